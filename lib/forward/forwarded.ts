@@ -1,0 +1,27 @@
+/** When the client's mail says it was written: the wall time shown, and the offset shown or null. */
+export interface ShownTime {
+  /** `YYYY-MM-DDTHH:mm`. */
+  readonly wall: string;
+  /** `+02:00`, null where the mail shows none: then the freelancer's zone holds. */
+  readonly offset: string | null;
+}
+
+/** A client's mail, found inside the freelancer's. */
+export interface Forwarded {
+  readonly how: 'inline' | 'attached' | 'answered';
+  /** Who wrote it; null where the forward shows nobody (then the freelancer is asked). `address` is null where only a name is shown. */
+  readonly client: { readonly name: string; readonly address: string | null } | null;
+  /** The client's own subject as shown (`Re: huisstijl`), `''` where none is. */
+  readonly subject: string;
+  readonly saidOn: ShownTime | null;
+  /** The client's newest words, without the history quoted below them. */
+  readonly body: string;
+  /** What was quoted below; `''` where nothing was. */
+  readonly history: string;
+  /** The freelancer's own words above, without signature and "Sent from my …". */
+  readonly note: string;
+  /** The client's Message-ID where the forward carries it (attached mails, references), without brackets. */
+  readonly messageId: string | null;
+  /** Message-IDs of the thread the client's mail belongs to. */
+  readonly references: readonly string[];
+}

@@ -1,0 +1,72 @@
+import type { Instant } from '../period/wall-time.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+
+/** Where an item lives: all of one freelancer's items stand together, so that list, export and forget are one query. */
+export interface ItemKey {
+  /** Freelancer id. */
+  readonly freelancer: string;
+  /** A promise id, or {@link PROFILE}. */
+  readonly item: string;
+}
+
+/** The item that holds the freelancer themselves. */
+export const PROFILE = 'PROFILE';
+
+export type StoredItem = ClientPromise | Freelancer;
+
+/** The sparse due index is spread over this many partitions by a hash of the key. */
+export const DUE_PARTITIONS = 16;
+
+/** An entry of the due index: which item wants attention, and from when. */
+export interface DueEntry extends ItemKey {
+  /** The version that the item had when the entry was read. */
+  readonly version: number;
+  readonly dueAt: Instant;
+}
+
+/**
+ * Items with optimistic versions and a due index. A new item has version 1, every change adds one.
+ * `dueAt` is the sort key of the index: null takes the item out of it.
+ */
+export interface Store {
+  get(key: ItemKey): Promise<StoredItem | null>;
+  /**
+   * Writes the item if the stored version is `item.version - 1` (for version 1: if there is none), with its index entry, in
+   * one conditional put. `lost`: somebody else was first, nothing is written.
+   */
+  put(item: StoredItem, dueAt: Instant | null): Promise<'stored' | 'lost'>;
+  /** All items of a freelancer, the profile included; consistent. */
+  list(freelancer: string): Promise<readonly StoredItem[]>;
+  /** At most `limit` entries of a partition (0 to {@link DUE_PARTITIONS} − 1) with `dueAt <= until`, oldest first. */
+  due(partition: number, until: Instant, limit: number): Promise<readonly DueEntry[]>;
+  /**
+   * Moves an entry's index key to `until` without changing the version: the lease of a queued job. Does nothing (`lost`)
+   * where the item was changed or moved since the entry was read.
+   */
+  lease(entry: DueEntry, until: Instant): Promise<'leased' | 'lost'>;
+  remove(key: ItemKey): Promise<void>;
+}
+
+/** When the store could not answer, after the adapter's own retries. */
+export class StoreUnavailable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreUnavailable';
+  }
+}
+
+/** When an item was written by a newer Pencilled: it is left as it is. */
+export class ItemFromTheFuture extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ItemFromTheFuture';
+  }
+}
+
+/** The key under which an item is stored. */
+export function keyOf(item: StoredItem): ItemKey {
+  return item.kind === 'freelancer'
+    ? { freelancer: item.id, item: PROFILE }
+    : { freelancer: item.freelancer, item: item.id };
+}

@@ -1,0 +1,82 @@
+import type { IsoDate } from '../period/calendar.ts';
+import type { Language } from '../period/language.ts';
+import type { Period } from '../period/period.ts';
+import type { Instant } from '../period/wall-time.ts';
+import type { DaySpan } from './freelancer.ts';
+import type { OwedMail } from './owed-mail.ts';
+import type { Touch } from './touch.ts';
+
+export const STATES = ['unclear', 'waiting', 'asked', 'closed'] as const;
+export type State = (typeof STATES)[number];
+
+export const OUTCOMES = ['booked', 'no', 'silent', 'dropped', 'done'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Je, du, tu — or u, Sie, vous; English has one. */
+export type Register = 'informal' | 'formal';
+
+export interface Client {
+  /** As shown in their mail; `''` where unknown. */
+  readonly name: string;
+  /** Lower case; null where only a name is known: then the letter comes as text to copy. */
+  readonly address: string | null;
+}
+
+/** The part of a promise that commands change, and that `undo` brings back. */
+export interface Standing {
+  readonly state: State;
+  readonly outcome: Outcome | null;
+  /** Null while `unclear`. */
+  readonly period: Period | null;
+  readonly client: Client;
+  /** What the work is, in a few words (`nieuwe huisstijl`); null where the mail names nothing. */
+  readonly job: string | null;
+  readonly register: Register;
+  /** No touch before this day; null where none is snoozed. */
+  readonly snoozedUntil: IsoDate | null;
+}
+
+/** An automatic step that was taken, for the period that stood then: it is never taken again, not even after `undo`. */
+export interface TouchGone {
+  readonly touch: Touch | 'close';
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly at: Instant;
+  /** A letter to the client went along (an `ask` has none). */
+  readonly letter: boolean;
+}
+
+/** A client's word that there will be work in a period: the unit that is stored and changed. */
+export interface ClientPromise extends Standing {
+  readonly kind: 'promise';
+  readonly id: string;
+  readonly freelancer: string;
+  /** Counts every change. */
+  readonly version: number;
+  /** The client's own subject as shown. */
+  readonly subject: string;
+  /** The sentence in which it was promised, for quoting; `''` where there is none. */
+  readonly sentence: string;
+  /** How the client greeted or signed: the name for the letter's greeting, `''` where unknown. */
+  readonly greetingName: string;
+  /** The client's language. */
+  readonly language: Language;
+  /** The date of the client's own mail, with offset: `2026-06-10T09:12:00+02:00`. */
+  readonly saidOn: string;
+  /** When the forward was received. */
+  readonly receivedAt: Instant;
+  /** Days on which the client said to be away. */
+  readonly absences: readonly DaySpan[];
+  /** Message-IDs of the client's thread (at most 20), the newest last; the client's own mail first where known. */
+  readonly thread: readonly string[];
+  /** The client's Message-ID, for `In-Reply-To` of the draft. */
+  readonly clientMessageId: string | null;
+  readonly gone: readonly TouchGone[];
+  /** Standings before the last changes, newest last, at most ten: what `undo` takes back. */
+  readonly history: readonly Standing[];
+  /** Ids of the last 20 mails handled. */
+  readonly handled: readonly string[];
+  /** What Pencilled asked last and still waits for: a yes or no is about this. */
+  readonly question: string | null;
+  readonly owed: readonly OwedMail[];
+}

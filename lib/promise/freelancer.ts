@@ -1,0 +1,47 @@
+import type { IsoDate } from '../period/calendar.ts';
+import type { Language } from '../period/language.ts';
+import type { Instant } from '../period/wall-time.ts';
+import type { OwedMail } from './owed-mail.ts';
+
+/** Days `[from, to)` on which somebody is away. */
+export interface DaySpan {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** What a due moment depends on besides the promise itself. */
+export interface WorkingCalendar {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Whose public holidays count: ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** The freelancer's own days off. */
+  readonly daysOff: readonly DaySpan[];
+}
+
+/** The user: who they are, how they are written to, and the mails owed to them that belong to no promise. */
+export interface Freelancer extends WorkingCalendar {
+  readonly kind: 'freelancer';
+  readonly id: string;
+  readonly version: number;
+  /** The address that was registered first: mails go there. Lower case. */
+  readonly address: string;
+  readonly language: Language;
+  /** Their own name as in their mails, `''` where unknown. */
+  readonly name: string;
+  readonly signature: string;
+  /** Monthly overview on or off. */
+  readonly overview: boolean;
+  /** `stop` for all mail. */
+  readonly stopped: boolean;
+  /** `pending`: asked to confirm, nothing read yet. */
+  readonly registration: 'pending' | 'confirmed';
+  readonly since: Instant;
+  /** Notices of mails that wait for the confirmation. */
+  readonly held: readonly string[];
+  /** The last 20 mails handled. */
+  readonly handled: readonly string[];
+  /** Which refusals went out on which day, so that each kind goes once a promise and day. */
+  readonly refused: readonly { readonly code: string; readonly promise: string | null; readonly on: IsoDate }[];
+  readonly owed: readonly OwedMail[];
+}

@@ -1,0 +1,92 @@
+import type { Period } from '../period/period.ts';
+import type { Instant } from '../period/wall-time.ts';
+import type { Touch } from './touch.ts';
+
+/**
+ * A mail that is owed: recorded in the same conditional put as the change that causes it, and taken off again in the put
+ * that records it as sent. It holds no text, only what it is about: it is written when it is sent.
+ *
+ * ```
+ *  owed ──claim (attempt, leaseUntil)──► SES ──► recorded as sent (taken off)
+ *                     │ lease past, nothing recorded: unknown
+ *                     ├─ delivery event names the attempt ──► recorded as sent
+ *                     └─ none in 15 minutes ──► one more attempt; a second unknown: given up, alarm
+ * ```
+ */
+export interface OwedMail {
+  /** Unique within its item; with the item's id it makes our own message reference. */
+  readonly id: string;
+  readonly dueAt: Instant;
+  readonly about: MailContent;
+  /** The mail that caused it, for threading the answer; null where none did. */
+  readonly inReplyTo: string | null;
+  readonly claim: { readonly attempt: number; readonly leaseUntil: Instant } | null;
+  /** Attempts made so far. */
+  readonly attempts: number;
+}
+
+/** What a mail to the freelancer says. `kind` is what `GET /api/mails` shows. */
+export type MailContent =
+  | {
+      readonly kind: 'receipt';
+      /** The promises of one forward, in the order of the mail; the first holds this receipt. */
+      readonly promises: readonly string[];
+      /** Another open promise of the same client that this may be the same job as ("antwoord: zelfde"). */
+      readonly perhapsSame: string | null;
+      /** The letter goes along: no working day is left before the period and the words are old enough. */
+      readonly letter: boolean;
+      /** The freelancer's note said something else than the mail, and won. */
+      readonly noteWon: boolean;
+      /** This is their first: the address card goes along. */
+      readonly first: boolean;
+      /** The mail updated an open promise, and what it was before. */
+      readonly before: Period | null;
+    }
+  | { readonly kind: 'question'; readonly about: QuestionAbout; readonly candidates: readonly Period[] }
+  /** `together`: other promises of the same client whose touch rides along. */
+  | { readonly kind: 'reminder'; readonly touch: Touch; readonly together: readonly string[]; readonly late: boolean }
+  | { readonly kind: 'answer'; readonly to: AnswerTo; readonly words: string }
+  | { readonly kind: 'refusal'; readonly code: string; readonly words: string }
+  | { readonly kind: 'confirmation' }
+  | { readonly kind: 'overview'; readonly month: string }
+  | { readonly kind: 'notice'; readonly about: string; readonly words: string };
+
+/** What is asked back: no period found, nobody found who wrote it, a period that is over, one two years ahead, … */
+export type QuestionAbout =
+  | 'period'
+  | 'client'
+  | 'over'
+  | 'far-ahead'
+  | 'two-commands'
+  | 'unclear-command'
+  | 'snooze-too-far'
+  | 'which-promise'
+  | 'stop-what'
+  | 'forget-me'
+  | 'not-right';
+
+/** What an answer reports: the command that was carried out, or why nothing changed. */
+export type AnswerTo =
+  | 'done'
+  | 'sent'
+  | 'booked'
+  | 'no'
+  | 'later'
+  | 'snooze'
+  | 'drop'
+  | 'yes'
+  | 'same'
+  | 'undo'
+  | 'nothing-to-undo'
+  | 'client'
+  | 'job'
+  | 'register'
+  | 'settings'
+  | 'list'
+  | 'help'
+  | 'stop'
+  | 'start'
+  | 'export'
+  | 'forget'
+  | 'already-known'
+  | 'already-closed';

@@ -1,0 +1,39 @@
+import type { Language } from '../period/language.ts';
+import type { Register } from '../promise/client-promise.ts';
+
+/** Words that only the formal or only the informal form of address uses, as whole words. */
+const FORMS: Record<Language, { readonly formal: RegExp; readonly informal: RegExp }> = {
+  nl: {
+    formal: /(?<![\p{L}.])(?:u|uw|uzelf|geachte)(?![\p{L}.])/giu,
+    informal: /(?<!\p{L})(?:je|jij|jou|jouw|jullie|hoi|hey|hee|hé|yo)(?!\p{L})/giu,
+  },
+  // English has one form of address: what differs is only the greeting.
+  en: {
+    formal: /(?<!\p{L})(?:dear (?:mr|mrs|ms|sir|madam)|yours (?:sincerely|faithfully))(?!\p{L})/giu,
+    informal: /(?<!\p{L})(?:hi|hey|hiya|cheers|thx)(?!\p{L})/giu,
+  },
+  // Capitals decide: "sie" and "ihr" within a sentence are other people.
+  de: {
+    formal: /(?<=[\p{L},;:] )(?:Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres)(?!\p{L})|Sehr geehrte/gu,
+    informal: /(?<!\p{L})(?:du|dich|dir|dein|deine|deinem|deinen|deiner|euch|euer|eure|hi|hey)(?!\p{L})/giu,
+  },
+  fr: {
+    formal: /(?<!\p{L})(?:vous|votre|vos|madame|monsieur)(?!\p{L})/giu,
+    informal: /(?<!\p{L})(?:tu|te|toi|ton|ta|tes|salut|coucou)(?!\p{L})|(?<!\p{L})t['’](?=\p{L})/giu,
+  },
+};
+
+/** Where nothing in the mail decides: what a business letter in that language would use. */
+const BY_DEFAULT: Record<Language, Register> = { nl: 'informal', en: 'informal', de: 'formal', fr: 'formal' };
+
+/** More of a mail says nothing new about its tone. */
+const MAX_BODY = 20_000;
+
+/** The register in which a client writes: the form of address that their mail uses most. Ties go to the formal one. */
+export function findRegister(body: string, language: Language): Register {
+  const text = body.slice(0, MAX_BODY);
+  const formal = [...text.matchAll(FORMS[language].formal)].length;
+  const informal = [...text.matchAll(FORMS[language].informal)].length;
+  if (formal === 0 && informal === 0) return BY_DEFAULT[language];
+  return informal > formal ? 'informal' : 'formal';
+}

@@ -32,8 +32,10 @@ export interface Standing {
   /** What the work is, in a few words (`nieuwe huisstijl`); null where the mail names nothing. */
   readonly job: string | null;
   readonly register: Register;
-  /** No touch before this day; null where none is snoozed. */
-  readonly snoozedUntil: IsoDate | null;
+  /** The day from which the wait for this period counts: when it was said, or the day of the reply that moved it. */
+  readonly waitingSince: IsoDate;
+  /** A touch that was put off, and the day on which it comes instead; null where none is. */
+  readonly snoozed: { readonly touch: Touch; readonly until: IsoDate } | null;
 }
 
 /** An automatic step that was taken, for the period that stood then: it is never taken again, not even after `undo`. */
@@ -42,8 +44,10 @@ export interface TouchGone {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly at: Instant;
-  /** A letter to the client went along (an `ask` has none). */
+  /** A letter to the client went along (an `ask` has none, nor has a touch that was passed over). */
   readonly letter: boolean;
+  /** The promise whose reminder carried it, where several jobs of one client shared one; null where it had its own. */
+  readonly sharedWith: string | null;
 }
 
 /** A client's word that there will be work in a period: the unit that is stored and changed. */
@@ -65,6 +69,8 @@ export interface ClientPromise extends Standing {
   readonly saidOn: string;
   /** When the forward was received. */
   readonly receivedAt: Instant;
+  /** When the present plan was made: what would have been due before then moves to the next working day. */
+  readonly plannedAt: Instant;
   /** Days on which the client said to be away. */
   readonly absences: readonly DaySpan[];
   /** Message-IDs of the client's thread (at most 20), the newest last; the client's own mail first where known. */

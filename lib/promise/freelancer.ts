@@ -34,6 +34,8 @@ export interface Freelancer extends WorkingCalendar {
   readonly overview: boolean;
   /** `stop` for all mail. */
   readonly stopped: boolean;
+  /** Mail to them bounced or was complained about: nothing is sent until they write again. */
+  readonly paused: 'bounce' | 'complaint' | null;
   /** `pending`: asked to confirm, nothing read yet. */
   readonly registration: 'pending' | 'confirmed';
   readonly since: Instant;

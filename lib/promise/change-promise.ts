@@ -1,0 +1,135 @@
+import type { IsoDate } from '../period/calendar.ts';
+import type { Period } from '../period/period.ts';
+import type { Instant } from '../period/wall-time.ts';
+import type { Client, ClientPromise, Outcome, Register, Standing, TouchGone } from './client-promise.ts';
+import type { Touch } from './touch.ts';
+
+/** What can happen to a promise: told by the freelancer, or automatic (`touch`, `put-off`, `close`). */
+export type Change =
+  | { readonly name: 'end'; readonly outcome: Exclude<Outcome, 'silent'> }
+  | { readonly name: 'sent' }
+  | { readonly name: 'later'; readonly period: Period }
+  | { readonly name: 'snooze'; readonly touch: Touch; readonly until: IsoDate }
+  | { readonly name: 'client'; readonly client: Client }
+  | { readonly name: 'job'; readonly job: string }
+  | { readonly name: 'register'; readonly register: Register }
+  | { readonly name: 'undo' }
+  /** A touch has gone: with a letter to the client or without, in a reminder of its own or another promise's. */
+  | { readonly name: 'touch'; readonly touch: Touch; readonly letter: boolean; readonly sharedWith: string | null }
+  /** The clockwork moves a touch to a later day, to keep two letters to one client apart. */
+  | { readonly name: 'put-off'; readonly touch: Touch; readonly until: IsoDate }
+  | { readonly name: 'close' };
+
+export type Unchanged = 'already-closed' | 'nothing-to-undo' | 'no-period';
+
+export type Changed =
+  | { readonly ok: true; readonly promise: ClientPromise }
+  | { readonly ok: false; readonly why: Unchanged };
+
+/** How many changes `undo` can take back. */
+const UNDO_DEPTH = 10;
+
+/**
+ * The only place where a promise changes: returns the promise after the change, its version one higher. `now` is when it
+ * happens, `today` that day in the freelancer's zone.
+ *
+ * ```
+ *  unclear ──later──► waiting ──touch, sent──► asked ──end, close──► closed
+ *                        ▲───────── later ──────┴────── later ─────────┘
+ * ```
+ */
+export function changePromise(
+  promise: ClientPromise,
+  change: Change,
+  at: { readonly now: Instant; readonly today: IsoDate },
+): Changed {
+  const closed = promise.state === 'closed';
+  switch (change.name) {
+    case 'end':
+      if (closed && promise.outcome === change.outcome) return unchanged('already-closed');
+      return told(promise, { state: 'closed', outcome: change.outcome, snoozed: null });
+    case 'sent':
+      if (closed) return unchanged('already-closed');
+      if (promise.period === null) return unchanged('no-period');
+      return told(withLetterGone(promise, promise.period, at.now), { state: 'asked', snoozed: null });
+    case 'later':
+      return told(
+        promise,
+        { state: 'waiting', outcome: null, period: change.period, waitingSince: at.today, snoozed: null },
+        at.now,
+      );
+    case 'snooze':
+      if (closed) return unchanged('already-closed');
+      if (promise.period === null) return unchanged('no-period');
+      return told(promise, { snoozed: { touch: change.touch, until: change.until } });
+    case 'client':
+      return told(promise, { client: change.client });
+    case 'job':
+      return told(promise, { job: change.job });
+    case 'register':
+      return told(promise, { register: change.register });
+    case 'undo':
+      return undo(promise, at.now);
+    case 'touch':
+      return touch(promise, change, at.now);
+    case 'put-off':
+      return changed({ ...promise, snoozed: { touch: change.touch, until: change.until } });
+    case 'close':
+      return promise.period === null
+        ? unchanged('no-period')
+        : told(withGone(promise, promise.period, 'close', at.now, false, null), { state: 'closed', outcome: 'silent' });
+  }
+}
+
+/** The part of a promise that commands change. */
+export function standingOf(promise: ClientPromise): Standing {
+  const { state, outcome, period, client, job, register, waitingSince, snoozed } = promise;
+  return { state, outcome, period, client, job, register, waitingSince, snoozed };
+}
+
+function touch(promise: ClientPromise, change: Extract<Change, { name: 'touch' }>, now: Instant): Changed {
+  if (promise.period === null) return unchanged('no-period');
+  const gone = withGone(promise, promise.period, change.touch, now, change.letter, change.sharedWith);
+  const state = promise.state === 'waiting' && change.letter ? 'asked' : promise.state;
+  return told(gone, { state, snoozed: null });
+}
+
+/** The freelancer wrote to the client by themselves, before the check-in: then it has gone. */
+function withLetterGone(promise: ClientPromise, period: Period, now: Instant): ClientPromise {
+  return promise.state === 'waiting' ? withGone(promise, period, 'check-in', now, true, null) : promise;
+}
+
+function withGone(
+  promise: ClientPromise,
+  period: Period,
+  step: TouchGone['touch'],
+  at: Instant,
+  letter: boolean,
+  sharedWith: string | null,
+): ClientPromise {
+  const others = promise.gone.filter(
+    (gone) => gone.touch !== step || gone.from !== period.from || gone.to !== period.to,
+  );
+  return { ...promise, gone: [...others, { touch: step, from: period.from, to: period.to, at, letter, sharedWith }] };
+}
+
+/** Takes the last standing back; what has gone out stays gone, so that nothing is sent twice. */
+function undo(promise: ClientPromise, now: Instant): Changed {
+  const before = promise.history.at(-1);
+  if (before === undefined) return unchanged('nothing-to-undo');
+  return changed({ ...promise, ...before, history: promise.history.slice(0, -1), plannedAt: now });
+}
+
+/** A change that `undo` can take back; `plannedAt` where it makes a new plan. */
+function told(promise: ClientPromise, next: Partial<Standing>, plannedAt: Instant = promise.plannedAt): Changed {
+  const history = [...promise.history, standingOf(promise)].slice(-UNDO_DEPTH);
+  return changed({ ...promise, ...next, history, plannedAt });
+}
+
+function changed(promise: ClientPromise): Changed {
+  return { ok: true, promise: { ...promise, version: promise.version + 1 } };
+}
+
+function unchanged(why: Unchanged): Changed {
+  return { ok: false, why };
+}

@@ -8,7 +8,8 @@ export interface ShownTime {
 
 /** A client's mail, found inside the freelancer's. */
 export interface Forwarded {
-  readonly how: 'inline' | 'attached' | 'answered';
+  /** Quoted in the text, as an attached mail, in the freelancer's own answer to it, or told in the freelancer's own words. */
+  readonly how: 'inline' | 'attached' | 'answered' | 'note';
   /** Who wrote it; null where the forward shows nobody (then the freelancer is asked). `address` is null where only a name is shown. */
   readonly client: { readonly name: string; readonly address: string | null } | null;
   /** The client's own subject as shown (`Re: huisstijl`), `''` where none is. */

@@ -15,6 +15,10 @@ export interface AttachmentInfo {
   readonly type: string;
   /** Decoded size in bytes. */
   readonly size: number;
+  /** Not marked as an attachment. */
+  readonly inline: boolean;
+  /** What a calendar part asks for (`REQUEST`), null for other parts. */
+  readonly method: string | null;
 }
 
 /** A raw mail, read. All texts are decoded and free of CR, control and bidi characters; line ends are `\n`. */

@@ -1,0 +1,61 @@
+import { getDomain } from 'tldts';
+import { type AuthenticationResult, trustedResults } from './authentication-results.ts';
+import type { Mail } from './mail.ts';
+import type { CheckResult, Checks } from './receipt-notice.ts';
+
+/**
+ * Whether the mail is from the one mailbox that its From names: DMARC says so, or, where the domain publishes no policy
+ * (GRAY), DKIM or SPF passed for a domain aligned with From (RFC 7489 section 3.1, relaxed) in what SES itself wrote on top.
+ */
+export function senderCounts(mail: Mail, checks: Checks): boolean {
+  const [from] = mail.from;
+  if (from === undefined || mail.from.length !== 1) return false;
+  if (checks.dmarc === 'PASS') return true;
+  if (checks.dmarc !== 'GRAY') return false;
+  const domain = domainOf(from.address);
+  return (trustedResults(mail) ?? []).some((result) => passedFor(result).some((other) => isAligned(domain, other)));
+}
+
+/** What SES's own Authentication-Results says, as the notice would; null where the mail carries none. */
+export function checksOf(mail: Mail): Checks | null {
+  const results = trustedResults(mail);
+  if (results === null) return null;
+  const of = (method: string): CheckResult => {
+    const found = results.filter((result) => result.method === method).map(({ result }) => result);
+    if (found.includes('pass')) return 'PASS';
+    return found.includes('fail') ? 'FAIL' : 'GRAY';
+  };
+  const header = (name: string): CheckResult => {
+    const value = mail.headers.find((field) => field.name === name)?.value.toUpperCase();
+    return value === 'FAIL' || value === 'GRAY' ? value : 'PASS';
+  };
+  return {
+    spf: of('spf'),
+    dkim: of('dkim'),
+    dmarc: of('dmarc'),
+    spam: header('x-ses-spam-verdict'),
+    virus: header('x-ses-virus-verdict'),
+  };
+}
+
+/** The domains that a passed DKIM or SPF result vouches for. */
+function passedFor({ method, result, properties }: AuthenticationResult): string[] {
+  if (result !== 'pass') return [];
+  if (method === 'dkim') return [properties['header.d'] ?? domainOf(properties['header.i'] ?? '')];
+  if (method === 'spf') return [domainOf(properties['envelope-from'] ?? properties['smtp.mailfrom'] ?? '')];
+  return [];
+}
+
+function isAligned(from: string, other: string): boolean {
+  if (from === '' || other === '') return false;
+  return organisationOf(from) === organisationOf(other);
+}
+
+/** The organisational domain by the public suffix list, private suffixes included: neighbours on a shared host are strangers. */
+function organisationOf(domain: string): string {
+  return getDomain(domain, { allowPrivateDomains: true }) ?? domain.toLowerCase();
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}

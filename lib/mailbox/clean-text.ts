@@ -1,0 +1,46 @@
+import { MAX_LINE, MAX_TEXT } from './limits.ts';
+
+/** C0 and C1 controls but tab and line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const LINE_CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/** Marks, embeddings, overrides and isolates (Unicode Standard Annex 9), and the byte order mark. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Those that reorder what stands beside them; the mere marks of right-to-left scripts are harmless. */
+const BIDI_OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** A header value or name on one line, without control and bidi characters. */
+export function cleanLine(text: string): string {
+  return text.replace(LINE_CONTROLS, ' ').replace(BIDI, '').trim();
+}
+
+/** Whether a decoded header value would break out of its line or show itself in another order. */
+export function isInjected(decoded: string): boolean {
+  return /[\r\n]/.test(decoded) || BIDI_OVERRIDES.test(decoded);
+}
+
+/**
+ * A text with `\n` line ends, without control and bidi characters, no line longer than {@link MAX_LINE}, no more than
+ * {@link MAX_TEXT} characters; `cut` names what was left out.
+ */
+export function cleanText(text: string): { readonly text: string; readonly cut: readonly ('text-cut' | 'line-cut')[] } {
+  const cut: ('text-cut' | 'line-cut')[] = [];
+  let all = text;
+  if (all.length > MAX_TEXT) {
+    all = all.slice(0, MAX_TEXT);
+    cut.push('text-cut');
+  }
+  all = all
+    .replace(/\r\n?|\f|\u2028|\u2029|\u0085/g, '\n')
+    .replace(CONTROLS, '')
+    .replace(BIDI, '');
+  let longest = false;
+  const lines = all.split('\n').map((line) => {
+    if (line.length <= MAX_LINE) return line;
+    longest = true;
+    return line.slice(0, MAX_LINE);
+  });
+  if (longest) cut.push('line-cut');
+  return { text: lines.join('\n'), cut };
+}

@@ -1,0 +1,111 @@
+import { compile, type DomNode, type FormatCallback } from 'html-to-text';
+import { MAX_HTML, MAX_HTML_DEPTH } from './limits.ts';
+
+/**
+ * HTML as text in which the structure of mails can still be read: quotes as `> ` lines, rules and Word's border as a line
+ * of underscores, a table row as one line, an address behind a name that is only a link. Hidden parts are left out.
+ */
+export function htmlText(html: string): string {
+  return convert(html.slice(0, MAX_HTML));
+}
+
+/** The line that stands for a rule; separators of forwards are told by it. */
+const RULE = '________________________________';
+
+const rule: FormatCallback = (_element, _walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  builder.addLiteral(RULE);
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+const quote: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  walk(element.children, builder);
+  builder.closeBlock({
+    trailingLineBreaks: 1,
+    blockTransform: (text) =>
+      text
+        .split('\n')
+        .map((line) => (line.startsWith('>') || line === '' ? `>${line}` : `> ${line}`))
+        .join('\n'),
+  });
+};
+
+/** Word and Outlook for Mac set off the quoted header by nothing but a border on top. */
+const bordered: FormatCallback = (element, walk, builder) => {
+  rule(element, walk, builder, {});
+  builder.openBlock({ leadingLineBreaks: 1 });
+  walk(element.children, builder);
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+const row: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  for (const cell of element.children ?? []) {
+    walk([cell], builder);
+    builder.addInline(' ');
+  }
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+const link: FormatCallback = (element, walk, builder) => {
+  walk(element.children, builder);
+  const href: unknown = element.attribs?.href;
+  const address = typeof href === 'string' ? /^mailto:([^?\s<>]{3,254})/i.exec(href)?.[1] : undefined;
+  if (address?.includes('@') && !textOf(element, 0).toLowerCase().includes(address.toLowerCase())) {
+    builder.addInline(` <${address}>`);
+  }
+};
+
+const convert = compile({
+  wordwrap: false,
+  limits: { maxDepth: MAX_HTML_DEPTH, maxInputLength: MAX_HTML, maxChildNodes: 20_000, maxBaseElements: 1 },
+  formatters: { rule, quote, bordered, row, link },
+  selectors: [
+    { selector: '*', format: 'inline' },
+    ...['head', 'style', 'script', 'title', 'template', 'img', 'object', 'svg'].map((selector) => ({
+      selector,
+      format: 'skip',
+    })),
+    { selector: '[hidden]', format: 'skip' },
+    ...['display:none', 'display: none', 'mso-hide:all', 'visibility:hidden'].map((style) => ({
+      selector: `[style*="${style}"]`,
+      format: 'skip',
+    })),
+    { selector: 'a', format: 'link' },
+    { selector: 'hr', format: 'rule' },
+    { selector: 'blockquote', format: 'quote' },
+    { selector: 'div[style*="border-top:solid"]', format: 'bordered' },
+    { selector: 'div[style*="border-top: solid"]', format: 'bordered' },
+    { selector: 'br', format: 'lineBreak' },
+    { selector: 'pre', format: 'pre' },
+    { selector: 'tr', format: 'row' },
+    ...['p', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table'].map((selector) => ({
+      selector,
+      format: 'block',
+      options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
+    })),
+    ...[
+      'div',
+      'section',
+      'article',
+      'header',
+      'footer',
+      'main',
+      'center',
+      'address',
+      'dl',
+      'dt',
+      'dd',
+      'li',
+      'form',
+    ].map((selector) => ({ selector, format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } })),
+  ],
+});
+
+/** The text inside an element, looked at no deeper than the converter itself goes. */
+function textOf(node: DomNode, depth: number): string {
+  if (node.type === 'text') return node.data ?? '';
+  if (depth > 5) return '';
+  return (node.children ?? []).map((child) => textOf(child, depth + 1)).join('');
+}

@@ -1,0 +1,198 @@
+import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
+import {
+  decodeUtf7,
+  otherwiseEncoded,
+  relabelled,
+  unknownToUtf8,
+  utf8ToWindows1252,
+  withoutMojibake,
+  withReadableHeaders,
+} from './charset.ts';
+import { cleanLine, cleanText, isInjected } from './clean-text.ts';
+import { countParts } from './count-parts.ts';
+import { headerDate } from './header-date.ts';
+import { htmlText } from './html-text.ts';
+import {
+  MAX_ATTACHED,
+  MAX_ATTACHED_DEPTH,
+  MAX_HEADER_BYTES,
+  MAX_HEADER_LENGTH,
+  MAX_HEADERS,
+  MAX_HTML,
+  MAX_MAIL_BYTES,
+  MAX_PART_DEPTH,
+  MAX_PARTS,
+  MAX_REFERENCES,
+} from './limits.ts';
+import type { Address, AttachmentInfo, Header, Mail } from './mail.ts';
+import { readAddresses } from './read-addresses.ts';
+import type { UnreadableMail } from './refusal.ts';
+
+/** A mail, or why its bytes are not read; `detail` says so in English with the numbers, for the log and for `read`. */
+export type ReadMail =
+  | { readonly ok: true; readonly mail: Mail }
+  | { readonly ok: false; readonly refusal: UnreadableMail; readonly detail: string };
+
+/**
+ * Reads a raw mail (RFC 5322, MIME). Never throws for what the bytes say; limits are those of `limits.ts`, and what had to
+ * be left out stands in `cut`: `text-cut`, `line-cut`, `html-cut`, `headers-cut`, `charset-guessed`, `attached-cut`,
+ * `attached-unreadable`, `header-injection`.
+ */
+export function readMail(raw: Uint8Array): Promise<ReadMail> {
+  return readAtDepth(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), 0);
+}
+
+async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {
+  if (raw.length > MAX_MAIL_BYTES) {
+    return refused('too-large', `${raw.length} bytes; at most ${MAX_MAIL_BYTES} are read`);
+  }
+  const parts = countParts(raw, MAX_PARTS);
+  if (parts > MAX_PARTS) return refused('too-many-parts', `more than ${MAX_PARTS} MIME parts`);
+  const { raw: readable, labels } = relabelled(withReadableHeaders(raw, MAX_HEADER_BYTES), unknownToUtf8);
+  try {
+    const first = await parsed(readable);
+    if (!looksLikeMail(first)) return refused('unreadable', 'no header field can be made out');
+    const undecoded = `${first.text ?? ''}${first.html ?? ''}`.includes('\ufffd');
+    const email = undecoded ? await parsed(relabelled(readable, utf8ToWindows1252).raw) : first;
+    return { ok: true, mail: await mailOf(email, labels, undecoded, depth) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (/nesting depth/.test(detail)) return refused('too-deep', detail);
+    if (/header size/.test(detail)) return refused('headers-too-large', detail);
+    return refused('unreadable', detail);
+  }
+}
+
+function parsed(raw: Buffer): Promise<Email> {
+  return PostalMime.parse(raw, {
+    forceRfc822Attachments: true,
+    maxNestingDepth: MAX_PART_DEPTH,
+    maxHeadersSize: MAX_HEADER_BYTES,
+  });
+}
+
+async function mailOf(email: Email, labels: readonly string[], guessed: boolean, depth: number): Promise<Mail> {
+  const cut = new Set<string>();
+  if (guessed) cut.add('charset-guessed');
+  if (email.headers.length > MAX_HEADERS) cut.add('headers-cut');
+  const raw = email.headers
+    .slice(0, MAX_HEADERS)
+    .map(({ key, value }) => ({ name: key, value: value.slice(0, MAX_HEADER_LENGTH) }));
+  const headers = raw.map(({ name, value }): Header => ({ name: cleanLine(name), value: cleanLine(decoded(value)) }));
+  const firstOf = (name: string) => headers.find((header) => header.name === name)?.value ?? '';
+  if (raw.some(({ name, value }) => (name === 'from' || name === 'subject') && isInjected(decoded(value)))) {
+    cut.add('header-injection');
+  }
+  const addresses = (name: string): readonly Address[] =>
+    raw.filter((header) => header.name === name).flatMap(({ value }) => readAddresses(value));
+
+  const decode = (text: string) => {
+    const seven = labels.some((label) => /utf-?7$/.test(label)) ? decodeUtf7(text) : text;
+    return withoutMojibake(seven);
+  };
+  const html = email.html === undefined ? null : decode(email.html.slice(0, MAX_HTML));
+  if ((email.html?.length ?? 0) > MAX_HTML) cut.add('html-cut');
+  const plain = decode(email.text ?? '');
+  const visible = cleanText(isUsable(plain) || html === null ? plain : htmlText(html));
+  for (const code of visible.cut) cut.add(code);
+
+  return {
+    headers,
+    from: addresses('from'),
+    to: addresses('to'),
+    cc: addresses('cc'),
+    replyTo: addresses('reply-to'),
+    subject: firstOf('subject'),
+    date: headerDate(firstOf('date')),
+    messageId: idsOf(firstOf('message-id'))[0] ?? null,
+    inReplyTo: idsOf(firstOf('in-reply-to')),
+    references: idsOf(firstOf('references')),
+    contentType: firstOf('content-type').toLowerCase(),
+    text: visible.text,
+    html,
+    attached: await attachedMails(email.attachments, depth, cut),
+    attachments: email.attachments.map(infoOf),
+    cut: [...cut],
+  };
+}
+
+/** Mails inside: message/rfc822, and .eml files that came as mere bytes. */
+async function attachedMails(attachments: readonly Attachment[], depth: number, cut: Set<string>): Promise<Mail[]> {
+  const found: Mail[] = [];
+  for (const attachment of attachments) {
+    if (!isMail(attachment)) continue;
+    if (depth >= MAX_ATTACHED_DEPTH || found.length >= MAX_ATTACHED) {
+      cut.add('attached-cut');
+      break;
+    }
+    const read = await readAtDepth(bytesOf(attachment), depth + 1);
+    if (read.ok) found.push(read.mail);
+    else cut.add('attached-unreadable');
+  }
+  return found;
+}
+
+function isMail({ mimeType, filename }: Attachment): boolean {
+  return (
+    mimeType === 'message/rfc822' ||
+    mimeType === 'message/global' ||
+    (mimeType === 'application/octet-stream' && /\.eml$/i.test(filename ?? ''))
+  );
+}
+
+function infoOf(attachment: Attachment): AttachmentInfo {
+  return {
+    name: cleanLine(attachment.filename ?? ''),
+    type: attachment.mimeType.toLowerCase(),
+    size: bytesOf(attachment).length,
+    inline: attachment.disposition !== 'attachment',
+    method: attachment.method ?? null,
+  };
+}
+
+function bytesOf({ content }: Attachment): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  return content instanceof ArrayBuffer
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
+
+/** Encoded words (RFC 2047) decoded; those that claim utf-8 wrongly once more as windows-1252. */
+function decoded(value: string): string {
+  const first = decodeWords(value);
+  return withoutMojibake(first.includes('\ufffd') ? decodeWords(otherwiseEncoded(value)) : first);
+}
+
+/** Message-IDs of a header (RFC 5322 section 3.6.4) without brackets. */
+function idsOf(value: string): readonly string[] {
+  const found = value.match(/<[^<>\s]{1,998}>/g);
+  if (found) return found.slice(-MAX_REFERENCES).map((id) => id.slice(1, -1));
+  return /^[^\s<>]+@[^\s<>]+$/.test(value) ? [value] : [];
+}
+
+/** Some send an empty plain part, or one that only says to look at the HTML. */
+function isUsable(plain: string): boolean {
+  return plain.trim() !== '';
+}
+
+/** Any file yields "headers"; a mail has at least one field with a name that mails have. */
+function looksLikeMail(email: Email): boolean {
+  return email.headers.some(({ key }) => KNOWN_FIELDS.has(key));
+}
+
+const KNOWN_FIELDS = new Set([
+  'from',
+  'to',
+  'subject',
+  'date',
+  'message-id',
+  'received',
+  'content-type',
+  'mime-version',
+  'return-path',
+  'sender',
+]);
+
+function refused(refusal: UnreadableMail, detail: string): ReadMail {
+  return { ok: false, refusal, detail };
+}

@@ -46,6 +46,11 @@ export function instantAt(wall: WallTime, zone: string): Instant {
   return new Date(shown ?? asUtc - before * 60_000).toISOString();
 }
 
+/** The instant so many minutes later (earlier where negative). */
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  return new Date(epochOf(instant) + minutes * 60_000).toISOString();
+}
+
 /** How far the zone's wall clock is ahead of UTC at an instant, in minutes. */
 export function offsetMinutes(instant: Instant, zone: string): number {
   const at = epochOf(instant);

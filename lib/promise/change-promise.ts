@@ -8,7 +8,8 @@ import type { Touch } from './touch.ts';
 export type Change =
   | { readonly name: 'end'; readonly outcome: Exclude<Outcome, 'silent'> }
   | { readonly name: 'sent' }
-  | { readonly name: 'later'; readonly period: Period }
+  /** `since`: from which day the wait for it counts; today where left out. */
+  | { readonly name: 'later'; readonly period: Period; readonly since?: IsoDate }
   | { readonly name: 'snooze'; readonly touch: Touch; readonly until: IsoDate }
   | { readonly name: 'client'; readonly client: Client }
   | { readonly name: 'job'; readonly job: string }
@@ -55,7 +56,13 @@ export function changePromise(
     case 'later':
       return told(
         promise,
-        { state: 'waiting', outcome: null, period: change.period, waitingSince: at.today, snoozed: null },
+        {
+          state: 'waiting',
+          outcome: null,
+          period: change.period,
+          waitingSince: change.since ?? at.today,
+          snoozed: null,
+        },
         at.now,
       );
     case 'snooze':
@@ -63,7 +70,10 @@ export function changePromise(
       if (promise.period === null) return unchanged('no-period');
       return told(promise, { snoozed: { touch: change.touch, until: change.until } });
     case 'client':
-      return told(promise, { client: change.client });
+      return told(promise, {
+        client: change.client,
+        state: promise.period && !closed && promise.state === 'unclear' ? 'waiting' : promise.state,
+      });
     case 'job':
       return told(promise, { job: change.job });
     case 'register':

@@ -85,4 +85,6 @@ export interface ClientPromise extends Standing {
   /** What Pencilled asked last and still waits for: a yes or no is about this. */
   readonly question: string | null;
   readonly owed: readonly OwedMail[];
+  /** When the last mail about it went out: a reply without any other sign is about the newest. */
+  readonly lastMailAt: Instant | null;
 }

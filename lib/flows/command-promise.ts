@@ -1,0 +1,160 @@
+import type { Period } from '../period/period.ts';
+import { type Change, changePromise, type Unchanged } from '../promise/change-promise.ts';
+import type { Client, ClientPromise, Outcome } from '../promise/client-promise.ts';
+import type { AnswerTo, QuestionAbout } from '../promise/owed-mail.ts';
+import { nextStep } from '../promise/plan.ts';
+import type { Touch } from '../promise/touch.ts';
+import type { Command } from '../reply/command.ts';
+import type { FreelancerCommand } from './command-freelancer.ts';
+import type { Decision, Write } from './decision.ts';
+import { isFarAhead, isOver } from './far-and-over.ts';
+import type { At, Incoming } from './incoming.ts';
+import type { Holdings } from './mail-context.ts';
+import { owing } from './owing.ts';
+import { periodOf } from './pencil-in.ts';
+
+/** Commands that are about one promise. */
+export type PromiseCommand = Exclude<Command, { name: FreelancerCommand | 'thanks' }>;
+
+/** What an outcome word closes a promise as. */
+const ENDS: Readonly<Record<'done' | 'booked' | 'no' | 'drop', Exclude<Outcome, 'silent'>>> = {
+  done: 'done',
+  booked: 'booked',
+  no: 'no',
+  drop: 'dropped',
+};
+
+/** Why nothing changed, as an answer. */
+const UNCHANGED: Readonly<Record<Unchanged, AnswerTo>> = {
+  'already-closed': 'already-closed',
+  'nothing-to-undo': 'nothing-to-undo',
+  'no-period': 'help',
+};
+
+/** Carries a command out on its promise, and answers it; or asks where the words leave it open. */
+export function commandPromise(
+  command: Command,
+  promise: ClientPromise,
+  incoming: Incoming,
+  holdings: Holdings,
+  at: At,
+): Decision {
+  const carry = (change: Change, to: AnswerTo, words = ''): Decision => {
+    const result = changePromise(promise, change, at);
+    if (!result.ok) return answer(promise, UNCHANGED[result.why], '', incoming, at);
+    const item = { ...result.promise, question: null };
+    return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to, words }, incoming, at)] };
+  };
+  switch (command.name) {
+    case 'done':
+    case 'booked':
+    case 'drop':
+      return carry({ name: 'end', outcome: ENDS[command.name] }, command.name);
+    case 'no':
+      return isNoToReceipt(promise)
+        ? question(promise, 'not-right', incoming, at)
+        : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, command.name);
+    case 'sent':
+    case 'undo':
+      return carry({ name: command.name }, command.name);
+    case 'later':
+      return later(command.period, promise, incoming, at, carry);
+    case 'snooze':
+      return snooze(command.until, command.words, promise, incoming, holdings, at, carry);
+    case 'client':
+      return carry({ name: 'client', client: clientOf(command.words, promise.client) }, 'client', command.words);
+    case 'job':
+      return carry({ name: 'job', job: command.words }, 'job', command.words);
+    case 'register':
+      return carry({ name: 'register', register: command.register }, 'register');
+    case 'same':
+      return same(promise, incoming, holdings, at);
+    case 'yes':
+      return answer(promise, 'yes', '', incoming, at);
+    case 'unclear':
+      return promise.question === 'client' && command.understood.length === 0
+        ? carry({ name: 'client', client: clientOf(command.words, promise.client) }, 'client', command.words)
+        : question(promise, command.understood.length > 1 ? 'two-commands' : 'unclear-command', incoming, at);
+    default:
+      return question(promise, 'unclear-command', incoming, at);
+  }
+}
+
+type Carry = (change: Change, to: AnswerTo, words?: string) => Decision;
+
+function later(read: Period, promise: ClientPromise, incoming: Incoming, at: At, carry: Carry): Decision {
+  const period = periodOf(read);
+  if (isOver(period, at.today)) return question(promise, 'over', incoming, at, [period]);
+  if (!isFarAhead(period, at.today)) return carry({ name: 'later', period }, 'later', period.words);
+  const result = changePromise(promise, { name: 'later', period }, at);
+  return question(result.ok ? result.promise : promise, 'far-ahead', incoming, at, [period], result.ok);
+}
+
+/** Puts the next touch off, or the one that has just gone: it comes again. To or past the beginning it is asked what is meant. */
+function snooze(
+  until: string,
+  words: string,
+  promise: ClientPromise,
+  incoming: Incoming,
+  { freelancer }: Holdings,
+  at: At,
+  carry: Carry,
+): Decision {
+  const touch = touchToSnooze(promise, freelancer);
+  if (touch === null || promise.period === null) return question(promise, 'unclear-command', incoming, at);
+  const before = touch === 'release' ? promise.period.to : promise.period.from;
+  if (touch !== 'ask' && until >= before) return question(promise, 'snooze-too-far', incoming, at);
+  return carry({ name: 'snooze', touch, until }, 'snooze', words);
+}
+
+function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer']): Touch | null {
+  const gone = promise.gone.filter(({ from, to }) => from === promise.period?.from && to === promise.period.to).at(-1);
+  if (promise.state === 'asked' && gone && gone.touch !== 'close') return gone.touch;
+  const step = nextStep(promise, calendar)?.step ?? null;
+  return step === 'close' ? null : step;
+}
+
+/** "dezelfde klus? antwoord: zelfde": this promise stays, with what it says; the older one makes place. */
+function same(promise: ClientPromise, incoming: Incoming, { promises }: Holdings, at: At): Decision {
+  const receipt = promises.find(
+    (one) => one.id !== promise.id && one.state !== 'closed' && one.client.address === promise.client.address,
+  );
+  if (receipt === undefined) return question(promise, 'unclear-command', incoming, at);
+  const result = changePromise(receipt, { name: 'end', outcome: 'dropped' }, at);
+  const other: Write[] = result.ok ? [{ item: result.promise, claims: [] }] : [];
+  const mine = answer(promise, 'same', receipt.period?.words ?? receipt.subject, incoming, at);
+  return { verdict: 'carried-out', writes: [...other, ...mine.writes] };
+}
+
+function answer(promise: ClientPromise, to: AnswerTo, words: string, incoming: Incoming, at: At): Decision {
+  const item = { ...promise, version: promise.version + 1, question: null };
+  return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to, words }, incoming, at)] };
+}
+
+function question(
+  promise: ClientPromise,
+  about: QuestionAbout,
+  incoming: Incoming,
+  at: At,
+  candidates: readonly Period[] = [],
+  counted = false,
+): Decision {
+  const item = { ...promise, version: counted ? promise.version : promise.version + 1, question: about };
+  return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates }, incoming, at)] };
+}
+
+/** Before any reminder has gone "nee" means that the receipt is not right. */
+function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean {
+  return state === 'waiting' && gone.length === 0 && asked !== 'not-right';
+}
+
+/** "Jan Visser <jan@visser.example>", an address, or a name: what is not said stays. */
+function clientOf(words: string, before: Client): Client {
+  const address = /[^\s<>(),;"]+@[^\s<>(),;"]+/.exec(words)?.[0]?.toLowerCase() ?? null;
+  const name = words
+    .replace(/[<(]?[^\s<>(),;"]+@[^\s<>(),;"]+[>)]?/, '')
+    .replace(/["\s]+/g, ' ')
+    .trim();
+  if (address === null) return { name: name || before.name, address: before.name === '' ? before.address : null };
+  return { name: name || (before.address === null ? before.name : ''), address };
+}

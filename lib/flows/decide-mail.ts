@@ -1,0 +1,84 @@
+import type { Forwarded } from '../forward/forwarded.ts';
+import { kindOfMail } from '../forward/kind-of-mail.ts';
+import { findLanguage } from '../period/find-language.ts';
+import { dateAt } from '../period/wall-time.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import { readReply } from '../reply/read-reply.ts';
+import { visibleText } from '../reply/visible-text.ts';
+import { type Decision, nothing } from './decision.ts';
+import type { Incoming } from './incoming.ts';
+import type { Holdings } from './mail-context.ts';
+import { mayRegister, newFreelancer } from './new-freelancer.ts';
+import { owing } from './owing.ts';
+import { tokenOf } from './reply-address.ts';
+import { takeForward } from './take-forward.ts';
+import { takeReply } from './take-reply.ts';
+
+/** Mails that wait for a newcomer's confirmation. */
+const MAX_HELD = 20;
+
+/** What a mail that may be acted on means, for whoever sent it. A pure function of the mail and of what is stored. */
+export function decideMail(incoming: Incoming, holdings: Holdings | null): Decision {
+  const { mail, settings, notice, sender } = incoming;
+  if (holdings === null && !mayRegister(incoming)) return nothing('stranger');
+  if (holdings === null && notice.checks.spam === 'FAIL') return nothing('spam');
+  const { kind, forwarded } = kindOfMail(mail, { mine: [sender], domain: settings.domain });
+  const isReply = kind === 'reply' || tokenOf(incoming) !== null;
+  if (holdings?.freelancer.registration === 'pending') return decidePending(incoming, holdings.freelancer, isReply);
+  if (holdings === null && settings.registration === 'confirm') {
+    return isReply ? nothing('stranger') : hold(incoming, pendingFreelancer(incoming));
+  }
+  if (!isReply && forwarded !== null && (kind !== 'note' || !isCommand(incoming, holdings))) {
+    return takeForward(incoming, forwarded, holdings);
+  }
+  if (holdings !== null) return takeReply(incoming, holdings);
+  return isReply ? nothing('stranger') : greet(incoming, forwarded);
+}
+
+/** Words of the freelancer's own, sent as a new mail: "lijst", "help". */
+function isCommand(incoming: Incoming, holdings: Holdings | null): boolean {
+  const { mail, now, settings } = incoming;
+  const timeZone = holdings?.freelancer.timeZone ?? settings.timeZone;
+  const context = { saidOn: dateAt(now, timeZone), language: holdings?.freelancer.language ?? null, presentFrom: null };
+  const { command } = readReply(visibleText(mail), context);
+  return !['unclear', 'later', 'snooze', 'thanks'].includes(command.name);
+}
+
+/** A first mail that hands over nothing: says what can be done. */
+function greet(incoming: Incoming, forwarded: Forwarded | null): Decision {
+  const { language } = findLanguage(forwarded?.body ?? incoming.mail.text);
+  const item = newFreelancer(incoming, language, 'confirmed');
+  const at = { now: incoming.now, today: dateAt(incoming.now, item.timeZone) };
+  return { verdict: 'asked', writes: [owing(item, { kind: 'answer', to: 'help', words: '' }, incoming, at)] };
+}
+
+/** Nothing of a mail is read into the store before its sender has confirmed: only where its bytes lie is kept. */
+function hold(incoming: Incoming, freelancer: Freelancer): Decision {
+  const held = [...freelancer.held, JSON.stringify(incoming.notice)].slice(0, MAX_HELD);
+  const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
+  const item = { ...freelancer, held };
+  if (freelancer.version === 1)
+    return { verdict: 'held', writes: [owing(item, { kind: 'confirmation' }, incoming, at)] };
+  const handled = [...freelancer.handled, incoming.id].slice(-MAX_HELD);
+  return { verdict: 'held', writes: [{ item: { ...item, handled }, claims: [] }] };
+}
+
+function pendingFreelancer(incoming: Incoming): Freelancer {
+  return newFreelancer(incoming, findLanguage(incoming.mail.text).language, 'pending');
+}
+
+/** Only a yes to the confirmation mail counts; what comes before it waits too. */
+function decidePending(incoming: Incoming, freelancer: Freelancer, isReply: boolean): Decision {
+  if (freelancer.handled.includes(incoming.id)) return nothing('redelivered');
+  const next = { ...freelancer, version: freelancer.version + 1 };
+  if (!isReply) return hold(incoming, next);
+  const context = {
+    saidOn: dateAt(incoming.now, freelancer.timeZone),
+    language: freelancer.language,
+    presentFrom: null,
+  };
+  const { command } = readReply(visibleText(incoming.mail), context);
+  if (command.name !== 'yes') return nothing('courtesy');
+  const handled = [...freelancer.handled, incoming.id].slice(-MAX_HELD);
+  return { verdict: 'carried-out', writes: [{ item: { ...next, registration: 'confirmed', handled }, claims: [] }] };
+}

@@ -1,0 +1,22 @@
+import type { StoredItem } from '../ports/store.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * What is to be done about a mail: pure data. The writes are made in order, each one a conditional put; the items that owe a
+ * mail come last, so that a redelivered mail finds either all of it done or the rest still to do.
+ */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly writes: readonly Write[];
+}
+
+export interface Write {
+  readonly item: StoredItem;
+  /** Ids of the mails that this very put claims: whoever made it sends them. */
+  readonly claims: readonly string[];
+}
+
+/** Nothing is written and nobody is answered. */
+export function nothing(verdict: Verdict): Decision {
+  return { verdict, writes: [] };
+}

@@ -1,0 +1,22 @@
+import type { DueEntry } from '../ports/store.ts';
+
+/** A job of the send queue: an entry of the due index as find-due read it. */
+export type DueJob = DueEntry;
+
+/** A queue message as a job; null where it has another shape. */
+export function readDueJob(body: string): DueJob | null {
+  let job: unknown;
+  try {
+    job = JSON.parse(body);
+  } catch {
+    return null;
+  }
+  if (typeof job !== 'object' || job === null) return null;
+  const { freelancer, item, version, dueAt } = job as Record<string, unknown>;
+  return typeof freelancer === 'string' &&
+    typeof item === 'string' &&
+    typeof version === 'number' &&
+    typeof dueAt === 'string'
+    ? { freelancer, item, version, dueAt }
+    : null;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../period/language.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import { freelancerId } from '../promise/identity.ts';
+import type { Incoming } from './incoming.ts';
+
+/** Whether somebody unknown may become a user by this mail. */
+export function mayRegister({ sender, settings }: Incoming): boolean {
+  return settings.registration !== 'closed' || settings.freelancers.includes(sender);
+}
+
+/** A freelancer at their first mail, with the defaults of this installation. */
+export function newFreelancer(
+  { sender, senderName, now, settings }: Incoming,
+  language: Language,
+  registration: Freelancer['registration'],
+): Freelancer {
+  return {
+    kind: 'freelancer',
+    id: freelancerId(sender),
+    version: 1,
+    address: sender,
+    language,
+    name: senderName,
+    signature: '',
+    timeZone: settings.timeZone,
+    country: settings.country,
+    daysOff: [],
+    overview: true,
+    stopped: false,
+    paused: null,
+    registration,
+    since: now,
+    held: [],
+    handled: [],
+    refused: [],
+    owed: [],
+    lastMailAt: null,
+    question: null,
+  };
+}

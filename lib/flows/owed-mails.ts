@@ -1,0 +1,21 @@
+import { addMinutes, type Instant } from '../period/wall-time.ts';
+import type { MailContent, OwedMail } from '../promise/owed-mail.ts';
+
+/**
+ * How long an attempt may stay without word before it counts as lost: longer than a Lambda runs, and as long as SES's delivery
+ * events take to come.
+ */
+export const LEASE_MINUTES = 15;
+/** An attempt and one more; after that nobody knows whether it arrived, and a person has to look. */
+export const MAX_ATTEMPTS = 2;
+
+/** A mail owed from now on, claimed at once by whoever causes it: the put that records it is the claim of its first attempt. */
+export function owe(id: string, about: MailContent, now: Instant, inReplyTo: string | null): OwedMail {
+  return claimed({ id, dueAt: now, about, inReplyTo, claim: null, attempts: 0 }, now);
+}
+
+/** The owed mail with its next attempt claimed. */
+export function claimed(owed: OwedMail, now: Instant): OwedMail {
+  const attempt = owed.attempts + 1;
+  return { ...owed, attempts: attempt, claim: { attempt, leaseUntil: addMinutes(now, LEASE_MINUTES) } };
+}

@@ -1,0 +1,13 @@
+import type { Store, StoredItem } from '../ports/store.ts';
+import { freelancerDueAt, promiseDueAt } from '../promise/due-at.ts';
+import type { Freelancer, WorkingCalendar } from '../promise/freelancer.ts';
+
+/** Writes an item together with the due moment that follows from it; `lost` where somebody else was first. */
+export function putItem(store: Store, item: StoredItem, calendar: WorkingCalendar): Promise<'stored' | 'lost'> {
+  return store.put(item, item.kind === 'promise' ? promiseDueAt(item, calendar) : freelancerDueAt(item));
+}
+
+/** The calendar that an item goes by: its freelancer's, as it stands in the item itself where that is the freelancer. */
+export function calendarOf(item: StoredItem, { freelancer }: { readonly freelancer: Freelancer }): WorkingCalendar {
+  return item.kind === 'freelancer' ? item : freelancer;
+}

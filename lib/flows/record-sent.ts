@@ -1,0 +1,48 @@
+import type { Clock } from '../ports/clock.ts';
+import { keyOf, type Store, type StoredItem } from '../ports/store.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import type { OwedMail } from '../promise/owed-mail.ts';
+import { calendarOf, putItem } from './put-item.ts';
+
+/** Tries against others who change the same item at the same time; each try that is lost means that one of them got on. */
+const MAX_TRIES = 20;
+
+/** When an item kept changing under our hands: the job is tried again later. */
+export class ItemContended extends Error {
+  constructor(options?: ErrorOptions) {
+    super(`an item was changed by others ${MAX_TRIES} times in a row`, options);
+    this.name = 'ItemContended';
+  }
+}
+
+/**
+ * Takes an owed mail off its item: it was sent (or given up). Others may have changed the item since; their change stays. Answers
+ * the item as it stands then, null where it is gone.
+ */
+export function recordSent(
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  item: StoredItem,
+  { id }: Pick<OwedMail, 'id'>,
+  freelancer: Freelancer,
+): Promise<StoredItem | null> {
+  const lastMailAt = clock.now();
+  return updateOwed(store, item, freelancer, (mails) => mails.filter((mail) => mail.id !== id), { lastMailAt });
+}
+
+/** Rewrites what an item owes, on top of whatever it has become meanwhile. */
+export async function updateOwed(
+  store: Store,
+  item: StoredItem,
+  freelancer: Freelancer,
+  change: (mails: readonly OwedMail[]) => readonly OwedMail[],
+  also: { readonly lastMailAt?: string } = {},
+): Promise<StoredItem | null> {
+  let current: StoredItem | null = item;
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    if (current === null) return null;
+    const next: StoredItem = { ...current, ...also, owed: change(current.owed), version: current.version + 1 };
+    if ((await putItem(store, next, calendarOf(next, { freelancer }))) === 'stored') return next;
+    current = await store.get(keyOf(item));
+  }
+  throw new ItemContended();
+}

@@ -1,0 +1,48 @@
+import type { Mail } from '../mailbox/mail.ts';
+import type { MailRefusal } from '../mailbox/refusal.ts';
+import { dateAt, type Instant } from '../period/wall-time.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import { type Decision, nothing } from './decision.ts';
+import type { Holdings } from './mail-context.ts';
+import { owe } from './owed-mails.ts';
+import { type FlowRefusal, REFUSALS } from './verdict.ts';
+
+/** How many handled mails an item remembers. */
+export const HANDLED = 20;
+/** How many refusals are remembered: more than can be sent in a day. */
+const REFUSED = 50;
+
+/** A refused mail, as far as it could be read. */
+export interface Refused {
+  readonly id: string;
+  readonly mail: Mail | null;
+  readonly now: Instant;
+}
+
+/**
+ * A refusal: silence, or for a known freelancer a letter with the reason and the next step, once per kind and promise per day.
+ * `holdings` null: nobody may be answered.
+ */
+export function decideRefusal(
+  refusal: MailRefusal | FlowRefusal,
+  { id, mail, now }: Refused,
+  holdings: Holdings | null,
+  promise: string | null = null,
+): Decision {
+  if (REFUSALS[refusal] === 'silence' || holdings === null) return nothing(refusal);
+  const { freelancer } = holdings;
+  if (freelancer.registration !== 'confirmed' || freelancer.handled.includes(id)) return nothing(refusal);
+  const on = dateAt(now, freelancer.timeZone);
+  const told = freelancer.refused.some((one) => one.code === refusal && one.promise === promise && one.on === on);
+  if (told) return nothing(refusal);
+  const version = freelancer.version + 1;
+  const owed = owe(`m${version}`, { kind: 'refusal', code: refusal, words: '' }, now, mail?.messageId ?? null);
+  const item: Freelancer = {
+    ...freelancer,
+    version,
+    handled: [...freelancer.handled, id].slice(-HANDLED),
+    refused: [...freelancer.refused, { code: refusal, promise, on }].slice(-REFUSED),
+    owed: [...freelancer.owed, owed],
+  };
+  return { verdict: refusal, writes: [{ item, claims: [owed.id] }] };
+}

@@ -1,0 +1,59 @@
+import { PROFILE } from '../ports/store.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import { readOurReference } from '../reply/our-reference.ts';
+import { readToken, type Token, tokenAddress, tokenHolds } from '../reply/token.ts';
+import type { Incoming } from './incoming.ts';
+import type { Holdings } from './mail-context.ts';
+import type { FlowSettings } from './settings.ts';
+
+/** What the reply address of a mail is for: part of its token. */
+const REPLY = 'reply';
+
+/** The one address that replies to a mail about an item go to. */
+export function replyAddress(item: string, freelancer: string, { tokenKey, domain }: FlowSettings): string {
+  return tokenAddress({ item, purpose: REPLY, freelancer }, tokenKey, domain);
+}
+
+/** What a reply is about. */
+export type ReplyTarget =
+  | { readonly about: 'promise'; readonly promise: ClientPromise }
+  | { readonly about: 'freelancer' }
+  | { readonly about: 'token-forged' }
+  | { readonly about: 'promise-gone' };
+
+/** The token among the envelope's recipients, null where the mail went to no reply address. */
+export function tokenOf({ notice, settings }: Incoming): Token | null {
+  return (
+    notice.recipients.map((address) => readToken(address, settings.domain)).find((token) => token !== null) ?? null
+  );
+}
+
+/**
+ * What a reply is about: by its token address first, then by our own id in References, then the newest mail that we sent to
+ * this freelancer.
+ */
+export function replyTarget(incoming: Incoming, { freelancer, promises }: Holdings): ReplyTarget {
+  const { mail, settings } = incoming;
+  const token = tokenOf(incoming);
+  if (token !== null) {
+    const about = { item: token.item, purpose: REPLY, freelancer: freelancer.id };
+    if (!tokenHolds(token, about, settings.tokenKey)) return { about: 'token-forged' };
+    return targetOf(token.item, freelancer, promises);
+  }
+  const reference = readOurReference([...mail.references, ...mail.inReplyTo], settings.domain);
+  if (reference !== null) return targetOf(reference.item, freelancer, promises);
+  return newest(freelancer, promises);
+}
+
+function targetOf(item: string, freelancer: Freelancer, promises: readonly ClientPromise[]): ReplyTarget {
+  if (item === freelancer.id || item === PROFILE) return { about: 'freelancer' };
+  const promise = promises.find(({ id }) => id === item);
+  return promise ? { about: 'promise', promise } : { about: 'promise-gone' };
+}
+
+function newest(freelancer: Freelancer, promises: readonly ClientPromise[]): ReplyTarget {
+  const last = promises.toSorted((a, b) => (a.lastMailAt ?? '').localeCompare(b.lastMailAt ?? '')).at(-1);
+  const promise = last?.lastMailAt != null && last.lastMailAt >= (freelancer.lastMailAt ?? '') ? last : undefined;
+  return promise ? { about: 'promise', promise } : { about: 'freelancer' };
+}

@@ -1,0 +1,43 @@
+import { PROFILE } from '../ports/store.ts';
+import type { DueJob } from './due-job.ts';
+import { type Holdings, holdingsOf } from './mail-context.ts';
+import type { SendingPorts } from './ports.ts';
+import { putItem } from './put-item.ts';
+import { sendOwed } from './send-owed.ts';
+import { takeStep } from './take-step.ts';
+
+/** What came of a due job. */
+export type DueVerdict = 'sent' | 'stepped' | 'gone' | 'stale' | 'nothing-due';
+
+/** A step may make the next one due at once (a closing after an outage); more than this in one job is a fault of ours. */
+const MAX_STEPS = 8;
+
+/**
+ * Does what an item wants at this moment: mails that are owed, then its next step. A job that is stale or comes twice finds
+ * nothing to do: what is stored decides, never the job.
+ */
+export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerdict> {
+  const holdings = holdingsOf(await ports.store.list(job.freelancer));
+  if (holdings === null) return 'gone';
+  const item = job.item === PROFILE ? holdings.freelancer : holdings.promises.find(({ id }) => id === job.item);
+  if (item === undefined) return 'gone';
+  if (item.version !== job.version) return 'stale';
+  const owed = item.owed.length;
+  const sent = await sendOwed(ports, item, holdings, []);
+  if (sent?.kind !== 'promise') return owed > 0 ? 'sent' : 'nothing-due';
+  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
+    const fresh = holdingsOf(await ports.store.list(job.freelancer));
+    if (fresh === null || !(await takeStep(ports, sent.id, fresh))) {
+      if (steps > 0) return 'stepped';
+      return owed > 0 ? 'sent' : putBack(ports, sent.id, fresh);
+    }
+  }
+  return 'stepped';
+}
+
+/** The index was ahead of the plan (the zone, the holidays or the days off have changed since): it is set right. */
+async function putBack({ store }: SendingPorts, id: string, holdings: Holdings | null): Promise<'nothing-due'> {
+  const promise = holdings?.promises.find((one) => one.id === id);
+  if (holdings && promise) await putItem(store, { ...promise, version: promise.version + 1 }, holdings.freelancer);
+  return 'nothing-due';
+}

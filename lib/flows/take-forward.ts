@@ -1,0 +1,204 @@
+import { addressPeriod } from '../forward/address-period.ts';
+import type { Forwarded } from '../forward/forwarded.ts';
+import { bareSubject } from '../mailbox/subject-prefix.ts';
+import { readPeriods } from '../period/read-periods.ts';
+import { dateAt } from '../period/wall-time.ts';
+import { changePromise } from '../promise/change-promise.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import { type Finding, type FoundPromise, findPromise } from '../promise/find-promise.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import type { MailContent } from '../promise/owed-mail.ts';
+import { isLetterDueAtOnce } from '../promise/plan.ts';
+import { isSameClient } from '../promise/same-client.ts';
+import { type Decision, nothing, type Write } from './decision.ts';
+import { isFarAhead, isOver } from './far-and-over.ts';
+import type { At, Incoming } from './incoming.ts';
+import type { Holdings } from './mail-context.ts';
+import { newFreelancer } from './new-freelancer.ts';
+import { owing } from './owing.ts';
+import { pencilIn, periodOf, threadOf } from './pencil-in.ts';
+import { type SaidOn, saidOnOf } from './said-on.ts';
+
+/** What was found in a forward, with where it is to go. */
+interface Heard {
+  readonly incoming: Incoming;
+  readonly freelancer: Freelancer;
+  readonly promises: readonly ClientPromise[];
+  readonly forwarded: Forwarded;
+  readonly saidOn: SaidOn;
+  readonly finding: Finding;
+  readonly at: At;
+}
+
+/**
+ * A client's mail was handed over: new promises with one receipt, an open one moved, or a question where something is missing.
+ * A pure function of the mail and of what is stored.
+ */
+export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: Holdings | null): Decision {
+  const timeZone = holdings?.freelancer.timeZone ?? incoming.settings.timeZone;
+  const saidOn = saidOnOf(forwarded.saidOn, incoming.now, timeZone);
+  const { subject, body, note, history } = forwarded;
+  const finding = findPromise({ subject, body, note, history, saidOn: saidOn.date });
+  const known = holdings?.freelancer;
+  const freelancer = known ? welcomeBack(known) : newFreelancer(incoming, finding.language, 'confirmed');
+  const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
+  const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
+  const decision = decide({ ...heard, finding: withAddress(finding, incoming, at) });
+  const profile: Write[] = freelancer === known ? [] : [{ item: freelancer, claims: [] }];
+  return { ...decision, writes: [...profile, ...decision.writes] };
+}
+
+function decide(heard: Heard): Decision {
+  const { incoming, promises, finding, forwarded } = heard;
+  if (promises.some(({ handled }) => handled.includes(incoming.id)) && !isUnfinished(heard))
+    return nothing('redelivered');
+  if (forwarded.client === null || finding.promises.length === 0) return ask(heard);
+  const [only] = finding.promises;
+  const known = promises.find((one) => isAlreadyKnown(one, heard));
+  if (known) return already(heard, known);
+  const open = finding.promises.length === 1 ? promises.find((one) => isSameThread(one, heard)) : undefined;
+  return only && open ? move(heard, only, open) : pencilAll(heard);
+}
+
+/** Nobody who promised, or no period: stored as it is, and asked for. */
+function ask(heard: Heard): Decision {
+  const { forwarded, finding, at } = heard;
+  const found = finding.promises[0] ?? { period: null, sentence: firstSentence(forwarded.body), job: null };
+  const promise = pencilIn({ ...heard, language: finding.language, absences: finding.absences, found, ordinal: 0 });
+  const about = forwarded.client === null ? 'client' : 'period';
+  const candidates = about === 'period' ? finding.candidates.map(periodOf) : [];
+  const unclear: ClientPromise = { ...promise, state: 'unclear', question: about };
+  return { verdict: 'asked', writes: [owing(unclear, { kind: 'question', about, candidates }, heard.incoming, at)] };
+}
+
+function pencilAll(heard: Heard): Decision {
+  const { finding, promises, incoming, freelancer, at } = heard;
+  const made = finding.promises.map((found, ordinal) =>
+    pencilIn({ ...heard, language: finding.language, absences: finding.absences, found, ordinal }),
+  );
+  const [first, ...rest] = made;
+  if (first === undefined) return ask(heard);
+  const open = promises.find((one) => one.state !== 'closed' && isSameClient(one.client, first.client));
+  const letter = made.length === 1 && isLetterDueAtOnce(first, freelancer);
+  const others = rest.filter(({ id }) => !promises.some((one) => one.id === id));
+  const writes = others.map((item): Write => ({ item, claims: [] }));
+  if (first.period && isOver(first.period, at.today)) return asked(writes, first, 'over', heard);
+  if (first.period && isFarAhead(first.period, at.today)) return asked(writes, first, 'far-ahead', heard);
+  const receipt: MailContent = {
+    kind: 'receipt',
+    promises: made.map(({ id }) => id),
+    perhapsSame: open?.id ?? null,
+    letter,
+    noteWon: finding.noteWon,
+    first: promises.every(({ handled }) => handled.includes(incoming.id)),
+    before: null,
+  };
+  const item = letter ? handedOver(first, at) : first;
+  return { verdict: 'pencilled', writes: [...writes, owing(item, receipt, incoming, at)] };
+}
+
+/** Over already: a new period is asked for. Years ahead: pencilled in all the same, and asked about. */
+function asked(writes: readonly Write[], first: ClientPromise, about: 'over' | 'far-ahead', heard: Heard): Decision {
+  const period = first.period ? [first.period] : [];
+  const item: ClientPromise =
+    about === 'over' ? { ...first, state: 'unclear', period: null, question: about } : { ...first, question: about };
+  const question: MailContent = { kind: 'question', about, candidates: period };
+  return { verdict: 'asked', writes: [...writes, owing(item, question, heard.incoming, heard.at)] };
+}
+
+/** The letter goes along with the receipt: the check-in has been handed over. */
+function handedOver(promise: ClientPromise, at: At): ClientPromise {
+  const result = changePromise(promise, { name: 'touch', touch: 'check-in', letter: true, sharedWith: null }, at);
+  return result.ok ? { ...result.promise, version: promise.version, history: [] } : promise;
+}
+
+/** A newer mail of the same thread: the open promise gets its new period. */
+function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision {
+  const { incoming, forwarded, saidOn, at } = heard;
+  const period = periodOf(found.period);
+  if (open.period?.from === period.from && open.period.to === period.to) return already(heard, open);
+  const result = changePromise(open, { name: 'later', period, since: saidOn.date }, at);
+  if (!result.ok) return pencilAll(heard);
+  const moved: ClientPromise = {
+    ...result.promise,
+    sentence: found.sentence,
+    job: found.job ?? open.job,
+    saidOn: saidOn.at,
+    thread: [...open.thread, ...threadOf(forwarded)].slice(-20),
+    clientMessageId: forwarded.messageId ?? open.clientMessageId,
+    question: null,
+  };
+  const receipt: MailContent = {
+    kind: 'receipt',
+    promises: [open.id],
+    perhapsSame: null,
+    letter: false,
+    noteWon: heard.finding.noteWon,
+    first: false,
+    before: open.period,
+  };
+  return { verdict: 'updated', writes: [owing(moved, receipt, incoming, at)] };
+}
+
+function already({ incoming, at }: Heard, known: ClientPromise): Decision {
+  const item = { ...known, version: known.version + 1 };
+  const answer: MailContent = { kind: 'answer', to: 'already-known', words: '' };
+  return { verdict: 'already-known', writes: [owing(item, answer, incoming, at)] };
+}
+
+/** A period that the address itself says is the freelancer's own word: it wins over the text. */
+function withAddress(finding: Finding, { notice, settings }: Incoming, at: At): Finding {
+  const words = notice.recipients
+    .map((address) => addressPeriod(address, settings.domain))
+    .find((said) => said !== null);
+  const period = words == null ? undefined : readPeriods(words, { saidOn: at.today })[0];
+  if (period === undefined) return finding;
+  const first = finding.promises[0] ?? { confidence: 1, sentence: '', job: null, source: 'note', signals: [] };
+  return { ...finding, promises: [{ ...first, period, confidence: 1, signals: ['address'] }], noteWon: true };
+}
+
+/** A redelivered mail of which not all promises were stored before the crash. */
+function isUnfinished({ finding, promises, incoming }: Heard): boolean {
+  const stored = promises.filter(({ handled }) => handled.includes(incoming.id)).length;
+  return stored < finding.promises.length && finding.promises.length > 1;
+}
+
+function isAlreadyKnown(promise: ClientPromise, { finding, forwarded, saidOn, incoming }: Heard): boolean {
+  const [first] = finding.promises;
+  const { period } = promise;
+  return (
+    promise.state !== 'closed' &&
+    !promise.handled.includes(incoming.id) &&
+    isFrom(promise, forwarded) &&
+    minuteOf(promise.saidOn) === minuteOf(saidOn.at) &&
+    first?.period.from === period?.from &&
+    first?.period.to === period?.to
+  );
+}
+
+function isSameThread(promise: ClientPromise, { forwarded, incoming }: Heard): boolean {
+  if (promise.state === 'closed' || promise.handled.includes(incoming.id) || !isFrom(promise, forwarded)) return false;
+  const thread = threadOf(forwarded);
+  const subject = bareSubject(forwarded.subject);
+  return (
+    promise.thread.some((id) => thread.includes(id)) || (subject !== '' && bareSubject(promise.subject) === subject)
+  );
+}
+
+function isFrom(promise: ClientPromise, { client }: Forwarded): boolean {
+  return client !== null && isSameClient(promise.client, client);
+}
+
+function minuteOf(at: string): number {
+  return Math.floor(Date.parse(at) / 60_000);
+}
+
+/** Back after a bounce, a complaint: they write, so mail reaches them. */
+function welcomeBack(freelancer: Freelancer): Freelancer {
+  return freelancer.paused === null ? freelancer : { ...freelancer, paused: null, version: freelancer.version + 1 };
+}
+
+function firstSentence(body: string): string {
+  const line = body.split('\n').find((one) => one.trim().length > 20) ?? '';
+  return line.trim().slice(0, 200);
+}

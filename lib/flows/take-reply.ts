@@ -1,0 +1,57 @@
+import { dateAt } from '../period/wall-time.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import { openPromises } from '../promise/open-promises.ts';
+import type { Command } from '../reply/command.ts';
+import { readReply } from '../reply/read-reply.ts';
+import { visibleText } from '../reply/visible-text.ts';
+import { commandFreelancer, isForFreelancer } from './command-freelancer.ts';
+import { commandPromise } from './command-promise.ts';
+import { type Decision, nothing } from './decision.ts';
+import type { At, Incoming } from './incoming.ts';
+import type { Holdings } from './mail-context.ts';
+import { owing } from './owing.ts';
+import { decideRefusal } from './refuse-mail.ts';
+import { replyTarget } from './reply-address.ts';
+
+/** A freelancer's reply: what it is about, what it asks for, and what changes. Pure. */
+export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
+  const { freelancer } = holdings;
+  const target = replyTarget(incoming, holdings);
+  if (target.about === 'token-forged' || target.about === 'promise-gone') {
+    return decideRefusal(target.about, incoming, holdings);
+  }
+  const owner = target.about === 'promise' ? target.promise : freelancer;
+  if (owner.handled.includes(incoming.id) || freelancer.handled.includes(incoming.id)) return nothing('redelivered');
+  const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
+  const text = visibleText(incoming.mail);
+  if (text.trim() === '') return decideRefusal('no-words', incoming, holdings, owner.id);
+  const { command, row } = readReply(text, {
+    saidOn: at.today,
+    language: freelancer.language,
+    presentFrom: target.about === 'promise' ? (target.promise.period?.from ?? null) : null,
+  });
+  if (command.name === 'thanks') return nothing('courtesy');
+  const promise =
+    row === null ? promiseOf(target, command, holdings) : (openPromises(holdings.promises)[row - 1] ?? null);
+  if (isForFreelancer(command, promise, freelancer)) return commandFreelancer(command, promise, incoming, holdings, at);
+  if (promise === null) return whichPromise(command, incoming, holdings, at);
+  if (promise.handled.includes(incoming.id)) return nothing('redelivered');
+  return commandPromise(command, promise, incoming, holdings, at);
+}
+
+/** A reply that names no promise is about the only open one, where there is only one. */
+function promiseOf(
+  target: ReturnType<typeof replyTarget>,
+  command: Command,
+  { promises }: Holdings,
+): ClientPromise | null {
+  if (target.about === 'promise') return target.promise;
+  const open = openPromises(promises);
+  return command.name !== 'unclear' && open.length === 1 ? (open[0] ?? null) : null;
+}
+
+function whichPromise(command: Command, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
+  const item = { ...freelancer, version: freelancer.version + 1 };
+  const about = command.name === 'unclear' ? 'unclear-command' : 'which-promise';
+  return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates: [] }, incoming, at)] };
+}

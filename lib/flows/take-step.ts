@@ -1,0 +1,128 @@
+import type { IsoDate } from '../period/calendar.ts';
+import { dateAt, type Instant } from '../period/wall-time.ts';
+import { type Change, changePromise } from '../promise/change-promise.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import { BETWEEN_LETTERS, nextStep, type PlannedStep } from '../promise/plan.ts';
+import { isSameClient } from '../promise/same-client.ts';
+import type { Touch } from '../promise/touch.ts';
+import { addWorkingDays } from '../promise/working-days.ts';
+import type { Holdings } from './mail-context.ts';
+import { owe } from './owed-mails.ts';
+import type { SendingPorts } from './ports.ts';
+import { putItem } from './put-item.ts';
+import { sendOwed } from './send-owed.ts';
+
+/** Touches of one client that come within so many working days share one reminder. */
+const SHARED_WITHIN = 3;
+
+/** What a due step comes down to. */
+export type StepDecision =
+  | { readonly do: 'change'; readonly change: Change }
+  /** A reminder, carrying the same touch of these other promises of that client. */
+  | {
+      readonly do: 'remind';
+      readonly touch: Touch;
+      readonly letter: boolean;
+      readonly late: boolean;
+      readonly together: readonly ClientPromise[];
+    };
+
+/** Takes the next step of a promise if it is due; whether there was one. What somebody else changed meanwhile is left to them. */
+export async function takeStep(ports: SendingPorts, id: string, holdings: Holdings): Promise<boolean> {
+  const { freelancer, promises } = holdings;
+  const promise = promises.find((one) => one.id === id);
+  if (promise === undefined) return false;
+  const now = ports.clock.now();
+  const at = { now, today: dateAt(now, freelancer.timeZone) };
+  const step = nextStep(promise, freelancer);
+  if (step === null || step.dueAt > now) return false;
+  const decision = decideStep(promise, step, holdings, at);
+  if (decision.do === 'change') {
+    const result = changePromise(promise, decision.change, at);
+    if (result.ok) await putItem(ports.store, result.promise, freelancer);
+    ports.log.info('step-taken', {
+      freelancer: freelancer.id,
+      item: id,
+      step: step.step,
+      change: decision.change.name,
+    });
+    return result.ok;
+  }
+  for (const other of decision.together.filter((one) => !isCarried(one, promise, decision.touch))) {
+    const shared = touched(other, decision.touch, decision.letter, promise.id, at);
+    // Lost: the other was changed this very moment; the whole step is decided again on what is stored then.
+    if (shared && (await putItem(ports.store, shared, freelancer)) === 'lost') return true;
+  }
+  const gone = touched(promise, decision.touch, decision.letter, null, at);
+  if (gone === null) return false;
+  const { touch, late, together } = decision;
+  const about = { kind: 'reminder' as const, touch, together: together.map((one) => one.id), late };
+  const owed = owe(`m${gone.version}`, about, now, null);
+  const next = { ...gone, owed: [...gone.owed, owed] };
+  if ((await putItem(ports.store, next, freelancer)) === 'stored') await sendOwed(ports, next, holdings, [owed.id]);
+  return true;
+}
+
+/** Decides what a due step comes down to: a pure function of what is stored. */
+export function decideStep(
+  promise: ClientPromise,
+  { step, on }: PlannedStep,
+  { freelancer, promises }: Holdings,
+  at: { readonly now: Instant; readonly today: IsoDate },
+): StepDecision {
+  if (step === 'close') return { do: 'change', change: { name: 'close' } };
+  const { period } = promise;
+  const passedOver: StepDecision = {
+    do: 'change',
+    change: { name: 'touch', touch: step, letter: false, sharedWith: null },
+  };
+  if (period === null || freelancer.stopped || freelancer.paused !== null) return passedOver;
+  const late = at.today > on;
+  if (step === 'ask') return { do: 'remind', touch: step, letter: false, late, together: [] };
+  // Never on or after the first day: a check-in that comes too late would only reproach.
+  const before = step === 'release' ? period.to : period.from;
+  if (at.today >= before) return passedOver;
+  const sameClient = promises.filter(({ id, client }) => id !== promise.id && isSameClient(client, promise.client));
+  const earliest = earliestLetter(promise, sameClient, freelancer);
+  if (earliest !== null && at.today < earliest) {
+    return earliest < before ? { do: 'change', change: { name: 'put-off', touch: step, until: earliest } } : passedOver;
+  }
+  const until = addWorkingDays(at.today, SHARED_WITHIN, freelancer.country);
+  const together = sameClient.filter((other) => {
+    const next = nextStep(other, freelancer);
+    return (next?.step === step && next.on <= until) || isCarried(other, promise, step);
+  });
+  return { do: 'remind', touch: step, letter: true, late, together };
+}
+
+/** The first day on which this client may get another letter; null where none went out. */
+function earliestLetter(
+  promise: ClientPromise,
+  sameClient: readonly ClientPromise[],
+  { timeZone, country }: Holdings['freelancer'],
+): IsoDate | null {
+  const letters = sameClient
+    .flatMap(({ gone }) => gone)
+    .filter(({ letter, sharedWith }) => letter && sharedWith !== promise.id)
+    .map(({ at }) => at)
+    .sort();
+  const last = letters.at(-1);
+  return last === undefined ? null : addWorkingDays(dateAt(last, timeZone), BETWEEN_LETTERS, country);
+}
+
+/** A crash between the two puts: the other promise says already that this one's reminder carries it. */
+function isCarried(other: ClientPromise, host: ClientPromise, touch: Touch): boolean {
+  const hosted = other.gone.find((gone) => gone.touch === touch && gone.sharedWith === host.id);
+  return hosted !== undefined && !host.gone.some((gone) => gone.touch === touch && gone.at >= hosted.at);
+}
+
+function touched(
+  promise: ClientPromise,
+  touch: Touch,
+  letter: boolean,
+  sharedWith: string | null,
+  at: { readonly now: Instant; readonly today: IsoDate },
+): ClientPromise | null {
+  const result = changePromise(promise, { name: 'touch', touch, letter, sharedWith }, at);
+  return result.ok ? result.promise : null;
+}

@@ -1,0 +1,63 @@
+import type { MailRefusal } from '../mailbox/refusal.ts';
+
+/** What came of a mail that was acted on. */
+export type Accepted =
+  /** New promises, with a receipt. */
+  | 'pencilled'
+  /** An open promise was moved by a newer mail of its thread. */
+  | 'updated'
+  | 'already-known'
+  /** Something is missing: a question went back. */
+  | 'asked'
+  /** A command changed a promise or a setting, or was answered. */
+  | 'carried-out'
+  /** Small talk. */
+  | 'courtesy'
+  /** The very same mail was handled before. */
+  | 'redelivered'
+  /** A newcomer was asked to confirm; the mail waits. */
+  | 'held';
+
+/** Why a mail was not acted on, beyond what the mail itself shows. */
+export type FlowRefusal =
+  /** Nobody we know, and registration is closed, or nothing in the mail to register for. */
+  | 'stranger'
+  /** The raw mail is gone. */
+  | 'raw-mail-gone'
+  /** A reply address that we did not make. */
+  | 'token-forged'
+  /** A reply to a promise that is not there any more. */
+  | 'promise-gone'
+  /** A reply without a word of the freelancer's own. */
+  | 'no-words';
+
+export type Verdict = Accepted | MailRefusal | FlowRefusal;
+
+/** Whether a known freelancer is told why a mail was refused; everybody else always gets silence (no backscatter). */
+export const REFUSALS: Readonly<Record<MailRefusal | FlowRefusal, 'letter' | 'silence'>> = {
+  'too-large': 'letter',
+  'headers-too-large': 'letter',
+  'too-many-parts': 'letter',
+  'too-deep': 'letter',
+  unreadable: 'letter',
+  empty: 'letter',
+  'no-words': 'letter',
+  'token-forged': 'letter',
+  'promise-gone': 'letter',
+  'header-injection': 'silence',
+  'no-sender': 'silence',
+  'several-senders': 'silence',
+  forged: 'silence',
+  virus: 'silence',
+  spam: 'silence',
+  'our-own': 'silence',
+  bounce: 'silence',
+  'auto-reply': 'silence',
+  'mailing-list': 'silence',
+  calendar: 'silence',
+  'read-receipt': 'silence',
+  complaint: 'silence',
+  'setup-message': 'silence',
+  stranger: 'silence',
+  'raw-mail-gone': 'silence',
+};

@@ -1,10 +1,18 @@
-import type { Mail } from '../mailbox/mail.ts';
+import { htmlText } from '../mailbox/html-text.ts';
+import type { Address, Mail } from '../mailbox/mail.ts';
+import { hasForwardPrefix, withoutForwardPrefix, withoutReplyPrefix } from '../mailbox/subject-prefix.ts';
+import { attachedMail } from './attached-mail.ts';
 import type { Forwarded } from './forwarded.ts';
+import { ownWords } from './own-words.ts';
+import { quotedLines } from './quoted-line.ts';
+import { type People, type QuotedMail, quotedMail } from './quoted-mail.ts';
+import { readNote } from './read-note.ts';
+import { splitHistory } from './split-history.ts';
 
 /** What a freelancer's mail is to us. */
 export interface KindOfMail {
   readonly kind: 'forward' | 'bcc' | 'note' | 'reply';
-  /** The client's mail; null for a reply, and for a forward in which none can be made out. */
+  /** The client's mail, or what a note says of the client; null for a reply. */
   readonly forwarded: Forwarded | null;
 }
 
@@ -15,7 +23,104 @@ export interface KindOptions {
   readonly domain: string;
 }
 
-/** Tells a forward, an answer to a client that we got a copy of, words of the freelancer's own, and a reply to us. */
-export function kindOfMail(mail: Mail, _options: KindOptions): KindOfMail {
-  return { kind: mail.inReplyTo.length > 0 || mail.references.length > 0 ? 'reply' : 'note', forwarded: null };
+/**
+ * Tells a forward, an answer to a client that we got a copy of (Bcc, Cc), words of the freelancer's own, and a reply to
+ * us. Mail programs use the same block for replies and forwards: only the recipients tell the two apart.
+ */
+export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
+  const people = peopleOf(mail, options);
+  const clients = [...mail.to, ...mail.cc].filter(({ address }) => isClient(address, people));
+  const quoted = quotedIn(mail, people);
+  const passedOn = hasForwardPrefix(mail.subject) && !isAmong(quoted, clients);
+  if (clients.length > 0 && !(passedOn && (quoted !== null || mail.attached.length > 0))) {
+    return { kind: 'bcc', forwarded: answered(mail, quoted, clients, people) };
+  }
+  const attached = attachedMail(mail, people);
+  if (attached !== null) return { kind: 'forward', forwarded: attached };
+  if (quoted !== null) return { kind: 'forward', forwarded: inline(mail, quoted) };
+  if (isToToken(mail, people)) return { kind: 'reply', forwarded: null };
+  if (hasForwardPrefix(mail.subject)) return { kind: 'forward', forwarded: nobodys(mail) };
+  if (mail.inReplyTo.length > 0 || mail.references.length > 0) return { kind: 'reply', forwarded: null };
+  return { kind: 'note', forwarded: readNote(mail, people) };
+}
+
+function peopleOf(mail: Mail, { mine, domain }: KindOptions): People {
+  const own = [...mail.from, ...mail.replyTo].map(({ address }) => address);
+  return {
+    mine: new Set([...own, ...mine].map((address) => address.toLowerCase())),
+    names: mail.from.map(({ name }) => name),
+    domain: domain.toLowerCase(),
+    day: mail.date?.slice(0, 10) ?? null,
+  };
+}
+
+/** From the plain part, or from the HTML where that shows nobody or no address. */
+function quotedIn(mail: Mail, people: People): QuotedMail | null {
+  const plain = quotedMail(mail.text, people);
+  if (mail.html === null || (plain !== null && plain.client?.address != null)) return plain;
+  const rich = quotedMail(htmlText(mail.html), people);
+  return rich?.client?.address != null ? rich : (plain ?? rich);
+}
+
+function inline(mail: Mail, quoted: QuotedMail): Forwarded {
+  return {
+    how: 'inline',
+    client: quoted.client,
+    subject: quoted.subject ?? withoutForwardPrefix(mail.subject),
+    saidOn: quoted.saidOn,
+    body: quoted.body,
+    history: quoted.history,
+    note: quoted.note,
+    messageId: mail.references.at(-1) ?? mail.inReplyTo[0] ?? null,
+    references: mail.references,
+  };
+}
+
+/** The client is the one written to: the one quoted where they are among the recipients, else the first. */
+function answered(mail: Mail, quoted: QuotedMail | null, clients: readonly Address[], people: People): Forwarded {
+  const [first] = clients;
+  const isQuoted = isAmong(quoted, clients);
+  const recipient = clients.find(({ address }) => address.toLowerCase() === quoted?.client?.address) ?? first;
+  const name = (isQuoted ? quoted?.client?.name : '') || recipient?.name || '';
+  const { newest } = splitHistory(quotedLines(mail.text));
+  return {
+    how: 'answered',
+    client: recipient === undefined ? null : { name, address: recipient.address.toLowerCase() },
+    subject: quoted?.subject ?? withoutReplyPrefix(mail.subject),
+    saidOn: quoted?.saidOn ?? null,
+    body: quoted?.body ?? '',
+    history: quoted?.history ?? '',
+    note: quoted?.note || ownWords(quotedLines(newest), people.names),
+    messageId: mail.inReplyTo[0] ?? mail.references.at(-1) ?? null,
+    references: mail.references,
+  };
+}
+
+/** A forward in which nobody can be made out: the freelancer is asked who it is from. */
+function nobodys(mail: Mail): Forwarded {
+  return {
+    how: 'inline',
+    client: null,
+    subject: withoutForwardPrefix(mail.subject),
+    saidOn: null,
+    body: splitHistory(quotedLines(mail.text)).newest,
+    history: '',
+    note: '',
+    messageId: mail.references.at(-1) ?? null,
+    references: mail.references,
+  };
+}
+
+function isAmong(quoted: QuotedMail | null, clients: readonly Address[]): boolean {
+  const address = quoted?.client?.address ?? null;
+  return address !== null && clients.some((client) => client.address.toLowerCase() === address);
+}
+
+function isClient(address: string, { mine, domain }: People): boolean {
+  return !mine.has(address.toLowerCase()) && !address.endsWith(`@${domain}`);
+}
+
+/** Answers to our mails come to `r-…@`. */
+function isToToken(mail: Mail, { domain }: People): boolean {
+  return [...mail.to, ...mail.cc].some(({ address }) => /^r-/i.test(address) && address.endsWith(`@${domain}`));
 }

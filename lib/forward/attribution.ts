@@ -1,0 +1,102 @@
+import type { QuotedLine } from './quoted-line.ts';
+import { type ShownMailbox, shownMailbox } from './shown-mailbox.ts';
+import { holdsDate } from './shown-time.ts';
+
+/** The line above a quote: "Op ma 21 sep 2026 om 09:00 schreef Jan <jan@example.nl>:". */
+export interface Attribution {
+  readonly from: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly sender: ShownMailbox | null;
+  /** The text that holds the date. */
+  readonly date: string;
+}
+
+/** Gmail wraps the line; more than three lines is a paragraph. */
+const MAX_LINES = 3;
+const MAX_LENGTH = 500;
+
+/** Words with which such a line begins, and the verb that it must hold; in lower case. */
+const OPENERS = [
+  'op ',
+  'on ',
+  'am ',
+  'le ',
+  'el ',
+  'il ',
+  'em ',
+  'den ',
+  'de ',
+  'a las ',
+  'in data ',
+  'w dniu ',
+  'dnia ',
+  'em ',
+  'no dia ',
+];
+const VERBS =
+  /\b(?:schreef|geschreven|wrote|writes|schrieb|geschrieben|ha scritto|scrisse|escribi[oó]|escreveu|skrev|kirjoitti|napisa[lł]|pisze)(?![\p{L}])|(?:^|\s)(?:a )?[ée]crit(?![\p{L}])/u;
+
+/** The attribution that begins at a line; null where none does. */
+export function attribution(lines: readonly QuotedLine[], from: number): Attribution | null {
+  const depth = lines[from]?.depth ?? 0;
+  let text = '';
+  for (let index = from; index < from + MAX_LINES; index++) {
+    const line = lines[index];
+    if (line === undefined || line.text === '' || line.depth !== depth) return null;
+    if (index === from && !mayBegin(line.text)) return null;
+    text = text === '' ? line.text : `${text} ${line.text}`;
+    if (text.length > MAX_LENGTH) return null;
+    if (isWhole(text)) return { from, end: index + 1, depth, sender: senderOf(text), date: text };
+  }
+  return null;
+}
+
+/** Cheap look at the first line, so that ordinary text costs no more. */
+function mayBegin(text: string): boolean {
+  const start = text.slice(0, 12).toLowerCase();
+  return (
+    OPENERS.some((opener) => start.startsWith(opener)) ||
+    text.includes('@') ||
+    VERBS.test(text.slice(0, 200).toLowerCase())
+  );
+}
+
+function isWhole(text: string): boolean {
+  const lower = text.toLowerCase();
+  const verb = VERBS.exec(lower);
+  if (verb === null) return false;
+  const closed = /[:：]$/.test(text) || lower.slice(verb.index).trim().length <= verb[0].trim().length + 2;
+  return closed && (holdsDate(text) || (/\d/.test(text) && text.includes('@')));
+}
+
+/** Everything but the verb, the opener and the date is the name. */
+function senderOf(text: string): ShownMailbox | null {
+  const lower = text.toLowerCase();
+  const verb = VERBS.exec(lower);
+  const at = text.search(/[^\s<>()[\]]+@/);
+  const verbAt = verb?.index ?? text.length;
+  const afterVerb = text.slice(verbAt + (verb?.[0].length ?? 0));
+  const beforeVerb = text.slice(0, verbAt);
+  // "… schreef NAME <address>:" and "… schrieb am 21.9. NAME:" against "On …, NAME <address> wrote:".
+  const named = at > verbAt || (at < 0 && /\p{L}/u.test(afterVerb) && !holdsDate(afterVerb)) ? afterVerb : beforeVerb;
+  return shownMailbox(withoutDate(named).replace(/:\s*$/, ''));
+}
+
+/** What stands behind the last time or year, and before a date that follows ("Jan <…> schreef op …" has none left). */
+function withoutDate(text: string): string {
+  const address = text.search(/[^\s<>()[\]]+@/);
+  const head = address < 0 ? text : text.slice(0, address);
+  let cut = 0;
+  for (const match of head.matchAll(
+    /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b(?:19|20)\d{2}\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/gi,
+  )) {
+    cut = match.index + match[0].length;
+  }
+  return text
+    .slice(cut)
+    .replace(/^[\s,.)]*(?:\(?(?:utc|gmt)?[+-]\d{1,2}:?\d{0,2}\)?|\(?[A-Z]{3,4}\)?(?=[\s,]))?/i, '')
+    .replace(/^[\s,.)-]*(?:(?:uur|uhr|heeft|hat|ha|a|o|om|at|um|à)(?=\s))?[\s,]*/i, '')
+    .replace(/^(?:heeft|hat|schreef|van|from|by)\s/i, '')
+    .replace(/\s(?:het volgende|folgendes|a|ha)\s*$/i, '');
+}

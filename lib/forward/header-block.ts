@@ -1,0 +1,143 @@
+import { type Field, LABELS } from './labels.ts';
+import type { QuotedLine } from './quoted-line.ts';
+import { separatorWords } from './separators.ts';
+import { type ShownMailbox, shownMailbox } from './shown-mailbox.ts';
+
+/** The header that a mail program shows above a forwarded or quoted mail. */
+export interface HeaderBlock {
+  /** Index of its first line and of the first one after it. */
+  readonly from: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly sender: ShownMailbox | null;
+  readonly to: string;
+  /** As shown; the separator's where it has no field for it ("Message du 12/10/26 09:31"). */
+  readonly date: string;
+  readonly subject: string | null;
+}
+
+/** Lines of a header: address lists can be wrapped over many. */
+const MAX_LINES = 60;
+
+/** Longer lines are text, never a label. */
+const MAX_LABEL = 34;
+
+const FIELD_OF = new Map<string, readonly Field[]>();
+for (const labels of Object.values(LABELS)) {
+  for (const [field, words] of Object.entries(labels) as [Field, readonly string[]][]) {
+    for (const word of words) FIELD_OF.set(word, [...(FIELD_OF.get(word) ?? []), field]);
+  }
+}
+
+/**
+ * The header block that begins at a line; null where none does. Fields in any order and language, `*bold*` or not, values
+ * on the next line, blank lines between. It must show a sender and one thing more, and either an address or a separator
+ * above: "Van: Utrecht / Aan: Breda" is a journey.
+ */
+export function headerBlock(lines: readonly QuotedLine[], from: number): HeaderBlock | null {
+  const depth = lines[from]?.depth ?? 0;
+  const fields = new Map<Field, string>();
+  let last: Field | null = null;
+  let index = from;
+  for (; index < lines.length && index - from < MAX_LINES; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (line.text === '') {
+      if (last === null || !goesOn(lines, index, fields)) break;
+      continue;
+    }
+    if (line.depth !== depth && !(line.depth > depth && last !== null)) break;
+    const labelled = labelOf(line.text, fields);
+    if (labelled !== null) {
+      last = labelled.field;
+      if (last !== 'other' || !fields.has('other')) fields.set(last, labelled.value);
+      continue;
+    }
+    if (last === null || !continues(lines, index, last, fields)) break;
+    fields.set(last, `${fields.get(last) ?? ''} ${line.text}`.trim());
+  }
+  return blockOf(lines, fields, from, index, depth);
+}
+
+function blockOf(
+  lines: readonly QuotedLine[],
+  fields: ReadonlyMap<Field, string>,
+  from: number,
+  end: number,
+  depth: number,
+): HeaderBlock | null {
+  const separator = separatorAbove(lines, from);
+  const senderText =
+    fields.get('from') ??
+    (separator === null ? '' : (/\b(?:from|von|van|de|da)\s(.{3,200})$/.exec(separator)?.[1] ?? ''));
+  const sender = shownMailbox(senderText);
+  const more = ['date', 'subject', 'to'].filter((field) => fields.has(field as Field)).length;
+  const trusted =
+    separator !== null || sender?.address != null || (more === 3 && (fields.get('to') ?? '').includes('@'));
+  if (senderText === '' && fields.get('from') === undefined) return null;
+  if (more === 0 || !trusted || (sender?.address == null && more < 2 && separator === null)) return null;
+  const date = fields.get('date') ?? (separator !== null && /\d/.test(separator) ? separator : '');
+  return { from, end, depth, sender, to: fields.get('to') ?? '', date, subject: fields.get('subject') ?? null };
+}
+
+/** A separator directly above, or one blank line higher. */
+function separatorAbove(lines: readonly QuotedLine[], from: number): string | null {
+  for (let index = from - 1; index >= Math.max(0, from - 3); index--) {
+    const text = lines[index]?.text ?? '';
+    if (text !== '') return separatorWords(text);
+  }
+  return null;
+}
+
+/** The label that a line begins with, and what follows; of two meanings ("Re") the one that the block lacks. */
+export function labelOf(text: string, seen: ReadonlyMap<Field, string>): { field: Field; value: string } | null {
+  const at = text.slice(0, MAX_LABEL + 6).search(/[:：]/);
+  if (at < 1) return colonless(text, seen);
+  const label = text
+    .slice(0, at)
+    .replace(/[*_\s\u00a0\u202f]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const field = (FIELD_OF.get(label) ?? []).find((candidate) => candidate === 'other' || !seen.has(candidate));
+  if (field === undefined) return null;
+  const value = text.slice(at + 1).replace(/^[*_\s\u00a0\u202f]+/, '');
+  let end = value.length;
+  while (end > 0 && /[*\s]/.test(value.charAt(end - 1))) end--;
+  return { field, value: value.slice(0, end) };
+}
+
+/** eM Client's "From \"Jan Visser\" <jan@example.nl>": only where the sender's address, or an earlier such line, proves it. */
+function colonless(text: string, seen: ReadonlyMap<Field, string>): { field: Field; value: string } | null {
+  const word = /^(\p{L}{2,10}) (\S.*)$/u.exec(text.slice(0, 1_000));
+  const field = (FIELD_OF.get(word?.[1]?.toLowerCase() ?? '') ?? []).find((candidate) => !seen.has(candidate));
+  if (!word || field === undefined || field === 'other' || /^\p{Ll}/u.test(text)) return null;
+  if (field === 'from' ? !/<[^<>\s]+@[^<>\s]+>$/.test(text.slice(-300)) : !seen.has('from')) return null;
+  return { field, value: word[2] ?? '' };
+}
+
+/** Whether a field that the block lacks follows a blank line or two (tables and paragraphs become such). */
+function goesOn(lines: readonly QuotedLine[], blank: number, fields: ReadonlyMap<Field, string>): boolean {
+  if (fields.has('from') && fields.has('subject') && fields.has('date')) return false;
+  for (let index = blank + 1; index <= blank + 2; index++) {
+    const text = lines[index]?.text ?? '';
+    if (text !== '') return labelOf(text, fields) !== null;
+  }
+  return false;
+}
+
+/** Whether an unlabelled line still belongs to the field above: a value below its label, a wrapped list or subject. */
+function continues(
+  lines: readonly QuotedLine[],
+  index: number,
+  last: Field,
+  fields: ReadonlyMap<Field, string>,
+): boolean {
+  const value = fields.get(last) ?? '';
+  const text = lines[index]?.text ?? '';
+  if (value === '') return last !== 'cc' && last !== 'other';
+  if (last === 'to' || last === 'cc') return /[,;]$/.test(value) || (text.includes('@') && text.length < 400);
+  if (last === 'from' && !value.includes('@')) return text.includes('@');
+  const next = lines[index + 1]?.text ?? '';
+  if (next !== '' && labelOf(next, fields) !== null) return true;
+  return last === 'subject' && next === '' && text.length < 60 && (lines[index - 1]?.raw.length ?? 0) > 64;
+}

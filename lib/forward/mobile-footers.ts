@@ -1,0 +1,95 @@
+/** How the lines begin that mail programs add below a mail, in lower case. Short lines only: see {@link isMobileFooter}. */
+const BEGINNINGS: Record<string, readonly string[]> = {
+  nl: [
+    'verstuurd vanaf',
+    'verstuurd vanuit',
+    'verstuurd met',
+    'verstuurd via',
+    'verstuurd door',
+    'verzonden vanaf',
+    'verzonden vanuit',
+    'verzonden met',
+    'verzonden via',
+    'verzonden door',
+    'verzonden van mijn',
+    'download outlook voor',
+    'outlook voor ios',
+    'outlook voor android',
+    'ontvang outlook voor',
+    'beveiligd verzonden met',
+    'vanaf mijn mobiel',
+    'verzonden uit',
+  ],
+  en: [
+    'sent from',
+    'sent via',
+    'sent with',
+    'sent using',
+    'get outlook for',
+    'outlook for ios',
+    'outlook for android',
+    'download outlook',
+    'yahoo mail:',
+    'sent by',
+    'secured by proton',
+    'sent securely',
+  ],
+  de: [
+    'von meinem',
+    'gesendet von',
+    'gesendet mit',
+    'gesendet über',
+    'gesendet via',
+    'gesendet aus',
+    'outlook für ios',
+    'outlook für android',
+    'hol dir outlook',
+    'holen sie sich outlook',
+    'laden sie outlook',
+    'diese nachricht wurde von meinem',
+    'versendet mit',
+    'verschickt mit',
+    'verschlüsselt gesendet',
+  ],
+  fr: [
+    'envoyé de mon',
+    'envoyé depuis',
+    'envoyé à partir',
+    'envoyé avec',
+    'envoyé par',
+    'envoyé via',
+    'télécharger outlook',
+    'téléchargez outlook',
+    'obtenez outlook',
+    'obtenir outlook',
+    'outlook pour ios',
+    'outlook pour android',
+    'provenance : courrier',
+    'sécurisé par proton',
+  ],
+  es: ['enviado desde', 'enviado con', 'obtener outlook', 'descargar outlook', 'outlook para ios'],
+  it: ['inviato da', 'inviato dal', 'inviato con', 'scarica outlook', 'ottieni outlook', 'outlook per ios'],
+  pt: [
+    'enviado do',
+    'enviado a partir',
+    'enviado de',
+    'enviado com',
+    'obter o outlook',
+    'obtenha o outlook',
+    'outlook para ios',
+  ],
+};
+
+const ALL = Object.values(BEGINNINGS).flat();
+
+/** Longer than any of them with its link; a sentence that begins so is a sentence. */
+const MAX_LENGTH = 140;
+
+/** Whether a line is "Verstuurd vanaf mijn iPhone" or one of its kin. */
+export function isMobileFooter(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false;
+  const plain = text.toLowerCase().replace(/^[-–—*_\s]+/, '');
+  if (!ALL.some((beginning) => plain.startsWith(beginning))) return false;
+  const words = plain.replace(/[<([]?https?:\S+/g, '').trim();
+  return words.length <= 90 && !/[.!?]\s+\p{L}/u.test(words);
+}

@@ -1,0 +1,65 @@
+import { isMobileFooter } from './mobile-footers.ts';
+import type { QuotedLine } from './quoted-line.ts';
+import { isClosingSeparator, isRule, separatorWords } from './separators.ts';
+import { isSignOff } from './sign-offs.ts';
+
+/** Lines below a sign-off or a name that still are a signature. */
+const MAX_SIGNATURE = 12;
+
+/** A person's words without separators, "Sent from my iPhone" and what stands below the `-- ` of RFC 3676 section 4.3. */
+export function withoutSignature(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+  const end = lines.findIndex(({ raw, text, depth }) => depth === 0 && (text === '--' || /^--\s*$/.test(raw)));
+  const words = end < 0 ? lines : lines.slice(0, end);
+  return withoutBlankEnds(words.filter(({ text }) => !isMobileFooter(text)));
+}
+
+/**
+ * The freelancer's own words above a forward, for the note: also without what they end with, a sign-off or their own name
+ * and what follows it. `names` are the ways they call themselves.
+ */
+export function ownWords(lines: readonly QuotedLine[], names: readonly string[]): string {
+  const words = withoutSignature(withoutTail(lines));
+  const known = new Set(names.flatMap(waysToSign));
+  const from = words.findIndex(
+    ({ text }, index) =>
+      index > 0 && words.length - index <= MAX_SIGNATURE && text !== '' && (isSignOff(text) || known.has(signed(text))),
+  );
+  const kept = from < 0 ? words : words.slice(0, from);
+  return withoutBlankEnds(withoutTail(kept))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** Separators and rules at the end: they announce the forward. */
+function withoutTail(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+  let end = lines.length;
+  while (end > 0) {
+    const text = lines[end - 1]?.text ?? '';
+    if (text !== '' && !isRule(text) && separatorWords(text) === null && !isClosingSeparator(text)) break;
+    end--;
+  }
+  return lines.slice(0, end);
+}
+
+function withoutBlankEnds(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+  let from = 0;
+  let to = lines.length;
+  while (from < to && lines[from]?.text === '') from++;
+  while (to > from && lines[to - 1]?.text === '') to--;
+  return lines.slice(from, to);
+}
+
+/** "Bram Öztürk" signs as that, as Bram, or as B. */
+function waysToSign(name: string): string[] {
+  const whole = signed(name);
+  const first = whole.split(' ')[0] ?? '';
+  return whole === '' ? [] : [whole, first, first.slice(0, 1)].filter((way) => way !== '');
+}
+
+function signed(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[.,*_–—-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,53 @@
+/** A line of a mail: how deep it is quoted, and what it says without quote marks and outer blanks. */
+export interface QuotedLine {
+  readonly depth: number;
+  readonly text: string;
+  /** As it stood, for putting the text together again. */
+  readonly raw: string;
+}
+
+/** More quote marks than that count as that many. */
+const MAX_DEPTH = 20;
+
+/** Any blank that mail programs put around text: no-break spaces, zero-width ones, the byte order mark. */
+const BLANKS = /^[\s\u00a0\u202f\u200b\u200c\ufeff\u2060]+/;
+const BLANKS_BEHIND = /[\s\u00a0\u202f\u200b\u200c\ufeff\u2060]/;
+
+/** The lines of a text, each looked at once. */
+export function quotedLines(text: string): readonly QuotedLine[] {
+  return text.split('\n').map(quotedLine);
+}
+
+function quotedLine(raw: string): QuotedLine {
+  let at = 0;
+  let depth = 0;
+  for (; at < raw.length; at++) {
+    const character = raw.charAt(at);
+    if (character === '>') depth++;
+    else if (!BLANKS.test(character)) break;
+  }
+  let end = raw.length;
+  while (end > at && BLANKS_BEHIND.test(raw.charAt(end - 1))) end--;
+  return { depth: Math.min(depth, MAX_DEPTH), text: raw.slice(at, end), raw };
+}
+
+/** The lines as text with `depth` quote marks taken off each, blank lines at both ends dropped. */
+export function unquoted(lines: readonly QuotedLine[], depth: number): string {
+  return lines
+    .map((line) => withoutMarks(line.raw, depth))
+    .join('\n')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd();
+}
+
+function withoutMarks(raw: string, depth: number): string {
+  let at = 0;
+  for (let taken = 0; taken < depth; ) {
+    const character = raw.charAt(at);
+    if (character === '>') taken++;
+    else if (character === '' || !BLANKS.test(character)) break;
+    at++;
+  }
+  if (depth > 0 && raw.charAt(at) === ' ') at++;
+  return raw.slice(at).replace(/^\ufeff/, '');
+}

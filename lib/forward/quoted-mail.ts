@@ -1,0 +1,112 @@
+import type { IsoDate } from '../period/calendar.ts';
+import type { Forwarded, ShownTime } from './forwarded.ts';
+import { separateFields } from './glued-fields.ts';
+import { ownWords } from './own-words.ts';
+import { type QuoteStart, quoteStarts } from './quote-start.ts';
+import { type QuotedLine, quotedLines, unquoted } from './quoted-line.ts';
+import { shownAddresses } from './shown-mailbox.ts';
+import { shownTime } from './shown-time.ts';
+import { splitHistory } from './split-history.ts';
+
+/** A client's mail quoted in a text. */
+export interface QuotedMail extends Pick<Forwarded, 'client' | 'saidOn' | 'body' | 'history' | 'note'> {
+  readonly by: QuoteStart['by'];
+  /** Null where none is shown. */
+  readonly subject: string | null;
+  /** Addresses it was sent to, as shown. */
+  readonly to: readonly string[];
+}
+
+/** Who is who, for telling the client from the freelancer and from us. */
+export interface People {
+  /** The freelancer's addresses, lower case. */
+  readonly mine: ReadonlySet<string>;
+  /** The freelancer's names, for signatures. */
+  readonly names: readonly string[];
+  /** Our inbound domain, lower case. */
+  readonly domain: string;
+  /** The day of the mail that holds the text, for dates that can be read two ways. */
+  readonly day: IsoDate | null;
+}
+
+/**
+ * The outermost mail quoted in a text that somebody else than the freelancer wrote; null where there is none, or where
+ * what is quoted on top is ours. Where all of them are the freelancer's own, the one to whom they wrote is the client.
+ */
+export function quotedMail(text: string, people: People): QuotedMail | null {
+  const lines = quotedLines(text.split('\n').flatMap(separateFields).join('\n'));
+  const starts = quoteStarts(lines);
+  const [first] = starts;
+  if (first === undefined || isOurs(first, people.domain)) return null;
+  const chosen = starts.find((start) => !isMine(start, people)) ?? null;
+  const note = noteAbove(lines, starts, chosen, people);
+  if (chosen !== null) return { ...mailAt(lines, chosen, people), note };
+  const to = shownAddresses(first.to).find(
+    (address) => !people.mine.has(address) && !address.endsWith(`@${people.domain}`),
+  );
+  if (to === undefined) return null;
+  return { ...mailAt(lines, first, people), client: { name: '', address: to }, note };
+}
+
+function mailAt(lines: readonly QuotedLine[], start: QuoteStart, people: People): Omit<QuotedMail, 'note'> {
+  const body = bodyLines(lines, start);
+  const depth = Math.min(...body.filter(({ text }) => text !== '').map((line) => line.depth));
+  const shallow = Number.isFinite(depth) ? depth : 0;
+  const { newest, history } = splitHistory(
+    body.map((line) => ({
+      ...line,
+      depth: line.depth - Math.min(line.depth, shallow),
+      raw: unquoted([line], shallow),
+    })),
+  );
+  return {
+    by: start.by,
+    client: start.sender,
+    subject: start.subject,
+    to: shownAddresses(start.to),
+    saidOn: saidOn(start.date, people.day),
+    body: newest,
+    history,
+  };
+}
+
+/** A quote ends where its marks end; without marks it runs to the end of the text. */
+function bodyLines(lines: readonly QuotedLine[], start: QuoteStart): readonly QuotedLine[] {
+  const below = lines.slice(start.end);
+  const depth = below.find(({ text }) => text !== '')?.depth ?? 0;
+  const least = start.by === 'attribution' ? depth : Math.max(start.depth, 0);
+  if (least === 0) return below;
+  const end = below.findIndex((line) => line.text !== '' && line.depth < least);
+  return end < 0 ? below : below.slice(0, end);
+}
+
+/** The freelancer's words: above everything quoted, else in their own mails around the client's. */
+function noteAbove(
+  lines: readonly QuotedLine[],
+  starts: readonly QuoteStart[],
+  chosen: QuoteStart | null,
+  people: People,
+): string {
+  const own = starts.slice(0, chosen === null ? 0 : starts.indexOf(chosen));
+  const ends = [0, ...own.map(({ end }) => end)];
+  for (const [index, from] of ends.entries()) {
+    const words = ownWords(lines.slice(from, starts[index]?.from ?? lines.length), people.names);
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+function saidOn(text: string, latest: IsoDate | null): ShownTime | null {
+  return text === '' ? null : shownTime(text, latest);
+}
+
+function isMine({ sender }: QuoteStart, { mine }: People): boolean {
+  return sender?.address != null && mine.has(sender.address);
+}
+
+function isOurs({ sender }: QuoteStart, domain: string): boolean {
+  return (
+    sender?.address?.endsWith(`@${domain}`) === true ||
+    (sender?.address === null && sender.name.toLowerCase() === 'pencilled')
+  );
+}

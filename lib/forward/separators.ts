@@ -1,0 +1,165 @@
+/**
+ * The lines that mail programs put above a forwarded or quoted mail, in lower case, without their dashes. A line counts
+ * where it begins with one of these, so that "message du 12/10/26" and "forwarded message from …" are found too.
+ */
+const OPENING: Record<string, readonly string[]> = {
+  nl: [
+    'doorgestuurd bericht',
+    'doorgestuurde bericht',
+    'doorgestuurde mail',
+    'doorgestuurde e-mail',
+    'begin doorgestuurd bericht',
+    'oorspronkelijk bericht',
+    'oorspronkelijke bericht',
+    'origineel bericht',
+    'originele bericht',
+    'oorspronkelijke e-mail',
+    'oorspronkelijke mail',
+    'bericht doorgestuurd',
+  ],
+  en: [
+    'forwarded message',
+    'forwarded mail',
+    'forwarded email',
+    'forwarded by',
+    'begin forwarded message',
+    'start of forwarded message',
+    'original message',
+    'original mail',
+    'original email',
+    'original e-mail',
+    'original-nachricht',
+    'forward message',
+    'below is the forwarded message',
+  ],
+  de: [
+    'weitergeleitete nachricht',
+    'weitergeleitete mail',
+    'weitergeleitete e-mail',
+    'anfang der weitergeleiteten nachricht',
+    'anfang der weitergeleiteten e-mail',
+    'beginn der weitergeleiteten nachricht',
+    'ursprüngliche nachricht',
+    'ursprüngliche mail',
+    'ursprüngliche e-mail',
+    'originalnachricht',
+    'original nachricht',
+    'originalmail',
+    'urspr. nachricht',
+  ],
+  fr: [
+    'message transféré',
+    'message transmis',
+    'message réexpédié',
+    'début du message transféré',
+    'début du message réexpédié',
+    'début du message transmis',
+    "message d'origine",
+    'message d’origine',
+    'message original',
+    'courriel original',
+    "courriel d'origine",
+    'mail transféré',
+    'courriel transféré',
+    'message initial',
+    'e-mail transféré',
+    "e-mail d'origine",
+    'mail original',
+    'message du',
+  ],
+  es: [
+    'mensaje reenviado',
+    'mensaje original',
+    'inicio del mensaje reenviado',
+    'comienzo del mensaje reenviado',
+    'correo original',
+  ],
+  it: [
+    'messaggio inoltrato',
+    'messaggio originale',
+    'inizio messaggio inoltrato',
+    'inizio del messaggio inoltrato',
+    'messaggio originario',
+  ],
+  pt: [
+    'mensagem encaminhada',
+    'mensagem original',
+    'início da mensagem encaminhada',
+    'início da mensagem reencaminhada',
+    'mensagem reencaminhada',
+  ],
+  others: [
+    'wiadomość przekazana',
+    'treść przekazanej wiadomości',
+    'wiadomość oryginalna',
+    'videresendt besked',
+    'videresendt meddelelse',
+    'oprindelig besked',
+    'vidarebefordrat meddelande',
+    'ursprungligt meddelande',
+    'opprinnelig melding',
+    'alkuperäinen viesti',
+    'původní zpráva',
+  ],
+};
+
+/** The lines below one (KMail, mutt, Horde, Zoho): they are no part of the body. */
+const CLOSING = [
+  'end forwarded message',
+  'end of forwarded message',
+  'end of forwarded mail',
+  'end original message',
+  'end of original message',
+  'einde doorgestuurd bericht',
+  'einde van doorgestuurd bericht',
+  'einde van het doorgestuurde bericht',
+  'ende der weitergeleiteten nachricht',
+  'ende weitergeleitete nachricht',
+  'ende der originalnachricht',
+  'fin du message transféré',
+  'fin du message réexpédié',
+  'fin del mensaje reenviado',
+  'fine messaggio inoltrato',
+  'fine del messaggio inoltrato',
+  'fim da mensagem encaminhada',
+];
+
+const OPENINGS = Object.values(OPENING).flat();
+
+/** A separator is short: longer lines are sentences. */
+const MAX_LENGTH = 200;
+
+/** The words of a separator line without its dashes, in lower case; null where the line is none. */
+export function separatorWords(text: string): string | null {
+  const words = bare(text);
+  return words !== null && OPENINGS.some((opening) => words.startsWith(opening) && isWhole(words, opening, text))
+    ? words
+    : null;
+}
+
+export function isClosingSeparator(text: string): boolean {
+  const words = bare(text);
+  return words !== null && CLOSING.some((closing) => words.startsWith(closing));
+}
+
+/** A line of nothing but dashes, underscores or the like. */
+export function isRule(text: string): boolean {
+  return text.length >= 3 && text.length <= 500 && /^[-–—_=*~#\s]+$/.test(text);
+}
+
+/** Without dashes around it, nothing but a colon or a date may follow the phrase: "Original message was better" is a sentence. */
+function isWhole(words: string, opening: string, text: string): boolean {
+  const rest = words.slice(opening.length).trim();
+  return rest === '' || rest === ':' || /^[-–—_=*#~]{2}/.test(text) || (opening === 'message du' && /^\d/.test(rest));
+}
+
+function bare(text: string): string | null {
+  if (text.length > MAX_LENGTH || text.length < 8) return null;
+  const words = text
+    .toLowerCase()
+    .replace(/^[-–—_=*~#\s:.|]+/, '')
+    .replace(/\s+/g, ' ');
+  let end = words.length;
+  while (end > 0 && /[-–—_=*~#\s:.|]/.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}

@@ -1,0 +1,65 @@
+import { bareAddress } from '../mailbox/read-addresses.ts';
+
+/** Longer than any mailbox that a mail program shows. */
+const MAX_LENGTH = 1_000;
+
+export interface ShownMailbox {
+  readonly name: string;
+  /** Lower case; null where only a name is shown. */
+  readonly address: string | null;
+}
+
+/**
+ * A mailbox as mail programs show it in a text: `Jan Visser <jan@example.nl>`, `"Visser, Jan"<jan@…>`, `jan@…`,
+ * `Jan <jan@…<mailto:jan@…>>`, `Jan Visser [mailto:jan@…]`, `jan@… (Jan Visser)`, `'Jan Visser'`. Null for nothing.
+ */
+export function shownMailbox(text: string): ShownMailbox | null {
+  const value = text
+    .slice(0, MAX_LENGTH)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+  const found = addressIn(value);
+  if (found === null) {
+    const name = bareName(value);
+    return name === '' || !/\p{L}/u.test(name) ? null : { name, address: null };
+  }
+  const before = bareName(
+    value
+      .slice(0, found.at)
+      .replace(/(?:\bmailto:)?[\s<([{"']*$/i, '')
+      .replace(/[\s<([]*mailto:$/i, ''),
+  );
+  const inBrackets = /^[^(]{0,3}\(([^()@]{1,100})\)/.exec(value.slice(found.at + found.address.length))?.[1];
+  const name = before === '' ? bareName(inBrackets ?? '') : before;
+  return { name: name.toLowerCase() === found.address ? '' : name, address: found.address };
+}
+
+/** All the addresses in a text, in lower case. */
+export function shownAddresses(text: string): readonly string[] {
+  return text
+    .slice(0, 10 * MAX_LENGTH)
+    .split(/[\s<>()[\]{},;"']+/)
+    .flatMap((word) => {
+      const address = word.includes('@') ? bareAddress(word.replace(/^mailto:/i, '').replace(/[.:]+$/, '')) : null;
+      return address === null ? [] : [address.toLowerCase()];
+    });
+}
+
+function addressIn(value: string): { address: string; at: number } | null {
+  for (const match of value.matchAll(/[^\s<>()[\]{},;"']+/g)) {
+    if (!match[0].includes('@')) continue;
+    const skipped = /^(?:mailto:|['`]+)/i.exec(match[0])?.[0].length ?? 0;
+    const address = bareAddress(match[0].slice(skipped).replace(/[.:]+$/, ''));
+    if (address !== null) return { address: address.toLowerCase(), at: match.index + skipped };
+  }
+  return null;
+}
+
+function bareName(text: string): string {
+  const name = text.trim().replace(/^[*_\s]+|[*_\s:]+$/g, '');
+  const unquoted = /^(["'“‘«])(.*)(["'”’»])$/.exec(name)?.[2] ?? name;
+  return unquoted
+    .replaceAll('\\"', '"')
+    .replace(/^["']+|["']+$/g, '')
+    .trim();
+}

@@ -1,0 +1,46 @@
+import { withoutSignature } from './own-words.ts';
+import { quoteStarts } from './quote-start.ts';
+import type { QuotedLine } from './quoted-line.ts';
+import { unquoted } from './quoted-line.ts';
+import { isClosingSeparator, isRule, separatorWords } from './separators.ts';
+
+/** A mail's own words, and what it quotes. */
+export interface SplitText {
+  readonly newest: string;
+  readonly history: string;
+}
+
+/**
+ * Splits a mail's text into what its writer wrote, above, below or between the quotes, and the history quoted in it.
+ * Signatures (`-- `, "Sent from my …") belong to neither.
+ */
+export function splitHistory(lines: readonly QuotedLine[]): SplitText {
+  const [start] = quoteStarts(lines);
+  const at = start?.from ?? lines.length;
+  const above = lines.slice(0, at);
+  const below = start === undefined ? [] : lines.slice(start.end);
+  // Where the quote has marks, unmarked lines below or between are the writer's again; where it has none, all is quote.
+  const marked = start !== undefined && firstDepth(below) > start.depth;
+  const own = [
+    ...above.filter(({ depth }) => depth === 0),
+    ...(marked ? below.filter(({ depth }) => depth === 0) : []),
+  ];
+  const quoted = [...above.filter(({ depth }) => depth > 0), ...(start === undefined ? [] : lines.slice(at))];
+  return { newest: textOf(withoutSignature(withoutEndings(own))), history: textOf(quoted) };
+}
+
+function firstDepth(lines: readonly QuotedLine[]): number {
+  return lines.find(({ text }) => text !== '')?.depth ?? 0;
+}
+
+/** Separators that announced the quote, and those that close it. */
+function withoutEndings(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+  return lines.filter(
+    ({ text }) => separatorWords(text) === null && !isClosingSeparator(text) && !(isRule(text) && text.length > 8),
+  );
+}
+
+function textOf(lines: readonly QuotedLine[]): string {
+  const deepest = Math.min(...lines.filter(({ text }) => text !== '').map(({ depth }) => depth));
+  return unquoted(lines, Number.isFinite(deepest) ? deepest : 0);
+}

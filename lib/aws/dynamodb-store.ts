@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { type ItemKey, keyOf, type Store, type StoredItem, StoreUnavailable } from '../ports/store.ts';
+import {
+  type Attributes,
+  dueEntry,
+  dueSort,
+  dueUntil,
+  fromAttributes,
+  primaryKey,
+  toAttributes,
+} from './stored-item.ts';
+import { DUE_INDEX } from './table-definition.ts';
+
+/**
+ * The store on one DynamoDB table (see `tableDefinition`). Each change is one conditional put or update; the SDK's retries
+ * are the adapter's own, after them {@link StoreUnavailable} is thrown.
+ *
+ * ```
+ *  due ─────► queued ──lease──► due + 15 min ─ ─ (job lost: found again) ─ ─►
+ *                 │
+ *                 └──► put: version + 1, the index key at what comes next, or gone
+ * ```
+ */
+export function dynamodbStore({ client, table }: { client: DynamoDBClient; table: string }): Store {
+  return {
+    async get(key) {
+      const stored = await translated('get', () => read(key));
+      return stored ? fromAttributes(stored) : null;
+    },
+
+    async put(item, dueAt) {
+      const write = randomUUID();
+      const isNew = 'attribute_not_exists(pk)';
+      const isUnchanged = '#version = :before';
+      const first = item.version === 1;
+      return translated('put', async () => {
+        try {
+          await client.send(
+            new PutItemCommand({
+              TableName: table,
+              Item: toAttributes(item, dueAt, write),
+              ConditionExpression: first ? isNew : isUnchanged,
+              ...(first
+                ? {}
+                : {
+                    ExpressionAttributeNames: { '#version': 'version' },
+                    ExpressionAttributeValues: { ':before': { N: String(item.version - 1) } },
+                  }),
+            }),
+          );
+          return 'stored';
+        } catch (error) {
+          if (!(error instanceof ConditionalCheckFailedException)) throw error;
+          return (await wasOurs(error, item, write)) ? 'stored' : 'lost';
+        }
+      });
+    },
+
+    async list(freelancer) {
+      const { pk } = primaryKey({ freelancer, item: '' });
+      const found = await translated('list', () =>
+        all({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :freelancer',
+          ExpressionAttributeValues: { ':freelancer': pk ?? { S: '' } },
+        }),
+      );
+      return found.map(fromAttributes);
+    },
+
+    async due(partition, until, limit) {
+      const found = await translated('due', () =>
+        all(
+          {
+            TableName: table,
+            IndexName: DUE_INDEX,
+            KeyConditionExpression: 'due = :partition AND dueSort < :until',
+            ExpressionAttributeValues: {
+              ':partition': { S: `due#${partition}` },
+              ':until': { S: dueUntil(until) },
+            },
+          },
+          limit,
+        ),
+      );
+      return found.map(dueEntry);
+    },
+
+    async lease(entry, until) {
+      const isSameVersion = '#version = :version';
+      const isStillThere = 'dueSort = :before';
+      return translated('lease', async () => {
+        try {
+          await client.send(
+            new UpdateItemCommand({
+              TableName: table,
+              Key: primaryKey(entry),
+              UpdateExpression: 'SET dueSort = :until',
+              ConditionExpression: [isSameVersion, isStillThere].join(' AND '),
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: {
+                ':version': { N: String(entry.version) },
+                ':before': { S: dueSort(entry, entry.dueAt) },
+                ':until': { S: dueSort(entry, until) },
+              },
+            }),
+          );
+          return 'leased';
+        } catch (error) {
+          if (error instanceof ConditionalCheckFailedException) return 'lost';
+          throw error;
+        }
+      });
+    },
+
+    async remove(key) {
+      await translated('remove', () => client.send(new DeleteItemCommand({ TableName: table, Key: primaryKey(key) })));
+    },
+  };
+
+  async function read(key: ItemKey): Promise<Attributes | undefined> {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: primaryKey(key), ConsistentRead: true }),
+    );
+    return Item;
+  }
+
+  /** The answer to a first try can get lost: its retry then fails on what that first try itself has written. */
+  async function wasOurs(error: ConditionalCheckFailedException, item: StoredItem, write: string): Promise<boolean> {
+    if ((error.$metadata.attempts ?? 1) < 2) return false;
+    const stored = await read(keyOf(item));
+    return stored?.write?.S === write;
+  }
+
+  async function all(query: QueryCommandInput, limit = Number.POSITIVE_INFINITY): Promise<Attributes[]> {
+    const found: Attributes[] = [];
+    let next: Attributes | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          ...query,
+          ...(limit === Number.POSITIVE_INFINITY ? {} : { Limit: limit - found.length }),
+          ...(next ? { ExclusiveStartKey: next } : {}),
+        }),
+      );
+      found.push(...(page.Items ?? []));
+      next = page.LastEvaluatedKey;
+    } while (next && found.length < limit);
+    return found;
+  }
+}
+
+async function translated<Result>(verb: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new StoreUnavailable(`DynamoDB could not ${verb}: ${error instanceof Error ? error.name : 'unknown'}`, {
+      cause: error,
+    });
+  }
+}

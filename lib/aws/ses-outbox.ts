@@ -1,0 +1,59 @@
+import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { type Outbox, OutboxRejected, OutboxThrottled, OutboxUnknown } from '../ports/outbox.ts';
+
+/**
+ * Mails out by SES. The client must be made with `maxAttempts: 1`: SES has no idempotency key, so each try is a mail.
+ *
+ * An answer that names an error means that nothing was sent: where the fault is the mail's own it is refused for good; any
+ * other (too fast, sending paused, a permission that is missing) leaves it to a later try. No answer, or one of a broken
+ * server, leaves open whether it was sent.
+ * Source: Amazon SES API v1, SendRawEmail and "Common errors".
+ */
+export function sesOutbox({
+  client,
+  configurationSet,
+}: {
+  client: SESClient;
+  configurationSet: string | null;
+}): Outbox {
+  return {
+    async send(mail) {
+      try {
+        const { MessageId } = await client.send(
+          new SendRawEmailCommand({
+            Source: mail.from,
+            Destinations: [mail.to],
+            RawMessage: { Data: mail.raw },
+            Tags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
+            ...(configurationSet === null ? {} : { ConfigurationSetName: configurationSet }),
+          }),
+        );
+        if (!MessageId) throw new OutboxUnknown('SES answered without a message id');
+        return { messageId: MessageId };
+      } catch (error) {
+        throw translated(error);
+      }
+    },
+  };
+}
+
+/** The codes that speak of the mail itself: a later try would meet them again. */
+const REFUSED = new Set([
+  'MessageRejected',
+  'MailFromDomainNotVerifiedException',
+  'InvalidParameterValue',
+  'ValidationError',
+  'MessageTooLong',
+]);
+
+function translated(error: unknown): Error {
+  if (error instanceof OutboxUnknown) return error;
+  if (!(error instanceof SESServiceException)) {
+    return new OutboxUnknown('the connection to SES broke', { cause: error });
+  }
+  if ((error.$metadata.httpStatusCode ?? 500) >= 500) {
+    return new OutboxUnknown(`SES failed: ${error.name}`, { cause: error });
+  }
+  if (REFUSED.has(error.name)) return new OutboxRejected(error.name, { cause: error });
+  return new OutboxThrottled(`SES does not send now: ${error.name}`, { cause: error });
+}

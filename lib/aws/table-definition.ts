@@ -1,0 +1,46 @@
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+
+/**
+ * The one table. Everything of a freelancer stands under one partition key, so that list, export and forget are one query;
+ * one promise is one item and the unit of change.
+ *
+ * ```
+ *  pk               sk             item                 due        dueSort                                    version
+ *  F#k3v…           PROFILE        {"kind":"freelancer" due#11     2026-06-10T08:00:00.000Z#k3v…#PROFILE      4
+ *  F#k3v…           P#q7a…         {"kind":"promise"…   due#3      2026-08-18T07:03:00.000Z#k3v…#q7a…         2
+ *  F#k3v…           P#zz2…         closed               (absent: nothing is due, the item is not in the index)  9
+ * ```
+ *
+ * The index `due` is sparse (only items that wait for something have its keys) and spread over 16 partitions by a hash of
+ * the key, so that neither one busy minute nor a million sleeping promises make a hot or a long partition: a tick reads what
+ * is due and nothing else. It carries the version alone; the item itself is read where it is changed.
+ */
+export const DUE_INDEX = 'due';
+
+/** The table as data, for whoever makes it: the stack, the embedded runtime, the tests. */
+export function tableDefinition(name: string) {
+  return {
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [
+      { AttributeName: 'pk', AttributeType: 'S' },
+      { AttributeName: 'sk', AttributeType: 'S' },
+      { AttributeName: 'due', AttributeType: 'S' },
+      { AttributeName: 'dueSort', AttributeType: 'S' },
+    ],
+    KeySchema: [
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: DUE_INDEX,
+        KeySchema: [
+          { AttributeName: 'due', KeyType: 'HASH' },
+          { AttributeName: 'dueSort', KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['version'] },
+      },
+    ],
+  } satisfies CreateTableCommandInput;
+}

@@ -1,0 +1,25 @@
+import type { MailRow, MailView, PromiseRow } from '../../assistant.ts';
+
+/** All that the page shows, as `GET /page/state` answers it. */
+export interface PageState {
+  readonly now: string;
+  /** The next moment at which something falls due. */
+  readonly next: string | null;
+  readonly domain: string;
+  readonly timeZone: string;
+  /** Oldest first. */
+  readonly mails: readonly MailRow[];
+  readonly promises: readonly PromiseRow[];
+}
+
+/** An example as `GET /page/examples` answers it. */
+export interface ExampleMail {
+  readonly id: string;
+  readonly language: 'nl' | 'en' | 'de' | 'fr';
+  readonly label: { readonly nl: string; readonly en: string };
+  readonly client: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+}
+
+export type { MailRow, MailView, PromiseRow };

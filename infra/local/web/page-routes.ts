@@ -83,7 +83,7 @@ export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
     const id = draft.line('mail');
     const [mail, raw] = await Promise.all([assistant.mail(id), assistant.raw(id)]);
     if (mail === null || raw === null) return refuse(c, 404, noSuchMail(id));
-    const answered = { ...answeredMail(mail, raw), sentAt: wallTimeAt(mail.sentAt, timeZone) };
+    const answered = { ...(await answeredMail(mail, raw)), sentAt: wallTimeAt(mail.sentAt, timeZone) };
     const address = mail.to[0] ?? '';
     const reply = await replyMail({
       freelancer: { name: draft.line('freelancerName'), address },

@@ -43,6 +43,9 @@ export async function rawMailOf(draft: Draft): Promise<Uint8Array> {
             },
           ],
         }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    newline: 'windows',
   });
   return new Uint8Array(await composer.compile().build());
 }

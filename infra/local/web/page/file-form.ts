@@ -1,8 +1,7 @@
-import type { Send } from './compose-pane.ts';
 import { element } from './element.ts';
 import { freelancer, freelancerFields } from './freelancer-fields.ts';
 import type { PageState } from './page-state.ts';
-import { server } from './server.ts';
+import { type Send, server } from './server.ts';
 import { say } from './speak.ts';
 import { tell } from './status-line.ts';
 

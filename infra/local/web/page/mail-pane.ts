@@ -20,7 +20,7 @@ const VIEWS = [
 export function showMail(
   mail: MailView,
   { timeZone }: PageState,
-  actions: { back: () => void; reply: (mail: MailView, words: string, language: string) => Promise<void> },
+  actions: { back: () => void; reply: (mail: MailView, words: string, language: string) => Promise<boolean> },
 ): void {
   const body = element('div', { className: 'body', id: 'mail-body' });
   const tabs = VIEWS.map(({ id, word, show }) => {

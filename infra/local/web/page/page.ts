@@ -86,7 +86,7 @@ async function compose(focus: boolean): Promise<void> {
   }
 }
 
-function reply(mail: MailView, words: string, language: string): Promise<void> {
+function reply(mail: MailView, words: string, language: string): Promise<boolean> {
   const fields = { mail: mail.id, freelancerName: freelancer().name, words, language };
   return act(
     () => server.send('reply', fields),
@@ -94,7 +94,7 @@ function reply(mail: MailView, words: string, language: string): Promise<void> {
   );
 }
 
-function move(instant: string): Promise<void> {
+function move(instant: string): Promise<boolean> {
   return act(
     () => server.moveClock(instant),
     (mails) => say('clockMoved', { when: state === null ? '' : sayMoment(state.now, state.timeZone), mails }),
@@ -102,12 +102,12 @@ function move(instant: string): Promise<void> {
   );
 }
 
-/** Does something, tells what came of it, and opens the newest mail that it brought. */
+/** Does something, tells what came of it, and opens the newest mail that it brought. False where it went wrong. */
 async function act(
   work: () => Promise<unknown>,
   words: (mails: string) => string,
   busy = say('sending'),
-): Promise<void> {
+): Promise<boolean> {
   tell(busy, 'busy');
   document.body.classList.add('busy');
   try {
@@ -116,9 +116,10 @@ async function act(
     tell(words(sayNewMails(fresh.length)));
     const newest = fresh.at(-1) ?? opened?.id;
     if (newest !== undefined) await open(newest, false);
+    return true;
   } catch (error) {
     tellError(error);
-    throw error;
+    return false;
   } finally {
     document.body.classList.remove('busy');
   }

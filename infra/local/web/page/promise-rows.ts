@@ -59,6 +59,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
   const details = detailsOf(promise, status, state);
   if (period === null) {
     const asked = element('button', { type: 'button', id: `bar-${promise.id}`, className: 'bar unclear' }, '?');
+    hideOnEscape(asked);
     asked.style.left = `${placeOn(line, today)}%`;
     track.append(asked, details);
   } else {
@@ -68,6 +69,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
     if (due !== null) track.append(...lead(placeOn(line, due), left));
     const bar = element('button', { type: 'button', id: `bar-${promise.id}`, className: `bar ${look}` });
     bar.setAttribute('aria-label', `${nameOf(promise)}, ${period.words}: ${status}`);
+    hideOnEscape(bar);
     bar.style.left = `${left}%`;
     bar.style.width = `${width}%`;
     track.append(bar, details);
@@ -126,6 +128,14 @@ function detailsOf(promise: PromiseRow, status: string, { timeZone }: PageState)
     element('span', {}, say('saidOn', { when: sayDate(promise.saidOn.slice(0, 10)) })),
     element('span', {}, `${status}. ${comes}`),
   );
+}
+
+/** The details of a bar show while it has the pointer or the focus; Escape puts them away (WCAG 1.4.13). */
+function hideOnEscape(bar: HTMLElement): void {
+  bar.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') bar.classList.add('put-away');
+  });
+  for (const event of ['blur', 'mouseleave']) bar.addEventListener(event, () => bar.classList.remove('put-away'));
 }
 
 function legend(): HTMLElement {

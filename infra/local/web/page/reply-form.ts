@@ -10,7 +10,7 @@ const replied = new Map<string, string[]>();
 /** The reply words of a mail as buttons in its own language, and room for any other words. */
 export function replyForm(
   mail: MailView,
-  send: (mail: MailView, words: string, language: string) => Promise<void>,
+  send: (mail: MailView, words: string, language: string) => Promise<boolean>,
 ): HTMLElement {
   const { language, words } = replyWordsUnder(mail.kind, mail.html, pageLanguage());
   const field = element('textarea', { id: 'reply-words', rows: 2, required: true, lang: language });
@@ -56,7 +56,7 @@ export function replyForm(
     }
     for (const button of [...buttons, submit]) button.disabled = true;
     replied.set(mail.id, [...(replied.get(mail.id) ?? []), line]);
-    await send(mail, line, language).catch(() => replied.get(mail.id)?.pop());
+    if (!(await send(mail, line, language))) replied.get(mail.id)?.pop();
     for (const button of [...buttons, submit]) button.disabled = false;
   }
 }

@@ -36,6 +36,9 @@ export interface Received {
   readonly verdict: string;
 }
 
+/** Sends something and shows what came of it; false where it went wrong. */
+export type Send = (work: () => Promise<Received>) => Promise<boolean>;
+
 /** Where the raw bytes of a mail are. */
 export function rawPath(id: string): string {
   return `/api/mails/${encodeURIComponent(id)}/raw`;

@@ -1,0 +1,91 @@
+import { serve } from '@hono/node-server';
+import { describe, expect } from 'vitest';
+import { createWeb } from '../../infra/local/web/web.ts';
+import { fakeAssistant } from '../fakes/assistant.ts';
+import { inBrowser } from './chromium.ts';
+
+describe('the page', () => {
+  inBrowser('forward, receipt, jump, reminder, klaar, closed', async (browser) => {
+    const { base, close } = await served();
+    const page = await browser.newPage({ locale: 'nl-NL' });
+    const remote: string[] = [];
+    page.on('request', (request) => remote.push(new URL(request.url()).origin));
+    await page.goto(base);
+
+    await page.getByRole('button', { name: 'Een maand', exact: true }).click();
+    await page.getByRole('button', { name: /^Doorsturen naar/ }).click();
+    await page.getByRole('heading', { name: 'In potlood: Marieke, in september' }).waitFor();
+    await page.frameLocator('iframe').getByText('Genoteerd: Marieke').waitFor();
+    await page.getByRole('button', { name: 'Marieke Jansen, in september: in potlood' }).waitFor();
+
+    await page.getByRole('button', { name: /^Naar het volgende moment/ }).click();
+    await page.getByRole('heading', { name: 'Seintje: pols Marieke' }).waitFor();
+    expect(await page.getByRole('status').textContent()).toBe(
+      'Het is nu dinsdag 18 augustus 2026, 09:06. Er kwam 1 mail.',
+    );
+
+    await page.getByRole('button', { name: 'klaar', exact: true }).click();
+    await page.getByRole('heading', { name: 'Geregeld: Marieke' }).waitFor();
+    await page.getByRole('button', { name: 'Marieke Jansen, in september: geregeld' }).waitFor();
+
+    expect(new Set(remote)).toEqual(new Set([base]));
+    expect(await page.title()).not.toBe('ran');
+    await close();
+  });
+
+  inBrowser('speaks English to who asks for it, and remembers', async (browser) => {
+    const { base, close } = await served();
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await page.goto(base);
+    await page.getByRole('heading', { name: 'Your inbox' }).waitFor();
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.getByRole('heading', { name: 'Jouw postvak' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Jouw postvak' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await close();
+  });
+
+  inBrowser('says in words what went wrong', async (browser) => {
+    const { base, close } = await served();
+    const page = await browser.newPage({ locale: 'nl-NL' });
+    await page.goto(base);
+    await page.getByLabel('Onderwerp').fill('x'.repeat(501));
+    await page.getByRole('button', { name: /^Doorsturen naar/ }).click();
+    await page.getByText('Dat ging niet. Gegeven: subject: xxx').waitFor();
+    await close();
+    await page.getByRole('button', { name: '+1 dag' }).click();
+    await page.getByText('De assistent antwoordt niet. Draait npm start nog?').waitFor();
+  });
+
+  inBrowser('fits a phone without scrolling sideways, and needs no mouse', async (browser) => {
+    const { base, close } = await served();
+    const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 375, height: 812 } });
+    await page.goto(base);
+    await page.getByRole('button', { name: /^Doorsturen naar/ }).press('Enter');
+    await page.getByRole('heading', { name: 'In potlood: Marieke, in september' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
+    const bar = page.getByRole('button', { name: 'Marieke Jansen, in september: in potlood' });
+    await bar.focus();
+    await page.getByText('“in september”').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('“in september”').waitFor({ state: 'hidden' });
+    await close();
+  });
+});
+
+/** The page before the stand-in, on a free port of loopback. */
+async function served() {
+  const { fetch } = createWeb(fakeAssistant().assistant);
+  const { port, server } = await new Promise<{ port: number; server: ReturnType<typeof serve> }>((resolve) => {
+    const started = serve({ fetch, port: 0, hostname: '127.0.0.1' }, (info) =>
+      resolve({ port: info.port, server: started }),
+    );
+  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+  return { base: `http://127.0.0.1:${port}`, close };
+}

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../../../lib/period/calendar.ts';
 import { instantAt, wallTimeAt } from '../../../../lib/period/wall-time.ts';
 import { byId, element, replaceContent } from './element.ts';
 import type { PageState } from './page-state.ts';
-import { sayClock, sayDay, sayMoment } from './say-time.ts';
+import { sayClock, sayDay, sayShortDay } from './say-time.ts';
 import { say } from './speak.ts';
 
 const STEPS = [
@@ -19,12 +19,16 @@ export function showClock({ now, next, timeZone, promises }: PageState, move: (i
     element('p', { className: 'quiet' }, say('clockHelp')),
   );
   const due = promises.find(({ dueAt }) => dueAt !== null && dueAt === next);
-  const what = due?.touch == null ? '' : `: ${say(due.touch)} · ${due.client.name || due.subject}`;
+  const what = due?.touch == null ? '' : ` · ${say(due.touch)} · ${due.client.name || due.subject}`;
   const jump = element(
     'button',
     { type: 'button', id: 'jump', className: 'button primary', disabled: next === null },
     element('span', {}, say('clockNext')),
-    element('small', {}, next === null ? say('clockNothing') : `${sayMoment(next, timeZone)}${what}`),
+    element(
+      'small',
+      {},
+      next === null ? say('clockNothing') : `${sayShortDay(next, timeZone, now)} ${sayClock(next, timeZone)}${what}`,
+    ),
   );
   if (next !== null) jump.addEventListener('click', () => move(next));
   const steps = STEPS.map(({ id, word, step }) => {

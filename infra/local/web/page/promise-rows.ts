@@ -1,20 +1,19 @@
-import { addDays, type IsoDate } from '../../../../lib/period/calendar.ts';
+import type { IsoDate } from '../../../../lib/period/calendar.ts';
 import { dateAt } from '../../../../lib/period/wall-time.ts';
 import { byId, element, replaceContent } from './element.ts';
 import { type MonthLine, monthLine, placeOn } from './month-line.ts';
 import type { PageState, PromiseRow } from './page-state.ts';
-import { sayDate, sayMoment, sayMonth } from './say-time.ts';
+import { clientName, hideOnEscape, promiseDetails } from './promise-details.ts';
+import { sayDate, sayMonth } from './say-time.ts';
 import { say } from './speak.ts';
 
 let closedShown = false;
 
-/** The promises as bars on a line of months, the soonest first; what is closed is folded away. */
+/** The promises as bars on a line of months, the soonest first; what is over is folded away. */
 export function showPromises(state: PageState): void {
-  const open = state.promises.filter((promise) => promise.state !== 'closed').sort(bySoonest);
-  const closed = state.promises
-    .filter((promise) => promise.state === 'closed')
-    .sort(bySoonest)
-    .reverse();
+  const today = dateAt(state.now, state.timeZone);
+  const open = state.promises.filter((promise) => stillStands(promise, today)).sort(bySoonest);
+  const closed = state.promises.filter((promise) => !stillStands(promise, today)).sort(bySoonest);
   const container = byId('promises');
   container.removeAttribute('aria-busy');
   if (state.promises.length === 0) {
@@ -22,7 +21,6 @@ export function showPromises(state: PageState): void {
     return;
   }
   const shown = closedShown || open.length === 0 ? [...open, ...closed] : open;
-  const today = dateAt(state.now, state.timeZone);
   const line = monthLine(
     today,
     shown.flatMap(({ period }) => (period === null ? [] : [period])),
@@ -56,7 +54,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
   const status = say(promise.state === 'closed' ? (promise.outcome ?? 'closed') : promise.state);
   const track = element('div', { className: 'track' }, ...monthRules(line), rule('now', placeOn(line, today)));
   const { period } = promise;
-  const details = detailsOf(promise, status, state);
+  const details = promiseDetails(promise, status, state);
   if (period === null) {
     const asked = element('button', { type: 'button', id: `bar-${promise.id}`, className: 'bar unclear' }, '?');
     hideOnEscape(asked);
@@ -68,7 +66,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
     const due = promise.dueAt === null ? null : dateAt(promise.dueAt, state.timeZone);
     if (due !== null) track.append(...lead(placeOn(line, due), left));
     const bar = element('button', { type: 'button', id: `bar-${promise.id}`, className: `bar ${look}` });
-    bar.setAttribute('aria-label', `${nameOf(promise)}, ${period.words}: ${status}`);
+    bar.setAttribute('aria-label', `${clientName(promise)}, ${period.words}: ${status}`);
     hideOnEscape(bar);
     bar.style.left = `${left}%`;
     bar.style.width = `${width}%`;
@@ -81,7 +79,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
     element(
       'div',
       { className: 'who' },
-      element('strong', {}, nameOf(promise)),
+      element('strong', {}, clientName(promise)),
       element('span', {}, promise.subject),
       element('em', { className: `state ${look}` }, status),
     ),
@@ -108,34 +106,6 @@ function rule(className: string, at: number): HTMLElement {
   const made = element('span', { className });
   made.style.left = `${at}%`;
   return made;
-}
-
-function detailsOf(promise: PromiseRow, status: string, { timeZone }: PageState): HTMLElement {
-  const { period, touch, dueAt } = promise;
-  const dates =
-    period === null ? null : say('through', { from: sayDate(period.from), to: sayDate(addDays(period.to, -1)) });
-  const comes =
-    touch === null || dueAt === null
-      ? say('nothingComes')
-      : say('comes', { touch: say(touch), when: sayMoment(dueAt, timeZone) });
-  return element(
-    'div',
-    { className: 'details', attributes_: { role: 'tooltip' } },
-    element('strong', {}, nameOf(promise)),
-    element('span', {}, promise.subject),
-    period === null ? null : element('span', { className: 'words' }, `“${period.words}”`),
-    dates === null ? null : element('span', {}, dates),
-    element('span', {}, say('saidOn', { when: sayDate(promise.saidOn.slice(0, 10)) })),
-    element('span', {}, `${status}. ${comes}`),
-  );
-}
-
-/** The details of a bar show while it has the pointer or the focus; Escape puts them away (WCAG 1.4.13). */
-function hideOnEscape(bar: HTMLElement): void {
-  bar.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') bar.classList.add('put-away');
-  });
-  for (const event of ['blur', 'mouseleave']) bar.addEventListener(event, () => bar.classList.remove('put-away'));
 }
 
 function legend(): HTMLElement {
@@ -166,13 +136,14 @@ function fold(closed: number, state: PageState): HTMLElement | null {
   return button;
 }
 
+/** Open, or booked for days that are still to come. */
+function stillStands({ state, outcome, period }: PromiseRow, today: IsoDate): boolean {
+  return state !== 'closed' || (outcome === 'booked' && period !== null && period.to > today);
+}
+
 function lookOf({ state, outcome }: PromiseRow): string {
   if (state !== 'closed') return state;
   return outcome === 'booked' ? 'booked' : 'closed';
-}
-
-function nameOf({ client }: PromiseRow): string {
-  return client.name || client.address || '?';
 }
 
 function bySoonest(a: PromiseRow, b: PromiseRow): number {

@@ -1,6 +1,18 @@
 import type { IsoDate } from '../period/calendar.ts';
+import { findLanguage } from '../period/find-language.ts';
 import type { Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
+import { readPeriods } from '../period/read-periods.ts';
+import { type Candidate, candidateOf } from './choice/candidate.ts';
+import { correct, narrow, severalJobs } from './choice/compare.ts';
+import { cuesOf } from './choice/cues.ts';
+import { findAbsences } from './choice/find-absences.ts';
+import { cleanSubject, findJob } from './choice/find-job.ts';
+import { quotable } from './choice/quotable.ts';
+import { senseOf } from './choice/sense-of.ts';
+import { splitSentences } from './choice/split-sentences.ts';
+import { stripMail } from './choice/strip-mail.ts';
+import { confidenceOf, type Weighed, weigh } from './choice/weigh.ts';
 import type { DaySpan } from './freelancer.ts';
 
 /** What is known of a mail in which work may have been promised. */
@@ -43,7 +55,100 @@ export interface Finding {
   readonly noteWon: boolean;
 }
 
+/** Characters that are looked at; a promise stands in the first pages of a mail. */
+const LONGEST_BODY = 200_000;
+
+/** Below this it asks: one in two would be wrong. */
+export const THRESHOLD = 0.5;
+
 /** Which of the periods that a mail mentions, if any, is promised for work. */
-export function findPromise(_text: PromiseText): Finding {
-  return { language: 'nl', promises: [], candidates: [], absences: [], noteWon: false };
+export function findPromise(text: PromiseText): Finding {
+  const { body } = stripMail(text.body.slice(0, LONGEST_BODY));
+  const note = text.note ?? '';
+  const subject = cleanSubject(text.subject);
+  const language = text.language ?? findLanguage(`${subject}\n${body}`).language;
+  const patterns = cuesOf(language);
+  const inBody = candidatesIn(body, 'body', text.saidOn, [language]);
+  const noteLanguage = note === '' ? language : findLanguage(note).language;
+  const inNote = candidatesIn(note, 'note', text.saidOn, [noteLanguage]);
+  const inSubject = candidatesIn(subject, 'subject', text.saidOn, [language]);
+  const sense = senseOf(body, subject, patterns, text.saidOn);
+  const weighedBody = correct(
+    inBody.map((candidate) => weigh(candidate, sense)),
+    body,
+    patterns,
+  );
+  const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense));
+  const weighedNote = correct(
+    inNote.map((candidate) => weigh(candidate, { ...sense, patterns: cuesOf(noteLanguage) })),
+    note,
+    cuesOf(noteLanguage),
+  );
+  const mail = narrow([...weighedBody, ...(weighedBody.some(isPromised) ? [] : weighedSubject)]).sort(byScore);
+  const noted = narrow(weighedNote).sort(byScore);
+  const chosen = noted.some(isPromised) ? noted : mail;
+  const promised = severalJobs(chosen.filter(isPromised));
+  const all = [...weighedNote, ...weighedBody, ...weighedSubject];
+  const first = promised[0]?.candidate.reading;
+  const inMail = mail.find(isPromised)?.candidate.reading;
+  return {
+    language,
+    promises: promised.map((weighed) => promiseOf(weighed, subject, language)),
+    candidates: others(all, promised, text.saidOn),
+    absences: findAbsences(inBody, patterns, text.saidOn),
+    noteWon: chosen === noted && first !== undefined && inMail !== undefined && !overlaps(first, inMail),
+  };
+}
+
+function candidatesIn(
+  text: string,
+  source: FoundPromise['source'],
+  saidOn: IsoDate,
+  languages: readonly Language[],
+): Candidate[] {
+  if (text === '') return [];
+  const sentences = splitSentences(text);
+  const found: Candidate[] = [];
+  for (const reading of readPeriods(text, { saidOn, languages })) {
+    const candidate = candidateOf(reading, source, sentences, found.at(-1)?.order ?? 0);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function promiseOf({ candidate, score, signals }: Weighed, subject: string, language: Language): FoundPromise {
+  const sentence = candidate.source === 'subject' ? subject : quotable(candidate.sentence.text);
+  return {
+    period: candidate.reading,
+    confidence: confidenceOf(score),
+    sentence,
+    job: findJob(candidate.sentence.text, subject, language, candidate.reading.words),
+    source: candidate.source,
+    signals,
+  };
+}
+
+/** The other periods that are not over, each once. */
+function others(all: readonly Weighed[], promised: readonly Weighed[], saidOn: IsoDate): Reading[] {
+  const seen = new Set(promised.map(({ candidate: { reading } }) => `${reading.from} ${reading.to}`));
+  const rest: Reading[] = [];
+  for (const { candidate } of [...all].sort(byScore)) {
+    const key = `${candidate.reading.from} ${candidate.reading.to}`;
+    if (seen.has(key) || candidate.reading.to <= saidOn) continue;
+    seen.add(key);
+    rest.push(candidate.reading);
+  }
+  return rest;
+}
+
+function isPromised({ score }: Weighed): boolean {
+  return confidenceOf(score) > THRESHOLD;
+}
+
+function byScore(a: Weighed, b: Weighed): number {
+  return b.score - a.score;
+}
+
+function overlaps(a: Reading, b: Reading): boolean {
+  return a.from < b.to && b.from < a.to;
 }

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { readLines } from './read-lines.ts';
+
+const USAGE = `What Pencilled would make of a mail; nothing is stored or sent.
+
+  npm run --silent read -- [--json] [--now ISO] [--time-zone Z] [--mine ADDRESS]… [FILE|-]    one raw mail
+  npm run --silent read -- --jsonl                                                           lines {id, ref, subject?, body, lang?, timeZone?}
+`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const given = readArguments();
+  if (typeof given === 'string') return refuse(given);
+  const { values, positionals } = given;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (values.jsonl) {
+    if (positionals.length > 0)
+      return refuse(`--jsonl reads standard input; ${JSON.stringify(positionals[0])} is not read`);
+    return (await readLines(process.stdin, process.stdout)) > 0 ? 1 : 0;
+  }
+  return refuse('a raw mail cannot be read yet; give --jsonl');
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        now: { type: 'string' },
+        'time-zone': { type: 'string' },
+        mine: { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(`${reason}\n\n${USAGE}`);
+  return 2;
+}

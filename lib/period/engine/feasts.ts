@@ -1,0 +1,58 @@
+import { addDays, dateFrom, type IsoDate } from '../calendar.ts';
+import type { Span } from './spans.ts';
+
+export type Feast = keyof typeof FEASTS;
+
+const fixed =
+  (month: number, day: number, days = 1) =>
+  (year: number): Span => ({
+    from: dateFrom(year, month, day),
+    to: addDays(dateFrom(year, month, day), days),
+  });
+const fromEaster =
+  (on: number, days = 1) =>
+  (year: number): Span => ({
+    from: addDays(easterOf(year), on),
+    to: addDays(easterOf(year), on + days),
+  });
+
+/** The days of a feast in a year. Christmas counts from its eve, Easter and Whitsun with their Mondays. */
+export const FEASTS = {
+  christmas: fixed(12, 24, 3),
+  holidays: fixed(12, 24, 9),
+  'between-years': fixed(12, 27, 5),
+  'after-christmas': fixed(12, 26, 6),
+  'turn-of-year': fixed(12, 28, 7),
+  'new-year': (year: number): Span => ({ from: dateFrom(year, 12, 31), to: dateFrom(year + 1, 1, 2) }),
+  easter: fromEaster(0, 2),
+  'good-friday': fromEaster(-2),
+  pentecost: fromEaster(49, 2),
+  ascension: fromEaster(39, 4),
+  carnival: fromEaster(-49, 3),
+  'corpus-christi': fromEaster(60),
+  'saint-nicholas': fixed(12, 5),
+  'kings-day': fixed(4, 27),
+  'liberation-day': fixed(5, 5),
+  'labour-day': fixed(5, 1),
+  'all-saints': fixed(11, 1),
+  'bastille-day': fixed(7, 14),
+  assumption: fixed(8, 15),
+  halloween: fixed(10, 31),
+  'saint-martin': fixed(11, 11),
+  'german-unity': fixed(10, 3),
+  epiphany: fixed(1, 6),
+} as const;
+
+/** Easter Sunday of a year (the anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, ch. 8). */
+export function easterOf(year: number): IsoDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const sum = h + l - 7 * m + 114;
+  return dateFrom(year, Math.floor(sum / 31), (sum % 31) + 1);
+}

@@ -1,0 +1,116 @@
+import type { Language } from '../language.ts';
+
+/**
+ * What a word can mean to a rule. The value beside it says which one: month 9, unit `week`, bound `from`.
+ * A word may mean several things ("mei", "second"); the rules tell which by what stands around it.
+ */
+export const KINDS = [
+  'month',
+  'weekday',
+  'unit',
+  'season',
+  'number',
+  'ordinal',
+  'ordinalEnding',
+  'part',
+  'half',
+  'relative',
+  'bound',
+  'ahead',
+  'ago',
+  'through',
+  'between',
+  'opens',
+  'and',
+  'filler',
+  'feast',
+  'break',
+  'day',
+  'weekNumber',
+  'quarter',
+  'halfYear',
+  'few',
+  'inside',
+  'newYear',
+  'fromNow',
+  'weak',
+  'finish',
+  'greeting',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Every word of a language by what it means: `kind → value → 'word|other word|several words'`. `=vóór` is taken with its accents only. */
+export type WordTable = Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>;
+
+export interface LanguageWords {
+  readonly language: Language;
+  readonly table: WordTable;
+  /** Second halves of compounds ("Septemberwochenende", "Jahresende"), read as two words. */
+  readonly compoundTails?: readonly string[];
+  /** "next Tuesday": that of the next week, or the first to come. */
+  readonly nextWeekday: 'next-week' | 'first-to-come';
+  /** Month names in which a slip of the keyboard is forgiven. */
+  readonly longMonths: Readonly<Record<string, number>>;
+}
+
+interface Entry {
+  readonly kind: Kind;
+  readonly value: string;
+  /** Words after the first. */
+  readonly rest: readonly string[];
+}
+
+/** A word table, looked up by first word; the longest entries come first. */
+export interface Lexicon {
+  readonly words: LanguageWords;
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly slips: ReadonlyMap<string, number>;
+}
+
+export const BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<Record<Kind, number>>;
+
+export function buildLexicon(words: LanguageWords): Lexicon {
+  const entries = new Map<string, Entry[]>();
+  for (const kind of KINDS) {
+    for (const [value, list] of Object.entries(words.table[kind] ?? {})) {
+      for (const written of list.split('|')) {
+        for (const spelling of spellings(written)) {
+          const [first = '', ...rest] = wordsOf(spelling);
+          entries.set(first, [...(entries.get(first) ?? []), { kind, value, rest }]);
+        }
+      }
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { words, entries, slips: slipsOf(words.longMonths) };
+}
+
+/** Lower case without accents: `Février` → `fevrier`, `größe` → `grosse`. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[\u0020-\u007e]*$/.test(lower)) return lower;
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+}
+
+/** The strings with one letter left out, by which a misspelt name is found again (the "symmetric delete" method). */
+export function withOneLetterLess(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+function spellings(written: string): string[] {
+  if (written.startsWith('=')) return [written.slice(1)];
+  const plain = fold(written);
+  return plain === written ? [written] : [written, plain];
+}
+
+function wordsOf(spelling: string): string[] {
+  return spelling.match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu) ?? [];
+}
+
+function slipsOf(months: Readonly<Record<string, number>>): Map<string, number> {
+  const slips = new Map<string, number>();
+  for (const [name, month] of Object.entries(months)) {
+    for (const slip of [name, ...withOneLetterLess(name)]) slips.set(slip, month);
+  }
+  return slips;
+}

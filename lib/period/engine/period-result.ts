@@ -1,0 +1,38 @@
+import { ParsingResult, type ReferenceWithTimezone } from 'chrono-node/nl';
+import type { Bound, DatePart, Grain } from '../period.ts';
+import type { Draft, InYear } from './draft.ts';
+import type { Span } from './spans.ts';
+
+/**
+ * What a rule found, as chrono's pipeline passes it from parser to refiner. Chrono's own components know days and hours but no
+ * weeks, quarters or seasons; the days stand in `days`, and chrono's `date()`, which reads the machine's zone, is never called.
+ */
+export class PeriodResult extends ParsingResult {
+  readonly rule: string;
+  /** Tokens `[first, next)`. */
+  readonly first: number;
+  readonly next: number;
+  readonly grain: Grain;
+  readonly said: readonly DatePart[];
+  readonly days: Span | InYear;
+  readonly bound: Bound;
+  readonly weak: boolean;
+
+  constructor(reference: ReferenceWithTimezone, rule: string, place: Place, draft: Draft) {
+    super(reference, place.index, place.text);
+    this.rule = rule;
+    this.first = place.first;
+    this.next = draft.next;
+    this.grain = draft.grain;
+    this.said = draft.said;
+    this.days = draft.days;
+    this.bound = draft.bound ?? 'in';
+    this.weak = draft.weak ?? false;
+  }
+}
+
+export interface Place {
+  readonly index: number;
+  readonly text: string;
+  readonly first: number;
+}

@@ -1,0 +1,53 @@
+import { Chrono, type Parser, type Refiner } from 'chrono-node/nl';
+import { german } from '../de/words.ts';
+import { english } from '../en/words.ts';
+import { french } from '../fr/words.ts';
+import type { Language } from '../language.ts';
+import { dutch } from '../nl/words.ts';
+import { applyBounds } from '../refiners/apply-bounds.ts';
+import { dropUnsupported } from '../refiners/drop-unsupported.ts';
+import { joinRanges } from '../refiners/join-ranges.ts';
+import { keepLongest } from '../refiners/longest-first.ts';
+import { RULES } from '../rules.ts';
+import { buildLexicon, type LanguageWords, type Lexicon } from './lexicon.ts';
+import { PeriodResult } from './period-result.ts';
+import { readerOf, ruleParser } from './rule-parser.ts';
+import type { TokenReader } from './token-reader.ts';
+
+const WORDS: Readonly<Record<Language, LanguageWords>> = { nl: dutch, en: english, de: german, fr: french };
+
+const lexicons = new Map<Language, Lexicon>();
+
+/** The words of a language, looked up ready. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    lexicon = buildLexicon(WORDS[language]);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+/**
+ * chrono's pipeline with our own ways of speaking. Order matters in the refiners: overlaps go first, ranges are joined before a
+ * bound is read ("vanaf 14 t/m 25 september"), and what no word calls for is dropped when it has had its chance to be joined.
+ */
+export const engine = new Chrono({
+  parsers: RULES.map((rule): Parser => ruleParser(rule)),
+  refiners: [
+    refiner((_, results) => keepLongest(results)),
+    refiner(joinRanges),
+    refiner(dropUnsupported),
+    refiner(applyBounds),
+  ],
+});
+
+function refiner(change: (reader: TokenReader, results: readonly PeriodResult[]) => PeriodResult[]): Refiner {
+  return {
+    refine: (context, results) =>
+      change(
+        readerOf(context),
+        results.filter((result) => result instanceof PeriodResult),
+      ),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Parser, ParsingOption } from 'chrono-node/nl';
+import type { Draft } from './draft.ts';
+import { PeriodResult, type Place } from './period-result.ts';
+import { beginBits, type Rule } from './rule.ts';
+import type { TokenReader } from './token-reader.ts';
+
+export type Context = Parameters<Parser['pattern']>[0];
+
+/** What is handed through chrono to the rules. */
+export interface ReaderOption extends ParsingOption {
+  readonly reader: TokenReader;
+}
+
+/**
+ * A rule as a parser of chrono's pipeline. Chrono asks a parser for a pattern and runs it on what is left of the text;
+ * this one walks along words that were looked up once, instead of matching letters: nothing in it can backtrack.
+ */
+export function ruleParser(rule: Rule): Parser {
+  const bits = beginBits(rule);
+  return {
+    pattern: (context) => new RulePattern(rule, bits, readerOf(context)),
+    extract: (context, match) =>
+      match instanceof RuleMatch ? new PeriodResult(context.reference, rule.name, match.place, match.draft) : null,
+  };
+}
+
+export function readerOf(context: Context): TokenReader {
+  return (context.option as ReaderOption).reader;
+}
+
+class RuleMatch extends Array<string> {
+  index = 0;
+  input = '';
+  readonly place: Place;
+  readonly draft: Draft;
+
+  constructor(place: Place, draft: Draft, index: number) {
+    super();
+    this.push(place.text);
+    this.place = place;
+    this.draft = draft;
+    this.index = index;
+  }
+}
+
+class RulePattern extends RegExp {
+  readonly #rule: Rule;
+  readonly #bits: number;
+  readonly #reader: TokenReader;
+  #token = 0;
+
+  constructor(rule: Rule, bits: number, reader: TokenReader) {
+    super('');
+    this.#rule = rule;
+    this.#bits = bits;
+    this.#reader = reader;
+  }
+
+  override exec(rest: string): RegExpExecArray | null {
+    const reader = this.#reader;
+    const offset = reader.text.length - rest.length;
+    this.#token = reader.tokenFrom(offset, this.#token);
+    for (let at = this.#token; at < reader.tokens.length; at++) {
+      const token = reader.tokens[at];
+      if (!token || ((token.kinds & this.#bits) === 0 && !(this.#rule.digits && token.digits >= 0))) continue;
+      reader.tries++;
+      const draft = this.#rule.read(reader, at);
+      if (!draft) continue;
+      this.#token = draft.next;
+      const end = reader.tokens[draft.next - 1]?.end ?? token.end;
+      const place = { index: token.at, text: reader.text.slice(token.at, end), first: at };
+      return new RuleMatch(place, draft, token.at - offset) as unknown as RegExpExecArray;
+    }
+    this.#token = reader.tokens.length;
+    return null;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Draft } from './draft.ts';
+import { BIT, type Kind } from './lexicon.ts';
+import type { TokenReader } from './token-reader.ts';
+
+/** One way of speaking. It is tried only at tokens that can begin it, and looks a bounded number of tokens ahead. */
+export interface Rule {
+  readonly name: string;
+  /** Kinds of words that begin it. */
+  readonly begins: readonly Kind[];
+  /** Whether digits begin it too. */
+  readonly digits?: boolean;
+  readonly read: (reader: TokenReader, at: number) => Draft | null;
+}
+
+/** The bits of the kinds that begin a rule. */
+export function beginBits(rule: Rule): number {
+  return rule.begins.reduce((bits, kind) => bits | BIT[kind], 0);
+}

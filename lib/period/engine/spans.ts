@@ -1,0 +1,31 @@
+import { addDays, dateFrom, dayNumber, type IsoDate, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
+
+/** Days `[from, to)`. */
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export const daySpan = (day: IsoDate): Span => ({ from: day, to: addDays(day, 1) });
+export const weekSpan = (day: IsoDate): Span => ({ from: mondayOf(day), to: addDays(mondayOf(day), 7) });
+export const monthsSpan = (year: number, month: number, months = 1): Span => ({
+  from: dateFrom(year, month, 1),
+  to: dateFrom(year, month + months, 1),
+});
+export const yearSpan = (year: number): Span => monthsSpan(year, 1, 12);
+
+/** A date where the calendar has it, else null (31 September). */
+export function dayIn(year: number, month: number, day: number): IsoDate | null {
+  const date = dateFrom(year, month, day);
+  return partsOf(date).month === month && partsOf(date).day === day ? date : null;
+}
+
+/** The first weekday (1–7) on or after a date. */
+export function weekdayFrom(date: IsoDate, weekday: number): IsoDate {
+  return addDays(date, (weekday - weekdayOf(date) + 7) % 7);
+}
+
+export const lengthOf = ({ from, to }: Span): number => dayNumber(to) - dayNumber(from);
+
+/** Meteorological seasons by their first month; winter runs into the next year. */
+export const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };

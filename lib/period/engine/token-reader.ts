@@ -1,0 +1,99 @@
+import type { IsoDate } from '../calendar.ts';
+import { BIT, type Kind, type Lexicon } from './lexicon.ts';
+import { BLANK_LINE, type Hit, scan, type Token } from './tokens.ts';
+
+/** A value that was read, and the token after it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** How many small words ("van de maand") may stand between two that mean something. */
+const MOST_FILLERS = 4;
+
+/** A text as a rule sees it: tokens with their meanings, and the day it was said on. */
+export class TokenReader {
+  readonly text: string;
+  readonly saidOn: IsoDate;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** How often a rule was tried: what the tests on hostile text count. */
+  tries = 0;
+
+  constructor(text: string, saidOn: IsoDate, lexicon: Lexicon) {
+    this.text = text;
+    this.saidOn = saidOn;
+    this.lexicon = lexicon;
+    this.tokens = scan(text, lexicon);
+  }
+
+  /** The longest meaning of a kind at a token. */
+  hit(at: number, kind: Kind): Hit | null {
+    const token = this.tokens[at];
+    if (!token || (token.kinds & BIT[kind]) === 0) return null;
+    return token.hits.find((hit) => hit.kind === kind) ?? null;
+  }
+
+  is(at: number, kind: Kind, value?: string): boolean {
+    const token = this.tokens[at];
+    if (!token || (token.kinds & BIT[kind]) === 0) return false;
+    return value === undefined || token.hits.some((hit) => hit.kind === kind && hit.value === value);
+  }
+
+  /** The token after words of a kind with one of the values; null where they do not stand there. */
+  after(at: number, kind: Kind, ...values: string[]): number | null {
+    const token = this.tokens[at];
+    if (!token || (token.kinds & BIT[kind]) === 0) return null;
+    const found = token.hits.find((hit) => hit.kind === kind && (values.length === 0 || values.includes(hit.value)));
+    return found ? at + found.size : null;
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.word ?? BLANK_LINE;
+  }
+
+  /** Past the small words. */
+  skip(at: number): number {
+    let next = at;
+    for (let count = 0; count < MOST_FILLERS; count++) {
+      const filler = this.hit(next, 'filler');
+      if (!filler) break;
+      next += filler.size;
+    }
+    return next;
+  }
+
+  /** 1–31 and the like, in digits or in words. */
+  number(at: number): Read<number> | null {
+    const token = this.tokens[at];
+    if (!token) return null;
+    if (token.digits >= 0) return { value: token.digits, next: at + 1 };
+    const hit = this.hit(at, 'number');
+    return hit && { value: Number(hit.value), next: at + hit.size };
+  }
+
+  /** "derde", "3e", "3.", "3rd"; −1 is the last. */
+  ordinal(at: number): Read<number> | null {
+    const hit = this.hit(at, 'ordinal');
+    if (hit) return { value: Number(hit.value), next: at + hit.size };
+    const token = this.tokens[at];
+    if (!token || token.digits < 1) return null;
+    const next = this.pastOrdinalEnding(at + 1);
+    return next === at + 1 ? null : { value: token.digits, next };
+  }
+
+  /** Past "e", "ste", "th", "er" or a dot that stands close behind a number. */
+  pastOrdinalEnding(at: number): number {
+    const ending = this.tokens[at];
+    if (!ending || ending.spaced) return at;
+    if (this.is(at, 'ordinalEnding')) return at + 1;
+    return ending.word === '.' ? at + 1 : at;
+  }
+
+  /** Index of the first token that begins at or after an offset. */
+  tokenFrom(offset: number, hint = 0): number {
+    let index = hint;
+    while (index < this.tokens.length && (this.tokens[index]?.at ?? 0) < offset) index++;
+    return index;
+  }
+}

@@ -1,0 +1,151 @@
+import { addDays, addMonths, partsOf } from '../calendar.ts';
+import { type InYear, mapDays } from '../engine/draft.ts';
+import { PeriodResult } from '../engine/period-result.ts';
+import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { around, untilMonthEnd } from '../engine/until-month-end.ts';
+import type { Bound, Grain } from '../period.ts';
+
+/** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn". */
+export function applyBounds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  return results.map((result, index) => {
+    if (result.bound !== 'in') return result;
+    const before = boundBefore(reader, result.first);
+    const bound = before?.value ?? (isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
+    if (!bound) return result;
+    const changed = changedBy(bound, result, reader.saidOn);
+    if (!changed) return result;
+    const first = before?.at ?? result.first;
+    const at = reader.tokens[first]?.at ?? result.index;
+    const text = reader.text.slice(at, result.index + result.text.length);
+    const draft = {
+      next: result.next,
+      said: result.said,
+      grain: changed.grain,
+      days: changed.days,
+      bound: changed.bound,
+    };
+    return new PeriodResult(result.reference, result.rule, { index: at, text, first }, draft);
+  });
+}
+
+function boundBefore(reader: TokenReader, first: number): { value: string; at: number } | null {
+  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+    const hit = reader.hit(at, 'bound');
+    if (hit && pastSmall(reader, at + hit.size) >= first) {
+      const outer = at > 0 ? boundBefore(reader, at) : null;
+      return outer ?? { value: hit.value, at };
+    }
+    if (
+      !reader.is(at, 'filler') &&
+      !reader.is(at, 'inside') &&
+      !reader.is(at, 'bound') &&
+      !reader.is(at, 'opens') &&
+      !reader.is(at - 1, 'bound') &&
+      !reader.is(at - 2, 'bound') &&
+      !reader.is(at - 3, 'bound')
+    )
+      return null;
+  }
+  return null;
+}
+
+function pastSmall(reader: TokenReader, at: number): number {
+  let next = at;
+  for (let count = 0; count < 4; count++) {
+    const small =
+      reader.hit(next, 'filler') ??
+      reader.hit(next, 'inside') ??
+      reader.hit(next, 'opens') ??
+      reader.hit(next, 'through') ??
+      reader.hit(next, 'bound') ??
+      reader.hit(next, 'day');
+    if (!small || (small.kind === 'day' && small.value !== 'on')) break;
+    next += small.size;
+  }
+  return next;
+}
+
+/** "1 september af", "prêt le 1er septembre", "1. September fertig". */
+function isFinishedThen(reader: TokenReader, result: PeriodResult, next: PeriodResult | undefined): boolean {
+  if (result.grain !== 'day') return false;
+  for (let at = result.next; at < Math.min(result.next + 3, next?.first ?? Number.POSITIVE_INFINITY); at++) {
+    if (reader.is(at, 'finish', 'done')) return true;
+    if (/^[.,;!?\n]$/.test(reader.word(at))) return false;
+  }
+  return false;
+}
+
+interface Changed {
+  readonly days: Span | InYear;
+  readonly bound: Bound;
+  readonly grain: Grain;
+}
+
+function changedBy(bound: string, { days, grain }: PeriodResult, saidOn: string): Changed | null {
+  switch (bound) {
+    case 'from':
+      return {
+        days: grain === 'day' ? mapDays(days, ({ from }) => untilMonthEnd(from)) : days,
+        bound: 'from',
+        grain: grain === 'day' ? 'part-of-month' : grain,
+      };
+    case 'by':
+      return { days: still(days, ({ to }) => ({ from: saidOn, to }), saidOn), bound: 'until', grain: 'range' };
+    case 'by-start':
+      return {
+        days: still(days, ({ from, to }) => ({ from: saidOn, to: lengthOf({ from, to }) >= 28 ? from : to }), saidOn),
+        bound: 'until',
+        grain: 'range',
+      };
+    case 'before':
+      return { days: still(days, ({ from }) => ({ from: saidOn, to: from }), saidOn), bound: 'until', grain: 'range' };
+    case 'after':
+      return {
+        days: mapDays(days, (span) => after(span, grain)),
+        bound: 'from',
+        grain: grain === 'day' ? 'part-of-month' : grain,
+      };
+    case 'around':
+      return grain === 'day'
+        ? { days: mapDays(days, ({ from }) => around(from, 3)), bound: 'in', grain: 'range' }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** A deadline that has passed this year is that of the next. */
+function still(days: Span | InYear, change: (span: Span) => Span, saidOn: string): Span | InYear {
+  if (typeof days !== 'function') {
+    const span = change(days);
+    return span.to > saidOn ? span : days;
+  }
+  return (year) => {
+    const span = days(year);
+    const changed = span && change(span);
+    return changed && changed.to > saidOn ? changed : null;
+  };
+}
+
+/** After a day: the rest of its month; after a month, week or season: the next. */
+function after({ from, to }: Span, grain: Grain): Span {
+  const { year, month } = partsOf(to);
+  switch (grain) {
+    case 'day':
+      return untilMonthEnd(to);
+    case 'week':
+      return weekSpan(to);
+    case 'range':
+    case 'part-of-month':
+      return untilMonthEnd(to);
+    case 'month':
+    case 'season':
+    case 'quarter':
+    case 'half-year':
+    case 'year':
+      return monthsSpan(year, month);
+    default:
+      return { from: addDays(from, 0), to: addMonths(to, 1) };
+  }
+}

@@ -1,0 +1,46 @@
+import type { PeriodResult } from '../engine/period-result.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+
+const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahead', 'relative', 'ordinal'] as const;
+
+/**
+ * Words that are also something else ("mei", "may", "Mars", "Mai", a bare weekday or year) are a period only behind a word that
+ * calls for one; and no month is somebody's name ("Hi April", "Herr August").
+ */
+export function dropUnsupported(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  return results.filter((result) => {
+    if (reader.is(result.first - 1, 'greeting')) return false;
+    if (isName(reader, result)) return false;
+    return !result.weak || isCalledFor(reader, result.first);
+  });
+}
+
+/** Whether the words before (small ones set aside) call for a period. */
+export function isCalledFor(reader: TokenReader, first: number): boolean {
+  for (let at = first - 1, count = 0; at >= 0 && count < 4; at--, count++) {
+    if (SUPPORT.some((kind) => reader.hit(at, kind)) && endsBefore(reader, at, first)) return true;
+    if (!reader.is(at, 'filler')) {
+      return SUPPORT.some((kind) =>
+        [at, at - 1, at - 2].some((start) => reader.is(start, kind) && endsBefore(reader, start, first)),
+      );
+    }
+  }
+  return false;
+}
+
+function endsBefore(reader: TokenReader, at: number, first: number): boolean {
+  return SUPPORT.some((kind) => {
+    const hit = reader.hit(at, kind);
+    return hit !== null && reader.skip(at + hit.size) >= first;
+  });
+}
+
+/** "August Müller", "June Carter": a first name before a capital that stands in no table. */
+function isName(reader: TokenReader, result: PeriodResult): boolean {
+  const [token, behind] = [reader.tokens[result.first], reader.tokens[result.next]];
+  if (result.rule !== 'month' || result.next !== result.first + 1 || !token?.capital || !behind?.capital) return false;
+  if (!behind.spaced || behind.kinds !== 0 || !FIRST_NAMES.has(token.word)) return false;
+  return !isCalledFor(reader, result.first);
+}
+
+const FIRST_NAMES = new Set(['jan', 'april', 'avril', 'may', 'june', 'julie', 'august', 'mars', 'mai', 'mei']);

@@ -1,0 +1,145 @@
+import { daysBetween, partsOf } from '../calendar.ts';
+import { type InYear, settle } from '../engine/draft.ts';
+import { PeriodResult } from '../engine/period-result.ts';
+import type { Span } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import type { DatePart, Grain } from '../period.ts';
+
+/** How far apart two periods may lie that are said in one breath ("september of november"). */
+const WIDEST_GAP = 40;
+const MOST_BETWEEN = 6;
+
+/** "van september t/m november", "Sept/Okt", "eind september of begin oktober", "zwischen dem 28.9. und 2.10.": one stretch. */
+export function joinRanges(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  const joined: PeriodResult[] = [];
+  for (const result of results) {
+    const before = joined.at(-1);
+    const one = before && join(reader, before, result);
+    if (one) joined[joined.length - 1] = one;
+    else joined.push(result);
+  }
+  return joined;
+}
+
+type Link = 'through' | 'and' | 'comma';
+
+function join(reader: TokenReader, left: PeriodResult, right: PeriodResult): PeriodResult | null {
+  if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
+  const link = linkBetween(reader, left.next, right.first);
+  if (!link) return null;
+  const pair = inOneYear(reader.saidOn, left, right);
+  if (!pair) return null;
+  const [from, until] = pair;
+  if (until.to <= from.from || until.from < from.from) return null;
+  const gap = daysBetween(from.to, until.from);
+  const between = reader.is(openerOf(reader, left.first), 'between');
+  if (link !== 'through' && !between) {
+    if (gap > WIDEST_GAP || !goTogether(left.grain, right.grain)) return null;
+    if (link === 'comma' && gap > 0) return null;
+  }
+  if (link === 'through' && daysBetween(from.from, until.to) > 1100) return null;
+  const first = link === 'through' || between ? openerOf(reader, left.first) : left.first;
+  const end = reader.tokens[right.next - 1]?.end ?? 0;
+  const index = reader.tokens[first]?.at ?? left.index;
+  const said = [...new Set<DatePart>([...left.said, ...right.said])];
+  const draft = { next: right.next, grain: 'range' as const, said, days: { from: from.from, to: until.to } };
+  return new PeriodResult(left.reference, left.rule, { index, text: reader.text.slice(index, end), first }, draft);
+}
+
+/** What stands between: one link, and small words or "in" besides. */
+function linkBetween(reader: TokenReader, from: number, to: number): Link | null {
+  if (to - from > MOST_BETWEEN || to <= from) return null;
+  let link: Link | null = null;
+  for (let at = from; at < to; ) {
+    const through = reader.hit(at, 'through');
+    const and = through ? null : reader.hit(at, 'and');
+    const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside');
+    const word = reader.word(at);
+    if (through && at + through.size <= to) {
+      link = 'through';
+      at += through.size;
+    } else if (and && at + and.size <= to) {
+      link ??= 'and';
+      at += and.size;
+    } else if (/^[–—-]$/.test(word) && !brokenLine(reader, at)) {
+      link = link === 'and' ? 'and' : 'through';
+      at++;
+    } else if (word === '/' || word === '&' || word === '+') {
+      link ??= 'and';
+      at++;
+    } else if (word === ',') {
+      link ??= 'comma';
+      at++;
+    } else if (small && at > from) at += small.size;
+    else return null;
+  }
+  return link;
+}
+
+/** A dash that begins a line is the mark of a list. */
+function brokenLine(reader: TokenReader, at: number): boolean {
+  return reader.text.slice(reader.tokens[at - 1]?.end ?? 0, reader.tokens[at]?.at ?? 0).includes('\n');
+}
+
+/** The "van", "from", "tussen" before it, or itself. */
+function openerOf(reader: TokenReader, first: number): number {
+  for (const back of [1, 2, 3]) {
+    const hit = reader.hit(first - back, 'between') ?? reader.hit(first - back, 'opens');
+    if (hit && reader.skip(first - back + hit.size) >= first) return first - back;
+  }
+  return first;
+}
+
+/** Both sides in the year that one of them says; else the left in its next one and the right after it. */
+function inOneYear(saidOn: string, left: PeriodResult, right: PeriodResult): [Span, Span] | null {
+  if (typeof left.days !== 'function') {
+    if (typeof right.days !== 'function') return [left.days, right.days];
+    const until = firstAfter(right.days, left.days.from);
+    return until && [left.days, until];
+  }
+  if (typeof right.days !== 'function') {
+    const from = lastBefore(left.days, right.days);
+    return from && [from, right.days];
+  }
+  const saidLast = settle(right.days, saidOn);
+  const before = saidLast && lastBefore(left.days, saidLast);
+  if (saidLast && before && before.from < saidLast.from && daysBetween(before.from, saidLast.to) < 300)
+    return [before, saidLast];
+  const from = settle(left.days, saidOn);
+  const until = from && firstAfter(right.days, from.from);
+  return from && until && [from, until];
+}
+
+function firstAfter(days: InYear, from: string): Span | null {
+  const { year } = partsOf(from);
+  for (const candidate of [year, year + 1]) {
+    const span = days(candidate);
+    if (span && span.from >= from) return span;
+  }
+  return null;
+}
+
+function lastBefore(days: InYear, right: Span): Span | null {
+  const { year } = partsOf(right.from);
+  for (const candidate of [year, year - 1]) {
+    const span = days(candidate);
+    if (span && span.from <= right.from) return span;
+  }
+  return null;
+}
+
+const FAMILY: Readonly<Record<Grain, number>> = {
+  day: 1,
+  week: 2,
+  'part-of-month': 3,
+  month: 3,
+  range: 3,
+  season: 4,
+  quarter: 4,
+  'half-year': 4,
+  year: 5,
+};
+
+function goTogether(left: Grain, right: Grain): boolean {
+  return FAMILY[left] === FAMILY[right] || left === 'range' || right === 'range';
+}

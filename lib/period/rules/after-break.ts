@@ -1,0 +1,85 @@
+import { partsOf } from '../calendar.ts';
+import type { Draft, InYear } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { Span } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { readYearBehind } from './read-year.ts';
+
+/**
+ * "na de zomer", "nach den Sommerferien", "à la rentrée", "zodra de vakanties voorbij zijn", "once summer is over", "na de bouwvak".
+ * After a summer is September; after another season, the month that follows it.
+ */
+export const afterBreak: Rule = { name: 'after-break', begins: ['bound', 'break', 'relative'], read: readAfterBreak };
+
+/** From, to and the days after it, as month and day; a month past 12 lies in the next year. */
+const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after: string, afterEnds: string]>> = {
+  summer: ['06-01', '09-01', '09-01', '10-01'],
+  'summer-holidays': ['07-01', '09-01', '09-01', '10-01'],
+  back: ['09-01', '10-01', '09-01', '10-01'],
+  'builders-holiday': ['07-20', '08-15', '08-21', '09-01'],
+  'autumn-holidays': ['10-10', '11-01', '11-01', '11-11'],
+  autumn: ['09-01', '12-01', '12-01', '13-01'],
+  'christmas-holidays': ['12-20', '13-05', '13-05', '14-01'],
+  winter: ['12-01', '15-01', '15-01', '16-01'],
+  'winter-holidays': ['02-14', '03-01', '03-01', '04-01'],
+  spring: ['03-01', '06-01', '06-01', '07-01'],
+  'may-holidays': ['04-25', '05-10', '05-10', '06-01'],
+  'easter-holidays': ['03-30', '04-15', '04-15', '05-01'],
+};
+
+function readAfterBreak(reader: TokenReader, at: number): Draft | null {
+  const bound = reader.hit(at, 'bound');
+  if (bound && bound.value !== 'after' && bound.value !== 'before' && bound.value !== 'by' && bound.value !== 'from')
+    return null;
+  let start = reader.skip(bound ? at + bound.size : at);
+  const relative = reader.hit(start, 'relative');
+  if (relative && relative.value !== 'last') start = reader.skip(start + relative.size);
+  const season = bound && bound.value !== 'from' ? reader.hit(start, 'season') : null;
+  const name = season ?? reader.hit(start, 'break');
+  const days = name && BREAKS[name.value];
+  if (!name || !days) return null;
+  const over = reader.hit(reader.skip(start + name.size), 'finish');
+  const next = start + name.size;
+  const ends = over?.value === 'over' ? reader.skip(next) + over.size : next;
+  const year = readYearBehind(reader, ends);
+  const value = bound?.value === 'from' ? 'in' : bound?.value;
+  const inYear = spanOf(days, value, reader.saidOn, name.value);
+  const found = year ? inYear(year.value) : inYear;
+  if (!found) return null;
+  return {
+    next: year?.next ?? ends,
+    grain: grainOf(value, name.value),
+    said: ['month'],
+    days: found,
+    bound: value === 'before' || value === 'by' ? 'until' : 'in',
+  };
+}
+
+function grainOf(bound: string | undefined, name: string): Draft['grain'] {
+  if (name === 'back') return 'month';
+  if (bound !== 'after') return 'range';
+  return name === 'builders-holiday' || name === 'autumn-holidays' ? 'part-of-month' : 'month';
+}
+
+function spanOf(days: (typeof BREAKS)[string], bound: string | undefined, saidOn: string, name: string): InYear {
+  return (year) => {
+    const [from, to, after, afterEnds] = days.map((day) => dateOf(year, day));
+    if (!from || !to || !after || !afterEnds) return null;
+    if (bound === 'after') return notBegun({ from: after, to: afterEnds }, saidOn);
+    if (bound !== 'before' && bound !== 'by') return { from, to };
+    // what is called "before the summer" is before its holidays
+    const edge = name === 'summer' ? dateOf(year, '07-01') : from;
+    return edge > saidOn ? { from: saidOn, to: edge } : null;
+  };
+}
+
+function notBegun(span: Span, saidOn: string): Span | null {
+  return span.to > saidOn ? span : null;
+}
+
+function dateOf(year: number, monthDay: string): string {
+  const month = Number(monthDay.slice(0, 2));
+  const { year: base } = partsOf(`${String(year).padStart(4, '0')}-01-01`);
+  const over = month > 12 ? 1 : 0;
+  return `${base + over}-${String(month - over * 12).padStart(2, '0')}-${monthDay.slice(3)}`;
+}

@@ -1,0 +1,22 @@
+import { addDays, mondayOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { daySpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+
+/** "vandaag", "morgen", "übermorgen", "aujourd'hui", "the weekend". */
+export const dayWord: Rule = { name: 'day-word', begins: ['day'], read: readDayWord };
+
+const DAYS_ON: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, 'day-after': 2 };
+
+function readDayWord(reader: TokenReader, at: number): Draft | null {
+  const hit = reader.hit(at, 'day');
+  if (!hit) return null;
+  const next = at + hit.size;
+  const on = DAYS_ON[hit.value];
+  if (on !== undefined) return { next, grain: 'day', said: ['day'], days: daySpan(addDays(reader.saidOn, on)) };
+  const unit = reader.skip(next);
+  if (!reader.is(unit, 'unit', 'weekend')) return null;
+  const saturday = addDays(mondayOf(reader.saidOn), 5);
+  return { next: unit + 1, grain: 'day', said: ['weekday'], days: { from: saturday, to: addDays(saturday, 2) } };
+}

@@ -1,0 +1,49 @@
+import { addDays } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import { FEASTS, type Feast } from '../engine/feasts.ts';
+import type { Rule } from '../engine/rule.ts';
+import { type Span, weekSpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { afterFeast, around } from '../engine/until-month-end.ts';
+import { readYearBehind } from './read-year.ts';
+
+/** "rond kerst", "na Pasen", "de week na Pinksteren", "entre Noël et le nouvel an", "over the holidays", "week before Christmas". */
+export const feast: Rule = { name: 'feast', begins: ['feast', 'bound', 'weekNumber', 'unit'], read: readFeast };
+
+function readFeast(reader: TokenReader, at: number): Draft | null {
+  const week = reader.after(at, 'unit', 'week');
+  const bound = reader.hit(week ?? at, 'bound');
+  if (week !== null && !bound) return null;
+  const start = reader.skip(bound ? (week ?? at) + bound.size : at);
+  const name = reader.hit(start, 'feast');
+  const days = name && FEASTS[name.value as Feast];
+  if (!name || !days) return null;
+  const year = readYearBehind(reader, start + name.size);
+  const inYear = (of: number) =>
+    days(of).to > reader.saidOn ? near(days(of), bound?.value ?? 'in', week !== null, reader.saidOn, name.value) : null;
+  const next = year?.next ?? start + name.size;
+  const said = ['month', 'day'] as const;
+  const found = year ? inYear(year.value) : inYear;
+  if (!found) return null;
+  const grain = week === null ? 'range' : 'week';
+  return { next, grain, said, days: found, bound: BOUNDS[bound?.value ?? 'in'] ?? 'in' };
+}
+
+const BOUNDS: Readonly<Record<string, Draft['bound']>> = { from: 'from', after: 'from', before: 'until', by: 'until' };
+
+function near(days: Span, bound: string, week: boolean, saidOn: string, name: string): Span | null {
+  switch (bound) {
+    case 'after':
+    case 'from':
+      if (week) return weekSpan(addDays(days.to, 6));
+      return bound === 'after' ? afterFeast(days.to) : afterFeast(days.from);
+    case 'before':
+    case 'by':
+      if (week) return weekSpan(addDays(days.from, -7));
+      return days.from > saidOn ? { from: saidOn, to: bound === 'by' ? addDays(days.from, 1) : days.from } : null;
+    case 'around':
+      return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
+    default:
+      return days;
+  }
+}

@@ -1,0 +1,145 @@
+import { addDays, addMonths, mondayOf, partsOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { daySpan, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+
+/**
+ * "over twee weken", "in a fortnight", "dans quelques mois", "three weeks from now", "over anderhalve maand",
+ * "in den nächsten zwei Wochen", "de komende weken".
+ */
+export const inAWhile: Rule = {
+  name: 'in-a-while',
+  begins: ['ahead', 'number', 'few', 'unit', 'relative'],
+  digits: true,
+  read: (reader, at) => readAhead(reader, at) ?? readFromNow(reader, at) ?? readComing(reader, at),
+};
+
+/** How long: "twee weken" is 2 × week, "een paar weken" 2–4, "twee tot drie weken" 2–3. */
+interface Length {
+  readonly least: number;
+  readonly most: number;
+  readonly unit: string;
+}
+
+function readAhead(reader: TokenReader, at: number): Draft | null {
+  const ahead = reader.hit(at, 'ahead');
+  if (!ahead) return null;
+  const length = readLength(reader, reader.skip(at + ahead.size)) ?? readLength(reader, at + ahead.size);
+  if (!length || reader.is(length.next, 'ago')) return null;
+  const days = away(reader.saidOn, length.value);
+  return (
+    days && { next: pastTail(reader, length.next), ...days, said: [length.value.unit === 'week' ? 'week' : 'month'] }
+  );
+}
+
+/** "three weeks from now", "in two weeks' time". */
+function pastTail(reader: TokenReader, at: number): number {
+  const next = reader.word(at) === "'" ? at + 1 : at;
+  const tail = reader.hit(next, 'fromNow');
+  return tail ? next + tail.size : at;
+}
+
+function readFromNow(reader: TokenReader, at: number): Draft | null {
+  const length = readLength(reader, at);
+  const tail = length && reader.hit(length.next, 'fromNow');
+  if (!length || !tail || reader.is(at - 1, 'ago')) return null;
+  const days = away(reader.saidOn, length.value);
+  return days && { next: length.next + tail.size, ...days, said: ['week'] };
+}
+
+/** "de komende weken", "les prochains mois", "in the next two weeks", "the coming weeks": from the day it was said on. */
+function readComing(reader: TokenReader, at: number): Draft | null {
+  const relative = reader.hit(at, 'relative');
+  if (!relative || (relative.value !== 'coming' && relative.value !== 'next')) return null;
+  const length = readLength(reader, at + relative.size);
+  const plural = length ?? bareUnits(reader, at + relative.size);
+  if (!plural) return null;
+  const { most, unit } = plural.value;
+  const { saidOn } = reader;
+  const to =
+    unit === 'month'
+      ? addMonths(saidOn, most)
+      : unit === 'year'
+        ? addMonths(saidOn, most * 12)
+        : addDays(saidOn, most * (unit === 'week' ? 7 : 1));
+  return { next: plural.next, grain: 'range', said: [unit === 'week' ? 'week' : 'month'], days: { from: saidOn, to } };
+}
+
+/** "weken", "Monate": some three of them. French puts its word behind and is read there. */
+function bareUnits(reader: TokenReader, at: number): Read<Length> | null {
+  const unit = reader.hit(at, 'unit');
+  if (!unit?.value.endsWith('s')) return null;
+  return { value: { least: 1, most: 3, unit: unit.value.slice(0, -1) }, next: at + unit.size };
+}
+
+/** A count and a unit. */
+export function readLength(reader: TokenReader, at: number): Read<Length> | null {
+  const few = reader.hit(at, 'few');
+  const count = few ? { value: Number(few.value), next: at + few.size } : reader.number(at);
+  if (!count) {
+    const unit = reader.hit(at, 'unit');
+    return unit && unit.value === 'fortnight'
+      ? { value: { least: 2, most: 2, unit: 'week' }, next: at + unit.size }
+      : null;
+  }
+  let next = count.next;
+  let most = few && count.value === 2 ? 4 : count.value;
+  const link = reader.hit(next, 'through') ?? reader.hit(next, 'and');
+  const second = link || /^[-–/]$/.test(reader.word(next)) ? reader.number(next + (link?.size ?? 1)) : null;
+  if (second && second.value > count.value) {
+    most = second.value;
+    next = second.next;
+  }
+  next = reader.is(next, 'filler') && !reader.is(next, 'unit') ? reader.skip(next) : next;
+  const unit = reader.hit(next, 'unit');
+  if (!unit || most > 400) return null;
+  const name = unit.value.replace(/s$/, '');
+  const fortnight = name === 'fortnight' ? 2 : 1;
+  return {
+    value: { least: count.value * fortnight, most: most * fortnight, unit: fortnight === 2 ? 'week' : name },
+    next: next + unit.size,
+  };
+}
+
+/** The stretch that lies so far away: the week in which so many weeks are over, the month in which so many months are. */
+function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['grain']; days: Span } | null {
+  switch (unit) {
+    case 'day':
+      if (least === most) return { grain: 'day', days: daySpan(addDays(saidOn, least)) };
+      return { grain: 'range', days: { from: addDays(saidOn, least), to: addDays(saidOn, most) } };
+    case 'week':
+      if (least === most && Number.isInteger(least))
+        return { grain: 'week', days: weekSpan(addDays(saidOn, least * 7)) };
+      if (least !== most && most - least < 2) {
+        return {
+          grain: 'range',
+          days: { from: mondayOf(addDays(saidOn, least * 7)), to: addDays(mondayOf(addDays(saidOn, most * 7)), 7) },
+        };
+      }
+      return {
+        grain: 'range',
+        days: { from: addDays(saidOn, Math.round(least * 7)), to: addDays(saidOn, Math.round(most * 7)) },
+      };
+    case 'month':
+    case 'quarter':
+    case 'half-year':
+    case 'year':
+      return monthsAway(saidOn, least * (MONTHS[unit] ?? 1), most * (MONTHS[unit] ?? 1));
+    default:
+      return null;
+  }
+}
+
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+function monthsAway(saidOn: string, least: number, most: number): { grain: Draft['grain']; days: Span } {
+  const whole = Math.floor(least);
+  const { year, month } = partsOf(addMonths(saidOn, whole));
+  if (least !== whole && least === most) {
+    const middle = addDays(addMonths(saidOn, whole), 15);
+    return { grain: 'range', days: { from: addDays(middle, -7), to: addDays(middle, 7) } };
+  }
+  const months = Math.max(1, Math.ceil(most) - whole);
+  return { grain: months === 1 ? 'month' : 'range', days: monthsSpan(year, month, months) };
+}

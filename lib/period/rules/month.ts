@@ -1,0 +1,89 @@
+import { partsOf } from '../calendar.ts';
+import { type Draft, settle } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { monthsSpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { readYearBehind, readYearNumber } from './read-year.ts';
+
+/** "september", "sept. 2026", "september volgend jaar", "komende maart", "septembre prochain", "09-2026". */
+export const month: Rule = {
+  name: 'month',
+  begins: ['month', 'relative'],
+  digits: true,
+  read: (reader, at) => readMonth(reader, at) ?? readNumericMonth(reader, at),
+};
+
+/** A month by its name, with its year where one is said. */
+export function readMonth(reader: TokenReader, at: number): Draft | null {
+  const before = reader.hit(at, 'relative');
+  const name = reader.hit(before ? at + before.size : at, 'month');
+  if (!name) return null;
+  const month = Number(name.value);
+  const start = before ? at + before.size : at;
+  let next = start + name.size;
+  if (before) return named(reader, month, before.value, next);
+  const weak = reader.is(at, 'weak');
+  if (reader.word(next) === '.' && !reader.tokens[next]?.spaced && name.size === 1 && isShort(reader, at)) next++;
+  const behind = reader.hit(next, 'relative');
+  const year = readYearBehind(reader, next);
+  if (year) return { next: year.next, grain: 'month', said: ['year', 'month'], days: monthsSpan(year.value, month) };
+  if (behind && !reader.is(next + behind.size, 'unit')) {
+    const draft = named(reader, month, behind.value, next + behind.size);
+    if (draft) return draft;
+  }
+  return { next, grain: 'month', said: ['month'], days: (inYear) => monthsSpan(inYear, month), weak };
+}
+
+/** "komende september": the next one to begin; "deze september": the one of this year. */
+function named(reader: TokenReader, month: number, relative: string, next: number): Draft | null {
+  const { year } = partsOf(reader.saidOn);
+  const inYear = (of: number) => monthsSpan(of, month);
+  const said = ['month'] as const;
+  if (relative === 'this') return { next, grain: 'month', said, days: inYear };
+  if (relative === 'last') return { next, grain: 'month', said, days: lastOver(reader.saidOn, inYear, year) };
+  if (relative !== 'next' && relative !== 'coming') return null;
+  const found = settle((of) => (inYear(of).from > reader.saidOn ? inYear(of) : null), reader.saidOn);
+  return found && { next, grain: 'month', said, days: found };
+}
+
+function lastOver(saidOn: string, inYear: (year: number) => { from: string; to: string }, year: number) {
+  return inYear(year).to <= saidOn ? inYear(year) : inYear(year - 1);
+}
+
+function isShort(reader: TokenReader, at: number): boolean {
+  return reader.word(at).length <= 5;
+}
+
+/** "09-2026", "9/2026", "2026-09". */
+function readNumericMonth(reader: TokenReader, at: number): Draft | null {
+  const [first, sign, second] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
+  if (!first || !sign || !second || sign.spaced || second.spaced || !['-', '/', '.'].includes(sign.word)) return null;
+  if (isGlued(reader, at, at + 3)) return null;
+  const forward = readYearNumber(reader, at + 2);
+  const backward = sign.word === '-' ? readYearNumber(reader, at) : null;
+  const [year, month] = forward ? [forward.value, first.digits] : backward ? [backward.value, second.digits] : [0, 0];
+  if (month < 1 || month > 12) return null;
+  if (backward && second.end - second.at !== 2) return null;
+  return {
+    next: at + 3,
+    grain: 'month',
+    said: ['year', 'month'],
+    days: monthsSpan(year, month),
+    weak: backward !== null,
+  };
+}
+
+/** Whether digits or signs stand so close around that the number is part of a longer one. */
+export function isGlued(reader: TokenReader, first: number, next: number): boolean {
+  const [sign, behind] = [next, next + 1].map((at) => reader.tokens[at]);
+  if (isGluedLeft(reader, first)) return true;
+  if (!sign || sign.spaced) return false;
+  if (sign.digits >= 0 || /^\d/.test(sign.word)) return true;
+  return /^[.,/:@-]$/.test(sign.word) && behind !== undefined && !behind.spaced && /^\d/.test(behind.word);
+}
+
+/** Whether a number goes on from the left: "1.234", "#12", "-220", "v10". */
+export function isGluedLeft(reader: TokenReader, first: number): boolean {
+  const [before, start] = [reader.tokens[first - 1], reader.tokens[first]];
+  return before !== undefined && start !== undefined && !start.spaced && /^[\d.,/:#@_€$£+\p{L}-]/u.test(before.word);
+}

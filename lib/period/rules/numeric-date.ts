@@ -1,0 +1,147 @@
+import { addDays } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { dayIn } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { pastWeekday } from './day-of-month.ts';
+import { isGlued, isGluedLeft } from './month.ts';
+
+/** "15-9-2026", "28/9", "28.9.", "14.-25.9.", "2026-09-15", "9/28" where the second can be no month. */
+export const numericDate: Rule = { name: 'numeric-date', begins: ['weekday'], digits: true, read: readNumericDate };
+
+export function readNumericDate(reader: TokenReader, at: number): Draft | null {
+  const start = pastWeekday(reader, at);
+  if (isGluedLeft(reader, start)) return null;
+  return readIso(reader, start) ?? readDotted(reader, start) ?? readSigned(reader, start);
+}
+
+/** ISO 8601 calendar dates. */
+function readIso(reader: TokenReader, at: number): Draft | null {
+  const [year, month, day] = [0, 2, 4].map((on) => reader.tokens[at + on]);
+  if (!year || !month || !day || year.end - year.at !== 4 || year.digits < 1990) return null;
+  const sign = reader.word(at + 1);
+  if ((sign !== '-' && sign !== '/') || reader.word(at + 3) !== sign || month.spaced || day.spaced) return null;
+  const date = dayIn(year.digits, month.digits, day.digits);
+  if (date === null) return null;
+  return { next: at + 5, grain: 'day', said: ['year', 'month', 'day'], days: { from: date, to: addDays(date, 1) } };
+}
+
+/** "28.9.", "28.09.2026", "14.-25.9.", "14. - 25.09.2026", "12., 13. und 14.10.". */
+function readDotted(reader: TokenReader, at: number): Draft | null {
+  const firstDay = dayAt(reader, at);
+  if (!firstDay || !dot(reader, at + 1)) return null;
+  let monthAt = at + 2;
+  let lastDay = firstDay;
+  const link = pastDayLink(reader, monthAt);
+  if (link !== null && dayAt(reader, link) && dot(reader, link + 1)) {
+    lastDay = dayAt(reader, link);
+    monthAt = link + 2;
+  }
+  const month = reader.tokens[monthAt];
+  if (!month || month.digits < 1 || month.digits > 12 || month.end - month.at > 2) return null;
+  if (month.spaced && !dot(reader, monthAt + 1)) return null;
+  const closed = dot(reader, monthAt + 1);
+  const yearAt = closed ? monthAt + 2 : monthAt + 1;
+  const year = closed ? yearOf(reader, yearAt) : null;
+  if (!closed && (month.spaced || !mayBeDate(reader, at))) return null;
+  if (!year && closed && isNumberGoingOn(reader, yearAt)) return null;
+  return build(firstDay, lastDay, month.digits, year, year ? yearAt + 1 : closed ? monthAt + 2 : monthAt + 1);
+}
+
+/** "15-9-2026", "28/9", "28/09/26", "14/9". */
+function readSigned(reader: TokenReader, at: number): Draft | null {
+  const first = dayAt(reader, at);
+  const sign = reader.tokens[at + 1];
+  const second = reader.tokens[at + 2];
+  if (!first || !sign || sign.spaced || (sign.word !== '/' && sign.word !== '-') || !second || second.spaced)
+    return null;
+  if (second.digits < 1 || second.digits > 31 || second.end - second.at > 2) return null;
+  const again = reader.tokens[at + 3];
+  const year = again?.word === sign.word && !again.spaced ? yearOf(reader, at + 4) : null;
+  if (!year && isGlued(reader, at, at + 3)) return null;
+  if (!year && sign.word === '-' && !mayBeDate(reader, at)) return null;
+  if (
+    !year &&
+    again &&
+    (again.word === '%' || reader.is(at + 3, 'unit') || /^(uur|u|h|x|m|cm|mm|kg|st)$/.test(again.word))
+  )
+    return null;
+  const american = second.digits > 12 && first <= 12;
+  const [day, month] = american ? [second.digits, first] : [first, second.digits];
+  if (month > 12) return null;
+  return build(day, day, month, year, year ? at + 5 : at + 3, !year && !mayBeDate(reader, at) && sign.word === '/');
+}
+
+function build(
+  first: number,
+  last: number,
+  month: number,
+  year: number | null,
+  next: number,
+  weak = false,
+): Draft | null {
+  const inYear = (of: number) => {
+    const from = dayIn(of, month, first);
+    const until = dayIn(of, month, last);
+    return from && until && from <= until ? { from, to: addDays(until, 1) } : null;
+  };
+  const grain = first === last ? 'day' : 'range';
+  if (year === null) return { next, grain, said: ['month', 'day'], days: inYear, weak };
+  const days = inYear(year);
+  return days && { next, grain, said: ['year', 'month', 'day'], days };
+}
+
+function dayAt(reader: TokenReader, at: number): number {
+  const token = reader.tokens[at];
+  return token && token.digits >= 1 && token.digits <= 31 && token.end - token.at <= 2 ? token.digits : 0;
+}
+
+function dot(reader: TokenReader, at: number): boolean {
+  return reader.word(at) === '.' && !reader.tokens[at]?.spaced;
+}
+
+function yearOf(reader: TokenReader, at: number): number | null {
+  const token = reader.tokens[at];
+  if (!token || token.spaced) return spacedYear(reader, at);
+  if (token.end - token.at === 4 && token.digits >= 1990 && token.digits < 2100) return token.digits;
+  return token.end - token.at === 2 && token.digits >= 20 && token.digits < 80 ? 2000 + token.digits : null;
+}
+
+/** "15.9. 2026". */
+function spacedYear(reader: TokenReader, at: number): number | null {
+  const token = reader.tokens[at];
+  return token && token.end - token.at === 4 && token.digits >= 2000 && token.digits < 2100 ? token.digits : null;
+}
+
+/** Digits close behind: "12.4.1" is a version, "089.12.34" a telephone number. */
+function isNumberGoingOn(reader: TokenReader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token !== undefined && !token.spaced && /^\d/.test(token.word);
+}
+
+function pastDayLink(reader: TokenReader, at: number): number | null {
+  const link = reader.hit(at, 'through') ?? reader.hit(at, 'and');
+  if (link) return reader.skip(at + link.size);
+  return /^[–—,/+-]$/.test(reader.word(at)) ? at + 1 : null;
+}
+
+/** Two numbers that could be anything ("10.3", "14-9", "1/2") are a date only behind a word that calls for one. */
+function mayBeDate(reader: TokenReader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (!before) return false;
+  if (
+    reader.is(at - 1, 'weekday') ||
+    reader.is(at - 1, 'bound') ||
+    reader.is(at - 1, 'opens') ||
+    reader.is(at - 1, 'through')
+  )
+    return true;
+  return (
+    reader.is(at - 1, 'day') ||
+    (reader.is(at - 1, 'filler') &&
+      (reader.is(at - 2, 'bound') ||
+        reader.is(at - 2, 'opens') ||
+        reader.is(at - 2, 'weekNumber') ||
+        reader.is(at - 2, 'unit')))
+  );
+}

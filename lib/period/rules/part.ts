@@ -1,0 +1,168 @@
+import { addDays, addMonths, partsOf } from '../calendar.ts';
+import { type Draft, mapDays } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import type { Grain } from '../period.ts';
+import { readHalfYear } from './half-year.ts';
+import { readMonth } from './month.ts';
+import { readQuarter } from './quarter.ts';
+import { readRelativeUnit } from './relative-unit.ts';
+import { readSeason } from './season.ts';
+import { readWeek } from './week-number.ts';
+import { readYear } from './year.ts';
+
+/** "begin september", "mid-to-late October", "eind Q3", "tweede helft van november", "début de l'année prochaine", "Monatsende". */
+export const part: Rule = { name: 'part', begins: ['part', 'ordinal', 'unit', 'half'], digits: true, read: readPart };
+
+type Part = 'begin' | 'mid' | 'end' | 'first-half' | 'second-half' | 'rest' | 'whole';
+
+export function readPart(reader: TokenReader, at: number): Draft | null {
+  const parts = readParts(reader, at);
+  if (!parts) return readCompound(reader, at);
+  const target = readTarget(reader, reader.skip(parts.next)) ?? bareUnit(reader, reader.skip(parts.next));
+  return target && cut(reader, target, parts.first, parts.last);
+}
+
+/** "begin/half", "mid-to-late", "eerste helft", "zweite Hälfte". */
+function readParts(reader: TokenReader, at: number): { first: Part; last: Part; next: number } | null {
+  const first = readOnePart(reader, at);
+  if (!first) return null;
+  let next = first.next;
+  if (reader.word(next) === '-' || reader.word(next) === '/' || reader.is(next, 'through') || reader.is(next, 'and')) {
+    let past = next;
+    while (
+      past < next + 3 &&
+      (reader.word(past) === '-' || reader.word(past) === '/' || reader.is(past, 'through') || reader.is(past, 'and'))
+    )
+      past++;
+    const second = readOnePart(reader, past);
+    if (second && second.value !== first.value) return { first: first.value, last: second.value, next: second.next };
+    if (reader.word(next) === '-') next++;
+    else return null;
+  }
+  return { first: first.value, last: first.value, next };
+}
+
+function readOnePart(reader: TokenReader, at: number): { value: Part; next: number } | null {
+  const hit = reader.hit(at, 'part');
+  if (hit) return { value: hit.value as Part, next: at + hit.size };
+  const ordinal = reader.ordinal(at);
+  const half = ordinal && reader.after(ordinal.next, 'half');
+  if (!ordinal || half === null) return null;
+  if (ordinal.value === 1) return { value: 'first-half', next: half };
+  return ordinal.value === 2 || ordinal.value === -1 ? { value: 'second-half', next: half } : null;
+}
+
+/** What can have a begin, a middle and an end. */
+export function readTarget(reader: TokenReader, at: number): Draft | null {
+  return (
+    readMonth(reader, at) ??
+    readQuarter(reader, at) ??
+    readHalfYear(reader, at) ??
+    readSeason(reader, at) ??
+    readWeek(reader, at) ??
+    readRelativeUnit(reader, at) ??
+    readYear(reader, at)
+  );
+}
+
+/** "het eind van de maand", "end of the year", "fin d'année": the one it was said in, or the next where that part is over. */
+function bareUnit(reader: TokenReader, at: number): Draft | null {
+  const unit = reader.hit(at, 'unit');
+  if (!unit) return null;
+  const next = at + unit.size;
+  if (unit.value === 'year') return { next, grain: 'year', said: ['month'], days: (year) => monthsSpan(year, 1, 12) };
+  if (unit.value !== 'month' && unit.value !== 'week' && unit.value !== 'quarter') return null;
+  return { next, grain: unit.value, said: [], days: repeating(reader.saidOn, unit.value) };
+}
+
+/** This month or week as days of "years": year n is the n-th one from now, so that a part that is over moves to the next. */
+function repeating(saidOn: string, unit: 'month' | 'week' | 'quarter') {
+  const { year, month } = partsOf(saidOn);
+  return (ofYear: number): Span => {
+    const on = Math.max(0, ofYear - year);
+    if (unit === 'month') return monthsSpan(year, month + on);
+    if (unit === 'quarter') return monthsSpan(year, Math.floor((month - 1) / 3) * 3 + 1 + on * 3, 3);
+    return weekSpan(addDays(saidOn, on * 7));
+  };
+}
+
+/** "Septemberhälfte", "Jahresende", "month-end", "zweite Septemberhälfte". */
+function readCompound(reader: TokenReader, at: number): Draft | null {
+  const ordinal = reader.ordinal(at);
+  const start = ordinal ? ordinal.next : at;
+  const target = readMonth(reader, start) ?? (reader.is(start, 'unit') ? bareUnit(reader, start) : null);
+  if (!target || target.next !== start + 1) return null;
+  let joined = target.next;
+  if (reader.word(joined) === '-' && !reader.tokens[joined]?.spaced) joined++;
+  else if (reader.tokens[joined]?.spaced) return null;
+  const half = ordinal && reader.after(joined, 'half');
+  if (ordinal && half !== null) {
+    const value = ordinal.value === 1 ? 'first-half' : 'second-half';
+    return cut(reader, { ...target, next: half }, value, value);
+  }
+  const hit = ordinal ? null : reader.hit(joined, 'part');
+  return hit && cut(reader, { ...target, next: joined + hit.size }, hit.value as Part, hit.value as Part);
+}
+
+function cut(reader: TokenReader, target: Draft, first: Part, last: Part): Draft | null {
+  if (target.grain === 'day') return null;
+  const days = mapDays(target.days, (span) => ({
+    from: partOf(span, target.grain, first, reader.saidOn).from,
+    to: partOf(span, target.grain, last, reader.saidOn).to,
+  }));
+  const whole = first === 'whole' || (first === 'rest' && target.grain === 'month');
+  return { ...target, days, weak: false, grain: whole ? target.grain : smaller(target.grain, first, last) };
+}
+
+function smaller(grain: Grain, first: Part, last: Part): Grain {
+  if (grain === 'month') return 'part-of-month';
+  if (grain === 'week') return 'day';
+  const half = first.endsWith('half') || first !== last || first === 'rest';
+  if (grain === 'year') return half ? 'half-year' : 'month';
+  return half ? 'range' : 'month';
+}
+
+/** Days 1–10, 11–20, 21–last of a month; first, middle, last month of what is longer; halves at the 15th and 16th. */
+export function partOf(span: Span, grain: Grain, part: Part, saidOn: string): Span {
+  if (part === 'whole') return span;
+  const { year, month } = partsOf(span.from);
+  const day = (n: number) => addDays(span.from, n);
+  if (part === 'rest') {
+    if (grain === 'month' || grain === 'week') return span;
+    const later = addMonths(`${saidOn.slice(0, 8)}01`, 1);
+    return later > span.from && later < span.to ? { from: later, to: span.to } : span;
+  }
+  if (grain === 'month') {
+    const cuts = {
+      begin: [0, 10],
+      mid: [10, 20],
+      end: [20, 31],
+      'first-half': [0, 15],
+      'second-half': [15, 31],
+    } as const;
+    const [from, to] = cuts[part];
+    return { from: day(from), to: to === 31 ? span.to : day(to) };
+  }
+  if (grain === 'week') {
+    const cuts = { begin: [0, 2], mid: [1, 4], end: [3, 5], 'first-half': [0, 3], 'second-half': [2, 5] } as const;
+    const [from, to] = cuts[part];
+    return { from: day(from), to: day(to) };
+  }
+  const months = Math.max(1, Math.round(lengthOf(span) / 30.4));
+  const half = Math.floor(months / 2);
+  if (part === 'first-half') return halfOf(span, months, half, true);
+  if (part === 'second-half') return halfOf(span, months, half, false);
+  if (part === 'begin') return monthsSpan(year, month);
+  if (part === 'end') return monthsSpan(year, month + months - 1);
+  const middle = Math.floor((months - 1) / 2);
+  return monthsSpan(year, month + middle, months % 2 === 0 ? 2 : 1);
+}
+
+/** A quarter's half ends in the middle of its second month. */
+function halfOf(span: Span, months: number, half: number, first: boolean): Span {
+  const { year, month } = partsOf(span.from);
+  const edge = addDays(monthsSpan(year, month + half).from, months % 2 === 0 ? 0 : 15);
+  return first ? { from: span.from, to: edge } : { from: edge, to: span.to };
+}

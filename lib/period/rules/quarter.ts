@@ -1,0 +1,57 @@
+import { partsOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { monthsSpan } from '../engine/spans.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { readYearBehind } from './read-year.ts';
+
+/** "Q3", "het derde kwartaal", "1. Quartal 2027", "T3", "Q4 next year", "last quarter". */
+export const quarter: Rule = {
+  name: 'quarter',
+  begins: ['quarter', 'ordinal', 'number', 'relative', 'unit'],
+  digits: true,
+  read: readQuarter,
+};
+
+export function readQuarter(reader: TokenReader, at: number): Draft | null {
+  const number = readNumberOf(reader, at, 'quarter', 4);
+  if (!number) return null;
+  const last = number.value;
+  const year = readYearBehind(reader, number.next) ?? readThisYear(reader, number.next);
+  const start = (last - 1) * 3 + 1;
+  if (year)
+    return { next: year.next, grain: 'quarter', said: ['year', 'month'], days: monthsSpan(year.value, start, 3) };
+  return { next: number.next, grain: 'quarter', said: ['month'], days: (inYear) => monthsSpan(inYear, start, 3) };
+}
+
+/** "Q3", "3e kwartaal", "kwartaal 3", "3Q": the number of a quarter or half-year. */
+export function readNumberOf(
+  reader: TokenReader,
+  at: number,
+  unit: 'quarter' | 'half-year',
+  most: number,
+): Read<number> | null {
+  const letter = reader.hit(at, unit === 'quarter' ? 'quarter' : 'halfYear');
+  if (letter) {
+    const digit = reader.tokens[at + letter.size];
+    if (!digit || digit.spaced || digit.digits < 1 || digit.digits > most || digit.end - digit.at > 1) return null;
+    return { value: digit.digits, next: at + letter.size + 1 };
+  }
+  const named = reader.after(at, 'unit', unit);
+  if (named !== null) {
+    const digit = reader.number(named);
+    return digit && digit.value >= 1 && digit.value <= most ? digit : null;
+  }
+  const number = reader.ordinal(at) ?? (reader.tokens[at]?.digits === -1 ? null : reader.number(at));
+  if (!number) return null;
+  const value = number.value === -1 ? most : number.value;
+  const next = reader.after(number.next, 'unit', unit);
+  return next === null || value < 1 || value > most ? null : { value, next };
+}
+
+/** "of the year", "van het jaar". */
+export function readThisYear(reader: TokenReader, at: number): Read<number> | null {
+  const next = reader.skip(at);
+  const past = next === at ? null : reader.after(next, 'unit', 'year');
+  return past === null ? null : { value: partsOf(reader.saidOn).year, next: past };
+}

@@ -1,0 +1,47 @@
+import { partsOf } from '../calendar.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+
+/** A year in four digits, or "'26". */
+export function readYearNumber(reader: TokenReader, at: number): Read<number> | null {
+  const token = reader.tokens[at];
+  if (!token) return null;
+  if (token.digits >= FIRST_YEAR && token.digits <= LAST_YEAR && token.end - token.at === 4) {
+    return { value: token.digits, next: at + 1 };
+  }
+  const short = reader.tokens[at + 1];
+  if (token.word === "'" && short && !short.spaced && short.end - short.at === 2 && short.digits >= 20) {
+    return { value: FIRST_YEAR + short.digits, next: at + 2 };
+  }
+  return null;
+}
+
+const YEARS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2, last: -1 };
+
+/** "volgend jaar", "l'année prochaine", "nächsten Jahres", "this year": the year it was said in, and so many on. */
+export function readRelativeYear(reader: TokenReader, at: number): Read<number> | null {
+  const { year } = partsOf(reader.saidOn);
+  const relative = reader.hit(at, 'relative');
+  if (relative) {
+    const on = YEARS_ON[relative.value];
+    const next = reader.after(at + relative.size, 'unit', 'year');
+    return next === null || on === undefined ? null : { value: year + on, next };
+  }
+  const unit = reader.after(at, 'unit', 'year');
+  const behind = unit === null ? null : reader.hit(unit, 'relative');
+  const on = behind && YEARS_ON[behind.value];
+  return unit === null || behind === null || on === undefined || on === null
+    ? null
+    : { value: year + on, next: unit + behind.size };
+}
+
+/** A year behind something, with the small words between ("van 2027", "of next year", ", 2026"); null where none is. */
+export function readYearBehind(reader: TokenReader, at: number): Read<number> | null {
+  let next = at;
+  if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
+  if (reader.word(next) === ',') next++;
+  next = reader.skip(next);
+  return readYearNumber(reader, next) ?? readRelativeYear(reader, next);
+}

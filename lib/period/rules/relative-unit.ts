@@ -1,0 +1,55 @@
+import { addDays, addMonths, mondayOf, partsOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import type { Grain } from '../period.ts';
+
+/** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche". */
+export const relativeUnit: Rule = { name: 'relative-unit', begins: ['relative', 'unit'], read: readRelativeUnit };
+
+const UNITS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2, last: -1 };
+
+export function readRelativeUnit(reader: TokenReader, at: number): Draft | null {
+  const front = reader.hit(at, 'relative');
+  const unitAt = front ? at + front.size : at;
+  const unit = reader.hit(unitAt, 'unit');
+  if (!unit) return null;
+  const behind = front && front.value !== 'this' ? null : reader.hit(unitAt + unit.size, 'relative');
+  const relative = front ?? behind;
+  const on = relative && UNITS_ON[relative.value];
+  if (!relative || on === undefined || on === null) return null;
+  let next = unitAt + unit.size + (front ? 0 : relative.size);
+  if (front && behind?.value === 'this') next += behind.size;
+  return unitOn(reader.saidOn, unit.value, on, next);
+}
+
+function unitOn(saidOn: string, unit: string, on: number, next: number): Draft | null {
+  const { year, month } = partsOf(saidOn);
+  const built = (grain: Grain, days: Span): Draft => ({
+    next,
+    grain,
+    said: [grain === 'week' ? 'week' : 'month'],
+    days,
+  });
+  switch (unit) {
+    case 'week':
+      return built('week', weekSpan(addDays(saidOn, on * 7)));
+    case 'weekend': {
+      const saturday = addDays(mondayOf(saidOn), 5 + on * 7);
+      return { next, grain: 'day', said: ['weekday'], days: { from: saturday, to: addDays(saturday, 2) } };
+    }
+    case 'month': {
+      const { year: y, month: m } = partsOf(addMonths(`${saidOn.slice(0, 8)}01`, on));
+      return built('month', monthsSpan(y, m));
+    }
+    case 'quarter': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + on * 3;
+      return built('quarter', monthsSpan(year, first, 3));
+    }
+    case 'half-year':
+      return built('half-year', monthsSpan(year, (month <= 6 ? 1 : 7) + on * 6, 6));
+    default:
+      return null;
+  }
+}

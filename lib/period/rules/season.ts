@@ -1,0 +1,38 @@
+import { type Draft, settle } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { monthsSpan, SEASON_MONTH } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { readYearBehind } from './read-year.ts';
+
+/** "het najaar", "deze zomer", "spring 2027", "l'automne prochain", "komend voorjaar". */
+export const season: Rule = { name: 'season', begins: ['season', 'relative'], read: readSeason };
+
+export function readSeason(reader: TokenReader, at: number): Draft | null {
+  const before = reader.hit(at, 'relative');
+  const start = before ? at + before.size : at;
+  const name = reader.hit(start, 'season');
+  const month = name && SEASON_MONTH[name.value];
+  if (!name || !month) return null;
+  const inYear = (year: number) => monthsSpan(year, month, 3);
+  let next = start + name.size;
+  const year = before ? null : readYearBehind(reader, next);
+  if (year) {
+    next = secondYear(reader, year.next);
+    return { next, grain: 'season', said: ['year', 'month'], days: inYear(year.value) };
+  }
+  const behind = before ? null : reader.hit(next, 'relative');
+  const relative = before?.value ?? behind?.value;
+  if (behind) next += behind.size;
+  if (relative === 'last') return null;
+  if (relative === 'next' || relative === 'coming') {
+    const days = settle((of) => (inYear(of).from > reader.saidOn ? inYear(of) : null), reader.saidOn);
+    return days && { next, grain: 'season', said: ['month'], days };
+  }
+  return { next, grain: 'season', said: ['month'], days: inYear, weak: !before && reader.is(at, 'weak') };
+}
+
+/** "winter 2026/27", "winter 2026-2027". */
+function secondYear(reader: TokenReader, at: number): number {
+  const [sign, year] = [reader.word(at), reader.tokens[at + 1]];
+  return (sign === '/' || sign === '-') && year && !year.spaced && year.digits >= 20 ? at + 2 : at;
+}

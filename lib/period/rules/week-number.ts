@@ -1,0 +1,92 @@
+import { addDays, mondayOfIsoWeek } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { readYearBehind } from './read-year.ts';
+
+/** "week 38", "wk 40", "KW 38/39", "S40", "36. Kalenderwoche", "week 38 t/m 40", "semaine 2 de 2027". ISO 8601 weeks. */
+export const weekNumber: Rule = {
+  name: 'week-number',
+  begins: ['weekNumber', 'unit', 'ordinal'],
+  digits: true,
+  read: readWeek,
+};
+
+const LAST_WEEK = 53;
+
+/** "week 38 en 3" is no run of weeks unless the year turns in it. */
+const LONGEST_RUN = 20;
+
+export function readWeek(reader: TokenReader, at: number): Draft | null {
+  const first = readFirst(reader, at);
+  if (!first) return null;
+  const last = readLast(reader, first.next, first.value);
+  const end = last ?? first;
+  const year = readYearBehind(reader, end.next);
+  const inYear = (of: number) => {
+    const from = mondayOfIsoWeek(of, first.value);
+    const until = mondayOfIsoWeek(end.value < first.value ? of + 1 : of, end.value);
+    return from === null || until === null ? null : { from, to: addDays(until, 7) };
+  };
+  const grain = last ? 'range' : 'week';
+  if (!year) return { next: end.next, grain, said: ['week'], days: inYear };
+  const days = inYear(year.value);
+  return days && { next: year.next, grain, said: ['year', 'week'], days };
+}
+
+function readFirst(reader: TokenReader, at: number): Read<number> | null {
+  const label = reader.hit(at, 'weekNumber');
+  if (label) {
+    let next = at + label.size;
+    if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
+    if (label.value === 'glued' && reader.tokens[next]?.spaced) return null;
+    const found = weekAt(reader, next);
+    return label.value === 'glued' && found && found.value <= 2 ? null : found;
+  }
+  const ordinal = reader.ordinal(at);
+  const named = ordinal && reader.after(ordinal.next, 'weekNumber', 'named');
+  return ordinal && named !== null && ordinal.value >= 1 && ordinal.value <= LAST_WEEK
+    ? { value: ordinal.value, next: named }
+    : null;
+}
+
+function weekAt(reader: TokenReader, at: number): Read<number> | null {
+  const token = reader.tokens[at];
+  if (!token || token.digits < 1 || token.digits > LAST_WEEK || token.end - token.at > 2) return null;
+  const behind = reader.tokens[at + 1];
+  if (behind && !behind.spaced && (behind.word === ':' || behind.word === '%')) return null;
+  return { value: token.digits, next: at + 1 };
+}
+
+/** "/39", "-40", "en 39", "t/m 40", "of week 39". */
+function readLast(reader: TokenReader, at: number, first: number): Read<number> | null {
+  let next = at;
+  let joined = false;
+  let last: Read<number> | null = null;
+  for (let count = 0; count < 8; count++) {
+    const through = reader.hit(next, 'through') ?? reader.hit(next, 'and');
+    const sign = /^[/,+&–—-]$/.test(reader.word(next)) ? 1 : 0;
+    if (through || sign) {
+      next += through?.size ?? sign;
+      joined = true;
+      continue;
+    }
+    if (!joined) break;
+    const label = reader.hit(next, 'weekNumber');
+    const found = weekAt(reader, label ? next + label.size : next);
+    if (!found || (!label && standsForMore(reader, found.next))) break;
+    if (found.value > (last?.value ?? first) + LONGEST_RUN) break;
+    last = found;
+    next = found.next;
+    joined = false;
+  }
+  return last;
+}
+
+/** "38, 3 dagen", "38 en 14 september", "38, 10.30 uur": the second number is no week. */
+function standsForMore(reader: TokenReader, next: number): boolean {
+  const past = reader.pastOrdinalEnding(next);
+  const sign = reader.tokens[next];
+  const joined = sign && !sign.spaced && /^[.:,]$/.test(sign.word) && (reader.tokens[next + 1]?.digits ?? -1) >= 0;
+  return Boolean(joined) || reader.is(past, 'month') || reader.is(past, 'unit') || reader.is(past, 'weekday');
+}

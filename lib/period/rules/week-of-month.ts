@@ -1,0 +1,79 @@
+import { addDays } from '../calendar.ts';
+import { type Draft, mapDays } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { type Span, weekdayFrom, weekSpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { dayOfMonth, readDayFirst } from './day-of-month.ts';
+import { readMonth } from './month.ts';
+import { readNumericDate } from './numeric-date.ts';
+import { readRelativeUnit } from './relative-unit.ts';
+
+/** "de eerste week van oktober", "last two weeks of May", "le premier week-end de septembre", "erstes Septemberwochenende", "first Monday of May". */
+export const weekOfMonth: Rule = { name: 'week-of-month', begins: ['ordinal'], digits: true, read: readWeekOfMonth };
+
+/** "de week van 14 september", "w/c 5 October", "Woche ab dem 28.9.", "semaine du 14 septembre". */
+export const weekOfDate: Rule = { name: 'week-of-date', begins: ['weekNumber', 'unit'], read: readWeekOfDate };
+
+function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
+  const ordinal = reader.ordinal(at);
+  if (!ordinal || ordinal.value > 5) return null;
+  const count = reader.number(ordinal.next);
+  const start = count && count.value <= 4 ? count.next : ordinal.next;
+  const before = readMonth(reader, start);
+  const noun = before ? before.next : start;
+  const unit = reader.hit(noun, 'unit');
+  const weekday = unit ? null : reader.hit(noun, 'weekday');
+  const word = unit ?? weekday;
+  if (!word) return null;
+  const behind = reader.skip(noun + word.size);
+  const month = before ?? readMonth(reader, behind) ?? readRelativeMonth(reader, behind);
+  if (month?.grain !== 'month') return null;
+  const next = before ? noun + word.size : month.next;
+  const kind = weekday ? 'weekday' : (unit?.value ?? '').replace(/s$/, '');
+  const weeks = count && count.value <= 4 ? count.value : 1;
+  const cut = cutter(kind, ordinal.value, weeks, Number(weekday?.value));
+  if (!cut) return null;
+  const grain = kind === 'week' ? (weeks === 1 ? 'week' : 'part-of-month') : 'day';
+  return { ...month, next, grain, weak: false, said: [...month.said, 'week'], days: mapDays(month.days, cut) };
+}
+
+function readRelativeMonth(reader: TokenReader, at: number): Draft | null {
+  const draft = readRelativeUnit(reader, at);
+  return draft?.grain === 'month' ? draft : null;
+}
+
+function cutter(kind: string, nth: number, count: number, weekday: number): ((month: Span) => Span) | null {
+  switch (kind) {
+    case 'week':
+      return ({ from, to }) =>
+        nth === -1
+          ? { from: addDays(to, -7 * count), to }
+          : { from: addDays(from, (nth - 1) * 7 * count), to: addDays(from, (nth - 1) * 7 * count + 7 * count) };
+    case 'weekend':
+      return (month) => nthFrom(month, 6, nth, 2);
+    case 'weekday':
+      return (month) => nthFrom(month, weekday, nth, 1);
+    case 'day':
+      return ({ from, to }) => (nth === -1 ? { from: addDays(to, -count), to } : { from, to: addDays(from, count) });
+    default:
+      return null;
+  }
+}
+
+function nthFrom({ from, to }: Span, weekday: number, nth: number, days: number): Span {
+  const first = nth === -1 ? weekdayFrom(addDays(to, -7), weekday) : addDays(weekdayFrom(from, weekday), (nth - 1) * 7);
+  return { from: first, to: addDays(first, days) };
+}
+
+function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
+  const week = reader.hit(at, 'weekNumber') ?? reader.hit(at, 'unit');
+  if (!week || (week.kind === 'unit' && week.value !== 'week') || week.value === 'glued') return null;
+  let next = at + week.size;
+  const from = reader.after(next, 'bound', 'from') ?? reader.after(next, 'opens');
+  if (from !== null) next = from;
+  next = reader.skip(next);
+  if (next === at + week.size && week.value !== 'commencing') return null;
+  const day = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
+  if (day?.grain !== 'day') return null;
+  return { ...day, grain: 'week', weak: false, days: mapDays(day.days, ({ from: date }) => weekSpan(date)) };
+}

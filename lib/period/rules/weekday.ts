@@ -1,0 +1,58 @@
+import { addDays, mondayOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { daySpan, weekdayFrom } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+
+/** "dinsdag", "komende vrijdag", "next Tuesday", "mardi prochain", "volgende week dinsdag", "Tuesday next week". */
+export const weekday: Rule = { name: 'weekday', begins: ['weekday', 'relative', 'unit'], read: readWeekday };
+
+function readWeekday(reader: TokenReader, at: number): Draft | null {
+  const front = reader.hit(at, 'relative');
+  const start = front ? at + front.size : at;
+  if (front || reader.is(at, 'unit', 'week')) {
+    const inWeek = dayInWeek(reader, at);
+    if (inWeek) return inWeek;
+  }
+  const name = reader.hit(start, 'weekday');
+  if (!name) return null;
+  let next = start + name.size;
+  const behind = front ? null : reader.hit(next, 'relative');
+  if (behind) {
+    const week = reader.after(next + behind.size, 'unit', 'week');
+    if (week !== null) return onWeek(reader, Number(name.value), behind.value, week);
+    if (!reader.is(next + behind.size, 'unit')) next += behind.size;
+  }
+  const relative = front?.value ?? (next > start + name.size ? behind?.value : undefined);
+  if (relative === 'last') return null;
+  const byWeek = relative === 'next' && reader.lexicon.words.nextWeekday === 'next-week';
+  const earliest = byWeek ? addDays(mondayOf(reader.saidOn), 7) : addDays(reader.saidOn, relative === 'this' ? 0 : 1);
+  const day = weekdayFrom(earliest, Number(name.value));
+  const weak = relative === undefined;
+  return { next, grain: 'day', said: ['weekday'], days: daySpan(day), weak };
+}
+
+/** "volgende week dinsdag", "nächste Woche Dienstag", "la semaine prochaine, mardi". */
+function dayInWeek(reader: TokenReader, at: number): Draft | null {
+  const front = reader.hit(at, 'relative');
+  const unit = reader.after(front ? at + front.size : at, 'unit', 'week');
+  if (unit === null) return null;
+  const behind = front ? null : reader.hit(unit, 'relative');
+  const relative = front ?? behind;
+  if (!relative) return null;
+  let next = behind ? unit + behind.size : unit;
+  if (reader.word(next) === ',') next++;
+  next = reader.skip(next);
+  if (reader.is(next, 'day')) next++;
+  const name = reader.hit(next, 'weekday');
+  return name && onWeek(reader, Number(name.value), relative.value, next + name.size);
+}
+
+const WEEKS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2 };
+
+function onWeek(reader: TokenReader, name: number, relative: string, next: number): Draft | null {
+  const on = WEEKS_ON[relative];
+  if (on === undefined) return null;
+  const day = addDays(mondayOf(reader.saidOn), on * 7 + name - 1);
+  return { next, grain: 'day', said: ['week', 'weekday'], days: daySpan(day) };
+}

@@ -1,0 +1,23 @@
+import { partsOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { monthsSpan, yearSpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { readRelativeYear, readYearNumber } from './read-year.ts';
+
+/** "volgend jaar", "next year", "in 2027", "het nieuwe jaar" (its first month). */
+export const year: Rule = { name: 'year', begins: ['relative', 'unit', 'newYear'], digits: true, read: readYear };
+
+export function readYear(reader: TokenReader, at: number): Draft | null {
+  const fresh = reader.hit(at, 'newYear');
+  if (fresh) {
+    const { year: now, month } = partsOf(reader.saidOn);
+    const days = monthsSpan(month === 1 ? now : now + 1, 1);
+    return { next: at + fresh.size, grain: 'month', said: ['year', 'month'], days };
+  }
+  const relative = readRelativeYear(reader, at);
+  if (relative) return { next: relative.next, grain: 'year', said: ['year'], days: yearSpan(relative.value) };
+  const number = readYearNumber(reader, at);
+  if (!number) return null;
+  return { next: number.next, grain: 'year', said: ['year'], days: yearSpan(number.value), weak: true };
+}

@@ -1,0 +1,107 @@
+import { fold } from '../../period/engine/lexicon.ts';
+import type { Language } from '../../period/language.ts';
+import { readPeriods } from '../../period/read-periods.ts';
+
+const LONGEST_JOB = 60;
+const MOST_WORDS = 6;
+
+const ARTICLES: Readonly<Record<Language, string>> = {
+  nl: 'een|de|het|onze|ons|mijn|jullie|die|dit|nieuwe',
+  en: 'a|an|the|our|my|some|new',
+  de: 'ein|eine|einen|einem|einer|der|die|das|den|dem|unser|unsere|unseren|unserem|mein|meine|neue',
+  fr: "un|une|le|la|les|des|notre|nos|mon|ma|l'|d'un|d'une|nouveau|nouvelle",
+};
+
+/** Things that freelancers make: the noun at which a phrase is about work. */
+const NOUNS: Readonly<Record<Language, string>> = {
+  nl: "huisstijl|website|site|webshop|logo|campagne|brochure|folder|flyer|nieuwsbrief|nieuwsbrieven|podcast|video|video's|film|animatie|fotoshoot|foto's|portretten|productfoto's|jaarverslag|rapport|boek|kinderboek|magazine|tekst|teksten|vertaling|vertalingen|training|trainingen|workshop|workshops|app|portal|klantportaal|dashboard|onderzoek|illustraties|presentatie|rebranding|redesign|migratie|whitepaper|blogs|contentkalender|landingspagina's|verbouwing|keuken|badkamer|schilderwerk|tuin|catalogus|handleiding|beursstand|congres|evenement|cursus|onderhoud|[a-z]*(?:campagne|website|film|video|verslag|training|workshop|ontwerp|project|boek|krant|brochure|shoot|onderzoek|vertaling|illustraties|teksten|stijl)",
+  en: 'website|site|web shop|webshop|logo|campaign|brochure|leaflet|flyer|newsletter|podcast|video|videos|film|animation|photo shoot|photos|photoshoot|portraits|annual report|report|book|magazine|copy|translation|translations|training|workshop|workshops|app|portal|dashboard|research|illustrations|presentation|rebrand|rebranding|redesign|migration|white paper|blogs|landing pages|renovation|kitchen|bathroom|catalogue|catalog|manual|conference|event|course|maintenance|cover|series|identity|packaging|audit|menu|slides|deck',
+  de: 'website|webseite|homepage|webshop|onlineshop|shop|logo|kampagne|broschüre|flyer|newsletter|podcast|video|videos|film|animation|fotoshooting|fotos|porträts|geschäftsbericht|jahresbericht|bericht|buch|magazin|text|texte|übersetzung|übersetzungen|schulung|schulungen|workshop|workshops|app|portal|studie|illustrationen|präsentation|rebranding|redesign|relaunch|migration|katalog|handbuch|messe|messestand|konferenz|veranstaltung|kurs|wartung|umbau|[a-zäöü]*(?:kampagne|website|film|video|bericht|schulung|workshop|entwurf|projekt|buch|broschüre|seite|design|texte|fotos|neubau|motive|bilder)',
+  fr: 'site|site web|boutique|logo|campagne|brochure|plaquette|dépliant|newsletter|podcast|vidéo|vidéos|film|animation|shooting|photos|portraits|rapport annuel|rapport|livre|magazine|texte|textes|traduction|traductions|formation|formations|atelier|ateliers|application|appli|portail|étude|illustrations|présentation|refonte|migration|charte|identité|catalogue|manuel|salon|stand|congrès|séminaire|événement|cours|maintenance|rénovation|affiche|affiches|visuels|série|mission',
+};
+
+/** Subjects that name no work. */
+const GENERIC =
+  /^(?:vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|beschikbaarheid|beschikbaar|question|work|job|hello|hi|availability|available|planning|anfrage|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|question|travail|mission|bonjour|disponibilité|disponibilités|dispo|update|status|uitstel|samenwerking|kennismaking|contact|afspraak|reminder|\(?geen onderwerp\)?|no subject|kein betreff|sans objet)\W*$/i;
+
+/** What the work is in a few words: from the sentence that promises it, else from the subject; null where neither names any. */
+export function findJob(sentence: string, subject: string, language: Language, words: string): string | null {
+  return fromColon(sentence, language, words) ?? fromNoun(sentence, language) ?? fromSubject(subject, language) ?? null;
+}
+
+/** "heb ik werk voor je: een nieuwe huisstijl". */
+function fromColon(sentence: string, language: Language, words: string): string | null {
+  const colon = sentence.lastIndexOf(': ');
+  if (colon < 4) return null;
+  const said = (sentence.slice(colon + 2).split(/[.,;!?(\n]/)[0] ?? '').trim();
+  const count = said.split(/\s+/).length;
+  if (said === '' || count > MOST_WORDS || said.includes(words) || mentionsPeriod(said, language)) return null;
+  return withoutArticle(said, language);
+}
+
+/** "een nieuwe huisstijl", "our annual report", "die Texte für die Karriereseite". */
+function fromNoun(sentence: string, language: Language): string | null {
+  const pattern = patternOf(language);
+  pattern.lastIndex = 0;
+  for (const match of sentence.matchAll(pattern)) {
+    const said = match[0].trim();
+    if (said.length <= LONGEST_JOB && !mentionsPeriod(said, language)) return withoutArticle(said, language);
+  }
+  return null;
+}
+
+const patterns = new Map<Language, RegExp>();
+
+function patternOf(language: Language): RegExp {
+  let pattern = patterns.get(language);
+  if (!pattern) {
+    const noun = `(?:${NOUNS[language]})`;
+    pattern = new RegExp(
+      `(?<![\\p{L}])(?:(?:${ARTICLES[language]})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?![\\p{L}])`,
+      'giu',
+    );
+    patterns.set(language, pattern);
+  }
+  return pattern;
+}
+
+function withoutArticle(said: string, language: Language): string {
+  const plain = said.replace(
+    new RegExp(`^(?:${ARTICLES[language].replace(/\|(?:nieuwe|new|neue|nouveau\|nouvelle)$/, '')})\\s+`, 'iu'),
+    '',
+  );
+  return plain.replace(/^(?:l'|d'|d'une?\s)/i, '').trim();
+}
+
+/** The subject without "Re:", "FW:", ticket numbers and the period. */
+function fromSubject(subject: string, language: Language): string | null {
+  const plain = cleanSubject(subject);
+  if (plain === '' || plain.length > LONGEST_JOB || GENERIC.test(plain)) return null;
+  let rest = plain;
+  for (const { words } of readPeriods(plain, { saidOn: '2000-01-01', languages: [language] }))
+    rest = rest.replace(words, ' ');
+  rest = rest
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
+    .replace(/\s(?:in|im|en|au|op|voor|for|für|pour)$/i, '')
+    .trim();
+  return rest.length < 3 || GENERIC.test(rest) || /^\W*$/.test(fold(rest)) ? null : rest;
+}
+
+/** A subject without the marks of answers, forwards and tickets. */
+export function cleanSubject(subject: string): string {
+  let plain = subject.replace(/\s+/g, ' ').trim().slice(0, 200);
+  for (let count = 0; count < 10; count++) {
+    const shorter = plain.replace(
+      /^(?:(?:re|fw|fwd|aw|wg|tr|antw|doorst|rép|ref)\s?(?:\[\d+\])?\s?:|\[[^\]]{1,30}\]|#\d+)\s*/i,
+      '',
+    );
+    if (shorter === plain) break;
+    plain = shorter;
+  }
+  return plain.replace(/\s*[([]?(?:ticket|case|ref\.?)?\s?#\d{2,}[)\]]?\s*$/i, '').trim();
+}
+
+function mentionsPeriod(said: string, language: Language): boolean {
+  return readPeriods(said, { saidOn: '2000-01-01', languages: [language] }).length > 0;
+}

@@ -1,0 +1,54 @@
+/** A sentence of a text and where it stands, in UTF-16 units. */
+export interface Sentence {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A line this short ends what it says: a greeting, an item of a list. Longer ones are wrapped. */
+const SHORT_LINE = 50;
+
+/** Short words before a dot that does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'ca dhr mevr mw dr ir drs nr no tel bv bijv evt incl excl resp jan feb mrt apr jun jul aug sep sept okt oct nov dec dez mär febr janv févr avr juil déc mr mrs ms st vs approx etc z.b u.a d.h ggf bzw inkl zzgl str kw wk sem env max min ggfs usw vgl zzt m mme ma di wo do vr za zo mo mi fr sa so'.split(
+    ' ',
+  ),
+);
+
+/** Sentences, items and lines, in order; linear in the length of the text. */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let lineFrom = 0;
+  const push = (to: number) => {
+    const written = text.slice(from, to);
+    const trimmed = written.trim();
+    if (trimmed !== '') sentences.push({ text: trimmed, at: from + written.indexOf(trimmed) });
+    from = to;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '\n') {
+      if (endsAtLine(text, lineFrom, at)) push(at + 1);
+      lineFrom = at + 1;
+    } else if ((sign === '.' || sign === '!' || sign === '?' || sign === '…') && endsSentence(text, at)) push(at + 1);
+  }
+  push(text.length);
+  return sentences;
+}
+
+function endsAtLine(text: string, lineFrom: number, at: number): boolean {
+  const line = text.slice(lineFrom, at).trimEnd();
+  if (line.length < SHORT_LINE || /[.!?:;,]$/.test(line)) return true;
+  return /^\s*(?:[\n>*•·–-]|\d+[.)]\s)/.test(text.slice(at + 1, at + 12));
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next !== '' && !/[\s"”»)’]/.test(next)) return false;
+  if (text.charAt(at) !== '.') return true;
+  const behind = text.slice(at + 1, at + 4).trimStart();
+  if (/^[a-zà-ÿ]/.test(behind)) return false;
+  const before = /[\p{L}\d.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  if (/^\d{1,2}$/.test(before)) return !/^\p{Lu}/u.test(behind);
+  return !ABBREVIATIONS.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
+}

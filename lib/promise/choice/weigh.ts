@@ -1,0 +1,122 @@
+import { daysBetween, type IsoDate } from '../../period/calendar.ts';
+import { type Candidate, says } from './candidate.ts';
+import type { Cue, CuePatterns } from './cue.ts';
+
+/** What is known of the whole mail when one of its periods is weighed. */
+export interface MailSense {
+  readonly patterns: CuePatterns;
+  readonly saidOn: IsoDate;
+  /** The work that the subject or another sentence speaks of. */
+  readonly workAround: boolean;
+  /** Index of the first sentence that calls the work off, −1 where none does. */
+  readonly cancelledAt: number;
+  /** The mail speaks to many, or about something else than work. */
+  readonly noticeAround: boolean;
+}
+
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** Names of what decided, with their weight: strongest first. */
+  readonly signals: readonly string[];
+}
+
+/**
+ * Weights are logits: they add up, and `confidenceOf` turns the sum into a chance. `clause` is worth more than `sentence`, because
+ * a sentence often says two things ("in september kan ik, tot dan ben ik met vakantie").
+ */
+const WEIGHTS = {
+  base: 0.7,
+  work: { clause: 1, sentence: 0.6 },
+  ask: { clause: 0.6, sentence: 0.5 },
+  future: { clause: 0.4, sentence: 0.2 },
+  past: { clause: -1.7, sentence: -0.4 },
+  absence: { clause: -2.6, sentence: -0.9 },
+  money: { clause: -2, sentence: -0.6 },
+  talk: { clause: -1.5, sentence: -0.4 },
+  notice: { clause: -1.5, sentence: -0.6 },
+  ends: { clause: -1.3, sentence: -0.3 },
+} as const;
+
+const AROUND: readonly (keyof typeof WEIGHTS & Cue)[] = [
+  'work',
+  'ask',
+  'future',
+  'past',
+  'absence',
+  'money',
+  'talk',
+  'notice',
+  'ends',
+];
+
+export function weigh(candidate: Candidate, sense: MailSense): Weighed {
+  const found: [string, number][] = [['base', WEIGHTS.base]];
+  const add = (name: string, weight: number) => {
+    if (weight !== 0) found.push([name, weight]);
+  };
+  for (const cue of AROUND) {
+    const weights = WEIGHTS[cue] as { clause: number; sentence: number };
+    if (says(sense.patterns, cue, candidate.clause)) add(cue, weights.clause);
+    else if (says(sense.patterns, cue, candidate.whole)) add(`${cue} in sentence`, weights.sentence);
+  }
+  const { reading } = candidate;
+  if (reading.to <= sense.saidOn) add('over', -6);
+  if (isDenied(candidate, sense.patterns)) add('not', -3.2);
+  if (candidate.bracketed) add('in brackets', -0.5);
+  addDistance(candidate, sense.saidOn, add);
+  addGrain(candidate, add);
+  if (sense.workAround) add('work around', 0.3);
+  if (sense.noticeAround) add('notice around', -0.6);
+  if (sense.cancelledAt >= 0)
+    add(
+      'called off',
+      candidate.order > sense.cancelledAt && says(sense.patterns, 'future', candidate.whole) ? -0.6 : -2.4,
+    );
+  if (looksLikeSignature(candidate)) add('signature', -3.5);
+  const score = found.reduce((sum, [, weight]) => sum + weight, 0);
+  found.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  return {
+    candidate,
+    score,
+    signals: found.slice(0, 6).map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`),
+  };
+}
+
+/** The chance that a sum of weights means; at 0 it is one in two. */
+export function confidenceOf(score: number): number {
+  return Math.round((1 / (1 + Math.exp(-1.1 * score))) * 100) / 100;
+}
+
+/** A day without a year that has just been ("de vorige van 10 mei") lies almost a year ahead when read as the next one. */
+function addDistance({ reading }: Candidate, saidOn: IsoDate, add: (name: string, weight: number) => void): void {
+  if (reading.said.includes('year') || reading.bound === 'until') return;
+  const ahead = daysBetween(saidOn, reading.from);
+  const small = reading.grain === 'day' || (reading.said.includes('day') && reading.grain === 'range');
+  if (small && ahead > 240) add('just been', -2.2);
+  else if (reading.grain === 'month' && ahead > 300) add('just been', -0.5);
+}
+
+function addGrain({ reading, source }: Candidate, add: (name: string, weight: number) => void): void {
+  if (reading.grain === 'day')
+    add('a single day', reading.rule === 'day-word' || reading.rule === 'weekday' ? -0.9 : -0.4);
+  else if (reading.grain !== 'year') add('a stretch', 0.3);
+  if (reading.bound === 'until') add('until', -0.3);
+  if (source === 'subject') add('subject only', -0.4);
+  if (source === 'note') add('note', 1.5);
+}
+
+/** "niet in september", "not until" is read as a bound before; here the plain no. */
+function isDenied({ before }: Candidate, patterns: CuePatterns): boolean {
+  const words = before.split(/[\s,]+/).filter((word) => word !== '');
+  return says(patterns, 'not', words.slice(-3).join(' '));
+}
+
+function looksLikeSignature({ sentence }: Candidate): boolean {
+  const { text } = sentence;
+  return (
+    /\b(?:tel|telefoon|phone|mob|mobile|mobiel|fax|tél|kvk|btw|iban|ust-?id|siret|vat)\b\.?\s*:?\s*(?:nr\.?\s*)?[+(\d-]/i.test(
+      text,
+    ) || /www\.|https?:|\S@\S/.test(text)
+  );
+}

@@ -1,4 +1,55 @@
-/** How the client is greeted: as they signed, else the first name of their display name; `''` where neither says one. */
-export function findGreetingName(_body: string, clientName: string): string {
-  return clientName.trim().split(/\s+/)[0] ?? '';
+import { firstName } from './person-name.ts';
+
+/** Lines that close a mail, in four languages: the name stands behind them or on the next line. */
+const CLOSING =
+  /^(?:(?:met )?(?:vriendelijke|hartelijke|zonnige|warme|beste|veel|lieve)? ?groet(?:en|jes)?|groet(?:en|jes)?|mvg|m\.v\.g\.|vr\.? ?gr\.?|gr\.?|liefs|hartelijks|alvast (?:bedankt|dank)|bedankt|dank(?: je| u)?(?: wel)?|dankjewel|tot (?:snel|dan|later)|(?:kind|best|warm|many)? ?(?:regards|wishes)|all the best|best|cheers|thanks(?: again| a lot| so much)?|thank you|many thanks|yours (?:sincerely|faithfully|truly)|sincerely|talk soon|(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|lieben|liebe|viele|schöne|sonnige|schönen)? ?grü(?:ß|ss)en?|mfg|lg|vg|bg|danke(?: schön)?|vielen dank|bis (?:bald|dann)|(?:bien )?cordialement|(?:bien )?à (?:vous|toi)|à bientôt|amicalement|(?:salutations|sincères salutations)|belle journée|bonne journée|merci(?: beaucoup| d['’]avance)?|bises|amitiés)(?=$|[\s,!.])/iu;
+
+/** Honorifics before a surname: such a client is greeted with both. */
+const HONORIFICS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mw|mevr|mevrouw)\.?\s/iu, 'mevrouw'],
+  [/^(?:dhr|de heer|meneer)\.?\s/iu, 'meneer'],
+  [/^frau\s/iu, 'Frau'],
+  [/^herr\s/iu, 'Herr'],
+  [/^(?:mme|madame)\.?\s/iu, 'Madame'],
+  [/^(?:m\.|monsieur)\s/iu, 'Monsieur'],
+];
+
+/** The name stands in the last lines; a longer mail isn't searched for greetings inside it. */
+const MAX_LINES = 40;
+const MAX_BODY = 20_000;
+
+/**
+ * How the client is greeted: as they signed ("Groet, Marieke" → "Marieke", "Mw. T. Appelman" → "mevrouw Appelman"), else by
+ * the first name of their display name ("Postma, Marieke" → "Marieke"). `''` where neither says one.
+ */
+export function findGreetingName(body: string, clientName: string): string {
+  const lines = body
+    .slice(-MAX_BODY)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(-MAX_LINES);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const closing = CLOSING.exec(lines[at] ?? '');
+    if (!closing) continue;
+    const rest = (lines[at] ?? '').slice(closing[0].length).replace(/^[\s,!.:–-]+/u, '');
+    const name = signedName(rest) || signedName(lines[at + 1] ?? '');
+    if (name) return name;
+  }
+  const last = lines.at(-1) ?? '';
+  const first = firstName(clientName);
+  // "…\nMarieke" without a closing: believed where the display name says the same.
+  return first && last.toLowerCase().startsWith(first.toLowerCase()) ? (last.split(/[\s,]/)[0] ?? first) : first;
+}
+
+function signedName(line: string): string {
+  if (line.length > 60 || /[@:/\d]/.test(line)) return '';
+  const clean = line.replace(/[,.!]+$/, '').trim();
+  const honorific = HONORIFICS.find(([pattern]) => pattern.test(clean));
+  if (honorific) return `${honorific[1]} ${surname(clean.replace(honorific[0], ''))}`;
+  return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,4}$/u.test(clean) ? firstName(clean) : '';
+}
+
+function surname(name: string): string {
+  return name.replace(/^(?:\p{Lu}\.\s*)+/u, '').trim();
 }

@@ -1,7 +1,13 @@
-import type { IsoDate } from '../period/calendar.ts';
+import { type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
+import { DATES, periodPhrase } from './period-phrase.ts';
+import { germanLetters } from './words/de-letters.ts';
+import { englishLetters } from './words/en-letters.ts';
+import { frenchLetters } from './words/fr-letters.ts';
+import type { LetterParts, LetterWords } from './words/letter-words.ts';
+import { dutchLetters } from './words/nl-letters.ts';
 
 /** The letters to a client: three touches, and the one that asks when they expect to know. */
 export const LETTERS = ['check-in', 'nudge', 'release', 'decision'] as const;
@@ -22,15 +28,15 @@ export interface LetterFacts {
   readonly register: Register;
   /** How the client signs; `''` where unknown. */
   readonly greetingName: string;
-  /** The client's name as shown in their mail; `''` where unknown. */
+  /** The client's name as shown in their mail, the first name first; `''` where unknown. */
   readonly clientName: string;
   /** At least one; several where jobs of one client share a letter. */
-  readonly jobs: readonly LetterJob[];
+  readonly jobs: readonly [LetterJob, ...LetterJob[]];
   /** The freelancer's date. */
   readonly today: IsoDate;
   /** Other work overlaps, so that "my calendar is filling up" is true (see `calendarFillsUp`), or the freelancer vouches for it. */
   readonly filling: boolean;
-  /** Letters that this client has had already: picks the phrasing, so that none gets the same text twice. */
+  /** Letters of this kind that this client has had already: picks the phrasing, so that none gets the same text twice. */
   readonly lettersBefore: number;
   /** The freelancer's name below the letter, `''` where unknown. */
   readonly signature: string;
@@ -42,8 +48,95 @@ export interface Letter {
   readonly text: string;
 }
 
-/** The letter for a situation. */
+/** The rules of design: no more words than this, greeting and name included. */
+export const MAX_LETTER_WORDS = 90;
+
+/** A job is named in at most so many characters: a subject of 900 would be the whole letter. */
+const MAX_JOB = 60;
+/** More jobs than this are too many for a letter of 90 words: the first are named. */
+const MAX_JOBS = 4;
+
+const WORDS: Record<Language, LetterWords> = {
+  nl: dutchLetters,
+  en: englishLetters,
+  de: germanLetters,
+  fr: frenchLetters,
+};
+
+/** The phrasings that a kind has in a language. */
+export function phrasings(kind: LetterKind, language: Language): number {
+  return WORDS[language].letters[kind].length;
+}
+
+/** The letter for a situation, by §3.3: planning first, one question, why it is asked, an easy way out; never a reproach. */
 export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
-  const job = facts.jobs[0]?.job ?? '';
-  return { subject: `${kind} ${job}`.trim(), text: `${facts.greetingName},\n\n${job}\n\n${facts.signature}\n` };
+  const words = WORDS[facts.language];
+  const formal = facts.register === 'formal';
+  const texts = words.letters[kind];
+  const text = texts[facts.lettersBefore % texts.length] ?? texts[0];
+  const paragraphs = text?.(partsOfLetter(words, facts, formal)) ?? [];
+  const [first] = facts.jobs;
+  const { name, for: planned } = periodPhrase(first.period, facts.language, facts.today);
+  const shown = first.period.bound === 'until' ? planned : name;
+  return {
+    subject: words.subject(kind, shown, facts.jobs.length === 1 ? shortJob(first.job) : null),
+    text: [
+      words.greeting(formal, facts.greetingName, facts.clientName),
+      ...paragraphs,
+      `${words.closing(formal)}${facts.signature ? `\n${facts.signature}` : ''}`,
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd()
+      .concat('\n'),
+  };
+}
+
+/** The client's own words below a draft, as mail programs quote them. */
+export function quoteBelow(sentence: string, on: string, name: string, language: Language): string {
+  const lines = sentence.split('\n').map((line) => `> ${line}`.trimEnd());
+  return [WORDS[language].quoted(on, name), ...lines].join('\n');
+}
+
+function partsOfLetter(words: LetterWords, facts: LetterFacts, formal: boolean): LetterParts {
+  const jobs = facts.jobs.slice(0, MAX_JOBS);
+  const [first] = facts.jobs;
+  const phrases = jobs.map(({ period }) => periodPhrase(period, facts.language, facts.today));
+  const several = jobs.length > 1;
+  const job = shortJob(first.job);
+  const named = several
+    ? words.jobs(jobs.map((one, index) => ({ name: shortJob(one.job), period: phrases[index]?.name ?? '' })))
+    : job && words.job(job);
+  return {
+    formal,
+    filling: facts.filling,
+    for: distinct(phrases.map((phrase) => phrase.for)).join(` ${words.and} `),
+    at: distinct(phrases.map((phrase) => phrase.at)).join(` ${words.and} `),
+    aJob: named ?? words.noJob.a,
+    theJob: named ?? words.noJob.the,
+    named: named !== null,
+    said: monthSaid(words, facts, jobs),
+    recent: jobs.every(({ saidOn }) => saidOn.slice(0, 7) === facts.today.slice(0, 7)),
+  };
+}
+
+/** The month in which it was said, where it isn't this one; with the year where the month alone would be another. */
+function monthSaid(words: LetterWords, { language, today }: LetterFacts, jobs: readonly LetterJob[]): string {
+  const months = distinct(jobs.map(({ saidOn }) => saidOn.slice(0, 7)));
+  const [only] = months;
+  if (months.length !== 1 || only === undefined || only === today.slice(0, 7)) return '';
+  const { year, month } = partsOf(`${only}-01`);
+  const now = partsOf(today);
+  const ago = (now.year - year) * 12 + now.month - month;
+  return words.said(DATES[language].months[month - 1] ?? '', ago >= 12 ? ` ${year}` : '');
+}
+
+function shortJob(job: string | null): string | null {
+  const clean = (job ?? '').replace(/\s+/g, ' ').trim();
+  if (clean.length <= MAX_JOB) return clean || null;
+  return `${clean.slice(0, MAX_JOB).replace(/\s+\S*$/, '')}…`;
+}
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)];
 }

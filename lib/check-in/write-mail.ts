@@ -1,10 +1,37 @@
 import type { MailContent } from '../promise/owed-mail.ts';
 import type { MailContext, WrittenMail } from './mail-context.ts';
+import { mailKit } from './mail-kit.ts';
+import { noticeOf } from './words/mail-words.ts';
+import { writeAnswer } from './write-answer.ts';
+import { writeList } from './write-list.ts';
+import { writeQuestion } from './write-question.ts';
+import { writeReceipt } from './write-receipt.ts';
+import { writeRefusal } from './write-refusal.ts';
+import { writeReminder } from './write-reminder.ts';
+import { writeTold } from './write-told.ts';
 
-/** The mail to the freelancer that a content asks for, in their language. */
+/**
+ * The mail to the freelancer that a content asks for, in their language. Pure: the same content and context give the same
+ * mail, so that a second attempt sends what the first would have sent.
+ */
 export function writeMail(about: MailContent, context: MailContext): WrittenMail {
-  const name = context.subject?.promise.client.name ?? '';
-  const subject = `${about.kind} ${name}`.trim();
-  const text = `${subject}\n${context.subject?.promise.sentence ?? ''}\n`;
-  return { subject, text, html: '<!doctype html><title>Pencilled</title>', attachments: [] };
+  const kit = mailKit(context);
+  switch (about.kind) {
+    case 'receipt':
+      return writeReceipt(about, kit);
+    case 'question':
+      return writeQuestion(about, kit);
+    case 'reminder':
+      return writeReminder(about, kit);
+    case 'answer':
+      return writeAnswer(about, kit);
+    case 'refusal':
+      return writeRefusal(about, kit);
+    case 'confirmation':
+      return writeTold(kit.words.confirmation(context.trackAddress), kit);
+    case 'overview':
+      return writeList(kit, about.month);
+    case 'notice':
+      return writeTold(kit.words.notice[noticeOf(about.about)](about.words), kit);
+  }
 }

@@ -42,7 +42,13 @@ export type MailContent =
       /** The mail updated an open promise, and what it was before. */
       readonly before: Period | null;
     }
-  | { readonly kind: 'question'; readonly about: QuestionAbout; readonly candidates: readonly Period[] }
+  /** `words`: what the reply said, where it is the reply that isn't clear. */
+  | {
+      readonly kind: 'question';
+      readonly about: QuestionAbout;
+      readonly candidates: readonly Period[];
+      readonly words?: string;
+    }
   /** `together`: other promises of the same client whose touch rides along. */
   | { readonly kind: 'reminder'; readonly touch: Touch; readonly together: readonly string[]; readonly late: boolean }
   | { readonly kind: 'answer'; readonly to: AnswerTo; readonly words: string }

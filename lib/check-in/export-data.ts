@@ -1,0 +1,67 @@
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+
+/** All that is kept of a freelancer, as JSON for programs and as CSV (RFC 4180) for a spreadsheet. */
+export function exportData(freelancer: Freelancer, promises: readonly ClientPromise[]): { json: string; csv: string } {
+  const { address, name, signature, language, timeZone, country, daysOff, overview, stopped, since } = freelancer;
+  const profile = { address, name, signature, language, timeZone, country, daysOff, overview, stopped, since };
+  const rows = promises.map((promise) => ({
+    id: promise.id,
+    state: promise.state,
+    outcome: promise.outcome,
+    client: promise.client,
+    job: promise.job,
+    subject: promise.subject,
+    sentence: promise.sentence,
+    period: promise.period,
+    saidOn: promise.saidOn,
+    receivedAt: promise.receivedAt,
+    snoozedUntil: promise.snoozedUntil,
+    greetingName: promise.greetingName,
+    register: promise.register,
+    language: promise.language,
+    absences: promise.absences,
+    thread: promise.thread,
+    reminders: promise.gone,
+    history: promise.history,
+  }));
+  return { json: `${JSON.stringify({ freelancer: profile, promises: rows }, null, 2)}\n`, csv: csvOf(promises) };
+}
+
+const COLUMNS = [
+  'client',
+  'address',
+  'job',
+  'from',
+  'to',
+  'words',
+  'state',
+  'outcome',
+  'said on',
+  'subject',
+  'sentence',
+] as const;
+
+function csvOf(promises: readonly ClientPromise[]): string {
+  const rows = promises.map(({ client, job, period, state, outcome, saidOn, subject, sentence }) => [
+    client.name,
+    client.address,
+    job,
+    period?.from,
+    period?.to,
+    period?.words,
+    state,
+    outcome,
+    saidOn,
+    subject,
+    sentence,
+  ]);
+  // The byte order mark is what tells Excel that it is UTF-8.
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map((cell) => field(cell ?? '')).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet would run a cell that begins like a formula (CSV injection, OWASP): an apostrophe makes it text. */
+function field(value: string): string {
+  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

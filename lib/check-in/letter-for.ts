@@ -1,0 +1,80 @@
+import { dateAt } from '../period/wall-time.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { PromiseView } from '../promise/promise-view.ts';
+import { calendarFillsUp } from './calendar-fills-up.ts';
+import { type Letter, type LetterFacts, type LetterJob, type LetterKind, writeLetter } from './letter.ts';
+import type { MailContext } from './mail-context.ts';
+import { firstName, fullName } from './person-name.ts';
+
+/** A letter, and where its first sentence could be the fuller one if the freelancer vouches for it. */
+export interface LetterForPromise {
+  readonly letter: Letter;
+  /** The same letter with "my calendar is filling up"; null where it says so already, or has no such sentence. */
+  readonly vouched: Letter | null;
+}
+
+/**
+ * The letter about a promise and those of the same client that ride along; null where a period is missing, since there is
+ * nothing to plan for.
+ */
+export function letterFor(
+  kind: LetterKind,
+  promise: ClientPromise,
+  together: readonly ClientPromise[],
+  context: MailContext,
+): LetterForPromise | null {
+  const [first, ...rest] = [promise, ...together].flatMap(jobOf);
+  if (!first) return null;
+  const about = new Set([promise.id, ...together.map(({ id }) => id)]);
+  const all = allPromises(context);
+  const facts: LetterFacts = {
+    language: promise.language,
+    register: promise.register,
+    greetingName: promise.greetingName,
+    clientName: fullName(promise.client.name),
+    jobs: [first, ...rest],
+    today: dateAt(context.now, context.freelancer.timeZone),
+    filling: calendarFillsUp(
+      first.period,
+      all.filter(({ id }) => !about.has(id)),
+    ),
+    lettersBefore: lettersBefore(kind, promise, all),
+    signature: signatureOf(context, promise),
+  };
+  const letter = writeLetter(kind, facts);
+  const vouched = facts.filling ? letter : writeLetter(kind, { ...facts, filling: true });
+  return { letter, vouched: vouched.text === letter.text ? null : vouched };
+}
+
+function jobOf({ job, subject, period, saidOn }: ClientPromise): LetterJob[] {
+  return period ? [{ job: job ?? (subject.trim() || null), period, saidOn: saidOn.slice(0, 10) }] : [];
+}
+
+function allPromises({ subject, others }: MailContext): ClientPromise[] {
+  return [...(subject ? [subject] : []), ...others].map((view: PromiseView) => view.promise);
+}
+
+/** Letters of this kind that the client has had before this one; a resend of this one counts the same. */
+function lettersBefore(kind: LetterKind, promise: ClientPromise, all: readonly ClientPromise[]): number {
+  return all
+    .filter((other) => isSameClient(other, promise))
+    .flatMap((other) =>
+      other.gone.map((gone) => ({
+        gone,
+        isThis: other.id === promise.id && gone.from === promise.period?.from && gone.to === promise.period?.to,
+      })),
+    )
+    .filter(({ gone, isThis }) => gone.letter && gone.touch === kind && !isThis).length;
+}
+
+function isSameClient(one: ClientPromise, other: ClientPromise): boolean {
+  return one.client.address === null || other.client.address === null
+    ? one.client.name !== '' && one.client.name === other.client.name
+    : one.client.address === other.client.address;
+}
+
+/** The signature that was set, else the name: the first alone where one says "je". */
+function signatureOf({ freelancer }: MailContext, promise: ClientPromise): string {
+  if (freelancer.signature) return freelancer.signature.trim();
+  return promise.register === 'informal' ? firstName(freelancer.name) || freelancer.name : fullName(freelancer.name);
+}

@@ -1,0 +1,29 @@
+/** Words of which one makes a display name a firm's or a desk's: it has no first name. */
+const FIRM =
+  /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|&)(?![\p{L}])/iu;
+
+/** Titles that come before a name and are no part of it. */
+const TITLE = /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|m|mme|mlle|dipl)\.?\s+/iu;
+
+/** A display name as one would write it: "Postma, Marieke (Marketing)" → "Marieke Postma"; `''` for a bare address. */
+export function fullName(displayName: string): string {
+  const name = displayName
+    .slice(0, 200)
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/["“”<>]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s(?:via|\||–|-)\s.*$/u, '')
+    .trim();
+  if (name.includes('@')) return '';
+  const turned = /^([^,]+), ([^,]+)$/.exec(name);
+  const [, last, first] = turned ?? [];
+  return last && first && !FIRM.test(name) ? `${first.trim()} ${last.trim()}` : name;
+}
+
+/** The first name in a display name, `''` where it is a firm's, an initial or a bare address. */
+export function firstName(displayName: string): string {
+  const name = fullName(displayName).replace(TITLE, '').replace(TITLE, '');
+  if (FIRM.test(name)) return '';
+  const [first = ''] = name.split(' ');
+  return /^[\p{L}][\p{L}\p{M}'’-]+$/u.test(first) && !/^\p{Lu}{3,}$/u.test(first) ? first : '';
+}

@@ -1,0 +1,126 @@
+import type { LetterParts, LetterWords } from './letter-words.ts';
+
+/** Picks the form of address. */
+const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "Im Juni hattest du … erwähnt": the verb stays second. */
+const mentioned = (p: LetterParts): string =>
+  p.said
+    ? `${capital(p.said)} ${by(p, 'hattest du', 'hatten Sie')} ${p.aJob} erwähnt.`
+    : `${by(p, 'Du hattest', 'Sie hatten')} ${p.recent ? 'neulich ' : ''}${p.aJob} erwähnt.`;
+/** ", das du im Juni erwähnt hattest". */
+const which = (p: LetterParts, plural = false): string =>
+  `, ${plural ? 'die' : 'das'} ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}`;
+const when = (p: LetterParts): string => (p.said ? `${p.said} ` : p.recent ? 'neulich ' : '');
+const whichOf = (p: LetterParts): string => which(p, p.theJob.startsWith('die '));
+
+export const germanLetters: LetterWords = {
+  greeting(formal, name, full) {
+    if (/^frau\s/i.test(name)) return `${formal ? 'Sehr geehrte' : 'Liebe'} ${capital(name)},`;
+    if (/^herr\s/i.test(name)) return `${formal ? 'Sehr geehrter' : 'Lieber'} ${capital(name)},`;
+    const shown = formal ? full || name : name;
+    return shown ? `${formal ? 'Guten Tag' : 'Hallo'} ${shown},` : formal ? 'Guten Tag,' : 'Hallo,';
+  },
+  closing: (formal) => (formal ? 'Mit freundlichen Grüßen' : 'Viele Grüße'),
+  job: (name) => `das Projekt „${name}“`,
+  jobs(jobs) {
+    const named = jobs.map(({ name, period }) => `${name === null ? 'ein weiteres' : `„${name}“`} (${period})`);
+    return jobs.every(({ name }) => name === null) ? 'die Projekte' : `die Projekte ${list(named)}`;
+  },
+  noJob: { a: 'ein Projekt', the: 'das Projekt' },
+  said: (month, year) => `im ${month}${year}`,
+  subject(kind, period, job) {
+    const about = job ? `: ${job}` : '';
+    return kind === 'release' ? `Meine Planung ${period}${about}` : `Planung ${period}${about}`;
+  },
+  quoted: (on, name) => (name ? `Am ${on} schrieb ${name}:` : `Nachricht vom ${on}:`),
+  and: 'und',
+  letters: {
+    'check-in': [
+      (p) => [
+        p.filling
+          ? `mein Kalender ${p.for} füllt sich schon gut.`
+          : `ich mache gerade meine Planung ${p.for} und halte im Moment noch Zeit für ${by(p, 'dich', 'Sie')} frei.`,
+        `${mentioned(p)} ${by(p, 'Weißt du', 'Wissen Sie')} schon mehr darüber, zum Beispiel, wann ich anfangen könnte? Ich frage jetzt, damit ich es gut einplanen kann.`,
+        `Falls es sich verschiebt, ist das auch in Ordnung: ${by(p, 'Sag mir einfach', 'Geben Sie mir einfach')} kurz Bescheid.`,
+      ],
+      (p) => [
+        p.filling
+          ? `mein Kalender ${p.for} füllt sich allmählich gut, und ich möchte ${by(p, 'dich', 'Sie')} gern rechtzeitig einplanen.`
+          : `ich arbeite gerade an meiner Planung ${p.for} und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
+        `Den halte ich gern frei für ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon etwas zum Beginn sagen? Dann richte ich meine anderen Arbeiten danach.`,
+        'Wird es später oder anders, freue ich mich genauso über eine kurze Nachricht.',
+      ],
+      (p) => [
+        p.filling
+          ? `mein Kalender ${p.for} ist schon gut gefüllt.`
+          : `ich schaue gerade voraus auf meine Planung ${p.for}; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
+        `${mentioned(p)} ${by(p, 'Hast du', 'Haben Sie')} schon eine Vorstellung, wann es losgehen könnte? Wenn ich es jetzt weiß, kann ich gut darum herum planen.`,
+        'Ist es noch nicht sicher oder wird es später, ist das gar kein Problem; eine kurze Nachricht genügt.',
+      ],
+      (p) => [
+        p.filling
+          ? `meine Planung ${p.for} füllt sich schon gut.`
+          : `ich skizziere gerade meine Planung ${p.for} und rechne darin noch Platz für ${by(p, 'dich', 'Sie')} ein.`,
+        `Es geht um ${p.theJob}${whichOf(p)}. Welcher Zeitpunkt wäre für ${by(p, 'dich', 'Sie')} gut, um anzufangen? Dann lege ich die Tage fest.`,
+        'Passt es jetzt doch nicht, verschieben wir es einfach.',
+      ],
+    ],
+    nudge: [
+      (p) => [
+        p.filling
+          ? `mein Kalender ${p.for} füllt sich schon gut, und ich schließe meine Planung bald ab.`
+          : `ich schließe meine Planung ${p.for} bald ab und halte darin noch Zeit für ${by(p, 'dich', 'Sie')} frei.`,
+        `Es geht um ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon sagen, ob es dann losgeht? Auch eine vorläufige Antwort hilft mir beim Planen.`,
+        'Wird es später oder nichts, ist das auch in Ordnung.',
+      ],
+      (p) => [
+        p.filling
+          ? `ich lege meine Planung ${p.for} bald fest; mein Kalender füllt sich schon gut.`
+          : `ich lege meine Planung ${p.for} bald fest, und darin ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
+        `${mentioned(p)} Soll ich dafür Tage reservieren? Dann weiß ich, was ich mit dem Rest meines Kalenders machen kann.`,
+        `Passt ein anderer Zeitpunkt besser, richte ich mich gern danach.`,
+      ],
+      (p) => [
+        p.filling
+          ? `mein Kalender ${p.for} ist schon gut gefüllt; die Planung steht bald endgültig.`
+          : `meine Planung ${p.for} steht bald endgültig, und ich habe noch Tage für ${by(p, 'dich', 'Sie')}.`,
+        `${mentioned(p)} Wie ist der Stand? Schon ein paar Worte genügen, damit ich es einplanen kann.`,
+        'Ist es verschoben, auch gut: Dann setze ich es in meinem Kalender auf einen späteren Zeitpunkt.',
+      ],
+    ],
+    release: [
+      (p) => [
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand und gebe die Tage, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Arbeiten frei.`,
+        `${mentioned(p)} Gibt es einen späteren Zeitpunkt, der besser passt? Dann mache ich dafür wieder Platz.`,
+        'Kommt es nicht zustande, ist das auch in Ordnung; eine kurze Nachricht genügt.',
+      ],
+      (p) => [
+        `in meiner Planung ${p.for} gebe ich jetzt die Zeit frei, die ich für ${p.theJob} vorgesehen hatte.`,
+        `Vom Tisch ist es damit nicht: Was ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}, mache ich weiterhin gern. Wann würde es ${by(p, 'dir', 'Ihnen')} stattdessen passen? Dann plane ich es neu ein.`,
+        `Wird es nicht mehr gebraucht, ${by(p, 'sag', 'sagen Sie')} es gern.`,
+      ],
+      (p) => [
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand: Die Zeit für ${p.theJob}${whichOf(p)}, wird damit für andere Arbeiten frei.`,
+        `Soll ich zu einem späteren Zeitpunkt wieder Platz für ${by(p, 'dich', 'Sie')} schaffen? Dann plane ich das ein.`,
+        'Hat es sich erledigt, ist das auch in Ordnung.',
+      ],
+    ],
+    decision: [
+      (p) => [
+        `danke für ${by(p, 'deine', 'Ihre')} Nachricht; in meiner Planung ${p.for} halte ich vorerst Zeit für ${by(p, 'dich', 'Sie')} frei.`,
+        `${mentioned(p)} Wann ${by(p, 'weißt du', 'wissen Sie')} voraussichtlich mehr? Dann plane ich den Rest darum herum und melde mich erst danach wieder.`,
+        'Dauert es länger oder wird es anders, ist das auch in Ordnung.',
+      ],
+      (p) => [
+        `gut zu wissen; in meiner Planung ${p.for} lasse ich vorerst Platz für ${by(p, 'dich', 'Sie')}.`,
+        `Es geht um ${p.theJob}${whichOf(p)}. Bis wann ${by(p, 'rechnest du', 'rechnen Sie')} mit einer Entscheidung? Dann weiß ich, wie lange ich den Platz halte.`,
+        'Wird es doch später, ziehe ich mit.',
+      ],
+    ],
+  },
+};
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;
+}

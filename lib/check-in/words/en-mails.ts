@@ -1,0 +1,417 @@
+import type { MailWords, PromiseText } from './mail-words.ts';
+
+const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+/** "the job from Marieke in September". */
+const theJob = (p: PromiseText): string =>
+  `${p.job ? `“${p.job}”` : 'the job'} from ${p.client}${p.at ? ` ${p.at}` : ''}`;
+const nextOf = (p: PromiseText): string => {
+  if (!p.next) return 'You won’t hear about it again.';
+  switch (p.next.touch) {
+    case 'check-in':
+      return `On ${p.next.on} you’ll get a note to ${p.who}, ready to send.`;
+    case 'nudge':
+      return `On ${p.next.on} you’ll get a reminder: has ${p.who} replied by then?`;
+    case 'release':
+      return `On ${p.next.on} you’ll get a reminder: is it going ahead, or do you free up the days?`;
+    case 'ask':
+      return `On ${p.next.on} you’ll be asked whether it went ahead.`;
+  }
+};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const englishMails: MailWords = {
+  someone: 'your client',
+  looks: { pencilled: 'Pencilled in', asked: 'Checked in', booked: 'Booked', closed: 'Closed' },
+  outcomes: {
+    booked: 'booked',
+    no: 'not going ahead',
+    silent: 'nothing more heard',
+    dropped: 'dropped',
+    done: 'sorted',
+  },
+  undo: 'Not what you meant? Reply: undo.',
+  footer: (address) =>
+    `Pencilled keeps track of what clients promise you. Forward their mail to ${address}; reply help to see what you can say.`,
+  next: nextOf,
+  nextShort: ({ next }) =>
+    next
+      ? `${{ 'check-in': 'check in', nudge: 'check in once more', release: 'free up the days?', ask: 'did it go ahead?' }[next.touch]} on ${next.on}`
+      : 'no more reminders',
+  source: (p) => `From the message of ${p.saidOn}:`,
+
+  receipt: {
+    subject: (p, count) => `Pencilled in: ${count > 1 ? `${count} jobs` : p.period} – ${p.client}`,
+    lead: (p, count) =>
+      count > 1 ? `Noted: ${count} jobs from ${p.client} are pencilled in.` : `Noted: ${theJob(p)} is pencilled in.`,
+    updated: (_p, before) => `This job was already pencilled in, for ${before}. That has been changed.`,
+    letterNow: (p) => `It begins so soon that the note to ${p.who} is right here.`,
+    correct: 'Something not right? Just reply: October, week 42, other client, never mind.',
+    correctSeveral: 'Something not right? Reply with the number: 2 October, 1 never mind.',
+    noteWon: 'Your note said something else than the mail. Your note counts.',
+    overlap: (others) => `In the same weeks there is also: ${others.join('; ')}.`,
+    perhapsSame: (who, other) =>
+      `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: same.`,
+    hold: 'A tentative entry for your calendar is attached. It doesn’t mark your days as busy.',
+    first: (address) =>
+      `This is the first job you pencil in. The address card is attached: save ${address} in your contacts, and forwarding takes two letters.`,
+    holdTitle: (p) => `Pencilled in: ${p.job || 'job'} – ${p.client}`,
+    holdName: 'pencilled-in',
+  },
+
+  question: {
+    period: (p) => ({
+      subject: `When is it? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
+      lead: `When would the work for ${p.who} begin?`,
+      say: [
+        'The message names no period that is clear enough. Reply in a few words: September, week 38, late October, Q4. Or: never mind.',
+      ],
+    }),
+    client: () => ({
+      subject: 'Who is this job from?',
+      lead: 'Who wrote the mail that you forwarded?',
+      say: [
+        'It shows no sender that we can read. Reply with a name, an email address or both: Alex Morgan, alex@client.example. Or: never mind.',
+      ],
+    }),
+    over: (p) => ({
+      subject: `Already over: ${p.period || 'the period'} – ${p.client}`,
+      lead: `${p.days ? `${p.days} is already over.` : 'That period is already over.'} When would it be instead?`,
+      say: ['Reply with the new period, for instance: November, week 3, next spring. Or: never mind.'],
+    }),
+    'far-ahead': (p) => ({
+      subject: `Is ${p.days.match(/\d{4}/)?.[0] ?? 'that year'} right? ${p.client}`,
+      lead: `Pencilled in: ${p.days}. Is that right?`,
+      say: ['That is more than two years ahead. Reply yes if it’s right, or give the right period.'],
+    }),
+    'two-commands': (p, detail) => ({
+      subject: `Which did you mean? ${p.client}`,
+      lead: detail ? `Your reply can mean two things: ${detail}.` : 'Your reply says two things at once.',
+      say: ['Nothing has been changed yet. Reply with one of the two.'],
+    }),
+    'unclear-command': (p, detail) => ({
+      subject: `That isn’t quite clear – ${p.client}`,
+      lead: detail
+        ? `“${detail}” doesn’t make clear what should happen.`
+        : 'Your reply doesn’t make clear what should happen.',
+      say: ['Nothing has been changed. These words work:'],
+    }),
+    'snooze-too-far': (p) => ({
+      subject: `Remind later, or begin later? ${p.client}`,
+      lead: `That day is after the job begins (${p.period}).`,
+      say: [
+        'Does the work begin later? Reply with the new period: November. If you only want a later reminder, choose a day before it begins.',
+      ],
+    }),
+    'which-promise': () => ({
+      subject: 'Which job is it about?',
+      lead: 'Which job is your reply about?',
+      say: ['There is more than one open. Reply with its number, for instance: 2 done.'],
+    }),
+    'stop-what': (p) => ({
+      subject: 'Stop this job, or all mail?',
+      lead: `Stop reminders about ${theJob(p)}, or all mail?`,
+      say: ['Reply: this job, or: all mail.'],
+    }),
+    'forget-me': () => ({
+      subject: 'Erase everything?',
+      lead: 'Do you want everything about you and your jobs to be erased?',
+      say: [
+        'Reply yes to erase it all: your jobs, your settings and the mails we kept. Nothing can be brought back after that. If you don’t reply, nothing changes.',
+      ],
+    }),
+    'not-right': (p) => ({
+      subject: `What isn’t right? ${p.client}`,
+      lead: 'What isn’t right?',
+      say: [
+        'Reply with what it should be: a period (October, week 42), client Alex Morgan, job annual report. Or: never mind.',
+      ],
+    }),
+  },
+  candidates: (p) => `Perhaps one of these: ${p.who} mentioned`,
+
+  reminder: {
+    'check-in': {
+      subject: (p) => `Time to check in with ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `A good moment to ask ${p.who} about ${p.job ? `“${p.job}”` : 'the job'} ${p.at}.`,
+    },
+    nudge: {
+      subject: (p) => `Check in once more with ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Has ${p.who} replied?`,
+    },
+    release: {
+      subject: (p) => `Free up the days? ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Has ${p.who} replied? The period has begun by now.`,
+    },
+    ask: {
+      subject: (p) => `Did it go ahead? ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Did ${theJob(p)} go ahead?`,
+    },
+    late: 'This reminder comes later than it should have. Our apologies.',
+    together: (jobs) => `The same note also covers: ${jobs.join('; ')}.`,
+    letterTo: (who) => `Note to ${who}`,
+    letterOffer: (who) => `Nothing heard yet? You can send ${who} this`,
+    subjectLine: (subject) => `Subject: ${subject}`,
+    copyOnly: (who) =>
+      `We don’t know an email address for ${who}. Copy the text into your own mail or app. If you know it, reply: client, followed by the address.`,
+    ways: {
+      mailto: 'Open in your mail program',
+      gmail: 'Gmail',
+      outlook: 'Outlook (work)',
+      outlookLive: 'Outlook.com',
+    },
+    draft: 'It’s attached as a draft too: open it, read it, send it.',
+    inThread: (who) =>
+      `Is your conversation with ${who} still going? Then it’s better to reply there and paste the text.`,
+    findThread: 'Find the conversation in Gmail',
+    otherOpening: (sentence) =>
+      `Is your calendar filling up already? Then the first sentence may also be: “${sentence}”`,
+    otherOpeningLink: 'Open with that first sentence',
+    draftName: (who) => `note-to-${who}`,
+    wordsLead: () => 'Afterwards, a short reply tells us how things stand:',
+    words: {
+      'check-in': (p) => [
+        ['sent', p.next ? 'the note has gone; the next reminder stands' : 'the note has gone'],
+        ['done', 'sorted, you won’t hear about it again'],
+        ['booked', 'the job is certain'],
+        ['later November', 'it moves to another period'],
+        ['snooze 1 week', 'remind me later'],
+        ['no', 'it isn’t going ahead'],
+        ['drop', 'let it go, no more reminders'],
+      ],
+      nudge: () => [
+        ['booked', 'yes, the job is certain'],
+        ['later November', 'it will be later'],
+        ['no', 'it isn’t going ahead'],
+        ['sent', 'I have checked in once more'],
+        ['done', 'sorted, you won’t hear about it again'],
+        ['snooze 3 days', 'remind me later'],
+      ],
+      release: () => [
+        ['booked', 'yes, the job is certain'],
+        ['later November', 'it will be later'],
+        ['no', 'it isn’t going ahead'],
+        ['sent', 'I have freed up the days'],
+        ['done', 'sorted, you won’t hear about it again'],
+      ],
+      ask: () => [
+        ['booked', 'yes, it went ahead'],
+        ['no', 'no, it didn’t happen'],
+        ['later November', 'it was moved'],
+        ['done', 'sorted, you won’t hear about it again'],
+      ],
+    },
+  },
+
+  answer: {
+    done: (p) => ({ subject: 'Sorted', lead: `Sorted. You won’t hear about ${theJob(p)} again.` }),
+    sent: (p) => ({ subject: 'Sent', lead: `Good, the note to ${p.who} has gone.`, say: [nextOf(p)] }),
+    booked: (p) => ({
+      subject: 'Booked',
+      lead: `Booked: ${theJob(p)}.`,
+      say: ['No more reminders about it. From now on it counts when your calendar fills up.'],
+    }),
+    no: (p) => ({
+      subject: 'Not going ahead',
+      lead: `Noted: ${theJob(p)} isn’t going ahead.`,
+      say: ['Those days are free again.'],
+    }),
+    later: (p) => ({ subject: 'Moved', lead: `Moved to ${p.period}.`, say: [nextOf(p)] }),
+    snooze: (p) => ({ subject: 'Later', lead: 'Fine, you won’t hear about it for now.', say: [nextOf(p)] }),
+    drop: (p) => ({ subject: 'Dropped', lead: `Dropped: ${theJob(p)}. No more reminders about it.` }),
+    yes: (p) => ({ subject: 'Noted', lead: `Noted: ${p.days || p.client}.`, say: [nextOf(p)] }),
+    same: (p) => ({ subject: 'Merged', lead: `Merged: it’s one job from ${p.client}.`, say: [nextOf(p)] }),
+    undo: (p) => ({ subject: 'Taken back', lead: 'Taken back. This is how it stands now:', say: [nextOf(p)] }),
+    'nothing-to-undo': () => ({
+      subject: 'Nothing to take back',
+      lead: 'There is nothing left to take back. This is how it stands:',
+    }),
+    client: (p) => ({ subject: 'Client changed', lead: `Changed: the client is ${p.client}.`, say: [nextOf(p)] }),
+    job: (p) => ({ subject: 'Job changed', lead: `Changed: the job is now called “${p.job}”.`, say: [nextOf(p)] }),
+    register: (p, detail) => ({
+      subject: 'Form of address changed',
+      lead: `Fine, notes to ${p.who} will use ${detail || 'the other form'} from now on.`,
+      say: [nextOf(p)],
+    }),
+    settings: () => ({ subject: 'Setting changed', lead: 'Your setting has been changed.' }),
+    list: () => ({ subject: 'Your pencilled-in jobs', lead: 'This is what is pencilled in.' }),
+    help: () => ({ subject: 'How Pencilled works', lead: 'This is how it works.' }),
+    stop: () => ({
+      subject: 'Stopped',
+      lead: 'You won’t get any more mail.',
+      say: ['Your jobs are kept. Reply start to get reminders again, or forget me to erase everything.'],
+    }),
+    start: () => ({ subject: 'Started again', lead: 'Good, you’ll get reminders again.' }),
+    export: () => ({
+      subject: 'Your data',
+      lead: 'Everything that Pencilled keeps about you is attached, as JSON and as CSV.',
+    }),
+    forget: (_p, detail) => ({
+      subject: 'Erased',
+      lead: detail ? `Erased: everything from ${detail}.` : 'Everything about you has been erased.',
+    }),
+    'already-known': (p) => ({
+      subject: 'Already noted',
+      lead: `${capital(theJob(p))} was already noted.`,
+      say: [nextOf(p)],
+    }),
+    'already-closed': (p) => ({
+      subject: 'Already closed',
+      lead: `${capital(theJob(p))} was closed already. Nothing has been changed.`,
+      say: ['Is it going on after all? Reply undo, or a new period: November.'],
+    }),
+  },
+
+  list: {
+    subject: (count) => (count === 1 ? '1 job pencilled in' : `${count} jobs pencilled in`),
+    lead: (count) => (count === 1 ? 'There is one job pencilled in.' : `There are ${count} jobs pencilled in.`),
+    empty: 'Nothing is pencilled in. Forward a mail in which a client promises work, and that changes.',
+    how: 'Reply with the number and what should happen, for instance: 2 done, or: 1 November.',
+    overviewSubject: (month) => `Overview of ${month}`,
+    overviewLead: (month, count) =>
+      `At the start of ${month} ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,
+    overviewOff: 'Rather no monthly overview? Reply: overview off.',
+    silent: (rows) => `Nothing more was heard, so these are closed: ${rows.join('; ')}.`,
+    later: 'later',
+    noPeriod: 'no period yet',
+  },
+  help: {
+    subject: 'How Pencilled works',
+    lead: 'Forward a mail in which a client promises work. Well before it begins you get a note that is ready to send.',
+    how: [
+      'Add a line above it if you like, such as: it will be late September. That counts for more than the mail itself. A note of your own works too: Alex (alex@client.example) called, a new logo in September.',
+    ],
+    wordsLead: 'Reply to a mail about a job with:',
+    words: [
+      ['done', 'sorted, you won’t hear about it again'],
+      ['sent', 'the note has gone'],
+      ['booked', 'the job is certain'],
+      ['later November', 'another period; just November works too'],
+      ['snooze 2 weeks', 'remind me later'],
+      ['no', 'it isn’t going ahead'],
+      ['drop', 'let it go'],
+      ['client … / job …', 'correct the client’s name or address, or the name of the job'],
+      ['undo', 'take back the last change'],
+      ['list', 'everything that is pencilled in'],
+      ['export', 'all your data'],
+      ['stop / start', 'no more mail, or mail again'],
+      ['forget me', 'erase everything'],
+    ],
+    settingsLead: 'Settings:',
+    settings: [
+      ['zone Europe/London', 'the time zone you work in'],
+      ['country GB', 'whose public holidays count'],
+      ['language Dutch', 'the language we write to you in'],
+      ['off from 3 to 21 August', 'no reminders then'],
+      ['name Tom', 'how notes are signed'],
+      ['overview off', 'no overview at the start of the month'],
+    ],
+  },
+  settings: {
+    zone: (value) => `Your time zone is now ${value}.`,
+    country: (value) => `The public holidays of ${value} count from now on.`,
+    language: (value) => `From now on we write to you in ${value}.`,
+    'days off': (value) => `Days off: ${value}. Reminders come before or after.`,
+    name: (value) => `Notes are now signed ${value}.`,
+    signature: (value) => `Below your notes it now says: ${value}`,
+    overview: (value) => `The monthly overview is ${value}.`,
+  },
+  settingWords: { on: 'on', off: 'off', none: 'none' },
+
+  refusal: {
+    'too-large': (_p, detail) => ({
+      subject: 'That mail is too large',
+      lead: `That mail is too large${detail ? ` (${detail})` : ''} and wasn’t read.`,
+      say: ['Forward it without the attachments; only the text is needed.'],
+    }),
+    unreadable: () => ({
+      subject: 'That mail can’t be read',
+      lead: 'That mail arrived damaged and can’t be read.',
+      say: ['Forward it again, or paste its text into a new mail with your client’s name.'],
+    }),
+    empty: () => ({
+      subject: 'That mail is empty',
+      lead: 'There is no text in that mail.',
+      say: ['Forward your client’s mail, or write a line yourself: Alex called, a new logo in September.'],
+    }),
+    'no-client': () => ({
+      subject: 'No client found',
+      lead: 'No client can be found in that mail.',
+      say: ['Forward the client’s own mail, or reply with a name or an email address.'],
+    }),
+    'forged-reply': () => ({
+      subject: 'That reply wasn’t used',
+      lead: 'It isn’t certain that this reply came from you. Nothing has been changed.',
+      say: ['Reply from the address at which you get these mails.'],
+    }),
+    'token-late': (p) => ({
+      subject: `Closed some time ago: ${p.client}`,
+      lead: 'That mail is too old to reply to. Nothing has been changed.',
+      say: ['Forward your client’s mail again to start afresh, or reply list to see what is pencilled in now.'],
+    }),
+    'promise-gone': () => ({
+      subject: 'That job is no longer here',
+      lead: 'That job is no longer kept. Nothing has been changed.',
+      say: ['Reply list to see what is pencilled in now.'],
+    }),
+    'unknown-setting': (_p, detail) => ({
+      subject: 'There is no such setting',
+      lead: detail ? `There is no setting “${detail}”.` : 'There is no such setting.',
+      say: ['These exist: zone, country, language, off, name, signature, overview.'],
+    }),
+    'unknown-zone': (_p, detail) => ({
+      subject: 'That time zone is unknown',
+      lead: detail ? `The time zone “${detail}” is unknown.` : 'That time zone is unknown.',
+      say: ['Write it like this: zone Europe/London.'],
+    }),
+    'too-many': (_p, detail) => ({
+      subject: 'Enough for now',
+      lead: detail ? `No more can be added right now: ${detail}.` : 'No more can be added right now.',
+      say: ['Close a few jobs first (reply list), or try again later.'],
+    }),
+    'other-address': () => ({
+      subject: 'This address isn’t yours yet',
+      lead: 'That reply came from another address. Nothing has been changed yet.',
+      say: ['Reply from the address at which you get these mails.'],
+    }),
+    unknown: (_p, detail) => ({
+      subject: 'That didn’t work',
+      lead: detail ? `That didn’t work: ${detail}.` : 'That didn’t work.',
+      say: ['Nothing has been changed. Reply help to see what you can say.'],
+    }),
+  },
+  confirmation: (address) => ({
+    subject: 'Would you like to use Pencilled?',
+    lead: 'A mail came in from your address. Would you like to use Pencilled?',
+    say: [
+      `Reply yes, and that mail is read and pencilled in. If it wasn’t you, do nothing: nothing has been kept, and you won’t get any more mail from ${address}.`,
+    ],
+  }),
+  notice: {
+    'link-address': (detail) => ({
+      subject: 'Add another address?',
+      lead: `A reply came from ${detail || 'another address'}. Is that yours too?`,
+      say: ['Reply yes to add it. Otherwise do nothing; nothing has been changed.'],
+    }),
+    forgotten: () => ({
+      subject: 'Everything is erased',
+      lead: 'Everything about you and your jobs has been erased.',
+      say: ['This was the last mail.'],
+    }),
+    'forgotten-client': (detail) => ({
+      subject: 'Erased',
+      lead: `Everything from ${detail || 'that client'} has been erased.`,
+    }),
+    stopped: () => ({ subject: 'Stopped', lead: 'You won’t get any more mail. Reply start to begin again.' }),
+    zone: (detail) => ({
+      subject: 'Is your time zone right?',
+      lead: `Your mail came from another time zone${detail ? ` (${detail})` : ''}.`,
+      say: [`Do you work there? Reply: zone ${detail || 'Europe/London'}.`],
+    }),
+    failed: (detail) => ({
+      subject: 'Something went wrong',
+      lead: 'A mail of yours could not be dealt with.',
+      say: [detail || 'Please send it again.'],
+    }),
+    other: (detail) => ({ subject: 'A message from Pencilled', lead: detail || 'There is something you should know.' }),
+  },
+};

@@ -1,0 +1,47 @@
+import type { LetterKind } from '../letter.ts';
+
+/** What the sentences of a letter are filled with. */
+export interface LetterParts {
+  readonly formal: boolean;
+  /** That other work is booked or pencilled in is true, or vouched for. */
+  readonly filling: boolean;
+  /** `voor september`. */
+  readonly for: string;
+  /** `in september`. */
+  readonly at: string;
+  /** `de nieuwe huisstijl`; without a name `een klus`: the job as news. */
+  readonly aJob: string;
+  /** `de nieuwe huisstijl`; without a name `de klus`: the job as known. */
+  readonly theJob: string;
+  /** Whether a name follows, so that a clause after it takes a comma. */
+  readonly named: boolean;
+  /** `in juni`, `in juni 2025`; `''` where it was said this month, or in several. */
+  readonly said: string;
+  /** It was said this month: "laatst" is true. */
+  readonly recent: boolean;
+}
+
+/** Paragraphs of a letter between greeting and closing. */
+export type LetterText = (parts: LetterParts) => readonly string[];
+
+/** The letters of one language. */
+export interface LetterWords {
+  /** `name` may be `''`. `full` is the display name, for languages in which a first name is too near for formal letters. */
+  greeting(formal: boolean, name: string, full: string): string;
+  closing(formal: boolean): string;
+  /** A job by its name, with the determiner that grammar needs. */
+  job(name: string): string;
+  /** Several jobs, each with its period. */
+  jobs(jobs: readonly { readonly name: string | null; readonly period: string }[]): string;
+  readonly noJob: { readonly a: string; readonly the: string };
+  /** The month in which it was said; `year` is `''` or ` 2025`. */
+  said(month: string, year: string): string;
+  /** `''`-safe: the subject of the letter. */
+  subject(kind: LetterKind, period: string, job: string | null): string;
+  /** The line above the client's own words in a draft. `name` may be `''`. */
+  quoted(on: string, name: string): string;
+  /** Joins periods of jobs that share a letter. */
+  readonly and: string;
+  /** Several phrasings each: a client who gets a second letter of a kind gets the next. */
+  readonly letters: Record<LetterKind, readonly LetterText[]>;
+}

@@ -1,0 +1,147 @@
+import type { AnswerTo, QuestionAbout } from '../../promise/owed-mail.ts';
+import type { Touch } from '../../promise/touch.ts';
+import type { Look } from '../mail-blocks.ts';
+
+/** A promise in the freelancer's language, ready to stand in a sentence. */
+export interface PromiseText {
+  /** As one would call them: `Marieke`; where nobody is known the language's word for a client. */
+  readonly who: string;
+  /** `Marieke Postma`. */
+  readonly client: string;
+  /** `''` where unknown. */
+  readonly job: string;
+  /** `september`; `''` while no period is known. */
+  readonly period: string;
+  /** `in september`. */
+  readonly at: string;
+  /** `1 t/m 30 september 2026 (week 36–40)`. */
+  readonly days: string;
+  /** `woensdag 10 juni`: the day of the client's own mail. */
+  readonly saidOn: string;
+  /** What comes next. */
+  readonly next: { readonly touch: Touch; readonly on: string } | null;
+}
+
+/** A reply word and what it does. */
+export type WordMeaning = readonly [word: string, meaning: string];
+
+/** What stands above a question or an answer, and below it. */
+export interface Told {
+  readonly subject: string;
+  readonly lead: string;
+  readonly say?: readonly string[];
+}
+
+/** The words that refusals have for a code. */
+export const REFUSALS = [
+  'too-large',
+  'unreadable',
+  'empty',
+  'no-client',
+  'forged-reply',
+  'token-late',
+  'promise-gone',
+  'unknown-setting',
+  'unknown-zone',
+  'too-many',
+  'other-address',
+  'unknown',
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+
+export const NOTICES = ['link-address', 'forgotten', 'forgotten-client', 'stopped', 'zone', 'failed', 'other'] as const;
+export type NoticeAbout = (typeof NOTICES)[number];
+
+/** All that mails to the freelancer say, in one language. `detail` is what the content carries in `words`, `''` where nothing. */
+export interface MailWords {
+  readonly someone: string;
+  readonly looks: Record<Look, string>;
+  readonly outcomes: Record<'booked' | 'no' | 'silent' | 'dropped' | 'done', string>;
+  readonly undo: string;
+  readonly footer: (address: string) => string;
+  /** "Dinsdag 18 augustus krijg je een kant-en-klaar berichtje voor Marieke." */
+  readonly next: (p: PromiseText) => string;
+  /** The same in a few words, for the list. */
+  readonly nextShort: (p: PromiseText) => string;
+  readonly source: (p: PromiseText) => string;
+
+  readonly receipt: {
+    subject(p: PromiseText, count: number): string;
+    lead(p: PromiseText, count: number): string;
+    readonly updated: (p: PromiseText, before: string) => string;
+    readonly letterNow: (p: PromiseText) => string;
+    readonly correct: string;
+    readonly correctSeveral: string;
+    readonly noteWon: string;
+    readonly overlap: (others: readonly string[]) => string;
+    readonly perhapsSame: (who: string, other: string) => string;
+    readonly hold: string;
+    readonly first: (address: string) => string;
+    readonly holdTitle: (p: PromiseText) => string;
+    readonly holdName: string;
+  };
+  readonly question: Record<QuestionAbout, (p: PromiseText, detail: string) => Told>;
+  readonly candidates: (p: PromiseText) => string;
+  readonly reminder: Record<Touch, { subject(p: PromiseText): string; lead(p: PromiseText): string }> & {
+    readonly late: string;
+    readonly together: (jobs: readonly string[]) => string;
+    readonly letterTo: (who: string) => string;
+    readonly letterOffer: (who: string) => string;
+    readonly subjectLine: (subject: string) => string;
+    readonly copyOnly: (who: string) => string;
+    readonly ways: {
+      readonly mailto: string;
+      readonly gmail: string;
+      readonly outlook: string;
+      readonly outlookLive: string;
+    };
+    readonly draft: string;
+    readonly inThread: (who: string) => string;
+    readonly findThread: string;
+    readonly otherOpening: (sentence: string) => string;
+    readonly otherOpeningLink: string;
+    readonly draftName: (who: string) => string;
+    readonly wordsLead: (p: PromiseText) => string;
+    readonly words: Record<Touch, (p: PromiseText) => readonly WordMeaning[]>;
+  };
+  readonly answer: Record<AnswerTo, (p: PromiseText, detail: string) => Told>;
+  readonly list: {
+    readonly subject: (count: number) => string;
+    readonly lead: (count: number) => string;
+    readonly empty: string;
+    readonly how: string;
+    readonly overviewSubject: (month: string) => string;
+    readonly overviewLead: (month: string, count: number) => string;
+    readonly overviewOff: string;
+    readonly silent: (rows: readonly string[]) => string;
+    readonly later: string;
+    readonly noPeriod: string;
+  };
+  readonly help: {
+    readonly subject: string;
+    readonly lead: string;
+    readonly how: readonly string[];
+    readonly wordsLead: string;
+    readonly words: readonly WordMeaning[];
+    readonly settingsLead: string;
+    readonly settings: readonly WordMeaning[];
+  };
+  readonly settings: Record<
+    'zone' | 'country' | 'language' | 'days off' | 'name' | 'signature' | 'overview',
+    (value: string) => string
+  >;
+  readonly settingWords: { readonly on: string; readonly off: string; readonly none: string };
+  readonly refusal: Record<RefusalCode, (p: PromiseText, detail: string, address: string) => Told>;
+  readonly confirmation: (address: string) => Told;
+  readonly notice: Record<NoticeAbout, (detail: string) => Told>;
+}
+
+/** A notice without words of its own shows its detail. */
+export function noticeOf(about: string): NoticeAbout {
+  return NOTICES.find((known) => known === about) ?? 'other';
+}
+
+/** A refusal without words of its own says that it didn't work. */
+export function refusalOf(code: string): RefusalCode {
+  return REFUSALS.find((known) => known === code) ?? 'unknown';
+}

@@ -1,0 +1,123 @@
+import type { LetterParts, LetterWords } from './letter-words.ts';
+import { dutchArticle } from './nl-articles.ts';
+
+const je = ({ formal }: LetterParts): string => (formal ? 'u' : 'je');
+const Je = ({ formal }: LetterParts): string => (formal ? 'U' : 'Je');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "In juni had je het over …": when it was said goes first, as one would say it. */
+const hadItOver = (p: LetterParts): string =>
+  p.said ? `${capital(p.said)} had ${je(p)} het over ${p.aJob}.` : `${Je(p)} had het ${lately(p)}over ${p.aJob}.`;
+const lately = (p: LetterParts): string => (p.recent ? (p.formal ? 'onlangs ' : 'laatst ') : '');
+/** ", waar je het in juni over had": as a clause behind the job. */
+const whereOf = (p: LetterParts): string =>
+  `${p.named ? ',' : ''} waar ${je(p)} het ${p.said ? `${p.said} ` : lately(p)}over had`;
+
+export const dutchLetters: LetterWords = {
+  greeting(formal, name, full) {
+    if (/^(?:mevrouw|meneer|heer)\s/i.test(name)) return `${formal ? 'Geachte' : 'Beste'} ${name},`;
+    const shown = formal && full ? full : name;
+    return shown ? `${formal ? 'Beste' : 'Hoi'} ${shown},` : formal ? 'Goedendag,' : 'Hoi,';
+  },
+  closing: (formal) => (formal ? 'Met vriendelijke groet,' : 'Groet,'),
+  job: (name) => dutchArticle(name) ?? `de klus ‘${name}’`,
+  jobs: (jobs) =>
+    list(
+      jobs.map(({ name, period }) => `${name === null ? 'een klus' : (dutchArticle(name) ?? `‘${name}’`)} (${period})`),
+    ),
+  noJob: { a: 'een klus', the: 'de klus' },
+  said: (month, year) => `in ${month}${year}`,
+  subject(kind, period, job) {
+    const about = job ? `: ${job}` : '';
+    return kind === 'release' ? `Mijn planning ${period}${about}` : `Planning ${period}${about}`;
+  },
+  quoted: (on, name) => `Op ${on} ${name ? `schreef ${name}` : 'stond er'}:`,
+  and: 'en',
+  letters: {
+    'check-in': [
+      (p) => [
+        p.filling
+          ? `Mijn agenda ${p.for} loopt al aardig vol.`
+          : `Ik maak mijn planning ${p.for} en houd nu nog ruimte voor ${je(p)} vrij.`,
+        `${hadItOver(p)} Weet ${je(p)} daar al meer over, bijvoorbeeld wanneer ik kan beginnen? Ik vraag het nu, zodat ik er rekening mee kan houden.`,
+        `Schuift het door, ook prima: ${p.formal ? 'laat u het me even weten' : 'laat het me even weten'}.`,
+      ],
+      (p) => [
+        p.filling
+          ? `Mijn agenda ${p.for} begint al aardig vol te lopen, en ik plan ${je(p)} er graag op tijd in.`
+          : `Ik ben mijn planning ${p.for} aan het maken en heb daarin nu nog ruimte voor ${je(p)}.`,
+        `Graag houd ik die vrij voor ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al iets zeggen over het begin? Dan stem ik mijn andere werk erop af.`,
+        'Wordt het later of anders, dan hoor ik dat net zo graag.',
+      ],
+      (p) => [
+        p.filling
+          ? `Mijn agenda ${p.for} raakt al aardig gevuld.`
+          : `Ik kijk vooruit naar mijn planning ${p.for}; er is nu nog ruimte voor ${je(p)}.`,
+        `${hadItOver(p)} ${p.formal ? 'Hebt u' : 'Heb je'} al een idee wanneer het kan beginnen? Als ik dat nu weet, kan ik er goed omheen plannen.`,
+        'Is het nog niet zeker of wordt het later, dan is dat geen enkel probleem; een kort berichtje is genoeg.',
+      ],
+      (p) => [
+        p.filling
+          ? `Mijn planning ${p.for} loopt al aardig vol.`
+          : `Ik zet mijn planning ${p.for} in de steigers en reken daarin nu nog ruimte voor ${je(p)}.`,
+        `Het gaat om ${p.theJob}${whereOf(p)}. Wat is voor ${p.formal ? 'u' : 'jou'} een goed moment om te beginnen? Dan leg ik die dagen vast.`,
+        'Komt het nu toch niet uit, dan schuiven we het gewoon op.',
+      ],
+    ],
+    nudge: [
+      (p) => [
+        p.filling
+          ? `Mijn agenda ${p.for} loopt al aardig vol en ik rond mijn planning binnenkort af.`
+          : `Ik rond mijn planning ${p.for} binnenkort af en houd daarin nog ruimte voor ${je(p)} vrij.`,
+        `Het gaat om ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al zeggen of het dan begint? Ook een voorlopig antwoord helpt me om goed te plannen.`,
+        'Wordt het later of gaat het niet door, dan is dat prima.',
+      ],
+      (p) => [
+        p.filling
+          ? `Ik leg mijn planning ${p.for} binnenkort vast; mijn agenda loopt al aardig vol.`
+          : `Ik leg mijn planning ${p.for} binnenkort vast, en er is daarin nog plek voor ${je(p)}.`,
+        `${hadItOver(p)} Zal ik daar dagen voor reserveren? Dan weet ik wat ik met de rest van mijn agenda kan doen.`,
+        'Past het beter op een ander moment, dan kijk ik daar graag naar.',
+      ],
+      (p) => [
+        p.filling
+          ? `Mijn agenda ${p.for} raakt al aardig gevuld; ik maak de planning binnenkort definitief.`
+          : `Ik maak mijn planning ${p.for} binnenkort definitief en heb nu nog dagen voor ${je(p)}.`,
+        `Hoe staat het met ${p.theJob}${whereOf(p)}? Met een paar woorden kan ik er al rekening mee houden.`,
+        'Is het uitgesteld, ook goed: dan zet ik het op een later moment in mijn agenda.',
+      ],
+    ],
+    release: [
+      (p) => [
+        `Ik werk mijn planning ${p.for} bij en geef de dagen die ik voor ${je(p)} had vrijgehouden aan ander werk.`,
+        `${hadItOver(p)} Is er een later moment dat beter uitkomt? Dan maak ik er opnieuw ruimte voor.`,
+        'Gaat het niet door, dan is dat ook prima; een kort berichtje is genoeg.',
+      ],
+      (p) => [
+        `In mijn planning ${p.for} geef ik de ruimte die ik voor ${p.theJob} had bewaard nu vrij.`,
+        `Dat betekent niet dat het van tafel is: ${p.said ? `wat ${je(p)} ${p.said} noemde` : `wat ${je(p)} noemde`}, doe ik nog steeds graag. Wanneer zou het ${p.formal ? 'u' : 'je'} wel schikken? Dan plan ik het opnieuw in.`,
+        'Is het niet meer nodig, laat het gerust weten.',
+      ],
+      (p) => [
+        `Ik werk mijn planning ${p.for} bij: de ruimte voor ${p.theJob}${whereOf(p)}${p.named ? ',' : ''} komt daarmee vrij voor ander werk.`,
+        `Zal ik op een later moment opnieuw ruimte voor ${je(p)} maken? Dan houd ik daar rekening mee.`,
+        'Is het niet meer aan de orde, ook goed.',
+      ],
+    ],
+    decision: [
+      (p) => [
+        `Dank voor ${p.formal ? 'uw' : 'je'} bericht; in mijn planning ${p.for} houd ik voorlopig ruimte voor ${je(p)} vrij.`,
+        `Wanneer verwacht ${je(p)} meer te weten over ${p.theJob}${whereOf(p)}? Dan plan ik de rest eromheen en kom ik er pas daarna op terug.`,
+        'Duurt het langer of wordt het anders, ook prima.',
+      ],
+      (p) => [
+        `Fijn om te weten; ik laat in mijn planning ${p.for} voorlopig ruimte voor ${je(p)} open.`,
+        `${hadItOver(p)} Rond welke datum ${p.formal ? 'denkt u' : 'denk je'} dat het besluit valt? Dan weet ik tot wanneer ik die ruimte vasthoud.`,
+        'Wordt het toch later, dan schuif ik mee.',
+      ],
+    ],
+  },
+};
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+}

@@ -1,0 +1,418 @@
+import type { MailWords, PromiseText } from './mail-words.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+/** "de klus van Marieke in september". */
+const theJob = (p: PromiseText): string =>
+  `${p.job ? `‘${p.job}’` : 'de klus'} van ${p.client}${p.at ? ` ${p.at}` : ''}`;
+const nextOf = (p: PromiseText): string => {
+  if (!p.next) return 'Je hoort hier verder niets meer over.';
+  const on = capital(p.next.on);
+  switch (p.next.touch) {
+    case 'check-in':
+      return `${on} krijg je een kant-en-klaar berichtje voor ${p.who}.`;
+    case 'nudge':
+      return `${on} krijg je een seintje: heeft ${p.who} dan geantwoord?`;
+    case 'release':
+      return `${on} krijg je een seintje: gaat het door, of geef je de ruimte vrij?`;
+    case 'ask':
+      return `${on} krijg je de vraag of het is doorgegaan.`;
+  }
+};
+
+export const dutchMails: MailWords = {
+  someone: 'je klant',
+  looks: { pencilled: 'In potlood', asked: 'Gepolst', booked: 'Geboekt', closed: 'Afgesloten' },
+  outcomes: {
+    booked: 'geboekt',
+    no: 'gaat niet door',
+    silent: 'niets meer gehoord',
+    dropped: 'losgelaten',
+    done: 'geregeld',
+  },
+  undo: 'Vergissing? Antwoord: undo.',
+  footer: (address) =>
+    `Pencilled houdt bij wat klanten je beloven. Doorsturen naar ${address} is genoeg; antwoord help voor wat je kunt zeggen.`,
+  next: nextOf,
+  nextShort: ({ next }) =>
+    next
+      ? `${{ 'check-in': 'polsen', nudge: 'nog één keer polsen', release: 'ruimte vrijgeven?', ask: 'is het doorgegaan?' }[next.touch]} op ${next.on}`
+      : 'geen seintje meer',
+  source: (p) => `Uit het bericht van ${p.saidOn}:`,
+
+  receipt: {
+    subject: (p, count) => `In potlood: ${count > 1 ? `${count} klussen` : p.period} – ${p.client}`,
+    lead: (p, count) =>
+      count > 1
+        ? `Genoteerd: ${count} klussen van ${p.client} staan in potlood.`
+        : `Genoteerd: ${theJob(p)} staat in potlood.`,
+    updated: (_p, before) => `Deze klus stond al in potlood, voor ${before}. Dat is aangepast.`,
+    letterNow: (p) => `Het begint al zo snel dat het berichtje voor ${p.who} er meteen bij zit.`,
+    correct: 'Klopt er iets niet? Antwoord gewoon: oktober, week 42, andere klant, laat maar.',
+    correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: 2 wordt oktober, 1 laat maar.',
+    noteWon: 'Je notitie zei iets anders dan de mail. Je notitie telt.',
+    overlap: (others) => `In dezelfde weken staat ook: ${others.join('; ')}.`,
+    perhapsSame: (who, other) => `Van ${who} staat nog een klus open: ${other}. Is dit dezelfde? Antwoord dan: zelfde.`,
+    hold: 'Voor je agenda zit er een voorlopige afspraak bij. Die houdt je dagen niet bezet.',
+    first: (address) =>
+      `Dit is je eerste klus in potlood. Het adreskaartje zit erbij: bewaar ${address} in je contacten, dan is doorsturen straks twee letters typen.`,
+    holdTitle: (p) => `In potlood: ${p.job || 'klus'} – ${p.client}`,
+    holdName: 'in-potlood',
+  },
+
+  question: {
+    period: (p) => ({
+      subject: `Wanneer is het? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
+      lead: `Wanneer zou het werk voor ${p.who} beginnen?`,
+      say: [
+        'In het bericht staat geen periode die duidelijk genoeg is. Antwoord met een paar woorden: september, week 38, eind oktober, Q4. Of: laat maar.',
+      ],
+    }),
+    client: () => ({
+      subject: 'Van wie is deze klus?',
+      lead: 'Van wie is de mail die je doorstuurde?',
+      say: [
+        'Er staat geen afzender in die we kunnen lezen. Antwoord met een naam, een e-mailadres, of allebei: Marieke Postma, marieke@voorbeeld.nl. Of: laat maar.',
+      ],
+    }),
+    over: (p) => ({
+      subject: `Al voorbij: ${p.period || 'de periode'} – ${p.client}`,
+      lead: `${p.days ? `${capital(p.days)} is al voorbij.` : 'Deze periode is al voorbij.'} Wanneer zou het wel zijn?`,
+      say: ['Antwoord met de nieuwe periode, bijvoorbeeld: november, week 3, volgend voorjaar. Of: laat maar.'],
+    }),
+    'far-ahead': (p) => ({
+      subject: `Klopt ${p.days.match(/\d{4}/)?.[0] ?? 'dat jaar'}? ${p.client}`,
+      lead: `In potlood gezet: ${p.days}. Klopt dat?`,
+      say: ['Dat is meer dan twee jaar vooruit. Antwoord ja als het klopt, of geef de goede periode.'],
+    }),
+    'two-commands': (p, detail) => ({
+      subject: `Wat bedoel je? ${p.client}`,
+      lead: detail
+        ? `Je antwoord kan twee dingen betekenen: ${detail}.`
+        : 'In je antwoord staan twee dingen door elkaar.',
+      say: ['Er is nog niets veranderd. Antwoord met één van de twee.'],
+    }),
+    'unclear-command': (p, detail) => ({
+      subject: `Dat is niet helemaal duidelijk – ${p.client}`,
+      lead: detail
+        ? `Uit “${detail}” wordt niet duidelijk wat er moet gebeuren.`
+        : 'Uit je antwoord wordt niet duidelijk wat er moet gebeuren.',
+      say: ['Er is niets veranderd. Met deze woorden lukt het wel:'],
+    }),
+    'snooze-too-far': (p) => ({
+      subject: `Later herinneren, of later beginnen? ${p.client}`,
+      lead: `Die dag ligt na het begin van de klus (${p.period}).`,
+      say: [
+        'Begint het werk later? Antwoord met de nieuwe periode: wordt november. Wil je alleen later een seintje, kies dan een dag voor het begin.',
+      ],
+    }),
+    'which-promise': () => ({
+      subject: 'Over welke klus gaat het?',
+      lead: 'Over welke klus gaat je antwoord?',
+      say: ['Er staan er meer open. Antwoord met het nummer erbij, bijvoorbeeld: 2 klaar.'],
+    }),
+    'stop-what': (p) => ({
+      subject: `Stoppen met deze klus of met alle mail?`,
+      lead: `Stoppen met ${theJob(p)}, of met alle mail?`,
+      say: ['Antwoord: deze klus, of: alle mail.'],
+    }),
+    'forget-me': () => ({
+      subject: 'Alles wissen?',
+      lead: 'Wil je dat alles over jou en je klussen wordt gewist?',
+      say: [
+        'Antwoord ja om alles te wissen: je klussen, je instellingen en de bewaarde mails. Daarna is er niets meer terug te halen. Antwoord je niet, dan verandert er niets.',
+      ],
+    }),
+    'not-right': (p) => ({
+      subject: `Wat klopt er niet? ${p.client}`,
+      lead: 'Wat klopt er niet?',
+      say: [
+        'Antwoord met wat het moet zijn: een periode (oktober, week 42), klant Marieke Jansen, klus jaarverslag. Of: laat maar.',
+      ],
+    }),
+  },
+  candidates: (p) => `Misschien een van deze: ${p.who} noemde`,
+
+  reminder: {
+    'check-in': {
+      subject: (p) => `Even polsen bij ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Goed moment om ${p.who} te polsen over ${p.job ? `‘${p.job}’` : 'de klus'} ${p.at}.`,
+    },
+    nudge: {
+      subject: (p) => `Nog één keer polsen bij ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Heeft ${p.who} geantwoord?`,
+    },
+    release: {
+      subject: (p) => `Ruimte vrijgeven? ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Heeft ${p.who} geantwoord? De periode is inmiddels begonnen.`,
+    },
+    ask: {
+      subject: (p) => `Is het doorgegaan? ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Is ${theJob(p)} doorgegaan?`,
+    },
+    late: 'Dit seintje komt later dan de bedoeling was. Excuses daarvoor.',
+    together: (jobs) => `In hetzelfde berichtje staat ook: ${jobs.join('; ')}.`,
+    letterTo: (who) => `Berichtje aan ${who}`,
+    letterOffer: (who) => `Nog niets gehoord? Dit kun je ${who} sturen`,
+    subjectLine: (subject) => `Onderwerp: ${subject}`,
+    copyOnly: (who) =>
+      `Van ${who} is geen e-mailadres bekend. Kopieer de tekst naar je eigen mail of app. Weet je het adres? Antwoord: klant, gevolgd door het adres.`,
+    ways: { mailto: 'Open in je mailprogramma', gmail: 'Gmail', outlook: 'Outlook (werk)', outlookLive: 'Outlook.com' },
+    draft: 'Het zit ook als concept in de bijlage: openen, nalezen, versturen.',
+    inThread: (who) => `Loopt je gesprek met ${who} nog? Antwoord dan liever daarin en plak de tekst.`,
+    findThread: 'Zoek het gesprek in Gmail',
+    otherOpening: (sentence) => `Is je agenda al aardig vol? Dan mag de eerste zin ook zijn: “${sentence}”`,
+    otherOpeningLink: 'Open met die eerste zin',
+    draftName: (who) => `berichtje-aan-${who}`,
+    wordsLead: () => 'Laat daarna met een kort antwoord weten hoe het ervoor staat:',
+    words: {
+      'check-in': (p) => [
+        ['verstuurd', p.next ? 'het berichtje is weg; het volgende seintje blijft staan' : 'het berichtje is weg'],
+        ['klaar', 'geregeld, je hoort hier niets meer over'],
+        ['geboekt', 'de klus staat vast'],
+        ['wordt november', 'schuift door naar een andere periode'],
+        ['over 1 week', 'herinner me later nog eens'],
+        ['nee', 'gaat niet door'],
+        ['laat maar', 'loslaten, geen seintjes meer'],
+      ],
+      nudge: () => [
+        ['geboekt', 'ja, de klus staat vast'],
+        ['wordt november', 'het wordt later'],
+        ['nee', 'het gaat niet door'],
+        ['verstuurd', 'ik heb nog één keer gepolst'],
+        ['klaar', 'geregeld, je hoort hier niets meer over'],
+        ['over 3 dagen', 'herinner me later nog eens'],
+      ],
+      release: () => [
+        ['geboekt', 'ja, de klus staat vast'],
+        ['wordt november', 'het wordt later'],
+        ['nee', 'het gaat niet door'],
+        ['verstuurd', 'ik heb de ruimte vrijgegeven'],
+        ['klaar', 'geregeld, je hoort hier niets meer over'],
+      ],
+      ask: () => [
+        ['geboekt', 'ja, het is doorgegaan'],
+        ['nee', 'nee, het is er niet van gekomen'],
+        ['wordt november', 'het is doorgeschoven'],
+        ['klaar', 'geregeld, je hoort hier niets meer over'],
+      ],
+    },
+  },
+
+  answer: {
+    done: (p) => ({ subject: 'Geregeld', lead: `Geregeld. Over ${theJob(p)} hoor je niets meer.` }),
+    sent: (p) => ({ subject: 'Verstuurd', lead: `Mooi, het berichtje aan ${p.who} is weg.`, say: [nextOf(p)] }),
+    booked: (p) => ({
+      subject: 'Geboekt',
+      lead: `Geboekt: ${theJob(p)}.`,
+      say: ['Je krijgt er geen seintjes meer over. De klus telt vanaf nu mee als je agenda volloopt.'],
+    }),
+    no: (p) => ({
+      subject: 'Gaat niet door',
+      lead: `Genoteerd: ${theJob(p)} gaat niet door.`,
+      say: ['Die ruimte is weer vrij.'],
+    }),
+    later: (p) => ({ subject: 'Verplaatst', lead: `Verplaatst naar ${p.period}.`, say: [nextOf(p)] }),
+    snooze: (p) => ({ subject: 'Later', lead: 'Goed, je hoort er voorlopig niets over.', say: [nextOf(p)] }),
+    drop: (p) => ({ subject: 'Losgelaten', lead: `Losgelaten: ${theJob(p)}. Je krijgt er geen seintjes meer over.` }),
+    yes: (p) => ({ subject: 'Genoteerd', lead: `Genoteerd: ${p.days || p.client}.`, say: [nextOf(p)] }),
+    same: (p) => ({
+      subject: 'Samengevoegd',
+      lead: `Samengevoegd: het is één klus van ${p.client}.`,
+      say: [nextOf(p)],
+    }),
+    undo: (p) => ({ subject: 'Teruggedraaid', lead: 'Teruggedraaid. Zo staat het nu:', say: [nextOf(p)] }),
+    'nothing-to-undo': () => ({
+      subject: 'Niets om terug te draaien',
+      lead: 'Er is niets meer om terug te draaien. Zo staat het:',
+    }),
+    client: (p) => ({ subject: 'Klant aangepast', lead: `Aangepast: de klant is ${p.client}.`, say: [nextOf(p)] }),
+    job: (p) => ({ subject: 'Klus aangepast', lead: `Aangepast: de klus heet nu ‘${p.job}’.`, say: [nextOf(p)] }),
+    register: (p, detail) => ({
+      subject: 'Aanspreekvorm aangepast',
+      lead: `Goed, in berichtjes aan ${p.who} staat voortaan ${detail || 'de andere vorm'}.`,
+      say: [nextOf(p)],
+    }),
+    settings: () => ({ subject: 'Instelling aangepast', lead: 'Je instelling is aangepast.' }),
+    list: () => ({ subject: 'Je klussen in potlood', lead: 'Dit staat er in potlood.' }),
+    help: () => ({ subject: 'Zo werkt Pencilled', lead: 'Zo werkt het.' }),
+    stop: () => ({
+      subject: 'Gestopt',
+      lead: 'Je krijgt geen mail meer.',
+      say: [
+        'Je klussen blijven bewaard. Antwoord start om weer seintjes te krijgen, of vergeet mij om alles te wissen.',
+      ],
+    }),
+    start: () => ({ subject: 'Weer begonnen', lead: 'Fijn, je krijgt weer seintjes.' }),
+    export: () => ({
+      subject: 'Je gegevens',
+      lead: 'Alles wat Pencilled van je bewaart zit in de bijlagen, als JSON en als CSV.',
+    }),
+    forget: (_p, detail) => ({
+      subject: 'Gewist',
+      lead: detail ? `Gewist: alles van ${detail}.` : 'Alles over jou is gewist.',
+    }),
+    'already-known': (p) => ({
+      subject: 'Had ik al',
+      lead: `${capital(theJob(p))} had ik al genoteerd.`,
+      say: [nextOf(p)],
+    }),
+    'already-closed': (p) => ({
+      subject: 'Al afgesloten',
+      lead: `${capital(theJob(p))} was al afgesloten. Er is niets veranderd.`,
+      say: ['Gaat het toch verder? Antwoord undo, of met een nieuwe periode: wordt november.'],
+    }),
+  },
+
+  list: {
+    subject: (count) => (count === 1 ? '1 klus in potlood' : `${count} klussen in potlood`),
+    lead: (count) => (count === 1 ? 'Er staat één klus in potlood.' : `Er staan ${count} klussen in potlood.`),
+    empty: 'Er staat niets in potlood. Stuur een mail door waarin een klant werk belooft, dan verandert dat.',
+    how: 'Antwoord met het nummer en wat er moet gebeuren, bijvoorbeeld: 2 klaar, of: 1 wordt november.',
+    overviewSubject: (month) => `Overzicht ${month}`,
+    overviewLead: (month, count) =>
+      `Aan het begin van ${month} ${count === 1 ? 'staat er één klus' : `staan er ${count} klussen`} in potlood.`,
+    overviewOff: 'Liever geen maandoverzicht? Antwoord: overzicht uit.',
+    silent: (rows) => `Niets meer gehoord, en daarom afgesloten: ${rows.join('; ')}.`,
+    later: 'later',
+    noPeriod: 'nog zonder periode',
+  },
+  help: {
+    subject: 'Zo werkt Pencilled',
+    lead: 'Stuur een mail door waarin een klant werk belooft. Ruim voor het begint krijg je een kant-en-klaar berichtje om te polsen.',
+    how: [
+      'Schrijf er gerust iets boven, zoals: wordt eind september. Dat telt zwaarder dan de mail zelf. Een eigen notitie mag ook: Marieke (marieke@voorbeeld.nl) belde, in september een huisstijl.',
+    ],
+    wordsLead: 'Antwoord op een mail over een klus met:',
+    words: [
+      ['klaar', 'geregeld, je hoort er niets meer over'],
+      ['verstuurd', 'het berichtje is weg'],
+      ['geboekt', 'de klus staat vast'],
+      ['wordt november', 'andere periode; alleen november mag ook'],
+      ['over 2 weken', 'later een seintje'],
+      ['nee', 'gaat niet door'],
+      ['laat maar', 'loslaten'],
+      ['klant … / klus …', 'naam of adres van de klant, of de naam van de klus verbeteren'],
+      ['je / u', 'hoe je deze klant aanspreekt'],
+      ['undo', 'de laatste verandering terugdraaien'],
+      ['lijst', 'alles wat in potlood staat'],
+      ['export', 'al je gegevens'],
+      ['stop / start', 'geen mail meer, of weer wel'],
+      ['vergeet mij', 'alles wissen'],
+    ],
+    settingsLead: 'Instellingen:',
+    settings: [
+      ['tijdzone Europe/Brussels', 'in welke tijdzone je werkt'],
+      ['land BE', 'welke feestdagen tellen'],
+      ['taal Engels', 'in welke taal wij je schrijven'],
+      ['vrij van 3 t/m 21 augustus', 'dan krijg je geen seintjes'],
+      ['naam Sanne', 'hoe berichtjes ondertekend worden'],
+      ['overzicht uit', 'geen overzicht meer aan het begin van de maand'],
+    ],
+  },
+  settings: {
+    zone: (value) => `Je tijdzone is nu ${value}.`,
+    country: (value) => `De feestdagen van ${value} tellen nu mee.`,
+    language: (value) => `Vanaf nu schrijven we je in het ${value}.`,
+    'days off': (value) => `Vrij: ${value}. Seintjes komen daarvoor of daarna.`,
+    name: (value) => `Berichtjes worden nu ondertekend met ${value}.`,
+    signature: (value) => `Onder je berichtjes staat nu: ${value}`,
+    overview: (value) => `Het maandoverzicht staat ${value}.`,
+  },
+  settingWords: { on: 'aan', off: 'uit', none: 'niets' },
+
+  refusal: {
+    'too-large': (_p, detail) => ({
+      subject: 'Die mail is te groot',
+      lead: `Die mail is te groot${detail ? ` (${detail})` : ''} en is niet gelezen.`,
+      say: ['Stuur hem door zonder bijlagen; alleen de tekst is nodig.'],
+    }),
+    unreadable: () => ({
+      subject: 'Die mail is niet te lezen',
+      lead: 'Die mail is beschadigd aangekomen en niet te lezen.',
+      say: ['Stuur hem nog eens door, of plak de tekst in een nieuwe mail met de naam van je klant erbij.'],
+    }),
+    empty: () => ({
+      subject: 'Die mail is leeg',
+      lead: 'In die mail staat geen tekst.',
+      say: ['Stuur de mail van je klant door, of schrijf zelf een regel: Marieke belde, in september een huisstijl.'],
+    }),
+    'no-client': () => ({
+      subject: 'Geen klant gevonden',
+      lead: 'In die mail is geen klant te vinden.',
+      say: ['Stuur de mail van je klant zelf door, of antwoord met een naam of e-mailadres.'],
+    }),
+    'forged-reply': () => ({
+      subject: 'Dit antwoord is niet verwerkt',
+      lead: 'Of dit antwoord van jou komt, is niet zeker. Er is niets veranderd.',
+      say: ['Antwoord vanaf het adres waarop je deze mails krijgt.'],
+    }),
+    'token-late': (p) => ({
+      subject: `Al een tijd afgesloten: ${p.client}`,
+      lead: 'Deze mail is te oud om op te antwoorden. Er is niets veranderd.',
+      say: ['Stuur de mail van je klant opnieuw door, dan begint het opnieuw. Of antwoord lijst voor wat er nu staat.'],
+    }),
+    'promise-gone': () => ({
+      subject: 'Deze klus is er niet meer',
+      lead: 'Deze klus is niet meer bewaard. Er is niets veranderd.',
+      say: ['Antwoord lijst voor wat er nu in potlood staat.'],
+    }),
+    'unknown-setting': (_p, detail) => ({
+      subject: 'Die instelling bestaat niet',
+      lead: detail ? `De instelling “${detail}” bestaat niet.` : 'Die instelling bestaat niet.',
+      say: ['Deze wel: tijdzone, land, taal, vrij, naam, ondertekening, overzicht.'],
+    }),
+    'unknown-zone': (_p, detail) => ({
+      subject: 'Die tijdzone is onbekend',
+      lead: detail ? `De tijdzone “${detail}” is onbekend.` : 'Die tijdzone is onbekend.',
+      say: ['Schrijf hem zo: tijdzone Europe/Amsterdam.'],
+    }),
+    'too-many': (_p, detail) => ({
+      subject: 'Even genoeg',
+      lead: detail ? `Er kan nu niets meer bij: ${detail}.` : 'Er kan nu niets meer bij.',
+      say: ['Sluit eerst een paar klussen af (antwoord lijst), of probeer het later opnieuw.'],
+    }),
+    'other-address': () => ({
+      subject: 'Dit adres is nog niet van jou',
+      lead: 'Dit antwoord kwam van een ander adres. Er is nog niets veranderd.',
+      say: ['Antwoord vanaf het adres waarop je deze mails krijgt.'],
+    }),
+    unknown: (_p, detail) => ({
+      subject: 'Dat is niet gelukt',
+      lead: detail ? `Dat is niet gelukt: ${detail}.` : 'Dat is niet gelukt.',
+      say: ['Er is niets veranderd. Antwoord help voor wat wel kan.'],
+    }),
+  },
+  confirmation: (address) => ({
+    subject: 'Klopt het dat je Pencilled wilt gebruiken?',
+    lead: 'Er kwam een mail van jouw adres binnen. Wil je Pencilled gebruiken?',
+    say: [
+      `Antwoord ja, dan wordt die mail gelezen en in potlood gezet. Was jij het niet? Doe dan niets: er is niets bewaard en je krijgt geen mail meer van ${address}.`,
+    ],
+  }),
+  notice: {
+    'link-address': (detail) => ({
+      subject: 'Nog een adres koppelen?',
+      lead: `Er kwam een antwoord van ${detail || 'een ander adres'}. Is dat ook van jou?`,
+      say: ['Antwoord ja om het te koppelen. Anders hoef je niets te doen; er is niets veranderd.'],
+    }),
+    forgotten: () => ({
+      subject: 'Alles is gewist',
+      lead: 'Alles over jou en je klussen is gewist.',
+      say: ['Dit was de laatste mail.'],
+    }),
+    'forgotten-client': (detail) => ({ subject: 'Gewist', lead: `Alles van ${detail || 'deze klant'} is gewist.` }),
+    stopped: () => ({ subject: 'Gestopt', lead: 'Je krijgt geen mail meer. Antwoord start om weer te beginnen.' }),
+    zone: (detail) => ({
+      subject: 'Klopt je tijdzone?',
+      lead: `Je mail kwam uit een andere tijdzone${detail ? ` (${detail})` : ''}.`,
+      say: [`Werk je daar? Antwoord: tijdzone ${detail || 'Europe/Brussels'}.`],
+    }),
+    failed: (detail) => ({
+      subject: 'Er ging iets mis',
+      lead: 'Een mail van jou kon niet worden verwerkt.',
+      say: [detail || 'Stuur hem gerust nog eens.'],
+    }),
+    other: (detail) => ({ subject: 'Bericht van Pencilled', lead: detail || 'Er is iets wat je moet weten.' }),
+  },
+};

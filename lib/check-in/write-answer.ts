@@ -1,0 +1,118 @@
+import { addDays } from '../period/calendar.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { MailContent } from '../promise/owed-mail.ts';
+import type { PromiseView } from '../promise/promise-view.ts';
+import { SETTINGS, type Setting } from '../reply/command.ts';
+import { exportData } from './export-data.ts';
+import type { Block } from './mail-blocks.ts';
+import type { WrittenMail } from './mail-context.ts';
+import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
+import { DATES } from './period-phrase.ts';
+import { writeList } from './write-list.ts';
+import { nobody } from './write-refusal.ts';
+
+/** What was understood, what happens next, and how to take it back. */
+export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKit): WrittenMail {
+  if (about.to === 'list') return writeList(kit, null);
+  if (about.to === 'help') return writeHelp(kit);
+  const { words, context } = kit;
+  const view = context.subject;
+  const text = view ? kit.textOf(view) : nobody(words.someone);
+  const detail = about.words.trim();
+  const told = words.answer[about.to](text, detail);
+  const lead = about.to === 'settings' ? (settingLead(detail, kit) ?? told.lead) : told.lead;
+  const blocks: Block[] = [
+    { kind: 'lead', text: lead },
+    ...(view ? [promiseCard(kit, view, text)] : []),
+    ...(told.say ?? []).map((say): Block => ({ kind: 'say', text: say })),
+    ...(view && CAN_UNDO.has(about.to) ? [{ kind: 'small', text: words.undo } as const] : []),
+  ];
+  const attachments = about.to === 'export' ? exported(kit) : [];
+  return finish(kit, view ? threadSubject(view, kit) : told.subject, blocks, attachments);
+}
+
+/** Answers that tell of a change which `undo` takes back. */
+const CAN_UNDO: ReadonlySet<string> = new Set([
+  'done',
+  'sent',
+  'booked',
+  'no',
+  'later',
+  'snooze',
+  'drop',
+  'yes',
+  'same',
+  'undo',
+  'client',
+  'job',
+  'register',
+]);
+
+/** The subject of the mail that was answered, so that mail programs show the answer in its thread. */
+function threadSubject(view: PromiseView, kit: MailKit): string {
+  const before = { ...view, promise: beforeLastChange(view.promise) };
+  const text = kit.textOf(before);
+  const touch = view.promise.gone.findLast((gone) => gone.touch !== 'close')?.touch;
+  const subject =
+    touch && touch !== 'close' ? kit.words.reminder[touch].subject(text) : kit.words.receipt.subject(text, 1);
+  return `Re: ${subject}`;
+}
+
+/** Period, client and job as they stood in the mail that was answered. */
+function beforeLastChange(promise: ClientPromise): ClientPromise {
+  const before = promise.history.at(-1);
+  return before?.period ? { ...promise, ...before } : promise;
+}
+
+function writeHelp(kit: MailKit): WrittenMail {
+  const { help } = kit.words;
+  return finish(kit, help.subject, [
+    { kind: 'lead', text: help.lead },
+    ...help.how.map((text): Block => ({ kind: 'say', text })),
+    { kind: 'words', lead: help.wordsLead, rows: wordRows(kit, help.words) },
+    {
+      kind: 'words',
+      lead: help.settingsLead,
+      rows: wordRows(kit, help.settings).map((row) => ({ ...row, href: null })),
+    },
+  ]);
+}
+
+function settingLead(detail: string, kit: MailKit): string | null {
+  const setting = SETTINGS.find((key) => detail.toLowerCase().startsWith(key));
+  return setting ? kit.words.settings[setting](settingValue(setting, kit)) : null;
+}
+
+function settingValue(setting: Setting, { context: { freelancer }, language, words }: MailKit): string {
+  switch (setting) {
+    case 'zone':
+      return freelancer.timeZone;
+    case 'country':
+      return new Intl.DisplayNames(language, { type: 'region' }).of(freelancer.country) ?? freelancer.country;
+    case 'language':
+      return new Intl.DisplayNames(language, { type: 'language' }).of(freelancer.language) ?? freelancer.language;
+    case 'days off':
+      return (
+        freelancer.daysOff.map(({ from, to }) => DATES[language].span(from, addDays(to, -1))).join(', ') ||
+        words.settingWords.none
+      );
+    case 'name':
+      return freelancer.name || words.settingWords.none;
+    case 'signature':
+      return freelancer.signature || words.settingWords.none;
+    case 'overview':
+      return freelancer.overview ? words.settingWords.on : words.settingWords.off;
+  }
+}
+
+function exported({ context }: MailKit): WrittenMail['attachments'] {
+  const views = [...(context.subject ? [context.subject] : []), ...context.others];
+  const { json, csv } = exportData(
+    context.freelancer,
+    views.map(({ promise }) => promise),
+  );
+  return [
+    { name: 'pencilled.json', type: 'application/json; charset=utf-8', content: json },
+    { name: 'pencilled.csv', type: 'text/csv; charset=utf-8', content: csv },
+  ];
+}

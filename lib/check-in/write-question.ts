@@ -1,0 +1,49 @@
+import type { MailContent } from '../promise/owed-mail.ts';
+import type { Block } from './mail-blocks.ts';
+import type { WrittenMail } from './mail-context.ts';
+import { type MailKit, promiseCard, wordRows } from './mail-kit.ts';
+import { openPromises } from './open-promises.ts';
+import { periodPhrase } from './period-phrase.ts';
+import { periodDays } from './promise-text.ts';
+import { rowOf } from './write-receipt.ts';
+import { nobody } from './write-refusal.ts';
+import { writeTold } from './write-told.ts';
+
+/** More candidates than this are no help. */
+const MAX_CANDIDATES = 4;
+
+/** What Pencilled asks where it would have to guess. */
+export function writeQuestion(about: MailContent & { kind: 'question' }, kit: MailKit): WrittenMail {
+  const { words, context } = kit;
+  const view = context.subject;
+  const text = view ? kit.textOf(view) : nobody(words.someone);
+  const told = words.question[about.about](text, (about.words ?? '').trim());
+  const sentence = view?.promise.sentence.trim();
+  const between: Block[] = [
+    ...(sentence ? [{ kind: 'quote', source: words.source(text), text: sentence } as const] : []),
+    ...(view?.promise.period ? [promiseCard(kit, view, text)] : []),
+  ];
+  return writeTold(told, kit, between, [...candidates(about, kit), ...helpFor(about.about, kit)]);
+}
+
+function candidates(about: MailContent & { kind: 'question' }, kit: MailKit): Block[] {
+  if (about.candidates.length === 0) return [];
+  const rows = about.candidates.slice(0, MAX_CANDIDATES).map((period) => {
+    const { name } = periodPhrase(period, kit.language, kit.today);
+    return [name, periodDays(period, kit.language)] as const;
+  });
+  const view = kit.context.subject;
+  const text = view ? kit.textOf(view) : nobody(kit.words.someone);
+  return [{ kind: 'words', lead: kit.words.candidates(text), rows: wordRows(kit, rows) }];
+}
+
+/** The words that work, or the jobs to choose from. */
+function helpFor(about: (MailContent & { kind: 'question' })['about'], kit: MailKit): Block[] {
+  const { words, context } = kit;
+  if (about === 'unclear-command' || about === 'two-commands') {
+    return [{ kind: 'words', lead: '', rows: wordRows(kit, words.help.words.slice(0, 7)) }];
+  }
+  if (about !== 'which-promise') return [];
+  const open = openPromises([...(context.subject ? [context.subject] : []), ...context.others]);
+  return [{ kind: 'say', text: open.map((view, index) => `${index + 1}. ${rowOf(view, kit)}`).join('\n') }];
+}

@@ -1,0 +1,118 @@
+import type { MailContent } from '../promise/owed-mail.ts';
+import type { PromiseView } from '../promise/promise-view.ts';
+import { addressCard } from './address-card.ts';
+import { overlap } from './calendar-fills-up.ts';
+import { calendarHold } from './calendar-hold.ts';
+import { letterBlocks, letterDraft } from './letter-blocks.ts';
+import { letterFor } from './letter-for.ts';
+import type { Block } from './mail-blocks.ts';
+import type { MailAttachment, WrittenMail } from './mail-context.ts';
+import { finish, type MailKit, promiseCard } from './mail-kit.ts';
+import { periodPhrase } from './period-phrase.ts';
+import type { PromiseText } from './words/mail-words.ts';
+import { nobody } from './write-refusal.ts';
+
+/** Other promises in the same weeks that are named; more are counted on as read in the list. */
+const MAX_OVERLAPS = 4;
+
+/** What was pencilled in, how to correct it, and what comes next. */
+export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: MailKit): WrittenMail {
+  const { words, context } = kit;
+  const views = promisesOf(about.promises, kit);
+  const first = views[0] ?? context.subject;
+  const text = first ? kit.textOf(first) : nobody(words.someone);
+  const several = views.length > 1;
+  const letter = about.letter && first ? letterFor('check-in', first.promise, [], context) : null;
+  const blocks: Block[] = [
+    { kind: 'lead', text: words.receipt.lead(text, views.length) },
+    ...quoteOf(first, text, kit),
+    ...views.flatMap((view, index) => cardWithNext(view, several ? index + 1 : 0, letter !== null, kit)),
+    ...said(
+      about.before && first
+        ? words.receipt.updated(text, periodPhrase(about.before, kit.language, kit.today).name)
+        : '',
+    ),
+    ...said(about.noteWon ? words.receipt.noteWon : ''),
+    ...said(sameJob(about.perhapsSame, text, kit)),
+    ...said(overlaps(views, kit)),
+    ...(letter && first
+      ? [...said(words.receipt.letterNow(text)), ...letterBlocks(letter, first.promise, text, kit, false)]
+      : []),
+    ...said(several ? words.receipt.correctSeveral : words.receipt.correct),
+    ...small(views.some(({ promise }) => promise.period) ? words.receipt.hold : ''),
+    ...small(about.first ? words.receipt.first(context.trackAddress) : ''),
+  ];
+  const attachments = [
+    ...holdOf(views, kit),
+    ...(letter && first ? letterDraft(letter.letter, first.promise, text, kit) : []),
+    ...(about.first
+      ? [{ name: 'Pencilled.vcf', type: 'text/vcard; charset=utf-8', content: addressCard(context.trackAddress) }]
+      : []),
+  ];
+  return finish(kit, words.receipt.subject(text, views.length), blocks, attachments);
+}
+
+function promisesOf(ids: readonly string[], { context }: MailKit): readonly PromiseView[] {
+  const known = [...(context.subject ? [context.subject] : []), ...context.others];
+  return ids.flatMap((id) => known.filter(({ promise }) => promise.id === id).slice(0, 1));
+}
+
+function quoteOf(view: PromiseView | null, text: PromiseText, { words }: MailKit): Block[] {
+  const sentence = view?.promise.sentence.trim();
+  return sentence ? [{ kind: 'quote', source: words.source(text), text: sentence }] : [];
+}
+
+function cardWithNext(view: PromiseView, number: number, letterNow: boolean, kit: MailKit): Block[] {
+  const text = kit.textOf(view);
+  const card = promiseCard(kit, view, text);
+  const numbered = number && card.kind === 'card' ? { ...card, title: `${number}. ${card.title}` } : card;
+  return [numbered, ...(letterNow && !text.next ? [] : said(kit.words.next(text)))];
+}
+
+function sameJob(id: string | null, text: PromiseText, kit: MailKit): string {
+  const other = kit.context.others.find(({ promise }) => promise.id === id);
+  if (!other) return '';
+  const its = kit.textOf(other);
+  return kit.words.receipt.perhapsSame(text.who, [its.job, its.period].filter(Boolean).join(', '));
+}
+
+function overlaps(views: readonly PromiseView[], kit: MailKit): string {
+  const ids = new Set(views.map(({ promise }) => promise.id));
+  const beside = kit.context.others
+    .filter(({ promise }) => !ids.has(promise.id) && (promise.state !== 'closed' || promise.outcome === 'booked'))
+    .filter(({ promise }) =>
+      views.some((view) => promise.period && view.promise.period && overlap(promise.period, view.promise.period)),
+    );
+  if (beside.length === 0) return '';
+  return kit.words.receipt.overlap(beside.slice(0, MAX_OVERLAPS).map((view) => rowOf(view, kit)));
+}
+
+/** `Studio Noord – jaarverslag (half september)`. */
+export function rowOf(view: PromiseView, kit: MailKit): string {
+  const text = kit.textOf(view);
+  return `${[text.client, text.job].filter(Boolean).join(' – ')}${text.period && ` (${text.period})`}`;
+}
+
+function holdOf(views: readonly PromiseView[], kit: MailKit): MailAttachment[] {
+  const { words, context } = kit;
+  const holds = views.flatMap(({ promise, ...view }) => {
+    const text = kit.textOf({ promise, ...view });
+    if (!promise.period) return [];
+    const title = words.receipt.holdTitle(text);
+    const description = [promise.sentence.trim() && `“${promise.sentence.trim()}”`, text.days, words.next(text)]
+      .filter(Boolean)
+      .join('\n');
+    return [{ id: promise.id, period: promise.period, title, description, version: promise.version }];
+  });
+  if (holds.length === 0) return [];
+  const content = calendarHold(holds, context.now, context.domain);
+  return [{ name: `${words.receipt.holdName}.ics`, type: 'text/calendar; charset=utf-8; method=PUBLISH', content }];
+}
+
+function said(text: string): Block[] {
+  return text ? [{ kind: 'say', text }] : [];
+}
+
+function small(text: string): Block[] {
+  return text ? [{ kind: 'small', text }] : [];
+}

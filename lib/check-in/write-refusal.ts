@@ -1,0 +1,21 @@
+import type { MailContent } from '../promise/owed-mail.ts';
+import type { Block } from './mail-blocks.ts';
+import type { WrittenMail } from './mail-context.ts';
+import { type MailKit, promiseCard } from './mail-kit.ts';
+import { type PromiseText, refusalOf } from './words/mail-words.ts';
+import { writeTold } from './write-told.ts';
+
+/** Why something didn't happen, and what works instead. */
+export function writeRefusal(about: MailContent & { kind: 'refusal' }, kit: MailKit): WrittenMail {
+  const { context, words } = kit;
+  const view = context.subject;
+  const text = view ? kit.textOf(view) : nobody(words.someone);
+  const told = words.refusal[refusalOf(about.code)](text, about.words.trim(), context.trackAddress);
+  const card: Block[] = view?.promise.period ? [promiseCard(kit, view, text)] : [];
+  return writeTold(told, kit, card);
+}
+
+/** Where a mail belongs to no promise. */
+export function nobody(someone: string): PromiseText {
+  return { who: someone, client: someone, job: '', period: '', at: '', days: '', saidOn: '', next: null };
+}

@@ -1,0 +1,52 @@
+import type { MailContent } from '../promise/owed-mail.ts';
+import type { PromiseView } from '../promise/promise-view.ts';
+import { letterBlocks, letterDraft } from './letter-blocks.ts';
+import { letterFor } from './letter-for.ts';
+import type { Block } from './mail-blocks.ts';
+import type { WrittenMail } from './mail-context.ts';
+import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
+import { rowOf } from './write-receipt.ts';
+import { nobody } from './write-refusal.ts';
+
+/** Who promised what, the letter, how to send it, and the words to reply with. Nudge and release first ask for an answer. */
+export function writeReminder(about: MailContent & { kind: 'reminder' }, kit: MailKit): WrittenMail {
+  const { words, context } = kit;
+  const view = context.subject;
+  const text = view ? kit.textOf(view) : nobody(words.someone);
+  const own = words.reminder[about.touch];
+  const together = context.others.filter(({ promise }) => about.together.includes(promise.id));
+  const letter =
+    about.touch === 'ask' || !view
+      ? null
+      : letterFor(
+          about.touch,
+          view.promise,
+          together.map(({ promise }) => promise),
+          context,
+        );
+  const asksFirst = about.touch !== 'check-in';
+  const replies: Block = {
+    kind: 'words',
+    lead: asksFirst ? '' : words.reminder.wordsLead(text),
+    rows: wordRows(kit, words.reminder.words[about.touch](text)),
+  };
+  const blocks: Block[] = [
+    { kind: 'lead', text: own.lead(text) },
+    ...(view ? [promiseCard(kit, view, text)] : []),
+    ...(about.late ? [{ kind: 'small', text: words.reminder.late } as const] : []),
+    ...sentence(view, kit),
+    ...(asksFirst ? [replies] : []),
+    ...(together.length > 0
+      ? [{ kind: 'say', text: words.reminder.together(together.map((one) => rowOf(one, kit))) } as const]
+      : []),
+    ...(letter && view ? letterBlocks(letter, view.promise, text, kit, asksFirst) : []),
+    ...(asksFirst ? [] : [replies]),
+  ];
+  const attachments = letter && view ? letterDraft(letter.letter, view.promise, text, kit) : [];
+  return finish(kit, own.subject(text), blocks, attachments);
+}
+
+function sentence(view: PromiseView | null, kit: MailKit): Block[] {
+  const text = view?.promise.sentence.trim();
+  return view && text ? [{ kind: 'quote', source: kit.words.source(kit.textOf(view)), text }] : [];
+}

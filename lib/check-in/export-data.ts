@@ -16,7 +16,7 @@ export function exportData(freelancer: Freelancer, promises: readonly ClientProm
     period: promise.period,
     saidOn: promise.saidOn,
     receivedAt: promise.receivedAt,
-    snoozedUntil: promise.snoozedUntil,
+    snoozed: promise.snoozed,
     greetingName: promise.greetingName,
     register: promise.register,
     language: promise.language,

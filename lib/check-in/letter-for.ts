@@ -1,9 +1,10 @@
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import type { PromiseView } from '../promise/promise-view.ts';
+import { isSameClient } from '../promise/same-client.ts';
 import { calendarFillsUp } from './calendar-fills-up.ts';
 import { type Letter, type LetterFacts, type LetterJob, type LetterKind, writeLetter } from './letter.ts';
 import type { MailContext } from './mail-context.ts';
+import { allViews } from './open-views.ts';
 import { firstName, fullName } from './person-name.ts';
 
 /** A letter, and where its first sentence could be the fuller one if the freelancer vouches for it. */
@@ -26,7 +27,7 @@ export function letterFor(
   const [first, ...rest] = [promise, ...together].flatMap(jobOf);
   if (!first) return null;
   const about = new Set([promise.id, ...together.map(({ id }) => id)]);
-  const all = allPromises(context);
+  const all = allViews(context).map((view) => view.promise);
   const facts: LetterFacts = {
     language: promise.language,
     register: promise.register,
@@ -50,14 +51,10 @@ function jobOf({ job, subject, period, saidOn }: ClientPromise): LetterJob[] {
   return period ? [{ job: job ?? (subject.trim() || null), period, saidOn: saidOn.slice(0, 10) }] : [];
 }
 
-function allPromises({ subject, others }: MailContext): ClientPromise[] {
-  return [...(subject ? [subject] : []), ...others].map((view: PromiseView) => view.promise);
-}
-
 /** Letters of this kind that the client has had before this one; a resend of this one counts the same. */
 function lettersBefore(kind: LetterKind, promise: ClientPromise, all: readonly ClientPromise[]): number {
   return all
-    .filter((other) => isSameClient(other, promise))
+    .filter((other) => isSameClient(other.client, promise.client))
     .flatMap((other) =>
       other.gone.map((gone) => ({
         gone,
@@ -65,12 +62,6 @@ function lettersBefore(kind: LetterKind, promise: ClientPromise, all: readonly C
       })),
     )
     .filter(({ gone, isThis }) => gone.letter && gone.touch === kind && !isThis).length;
-}
-
-function isSameClient(one: ClientPromise, other: ClientPromise): boolean {
-  return one.client.address === null || other.client.address === null
-    ? one.client.name !== '' && one.client.name === other.client.name
-    : one.client.address === other.client.address;
 }
 
 /** The signature that was set, else the name: the first alone where one says "je". */

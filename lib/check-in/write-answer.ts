@@ -7,6 +7,7 @@ import { exportData } from './export-data.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
+import { allViews } from './open-views.ts';
 import { DATES } from './period-phrase.ts';
 import { writeList } from './write-list.ts';
 import { nobody } from './write-refusal.ts';
@@ -106,10 +107,9 @@ function settingValue(setting: Setting, { context: { freelancer }, language, wor
 }
 
 function exported({ context }: MailKit): WrittenMail['attachments'] {
-  const views = [...(context.subject ? [context.subject] : []), ...context.others];
   const { json, csv } = exportData(
     context.freelancer,
-    views.map(({ promise }) => promise),
+    allViews(context).map(({ promise }) => promise),
   );
   return [
     { name: 'pencilled.json', type: 'application/json; charset=utf-8', content: json },

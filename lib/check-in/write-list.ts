@@ -4,7 +4,7 @@ import type { PromiseView } from '../promise/promise-view.ts';
 import { type Block, CHART_SLOTS, type MonthChart, type MonthRow } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit } from './mail-kit.ts';
-import { openPromises } from './open-promises.ts';
+import { allViews, openViews } from './open-views.ts';
 import { DATES } from './period-phrase.ts';
 import { lookOf } from './promise-text.ts';
 import { rowOf } from './write-receipt.ts';
@@ -15,10 +15,9 @@ const MONTHS = 6;
 /** All open promises by month, numbered; with a `month` (`YYYY-MM`) as the monthly overview, else as the answer to `list`. */
 export function writeList(kit: MailKit, month: string | null): WrittenMail {
   const { words, context } = kit;
-  const all = [...(context.subject ? [context.subject] : []), ...context.others];
-  const open = openPromises(all);
+  const open = openViews(context);
   const shownMonth = month === null ? '' : monthName(month, kit);
-  const silent = month === null ? [] : closedSilently(all, month).map((view) => rowOf(view, kit));
+  const silent = month === null ? [] : closedSilently(allViews(context), month).map((view) => rowOf(view, kit));
   const lead = month === null ? words.list.lead(open.length) : words.list.overviewLead(shownMonth, open.length);
   const blocks: Block[] = [
     { kind: 'lead', text: open.length === 0 ? words.list.empty : lead },

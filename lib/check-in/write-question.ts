@@ -2,7 +2,7 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { type MailKit, promiseCard, wordRows } from './mail-kit.ts';
-import { openPromises } from './open-promises.ts';
+import { openViews } from './open-views.ts';
 import { periodPhrase } from './period-phrase.ts';
 import { periodDays } from './promise-text.ts';
 import { rowOf } from './write-receipt.ts';
@@ -44,6 +44,12 @@ function helpFor(about: (MailContent & { kind: 'question' })['about'], kit: Mail
     return [{ kind: 'words', lead: '', rows: wordRows(kit, words.help.words.slice(0, 7)) }];
   }
   if (about !== 'which-promise') return [];
-  const open = openPromises([...(context.subject ? [context.subject] : []), ...context.others]);
-  return [{ kind: 'say', text: open.map((view, index) => `${index + 1}. ${rowOf(view, kit)}`).join('\n') }];
+  return [
+    {
+      kind: 'say',
+      text: openViews(context)
+        .map((view, index) => `${index + 1}. ${rowOf(view, kit)}`)
+        .join('\n'),
+    },
+  ];
 }

@@ -8,6 +8,7 @@ import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
 import type { MailAttachment, WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard } from './mail-kit.ts';
+import { openViews } from './open-views.ts';
 import { periodPhrase } from './period-phrase.ts';
 import type { PromiseText } from './words/mail-words.ts';
 import { nobody } from './write-refusal.ts';
@@ -26,7 +27,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
   const blocks: Block[] = [
     { kind: 'lead', text: words.receipt.lead(text, views.length) },
     ...quoteOf(first, text, kit),
-    ...views.flatMap((view, index) => cardWithNext(view, several ? index + 1 : 0, letter !== null, kit)),
+    ...views.flatMap((view) => cardWithNext(view, several ? numberOf(view, kit) : 0, letter !== null, kit)),
     ...said(
       about.before && first
         ? words.receipt.updated(text, periodPhrase(about.before, kit.language, kit.today).name)
@@ -67,6 +68,11 @@ function cardWithNext(view: PromiseView, number: number, letterNow: boolean, kit
   const card = promiseCard(kit, view, text);
   const numbered = number && card.kind === 'card' ? { ...card, title: `${number}. ${card.title}` } : card;
   return [numbered, ...(letterNow && !text.next ? [] : said(kit.words.next(text)))];
+}
+
+/** The number by which a reply names it: its place in the list. */
+function numberOf({ promise }: PromiseView, { context }: MailKit): number {
+  return openViews(context).findIndex((view) => view.promise.id === promise.id) + 1;
 }
 
 function sameJob(id: string | null, text: PromiseText, kit: MailKit): string {

@@ -333,12 +333,32 @@ export const englishMails: MailWords = {
       lead: 'There is no text in that mail.',
       say: ['Forward your client’s mail, or write a line yourself: Alex called, a new logo in September.'],
     }),
+    'headers-too-large': () => ({
+      subject: 'That mail is too large',
+      lead: 'The headers of that mail are too long to read.',
+      say: ['Paste the text into a new mail, with your client’s name.'],
+    }),
+    'too-many-parts': () => ({
+      subject: 'That mail has too many attachments',
+      lead: 'That mail has too many parts to read.',
+      say: ['Forward it without the attachments; only the text is needed.'],
+    }),
+    'too-deep': () => ({
+      subject: 'That mail is wrapped too deep',
+      lead: 'That mail holds too many mails inside each other.',
+      say: ['Forward only your client’s own mail.'],
+    }),
+    'no-words': () => ({
+      subject: 'Your reply was empty',
+      lead: 'Your reply holds no words of your own. Nothing has been changed.',
+      say: ['Reply with one word above the mail, for instance: done, booked, or later November.'],
+    }),
     'no-client': () => ({
       subject: 'No client found',
       lead: 'No client can be found in that mail.',
       say: ['Forward the client’s own mail, or reply with a name or an email address.'],
     }),
-    'forged-reply': () => ({
+    'token-forged': () => ({
       subject: 'That reply wasn’t used',
       lead: 'It isn’t certain that this reply came from you. Nothing has been changed.',
       say: ['Reply from the address at which you get these mails.'],

@@ -35,10 +35,14 @@ export interface Told {
 /** The words that refusals have for a code. */
 export const REFUSALS = [
   'too-large',
+  'headers-too-large',
+  'too-many-parts',
+  'too-deep',
   'unreadable',
   'empty',
+  'no-words',
   'no-client',
-  'forged-reply',
+  'token-forged',
   'token-late',
   'promise-gone',
   'unknown-setting',

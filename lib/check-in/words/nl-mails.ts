@@ -337,12 +337,32 @@ export const dutchMails: MailWords = {
       lead: 'In die mail staat geen tekst.',
       say: ['Stuur de mail van je klant door, of schrijf zelf een regel: Marieke belde, in september een huisstijl.'],
     }),
+    'headers-too-large': () => ({
+      subject: 'Die mail is te groot',
+      lead: 'De kopregels van die mail zijn te lang om te lezen.',
+      say: ['Plak de tekst in een nieuwe mail, met de naam van je klant erbij.'],
+    }),
+    'too-many-parts': () => ({
+      subject: 'Die mail heeft te veel bijlagen',
+      lead: 'Die mail bestaat uit te veel delen om te lezen.',
+      say: ['Stuur hem door zonder bijlagen; alleen de tekst is nodig.'],
+    }),
+    'too-deep': () => ({
+      subject: 'Die mail zit te diep verpakt',
+      lead: 'In die mail zitten te veel mails in elkaar.',
+      say: ['Stuur alleen de mail van je klant door.'],
+    }),
+    'no-words': () => ({
+      subject: 'Je antwoord was leeg',
+      lead: 'In je antwoord staan geen eigen woorden. Er is niets veranderd.',
+      say: ['Antwoord met één woord boven de mail, bijvoorbeeld: klaar, geboekt, of wordt november.'],
+    }),
     'no-client': () => ({
       subject: 'Geen klant gevonden',
       lead: 'In die mail is geen klant te vinden.',
       say: ['Stuur de mail van je klant zelf door, of antwoord met een naam of e-mailadres.'],
     }),
-    'forged-reply': () => ({
+    'token-forged': () => ({
       subject: 'Dit antwoord is niet verwerkt',
       lead: 'Of dit antwoord van jou komt, is niet zeker. Er is niets veranderd.',
       say: ['Antwoord vanaf het adres waarop je deze mails krijgt.'],

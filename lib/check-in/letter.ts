@@ -2,16 +2,13 @@ import { type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
+import type { LetterKind } from './letter-kind.ts';
 import { DATES, periodPhrase } from './period-phrase.ts';
 import { germanLetters } from './words/de-letters.ts';
 import { englishLetters } from './words/en-letters.ts';
 import { frenchLetters } from './words/fr-letters.ts';
 import type { LetterParts, LetterWords } from './words/letter-words.ts';
 import { dutchLetters } from './words/nl-letters.ts';
-
-/** The letters to a client: three touches, and the one that asks when they expect to know. */
-export const LETTERS = ['check-in', 'nudge', 'release', 'decision'] as const;
-export type LetterKind = (typeof LETTERS)[number];
 
 /** A job that a letter names. */
 export interface LetterJob {

@@ -31,7 +31,7 @@ export function mailKit(context: MailContext): MailKit {
 }
 
 /** The promise at a glance. */
-export function promiseCard({ words }: MailKit, { promise }: PromiseView, text: PromiseText): Block {
+export function promiseCard({ words }: MailKit, { promise }: PromiseView, text: PromiseText): Block & { kind: 'card' } {
   const outcome = promise.outcome === null ? '' : ` – ${words.outcomes[promise.outcome]}`;
   const look = lookOf(promise);
   return {

@@ -66,7 +66,7 @@ function quoteOf(view: PromiseView | null, text: PromiseText, { words }: MailKit
 function cardWithNext(view: PromiseView, number: number, letterNow: boolean, kit: MailKit): Block[] {
   const text = kit.textOf(view);
   const card = promiseCard(kit, view, text);
-  const numbered = number && card.kind === 'card' ? { ...card, title: `${number}. ${card.title}` } : card;
+  const numbered = number ? { ...card, title: `${number}. ${card.title}` } : card;
   return [numbered, ...(letterNow && !text.next ? [] : said(kit.words.next(text)))];
 }
 

@@ -32,7 +32,8 @@ export function writeReminder(about: MailContent & { kind: 'reminder' }, kit: Ma
   };
   const blocks: Block[] = [
     { kind: 'lead', text: own.lead(text) },
-    ...(view ? [promiseCard(kit, view, text)] : []),
+    // The reminder itself is what makes it asked: on its own card that would be news of the past.
+    ...(view ? [{ ...promiseCard(kit, view, text), label: words.looks.pencilled }] : []),
     ...(about.late ? [{ kind: 'small', text: words.reminder.late } as const] : []),
     ...sentence(view, kit),
     ...(asksFirst ? [replies] : []),

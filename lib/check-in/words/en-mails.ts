@@ -21,7 +21,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const englishMails: MailWords = {
   someone: 'your client',
-  looks: { pencilled: 'Pencilled in', asked: 'Checked in', booked: 'Booked', closed: 'Closed' },
+  looks: { pencilled: 'Pencilled in', asked: 'Pencilled in, reminder sent', booked: 'Booked', closed: 'Closed' },
   outcomes: {
     booked: 'booked',
     no: 'not going ahead',

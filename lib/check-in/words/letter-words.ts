@@ -1,4 +1,4 @@
-import type { LetterKind } from '../letter.ts';
+import type { LetterKind } from '../letter-kind.ts';
 
 /** What the sentences of a letter are filled with. */
 export interface LetterParts {

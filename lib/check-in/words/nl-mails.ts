@@ -22,7 +22,7 @@ const nextOf = (p: PromiseText): string => {
 
 export const dutchMails: MailWords = {
   someone: 'je klant',
-  looks: { pencilled: 'In potlood', asked: 'Gepolst', booked: 'Geboekt', closed: 'Afgesloten' },
+  looks: { pencilled: 'In potlood', asked: 'In potlood, seintje gegeven', booked: 'Geboekt', closed: 'Afgesloten' },
   outcomes: {
     booked: 'geboekt',
     no: 'gaat niet door',

@@ -1,17 +1,195 @@
-import type { IsoDate } from '../period/calendar.ts';
-import type { Language } from '../period/language.ts';
-import type { ReadReply } from './command.ts';
+import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
+import { LANGUAGES, type Language } from '../period/language.ts';
+import type { Period, Reading } from '../period/period.ts';
+import { type Duration, readDuration } from '../period/read-duration.ts';
+import { readPeriods } from '../period/read-periods.ts';
+import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
+import { type Clause, readClauses } from './read-clauses.ts';
+import { readSetting } from './read-setting.ts';
+import type { Verb } from './words/reply-words.ts';
 
 export interface ReplyContext {
   /** Today in the freelancer's zone: what relative words are counted from. */
   readonly saidOn: IsoDate;
-  /** The freelancer's language, tried first; null where unknown. */
+  /** The freelancer's language, asked first where two languages share a word; null where unknown. */
   readonly language: Language | null;
   /** First day of the promise's present period: a bare period from there on is `later`, before it `snooze`. */
   readonly presentFrom: IsoDate | null;
 }
 
-/** What the visible text of a reply asks for. */
-export function readReply(text: string, _context: ReplyContext): ReadReply {
-  return { command: { name: 'unclear', words: text, understood: [] }, row: null };
+/** Lines looked at, and characters of each: commands are short. */
+const MAX_LINES = 40;
+const MAX_LINE = 400;
+
+/** Words that nobody lists: more before a command, or in its clause, and it is a story rather than a command. */
+const MAX_UNKNOWN_BEFORE = 2;
+const MAX_UNKNOWN = 6;
+
+/**
+ * What the visible text of a reply asks for. The first line that is more than a greeting or thanks decides, except STOP on
+ * any line; two commands on it are asked back, as is everything that isn't understood.
+ */
+export function readReply(text: string, context: ReplyContext): ReadReply {
+  const lines = text
+    .split('\n', MAX_LINES)
+    .map((line) => line.slice(0, MAX_LINE).trim())
+    .filter((line) => line !== '');
+  if (lines.some((line) => isStop(line, context))) return { command: { name: 'stop' }, row: null };
+  for (const [index, line] of lines.entries()) {
+    const { row, rest } = rowOf(line, context);
+    const command = readLine(rest, context, lines.slice(index + 1));
+    if (command.name !== 'thanks') return afterThanks(command, index) ?? { command, row };
+  }
+  const [first = ''] = lines;
+  return { command: first === '' ? unclear('', []) : { name: 'thanks' }, row: null };
+}
+
+/** What follows thanks and isn't understood is a signature, or more small talk. */
+function afterThanks(command: Command, index: number): ReadReply | null {
+  return index > 0 && command.name === 'unclear' && command.understood.length === 0
+    ? { command: { name: 'thanks' }, row: null }
+    : null;
+}
+
+function readLine(line: string, context: ReplyContext, below: readonly string[]): Command {
+  if (/[✅✔☑]/u.test(line) && !/[\p{L}\d]/u.test(line)) return { name: 'done' };
+  if (!/[\p{L}\d]/u.test(line)) return line === '?' ? { name: 'help' } : { name: 'thanks' };
+  const readings = readPeriods(line, { saidOn: context.saidOn, ...languagesOf(context) });
+  const spans = readings.map(({ at, words }) => ({ at, end: at + words.length }));
+  const clauses = readClauses(line, spans, context.language);
+  const setting = readSetting(
+    line,
+    clauses.flatMap(({ verbs }) => verbs),
+    readings.length > 0,
+    below,
+  );
+  if (setting !== null) return setting;
+  const kept = readings.filter(({ at }) => clauses.some((clause) => clause.spans.some((span) => span.at === at)));
+  const verbs = decisive(clauses);
+  const duration = durationIn(line, context);
+  if (verbs.length === 0 && kept.length === 0 && duration === null) return wordless(line, clauses);
+  return commandOf({ line, verbs: settled(verbs, kept.length > 0), readings: kept, duration, context });
+}
+
+/** Commands of clauses that are about nothing else: "klaar, de factuur is verstuurd" is done. */
+function decisive(clauses: readonly Clause[]): readonly Verb[] {
+  const main = clauses.findIndex(
+    ({ verbs, unknown, unknownBefore }) =>
+      verbs.length > 0 && unknownBefore <= MAX_UNKNOWN_BEFORE && unknown <= MAX_UNKNOWN,
+  );
+  const said = clauses.flatMap(({ verbs, unknown }, index) =>
+    index === main || (index > main && unknown === 0) ? verbs : [],
+  );
+  return main < 0
+    ? []
+    : [...new Set(said)].filter(
+        (verb) => verb !== 'client' && verb !== 'job' && verb !== 'settings' && verb !== 'forget',
+      );
+}
+
+/** "ja, geboekt" is booked; "nee, wordt november" is later; a "later" without a time is no command beside another. */
+function settled(verbs: readonly Verb[], hasPeriod: boolean): readonly Verb[] {
+  if (verbs.length < 2 && !hasPeriod) return verbs;
+  const others = verbs.filter((verb) => verb !== 'yes' && verb !== 'no');
+  const agrees = others.every((verb) => verb === 'later' || verb === 'drop' || verb === 'snooze');
+  const strong = verbs.filter((verb) =>
+    verb === 'yes'
+      ? others.length === 0 && !hasPeriod
+      : verb === 'no'
+        ? !agrees || (others.length === 0 && !hasPeriod)
+        : true,
+  );
+  const timed = strong.filter((verb) => (verb === 'later' ? hasPeriod || strong.length === 1 : true));
+  return timed.includes('later') && timed.includes('snooze') ? timed.filter((verb) => verb !== 'later') : timed;
+}
+
+interface Said {
+  readonly line: string;
+  readonly verbs: readonly Verb[];
+  readonly readings: readonly Reading[];
+  readonly duration: Duration | null;
+  readonly context: ReplyContext;
+}
+
+function commandOf({ line, verbs, readings, duration, context }: Said): Command {
+  const [verb, second] = verbs;
+  if (second !== undefined) return unclear(line, verbs);
+  if (line.endsWith('?') && verb !== 'help' && verb !== 'list') return unclear(line, verbs);
+  if (verb !== undefined && isPlain(verb)) return { name: verb };
+  const [reading] = readings;
+  if (duration !== null && (verb !== 'later' || reading === undefined)) return snoozeFor(duration, context.saidOn);
+  if (reading === undefined) return unclear(line, verbs);
+  if (readings.length > 1 && verb === undefined) return unclear(line, ['later']);
+  const isLater =
+    verb === 'later' || (verb === undefined && (context.presentFrom === null || reading.from >= context.presentFrom));
+  return isLater ? { name: 'later', period: periodOf(reading) } : snoozeUntil(line, reading, context.saidOn);
+}
+
+function snoozeFor({ iso, days, months }: Duration, today: IsoDate): Command {
+  const until = months === null ? addDays(today, days ?? 0) : addMonths(today, months);
+  return { name: 'snooze', until, duration: iso, words: iso };
+}
+
+/** Until the period begins; one that has begun is over before it rings again. */
+function snoozeUntil(line: string, { from, to, words }: Reading, today: IsoDate): Command {
+  const until = from > today ? from : to;
+  return until > today ? { name: 'snooze', until, duration: null, words } : unclear(line, ['snooze']);
+}
+
+function periodOf({ from, to, grain, bound, words }: Reading): Period {
+  return { from, to, grain, bound, words };
+}
+
+/** A line without a command: small talk, or nothing that we know. */
+function wordless(line: string, clauses: readonly Clause[]): Command {
+  const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0);
+  const friendly = clauses[0]?.friendly === true && !clauses.some(({ negated, verbs }) => negated || verbs.length > 0);
+  return friendly && unknown <= MAX_UNKNOWN && !line.endsWith('?') ? { name: 'thanks' } : unclear(line, []);
+}
+
+/** "STOP", politely or not, and nothing else on its line. */
+function isStop(line: string, { language }: ReplyContext): boolean {
+  if (line.length > 60 || line.endsWith('?')) return false;
+  const clauses = readClauses(line, [], language);
+  return (
+    clauses.every(({ unknown, negated }) => unknown === 0 && !negated) &&
+    clauses.flatMap(({ verbs }) => verbs).every((verb) => verb === 'stop') &&
+    clauses.some(({ verbs }) => verbs.length > 0)
+  );
+}
+
+/** "2 klaar", "#2: wordt november": the row of a list. A number before a month or a length of time is none. */
+function rowOf(line: string, context: ReplyContext): { row: number | null; rest: string } {
+  const match = /^(?:#|(?:nr|no|nummer|number|punt|regel|row|n°|numéro)\.?\s?)?(\d{1,2})\s?[.:)-]?\s+(?=\D)/i.exec(
+    line,
+  );
+  if (!match?.[1]) return { row: null, rest: line };
+  const rest = line.slice(match[0].length);
+  const [first] = readClauses(rest, [], context.language);
+  const isRow = match[0] !== `${match[1]} ` || (first?.verbs.length ?? 0) > 0;
+  const isDate = readPeriods(line, { saidOn: context.saidOn, ...languagesOf(context) }).some(({ at }) => at === 0);
+  return isRow && !isDate && durationIn(match[0] + rest.split(/\s/)[0], context) === null
+    ? { row: Number(match[1]), rest }
+    : { row: null, rest: line };
+}
+
+function durationIn(line: string, { language }: ReplyContext): Duration | null {
+  for (const code of [...(language === null ? [] : [language]), ...LANGUAGES]) {
+    const found = readDuration(line, code);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Short lines show no language of their own: all are read. */
+function languagesOf({ language }: ReplyContext): { languages: readonly Language[] } {
+  return { languages: language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)] };
+}
+
+function isPlain(verb: Verb): verb is PlainCommand {
+  return (PLAIN_COMMANDS as readonly string[]).includes(verb);
+}
+
+function unclear(line: string, understood: readonly string[]): Command {
+  return { name: 'unclear', words: line, understood };
 }

@@ -1,8 +1,15 @@
+import { quotedLines } from '../forward/quoted-line.ts';
+import { splitHistory } from '../forward/split-history.ts';
+import { htmlText } from '../mailbox/html-text.ts';
 import type { Mail } from '../mailbox/mail.ts';
 
-/** The words of a reply above what it quotes. */
+/**
+ * What the writer of a reply wrote themselves: above, between or below what it quotes, without signature and "Sent from
+ * my …". Our reminders quote every command word, so nothing quoted may be left in. From the plain part, or from the HTML
+ * where the plain part holds nothing.
+ */
 export function visibleText(mail: Mail): string {
-  const lines = mail.text.split('\n');
-  const quote = lines.findIndex((line) => line.startsWith('>') || /^(?:on|op|am|le)\b.*:$/i.test(line.slice(0, 300)));
-  return (quote < 0 ? lines : lines.slice(0, quote)).join('\n').trim();
+  const plain = splitHistory(quotedLines(mail.text)).newest.trim();
+  if (plain !== '' || mail.html === null) return plain;
+  return splitHistory(quotedLines(htmlText(mail.html))).newest.trim();
 }

@@ -1,0 +1,106 @@
+import type { Language } from '../period/language.ts';
+import { MAX_PHRASE, meaningOf, plainWord } from './phrase-book.ts';
+import type { Verb } from './words/reply-words.ts';
+
+/** A stretch of the line that is known to say a period: neither split nor looked up. */
+export interface Span {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What one clause of a line holds. */
+export interface Clause {
+  /** Commands that are not turned round by a "not" before them, in order. */
+  readonly verbs: readonly Verb[];
+  /** Spans in it that no "not" stands before. */
+  readonly spans: readonly Span[];
+  /** Words that nobody lists, numbers apart. */
+  readonly unknown: number;
+  /** Of those, how many stand before the first command. */
+  readonly unknownBefore: number;
+  /** Holds thanks or a greeting. */
+  readonly friendly: boolean;
+  readonly negated: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** More words than any command needs; the rest of a line is not looked at. */
+const MAX_WORDS = 60;
+
+/** The clauses of a line: cut at commas, semicolons, dashes and ends of sentences, not within a period. */
+export function readClauses(line: string, spans: readonly Span[], preferred: Language | null): readonly Clause[] {
+  const words = wordsOf(line).slice(0, MAX_WORDS);
+  const clauses: Word[][] = [[]];
+  for (const [index, word] of words.entries()) {
+    const between = line.slice(words[index - 1]?.end ?? 0, word.at);
+    const inside = spans.some(({ at, end }) => word.at > at && word.at < end);
+    if (index > 0 && !inside && /[,;:!?()–—/]|\.(?:\s|$)|\s-\s/.test(between)) clauses.push([]);
+    clauses.at(-1)?.push(word);
+  }
+  return clauses.filter((clause) => clause.length > 0).map((clause) => readClause(clause, spans, preferred));
+}
+
+function readClause(words: readonly Word[], spans: readonly Span[], preferred: Language | null): Clause {
+  const verbs: Verb[] = [];
+  const kept: Span[] = [];
+  let unknown = 0;
+  let unknownBefore = 0;
+  let friendly = false;
+  let negated = false;
+  let not = false;
+  for (let index = 0; index < words.length; ) {
+    const word = words[index];
+    if (word === undefined) break;
+    const span = spans.find(({ at, end }) => word.at < end && word.end > at);
+    if (span !== undefined) {
+      if (!kept.includes(span)) {
+        if (not) negated = true;
+        else kept.push(span);
+      }
+      not = false;
+      index++;
+      continue;
+    }
+    const found = phraseAt(words, index, spans, preferred);
+    index += found.length;
+    const { meaning } = found;
+    if (meaning === undefined) {
+      if (!/^\d+$/.test(word.text)) unknown++;
+      if (verbs.length === 0 && !/^\d+$/.test(word.text)) unknownBefore++;
+      continue;
+    }
+    if (meaning.kind === 'negation') not = true;
+    if (meaning.kind === 'thanks' || meaning.kind === 'greeting') friendly = true;
+    if (meaning.kind !== 'command') continue;
+    if (not) negated = true;
+    else verbs.push(meaning.verb);
+    not = false;
+  }
+  // "nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.
+  return { verbs: not ? [] : verbs, spans: kept, unknown, unknownBefore, friendly, negated: negated || not };
+}
+
+/** The longest listed phrase that begins at a word. */
+function phraseAt(words: readonly Word[], index: number, spans: readonly Span[], preferred: Language | null) {
+  for (let length = Math.min(MAX_PHRASE, words.length - index); length > 0; length--) {
+    const slice = words.slice(index, index + length);
+    const last = slice.at(-1);
+    if (last === undefined || spans.some(({ at, end }) => last.at < end && last.end > at)) continue;
+    const meaning = meaningOf(slice.map(({ text }) => text).join(' '), preferred);
+    if (meaning !== undefined) return { meaning, length };
+  }
+  return { meaning: undefined, length: 1 };
+}
+
+function wordsOf(line: string): Word[] {
+  return [...line.matchAll(/[\p{L}\p{N}@](?:[\p{L}\p{N}@_'’‘`´-]|\.(?=[\p{L}\p{N}]))*/gu)].map((match) => ({
+    text: plainWord(match[0]),
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+}

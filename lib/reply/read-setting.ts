@@ -1,0 +1,141 @@
+import { LANGUAGES } from '../period/language.ts';
+import type { Register } from '../promise/client-promise.ts';
+import { type Command, SETTINGS, type Setting } from './command.ts';
+import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import type { ReplyWords, Verb } from './words/reply-words.ts';
+
+/** Longer words behind a command are cut: a name, a job, a setting. */
+const MAX_WORDS = 500;
+
+/** Introductions that are ordinary words too: only before an address do they name a client. */
+const WEAK_INTRODUCTIONS = new Set(['van', 'from', 'von', 'it is from', "it's from", 'de la part de']);
+
+const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;
+
+/**
+ * The commands that begin a line and take its rest: `client`, `job`, `settings`, `forget`, and the register. `others` are
+ * the commands seen in the whole line: "klus is klaar" is done, not the name of a job. `below` are the lines beneath, for
+ * a signature of several lines.
+ */
+export function readSetting(
+  line: string,
+  others: readonly Verb[],
+  hasPeriod: boolean,
+  below: readonly string[],
+): Command | null {
+  const register = registerOf(line);
+  if (register !== null) return { name: 'register', register };
+  if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
+  const setting = settingOf(line, below);
+  if (setting !== null) return setting;
+  const forget = after(line, (words) => words.commands.forget);
+  if (forget !== null && !others.includes('drop') && !/^(?:dit|deze|it|this|das|es|ça)\b/i.test(forget.rest))
+    return forgetOf(forget.rest);
+  if (/^(?:oublie|oubliez)[ -]moi$/i.test(line.trim().replace(/[.!\s]+$/, ''))) return { name: 'forget', who: 'me' };
+  const client = after(line, (words) => words.commands.client);
+  if (
+    client !== null &&
+    (WEAK_INTRODUCTIONS.has(client.phrase) ? ADDRESS.test(client.rest) : client.colon || !isCommand(others))
+  ) {
+    return { name: 'client', words: client.rest };
+  }
+  const job = after(line, (words) => words.commands.job);
+  if (job !== null && (job.colon || (!hasPeriod && !isCommand(others)))) return { name: 'job', words: job.rest };
+  return null;
+}
+
+function isCommand(others: readonly Verb[]): boolean {
+  return others.some((verb) => verb !== 'client' && verb !== 'job');
+}
+
+/** A whole line that is nothing but "u" or "je", politely wrapped. */
+function registerOf(line: string): Register | null {
+  const words = plainWord(line)
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !POLITE.has(word));
+  const said = words.join(' ');
+  for (const register of ['informal', 'formal'] as const) {
+    if (LANGUAGES.some((language) => REPLY_WORDS[language].registers[register].includes(said))) return register;
+  }
+  return null;
+}
+
+const POLITE = new Set([
+  'aub',
+  'graag',
+  'zeg',
+  'gebruik',
+  'schrijf',
+  'maar',
+  'liever',
+  'please',
+  'use',
+  'bitte',
+  'lieber',
+  'svp',
+  'stp',
+  'plutôt',
+  'alsjeblieft',
+]);
+
+function isOnlyAddress(line: string): boolean {
+  const rest = line
+    .replace(ADDRESS, '')
+    .replace(/[<>()":;,.-]/g, ' ')
+    .trim();
+  return ADDRESS.test(line) && rest.split(/\s+/).length <= 4 && !/\d/.test(rest);
+}
+
+function settingOf(line: string, below: readonly string[]): Command | null {
+  const verb = after(line, (words) => words.commands.settings);
+  const body = verb === null ? line : verb.rest;
+  for (const setting of SETTINGS) {
+    const key = after(body, (words) => words.settings[setting]);
+    if (key === null || (verb === null && !key.colon && !isPlainSetting(setting, key.rest))) continue;
+    const said = key.rest.replace(/^(?:op|is|to|auf|naar|à|=)\s+/i, '');
+    const words = setting === 'signature' ? [said, ...below].join('\n') : said;
+    return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
+  }
+  return null;
+}
+
+/** "overzicht uit" and "tijdzone Europe/Brussels" need neither the verb nor a colon. */
+function isPlainSetting(setting: Setting, rest: string): boolean {
+  if (setting === 'overview')
+    return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(rest.replace(/[.!\s]+$/, ''));
+  return setting === 'zone' && /^\p{L}+\/[\p{L}_/]+$/u.test(rest);
+}
+
+function forgetOf(rest: string): Command {
+  const who = plainWord(rest).replace(/[.!]+$/, '');
+  return LANGUAGES.some((language) => REPLY_WORDS[language].me.includes(who))
+    ? { name: 'forget', who: 'me' }
+    : { name: 'forget', who: rest };
+}
+
+/** The longest of a language's phrases that begins the line, and what stands behind it; null where nothing does. */
+function after(
+  line: string,
+  phrasesOf: (words: ReplyWords) => readonly string[],
+): { phrase: string; rest: string; colon: boolean } | null {
+  const plain = plainWord(line.trim());
+  let longest = '';
+  for (const language of LANGUAGES) {
+    for (const phrase of phrasesOf(REPLY_WORDS[language])) {
+      if (
+        phrase.length > longest.length &&
+        plain.startsWith(phrase) &&
+        /^(?:[\s:=]|$)/.test(plain.slice(phrase.length))
+      )
+        longest = phrase;
+    }
+  }
+  if (longest === '') return null;
+  const behind = line.trim().slice(longest.length);
+  const rest = behind
+    .replace(/^[\s:=]+/, '')
+    .trim()
+    .slice(0, MAX_WORDS);
+  return rest === '' ? null : { phrase: longest, rest, colon: /^\s*[:=]/.test(behind) };
+}

@@ -92,7 +92,7 @@ async function readRaw(rawMail: ReceivingPorts['rawMail'], { objectKey }: Receip
     return raw === null ? null : await readMail(raw);
   } catch (error) {
     if (!(error instanceof RawMailTooLarge)) throw error;
-    return { ok: false, refusal: 'too-large', detail: `${error.size} bytes` };
+    return { ok: false, refusal: 'too-large', detail: `${error.size} bytes`, head: null };
   }
 }
 

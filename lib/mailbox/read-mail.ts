@@ -28,10 +28,13 @@ import type { Address, AttachmentInfo, Header, Mail } from './mail.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
 
-/** A mail, or why its bytes are not read; `detail` says so in English with the numbers, for the log and for `read`. */
+/**
+ * A mail, or why its bytes are not read: `detail` says so in English with the numbers, for the log and for `read`; `head`
+ * is the mail's header alone, so that a known freelancer can be told, null where not even that can be made out.
+ */
 export type ReadMail =
   | { readonly ok: true; readonly mail: Mail }
-  | { readonly ok: false; readonly refusal: UnreadableMail; readonly detail: string };
+  | { readonly ok: false; readonly refusal: UnreadableMail; readonly detail: string; readonly head: Mail | null };
 
 /**
  * Reads a raw mail (RFC 5322, MIME). Never throws for what the bytes say; limits are those of `limits.ts`, and what had to
@@ -44,22 +47,22 @@ export function readMail(raw: Uint8Array): Promise<ReadMail> {
 
 async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {
   if (raw.length > MAX_MAIL_BYTES) {
-    return refused('too-large', `${raw.length} bytes; at most ${MAX_MAIL_BYTES} are read`);
+    return refused(raw, 'too-large', `${raw.length} bytes; at most ${MAX_MAIL_BYTES} are read`);
   }
   const parts = countParts(raw, MAX_PARTS);
-  if (parts > MAX_PARTS) return refused('too-many-parts', `more than ${MAX_PARTS} MIME parts`);
+  if (parts > MAX_PARTS) return refused(raw, 'too-many-parts', `more than ${MAX_PARTS} MIME parts`);
   const { raw: readable, labels } = relabelled(withReadableHeaders(raw, MAX_HEADER_BYTES), unknownToUtf8);
   try {
     const first = await parsed(readable);
-    if (!looksLikeMail(first)) return refused('unreadable', 'no header field can be made out');
+    if (!looksLikeMail(first)) return refused(raw, 'unreadable', 'no header field can be made out');
     const undecoded = `${first.text ?? ''}${first.html ?? ''}`.includes('\ufffd');
     const email = undecoded ? await parsed(relabelled(readable, utf8ToWindows1252).raw) : first;
     return { ok: true, mail: await mailOf(email, labels, undecoded, depth) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    if (/nesting depth/.test(detail)) return refused('too-deep', detail);
-    if (/header size/.test(detail)) return refused('headers-too-large', detail);
-    return refused('unreadable', detail);
+    if (/nesting depth/.test(detail)) return refused(raw, 'too-deep', detail);
+    if (/header size/.test(detail)) return refused(raw, 'headers-too-large', detail);
+    return refused(raw, 'unreadable', detail);
   }
 }
 
@@ -193,6 +196,25 @@ const KNOWN_FIELDS = new Set([
   'sender',
 ]);
 
-function refused(refusal: UnreadableMail, detail: string): ReadMail {
-  return { ok: false, refusal, detail };
+async function refused(raw: Buffer, refusal: UnreadableMail, detail: string): Promise<ReadMail> {
+  return { ok: false, refusal, detail, head: await headOf(raw) };
 }
+
+/** The header alone, of a mail that isn't read. */
+async function headOf(raw: Buffer): Promise<Mail | null> {
+  const start = raw.subarray(0, MAX_HEAD);
+  const ends = [start.indexOf('\r\n\r\n'), start.indexOf('\n\n')].filter((end) => end >= 0);
+  const head = withReadableHeaders(
+    Buffer.concat([start.subarray(0, Math.min(...ends, start.length)), Buffer.from('\r\n\r\n')]),
+    MAX_HEAD,
+  );
+  try {
+    const email = await parsed(head);
+    return looksLikeMail(email) ? await mailOf(email, [], false, MAX_ATTACHED_DEPTH) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes looked at for the header of a mail that isn't read. */
+const MAX_HEAD = 64 * 1024;

@@ -25,7 +25,6 @@ export function readSetting(
 ): Command | null {
   const register = registerOf(line);
   if (register !== null) return { name: 'register', register };
-  if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
   const setting = settingOf(line, below);
   if (setting !== null) return setting;
   const forget = after(line, (words) => words.commands.forget);
@@ -39,6 +38,7 @@ export function readSetting(
   ) {
     return { name: 'client', words: client.rest };
   }
+  if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
   const job = after(line, (words) => words.commands.job);
   if (job !== null && (job.colon || (!hasPeriod && !isCommand(others)))) return { name: 'job', words: job.rest };
   return null;

@@ -1,0 +1,239 @@
+import { addressPeriod } from '../../lib/forward/address-period.ts';
+import type { Forwarded } from '../../lib/forward/forwarded.ts';
+import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
+import { checksOf } from '../../lib/mailbox/authentication.ts';
+import type { Mail } from '../../lib/mailbox/mail.ts';
+import { mayAnswer } from '../../lib/mailbox/may-answer.ts';
+import { mayProcess } from '../../lib/mailbox/may-process.ts';
+import { readMail } from '../../lib/mailbox/read-mail.ts';
+import type { Checks, ReceiptNotice } from '../../lib/mailbox/receipt-notice.ts';
+import type { MailRefusal } from '../../lib/mailbox/refusal.ts';
+import type { IsoDate } from '../../lib/period/calendar.ts';
+import { LANGUAGES, type Language } from '../../lib/period/language.ts';
+import type { Period } from '../../lib/period/period.ts';
+import { readPeriods } from '../../lib/period/read-periods.ts';
+import { dateAt, type Instant, instantAt, offsetMinutes, offsetText } from '../../lib/period/wall-time.ts';
+import { findPromise } from '../../lib/promise/find-promise.ts';
+import type { Command } from '../../lib/reply/command.ts';
+import { readReply } from '../../lib/reply/read-reply.ts';
+import { visibleText } from '../../lib/reply/visible-text.ts';
+import { type CheckInRead, readCheckIn } from './read-check-in.ts';
+import { recipientsOf } from './recipients-of-file.ts';
+
+export interface ReadOptions {
+  readonly now: Instant;
+  readonly timeZone: string;
+  /** The freelancer's other addresses. */
+  readonly mine: readonly string[];
+  /** Our inbound domain, for mails that don't show it. */
+  readonly domain: string;
+}
+
+/** What Pencilled would make of a raw mail, as `read --json` prints it. Times are ISO 8601 with offset, dates `YYYY-MM-DD`. */
+export interface MailReading extends CheckInRead {
+  readonly kind: 'forward' | 'bcc' | 'note' | 'reply' | 'automatic' | 'bounce' | 'hostile';
+  /** A refusal's code, or what would come of it. */
+  readonly verdict: MailRefusal | 'pencilled' | 'asked' | 'carried-out' | 'courtesy';
+  readonly accepted: boolean;
+  readonly answered: boolean;
+  readonly freelancer: string | null;
+  readonly client: { readonly name: string; readonly address: string | null } | null;
+  readonly subject: string;
+  readonly saidOn: string | null;
+  readonly note: string;
+  readonly body: string;
+  readonly language: Language | null;
+  readonly period: Period | null;
+  readonly others: readonly Period[];
+  readonly command: { readonly name: Command['name']; readonly argument: string | null } | null;
+  /** What had to be left out or mended in reading, by code. */
+  readonly cut: readonly string[];
+}
+
+/** Checks where the file shows none: as a mail that came straight in. */
+const ALL_PASS: Checks = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
+
+/** Reads a raw mail as the product would on receiving it; nothing is stored or sent, tokens aren't checked. */
+export async function readRawMail(raw: Uint8Array, options: ReadOptions): Promise<MailReading> {
+  const read = await readMail(raw);
+  if (!read.ok) return refused(read.refusal, read.head, read.head !== null, options);
+  const { mail } = read;
+  const { recipients, domain } = recipientsOf(mail, options.domain);
+  const notice = noticeOf(mail, recipients, options);
+  const refusal = mayProcess(mail, notice, domain);
+  if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(mail, notice), options);
+  const { kind, forwarded } = kindOfMail(mail, { mine: options.mine, domain });
+  const answers = mayAnswer(mail, notice);
+  if (kind === 'reply' || forwarded === null) return replyReading(mail, answers, options);
+  return forwardReading({ kind, mail, forwarded, answers, recipients, domain }, options);
+}
+
+function replyReading(mail: Mail, answers: boolean, options: ReadOptions): MailReading {
+  const text = visibleText(mail);
+  const today = dateAt(mail.date ?? options.now, options.timeZone);
+  const { command } = readReply(text, { saidOn: today, language: null, presentFrom: null });
+  return {
+    ...blank(mail, options),
+    kind: 'reply',
+    verdict: command.name === 'unclear' ? 'asked' : command.name === 'thanks' ? 'courtesy' : 'carried-out',
+    accepted: true,
+    answered: answers && command.name !== 'thanks',
+    body: text,
+    command: { name: command.name, argument: argumentOf(command) },
+  };
+}
+
+interface ClientMail {
+  readonly kind: 'forward' | 'bcc' | 'note' | 'reply';
+  readonly mail: Mail;
+  readonly forwarded: Forwarded;
+  readonly answers: boolean;
+  readonly recipients: readonly string[];
+  readonly domain: string;
+}
+
+function forwardReading(
+  { kind, mail, forwarded, answers, recipients, domain }: ClientMail,
+  options: ReadOptions,
+): MailReading {
+  const said = saidOnOf(forwarded, mail, options);
+  const finding = findPromise({
+    subject: forwarded.subject,
+    body: forwarded.body,
+    note: forwarded.note,
+    history: forwarded.history,
+    saidOn: said.slice(0, 10),
+  });
+  const addressed = recipients.flatMap((recipient) => addressedPeriod(recipient, domain, said.slice(0, 10)))[0] ?? null;
+  const promised = finding.promises.map(({ period, confidence }) => ({ ...plain(period), confidence }));
+  const period = addressed ?? promised[0] ?? null;
+  const rest = [...promised, ...finding.candidates.map(plain)].filter((other) => other !== period);
+  return {
+    ...blank(mail, options),
+    kind,
+    verdict: period === null || forwarded.client === null ? 'asked' : 'pencilled',
+    accepted: true,
+    answered: answers,
+    client: forwarded.client,
+    subject: forwarded.subject,
+    saidOn: said,
+    note: forwarded.note,
+    body: forwarded.body,
+    language: finding.language,
+    period,
+    others: rest,
+    ...readCheckIn({ forwarded, finding, period, saidOn: said, now: options.now, timeZone: options.timeZone }),
+  };
+}
+
+/** A period that the address itself says, the freelancer's own word: it wins over the text. */
+function addressedPeriod(recipient: string, domain: string, saidOn: IsoDate): readonly Period[] {
+  const words = addressPeriod(recipient, domain);
+  return words === null ? [] : readPeriods(words, { saidOn, languages: LANGUAGES }).map(plain);
+}
+
+/** The wall time shown, with the offset shown or else that of the freelancer's zone; without one, when it was received. */
+function saidOnOf(forwarded: Forwarded, mail: Mail, { now, timeZone }: ReadOptions): string {
+  const { saidOn } = forwarded;
+  if (saidOn === null) {
+    const at = mail.date === null ? now : new Date(mail.date).toISOString();
+    const offset = offsetMinutes(at, timeZone);
+    return `${new Date(Date.parse(at) + offset * 60_000).toISOString().slice(0, 19)}${offsetText(offset)}`;
+  }
+  const offset = saidOn.offset ?? offsetText(offsetMinutes(instantAt(saidOn.wall, timeZone), timeZone));
+  return `${saidOn.wall}:00${offset}`;
+}
+
+function noticeOf(mail: Mail, recipients: readonly string[], { now }: ReadOptions): ReceiptNotice {
+  const returnPath = mail.headers.find(({ name }) => name === 'return-path')?.value;
+  const envelopeFrom =
+    returnPath === undefined ? (mail.from[0]?.address ?? '') : returnPath.replace(/^<|>.*$/g, '').trim();
+  return {
+    messageId: mail.messageId ?? '',
+    objectKey: '',
+    recipients,
+    envelopeFrom,
+    receivedAt: now,
+    checks: checksOf(mail) ?? ALL_PASS,
+  };
+}
+
+function refused(refusal: MailRefusal, mail: Mail | null, answered: boolean, options: ReadOptions): MailReading {
+  return { ...blank(mail, options), kind: kindOf(refusal), verdict: refusal, accepted: false, answered };
+}
+
+function kindOf(refusal: MailRefusal): MailReading['kind'] {
+  switch (refusal) {
+    case 'bounce':
+      return 'bounce';
+    case 'auto-reply':
+    case 'mailing-list':
+    case 'calendar':
+    case 'read-receipt':
+    case 'complaint':
+    case 'our-own':
+    case 'setup-message':
+      return 'automatic';
+    case 'empty':
+    case 'too-large':
+      return 'note';
+    case 'too-many-parts':
+    case 'too-deep':
+    case 'headers-too-large':
+    case 'unreadable':
+    case 'no-sender':
+    case 'several-senders':
+    case 'header-injection':
+    case 'forged':
+    case 'virus':
+    case 'spam':
+      return 'hostile';
+  }
+}
+
+function blank(mail: Mail | null, _options: ReadOptions): MailReading {
+  return {
+    kind: 'note',
+    verdict: 'asked',
+    accepted: false,
+    answered: false,
+    freelancer: mail?.from[0]?.address.toLowerCase() ?? null,
+    client: null,
+    subject: mail?.subject ?? '',
+    saidOn: null,
+    note: '',
+    body: '',
+    language: null,
+    period: null,
+    others: [],
+    checkInOn: null,
+    checkIn: null,
+    command: null,
+    cut: mail?.cut ?? [],
+  };
+}
+
+function plain({ from, to, grain, bound, words }: Period): Period {
+  return { from, to, grain, bound, words };
+}
+
+function argumentOf(command: Command): string | null {
+  switch (command.name) {
+    case 'later':
+      return command.period.words;
+    case 'snooze':
+      return command.duration ?? command.words;
+    case 'client':
+    case 'job':
+    case 'unclear':
+      return command.words;
+    case 'register':
+      return command.register;
+    case 'settings':
+      return `${command.setting} ${command.words}`.trim();
+    case 'forget':
+      return command.who;
+    default:
+      return null;
+  }
+}

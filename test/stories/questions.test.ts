@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { gmailForward } from '../fixtures/gmail.ts';
+import { answer, kinds } from './steps.ts';
+import { world } from './world.ts';
+
+const at = () => world('2026-06-10T10:00');
+
+describe('what is not sure is asked', () => {
+  it('no period: a question, answered by "september"', async () => {
+    const here = at();
+    const body =
+      'Hoi Sanne, ik heb binnenkort vast weer eens werk voor je: een nieuwe huisstijl. Je hoort van me.\n\nGroet, Marieke';
+    expect(await here.receive(gmailForward({ body }))).toBe('asked');
+    expect(await kinds(here)).toEqual(['question']);
+    expect(here.onlyPromise()).toMatchObject({ state: 'unclear', period: null });
+    const told = await answer(here, 'september');
+    expect(told.kind).toBe('answer');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-09-01', to: '2026-10-01' } });
+    await here.moveTo('2026-08-18T09:15');
+    expect((await here.lastMail()).kind).toBe('reminder');
+  });
+
+  it('a period that is over: said so, a new one asked for', async () => {
+    const here = at();
+    const body = 'Hoi Sanne, in maart 2026 heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke';
+    expect(await here.receive(gmailForward({ body, date: 'ma 2 feb 2026 om 09:12' }))).toBe('asked');
+    expect(here.onlyPromise()).toMatchObject({ state: 'unclear', period: null, question: 'over' });
+    await answer(here, 'wordt oktober');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-10-01' } });
+  });
+
+  it('two years ahead: pencilled in, and asked about', async () => {
+    const here = at();
+    const body = 'Hoi Sanne, in september 2028 heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke';
+    expect(await here.receive(gmailForward({ body }))).toBe('asked');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2028-09-01' } });
+    await answer(here, 'ja');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', question: null });
+  });
+
+  it('"nee" to a receipt means not right; a period puts it right', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    expect((await answer(here, 'nee')).kind).toBe('question');
+    expect(here.onlyPromise().state).toBe('waiting');
+    await answer(here, 'oktober');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-10-01' } });
+  });
+
+  it('words that mean nothing to us are answered with those that do, and change nothing', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    const before = here.onlyPromise();
+    const told = await answer(here, 'paarse krokodil');
+    expect(told.kind).toBe('question');
+    expect(told.text).toMatch(/klaar/);
+    expect(here.onlyPromise()).toMatchObject({ state: before.state, period: before.period });
+  });
+
+  it('thanks are met with silence', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    await answer(here, 'ok, dank je!');
+    expect(await kinds(here)).toEqual(['receipt']);
+  });
+
+  it('a snooze past the beginning is asked about', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    await here.moveTo('2026-08-18T09:15');
+    expect((await answer(here, 'sluimer 3 weken')).kind).toBe('question');
+    expect(here.onlyPromise().snoozed).toBeNull();
+  });
+});
+
+describe('the list, help, stop and start', () => {
+  it('lijst names what is open, and a number closes one of them', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    const client = 'Joris Vink <joris@vink.example>';
+    await here.receive(
+      gmailForward({
+        client,
+        subject: 'Jaarverslag',
+        body: 'Dag Sanne, in november heb ik werk voor je: het jaarverslag.\n\nGroet, Joris',
+      }),
+    );
+    const list = await answer(here, 'lijst');
+    expect(list.text).toContain('Marieke');
+    expect(list.text).toContain('Joris');
+    await answer(here, '2 klaar', list);
+    expect(here.promises().map(({ client: { name }, state }) => [name, state])).toEqual([
+      ['Marieke Postma', 'waiting'],
+      ['Joris Vink', 'closed'],
+    ]);
+  });
+
+  it('stop under a promise asks what to stop; after stop nothing comes; start begins again', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    const receipt = await here.lastMail();
+    expect((await answer(here, 'stop', receipt)).kind).toBe('question');
+    expect((await answer(here, 'stop', receipt)).kind).toBe('answer');
+    const before = (await kinds(here)).length;
+    await here.moveTo('2026-08-19T09:30');
+    expect(await kinds(here)).toHaveLength(before);
+    await answer(here, 'start', receipt);
+    await here.moveTo('2026-09-30T09:30');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder').length).toBeGreaterThan(0);
+  });
+
+  it('days off that are told later move the reminder', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    await answer(here, 'instellingen vrij van 10 t/m 21 augustus');
+    await here.moveTo('2026-08-21T23:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toEqual([]);
+    await here.moveTo('2026-08-24T09:30');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toEqual(['reminder']);
+  });
+});

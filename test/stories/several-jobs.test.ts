@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { gmailForward } from '../fixtures/gmail.ts';
+import { answer, kinds } from './steps.ts';
+import { world } from './world.ts';
+
+const job = (words: string, subject: string, date = 'wo 10 jun 2026 om 09:12') =>
+  gmailForward({ subject, date, body: `Hoi Sanne, ${words}\n\nGroet, Marieke` });
+
+describe('several jobs', () => {
+  it('two jobs with two periods in one mail: two promises, one receipt', async () => {
+    const here = world('2026-06-10T10:00');
+    const body =
+      'Hoi Sanne,\n\nIn september heb ik werk voor je: een nieuwe huisstijl. In november wil ik je vragen voor het jaarverslag.\n\nGroet, Marieke';
+    expect(await here.receive(gmailForward({ body, subject: 'Werk' }))).toBe('pencilled');
+    expect(
+      here
+        .promises()
+        .map(({ period }) => period?.from)
+        .sort(),
+    ).toEqual(['2026-09-01', '2026-11-01']);
+    expect(await kinds(here)).toEqual(['receipt']);
+    const receipt = await here.lastMail();
+    expect(receipt.text).toContain('september');
+    expect(receipt.text).toContain('november');
+  });
+
+  it('two promises of one client for the same weeks share one reminder', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(job('in september heb ik werk voor je: een nieuwe huisstijl.', 'Huisstijl'));
+    await here.receive(
+      job('in september heb ik nog een klus voor je: een brochure.', 'Brochure', 'wo 10 jun 2026 om 09:40'),
+    );
+    expect(here.promises()).toHaveLength(2);
+    await here.moveTo('2026-08-24T12:00');
+    const reminders = (await here.mails()).filter(({ kind }) => kind === 'reminder');
+    expect(reminders).toHaveLength(1);
+    expect(reminders[0]?.text).toContain('huisstijl');
+    expect(reminders[0]?.text).toContain('brochure');
+    expect(here.promises().map(({ state }) => state)).toEqual(['asked', 'asked']);
+  });
+
+  it('two letters to one client are at least five working days apart', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(job('in september heb ik werk voor je: een nieuwe huisstijl.', 'Huisstijl'));
+    await here.receive(job('in week 37 heb ik ook nog een klus voor je: een brochure.', 'Brochure'));
+    await here.moveTo('2026-09-05T12:00');
+    const days = here
+      .promises()
+      .flatMap(({ gone }) => gone)
+      .filter(({ letter, sharedWith }) => letter && sharedWith === null)
+      .map(({ at }) => at.slice(0, 10))
+      .sort();
+    expect(days.length).toBeGreaterThan(1);
+    for (const [index, day] of days.slice(1).entries()) {
+      expect(Date.parse(day) - Date.parse(days[index] ?? '')).toBeGreaterThanOrEqual(7 * 86_400_000);
+    }
+  });
+
+  it('a newer mail of the same thread moves the promise', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(job('in september heb ik werk voor je: een nieuwe huisstijl.', 'Huisstijl'));
+    const later = gmailForward({
+      subject: 'Re: Huisstijl',
+      date: 'ma 6 jul 2026 om 11:00',
+      body: 'Hoi Sanne, het schuift door: de huisstijl wordt oktober.\n\nGroet, Marieke',
+    });
+    await here.moveTo('2026-07-06T12:00');
+    expect(await here.receive(later)).toBe('updated');
+    expect(here.onlyPromise().period?.from).toBe('2026-10-01');
+    await answer(here, 'undo');
+    expect(here.onlyPromise().period?.from).toBe('2026-09-01');
+  });
+});

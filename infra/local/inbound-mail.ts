@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { readMail } from '../../lib/mailbox/read-mail.ts';
+import type { CheckResult, Checks } from '../../lib/mailbox/receipt-notice.ts';
+import type { Clock } from '../../lib/ports/clock.ts';
+import type { Envelope } from './assistant.ts';
+import type { DiskQueue } from './disk-queue.ts';
+import { headerBlock } from './rewrite-headers.ts';
+import type { S3StandIn } from './s3-stand-in.ts';
+import { receivedNotification } from './sns-envelopes.ts';
+
+export interface InboundSettings {
+  readonly objects: S3StandIn;
+  readonly queue: DiskQueue;
+  readonly clock: Clock;
+  readonly domain: string;
+}
+
+/**
+ * A mail comes in as through SES: its bytes as an object, then the notice through SNS in the queue. Once this returns it is
+ * on disk and cannot get lost; throwing, it was not taken. Answers SES's id of the mail.
+ */
+export function takeMailIn(
+  { objects, queue, clock, domain }: InboundSettings,
+  messageId: string,
+  raw: Uint8Array,
+  envelope: Envelope & { readonly from: string },
+): void {
+  objects.put(messageId, raw);
+  const notice = {
+    messageId,
+    objectKey: messageId,
+    recipients: envelope.to.length > 0 ? envelope.to : [`track@${domain}`],
+    envelopeFrom: envelope.from,
+    receivedAt: clock.now(),
+    checks: checksOf(envelope.checks),
+  };
+  queue.send(receivedNotification(notice), messageId);
+}
+
+/** An id as SES gives a mail that it receives: 40 letters and digits. */
+export function inboundId(): string {
+  return randomBytes(20).toString('hex');
+}
+
+/** The address of the From header; `''` where none can be read. */
+export async function fromHeader(raw: Uint8Array): Promise<string> {
+  const read = await readMail(headerBlock(raw));
+  return read.ok ? (read.mail.from[0]?.address ?? '') : '';
+}
+
+function checksOf(checks: Envelope['checks'] = {}): Checks {
+  const all: Record<keyof Checks, CheckResult> = {
+    spf: 'PASS',
+    dkim: 'PASS',
+    dmarc: 'PASS',
+    spam: 'PASS',
+    virus: 'PASS',
+  };
+  return { ...all, ...checks };
+}

@@ -1,0 +1,48 @@
+import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { fromAttributes } from '../../lib/aws/stored-item.ts';
+import type { Period } from '../../lib/period/period.ts';
+import type { StoredItem } from '../../lib/ports/store.ts';
+import type { ClientPromise } from '../../lib/promise/client-promise.ts';
+import type { WorkingCalendar } from '../../lib/promise/freelancer.ts';
+import { nextStep } from '../../lib/promise/plan.ts';
+import type { PromiseRow } from './assistant.ts';
+
+/** Every promise of the table, the one that was received first on top. */
+export async function promiseRows(client: DynamoDBClient, table: string): Promise<PromiseRow[]> {
+  const items: StoredItem[] = [];
+  for await (const { Items } of paginateScan({ client }, { TableName: table, ConsistentRead: true })) {
+    items.push(...(Items ?? []).map(fromAttributes));
+  }
+  const freelancers = new Map(items.filter((item) => item.kind === 'freelancer').map((item) => [item.id, item]));
+  return items
+    .filter((item) => item.kind === 'promise')
+    .sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
+    .flatMap((promise) => {
+      const freelancer = freelancers.get(promise.freelancer);
+      return freelancer ? [rowOf(promise, freelancer.address, freelancer)] : [];
+    });
+}
+
+function rowOf(promise: ClientPromise, freelancer: string, calendar: WorkingCalendar): PromiseRow {
+  const step = nextStep(promise, calendar);
+  const next = step === null || step.step === 'close' ? null : { touch: step.step, dueAt: step.dueAt };
+  const { id, client, subject, saidOn, period, state, outcome, version } = promise;
+  return {
+    id,
+    freelancer,
+    client,
+    subject,
+    saidOn,
+    period: period && periodOf(period),
+    state,
+    outcome,
+    touch: next?.touch ?? null,
+    dueAt: next?.dueAt ?? null,
+    version,
+  };
+}
+
+/** The five fields that the interface names: a stored period may hold more. */
+function periodOf({ from, to, grain, bound, words }: Period): Period {
+  return { from, to, grain, bound, words };
+}

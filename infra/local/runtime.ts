@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHandler as createFindDue } from '../../functions/find-due/handler.ts';
+import { createHandler as createReceiveMail } from '../../functions/receive-mail/handler.ts';
+import { createHandler as createRecordDelivery } from '../../functions/record-delivery/handler.ts';
+import { createHandler as createSendReminder } from '../../functions/send-reminder/handler.ts';
+import type { Assistant } from './assistant.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
+import { type DiskQueue, diskQueue, type QueueMessage } from './disk-queue.ts';
+import { fromHeader, inboundId, takeMailIn } from './inbound-mail.ts';
+import { localClock } from './local-clock.ts';
+import { mailRow, mailView } from './mail-views.ts';
+import { promiseRows } from './promise-rows.ts';
+import { context, type Pump, type QueueHandler, startPump } from './pump.ts';
+import { type RuntimeEvent, runtimeLog } from './runtime-log.ts';
+import { sentMails } from './sent-mails.ts';
+import type { SesBehaviour } from './ses-stand-in.ts';
+import type { RuntimeSettings } from './settings.ts';
+import { startSmtp } from './smtp-in.ts';
+import { deliveryNotification } from './sns-envelopes.ts';
+import { startStandIns, TABLE } from './stand-ins.ts';
+import { startTime } from './time-machine.ts';
+import { tokenKey } from './token-key.ts';
+
+/** The embedded runtime, running. */
+export interface Runtime extends Assistant {
+  /** Where SMTP listens; the one asked for, or a free one where 0 was. */
+  readonly smtpPort: number;
+  /** Stops taking mail, finishes what is under way, gives the data folder back. */
+  close(): Promise<void>;
+}
+
+export interface RuntimeOptions {
+  /** Told what happens, for the console. */
+  readonly onEvent?: (event: RuntimeEvent) => void;
+  /** What SES does with each mail that goes out; for trying faults. */
+  readonly sesBehaviour?: (tags: Readonly<Record<string, string>>) => SesBehaviour;
+}
+
+/** Six times a Lambda's timeout, as AWS asks for. */
+const VISIBILITY_SECONDS = 180;
+const MAX_RECEIVE_COUNT = 4;
+/** Newest mails whose delivery is told again at a start: the process may have been killed before it was told. */
+const TOLD_AGAIN = 64;
+
+/**
+ * The assistant in this process: the Lambdas' own handlers on the cloud's own adapters, pointed at stand-ins on loopback. All
+ * that it keeps stands in the data folder, each file written whole or not at all, so that it may be killed at any instant.
+ *
+ * ```
+ *  SMTP, receive ──► raw-mail/ ──► queues/receive-mail ──► receive-mail ──► dynamodb/ ──► SES ──► mails/
+ *  each minute ──► find-due ──► queues/send-reminder ──► send-reminder ──► SES        └──► queues/record-delivery ──► …
+ * ```
+ *
+ * Rejects where another one has the data folder ({@link lockDataFolder}) or a port is taken.
+ */
+export async function startRuntime(settings: RuntimeSettings, options: RuntimeOptions = {}): Promise<Runtime> {
+  const { data, domain } = settings;
+  mkdirSync(data, { recursive: true });
+  const unlock = lockDataFolder(data);
+  try {
+    return await start();
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+
+  async function start(): Promise<Runtime> {
+    const say = options.onEvent ?? (() => {});
+    const clock = localClock(join(data, 'clock.json'), settings.now);
+    const handled = new Map<string, (verdict: string) => void>();
+    const log = runtimeLog(join(data, 'log.jsonl'), (event) => {
+      if (event.code === 'mail-handled') handled.get(String(event.fields.messageId))?.(String(event.fields.verdict));
+      say(event);
+    });
+    const onError = (error: unknown) =>
+      log.error('runtime-error', { error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' });
+
+    const queueOf = (name: string): DiskQueue =>
+      diskQueue({
+        name,
+        folder: join(data, 'queues', name),
+        deadLetters: join(data, 'dead-letters', name),
+        clock,
+        visibilitySeconds: VISIBILITY_SECONDS,
+        maxReceiveCount: MAX_RECEIVE_COUNT,
+        onDeadLetter: ({ id }: QueueMessage) => {
+          log.error('dead-letter', { queue: name, message: id, file: join(data, 'dead-letters', name, `${id}.json`) });
+          handled.get(id)?.('dead-letter');
+        },
+      });
+    const received = queueOf('receive-mail');
+    const jobs = queueOf('send-reminder');
+    const deliveries = queueOf('record-delivery');
+
+    const sent = sentMails(join(data, 'mails'));
+    const tellDelivery = (mail: ReturnType<typeof sent.all>[number]) =>
+      void deliveries.send(deliveryNotification(mail, clock.now()), mail.id);
+    const standIns = await startStandIns({
+      data,
+      clock,
+      sent,
+      jobs,
+      onSent: tellDelivery,
+      behaviour: options.sesBehaviour ?? (() => 'delivery'),
+    });
+    for (const mail of sent.all().slice(-TOLD_AGAIN)) tellDelivery(mail);
+
+    const { store, outbox, rawMail } = standIns;
+    const flowSettings = { ...settings, tokenKey: tokenKey(join(data, 'token-key')) };
+    const findDue = createFindDue({ store, queue: standIns.jobs, clock, log });
+    const pumps = [
+      pump(received, createReceiveMail({ store, rawMail, outbox, clock, log, settings: flowSettings })),
+      pump(jobs, createSendReminder({ store, outbox, clock, log, settings: flowSettings })),
+      pump(deliveries, createRecordDelivery({ store, clock, log })),
+    ];
+    const idle = async () => {
+      while (pumps.some((one) => !one.isIdle())) for (const one of pumps) await one.idle();
+    };
+    const queues = [received, jobs, deliveries];
+    const time = startTime({
+      clock,
+      tick: async () => {
+        await findDue({}, context('find-due'));
+        await idle();
+      },
+      idle,
+      nextDue: store.nextDue,
+      nextVisible: () =>
+        queues.reduce<number | null>((first, { nextVisible }) => {
+          const at = nextVisible();
+          return first === null || (at !== null && at < first) ? at : first;
+        }, null),
+      onError,
+    });
+    const inbound = { objects: standIns.objects, queue: received, clock, domain };
+    const smtp = await startSmtp({
+      port: settings.smtpPort,
+      domain,
+      onMail: async ({ raw, ...envelope }) => takeMailIn(inbound, inboundId(), raw, envelope),
+    }).catch(async (error) => {
+      await close();
+      throw error;
+    });
+
+    return {
+      domain,
+      smtpPort: smtp.port,
+      now: clock.now,
+      nextDue: store.nextDue,
+      moveTo: time.moveTo,
+
+      async receive(raw, envelope) {
+        const messageId = inboundId();
+        const from = envelope.from ?? (await fromHeader(raw));
+        const verdict = await new Promise<string>((resolve, reject) => {
+          handled.set(messageId, resolve);
+          try {
+            takeMailIn(inbound, messageId, raw, { ...envelope, from });
+          } catch (error) {
+            reject(error);
+          }
+        }).finally(() => handled.delete(messageId));
+        await time.catchUp();
+        return { messageId, verdict };
+      },
+
+      mails: async () => sent.all().map(mailRow),
+      async mail(id) {
+        const mail = sent.all().find((one) => one.id === id);
+        const raw = sent.raw(id);
+        return mail && raw ? mailView(mail, raw) : null;
+      },
+      raw: async (id) => sent.raw(id),
+      promises: () => promiseRows(standIns.dynamodb, TABLE),
+
+      async close() {
+        await smtp.close();
+        await close();
+        unlock();
+      },
+    };
+
+    function pump(queue: DiskQueue, handler: QueueHandler): Pump {
+      return startPump({ queue, handler, batchSize: 10, now: () => Date.parse(clock.now()), onError });
+    }
+
+    async function close(): Promise<void> {
+      await time.stop();
+      await Promise.all(pumps.map((one) => one.stop()));
+      await standIns.close();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
+import { s3RawMail } from '../../lib/aws/s3-raw-mail.ts';
+import { sesOutbox } from '../../lib/aws/ses-outbox.ts';
+import { sqsQueue } from '../../lib/aws/sqs-queue.ts';
+import type { DueJob } from '../../lib/flows/due-job.ts';
+import type { Clock } from '../../lib/ports/clock.ts';
+import type { Outbox } from '../../lib/ports/outbox.ts';
+import type { Queue } from '../../lib/ports/queue.ts';
+import type { RawMail } from '../../lib/ports/raw-mail.ts';
+import type { DiskQueue } from './disk-queue.ts';
+import { ensureTable, startDynamodb } from './embedded-dynamodb.ts';
+import { type S3StandIn, startS3 } from './s3-stand-in.ts';
+import type { SentMails } from './sent-mails.ts';
+import { type SesSettings, startSes } from './ses-stand-in.ts';
+import { startSqs } from './sqs-stand-in.ts';
+import { type WatchedStore, watchedStore } from './watched-store.ts';
+
+export const TABLE = 'pencilled';
+
+export interface StandInSettings {
+  /** Data folder. */
+  readonly data: string;
+  readonly clock: Clock;
+  readonly sent: SentMails;
+  readonly jobs: DiskQueue;
+  readonly onSent: SesSettings['onSent'];
+  readonly behaviour: SesSettings['behaviour'];
+}
+
+/** The ports by the adapters of the cloud, pointed at stand-ins on this machine. */
+export interface StandIns {
+  readonly store: WatchedStore;
+  readonly rawMail: RawMail;
+  readonly outbox: Outbox;
+  readonly jobs: Queue<DueJob>;
+  readonly objects: S3StandIn;
+  readonly dynamodb: DynamoDBClient;
+  close(): Promise<void>;
+}
+
+export async function startStandIns({
+  data,
+  clock,
+  sent,
+  jobs,
+  onSent,
+  behaviour,
+}: StandInSettings): Promise<StandIns> {
+  const database = await startDynamodb(join(data, 'dynamodb'));
+  const objects = await startS3(join(data, 'raw-mail'));
+  const ses = await startSes({ clock, sent, onSent, behaviour });
+  const sqs = await startSqs([jobs]);
+
+  const shared = { region: 'eu-west-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const dynamodb = new DynamoDBClient({ ...shared, endpoint: database.endpoint });
+  const s3 = new S3Client({ ...shared, endpoint: objects.endpoint, forcePathStyle: true });
+  const sesClient = new SESClient({ ...shared, endpoint: ses.endpoint, maxAttempts: 1 });
+  const sqsClient = new SQSClient({ ...shared, endpoint: sqs.endpoint });
+  await ensureTable(dynamodb, TABLE);
+
+  return {
+    store: watchedStore(dynamodbStore({ client: dynamodb, table: TABLE })),
+    rawMail: s3RawMail({ client: s3, bucket: 'raw-mail' }),
+    outbox: sesOutbox({ client: sesClient, configurationSet: null }),
+    jobs: sqsQueue<DueJob>({ client: sqsClient, url: `${sqs.endpoint}/000000000000/${jobs.name}` }),
+    objects,
+    dynamodb,
+    async close() {
+      for (const client of [dynamodb, s3, sesClient, sqsClient]) client.destroy();
+      await Promise.all([objects.close(), ses.close(), sqs.close()]);
+      await database.close();
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { composeDraft } from '../mailbox/compose-draft.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
+import { bareSubject } from './bare-subject.ts';
 import { type Letter, quoteBelow } from './letter.ts';
 import type { LetterForPromise } from './letter-for.ts';
 import type { Block, Link } from './mail-blocks.ts';
@@ -79,14 +80,6 @@ function openingOf(letter: Letter): string {
 function saidOn({ saidOn: at, language }: ClientPromise): string {
   const day = at.slice(0, 10);
   return DATES[language].span(day, day);
-}
-
-/** Without the prefixes that mail programs put before it, however many there are. */
-export function bareSubject(subject: string): string {
-  return subject
-    .slice(0, 1000)
-    .replace(/^(?:\s*(?:re|fw|fwd|aw|wg|tr|antw|doorst|rép)\s*:)+\s*/i, '')
-    .trim();
 }
 
 function slug(name: string): string {

@@ -1,6 +1,7 @@
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { isSameClient } from '../promise/same-client.ts';
+import { jobInSubject } from './bare-subject.ts';
 import { calendarFillsUp } from './calendar-fills-up.ts';
 import { type Letter, type LetterFacts, type LetterJob, writeLetter } from './letter.ts';
 import type { LetterKind } from './letter-kind.ts';
@@ -49,7 +50,7 @@ export function letterFor(
 }
 
 function jobOf({ job, subject, period, saidOn }: ClientPromise): LetterJob[] {
-  return period ? [{ job: job ?? (subject.trim() || null), period, saidOn: saidOn.slice(0, 10) }] : [];
+  return period ? [{ job: job ?? jobInSubject(subject), period, saidOn: saidOn.slice(0, 10) }] : [];
 }
 
 /** Letters of this kind that the client has had before this one; a resend of this one counts the same. */

@@ -8,7 +8,9 @@ import { lookOf, promiseText } from './promise-text.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
 import { mailtoLink } from './ways-to-send.ts';
+import { germanMails } from './words/de-mails.ts';
 import { englishMails } from './words/en-mails.ts';
+import { frenchMails } from './words/fr-mails.ts';
 import type { MailWords, PromiseText, WordMeaning } from './words/mail-words.ts';
 import { dutchMails } from './words/nl-mails.ts';
 
@@ -21,7 +23,7 @@ export interface MailKit {
   textOf(view: PromiseView): PromiseText;
 }
 
-const WORDS: Record<Language, MailWords> = { nl: dutchMails, en: englishMails, de: englishMails, fr: englishMails };
+const WORDS: Record<Language, MailWords> = { nl: dutchMails, en: englishMails, de: germanMails, fr: frenchMails };
 
 export function mailKit(context: MailContext): MailKit {
   const { language, timeZone } = context.freelancer;
@@ -63,7 +65,7 @@ export function finish(
   const footer = words.footer(context.trackAddress);
   return {
     subject,
-    text: renderText(blocks, footer),
+    text: renderText(blocks, footer, words.colon),
     html: renderHtml(subject, blocks, footer, language),
     attachments,
   };

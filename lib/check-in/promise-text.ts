@@ -3,6 +3,7 @@ import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
+import { jobInSubject } from './bare-subject.ts';
 import type { Look } from './mail-blocks.ts';
 import { DATES, periodPhrase } from './period-phrase.ts';
 import { firstName, fullName } from './person-name.ts';
@@ -25,7 +26,7 @@ export function promiseText(
   return {
     who: shown(promise.greetingName) || firstName(client.name) || name || someone,
     client: name || someone,
-    job: shown(promise.job ?? ''),
+    job: shown(promise.job ?? jobInSubject(promise.subject) ?? ''),
     period: phrase?.name ?? '',
     at: phrase?.at ?? '',
     days: period ? periodDays(period, language) : '',

@@ -1,13 +1,13 @@
 import type { Block } from './mail-blocks.ts';
 
 /** The blocks as plain text that reads well by itself: line ends `\n`, long links below all else. */
-export function renderText(blocks: readonly Block[], footer: string): string {
-  const parts = blocks.flatMap((block) => textOf(block)).filter((part) => part !== '');
+export function renderText(blocks: readonly Block[], footer: string, colon: string): string {
+  const parts = blocks.flatMap((block) => textOf(block, colon)).filter((part) => part !== '');
   const links = blocks.flatMap((block) => (block.kind === 'ways' ? block.links : []));
-  return `${[...parts, ...links.map(({ label, href }) => `${label}:\n${href}`), `-- \n${footer}`].join('\n\n')}\n`;
+  return `${[...parts, ...links.map(({ label, href }) => `${label}${colon.trimEnd()}\n${href}`), `-- \n${footer}`].join('\n\n')}\n`;
 }
 
-function textOf(block: Block): readonly string[] {
+function textOf(block: Block, colon: string): readonly string[] {
   switch (block.kind) {
     case 'lead':
     case 'say':
@@ -18,7 +18,7 @@ function textOf(block: Block): readonly string[] {
     case 'quote':
       return [`${block.source}\n${prefixed('> ', block.text)}`];
     case 'card':
-      return [[`${block.label}: ${block.title}`, ...block.lines].join('\n')];
+      return [[`${block.label}${colon}${block.title}`, ...block.lines].join('\n')];
     case 'letter':
       return [`${block.label}\n\n${prefixed('    ', `${block.subject}\n\n${block.text.trimEnd()}`)}`];
     case 'ways':

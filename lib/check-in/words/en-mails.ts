@@ -21,6 +21,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const englishMails: MailWords = {
   someone: 'your client',
+  colon: ': ',
   looks: { pencilled: 'Pencilled in', asked: 'Pencilled in, reminder sent', booked: 'Booked', closed: 'Closed' },
   outcomes: {
     booked: 'booked',

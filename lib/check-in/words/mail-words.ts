@@ -59,6 +59,8 @@ export type NoticeAbout = (typeof NOTICES)[number];
 /** All that mails to the freelancer say, in one language. `detail` is what the content carries in `words`, `''` where nothing. */
 export interface MailWords {
   readonly someone: string;
+  /** Between a label and what it labels. */
+  readonly colon: string;
   readonly looks: Record<Look, string>;
   readonly outcomes: Record<'booked' | 'no' | 'silent' | 'dropped' | 'done', string>;
   readonly undo: string;

@@ -22,6 +22,7 @@ const nextOf = (p: PromiseText): string => {
 
 export const dutchMails: MailWords = {
   someone: 'je klant',
+  colon: ': ',
   looks: { pencilled: 'In potlood', asked: 'In potlood, seintje gegeven', booked: 'Geboekt', closed: 'Afgesloten' },
   outcomes: {
     booked: 'geboekt',

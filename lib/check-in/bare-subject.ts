@@ -1,0 +1,32 @@
+/** More of a subject is never shown. */
+const MAX_SUBJECT = 1000;
+
+/** Without the prefixes that mail programs put before it, however many there are. */
+export function bareSubject(subject: string): string {
+  return subject
+    .slice(0, MAX_SUBJECT)
+    .replace(/^(?:\s*(?:re|fw|fwd|aw|wg|tr|antw|doorst|rép|sv|vs)\s*(?:\[\d+\])?\s*:)+\s*/i, '')
+    .trim();
+}
+
+/**
+ * What a subject says of the job: without prefixes, list tags and ticket numbers ("Re: [Studio] #4711 Huisstijl" →
+ * "Huisstijl"); null where nothing is left, or only a word that names no work ("Vraagje").
+ */
+export function jobInSubject(subject: string): string | null {
+  const job = bareSubject(subject)
+    .replace(/\[[^\]]{0,60}\]|\([^)]{0,60}\)/g, ' ')
+    .replace(
+      /(?:(?:ticket|case|ref|referentie|ordernr|order|vorgang|dossier|zaak)\s*(?:nr\.?|no\.?|:)?\s*)?#\s?\w*\d+\w*/gi,
+      ' ',
+    )
+    .replace(/\b[A-Z]{2,6}-\d{2,}\b/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:;,.–—-]+|[\s:;,.!?–—-]+$/gu, '');
+  return job === '' || EMPTY.test(job) ? null : job;
+}
+
+/** Subjects that are about the mail, not about the work. */
+const EMPTY =
+  /^(?:even (?:een )?vraag(?:je)?|vraag(?:je)?|kort(?:e)? vraag(?:je)?|hoi|hallo|hey|hi|hello|goedemorgen|opdracht|klus|werk|samenwerking|planning|vakantie|beschikbaarheid|ben je (?:nog )?vrij|bericht|question|quick question|job|work|project|availability|are you free|catching up|catch[- ]up|frage|kurze frage|anfrage|auftrag|projekt|arbeit|verfügbarkeit|bonjour|question rapide|projet|travail|disponibilités?|mission)$/i;

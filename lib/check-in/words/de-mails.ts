@@ -1,0 +1,464 @@
+import type { MailWords, PromiseText } from './mail-words.ts';
+
+const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+/** "„Website“ von Marieke im September"; works in the nominative and the accusative. */
+const theJob = (p: PromiseText): string =>
+  `${p.job ? `„${p.job}“` : 'der Auftrag'} von ${p.client}${p.at ? ` ${p.at}` : ''}`;
+const aboutJob = (p: PromiseText): string =>
+  `${p.job ? `„${p.job}“` : 'den Auftrag'} von ${p.client}${p.at ? ` ${p.at}` : ''}`;
+const nextOf = (p: PromiseText): string => {
+  if (!p.next) return 'Du hörst davon nichts mehr.';
+  const on = `Am ${p.next.on},`;
+  switch (p.next.touch) {
+    case 'check-in':
+      return `${on} bekommst du eine fertige Nachricht an ${p.who}.`;
+    case 'nudge':
+      return `${on} wirst du erinnert: Hat ${p.who} bis dahin geantwortet?`;
+    case 'release':
+      return `${on} wirst du erinnert: Klappt es, oder gibst du die Tage frei?`;
+    case 'ask':
+      return `${on} wirst du gefragt, ob es geklappt hat.`;
+  }
+};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const germanMails: MailWords = {
+  someone: 'dein Kunde',
+  colon: ': ',
+  looks: {
+    pencilled: 'Vorgemerkt',
+    asked: 'Vorgemerkt, Erinnerung verschickt',
+    booked: 'Gebucht',
+    closed: 'Abgeschlossen',
+  },
+  outcomes: {
+    booked: 'gebucht',
+    no: 'kommt nicht zustande',
+    silent: 'nichts mehr gehört',
+    dropped: 'fallen gelassen',
+    done: 'erledigt',
+  },
+  undo: 'Nicht so gemeint? Antworte: undo.',
+  footer: (address) =>
+    `Pencilled behält im Blick, was Kunden dir zusagen. Leite ihre Mail an ${address} weiter; antworte Hilfe, um zu sehen, was du sagen kannst.`,
+  next: nextOf,
+  nextShort: ({ next }) =>
+    next
+      ? `${{ 'check-in': 'nachfragen', nudge: 'noch einmal nachfragen', release: 'Tage freigeben?', ask: 'hat es geklappt?' }[next.touch]} am ${next.on}`
+      : 'keine Erinnerung mehr',
+  source: (p) => `Aus der Nachricht vom ${p.saidOn}:`,
+
+  receipt: {
+    subject: (p, count) => `Vorgemerkt: ${count > 1 ? `${count} Aufträge` : p.period} – ${p.client}`,
+    lead: (p, count) =>
+      count > 1
+        ? `Notiert: ${count} Aufträge von ${p.client} sind vorgemerkt.`
+        : `Notiert: ${capital(theJob(p))} ist vorgemerkt.`,
+    updated: (_p, before) => `Dieser Auftrag war schon vorgemerkt: ${before}. Das ist jetzt geändert.`,
+    letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${p.who} gleich dabei ist.`,
+    correct: 'Stimmt etwas nicht? Antworte einfach: Oktober, KW 42, anderer Kunde, egal.',
+    correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: 2 Oktober, 1 egal.',
+    noteWon: 'Deine Notiz sagt etwas anderes als die Mail. Deine Notiz zählt.',
+    overlap: (others) => `In denselben Wochen steht auch: ${others.join('; ')}.`,
+    perhapsSame: (who, other) =>
+      `Von ${who} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: dasselbe.`,
+    hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei. Deine Tage bleiben damit frei.',
+    first: (address) =>
+      `Das ist dein erster vorgemerkter Auftrag. Die Adresskarte liegt bei: Speichere ${address} in deinen Kontakten, dann genügen beim Weiterleiten zwei Buchstaben.`,
+    holdTitle: (p) => `Vorgemerkt: ${p.job || 'Auftrag'} – ${p.client}`,
+    holdName: 'vorgemerkt',
+  },
+
+  question: {
+    period: (p) => ({
+      subject: `Wann ist es? ${p.job ? `${p.job} – ` : ''}${p.client}`,
+      lead: `Wann würde die Arbeit für ${p.who} beginnen?`,
+      say: [
+        'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: September, KW 38, Ende Oktober, Q4. Oder: egal.',
+      ],
+    }),
+    client: () => ({
+      subject: 'Von wem ist dieser Auftrag?',
+      lead: 'Von wem ist die Mail, die du weitergeleitet hast?',
+      say: [
+        'Es steht kein Absender darin, den wir lesen können. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: egal.',
+      ],
+    }),
+    over: (p) => ({
+      subject: `Schon vorbei: ${p.period || 'der Zeitraum'} – ${p.client}`,
+      lead: `${p.days ? `Schon vorbei: ${p.days}.` : 'Dieser Zeitraum ist schon vorbei.'} Wann wäre es stattdessen?`,
+      say: ['Antworte mit dem neuen Zeitraum, zum Beispiel: November, KW 3, nächstes Frühjahr. Oder: egal.'],
+    }),
+    'far-ahead': (p) => ({
+      subject: `Stimmt ${p.days.match(/\d{4}/)?.[0] ?? 'das Jahr'}? ${p.client}`,
+      lead: `Vorgemerkt: ${p.days}. Stimmt das?`,
+      say: ['Bis dahin sind es mehr als zwei Jahre. Antworte ja, wenn es stimmt, oder nenne den richtigen Zeitraum.'],
+    }),
+    'two-commands': (p, detail) => ({
+      subject: `Was meinst du? ${p.client}`,
+      lead: detail ? `Deine Antwort kann zweierlei bedeuten: ${detail}.` : 'In deiner Antwort steht zweierlei.',
+      say: ['Es ist noch nichts geändert. Antworte mit einem von beiden.'],
+    }),
+    'unclear-command': (p, detail) => ({
+      subject: `Das ist nicht ganz klar – ${p.client}`,
+      lead: detail
+        ? `Aus „${detail}“ geht nicht hervor, was geschehen soll.`
+        : 'Aus deiner Antwort geht nicht hervor, was geschehen soll.',
+      say: ['Es ist nichts geändert. Diese Wörter funktionieren:'],
+    }),
+    'snooze-too-far': (p) => ({
+      subject: `Später erinnern oder später beginnen? ${p.client}`,
+      lead: `Dieser Tag liegt nach dem Beginn des Auftrags (${p.period}).`,
+      say: [
+        'Beginnt die Arbeit später? Antworte mit dem neuen Zeitraum: wird November. Willst du nur später erinnert werden, wähle einen Tag vor dem Beginn.',
+      ],
+    }),
+    'which-promise': () => ({
+      subject: 'Um welchen Auftrag geht es?',
+      lead: 'Um welchen Auftrag geht es in deiner Antwort?',
+      say: ['Es sind mehrere offen. Antworte mit der Nummer, zum Beispiel: 2 erledigt.'],
+    }),
+    'stop-what': (p) => ({
+      subject: 'Nur dieser Auftrag oder alle Mails?',
+      lead: `Keine Erinnerungen mehr an ${aboutJob(p)}, oder gar keine Mails mehr?`,
+      say: ['Antworte: dieser Auftrag, oder: alle Mails.'],
+    }),
+    'forget-me': () => ({
+      subject: 'Alles löschen?',
+      lead: 'Soll alles über dich und deine Aufträge gelöscht werden?',
+      say: [
+        'Antworte ja, um alles zu löschen: deine Aufträge, deine Einstellungen und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
+      ],
+    }),
+    'not-right': (p) => ({
+      subject: `Was stimmt nicht? ${p.client}`,
+      lead: 'Was stimmt nicht?',
+      say: [
+        'Antworte mit dem, was richtig ist: ein Zeitraum (Oktober, KW 42), Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: egal.',
+      ],
+    }),
+  },
+  candidates: (p) => `Vielleicht einer von diesen Zeiträumen, die ${p.who} nennt`,
+
+  reminder: {
+    'check-in': {
+      subject: (p) => `Zeit nachzufragen bei ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Ein guter Moment, bei ${p.who} nachzufragen: ${p.job ? `„${p.job}“` : 'der Auftrag'} ${p.at}.`,
+    },
+    nudge: {
+      subject: (p) => `Noch einmal nachfragen bei ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Hat ${p.who} geantwortet?`,
+    },
+    release: {
+      subject: (p) => `Tage freigeben? ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Hat ${p.who} geantwortet? Der Zeitraum hat inzwischen begonnen.`,
+    },
+    ask: {
+      subject: (p) => `Hat es geklappt? ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Hat es mit dem Auftrag von ${p.client} ${p.at} geklappt?`,
+    },
+    late: 'Diese Erinnerung kommt später als vorgesehen. Entschuldige bitte.',
+    together: (jobs) => `In derselben Nachricht steht auch: ${jobs.join('; ')}.`,
+    letterTo: (who) => `Nachricht an ${who}`,
+    letterOffer: (who) => `Noch nichts gehört? Das kannst du ${who} schicken`,
+    subjectLine: (subject) => `Betreff: ${subject}`,
+    copyOnly: (who) =>
+      `Von ${who} ist keine E-Mail-Adresse bekannt. Kopiere den Text in deine eigene Mail oder App. Kennst du die Adresse? Antworte: Kunde, gefolgt von der Adresse.`,
+    ways: { mailto: 'Im Mailprogramm öffnen', gmail: 'Gmail', outlook: 'Outlook (Arbeit)', outlookLive: 'Outlook.com' },
+    draft: 'Die Nachricht liegt auch als Entwurf bei: öffnen, durchlesen, senden.',
+    inThread: (who) => `Läuft dein Gespräch mit ${who} noch? Dann antworte besser dort und füge den Text ein.`,
+    findThread: 'Gespräch in Gmail suchen',
+    otherOpening: (sentence) =>
+      `Ist dein Kalender schon gut gefüllt? Dann darf der erste Satz auch lauten: „${sentence}“`,
+    otherOpeningLink: 'Mit diesem ersten Satz öffnen',
+    draftName: (who) => `nachricht-an-${who}`,
+    wordsLead: () => 'Danach genügt eine kurze Antwort, wie es steht:',
+    words: {
+      'check-in': (p) => [
+        ['gesendet', p.next ? 'die Nachricht ist raus; die nächste Erinnerung bleibt' : 'die Nachricht ist raus'],
+        ['erledigt', 'geregelt, du hörst davon nichts mehr'],
+        ['gebucht', 'der Auftrag steht fest'],
+        ['wird November', 'verschiebt sich auf einen anderen Zeitraum'],
+        ['in 1 Woche', 'später noch einmal erinnern'],
+        ['nein', 'kommt nicht zustande'],
+        ['egal', 'fallen lassen, keine Erinnerungen mehr'],
+      ],
+      nudge: () => [
+        ['gebucht', 'ja, der Auftrag steht fest'],
+        ['wird November', 'es wird später'],
+        ['nein', 'es kommt nicht zustande'],
+        ['gesendet', 'ich habe noch einmal nachgefragt'],
+        ['erledigt', 'geregelt, du hörst davon nichts mehr'],
+        ['in 3 Tagen', 'später noch einmal erinnern'],
+      ],
+      release: () => [
+        ['gebucht', 'ja, der Auftrag steht fest'],
+        ['wird November', 'es wird später'],
+        ['nein', 'es kommt nicht zustande'],
+        ['gesendet', 'ich habe die Tage freigegeben'],
+        ['erledigt', 'geregelt, du hörst davon nichts mehr'],
+      ],
+      ask: () => [
+        ['gebucht', 'ja, es hat geklappt'],
+        ['nein', 'nein, es ist nichts daraus geworden'],
+        ['wird November', 'es hat sich verschoben'],
+        ['erledigt', 'geregelt, du hörst davon nichts mehr'],
+      ],
+    },
+  },
+
+  answer: {
+    done: (p) => ({ subject: 'Erledigt', lead: `Erledigt: ${theJob(p)}. Du hörst davon nichts mehr.` }),
+    sent: (p) => ({ subject: 'Gesendet', lead: `Gut, die Nachricht an ${p.who} ist raus.`, say: [nextOf(p)] }),
+    booked: (p) => ({
+      subject: 'Gebucht',
+      lead: `Gebucht: ${theJob(p)}.`,
+      say: ['Du bekommst dazu keine Erinnerungen mehr. Der Auftrag zählt ab jetzt mit, wenn sich dein Kalender füllt.'],
+    }),
+    no: (p) => ({
+      subject: 'Kommt nicht zustande',
+      lead: `Notiert: ${capital(theJob(p))} kommt nicht zustande.`,
+      say: ['Die Tage sind wieder frei.'],
+    }),
+    later: (p) => ({ subject: 'Verschoben', lead: `Verschoben: ${p.period}.`, say: [nextOf(p)] }),
+    snooze: (p) => ({ subject: 'Später', lead: 'Gut, vorerst hörst du davon nichts.', say: [nextOf(p)] }),
+    drop: (p) => ({
+      subject: 'Fallen gelassen',
+      lead: `Fallen gelassen: ${theJob(p)}. Du bekommst dazu keine Erinnerungen mehr.`,
+    }),
+    yes: (p) => ({ subject: 'Notiert', lead: `Notiert: ${p.days || p.client}.`, say: [nextOf(p)] }),
+    same: (p) => ({
+      subject: 'Zusammengelegt',
+      lead: `Zusammengelegt: Es ist ein Auftrag von ${p.client}.`,
+      say: [nextOf(p)],
+    }),
+    undo: (p) => ({ subject: 'Zurückgenommen', lead: 'Zurückgenommen. So steht es jetzt:', say: [nextOf(p)] }),
+    'nothing-to-undo': () => ({
+      subject: 'Nichts zurückzunehmen',
+      lead: 'Es gibt nichts mehr zurückzunehmen. So steht es:',
+    }),
+    client: (p) => ({ subject: 'Kunde geändert', lead: `Geändert: Der Kunde ist ${p.client}.`, say: [nextOf(p)] }),
+    job: (p) => ({
+      subject: 'Auftrag geändert',
+      lead: `Geändert: Der Auftrag heißt jetzt „${p.job}“.`,
+      say: [nextOf(p)],
+    }),
+    register: (p, detail) => ({
+      subject: 'Anrede geändert',
+      lead: detail
+        ? `Gut, in Nachrichten an ${p.who} steht künftig „${detail}“.`
+        : `Gut, in Nachrichten an ${p.who} steht künftig die andere Anrede.`,
+      say: [nextOf(p)],
+    }),
+    settings: () => ({ subject: 'Einstellung geändert', lead: 'Deine Einstellung ist geändert.' }),
+    list: () => ({ subject: 'Deine vorgemerkten Aufträge', lead: 'Das ist vorgemerkt.' }),
+    help: () => ({ subject: 'So funktioniert Pencilled', lead: 'So funktioniert es.' }),
+    stop: () => ({
+      subject: 'Angehalten',
+      lead: 'Du bekommst keine Mails mehr.',
+      say: [
+        'Deine Aufträge bleiben gespeichert. Antworte start, um wieder erinnert zu werden, oder vergiss mich, um alles zu löschen.',
+      ],
+    }),
+    start: () => ({ subject: 'Es geht weiter', lead: 'Gut, du wirst wieder erinnert.' }),
+    export: () => ({
+      subject: 'Deine Daten',
+      lead: 'Alles, was Pencilled über dich speichert, liegt bei: als JSON und als CSV.',
+    }),
+    forget: (_p, detail) => ({
+      subject: 'Gelöscht',
+      lead: detail ? `Gelöscht: alles von ${detail}.` : 'Alles über dich ist gelöscht.',
+    }),
+    'already-known': (p) => ({ subject: 'Schon notiert', lead: `Schon notiert: ${theJob(p)}.`, say: [nextOf(p)] }),
+    'already-closed': (p) => ({
+      subject: 'Schon abgeschlossen',
+      lead: `${capital(theJob(p))} war schon abgeschlossen. Es ist nichts geändert.`,
+      say: ['Geht es doch weiter? Antworte undo oder mit einem neuen Zeitraum: wird November.'],
+    }),
+  },
+
+  list: {
+    subject: (count) => (count === 1 ? '1 Auftrag vorgemerkt' : `${count} Aufträge vorgemerkt`),
+    lead: (count) => (count === 1 ? 'Ein Auftrag ist vorgemerkt.' : `${count} Aufträge sind vorgemerkt.`),
+    empty: 'Es ist nichts vorgemerkt. Leite eine Mail weiter, in der ein Kunde Arbeit zusagt, dann ändert sich das.',
+    how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: 2 erledigt, oder: 1 wird November.',
+    overviewSubject: (month) => `Überblick ${month}`,
+    overviewLead: (month, count) =>
+      `Zu Beginn des Monats (${month}) ${count === 1 ? 'ist ein Auftrag' : `sind ${count} Aufträge`} vorgemerkt.`,
+    overviewOff: 'Lieber kein Monatsüberblick? Antworte: Überblick aus.',
+    silent: (rows) => `Nichts mehr gehört und darum abgeschlossen: ${rows.join('; ')}.`,
+    later: 'später',
+    noPeriod: 'noch ohne Zeitraum',
+  },
+  help: {
+    subject: 'So funktioniert Pencilled',
+    lead: 'Leite eine Mail weiter, in der ein Kunde Arbeit zusagt. Rechtzeitig vor dem Beginn bekommst du eine Nachricht, die du nur noch senden musst.',
+    how: [
+      'Schreib gern etwas darüber, zum Beispiel: wird Ende September. Das zählt mehr als die Mail selbst. Auch eine eigene Notiz geht: Katrin (katrin@kunde.example) hat angerufen, im September eine Website.',
+    ],
+    wordsLead: 'Antworte auf eine Mail zu einem Auftrag mit:',
+    words: [
+      ['erledigt', 'geregelt, du hörst davon nichts mehr'],
+      ['gesendet', 'die Nachricht ist raus'],
+      ['gebucht', 'der Auftrag steht fest'],
+      ['wird November', 'anderer Zeitraum; nur November geht auch'],
+      ['in 2 Wochen', 'später erinnern'],
+      ['nein', 'kommt nicht zustande'],
+      ['egal', 'fallen lassen'],
+      ['Kunde … / Auftrag …', 'Name oder Adresse des Kunden oder den Namen des Auftrags berichtigen'],
+      ['du / Sie', 'wie du diesen Kunden anredest'],
+      ['undo', 'die letzte Änderung zurücknehmen'],
+      ['Liste', 'alles, was vorgemerkt ist'],
+      ['Export', 'alle deine Daten'],
+      ['stopp / start', 'keine Mails mehr, oder wieder'],
+      ['vergiss mich', 'alles löschen'],
+    ],
+    settingsLead: 'Einstellungen:',
+    settings: [
+      ['Zeitzone Europe/Berlin', 'in welcher Zeitzone du arbeitest'],
+      ['Land AT', 'welche Feiertage zählen'],
+      ['Sprache Englisch', 'in welcher Sprache wir dir schreiben'],
+      ['frei vom 3. bis 21. August', 'dann kommen keine Erinnerungen'],
+      ['Name Lena', 'wie Nachrichten unterschrieben werden'],
+      ['Überblick aus', 'kein Überblick mehr am Monatsanfang'],
+    ],
+  },
+  settings: {
+    zone: (value) => `Deine Zeitzone ist jetzt ${value}.`,
+    country: (value) => `Ab jetzt zählen die Feiertage dieses Landes: ${value}.`,
+    language: (value) => `Ab jetzt schreiben wir dir in dieser Sprache: ${value}.`,
+    'days off': (value) => `Frei: ${value}. Erinnerungen kommen davor oder danach.`,
+    name: (value) => `Nachrichten sind jetzt mit ${value} unterschrieben.`,
+    signature: (value) => `Unter deinen Nachrichten steht jetzt: ${value}`,
+    overview: (value) => `Der Monatsüberblick ist ${value}.`,
+  },
+  settingWords: { on: 'an', off: 'aus', none: 'nichts' },
+
+  refusal: {
+    'too-large': (_p, detail) => ({
+      subject: 'Diese Mail ist zu groß',
+      lead: `Diese Mail ist zu groß${detail ? ` (${detail})` : ''} und wurde nicht gelesen.`,
+      say: ['Leite sie ohne Anhänge weiter; nur der Text wird gebraucht.'],
+    }),
+    'headers-too-large': () => ({
+      subject: 'Diese Mail ist zu groß',
+      lead: 'Die Kopfzeilen dieser Mail sind zu lang, um sie zu lesen.',
+      say: ['Füge den Text in eine neue Mail ein, mit dem Namen deines Kunden.'],
+    }),
+    'too-many-parts': () => ({
+      subject: 'Diese Mail hat zu viele Anhänge',
+      lead: 'Diese Mail besteht aus zu vielen Teilen, um sie zu lesen.',
+      say: ['Leite sie ohne Anhänge weiter; nur der Text wird gebraucht.'],
+    }),
+    'too-deep': () => ({
+      subject: 'Diese Mail ist zu tief verpackt',
+      lead: 'In dieser Mail stecken zu viele Mails ineinander.',
+      say: ['Leite nur die Mail deines Kunden weiter.'],
+    }),
+    unreadable: () => ({
+      subject: 'Diese Mail ist nicht lesbar',
+      lead: 'Diese Mail kam beschädigt an und ist nicht lesbar.',
+      say: ['Leite sie noch einmal weiter, oder füge den Text in eine neue Mail ein, mit dem Namen deines Kunden.'],
+    }),
+    empty: () => ({
+      subject: 'Diese Mail ist leer',
+      lead: 'In dieser Mail steht kein Text.',
+      say: [
+        'Leite die Mail deines Kunden weiter, oder schreib selbst eine Zeile: Katrin hat angerufen, im September eine Website.',
+      ],
+    }),
+    'no-words': () => ({
+      subject: 'Deine Antwort war leer',
+      lead: 'In deiner Antwort stehen keine eigenen Worte. Es ist nichts geändert.',
+      say: ['Antworte mit einem Wort über der Mail, zum Beispiel: erledigt, gebucht oder wird November.'],
+    }),
+    'no-client': () => ({
+      subject: 'Kein Kunde gefunden',
+      lead: 'In dieser Mail ist kein Kunde zu finden.',
+      say: ['Leite die Mail des Kunden selbst weiter, oder antworte mit einem Namen oder einer E-Mail-Adresse.'],
+    }),
+    'token-forged': () => ({
+      subject: 'Diese Antwort wurde nicht verarbeitet',
+      lead: 'Es ist nicht sicher, dass diese Antwort von dir kommt. Es ist nichts geändert.',
+      say: ['Antworte von der Adresse aus, an die du diese Mails bekommst.'],
+    }),
+    'token-late': (p) => ({
+      subject: `Schon länger abgeschlossen: ${p.client}`,
+      lead: 'Diese Mail ist zu alt, um darauf zu antworten. Es ist nichts geändert.',
+      say: [
+        'Leite die Mail deines Kunden noch einmal weiter, dann beginnt es von vorn. Oder antworte Liste, um zu sehen, was jetzt vorgemerkt ist.',
+      ],
+    }),
+    'promise-gone': () => ({
+      subject: 'Diesen Auftrag gibt es nicht mehr',
+      lead: 'Dieser Auftrag ist nicht mehr gespeichert. Es ist nichts geändert.',
+      say: ['Antworte Liste, um zu sehen, was jetzt vorgemerkt ist.'],
+    }),
+    'unknown-setting': (_p, detail) => ({
+      subject: 'Diese Einstellung gibt es nicht',
+      lead: detail ? `Die Einstellung „${detail}“ gibt es nicht.` : 'Diese Einstellung gibt es nicht.',
+      say: ['Diese gibt es: Zeitzone, Land, Sprache, frei, Name, Signatur, Überblick.'],
+    }),
+    'unknown-zone': (_p, detail) => ({
+      subject: 'Diese Zeitzone ist unbekannt',
+      lead: detail ? `Die Zeitzone „${detail}“ ist unbekannt.` : 'Diese Zeitzone ist unbekannt.',
+      say: ['Schreib sie so: Zeitzone Europe/Berlin.'],
+    }),
+    'too-many': (_p, detail) => ({
+      subject: 'Fürs Erste genug',
+      lead: detail ? `Im Moment passt nichts mehr dazu: ${detail}.` : 'Im Moment passt nichts mehr dazu.',
+      say: ['Schließe zuerst ein paar Aufträge ab (antworte Liste), oder versuche es später noch einmal.'],
+    }),
+    'other-address': () => ({
+      subject: 'Diese Adresse gehört noch nicht zu dir',
+      lead: 'Diese Antwort kam von einer anderen Adresse. Es ist noch nichts geändert.',
+      say: ['Antworte von der Adresse aus, an die du diese Mails bekommst.'],
+    }),
+    unknown: (_p, detail) => ({
+      subject: 'Das hat nicht geklappt',
+      lead: detail ? `Das hat nicht geklappt: ${detail}.` : 'Das hat nicht geklappt.',
+      say: ['Es ist nichts geändert. Antworte Hilfe, um zu sehen, was geht.'],
+    }),
+  },
+  confirmation: (address) => ({
+    subject: 'Möchtest du Pencilled nutzen?',
+    lead: 'Von deiner Adresse kam eine Mail. Möchtest du Pencilled nutzen?',
+    say: [
+      `Antworte ja, dann wird die Mail gelesen und vorgemerkt. Warst du das nicht? Dann tu nichts: Es ist nichts gespeichert, und du bekommst keine Mail mehr von ${address}.`,
+    ],
+  }),
+  notice: {
+    'link-address': (detail) => ({
+      subject: 'Noch eine Adresse verbinden?',
+      lead: `Eine Antwort kam von ${detail || 'einer anderen Adresse'}. Gehört sie auch dir?`,
+      say: ['Antworte ja, um sie zu verbinden. Sonst musst du nichts tun; es ist nichts geändert.'],
+    }),
+    forgotten: () => ({
+      subject: 'Alles ist gelöscht',
+      lead: 'Alles über dich und deine Aufträge ist gelöscht.',
+      say: ['Das war die letzte Mail.'],
+    }),
+    'forgotten-client': (detail) => ({
+      subject: 'Gelöscht',
+      lead: `Gelöscht: alles von ${detail || 'diesem Kunden'}.`,
+    }),
+    stopped: () => ({
+      subject: 'Angehalten',
+      lead: 'Du bekommst keine Mails mehr. Antworte start, um wieder zu beginnen.',
+    }),
+    zone: (detail) => ({
+      subject: 'Stimmt deine Zeitzone?',
+      lead: `Deine Mail kam aus einer anderen Zeitzone${detail ? ` (${detail})` : ''}.`,
+      say: [`Arbeitest du dort? Antworte: Zeitzone ${detail || 'Europe/Berlin'}.`],
+    }),
+    failed: (detail) => ({
+      subject: 'Etwas ist schiefgegangen',
+      lead: 'Eine Mail von dir konnte nicht verarbeitet werden.',
+      say: [detail || 'Schick sie gern noch einmal.'],
+    }),
+    other: (detail) => ({
+      subject: 'Nachricht von Pencilled',
+      lead: detail || 'Es gibt etwas, das du wissen solltest.',
+    }),
+  },
+};

@@ -1,0 +1,458 @@
+import type { MailWords, PromiseText } from './mail-words.ts';
+
+const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+/** Elision before a vowel or a mute h: d’Amélie, de Marieke. */
+const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`);
+const theJob = (p: PromiseText): string =>
+  `${p.job ? `« ${p.job} »` : 'le projet'} ${of(p.client)}${p.at ? ` ${p.at}` : ''}`;
+const nextOf = (p: PromiseText): string => {
+  if (!p.next) return 'Tu n’en entendras plus parler.';
+  const on = `Le ${p.next.on},`;
+  switch (p.next.touch) {
+    case 'check-in':
+      return `${on} tu recevras un message pour ${p.who}, prêt à envoyer.`;
+    case 'nudge':
+      return `${on} tu recevras un rappel : une réponse ${of(p.who)} d’ici là ?`;
+    case 'release':
+      return `${on} tu recevras un rappel : le projet se fait-il, ou libères-tu ces jours ?`;
+    case 'ask':
+      return `${on} on te demandera si le projet s’est fait.`;
+  }
+};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const frenchMails: MailWords = {
+  someone: 'ton client',
+  colon: ' : ',
+  looks: { pencilled: 'Noté au crayon', asked: 'Noté au crayon, rappel envoyé', booked: 'Confirmé', closed: 'Clos' },
+  outcomes: {
+    booked: 'confirmé',
+    no: 'ne se fait pas',
+    silent: 'plus de nouvelles',
+    dropped: 'abandonné',
+    done: 'réglé',
+  },
+  undo: 'Ce n’est pas ce que tu voulais ? Réponds : undo.',
+  footer: (address) =>
+    `Pencilled garde la trace de ce que tes clients te promettent. Transfère leur mail à ${address} ; réponds aide pour voir ce que tu peux dire.`,
+  next: nextOf,
+  nextShort: ({ next }) =>
+    next
+      ? `${{ 'check-in': 'prendre des nouvelles', nudge: 'relancer une fois', release: 'libérer les jours ?', ask: 's’est-il fait ?' }[next.touch]} le ${next.on}`
+      : 'plus de rappel',
+  source: (p) => `Dans le message du ${p.saidOn} :`,
+
+  receipt: {
+    subject: (p, count) => `Noté au crayon : ${count > 1 ? `${count} projets` : p.period} – ${p.client}`,
+    lead: (p, count) =>
+      count > 1 ? `C’est noté : ${count} projets ${of(p.client)}, au crayon.` : `C’est noté au crayon : ${theJob(p)}.`,
+    updated: (_p, before) => `Ce projet était déjà noté : ${before}. C’est modifié.`,
+    letterNow: (p) => `Cela commence si tôt que le message pour ${p.who} est déjà là.`,
+    correct: 'Quelque chose ne va pas ? Réponds simplement : octobre, semaine 42, autre client, laisse tomber.',
+    correctSeveral: 'Quelque chose ne va pas ? Réponds avec le numéro : 2 octobre, 1 laisse tomber.',
+    noteWon: 'Ta note dit autre chose que le mail. C’est ta note qui compte.',
+    overlap: (others) => `Les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
+    perhapsSame: (who, other) =>
+      `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : même.`,
+    hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il laisse tes journées libres.',
+    first: (address) =>
+      `C’est ton premier projet noté au crayon. La fiche de contact est jointe : enregistre ${address} dans tes contacts, et deux lettres suffiront pour transférer.`,
+    holdTitle: (p) => `Au crayon : ${p.job || 'projet'} – ${p.client}`,
+    holdName: 'au-crayon',
+  },
+
+  question: {
+    period: (p) => ({
+      subject: `C’est pour quand ? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
+      lead: `Quand commencerait le travail pour ${p.who} ?`,
+      say: [
+        'Le message ne donne pas de période assez claire. Réponds en quelques mots : septembre, semaine 38, fin octobre, T4. Ou : laisse tomber.',
+      ],
+    }),
+    client: () => ({
+      subject: 'De qui vient ce projet ?',
+      lead: 'De qui est le mail que tu as transféré ?',
+      say: [
+        'Il ne montre pas d’expéditeur que nous puissions lire. Réponds avec un nom, une adresse ou les deux : Amélie Roux, amelie@client.example. Ou : laisse tomber.',
+      ],
+    }),
+    over: (p) => ({
+      subject: `Déjà passé : ${p.period || 'la période'} – ${p.client}`,
+      lead: `${p.days ? `Déjà passé : ${p.days}.` : 'Cette période est déjà passée.'} Ce serait pour quand ?`,
+      say: ['Réponds avec la nouvelle période, par exemple : novembre, semaine 3, au printemps. Ou : laisse tomber.'],
+    }),
+    'far-ahead': (p) => ({
+      subject: `${p.days.match(/\d{4}/)?.[0] ?? 'Cette année'}, c’est bien ça ? ${p.client}`,
+      lead: `Noté au crayon : ${p.days}. C’est bien ça ?`,
+      say: ['C’est dans plus de deux ans. Réponds oui si c’est juste, ou donne la bonne période.'],
+    }),
+    'two-commands': (p, detail) => ({
+      subject: `Que veux-tu dire ? ${p.client}`,
+      lead: detail ? `Ta réponse peut vouloir dire deux choses : ${detail}.` : 'Ta réponse dit deux choses à la fois.',
+      say: ['Rien n’a encore changé. Réponds avec l’une des deux.'],
+    }),
+    'unclear-command': (p, detail) => ({
+      subject: `Ce n’est pas tout à fait clair – ${p.client}`,
+      lead: detail
+        ? `« ${detail} » ne dit pas clairement ce qu’il faut faire.`
+        : 'Ta réponse ne dit pas clairement ce qu’il faut faire.',
+      say: ['Rien n’a changé. Ces mots-là fonctionnent :'],
+    }),
+    'snooze-too-far': (p) => ({
+      subject: `Un rappel plus tard, ou un début plus tard ? ${p.client}`,
+      lead: `Ce jour tombe après le début du projet (${p.period}).`,
+      say: [
+        'Le travail commence plus tard ? Réponds avec la nouvelle période : novembre. Si tu veux seulement un rappel plus tard, choisis un jour avant le début.',
+      ],
+    }),
+    'which-promise': () => ({
+      subject: 'De quel projet s’agit-il ?',
+      lead: 'De quel projet parle ta réponse ?',
+      say: ['Plusieurs sont ouverts. Réponds avec le numéro, par exemple : 2 fait.'],
+    }),
+    'stop-what': (p) => ({
+      subject: 'Ce projet, ou tous les mails ?',
+      lead: `Plus de rappels sur ${theJob(p)}, ou plus aucun mail ?`,
+      say: ['Réponds : ce projet, ou : tous les mails.'],
+    }),
+    'forget-me': () => ({
+      subject: 'Tout effacer ?',
+      lead: 'Veux-tu que tout ce qui te concerne, toi et tes projets, soit effacé ?',
+      say: [
+        'Réponds oui pour tout effacer : tes projets, tes réglages et les mails conservés. Ensuite, rien ne pourra être récupéré. Sans réponse, rien ne change.',
+      ],
+    }),
+    'not-right': (p) => ({
+      subject: `Qu’est-ce qui ne va pas ? ${p.client}`,
+      lead: 'Qu’est-ce qui ne va pas ?',
+      say: [
+        'Réponds avec ce qu’il faut : une période (octobre, semaine 42), client Amélie Roux, projet rapport annuel. Ou : laisse tomber.',
+      ],
+    }),
+  },
+  candidates: (p) => `Peut-être l’une de ces périodes, citées par ${p.who}`,
+
+  reminder: {
+    'check-in': {
+      subject: (p) => `Prendre des nouvelles ${of(p.who)} : ${p.period}${inBrackets(p)}`,
+      lead: (p) =>
+        `C’est le bon moment pour demander à ${p.who} où en est ${p.job ? `« ${p.job} »` : 'le projet'} ${p.at}.`,
+    },
+    nudge: {
+      subject: (p) => `Encore un petit mot à ${p.who} : ${p.period}${inBrackets(p)}`,
+      lead: (p) => `As-tu reçu une réponse ${of(p.who)} ?`,
+    },
+    release: {
+      subject: (p) => `Libérer ces jours ? ${p.who} : ${p.period}${inBrackets(p)}`,
+      lead: (p) => `As-tu reçu une réponse ${of(p.who)} ? La période a commencé.`,
+    },
+    ask: {
+      subject: (p) => `Est-ce que ça s’est fait ? ${p.who} : ${p.period}${inBrackets(p)}`,
+      lead: (p) => `Est-ce que ça s’est fait : ${theJob(p)} ?`,
+    },
+    late: 'Ce rappel arrive plus tard que prévu. Toutes nos excuses.',
+    together: (jobs) => `Le même message parle aussi de : ${jobs.join(' ; ')}.`,
+    letterTo: (who) => `Message pour ${who}`,
+    letterOffer: (who) => `Pas encore de réponse ? Tu peux envoyer ceci à ${who}`,
+    subjectLine: (subject) => `Objet : ${subject}`,
+    copyOnly: (who) =>
+      `Nous n’avons pas d’adresse pour ${who}. Copie le texte dans ton propre mail ou ton appli. Si tu connais l’adresse, réponds : client, suivi de l’adresse.`,
+    ways: {
+      mailto: 'Ouvrir dans ta messagerie',
+      gmail: 'Gmail',
+      outlook: 'Outlook (travail)',
+      outlookLive: 'Outlook.com',
+    },
+    draft: 'Le message est aussi joint comme brouillon : ouvrir, relire, envoyer.',
+    inThread: (who) => `Ton échange avec ${who} est encore ouvert ? Mieux vaut alors y répondre et coller le texte.`,
+    findThread: 'Trouver l’échange dans Gmail',
+    otherOpening: (sentence) => `Ton planning se remplit déjà ? La première phrase peut alors être : « ${sentence} »`,
+    otherOpeningLink: 'Ouvrir avec cette première phrase',
+    draftName: (who) => `message-pour-${who}`,
+    wordsLead: () => 'Ensuite, une courte réponse suffit pour dire où tu en es :',
+    words: {
+      'check-in': (p) => [
+        ['envoyé', p.next ? 'le message est parti ; le prochain rappel reste prévu' : 'le message est parti'],
+        ['fait', 'c’est réglé, tu n’en entendras plus parler'],
+        ['confirmé', 'le projet est sûr'],
+        ['reporté à novembre', 'c’est décalé à une autre période'],
+        ['dans 1 semaine', 'me le rappeler plus tard'],
+        ['non', 'ça ne se fait pas'],
+        ['laisse tomber', 'abandonner, plus de rappels'],
+      ],
+      nudge: () => [
+        ['confirmé', 'oui, le projet est sûr'],
+        ['reporté à novembre', 'ce sera plus tard'],
+        ['non', 'ça ne se fait pas'],
+        ['envoyé', 'j’ai envoyé encore un petit mot'],
+        ['fait', 'c’est réglé, tu n’en entendras plus parler'],
+        ['dans 3 jours', 'me le rappeler plus tard'],
+      ],
+      release: () => [
+        ['confirmé', 'oui, le projet est sûr'],
+        ['reporté à novembre', 'ce sera plus tard'],
+        ['non', 'ça ne se fait pas'],
+        ['envoyé', 'j’ai libéré ces jours'],
+        ['fait', 'c’est réglé, tu n’en entendras plus parler'],
+      ],
+      ask: () => [
+        ['confirmé', 'oui, ça s’est fait'],
+        ['non', 'non, ça ne s’est pas fait'],
+        ['reporté à novembre', 'c’est décalé'],
+        ['fait', 'c’est réglé, tu n’en entendras plus parler'],
+      ],
+    },
+  },
+
+  answer: {
+    done: (p) => ({ subject: 'Réglé', lead: `C’est réglé : ${theJob(p)}. Tu n’en entendras plus parler.` }),
+    sent: (p) => ({ subject: 'Envoyé', lead: `Parfait, le message pour ${p.who} est parti.`, say: [nextOf(p)] }),
+    booked: (p) => ({
+      subject: 'Confirmé',
+      lead: `Confirmé : ${theJob(p)}.`,
+      say: ['Tu ne recevras plus de rappels à ce sujet. Le projet compte désormais quand ton planning se remplit.'],
+    }),
+    no: (p) => ({
+      subject: 'Ne se fait pas',
+      lead: `C’est noté, ça ne se fait pas : ${theJob(p)}.`,
+      say: ['Ces jours sont de nouveau libres.'],
+    }),
+    later: (p) => ({ subject: 'Décalé', lead: `C’est décalé : ${p.period}.`, say: [nextOf(p)] }),
+    snooze: (p) => ({ subject: 'Plus tard', lead: 'D’accord, plus rien à ce sujet pour l’instant.', say: [nextOf(p)] }),
+    drop: (p) => ({
+      subject: 'Abandonné',
+      lead: `Abandonné : ${theJob(p)}. Tu ne recevras plus de rappels à ce sujet.`,
+    }),
+    yes: (p) => ({ subject: 'Noté', lead: `C’est noté : ${p.days || p.client}.`, say: [nextOf(p)] }),
+    same: (p) => ({ subject: 'Réuni', lead: `C’est réuni : un seul projet ${of(p.client)}.`, say: [nextOf(p)] }),
+    undo: (p) => ({
+      subject: 'Annulé',
+      lead: 'La dernière modification est annulée. Voici où on en est :',
+      say: [nextOf(p)],
+    }),
+    'nothing-to-undo': () => ({
+      subject: 'Rien à annuler',
+      lead: 'Il n’y a plus rien à annuler. Voici où on en est :',
+    }),
+    client: (p) => ({
+      subject: 'Client modifié',
+      lead: `C’est modifié, le client est : ${p.client}.`,
+      say: [nextOf(p)],
+    }),
+    job: (p) => ({
+      subject: 'Projet modifié',
+      lead: `C’est modifié : le projet s’appelle maintenant « ${p.job} ».`,
+      say: [nextOf(p)],
+    }),
+    register: (p, detail) => ({
+      subject: 'Tutoiement ou vouvoiement',
+      lead: detail
+        ? `D’accord, « ${detail} » dans les messages pour ${p.who}.`
+        : `D’accord, les messages pour ${p.who} changent de forme d’adresse.`,
+      say: [nextOf(p)],
+    }),
+    settings: () => ({ subject: 'Réglage modifié', lead: 'Ton réglage est modifié.' }),
+    list: () => ({ subject: 'Tes projets notés au crayon', lead: 'Voici ce qui est noté au crayon.' }),
+    help: () => ({ subject: 'Comment marche Pencilled', lead: 'Voici comment ça marche.' }),
+    stop: () => ({
+      subject: 'Arrêté',
+      lead: 'Tu ne recevras plus de mails.',
+      say: [
+        'Tes projets sont conservés. Réponds start pour recevoir de nouveau des rappels, ou oublie-moi pour tout effacer.',
+      ],
+    }),
+    start: () => ({ subject: 'C’est reparti', lead: 'Très bien, tu recevras de nouveau des rappels.' }),
+    export: () => ({
+      subject: 'Tes données',
+      lead: 'Tout ce que Pencilled conserve sur toi est joint, en JSON et en CSV.',
+    }),
+    forget: (_p, detail) => ({
+      subject: 'Effacé',
+      lead: detail ? `C’est effacé : tout ce qui vient ${of(detail)}.` : 'Tout ce qui te concerne est effacé.',
+    }),
+    'already-known': (p) => ({ subject: 'Déjà noté', lead: `C’était déjà noté : ${theJob(p)}.`, say: [nextOf(p)] }),
+    'already-closed': (p) => ({
+      subject: 'Déjà clos',
+      lead: `C’était déjà clos : ${theJob(p)}. Rien n’a changé.`,
+      say: ['Ça continue finalement ? Réponds undo, ou une nouvelle période : novembre.'],
+    }),
+  },
+
+  list: {
+    subject: (count) => (count === 1 ? '1 projet noté au crayon' : `${count} projets notés au crayon`),
+    lead: (count) => (count === 1 ? 'Un projet est noté au crayon.' : `${count} projets sont notés au crayon.`),
+    empty: 'Rien n’est noté au crayon. Transfère un mail dans lequel un client promet du travail, et cela changera.',
+    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : 2 fait, ou : 1 novembre.',
+    overviewSubject: (month) => `Aperçu ${month}`,
+    overviewLead: (month, count) =>
+      `Au début du mois (${month}), ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,
+    overviewOff: 'Plutôt sans aperçu mensuel ? Réponds : aperçu non.',
+    silent: (rows) => `Plus de nouvelles, donc clos : ${rows.join(' ; ')}.`,
+    later: 'plus tard',
+    noPeriod: 'pas encore de période',
+  },
+  help: {
+    subject: 'Comment marche Pencilled',
+    lead: 'Transfère un mail dans lequel un client promet du travail. Bien avant le début, tu reçois un message prêt à envoyer.',
+    how: [
+      'Tu peux ajouter une ligne au-dessus, comme : ce sera fin septembre. Elle compte plus que le mail. Une note de ta main convient aussi : Amélie (amelie@client.example) a appelé, un logo en septembre.',
+    ],
+    wordsLead: 'À un mail sur un projet, réponds :',
+    words: [
+      ['fait', 'c’est réglé, tu n’en entendras plus parler'],
+      ['envoyé', 'le message est parti'],
+      ['confirmé', 'le projet est sûr'],
+      ['reporté à novembre', 'une autre période ; novembre seul suffit'],
+      ['dans 2 semaines', 'me le rappeler plus tard'],
+      ['non', 'ça ne se fait pas'],
+      ['laisse tomber', 'abandonner'],
+      ['client … / projet …', 'corriger le nom ou l’adresse du client, ou le nom du projet'],
+      ['tu / vous', 'comment tu t’adresses à ce client'],
+      ['undo', 'annuler la dernière modification'],
+      ['liste', 'tout ce qui est noté au crayon'],
+      ['export', 'toutes tes données'],
+      ['stop / start', 'plus de mails, ou de nouveau'],
+      ['oublie-moi', 'tout effacer'],
+    ],
+    settingsLead: 'Réglages :',
+    settings: [
+      ['fuseau Europe/Paris', 'le fuseau horaire où tu travailles'],
+      ['pays BE', 'les jours fériés qui comptent'],
+      ['langue anglais', 'la langue dans laquelle nous t’écrivons'],
+      ['congé du 3 au 21 août', 'pas de rappels à ce moment-là'],
+      ['nom Chloé', 'la signature de tes messages'],
+      ['aperçu non', 'plus d’aperçu en début de mois'],
+    ],
+  },
+  settings: {
+    zone: (value) => `Ton fuseau horaire est maintenant ${value}.`,
+    country: (value) => `Les jours fériés de ce pays comptent désormais : ${value}.`,
+    language: (value) => `Désormais, nous t’écrivons dans cette langue : ${value}.`,
+    'days off': (value) => `Congé : ${value}. Les rappels viendront avant ou après.`,
+    name: (value) => `Tes messages sont maintenant signés ${value}.`,
+    signature: (value) => `Sous tes messages figure maintenant : ${value}`,
+    overview: (value) => `L’aperçu mensuel est ${value}.`,
+  },
+  settingWords: { on: 'activé', off: 'désactivé', none: 'rien' },
+
+  refusal: {
+    'too-large': (_p, detail) => ({
+      subject: 'Ce mail est trop lourd',
+      lead: `Ce mail est trop lourd${detail ? ` (${detail})` : ''} et n’a pas été lu.`,
+      say: ['Transfère-le sans les pièces jointes ; seul le texte est utile.'],
+    }),
+    'headers-too-large': () => ({
+      subject: 'Ce mail est trop lourd',
+      lead: 'Les en-têtes de ce mail sont trop longs pour être lus.',
+      say: ['Colle le texte dans un nouveau mail, avec le nom de ton client.'],
+    }),
+    'too-many-parts': () => ({
+      subject: 'Ce mail a trop de pièces jointes',
+      lead: 'Ce mail comporte trop de parties pour être lu.',
+      say: ['Transfère-le sans les pièces jointes ; seul le texte est utile.'],
+    }),
+    'too-deep': () => ({
+      subject: 'Trop de mails l’un dans l’autre',
+      lead: 'Ce mail contient trop de mails emboîtés.',
+      say: ['Transfère seulement le mail de ton client.'],
+    }),
+    unreadable: () => ({
+      subject: 'Ce mail est illisible',
+      lead: 'Ce mail est arrivé abîmé et ne peut pas être lu.',
+      say: ['Transfère-le encore une fois, ou colle le texte dans un nouveau mail avec le nom de ton client.'],
+    }),
+    empty: () => ({
+      subject: 'Ce mail est vide',
+      lead: 'Il n’y a pas de texte dans ce mail.',
+      say: ['Transfère le mail de ton client, ou écris une ligne : Amélie a appelé, un logo en septembre.'],
+    }),
+    'no-words': () => ({
+      subject: 'Ta réponse était vide',
+      lead: 'Ta réponse ne contient aucun mot de toi. Rien n’a changé.',
+      say: ['Réponds avec un mot au-dessus du mail, par exemple : fait, confirmé, ou novembre.'],
+    }),
+    'no-client': () => ({
+      subject: 'Pas de client trouvé',
+      lead: 'On ne trouve pas de client dans ce mail.',
+      say: ['Transfère le mail du client lui-même, ou réponds avec un nom ou une adresse.'],
+    }),
+    'token-forged': () => ({
+      subject: 'Cette réponse n’a pas été prise en compte',
+      lead: 'Il n’est pas sûr que cette réponse vienne de toi. Rien n’a changé.',
+      say: ['Réponds depuis l’adresse où tu reçois ces mails.'],
+    }),
+    'token-late': (p) => ({
+      subject: `Clos depuis un moment : ${p.client}`,
+      lead: 'Ce mail est trop ancien pour y répondre. Rien n’a changé.',
+      say: ['Transfère de nouveau le mail de ton client pour recommencer, ou réponds liste pour voir ce qui est noté.'],
+    }),
+    'promise-gone': () => ({
+      subject: 'Ce projet n’existe plus ici',
+      lead: 'Ce projet n’est plus conservé. Rien n’a changé.',
+      say: ['Réponds liste pour voir ce qui est noté au crayon.'],
+    }),
+    'unknown-setting': (_p, detail) => ({
+      subject: 'Ce réglage n’existe pas',
+      lead: detail ? `Le réglage « ${detail} » n’existe pas.` : 'Ce réglage n’existe pas.',
+      say: ['Ceux-ci existent : fuseau, pays, langue, congé, nom, signature, aperçu.'],
+    }),
+    'unknown-zone': (_p, detail) => ({
+      subject: 'Ce fuseau horaire est inconnu',
+      lead: detail ? `Le fuseau horaire « ${detail} » est inconnu.` : 'Ce fuseau horaire est inconnu.',
+      say: ['Écris-le ainsi : fuseau Europe/Paris.'],
+    }),
+    'too-many': (_p, detail) => ({
+      subject: 'C’est assez pour l’instant',
+      lead: detail ? `On ne peut rien ajouter pour l’instant : ${detail}.` : 'On ne peut rien ajouter pour l’instant.',
+      say: ['Clos d’abord quelques projets (réponds liste), ou réessaie plus tard.'],
+    }),
+    'other-address': () => ({
+      subject: 'Cette adresse n’est pas encore la tienne',
+      lead: 'Cette réponse vient d’une autre adresse. Rien n’a encore changé.',
+      say: ['Réponds depuis l’adresse où tu reçois ces mails.'],
+    }),
+    unknown: (_p, detail) => ({
+      subject: 'Ça n’a pas marché',
+      lead: detail ? `Ça n’a pas marché : ${detail}.` : 'Ça n’a pas marché.',
+      say: ['Rien n’a changé. Réponds aide pour voir ce que tu peux dire.'],
+    }),
+  },
+  confirmation: (address) => ({
+    subject: 'Veux-tu utiliser Pencilled ?',
+    lead: 'Un mail est arrivé de ton adresse. Veux-tu utiliser Pencilled ?',
+    say: [
+      `Réponds oui, et ce mail sera lu et noté au crayon. Si ce n’était pas toi, ne fais rien : rien n’est conservé, et tu ne recevras plus de mail de ${address}.`,
+    ],
+  }),
+  notice: {
+    'link-address': (detail) => ({
+      subject: 'Ajouter une adresse ?',
+      lead: `Une réponse est venue de ${detail || 'une autre adresse'}. Est-ce aussi la tienne ?`,
+      say: ['Réponds oui pour l’ajouter. Sinon, ne fais rien ; rien n’a changé.'],
+    }),
+    forgotten: () => ({
+      subject: 'Tout est effacé',
+      lead: 'Tout ce qui te concerne, toi et tes projets, est effacé.',
+      say: ['C’était le dernier mail.'],
+    }),
+    'forgotten-client': (detail) => ({
+      subject: 'Effacé',
+      lead: `C’est effacé : tout ce qui vient ${of(detail || 'ce client')}.`,
+    }),
+    stopped: () => ({ subject: 'Arrêté', lead: 'Tu ne recevras plus de mails. Réponds start pour recommencer.' }),
+    zone: (detail) => ({
+      subject: 'Ton fuseau horaire est-il juste ?',
+      lead: `Ton mail vient d’un autre fuseau horaire${detail ? ` (${detail})` : ''}.`,
+      say: [`Tu y travailles ? Réponds : fuseau ${detail || 'Europe/Paris'}.`],
+    }),
+    failed: (detail) => ({
+      subject: 'Quelque chose n’a pas marché',
+      lead: 'Un de tes mails n’a pas pu être traité.',
+      say: [detail || 'N’hésite pas à le renvoyer.'],
+    }),
+    other: (detail) => ({
+      subject: 'Un message de Pencilled',
+      lead: detail || 'Il y a quelque chose que tu dois savoir.',
+    }),
+  },
+};

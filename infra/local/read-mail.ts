@@ -122,7 +122,7 @@ function forwardReading(
     language: finding.language,
     period,
     others: rest,
-    ...readCheckIn({ forwarded, finding, period, saidOn: said, now: options.now, timeZone: options.timeZone }),
+    ...readCheckIn({ mail, forwarded, finding, period, saidOn: said, now: options.now, timeZone: options.timeZone }),
   };
 }
 

@@ -8,9 +8,14 @@ export function mayRegister({ sender, settings }: Incoming): boolean {
   return settings.registration !== 'closed' || settings.freelancers.includes(sender);
 }
 
+/** Who writes for the first time, and what new freelancers begin with. */
+export type Newcomer = Pick<Incoming, 'sender' | 'senderName' | 'now'> & {
+  readonly settings: Pick<Incoming['settings'], 'timeZone' | 'country'>;
+};
+
 /** A freelancer at their first mail, with the defaults of this installation. */
 export function newFreelancer(
-  { sender, senderName, now, settings }: Incoming,
+  { sender, senderName, now, settings }: Newcomer,
   language: Language,
   registration: Freelancer['registration'],
 ): Freelancer {

@@ -15,7 +15,7 @@ export const THREAD = 20;
 
 /** What a new promise is made from, besides the forward. */
 export interface PencilIn {
-  readonly incoming: Incoming;
+  readonly incoming: Pick<Incoming, 'id' | 'now'>;
   readonly freelancer: Freelancer;
   readonly forwarded: Forwarded;
   readonly saidOn: SaidOn;

@@ -43,6 +43,12 @@ export async function updateOwed(
     const next: StoredItem = { ...current, ...also, owed: change(current.owed), version: current.version + 1 };
     if ((await putItem(store, next, calendarOf(next, { freelancer }))) === 'stored') return next;
     current = await store.get(keyOf(item));
+    // Somebody else, a delivery event say, has done it already.
+    if (current !== null && same(change(current.owed), current.owed)) return current;
   }
   throw new ItemContended();
+}
+
+function same(one: readonly OwedMail[], other: readonly OwedMail[]): boolean {
+  return one.length === other.length && one.every((mail, index) => mail === other[index]);
 }

@@ -43,7 +43,7 @@ export async function loopbackServer(
           headers: request.headers,
           body: Buffer.concat(chunks),
         });
-        if (answered === 'drop') request.destroy();
+        if (answered === 'drop') request.socket.destroy();
         else response.writeHead(answered.status, answered.headers).end(answered.body);
       } catch (error) {
         response.writeHead(500).end(error instanceof Error ? error.message : 'failed');

@@ -17,6 +17,7 @@ import {
   dueUntil,
   fromAttributes,
   primaryKey,
+  SCHEMA,
   toAttributes,
 } from './stored-item.ts';
 import { DUE_INDEX } from './table-definition.ts';
@@ -42,6 +43,7 @@ export function dynamodbStore({ client, table }: { client: DynamoDBClient; table
       const write = randomUUID();
       const isNew = 'attribute_not_exists(pk)';
       const isUnchanged = '#version = :before';
+      const isNotNewer = '#schema <= :schema';
       const first = item.version === 1;
       return translated('put', async () => {
         try {
@@ -49,12 +51,15 @@ export function dynamodbStore({ client, table }: { client: DynamoDBClient; table
             new PutItemCommand({
               TableName: table,
               Item: toAttributes(item, dueAt, write),
-              ConditionExpression: first ? isNew : isUnchanged,
+              ConditionExpression: first ? isNew : [isUnchanged, isNotNewer].join(' AND '),
               ...(first
                 ? {}
                 : {
-                    ExpressionAttributeNames: { '#version': 'version' },
-                    ExpressionAttributeValues: { ':before': { N: String(item.version - 1) } },
+                    ExpressionAttributeNames: { '#version': 'version', '#schema': 'schema' },
+                    ExpressionAttributeValues: {
+                      ':before': { N: String(item.version - 1) },
+                      ':schema': { N: String(SCHEMA) },
+                    },
                   }),
             }),
           );
@@ -161,12 +166,12 @@ export function dynamodbStore({ client, table }: { client: DynamoDBClient; table
   }
 }
 
+/** What the SDK throws, of DynamoDB or of the way there, bears `$metadata`; a fault of our own passes as it is. */
 async function translated<Result>(verb: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw new StoreUnavailable(`DynamoDB could not ${verb}: ${error instanceof Error ? error.name : 'unknown'}`, {
-      cause: error,
-    });
+    if (!(error instanceof Error && '$metadata' in error)) throw error;
+    throw new StoreUnavailable(`DynamoDB could not ${verb}: ${error.name}`, { cause: error });
   }
 }

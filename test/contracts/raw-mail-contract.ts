@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { type RawMail, RawMailTooLarge } from '../../lib/ports/raw-mail.ts';
+
+/** Raw mails, and the way by which the test puts one there. */
+export interface MadeRawMail {
+  readonly rawMail: RawMail;
+  add(objectKey: string, raw: Uint8Array): void;
+}
+
+/** What every store of raw mails holds to. */
+export function rawMailContract(name: string, make: () => Promise<MadeRawMail>): void {
+  const MEGABYTE = 1024 * 1024;
+
+  describe(`raw mail: ${name}`, () => {
+    it.each([
+      ['no byte at all', new Uint8Array()],
+      ['every byte there is', Uint8Array.from({ length: 256 }, (_, at) => at)],
+      ['five megabytes', randomBytes(5 * MEGABYTE)],
+    ])('gives back %s as it came', async (_, raw) => {
+      const { rawMail, add } = await make();
+      add('mail-1', raw);
+
+      expect(Buffer.from((await rawMail.read('mail-1', 40 * MEGABYTE)) ?? []).equals(raw)).toBe(true);
+    });
+
+    it.each(['in/2026/06/mail', 'a..b/.mail', 'a mail+with&every?sign=#%', 'é.eml'])(
+      'takes the key %s as given',
+      async (key) => {
+        const { rawMail, add } = await make();
+        add(key, Buffer.from('From: a@b.example\r\n\r\nhello'));
+
+        expect(Buffer.from((await rawMail.read(key, MEGABYTE)) ?? []).toString()).toContain('hello');
+      },
+    );
+
+    it('knows nothing of a key that never came', async () => {
+      const { rawMail } = await make();
+
+      expect(await rawMail.read('nothing', MEGABYTE)).toBeNull();
+    });
+
+    it('reads up to the limit and not a byte more', async () => {
+      const { rawMail, add } = await make();
+      add('mail-1', Buffer.alloc(1000));
+
+      expect((await rawMail.read('mail-1', 1000))?.length).toBe(1000);
+      const refused = await rawMail.read('mail-1', 999).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(RawMailTooLarge);
+      expect(refused).toMatchObject({ size: 1000 });
+    });
+
+    it('removes, and removes again without a word', async () => {
+      const { rawMail, add } = await make();
+      add('mail-1', Buffer.from('hello'));
+
+      await rawMail.remove('mail-1');
+      await rawMail.remove('mail-1');
+
+      expect(await rawMail.read('mail-1', MEGABYTE)).toBeNull();
+    });
+  });
+}

@@ -21,6 +21,7 @@ export const PAGE_WORDS = {
     clockMoving: 'De klok loopt vooruit…',
     clockMoved: 'Het is nu {when}. {mails}',
     noNewMail: 'Er kwam geen mail.',
+    noAnswer: 'Daar komt geen antwoord op ({verdict}).',
     oneNewMail: 'Er kwam 1 mail.',
     newMails: 'Er kwamen {n} mails.',
 
@@ -132,6 +133,7 @@ export const PAGE_WORDS = {
     clockMoving: 'The clock is running ahead…',
     clockMoved: 'It is now {when}. {mails}',
     noNewMail: 'No mail came.',
+    noAnswer: 'No answer comes to that ({verdict}).',
     oneNewMail: '1 mail came.',
     newMails: '{n} mails came.',
 

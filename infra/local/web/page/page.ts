@@ -8,12 +8,15 @@ import type { MailView, PageState } from './page-state.ts';
 import type { PageLanguage } from './page-words.ts';
 import { showPromises } from './promise-rows.ts';
 import { sayMoment } from './say-time.ts';
-import { server } from './server.ts';
-import { pageLanguage, say, sayInPlace, sayNewMails, setPageLanguage } from './speak.ts';
+import { type Received, server } from './server.ts';
+import { pageLanguage, say, sayAnswered, sayInPlace, sayNewMails, setPageLanguage } from './speak.ts';
 import { tell, tellError } from './status-line.ts';
 
 /** How often the page looks for what came in by other ways (SMTP, the API, the clock running by itself). */
 const LOOK_AGAIN_MS = 3000;
+
+/** Where the style sheet puts all in one column: there a new mail is out of sight. */
+const ONE_COLUMN = '(width < 60rem)';
 
 let state: PageState | null = null;
 let opened: MailView | null = null;
@@ -34,21 +37,18 @@ async function start(): Promise<void> {
   setInterval(() => document.visibilityState === 'visible' && look(), LOOK_AGAIN_MS);
 }
 
-/** Fetches everything, and shows what has changed. Gives the ids of the mails that are new. */
-async function look(): Promise<readonly string[]> {
+/** Fetches everything, and shows what has changed. */
+async function look(): Promise<void> {
   try {
     const before = state;
     const after = await server.state();
     state = after;
     const known = new Set(before?.mails.map(({ id }) => id));
-    const fresh = before === null ? [] : after.mails.map(({ id }) => id).filter((id) => !known.has(id));
-    for (const id of fresh) unread.add(id);
+    if (before !== null) for (const { id } of after.mails) if (!known.has(id)) unread.add(id);
     if (JSON.stringify(before) !== JSON.stringify(after)) show();
     if (byId('status').classList.contains('error') && before === null) tell('');
-    return fresh;
   } catch (error) {
     tellError(error);
-    return [];
   }
 }
 
@@ -78,7 +78,7 @@ async function compose(focus: boolean): Promise<void> {
   if (state === null) return;
   try {
     opened = null;
-    showComposer(state, await server.examples(), (work) => act(work, (mails) => say('sentForward', { mails })));
+    showComposer(state, await server.examples(), forward);
     show();
     if (focus) toPane();
   } catch (error) {
@@ -86,35 +86,48 @@ async function compose(focus: boolean): Promise<void> {
   }
 }
 
-function reply(mail: MailView, words: string, language: string): Promise<boolean> {
+async function reply(mail: MailView, words: string, language: string): Promise<boolean> {
   const fields = { mail: mail.id, freelancerName: freelancer().name, words, language };
-  return act(
+  const done = await act(
     () => server.send('reply', fields),
-    (mails) => say('sentReply', { words, mails }),
+    ({ verdict }, count) => say('sentReply', { words, mails: sayAnswered(count, verdict) }),
   );
+  if (done) toPane();
+  return done;
 }
 
-function move(instant: string): Promise<boolean> {
-  return act(
+async function forward(work: () => Promise<Received>): Promise<boolean> {
+  const done = await act(work, ({ verdict }, count) => say('sentForward', { mails: sayAnswered(count, verdict) }));
+  if (done) toPane();
+  return done;
+}
+
+async function move(instant: string): Promise<void> {
+  const before = opened?.id;
+  await act(
     () => server.moveClock(instant),
-    (mails) => say('clockMoved', { when: state === null ? '' : sayMoment(state.now, state.timeZone), mails }),
+    ({ now }, count) =>
+      say('clockMoved', { when: state === null ? now : sayMoment(now, state.timeZone), mails: sayNewMails(count) }),
     say('clockMoving'),
   );
+  if (opened?.id !== before && matchMedia(ONE_COLUMN).matches) toPane();
 }
 
 /** Does something, tells what came of it, and opens the newest mail that it brought. False where it went wrong. */
-async function act(
-  work: () => Promise<unknown>,
-  words: (mails: string) => string,
+async function act<Result>(
+  work: () => Promise<Result>,
+  words: (result: Result, mails: number) => string,
   busy = say('sending'),
 ): Promise<boolean> {
   tell(busy, 'busy');
   document.body.classList.add('busy');
   try {
-    await work();
-    const fresh = await look();
-    tell(words(sayNewMails(fresh.length)));
-    const newest = fresh.at(-1) ?? opened?.id;
+    const known = new Set(state?.mails.map(({ id }) => id));
+    const result = await work();
+    await look();
+    const fresh = state?.mails.filter(({ id }) => !known.has(id)) ?? [];
+    tell(words(result, fresh.length));
+    const newest = fresh.at(-1)?.id ?? opened?.id;
     if (newest !== undefined) await open(newest, false);
     return true;
   } catch (error) {
@@ -134,7 +147,7 @@ function toPane(): void {
   const pane = byId('pane');
   pane.focus({ preventScroll: true });
   const { top } = pane.getBoundingClientRect();
-  if (top < 0 || top > window.innerHeight * 0.6) pane.scrollIntoView({ block: 'start' });
+  if (top < 0 || top > window.innerHeight * 0.5) pane.scrollIntoView({ block: 'start' });
 }
 
 function speak(language: PageLanguage): void {

@@ -7,11 +7,17 @@ import { tell } from './status-line.ts';
 /** What was replied to which mail, for as long as the page is open. */
 const replied = new Map<string, string[]>();
 
+export interface ReplyForm {
+  readonly element: HTMLElement;
+  /** Puts words into the form, for the reader to complete or send. */
+  prepare(words: string): void;
+}
+
 /** The reply words of a mail as buttons in its own language, and room for any other words. */
 export function replyForm(
   mail: MailView,
   send: (mail: MailView, words: string, language: string) => Promise<boolean>,
-): HTMLElement {
+): ReplyForm {
   const { language, words } = replyWordsUnder(mail.kind, mail.html, pageLanguage());
   const field = element('textarea', { id: 'reply-words', rows: 2, required: true, lang: language });
   const submit = element('button', { type: 'submit', className: 'button primary' }, say('replySend'));
@@ -38,7 +44,7 @@ export function replyForm(
     event.preventDefault();
     go(field.value);
   });
-  return form;
+  return { element: form, prepare };
 
   function prepare(text: string): void {
     field.value = text;

@@ -27,6 +27,11 @@ export function sayNewMails(count: number): string {
   return count === 1 ? say('oneNewMail') : say('newMails', { n: String(count) });
 }
 
+/** What came back on a mail; where nothing did, how it was judged. */
+export function sayAnswered(count: number, verdict: string): string {
+  return count === 0 ? say('noAnswer', { verdict }) : sayNewMails(count);
+}
+
 /** The texts that stand in the HTML itself: `data-say` names the word, `data-say-label` that of its accessible name. */
 export function sayInPlace(root: ParentNode): void {
   for (const found of root.querySelectorAll<HTMLElement>('[data-say]')) {

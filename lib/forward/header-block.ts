@@ -99,7 +99,7 @@ export function labelOf(text: string, seen: ReadonlyMap<Field, string>): { field
     .trim()
     .toLowerCase();
   const field = (FIELD_OF.get(label) ?? []).find((candidate) => candidate === 'other' || !seen.has(candidate));
-  if (field === undefined) return null;
+  if (field === undefined) return colonless(text, seen);
   const value = text.slice(at + 1).replace(/^[*_\s\u00a0\u202f]+/, '');
   let end = value.length;
   while (end > 0 && /[*\s]/.test(value.charAt(end - 1))) end--;
@@ -117,10 +117,13 @@ function colonless(text: string, seen: ReadonlyMap<Field, string>): { field: Fie
 
 /** Whether a field that the block lacks follows a blank line or two (tables and paragraphs become such). */
 function goesOn(lines: readonly QuotedLine[], blank: number, fields: ReadonlyMap<Field, string>): boolean {
-  if (fields.has('from') && fields.has('subject') && fields.has('date')) return false;
+  const whole = fields.has('from') && fields.has('subject') && fields.has('date');
   for (let index = blank + 1; index <= blank + 2; index++) {
     const text = lines[index]?.text ?? '';
-    if (text !== '') return labelOf(text, fields) !== null;
+    const next = text === '' ? null : labelOf(text, fields);
+    // A whole header ends at the blank line, but for recipients: the body may begin with "Datum: …" of its own.
+    if (text !== '')
+      return next !== null && (!whole || ((next.field === 'to' || next.field === 'cc') && next.value.includes('@')));
   }
   return false;
 }

@@ -14,6 +14,22 @@ const NAME =
 
 /** Words that begin a sentence and are no name. */
 const NO_NAME = new Set([
+  'net',
+  'zojuist',
+  'vandaag',
+  'gisteren',
+  'vanochtend',
+  'vanmorgen',
+  'vanmiddag',
+  'just',
+  'spoke',
+  'today',
+  'yesterday',
+  'heute',
+  'gerade',
+  'gestern',
+  'eben',
+  'hier',
   'in',
   'de',
   'het',

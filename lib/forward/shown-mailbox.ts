@@ -26,8 +26,8 @@ export function shownMailbox(text: string): ShownMailbox | null {
   const before = bareName(
     value
       .slice(0, found.at)
-      .replace(/(?:\bmailto:)?[\s<([{"']*$/i, '')
-      .replace(/[\s<([]*mailto:$/i, ''),
+      .replace(/mailto:$/i, '')
+      .replace(/[\s<([{"']+$/, ''),
   );
   const inBrackets = /^[^(]{0,3}\(([^()@]{1,100})\)/.exec(value.slice(found.at + found.address.length))?.[1];
   const name = before === '' ? bareName(inBrackets ?? '') : before;

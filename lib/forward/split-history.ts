@@ -42,5 +42,14 @@ function withoutEndings(lines: readonly QuotedLine[]): readonly QuotedLine[] {
 
 function textOf(lines: readonly QuotedLine[]): string {
   const deepest = Math.min(...lines.filter(({ text }) => text !== '').map(({ depth }) => depth));
-  return unquoted(lines, Number.isFinite(deepest) ? deepest : 0);
+  return withoutIndent(unquoted(lines, Number.isFinite(deepest) ? deepest : 0));
+}
+
+/** Classic Outlook for Mac indents what it forwards, Yahoo sets a blank before the first line. */
+function withoutIndent(text: string): string {
+  const lines = text.split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const indent = Math.min(...indents);
+  const level = Number.isFinite(indent) && indent > 0 ? lines.map((line) => line.slice(indent)).join('\n') : text;
+  return level.trimStart();
 }

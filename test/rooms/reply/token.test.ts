@@ -21,9 +21,6 @@ describe('token addresses', () => {
   });
 
   it('is the HMAC that it says (known answer, so that old mails keep working)', () => {
-    expect(tokenAddress(about, 'key', DOMAIN)).toBe(
-      `r-${ITEM}-${readToken(tokenAddress(about, 'key', DOMAIN), DOMAIN)?.mac}@${DOMAIN}`,
-    );
     expect(tokenAddress(about, 'key', DOMAIN)).toMatchInlineSnapshot(
       `"r-abcdefghijklmnopqrstuvwxyz-3uenqevxnk7wauvwegjqyn2te4@in.example.com"`,
     );

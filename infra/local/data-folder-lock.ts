@@ -1,68 +1,63 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { processStat } from './process-stat.ts';
 
 /** When another Pencilled that is still running uses the data folder. */
 export class DataFolderInUse extends Error {
-  constructor(folder: string, pid: number) {
+  constructor(folder: string, options?: ErrorOptions) {
     super(
-      `the data folder ${folder} is in use by another Pencilled (process ${pid}); stop that one, or set PENCILLED_DATA to another folder`,
+      `the data folder ${folder} is in use by another Pencilled; stop that one, or set PENCILLED_DATA to another folder`,
+      options,
     );
     this.name = 'DataFolderInUse';
   }
 }
 
+/** One that is just stopping gives the folder back within this time. */
+const PATIENCE_MS = 1500;
+const RETRY_MS = 100;
+
 /**
  * Takes a data folder for this process; the answer gives it back. The lock of a process that is gone (killed, or of before a
- * reboot) is taken over. Throws {@link DataFolderInUse}.
+ * reboot) is taken over. Rejects with {@link DataFolderInUse}. Two that take over at the same instant are told apart by the
+ * database, which locks its own folder.
  */
-export function lockDataFolder(folder: string): () => void {
+export async function lockDataFolder(folder: string, patience = PATIENCE_MS): Promise<() => void> {
   const file = join(folder, 'lock');
-  const mine = `${process.pid} ${startOf(process.pid)}`;
-  for (;;) {
+  const mine = `${process.pid} ${processStat(process.pid)?.start ?? ''}`;
+  for (let waited = 0; ; waited += RETRY_MS) {
     try {
       writeFileSync(file, mine, { flag: 'wx' });
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = readHolder(file);
-    if (holder !== null && isRunning(holder)) throw new DataFolderInUse(folder, holder.pid);
-    rmSync(file, { force: true });
+    if (!isHeld(file)) rmSync(file, { force: true });
+    else if (waited >= patience) throw new DataFolderInUse(folder);
+    else await sleep(RETRY_MS);
   }
 }
 
-interface Holder {
-  readonly pid: number;
-  /** When that process started, as the system tells it; process numbers come round again. */
-  readonly start: string;
-}
-
-function readHolder(file: string): Holder | null {
-  try {
-    const [pid = '', start = ''] = readFileSync(file, 'utf8').split(' ');
-    return Number(pid) > 0 ? { pid: Number(pid), start } : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRunning({ pid, start }: Holder): boolean {
+/** Whether the process that wrote the lock still runs; its number alone would not do, they come round again. */
+function isHeld(file: string): boolean {
+  const [pid, start] = holder(file);
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it runs, as another user.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  const now = startOf(pid);
+  const now = processStat(pid)?.start ?? '';
   return now === '' || start === '' || now === start;
 }
 
-/** Field 22 of proc(5) `/proc/<pid>/stat`; `''` on systems without it. */
-function startOf(pid: number): string {
+function holder(file: string): [pid: number, start: string] {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [pid = '', start = ''] = readFileSync(file, 'utf8').split(' ');
+    return [Number(pid), start];
   } catch {
-    return '';
+    return [0, ''];
   }
 }

@@ -7,6 +7,7 @@ interface Level {
   batch(
     operations: readonly ({ type: 'put'; key: string; value: unknown } | { type: 'del'; key: string })[],
   ): Promise<void>;
+  open(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,6 +21,14 @@ interface Table {
     readonly KeySchema: readonly { readonly AttributeName: string }[];
     readonly Projection: { readonly NonKeyAttributes?: readonly string[] };
   }[];
+}
+
+/** When another process has the database open. */
+export class DatabaseInUse extends Error {
+  constructor(options: ErrorOptions) {
+    super('the database is open in another process', options);
+    this.name = 'DatabaseInUse';
+  }
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -37,6 +46,9 @@ export async function repairIndexes(folder: string): Promise<{ readonly repaired
     Level: new (path: string, options: { valueEncoding: 'json' }) => Level;
   };
   const level = new LevelDatabase(folder, { valueEncoding: 'json' });
+  await level.open().catch((error: unknown) => {
+    throw error instanceof Error && hasCode(error.cause, 'LEVEL_LOCKED') ? new DatabaseInUse({ cause: error }) : error;
+  });
   try {
     const rows = new Map<string, unknown>();
     for await (const [key, value] of level.iterator()) rows.set(key, value);
@@ -86,4 +98,8 @@ function indexRows(table: Table, rows: ReadonlyMap<string, unknown>): [string, I
     }
   }
   return found;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -5,13 +5,14 @@ import { createHandler as createReceiveMail } from '../../functions/receive-mail
 import { createHandler as createRecordDelivery } from '../../functions/record-delivery/handler.ts';
 import { createHandler as createSendReminder } from '../../functions/send-reminder/handler.ts';
 import type { Assistant } from './assistant.ts';
-import { lockDataFolder } from './data-folder-lock.ts';
+import { DataFolderInUse, lockDataFolder } from './data-folder-lock.ts';
 import { type DiskQueue, diskQueue, type QueueMessage } from './disk-queue.ts';
 import { fromHeader, inboundId, takeMailIn } from './inbound-mail.ts';
 import { localClock } from './local-clock.ts';
 import { mailRow, mailView } from './mail-views.ts';
 import { promiseRows } from './promise-rows.ts';
 import { context, type Pump, type QueueHandler, startPump } from './pump.ts';
+import { DatabaseInUse } from './repair-indexes.ts';
 import { type RuntimeEvent, runtimeLog } from './runtime-log.ts';
 import { sentMails } from './sent-mails.ts';
 import type { SesBehaviour } from './ses-stand-in.ts';
@@ -57,10 +58,12 @@ const TOLD_AGAIN = 64;
 export async function startRuntime(settings: RuntimeSettings, options: RuntimeOptions = {}): Promise<Runtime> {
   const { data, domain } = settings;
   mkdirSync(data, { recursive: true });
-  const unlock = lockDataFolder(data);
+  const unlock = await lockDataFolder(data);
   try {
     return await start();
   } catch (error) {
+    // The folder is somebody else's after all, and so is the lock.
+    if (error instanceof DatabaseInUse) throw new DataFolderInUse(data, { cause: error });
     unlock();
     throw error;
   }

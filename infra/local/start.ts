@@ -1,5 +1,6 @@
 import { DataFolderInUse } from './data-folder-lock.ts';
 import { eventLine } from './event-line.ts';
+import { whenNpmIsGone } from './exit-with-npm.ts';
 import { greeting } from './greeting.ts';
 import { PortTaken, withPort } from './port-taken.ts';
 import { startRuntime } from './runtime.ts';
@@ -31,11 +32,9 @@ async function run(): Promise<void> {
   );
   try {
     const web = await withPort('PENCILLED_WEB_PORT', webPort, startWebServer(runtime, webPort, settings.timeZone));
-    console.log(
-      greeting({ ...settings, smtpPort: runtime.smtpPort, webPort: web?.port ?? webPort, now: runtime.now() }),
-    );
+    console.log(greeting({ ...settings, smtpPort: runtime.smtpPort, webPort: web.port, now: runtime.now() }));
     stopOnSignal(async () => {
-      await web?.close();
+      await web.close();
       await runtime.close();
     });
   } catch (error) {
@@ -53,6 +52,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
     console.log('Stopping …');
     void stop().then(() => process.exit(0));
   };
+  whenNpmIsGone(onSignal);
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
 }

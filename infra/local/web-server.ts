@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import type { AddressInfo, Server } from 'node:net';
-import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
 import type { Assistant } from './assistant.ts';
+import { createWeb } from './web/web.ts';
 
 export interface WebServer {
   readonly port: number;
@@ -11,11 +10,8 @@ export interface WebServer {
 }
 
 /** The page and the API on this machine alone. Rejects with the system's error where the port is taken. */
-export async function startWebServer(assistant: Assistant, port: number, timeZone: string): Promise<WebServer | null> {
-  const page = join(import.meta.dirname, 'web/web.ts');
-  if (!existsSync(page)) return null;
-  const { createWeb } = (await import(page)) as { createWeb: (assistant: Assistant, timeZone: string) => Hono };
-  const server = createAdaptorServer({ fetch: createWeb(assistant, timeZone).fetch }) as Server;
+export async function startWebServer(assistant: Assistant, port: number, timeZone: string): Promise<WebServer> {
+  const server = createServer(getRequestListener(createWeb(assistant, timeZone).fetch));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -25,8 +21,7 @@ export async function startWebServer(assistant: Assistant, port: number, timeZon
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        if ('closeAllConnections' in server && typeof server.closeAllConnections === 'function')
-          server.closeAllConnections();
+        server.closeAllConnections();
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { openPromises } from '../promise/open-promises.ts';
@@ -10,13 +11,13 @@ import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 
 /** Commands that are about the freelancer, not about one promise. */
-const FREELANCER_COMMANDS = ['list', 'help', 'stop', 'start', 'settings', 'export', 'forget'] as const;
+const FREELANCER_COMMANDS = ['list', 'help', 'export', 'stop', 'start', 'settings', 'forget'] as const;
 export type FreelancerCommand = (typeof FREELANCER_COMMANDS)[number];
 
 /** Whether a command goes to the freelancer: by its name, or because it answers a question that was put to them. */
 export function isForFreelancer(command: Command, promise: ClientPromise | null, freelancer: Freelancer): boolean {
   if (FREELANCER_COMMANDS.some((name) => name === command.name)) return true;
-  return promise === null && (command.name === 'yes' || command.name === 'no') && freelancer.question !== null;
+  return freelancer.question !== null && (command.name === 'yes' || (promise === null && command.name === 'no'));
 }
 
 /** Carries out what is about the freelancer: the list, help, stop and start, settings. */
@@ -33,14 +34,16 @@ export function commandFreelancer(
     writes: [owing(item, about, incoming, at)],
   });
   const answer = (item: Freelancer, to: AnswerTo, words = '') => tell(item, { kind: 'answer', to, words });
-  const ask = (about: QuestionAbout) => tell({ ...next, question: about }, { kind: 'question', about, candidates: [] });
+  const ask = (about: QuestionAbout, of: string = about) =>
+    tell({ ...next, question: of }, { kind: 'question', about, candidates: [] });
   switch (command.name) {
     case 'list':
     case 'help':
+    case 'export':
       return answer(next, command.name);
     case 'stop':
-      return promise !== null && freelancer.question !== 'stop-what' && promise.state !== 'closed'
-        ? ask('stop-what')
+      return promise !== null && freelancer.question === null && promise.state !== 'closed'
+        ? ask('stop-what', promise.id)
         : answer({ ...next, stopped: true }, 'stop');
     case 'start':
       return answer({ ...next, stopped: false }, 'start');
@@ -51,8 +54,15 @@ export function commandFreelancer(
       const told = answer(changed, 'settings', words);
       return { ...told, writes: [...replanned(promises), ...told.writes] };
     }
+    case 'forget': {
+      if (command.who === 'me') return ask('forget-me');
+      const theirs = promisesOf(command.who, promises);
+      if (theirs.length === 0) return tell(next, { kind: 'question', about: 'unclear-command', candidates: [] });
+      return { ...answer(next, 'forget', command.who), removals: theirs.map(keyOf) };
+    }
     case 'yes':
-      return freelancer.question === 'stop-what' ? answer({ ...next, stopped: true }, 'stop') : answer(next, 'help');
+      if (freelancer.question !== 'forget-me') return answer(next, 'help');
+      return { ...answer({ ...next, leaving: true }, 'forget'), removals: promises.map(keyOf) };
     case 'no':
       return answer(next, 'help');
     default:
@@ -63,4 +73,13 @@ export function commandFreelancer(
 /** Zone, country and days off decide when touches are due: open promises are written again, with their new moments. */
 function replanned(promises: Holdings['promises']): readonly Write[] {
   return openPromises(promises).map((promise) => ({ item: { ...promise, version: promise.version + 1 }, claims: [] }));
+}
+
+/** All promises of one client: named by address, by name, or by a part of the name. */
+function promisesOf(who: string, promises: Holdings['promises']): Holdings['promises'] {
+  const wanted = who.trim().toLowerCase();
+  return promises.filter(({ client: { name, address } }) => {
+    const names = [name.toLowerCase(), ...name.toLowerCase().split(/\s+/)];
+    return wanted !== '' && (address === wanted || names.includes(wanted));
+  });
 }

@@ -1,4 +1,4 @@
-import type { StoredItem } from '../ports/store.ts';
+import type { ItemKey, StoredItem } from '../ports/store.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { Verdict } from './verdict.ts';
 export interface Decision {
   readonly verdict: Verdict;
   readonly writes: readonly Write[];
+  /** Taken out before anything is written: what is to be forgotten. Taking out twice is the same as once. */
+  readonly removals?: readonly ItemKey[];
 }
 
 export interface Write {

@@ -1,4 +1,5 @@
 import type { Language } from '../period/language.ts';
+import { dateAt } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { freelancerId } from '../promise/identity.ts';
 import type { Incoming } from './incoming.ts';
@@ -31,6 +32,8 @@ export function newFreelancer(
     country: settings.country,
     daysOff: [],
     overview: true,
+    overviewOf: dateAt(now, settings.timeZone).slice(0, 7),
+    leaving: false,
     stopped: false,
     paused: null,
     registration,

@@ -110,8 +110,10 @@ async function perform(
   throw new ItemContended();
 }
 
-async function write(ports: ReceivingPorts, { writes }: Decision, before: Holdings | null): Promise<boolean> {
-  const after = holdingsAfter(writes, before);
+async function write(ports: ReceivingPorts, decision: Decision, before: Holdings | null): Promise<boolean> {
+  const { writes, removals = [] } = decision;
+  for (const key of removals) await ports.store.remove(key);
+  const after = holdingsAfter(decision, before);
   if (after === null) return true;
   for (const { item } of writes) {
     if ((await putItem(ports.store, item, calendarOf(item, after))) === 'lost') return false;
@@ -123,11 +125,11 @@ async function write(ports: ReceivingPorts, { writes }: Decision, before: Holdin
 }
 
 /** All that is stored once the writes are made; null where there is no freelancer, and so nothing to write. */
-function holdingsAfter(writes: Decision['writes'], before: Holdings | null): Holdings | null {
+function holdingsAfter({ writes, removals = [] }: Decision, before: Holdings | null): Holdings | null {
   const freelancer =
     writes.map(({ item }) => item).findLast((item) => item.kind === 'freelancer') ?? before?.freelancer;
   if (freelancer === undefined) return null;
   const written = writes.map(({ item }) => item).filter((item) => item.kind === 'promise');
-  const ids = new Set(written.map(({ id }) => id));
+  const ids = new Set([...written.map(({ id }) => id), ...removals.map(({ item }) => item)]);
   return { freelancer, promises: [...(before?.promises ?? []).filter(({ id }) => !ids.has(id)), ...written] };
 }

@@ -41,6 +41,10 @@ export async function updateOwed(
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     if (current === null) return null;
     const next: StoredItem = { ...current, ...also, owed: change(current.owed), version: current.version + 1 };
+    if (next.kind === 'freelancer' && next.leaving && next.owed.length === 0) {
+      await store.remove(keyOf(next));
+      return null;
+    }
     if ((await putItem(store, next, calendarOf(next, { freelancer }))) === 'stored') return next;
     current = await store.get(keyOf(item));
     // Somebody else, a delivery event say, has done it already.

@@ -1,9 +1,11 @@
 import { PROFILE } from '../ports/store.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
 import type { DueJob } from './due-job.ts';
 import { type Holdings, holdingsOf } from './mail-context.ts';
 import type { SendingPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
 import { sendOwed } from './send-owed.ts';
+import { takeOverview } from './take-overview.ts';
 import { takeStep } from './take-step.ts';
 
 /** What came of a due job. */
@@ -24,7 +26,8 @@ export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerd
   if (item.version !== job.version) return 'stale';
   const owed = item.owed.length;
   const sent = await sendOwed(ports, item, holdings, []);
-  if (sent?.kind !== 'promise') return owed > 0 ? 'sent' : 'nothing-due';
+  if (sent === null) return 'sent';
+  if (sent.kind === 'freelancer') return takeOverviews(ports, sent, holdings, owed);
   for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     const fresh = holdingsOf(await ports.store.list(job.freelancer));
     if (fresh === null || !(await takeStep(ports, sent.id, fresh))) {
@@ -33,6 +36,16 @@ export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerd
     }
   }
   return 'stepped';
+}
+
+async function takeOverviews(
+  ports: SendingPorts,
+  freelancer: Freelancer,
+  holdings: Holdings,
+  owed: number,
+): Promise<DueVerdict> {
+  if (await takeOverview(ports, { ...holdings, freelancer })) return 'stepped';
+  return owed > 0 ? 'sent' : 'nothing-due';
 }
 
 /** The index was ahead of the plan (the zone, the holidays or the days off have changed since): it is set right. */

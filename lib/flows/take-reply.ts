@@ -3,6 +3,7 @@ import type { ClientPromise } from '../promise/client-promise.ts';
 import { openPromises } from '../promise/open-promises.ts';
 import type { Command } from '../reply/command.ts';
 import { readReply } from '../reply/read-reply.ts';
+import { readStopScope } from '../reply/read-stop-scope.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { commandFreelancer, isForFreelancer } from './command-freelancer.ts';
 import { commandPromise } from './command-promise.ts';
@@ -30,6 +31,10 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
     language: freelancer.language,
     presentFrom: target.about === 'promise' ? (target.promise.period?.from ?? null) : null,
   });
+  const scope = freelancer.question === null ? null : readStopScope(text);
+  const asked = holdings.promises.find(({ id }) => id === freelancer.question);
+  if (asked && scope === 'this') return commandPromise({ name: 'drop' }, asked, incoming, holdings, at);
+  if (asked && scope === 'all') return commandFreelancer({ name: 'stop' }, null, incoming, holdings, at);
   if (command.name === 'thanks') return nothing('courtesy');
   const promise =
     row === null ? promiseOf(target, command, holdings) : (openPromises(holdings.promises)[row - 1] ?? null);

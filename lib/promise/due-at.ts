@@ -1,8 +1,13 @@
-import type { Instant } from '../period/wall-time.ts';
+import { addMonths } from '../period/calendar.ts';
+import { type Instant, instantAt } from '../period/wall-time.ts';
 import type { ClientPromise } from './client-promise.ts';
 import type { Freelancer, WorkingCalendar } from './freelancer.ts';
 import type { OwedMail } from './owed-mail.ts';
 import { nextStep } from './plan.ts';
+import { sendingDayOnOrAfter } from './sending-days.ts';
+
+/** On the freelancer's wall clock, before reminders begin to go out. */
+const OVERVIEW_AT = '08:45';
 
 /** When an owed mail wants attention: once it is due, or, while an attempt is under way, when its claim runs out. */
 export function owedDueAt(owed: OwedMail): Instant {
@@ -14,9 +19,16 @@ export function promiseDueAt(promise: ClientPromise, calendar: WorkingCalendar):
   return earliest([...promise.owed.map(owedDueAt), nextStep(promise, calendar)?.dueAt ?? null]);
 }
 
-/** When a freelancer's own item wants attention next; null where no mail is owed. */
+/** When a freelancer's own item wants attention next: its owed mails, its overview; null where nothing comes. */
 export function freelancerDueAt(freelancer: Freelancer): Instant | null {
-  return earliest(freelancer.owed.map(owedDueAt));
+  return earliest([...freelancer.owed.map(owedDueAt), nextOverview(freelancer)]);
+}
+
+/** When the next overview goes: on the first working day of the month, before that day's reminders; null where none does. */
+export function nextOverview({ overview, overviewOf, registration, stopped, paused, ...calendar }: Freelancer) {
+  if (!overview || stopped || paused !== null || registration !== 'confirmed') return null;
+  const first = addMonths(`${overviewOf}-01`, 1);
+  return instantAt(`${sendingDayOnOrAfter(first, calendar.country)}T${OVERVIEW_AT}`, calendar.timeZone);
 }
 
 function earliest(instants: readonly (Instant | null)[]): Instant | null {

@@ -32,6 +32,10 @@ export interface Freelancer extends WorkingCalendar {
   readonly signature: string;
   /** Monthly overview on or off. */
   readonly overview: boolean;
+  /** The last month (`YYYY-MM`) whose overview was sent, or had nothing to tell. */
+  readonly overviewOf: string;
+  /** Everything is to go once the last mail that says so has gone out. */
+  readonly leaving: boolean;
   /** `stop` for all mail. */
   readonly stopped: boolean;
   /** Mail to them bounced or was complained about: nothing is sent until they write again. */

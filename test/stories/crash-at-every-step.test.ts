@@ -26,7 +26,10 @@ const FLOWS: readonly Flow[] = [
   {
     name: 'a reminder is due',
     owes: 'reminder',
-    prepare: async (here) => void (await here.receive(FORWARD, { as: 'forward' })),
+    prepare: async (here) => {
+      await here.receive(FORWARD, { as: 'forward' });
+      await here.moveTo('2026-08-17T23:00');
+    },
     run: (here) => here.moveTo('2026-08-18T09:30'),
   },
   {

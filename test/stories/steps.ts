@@ -1,9 +1,9 @@
 import { gmailReply } from '../fixtures/gmail.ts';
 import type { SentMail, World } from './world.ts';
 
-/** The kinds of the mails that went out, oldest first. */
+/** The kinds of the mails that went out, oldest first; monthly overviews apart, they have a story of their own. */
 export async function kinds(here: World): Promise<readonly string[]> {
-  return (await here.mails()).map(({ kind }) => kind);
+  return (await here.mails()).map(({ kind }) => kind).filter((kind) => kind !== 'overview');
 }
 
 /** Answers a mail (the last one where none is given) and gives back the last mail after that. */

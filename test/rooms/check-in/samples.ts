@@ -27,6 +27,8 @@ export function freelancer(changes: Partial<Freelancer> = {}): Freelancer {
     country: 'NL',
     daysOff: [],
     overview: true,
+    overviewOf: '2026-06',
+    leaving: false,
     stopped: false,
     paused: null,
     lastMailAt: null,

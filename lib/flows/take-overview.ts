@@ -1,0 +1,43 @@
+import { dateAt } from '../period/wall-time.ts';
+import { nextOverview } from '../promise/due-at.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import type { Holdings } from './mail-context.ts';
+import { owe } from './owed-mails.ts';
+import type { SendingPorts } from './ports.ts';
+import { putItem } from './put-item.ts';
+import { sendOwed } from './send-owed.ts';
+
+/**
+ * The monthly overview, if it is due: what is open, and what closed silently in the month before. Where there is neither,
+ * nothing is sent. Whether it was due.
+ */
+export async function takeOverview(ports: SendingPorts, holdings: Holdings): Promise<boolean> {
+  const { freelancer } = holdings;
+  const now = ports.clock.now();
+  const due = nextOverview(freelancer);
+  if (due === null || due > now) return false;
+  const month = dateAt(now, freelancer.timeZone).slice(0, 7);
+  const version = freelancer.version + 1;
+  const next: Freelancer = { ...freelancer, overviewOf: month, version };
+  const owed = isWorthTelling(holdings, month) ? [owe(`m${version}`, { kind: 'overview', month }, now, null)] : [];
+  const item = { ...next, owed: [...next.owed, ...owed] };
+  if ((await putItem(ports.store, item, item)) === 'lost') return true;
+  const after = { ...holdings, freelancer: item };
+  await sendOwed(
+    ports,
+    item,
+    after,
+    owed.map(({ id }) => id),
+  );
+  return true;
+}
+
+function isWorthTelling({ freelancer, promises }: Holdings, month: string): boolean {
+  return promises.some(
+    ({ state, gone }) =>
+      state !== 'closed' ||
+      gone.some(
+        ({ touch, at }) => touch === 'close' && at.slice(0, 7) >= freelancer.overviewOf && at.slice(0, 7) < month,
+      ),
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { gmailForward } from '../fixtures/gmail.ts';
+import { answer } from './steps.ts';
+import { type World, world } from './world.ts';
+
+async function pencilled(): Promise<World> {
+  const here = world('2026-06-10T10:00');
+  await here.receive(
+    gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+  );
+  return here;
+}
+
+async function overviews(here: World) {
+  return (await here.mails()).filter(({ kind }) => kind === 'overview');
+}
+
+describe('the monthly overview', () => {
+  it('comes on the first working day, before that day’s reminders', async () => {
+    const here = await pencilled();
+    await here.moveTo('2026-07-01T08:44');
+    expect(await overviews(here)).toHaveLength(0);
+    await here.moveTo('2026-07-01T08:46');
+    expect(await overviews(here)).toHaveLength(1);
+    await here.moveTo('2026-08-02T23:00');
+    expect(await overviews(here)).toHaveLength(1);
+    await here.moveTo('2026-08-03T08:46');
+    expect(await overviews(here)).toHaveLength(2);
+  });
+
+  it('is numbered: "1 klaar" closes the first', async () => {
+    const here = await pencilled();
+    await here.moveTo('2026-07-01T08:46');
+    await answer(here, '1 klaar');
+    expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'done' });
+  });
+
+  it('is not sent where there is nothing to tell', async () => {
+    const here = await pencilled();
+    await answer(here, 'klaar');
+    await here.moveTo('2027-06-01T12:00');
+    expect(await overviews(here)).toHaveLength(0);
+  });
+
+  it('tells once of what closed in silence', async () => {
+    const here = await pencilled();
+    await here.moveTo('2027-02-01T12:00');
+    const all = await overviews(here);
+    const [july, august, september, october, november, ...later] = all.map(({ text }) => text);
+    for (const text of [july, august, september, october]) expect(text).toContain('Marieke');
+    expect(november).toContain('Marieke');
+    expect(later).toEqual([]);
+    expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'silent' });
+  });
+
+  it('"overzicht uit" turns it off', async () => {
+    const here = await pencilled();
+    await answer(here, 'overzicht uit');
+    await here.moveTo('2026-08-10T12:00');
+    expect(await overviews(here)).toHaveLength(0);
+  });
+});
+
+describe('leaving', () => {
+  it('export gives everything as JSON and CSV', async () => {
+    const here = await pencilled();
+    const mail = await answer(here, 'export');
+    expect(mail.attachments.map(({ name }) => name.split('.').at(-1)).sort()).toEqual(['csv', 'json']);
+  });
+
+  it('"vergeet Marieke" takes out what she promised', async () => {
+    const here = await pencilled();
+    const told = await answer(here, 'vergeet Marieke');
+    expect(told.kind).toBe('answer');
+    expect(here.promises()).toEqual([]);
+    expect(JSON.stringify(here.store.items())).not.toContain('postma');
+  });
+
+  it('"vergeet mij" asks once; "ja" takes out everything, after a last word', async () => {
+    const here = await pencilled();
+    expect((await answer(here, 'vergeet mij')).kind).toBe('question');
+    expect(here.promises()).toHaveLength(1);
+    expect((await answer(here, 'ja')).kind).toBe('answer');
+    expect(here.store.items()).toEqual([]);
+  });
+
+  it('stop, then "deze klus", lets go of that job alone; "alle mail" stops everything', async () => {
+    const here = await pencilled();
+    await answer(here, 'stop');
+    await answer(here, 'deze klus');
+    expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'dropped' });
+    const other = await pencilled();
+    await answer(other, 'stop');
+    await answer(other, 'alle mail');
+    await other.moveTo('2026-12-01T12:00');
+    expect((await other.mails()).map(({ kind }) => kind)).toEqual(['receipt', 'question', 'answer']);
+  });
+});

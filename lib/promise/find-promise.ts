@@ -109,8 +109,14 @@ function candidatesIn(
   if (text === '') return [];
   const sentences = splitSentences(text);
   const found: Candidate[] = [];
-  for (const reading of readPeriods(text, { saidOn, languages })) {
-    const candidate = candidateOf(reading, source, sentences, found.at(-1)?.order ?? 0);
+  const readings = readPeriods(text, { saidOn, languages });
+  for (const [index, reading] of readings.entries()) {
+    const before = readings[index - 1];
+    const neighbours = {
+      from: before ? before.at + before.words.length : -1,
+      to: readings[index + 1]?.at ?? Number.POSITIVE_INFINITY,
+    };
+    const candidate = candidateOf(reading, source, sentences, found.at(-1)?.order ?? 0, neighbours);
     if (candidate) found.push(candidate);
   }
   return found;

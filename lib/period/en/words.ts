@@ -20,7 +20,11 @@ export const english: LanguageWords = {
       11: 'november|nov',
       12: 'december|dec',
     },
-    weak: { month: 'may|march|mar|jan|sep|dec', season: 'fall|spring' },
+    weak: {
+      month: 'may|march|mar|jan|sep|dec',
+      season: 'fall|spring|summer|autumn|winter',
+      feast: 'christmas|xmas|easter|halloween|carnival|new year',
+    },
     weekday: {
       1: 'monday|mon',
       2: 'tuesday|tue|tues',
@@ -183,6 +187,10 @@ export const english: LanguageWords = {
     finish: {
       done: 'done|finished|ready|delivered|complete|completed',
       over: 'is over|are over|over|ends|end|is done|are done|is through|has ended|is finished|are finished|is behind us|are behind us',
+    },
+    moved: {
+      moved:
+        'move|moved|moving|push|pushed|pushing|postpone|postponed|postponing|shift|shifted|shifting|delay|delayed|reschedule|rescheduled|slip|slips|slipped|bumped',
     },
     greeting: { hi: 'hi|hello|hey|dear|hiya|morning|mr|mrs|ms|miss|dr|regards|cheers|thanks|best|yours|sincerely' },
   },

@@ -36,6 +36,7 @@ export const KINDS = [
   'weak',
   'finish',
   'greeting',
+  'moved',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

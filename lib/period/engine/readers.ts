@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { dutch } from '../nl/words.ts';
 import { applyBounds } from '../refiners/apply-bounds.ts';
 import { dropUnsupported } from '../refiners/drop-unsupported.ts';
+import { explainBreaks } from '../refiners/explain-breaks.ts';
 import { joinRanges } from '../refiners/join-ranges.ts';
 import { keepLongest } from '../refiners/longest-first.ts';
 import { RULES } from '../rules.ts';
@@ -39,6 +40,7 @@ export const engine = new Chrono({
     refiner(joinRanges),
     refiner(dropUnsupported),
     refiner(applyBounds),
+    refiner(explainBreaks),
   ],
 });
 

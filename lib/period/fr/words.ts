@@ -20,7 +20,7 @@ export const french: LanguageWords = {
       11: 'novembre|nov',
       12: 'décembre|déc',
     },
-    weak: { month: 'mars|mai|jan|avr|aout', season: 'ete' },
+    weak: { month: 'mars|mai|jan|avr|aout', season: 'ete|=été' },
     weekday: {
       1: 'lundi|lun',
       2: 'mardi|mar',
@@ -101,7 +101,7 @@ export const french: LanguageWords = {
     },
     bound: {
       from: 'à partir|à partir de|à partir du|dès|dès le|à compter|à compter de|à compter du|pas avant|pas avant le|au plus tôt|depuis|à dater|démarrage le|à partir de la',
-      by: "au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|d'ici là|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|pour le|échéance|avant la fin|d'ici la|dernier délai",
+      by: "au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|d'ici là|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
       before: 'avant|avant le|avant la|en amont',
       after:
         "après|après le|après la|après les|une fois|dès que|quand|lorsque|juste après|au retour|au retour de|à l'issue|sitôt|au lendemain",
@@ -111,15 +111,15 @@ export const french: LanguageWords = {
     },
     ahead: { in: "dans|d'ici|dans environ|dans à peu près" },
     ago: { ago: 'il y a' },
-    through: { to: "à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'à la|jusqu'à fin|à la|aux" },
+    through: { to: "=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'à la|jusqu'à fin|à la|aux" },
     between: { between: 'entre' },
     opens: { from: 'de|du|depuis' },
     and: { and: 'et|ou|et/ou|voire|ou bien|ou peut-être|ou alors|soit' },
     filler: {
-      the: "de|du|des|le|la|les|l'|d'|mois|mois de|l|d|de la|de l'|au|en|à|'|mois d'|peut-être|plutôt|si|courant",
+      the: "de|du|des|le|la|les|l'|d'|mois|mois de|l|d|de la|de l'|au|en|=à|'|mois d'|peut-être|plutôt|si|courant",
     },
     inside: {
-      in: "en|au|à|pendant|durant|dans|courant|dans le courant|dans le courant de|au cours|au cours de|au cours du|courant de|pour|à l'|à la|sur|au mois|au mois de|au mois d'|le|les|lors|début|fin|cet",
+      in: "en|au|=à|pendant|durant|dans|courant|dans le courant|dans le courant de|au cours|au cours de|au cours du|courant de|pour|à l'|à la|sur|au mois|au mois de|au mois d'|le|les|lors|début|fin|cet",
     },
     feast: {
       christmas: 'noël|fêtes de noël',
@@ -165,6 +165,10 @@ export const french: LanguageWords = {
     finish: {
       done: 'prêt|prête|prêts|prêtes|terminé|terminée|livré|livrée|fini|finie|bouclé|livrés',
       over: 'passées|passés|passé|terminées|finies|terminé|fini|finie|est passé|sont passées|sont finies|sont terminées|est fini|est terminé|derrière nous',
+    },
+    moved: {
+      moved:
+        'décale|décalé|décalée|décaler|reporte|reporté|reportée|reporter|repousse|repoussé|repoussée|déplacé|déplacée|déplacer',
     },
     greeting: { hi: 'bonjour|salut|cher|chère|hello|coucou|madame|monsieur|m|mme|mlle|merci|cordialement|marie|bien' },
   },

@@ -26,7 +26,7 @@ type Link = 'through' | 'and' | 'comma';
 function join(reader: TokenReader, left: PeriodResult, right: PeriodResult): PeriodResult | null {
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
   const link = linkBetween(reader, left.next, right.first);
-  if (!link) return null;
+  if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
   const pair = inOneYear(reader.saidOn, left, right);
   if (!pair) return null;
   const [from, until] = pair;
@@ -44,6 +44,12 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult): Per
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
   const draft = { next: right.next, grain: 'range' as const, said, days: { from: from.from, to: until.to } };
   return new PeriodResult(left.reference, left.rule, { index, text: reader.text.slice(index, end), first }, draft);
+}
+
+/** "pushed from October to November" is no stretch from the one to the other. */
+function isMoved(reader: TokenReader, first: number): boolean {
+  for (let back = 1; back <= 8; back++) if (reader.is(first - back, 'moved')) return true;
+  return false;
 }
 
 /** What stands between: one link, and small words or "in" besides. */

@@ -35,7 +35,8 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const relative = reader.hit(start, 'relative');
   if (relative && relative.value !== 'last') start = reader.skip(start + relative.size);
   const season = bound && bound.value !== 'from' ? reader.hit(start, 'season') : null;
-  const name = season ?? reader.hit(start, 'break');
+  const pause = reader.hit(start, 'break');
+  const name = pause && (!season || pause.size >= season.size) ? pause : season;
   const days = name && BREAKS[name.value];
   if (!name || !days) return null;
   const over = reader.hit(reader.skip(start + name.size), 'finish');

@@ -26,7 +26,14 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const found = year ? inYear(year.value) : inYear;
   if (!found) return null;
   const grain = week === null ? 'range' : 'week';
-  return { next, grain, said, days: found, bound: BOUNDS[bound?.value ?? 'in'] ?? 'in' };
+  return {
+    next,
+    grain,
+    said,
+    days: found,
+    weak: !bound && reader.is(start, 'weak'),
+    bound: BOUNDS[bound?.value ?? 'in'] ?? 'in',
+  };
 }
 
 const BOUNDS: Readonly<Record<string, Draft['bound']>> = { from: 'from', after: 'from', before: 'until', by: 'until' };

@@ -1,6 +1,6 @@
-import { fold } from '../../period/engine/lexicon.ts';
 import type { Reading } from '../../period/period.ts';
 import type { Cue, CuePatterns } from './cue.ts';
+import { foldCues } from './fold-cues.ts';
 import type { Sentence } from './split-sentences.ts';
 
 export type Source = 'note' | 'body' | 'subject';
@@ -20,16 +20,26 @@ export interface Candidate {
 }
 
 /** What parts a sentence into clauses. */
-const CLAUSE = /[,;:()–—]|\s-\s|\s(?:maar|want|dus|but|because|so|aber|denn|sondern|mais|car|donc)\s/g;
+const CLAUSE =
+  /[,;:()–—]|\s-\s|\s(?:maar|want|dus|terwijl|dat|but|because|so|while|that|aber|denn|sondern|während|dass|mais|car|donc|pendant que|que)\s|\s(?:en|and|und|et)\s(?=(?:we|wij|ik|dan|daarna|then|i|you|wir|ich|dann|nous|on|je|vous|tu|ensuite|brauchen|gaan|zijn|willen)\s)/gi;
 
 /** How far around a period its clause may reach, in characters. */
 const WIDEST = 160;
+
+/** The neighbours of a period in its text: their words are no part of its clause. */
+export interface Neighbours {
+  /** Where the period before ends. */
+  readonly from: number;
+  /** Where the period behind begins. */
+  readonly to: number;
+}
 
 export function candidateOf(
   reading: Reading,
   source: Source,
   sentences: readonly Sentence[],
   near = 0,
+  neighbours: Neighbours = { from: -1, to: Number.POSITIVE_INFINITY },
 ): Candidate | null {
   let order = near;
   while (order + 1 < sentences.length && (sentences[order + 1]?.at ?? 0) <= reading.at) order++;
@@ -39,23 +49,40 @@ export function candidateOf(
   const end = at + reading.words.length;
   const left = sentence.text.slice(Math.max(0, at - WIDEST), Math.max(0, at));
   const right = sentence.text.slice(end, end + WIDEST);
-  let cut = 0;
-  for (const match of left.matchAll(CLAUSE)) cut = match.index + match[0].length;
-  const stop = right.search(CLAUSE);
+  const cut = Math.max(lastCut(left), cutAtAnd(left, at - (neighbours.from - sentence.at)));
   const before = left.slice(cut);
-  const behind = stop < 0 ? right : right.slice(0, stop);
+  const stop = right.search(CLAUSE);
+  const whole = stop < 0 ? right : right.slice(0, stop);
+  const reach = neighbours.to - sentence.at - end;
+  const behind = reach < whole.length ? whole.slice(0, whole.slice(0, reach).search(AND) + 1 || reach) : whole;
   const opened = left.lastIndexOf('(');
   return {
     reading,
     source,
     sentence,
     order,
-    clause: fold(`${before}${reading.words}${behind}`),
-    whole: fold(sentence.text.slice(Math.max(0, at - 400), end + 400)),
-    before: fold(left.slice(-40)),
-    behind: fold(right.slice(0, 40)),
+    clause: foldCues(`${before}… ${behind}`),
+    whole: foldCues(sentence.text.slice(Math.max(0, at - 400), end + 400)),
+    before: foldCues(before.slice(-40)),
+    behind: foldCues(right.slice(0, 40)),
     bracketed: opened > left.lastIndexOf(')') && right.includes(')'),
   };
+}
+
+const AND = /\s(?:en|and|und|et)\s/i;
+
+function lastCut(left: string): number {
+  let cut = 0;
+  for (const match of left.matchAll(CLAUSE)) cut = match.index + match[0].length;
+  return cut;
+}
+
+/** Where another period stands so many characters back: the "and" between the two, else its end. */
+function cutAtAnd(left: string, back: number): number {
+  if (back < 0 || back > left.length) return 0;
+  const start = left.length - back;
+  const and = left.slice(start).search(AND);
+  return and < 0 ? start : start + and + 1;
 }
 
 /** Whether any word of a cue stands in a folded text. */

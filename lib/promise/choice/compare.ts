@@ -1,10 +1,13 @@
-import { fold } from '../../period/engine/lexicon.ts';
 import { says } from './candidate.ts';
 import type { CuePatterns } from './cue.ts';
+import { foldCues } from './fold-cues.ts';
 import type { Weighed } from './weigh.ts';
 
 /** How far apart a slip and its correction stand, in characters. */
-const CLOSE = 70;
+const CLOSE = 60;
+
+/** The slip is taken back at once. */
+const AT_ONCE = 22;
 
 /** "september, nee wacht, oktober", "verschuift van september naar oktober": the former loses, the latter wins. */
 export function correct(weighed: readonly Weighed[], text: string, patterns: CuePatterns): Weighed[] {
@@ -15,19 +18,32 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
     const end = left.candidate.reading.at + left.candidate.reading.words.length;
     const start = right.candidate.reading.at;
     if (start - end > CLOSE || start <= end) continue;
-    const between = fold(text.slice(end, start));
-    if (!says(patterns, 'instead', between) || says(patterns, 'work', between)) continue;
+    const between = foldCues(text.slice(end, start));
+    patterns.instead.lastIndex = 0;
+    const cue = patterns.instead.exec(between);
+    if (!cue || cue.index > AT_ONCE || says(patterns, 'past', right.candidate.clause)) continue;
+    if (!isAtOnce(between)) continue;
     corrected[index] = changed(left, -3, 'corrected');
     corrected[index + 1] = changed(right, 0.5, 'correction');
   }
   return corrected;
 }
 
+/** No other sentence stands between them but the one that takes the slip back. */
+function isAtOnce(between: string): boolean {
+  return (between.match(/[.!?]/g)?.length ?? 0) <= 2;
+}
+
 /** Of two where one lies within the other ("in het najaar, denk oktober"), the narrower says it better. */
 export function narrow(weighed: readonly Weighed[]): Weighed[] {
   return weighed.map((wide) => {
     const narrower = weighed.some(
-      (other) => other !== wide && other.score > 0.2 && contains(wide, other) && isClose(wide, other),
+      (other) =>
+        other !== wide &&
+        other.score > 0.2 &&
+        other.score > wide.score - 1 &&
+        contains(wide, other) &&
+        isClose(wide, other),
     );
     return narrower ? changed(wide, -0.9, 'said more narrowly') : wide;
   });

@@ -1,6 +1,6 @@
 /**
  * What words around a period say about it. Tables of phrases per language, without accents and in lower case; `~` at the end of a
- * word stands for any ending ("opdracht~").
+ * word stands for any ending ("opdracht~"), `…` between two for up to two words.
  */
 export const CUES = [
   /** Work that is to be done: what a promise is about. */
@@ -25,8 +25,18 @@ export const CUES = [
   'not',
   /** What stands before was a slip; the period after it holds. */
   'instead',
-  /** Something ends or expires: contracts, offers, other people's work. */
+  /** Something else has that date: a contract ends, a book appears, a release is due. */
   'ends',
+  /** Work is put off to another time. */
+  'moved',
+  /** The client says what they want or need. */
+  'want',
+  /** Good wishes for a feast or a season, close before it. */
+  'wish',
+  /** Close behind a period: it is full, it does not suit. */
+  'fails',
+  /** Close before a period: what the work is for, not when it is. */
+  'purpose',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -43,7 +53,8 @@ function patternOf(list: string): RegExp {
     phrase
       .trim()
       .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
-      .replace(/~/g, '[a-z]*'),
+      .replace(/~/g, '[a-z]*')
+      .replace(/ … /g, "(?:\\s[a-z'-]{1,20}){0,2}\\s"),
   );
   return new RegExp(`(?<![a-z0-9])(?:${words.join('|')})(?![a-z0-9])`, 'g');
 }

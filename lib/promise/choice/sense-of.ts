@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../period/calendar.ts';
-import { fold } from '../../period/engine/lexicon.ts';
 import { countOf, says } from './candidate.ts';
 import type { CuePatterns } from './cue.ts';
+import { foldCues } from './fold-cues.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { MailSense } from './weigh.ts';
 
@@ -11,9 +11,9 @@ const LONGEST_SENSE = 6_000;
 /** What the mail as a whole is about. */
 export function senseOf(body: string, subject: string, patterns: CuePatterns, saidOn: IsoDate): MailSense {
   const read = body.slice(0, LONGEST_SENSE);
-  const folded = fold(`${subject}\n${read}`);
+  const folded = foldCues(`${subject}\n${read}`);
   const cancelledAt = says(patterns, 'cancelled', folded)
-    ? splitSentences(read).findIndex(({ text }) => says(patterns, 'cancelled', fold(text)))
+    ? splitSentences(read).findIndex(({ text }) => says(patterns, 'cancelled', foldCues(text)))
     : -1;
   return {
     patterns,
@@ -21,5 +21,20 @@ export function senseOf(body: string, subject: string, patterns: CuePatterns, sa
     workAround: countOf(patterns, 'work', folded) > 0,
     cancelledAt,
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
+    subject: subjectSignals(foldCues(subject), patterns),
   };
+}
+
+const THANKS =
+  /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit|congrat|gluckwunsch|proficiat)/;
+const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent/;
+
+/** An invoice, an invitation, thanks, an automatic answer: then the mail itself hardly promises work. */
+function subjectSignals(subject: string, patterns: CuePatterns): MailSense['subject'] {
+  const signals: [string, number][] = [];
+  if (says(patterns, 'money', subject)) signals.push(['money in subject', -1.8]);
+  if (says(patterns, 'notice', subject)) signals.push(['notice in subject', -1.5]);
+  if (THANKS.test(subject)) signals.push(['thanks in subject', -1.2]);
+  if (AUTOMATIC.test(subject)) signals.push(['automatic', -3]);
+  return signals;
 }

@@ -47,8 +47,7 @@ function endsSentence(text: string, at: number): boolean {
   if (next !== '' && !/[\s"”»)’]/.test(next)) return false;
   if (text.charAt(at) !== '.') return true;
   const behind = text.slice(at + 1, at + 4).trimStart();
-  if (/^[a-zà-ÿ]/.test(behind)) return false;
   const before = /[\p{L}\d.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (/^\d{1,2}$/.test(before)) return !/^\p{Lu}/u.test(behind);
+  if (/^\d{1,2}$/.test(before)) return !/^\p{L}/u.test(behind);
   return !ABBREVIATIONS.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
 }

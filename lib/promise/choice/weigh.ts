@@ -12,6 +12,8 @@ export interface MailSense {
   readonly cancelledAt: number;
   /** The mail speaks to many, or about something else than work. */
   readonly noticeAround: boolean;
+  /** What the subject makes of it: an invoice, an invitation, thanks. */
+  readonly subject: readonly (readonly [name: string, weight: number])[];
 }
 
 export interface Weighed {
@@ -63,16 +65,23 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const { reading } = candidate;
   if (reading.to <= sense.saidOn) add('over', -6);
   if (isDenied(candidate, sense.patterns)) add('not', -3.2);
+  if (isWished(candidate, sense.patterns)) add('wish', -4);
+  if (says(sense.patterns, 'fails', candidate.behind)) add('does not suit', -2.6);
+  if (isPurpose(candidate, sense.patterns)) add('purpose', -1.2);
+  if (says(sense.patterns, 'want', candidate.clause)) add('wanted', 0.8);
+  else if (says(sense.patterns, 'want', candidate.whole)) add('wanted in sentence', 0.4);
+  const moved = says(sense.patterns, 'moved', candidate.clause);
+  if (moved) addMove(candidate, sense.patterns, add);
+  for (const [name, weight] of sense.subject) add(name, weight);
+  if (isThisYear(candidate, sense.saidOn)) add('this year', -2.6);
+  if (hasParticiple(candidate)) add('participle', -0.9);
   if (candidate.bracketed) add('in brackets', -0.5);
   addDistance(candidate, sense.saidOn, add);
   addGrain(candidate, add);
   if (sense.workAround) add('work around', 0.3);
   if (sense.noticeAround) add('notice around', -0.6);
-  if (sense.cancelledAt >= 0)
-    add(
-      'called off',
-      candidate.order > sense.cancelledAt && says(sense.patterns, 'future', candidate.whole) ? -0.6 : -2.4,
-    );
+  if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);
+  if (isModifier(candidate)) add('names something', -1.2);
   if (looksLikeSignature(candidate)) add('signature', -3.5);
   const score = found.reduce((sum, [, weight]) => sum + weight, 0);
   found.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
@@ -108,9 +117,65 @@ function addGrain({ reading, source }: Candidate, add: (name: string, weight: nu
 
 /** "niet in september", "not until" is read as a bound before; here the plain no. */
 function isDenied({ before }: Candidate, patterns: CuePatterns): boolean {
-  const words = before.split(/[\s,]+/).filter((word) => word !== '');
+  const words = before.split(/\s+/).filter((word) => word !== '');
   return says(patterns, 'not', words.slice(-3).join(' '));
 }
+
+/** Called off: all that was said before, and most of all in the same sentence; what is wanted afterwards may stand. */
+function addCalledOff(
+  { order, source, whole }: Candidate,
+  { cancelledAt, patterns }: MailSense,
+  add: (name: string, weight: number) => void,
+): void {
+  if (order > cancelledAt && says(patterns, 'want', whole)) add('called off before', -0.6);
+  else add('called off', order === cancelledAt && source === 'body' ? -3.6 : -2.4);
+}
+
+/** "the December issue", "our May newsletter": a name for a thing, not when the work will be. */
+function isModifier({ before, behind, reading }: Candidate): boolean {
+  return reading.rule === 'month' && /(?:\bthe|\bour|\byour|\bmy|'s)\s$/.test(before) && /^\s[a-z]/.test(behind);
+}
+
+/** "moved from October to November": put off to what stands behind, from what stands before. */
+function addMove(
+  { before, clause }: Candidate,
+  patterns: CuePatterns,
+  add: (name: string, weight: number) => void,
+): void {
+  const front = clause.slice(0, clause.indexOf('…'));
+  if (!says(patterns, 'moved', front)) add('moved away', -1.6);
+  else if (/(?:^|\s)(?:van|from|von|vom|de|du|d')\s?(?:het\s|the\s)?$/.test(before)) add('moved away', -3);
+  else add('moved', 1.2);
+}
+
+/** "dit jaar": what is told of this year is seldom when the work will be. */
+function isThisYear({ reading }: Candidate, saidOn: IsoDate): boolean {
+  return reading.grain === 'year' && reading.from <= saidOn;
+}
+
+/** "fijne zomer alvast", "Frohe Weihnachten", "happy holidays". */
+function isWished({ before, reading }: Candidate, patterns: CuePatterns): boolean {
+  if (reading.grain === 'day' && !reading.rule.startsWith('feast')) return false;
+  return says(patterns, 'wish', before.split(/\s+/).slice(-4).join(' '));
+}
+
+/** "für den Sommer bräuchten wir …": what the work is for. */
+function isPurpose({ before, reading }: Candidate, patterns: CuePatterns): boolean {
+  if (reading.rule !== 'season' && reading.rule !== 'feast' && reading.rule !== 'after-break') return false;
+  return reading.bound === 'in' && says(patterns, 'purpose', before.split(/\s+/).slice(-3).join(' '));
+}
+
+/** A participle, and nothing in the clause that lies ahead: "the board approved it on Tuesday", "haben am 3. Juni bestellt". */
+function hasParticiple({ clause, reading }: Candidate): boolean {
+  if (reading.said.includes('year') && reading.grain === 'year') return false;
+  if (FINISHED_AHEAD.test(clause)) return false;
+  return PARTICIPLE.test(clause);
+}
+
+const PARTICIPLE =
+  /\b(?:hebben|heb|heeft|is|zijn|haben|habe|hat|ist|sind|have|has)\s(?:[a-z']+\s){0,5}?(?:…\s(?:[a-z']+\s){0,4})?(?:ge[a-z]{3,}(?:d|t|en)|[a-z]{3,}ed)\b|\b(?:a ete|ont ete|a|as|ont|avons|avez)\s[a-z]{3,}(?:e|es|ee|i|u)\s(?:[a-z]+\s){0,2}…|…\s(?:[a-z]+\s){0,4}ge[a-z]{3,}(?:t|en)\s(?:hast|hat|habe|haben|wurde|wurden)\b|\b[a-z]{3,}ed\s(?:it\s|them\s|on\s|in\s)*…/;
+const FINISHED_AHEAD =
+  /\b(?:wird|werden|worden|wordt|moet|moeten|soll|sollen|muss|will|would|to be|should|must|could|can|like|need|want|hope|planned|scheduled|gepland|geplant|going|sera|serait|doit|prevu|prevue|zou|zouden|zullen|gaan|wurden|konnten|mochten)\b/;
 
 function looksLikeSignature({ sentence }: Candidate): boolean {
   const { text } = sentence;

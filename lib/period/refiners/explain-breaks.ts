@@ -1,0 +1,20 @@
+import { addDays } from '../calendar.ts';
+import { settle } from '../engine/draft.ts';
+import { PeriodResult } from '../engine/period-result.ts';
+import { weekSpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+
+/** "nach den Herbstferien (12.–24. Oktober)", "na mijn vakantie (tot 17 augustus)": the week after the days in brackets. */
+export function explainBreaks(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  return results.map((result, index) => {
+    const days = results[index + 1];
+    if (result.rule !== 'after-break' || result.bound !== 'in' || !days || reader.word(result.next) !== '(')
+      return result;
+    if (days.first > result.next + 4 || days.grain === 'month' || days.grain === 'season') return result;
+    const span = settle(days.days, reader.saidOn);
+    if (!span) return result;
+    const place = { index: result.index, text: result.text, first: result.first };
+    const draft = { next: result.next, grain: 'week' as const, said: result.said, days: weekSpan(addDays(span.to, 1)) };
+    return new PeriodResult(result.reference, result.rule, place, draft);
+  });
+}

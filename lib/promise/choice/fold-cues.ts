@@ -1,0 +1,15 @@
+import { fold } from '../../period/engine/lexicon.ts';
+
+/**
+ * Folded for the tables of cues. The German conjunctive keeps its umlaut as two letters: "hätten" wishes and "hatten" tells of
+ * the past.
+ */
+export function foldCues(text: string): string {
+  return fold(
+    text
+      .replace(/([Hh])ä(?=tt)/g, '$1ae')
+      .replace(/([Ww])ü(?=rd)/g, '$1ue')
+      .replace(/([Ww])ä(?=r)/g, '$1ae')
+      .replace(/[’`´]/g, "'"),
+  );
+}

@@ -52,7 +52,7 @@ export interface Assistant {
   raw(id: string): Promise<Uint8Array | null>;
   promises(): Promise<readonly PromiseRow[]>;
   now(): Instant;
-  /** The next moment at which something falls due, null where nothing waits. */
+  /** The next moment at which something happens to a promise, null where nothing waits; overviews on the way are passed by. */
   nextDue(): Promise<Instant | null>;
   /** Moves the clock forward; resolves when the queues are empty. Throws {@link ClockGoesForwardOnly}. */
   moveTo(instant: Instant): Promise<void>;

@@ -1,26 +1,41 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { fromAttributes } from '../../lib/aws/stored-item.ts';
 import type { Period } from '../../lib/period/period.ts';
+import type { Instant } from '../../lib/period/wall-time.ts';
 import type { StoredItem } from '../../lib/ports/store.ts';
 import type { ClientPromise } from '../../lib/promise/client-promise.ts';
-import type { WorkingCalendar } from '../../lib/promise/freelancer.ts';
+import type { Freelancer, WorkingCalendar } from '../../lib/promise/freelancer.ts';
 import { nextStep } from '../../lib/promise/plan.ts';
 import type { PromiseRow } from './assistant.ts';
 
 /** Every promise of the table, the one that was received first on top. */
 export async function promiseRows(client: DynamoDBClient, table: string): Promise<PromiseRow[]> {
+  const owned = await ownedPromises(client, table);
+  return owned
+    .sort(({ promise: a }, { promise: b }) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
+    .map(({ promise, freelancer }) => rowOf(promise, freelancer.address, freelancer));
+}
+
+/** When the next thing happens to any promise: a touch, or its closing; overviews, which only tell, are passed by. */
+export async function nextStepOfAll(client: DynamoDBClient, table: string): Promise<Instant | null> {
+  const owned = await ownedPromises(client, table);
+  const moments = owned.flatMap(({ promise, freelancer }) => nextStep(promise, freelancer)?.dueAt ?? []);
+  return moments.sort()[0] ?? null;
+}
+
+async function ownedPromises(
+  client: DynamoDBClient,
+  table: string,
+): Promise<{ readonly promise: ClientPromise; readonly freelancer: Freelancer }[]> {
   const items: StoredItem[] = [];
   for await (const { Items } of paginateScan({ client }, { TableName: table, ConsistentRead: true })) {
     items.push(...(Items ?? []).map(fromAttributes));
   }
   const freelancers = new Map(items.filter((item) => item.kind === 'freelancer').map((item) => [item.id, item]));
-  return items
-    .filter((item) => item.kind === 'promise')
-    .sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
-    .flatMap((promise) => {
-      const freelancer = freelancers.get(promise.freelancer);
-      return freelancer ? [rowOf(promise, freelancer.address, freelancer)] : [];
-    });
+  return items.flatMap((item) => {
+    const freelancer = item.kind === 'promise' ? freelancers.get(item.freelancer) : undefined;
+    return item.kind === 'promise' && freelancer ? [{ promise: item, freelancer }] : [];
+  });
 }
 
 function rowOf(promise: ClientPromise, freelancer: string, calendar: WorkingCalendar): PromiseRow {

@@ -10,7 +10,7 @@ import { type DiskQueue, diskQueue, type QueueMessage } from './disk-queue.ts';
 import { fromHeader, inboundId, takeMailIn } from './inbound-mail.ts';
 import { localClock } from './local-clock.ts';
 import { mailRow, mailView } from './mail-views.ts';
-import { promiseRows } from './promise-rows.ts';
+import { nextStepOfAll, promiseRows } from './promise-rows.ts';
 import { context, type Pump, type QueueHandler, startPump } from './pump.ts';
 import { DatabaseInUse } from './repair-indexes.ts';
 import { type RuntimeEvent, runtimeLog } from './runtime-log.ts';
@@ -150,7 +150,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       domain,
       smtpPort: smtp.port,
       now: clock.now,
-      nextDue: store.nextDue,
+      nextDue: () => nextStepOfAll(standIns.dynamodb, TABLE),
       moveTo: time.moveTo,
 
       async receive(raw, envelope) {

@@ -81,7 +81,7 @@ export async function tellStory(
   }
 
   async function newMails(): Promise<readonly MailRow[]> {
-    const fresh = (await assistant.mails()).filter(({ id }) => !seen.has(id));
+    const fresh = (await assistant.mails()).filter(({ id, kind }) => !seen.has(id) && kind !== 'overview');
     for (const { id } of fresh) seen.add(id);
     return fresh;
   }

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeMail } from '../../lib/check-in/write-mail.ts';
+import { REFUSALS } from '../../lib/flows/verdict.ts';
+import { MAIL_REFUSALS } from '../../lib/mailbox/refusal.ts';
+import { LANGUAGES } from '../../lib/period/language.ts';
+import { freelancer } from '../fixtures/items/promise.ts';
+
+const LETTERS = Object.entries(REFUSALS).flatMap(([code, answer]) => (answer === 'letter' ? [code] : []));
+
+describe('every way to refuse a mail has its letter or its silence', () => {
+  it('each refusal of the mailbox stands in the table', () => {
+    expect(MAIL_REFUSALS.filter((code) => !(code in REFUSALS))).toEqual([]);
+  });
+
+  it('no code stands in the table that the README does not explain', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    expect(Object.keys(REFUSALS).filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('a letter in %s for each that has one, all different', (language) => {
+    const context = {
+      freelancer: freelancer({ language }),
+      subject: null,
+      others: [],
+      now: '2026-06-10T08:00:00.000Z',
+      domain: 'in.example.com',
+      trackAddress: 'track@in.example.com',
+    };
+    const texts = LETTERS.map((code) => writeMail({ kind: 'refusal', code, words: '' }, context).text);
+    expect(new Set(texts).size).toBe(LETTERS.length);
+  });
+});

@@ -7,7 +7,7 @@ import { DATES, periodPhrase } from './period-phrase.ts';
 import { germanLetters } from './words/de-letters.ts';
 import { englishLetters } from './words/en-letters.ts';
 import { frenchLetters } from './words/fr-letters.ts';
-import type { LetterParts, LetterWords } from './words/letter-words.ts';
+import type { LetterParts, LetterWords, PlannedPeriod } from './words/letter-words.ts';
 import { dutchLetters } from './words/nl-letters.ts';
 
 /** A job that a letter names. */
@@ -69,23 +69,21 @@ export function phrasings(kind: LetterKind, language: Language): number {
 export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   const words = WORDS[facts.language];
   const formal = facts.register === 'formal';
+  const jobs = facts.jobs.slice(0, MAX_JOBS);
+  const phrases = jobs.map(({ period }) => periodPhrase(period, facts.language, facts.today));
+  const joined = (forms: readonly string[]): string => [...new Set(forms)].join(` ${words.and} `);
+  const period: PlannedPeriod = {
+    name: joined(phrases.map(({ name }) => name)),
+    for: joined(phrases.map((phrase) => phrase.for)),
+    isDeadline: facts.jobs[0].period.bound === 'until',
+  };
   const texts = words.letters[kind];
   const text = texts[facts.lettersBefore % texts.length] ?? texts[0];
-  const paragraphs = text?.(partsOfLetter(words, facts, formal)) ?? [];
-  const [first] = facts.jobs;
-  const { name, for: planned } = periodPhrase(first.period, facts.language, facts.today);
-  const shown = first.period.bound === 'until' ? planned : name;
+  const paragraphs = text?.(partsOfLetter(words, facts, period.for)) ?? [];
+  const closing = `${words.closing(formal)}${facts.signature ? `\n${facts.signature}` : ''}`;
   return {
-    subject: words.subject(kind, shown, facts.jobs.length === 1 ? shortJob(first.job) : null),
-    text: [
-      words.greeting(formal, facts.greetingName, facts.clientName),
-      ...paragraphs,
-      `${words.closing(formal)}${facts.signature ? `\n${facts.signature}` : ''}`,
-      '',
-    ]
-      .join('\n\n')
-      .trimEnd()
-      .concat('\n'),
+    subject: words.subject(kind, period, jobs.length === 1 ? shortJob(facts.jobs[0].job) : null),
+    text: `${[words.greeting(formal, facts.greetingName, facts.clientName), ...paragraphs, closing].join('\n\n')}\n`,
   };
 }
 
@@ -95,20 +93,18 @@ export function quoteBelow(sentence: string, on: string, name: string, language:
   return [WORDS[language].quoted(on, name), ...lines].join('\n');
 }
 
-function partsOfLetter(words: LetterWords, facts: LetterFacts, formal: boolean): LetterParts {
+function partsOfLetter(words: LetterWords, facts: LetterFacts, planned: string): LetterParts {
   const jobs = facts.jobs.slice(0, MAX_JOBS);
-  const [first] = facts.jobs;
-  const phrases = jobs.map(({ period }) => periodPhrase(period, facts.language, facts.today));
-  const several = jobs.length > 1;
-  const job = shortJob(first.job);
-  const named = several
-    ? words.jobs(jobs.map((one, index) => ({ name: shortJob(one.job), period: phrases[index]?.name ?? '' })))
-    : job && words.job(job);
+  const job = shortJob(facts.jobs[0].job);
+  const periodName = ({ period }: LetterJob): string => periodPhrase(period, facts.language, facts.today).name;
+  const named =
+    jobs.length > 1
+      ? words.jobs(jobs.map((one) => ({ name: shortJob(one.job), period: periodName(one) })))
+      : job && words.job(job);
   return {
-    formal,
+    formal: facts.register === 'formal',
     filling: facts.filling,
-    for: distinct(phrases.map((phrase) => phrase.for)).join(` ${words.and} `),
-    at: distinct(phrases.map((phrase) => phrase.at)).join(` ${words.and} `),
+    for: planned,
     aJob: named ?? words.noJob.a,
     theJob: named ?? words.noJob.the,
     named: named !== null,
@@ -119,7 +115,7 @@ function partsOfLetter(words: LetterWords, facts: LetterFacts, formal: boolean):
 
 /** The month in which it was said, where it isn't this one; with the year where the month alone would be another. */
 function monthSaid(words: LetterWords, { language, today }: LetterFacts, jobs: readonly LetterJob[]): string {
-  const months = distinct(jobs.map(({ saidOn }) => saidOn.slice(0, 7)));
+  const months = [...new Set(jobs.map(({ saidOn }) => saidOn.slice(0, 7)))];
   const [only] = months;
   if (months.length !== 1 || only === undefined || only === today.slice(0, 7)) return '';
   const { year, month } = partsOf(`${only}-01`);
@@ -132,8 +128,4 @@ function shortJob(job: string | null): string | null {
   const clean = (job ?? '').replace(/\s+/g, ' ').trim();
   if (clean.length <= MAX_JOB) return clean || null;
   return `${clean.slice(0, MAX_JOB).replace(/\s+\S*$/, '')}…`;
-}
-
-function distinct(items: readonly string[]): string[] {
-  return [...new Set(items)];
 }

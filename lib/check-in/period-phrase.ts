@@ -23,8 +23,10 @@ const GRAMMARS: Record<Language, PeriodGrammar> = {
   fr: frenchPeriods,
 };
 
-/** Further away than this, a month without a year would be taken for the nearer one. */
+/** Further away than this, a month without a year would be taken for the nearer one; a season or quarter sooner. */
 const NEAR_MONTHS = 10;
+const NEAR_MONTHS_COARSE = 8;
+const COARSE: ReadonlySet<Period['grain']> = new Set(['season', 'quarter']);
 
 /**
  * A period as a sentence says it, in the client's own words where the language has several ("najaar", "Q4", "na de zomer",
@@ -72,5 +74,5 @@ function yearOf(period: Period, today: IsoDate): string {
   const anchor = partsOf(period.bound === 'until' ? addDays(period.to, -1) : period.from);
   const seen = partsOf(today);
   const months = (anchor.year - seen.year) * 12 + anchor.month - seen.month;
-  return Math.abs(months) > NEAR_MONTHS ? ` ${anchor.year}` : '';
+  return Math.abs(months) > (COARSE.has(period.grain) ? NEAR_MONTHS_COARSE : NEAR_MONTHS) ? ` ${anchor.year}` : '';
 }

@@ -90,9 +90,10 @@ function wholeMonths(from: IsoDate, to: IsoDate, grain: Period['grain']): Period
   const season = SEASON_OF[month];
   if (span === 1) return { kind: 'month', month, year };
   if (span === 12 && month === 1) return { kind: 'year', year };
-  if (span === 6 && month % 6 === 1) return { kind: 'half-year', half: month === 1 ? 1 : 2, year };
+  if (span === 6 && grain === 'half-year' && month % 6 === 1)
+    return { kind: 'half-year', half: month === 1 ? 1 : 2, year };
   if (span === 3 && grain === 'season' && season) return { kind: 'season', season, year };
-  if (span === 3 && month % 3 === 1) return { kind: 'quarter', quarter: (month + 2) / 3, year };
+  if (span === 3 && grain === 'quarter' && month % 3 === 1) return { kind: 'quarter', quarter: (month + 2) / 3, year };
   return { kind: 'months', months: [month, partsOf(addDays(to, -1)).month], year, span };
 }
 

@@ -29,9 +29,9 @@ export const germanLetters: LetterWords = {
   },
   noJob: { a: 'ein Projekt', the: 'das Projekt' },
   said: (month, year) => `im ${month}${year}`,
-  subject(kind, period, job) {
+  subject(kind, { for: planned }, job) {
     const about = job ? `: ${job}` : '';
-    return kind === 'release' ? `Meine Planung ${period}${about}` : `Planung ${period}${about}`;
+    return kind === 'release' ? `Meine Planung ${planned}${about}` : `Planung ${planned}${about}`;
   },
   quoted: (on, name) => (name ? `Am ${on} schrieb ${name}:` : `Nachricht vom ${on}:`),
   and: 'und',
@@ -46,23 +46,23 @@ export const germanLetters: LetterWords = {
       ],
       (p) => [
         p.filling
-          ? `mein Kalender ${p.for} füllt sich allmählich gut, und ich möchte ${by(p, 'dich', 'Sie')} gern rechtzeitig einplanen.`
+          ? `mein Kalender ${p.for} füllt sich allmählich gut; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`
           : `ich arbeite gerade an meiner Planung ${p.for} und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Den halte ich gern frei für ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon etwas zum Beginn sagen? Dann richte ich meine anderen Arbeiten danach.`,
+        `Den halte ich gern frei für ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon etwas zum Beginn sagen? Dann stimme ich meine übrige Arbeit darauf ab.`,
         'Wird es später oder anders, freue ich mich genauso über eine kurze Nachricht.',
       ],
       (p) => [
         p.filling
           ? `mein Kalender ${p.for} ist schon gut gefüllt.`
           : `ich schaue gerade voraus auf meine Planung ${p.for}; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `${mentioned(p)} ${by(p, 'Hast du', 'Haben Sie')} schon eine Vorstellung, wann es losgehen könnte? Wenn ich es jetzt weiß, kann ich gut darum herum planen.`,
+        `${mentioned(p)} ${by(p, 'Hast du', 'Haben Sie')} schon eine Vorstellung, wann es losgehen könnte? Wenn ich es jetzt weiß, kann ich alles andere gut darauf abstimmen.`,
         'Ist es noch nicht sicher oder wird es später, ist das gar kein Problem; eine kurze Nachricht genügt.',
       ],
       (p) => [
         p.filling
           ? `meine Planung ${p.for} füllt sich schon gut.`
-          : `ich skizziere gerade meine Planung ${p.for} und rechne darin noch Platz für ${by(p, 'dich', 'Sie')} ein.`,
-        `Es geht um ${p.theJob}${whichOf(p)}. Welcher Zeitpunkt wäre für ${by(p, 'dich', 'Sie')} gut, um anzufangen? Dann lege ich die Tage fest.`,
+          : `ich skizziere gerade meine Planung ${p.for} und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
+        `Es geht um ${p.theJob}${whichOf(p)}. Wann würde es ${by(p, 'dir', 'Ihnen')} gut passen, dass ich anfange? Dann halte ich mir diese Tage frei.`,
         'Passt es jetzt doch nicht, verschieben wir es einfach.',
       ],
     ],
@@ -72,7 +72,7 @@ export const germanLetters: LetterWords = {
           ? `mein Kalender ${p.for} füllt sich schon gut, und ich schließe meine Planung bald ab.`
           : `ich schließe meine Planung ${p.for} bald ab und halte darin noch Zeit für ${by(p, 'dich', 'Sie')} frei.`,
         `Es geht um ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon sagen, ob es dann losgeht? Auch eine vorläufige Antwort hilft mir beim Planen.`,
-        'Wird es später oder nichts, ist das auch in Ordnung.',
+        'Wird es später oder kommt es nicht zustande, ist das auch in Ordnung.',
       ],
       (p) => [
         p.filling
@@ -83,15 +83,15 @@ export const germanLetters: LetterWords = {
       ],
       (p) => [
         p.filling
-          ? `mein Kalender ${p.for} ist schon gut gefüllt; die Planung steht bald endgültig.`
-          : `meine Planung ${p.for} steht bald endgültig, und ich habe noch Tage für ${by(p, 'dich', 'Sie')}.`,
+          ? `mein Kalender ${p.for} ist schon gut gefüllt; bald steht die Planung endgültig.`
+          : `ich schließe bald meine Planung ${p.for} ab und habe noch Tage für ${by(p, 'dich', 'Sie')}.`,
         `${mentioned(p)} Wie ist der Stand? Schon ein paar Worte genügen, damit ich es einplanen kann.`,
         'Ist es verschoben, auch gut: Dann setze ich es in meinem Kalender auf einen späteren Zeitpunkt.',
       ],
     ],
     release: [
       (p) => [
-        `ich bringe meine Planung ${p.for} auf den neuesten Stand und gebe die Tage, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Arbeiten frei.`,
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand und gebe die Tage, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Aufträge frei.`,
         `${mentioned(p)} Gibt es einen späteren Zeitpunkt, der besser passt? Dann mache ich dafür wieder Platz.`,
         'Kommt es nicht zustande, ist das auch in Ordnung; eine kurze Nachricht genügt.',
       ],
@@ -101,7 +101,7 @@ export const germanLetters: LetterWords = {
         `Wird es nicht mehr gebraucht, ${by(p, 'sag', 'sagen Sie')} es gern.`,
       ],
       (p) => [
-        `ich bringe meine Planung ${p.for} auf den neuesten Stand: Die Zeit für ${p.theJob}${whichOf(p)}, wird damit für andere Arbeiten frei.`,
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand: Die Zeit für ${p.theJob}${whichOf(p)}, wird damit für andere Aufträge frei.`,
         `Soll ich zu einem späteren Zeitpunkt wieder Platz für ${by(p, 'dich', 'Sie')} schaffen? Dann plane ich das ein.`,
         'Hat es sich erledigt, ist das auch in Ordnung.',
       ],
@@ -109,7 +109,7 @@ export const germanLetters: LetterWords = {
     decision: [
       (p) => [
         `danke für ${by(p, 'deine', 'Ihre')} Nachricht; in meiner Planung ${p.for} halte ich vorerst Zeit für ${by(p, 'dich', 'Sie')} frei.`,
-        `${mentioned(p)} Wann ${by(p, 'weißt du', 'wissen Sie')} voraussichtlich mehr? Dann plane ich den Rest darum herum und melde mich erst danach wieder.`,
+        `${mentioned(p)} Wann ${by(p, 'weißt du', 'wissen Sie')} voraussichtlich mehr? Dann stimme ich alles andere darauf ab und melde mich erst danach wieder.`,
         'Dauert es länger oder wird es anders, ist das auch in Ordnung.',
       ],
       (p) => [

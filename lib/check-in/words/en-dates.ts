@@ -127,7 +127,10 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       return shape.edge === 'begin' ? noun(`early ${whole}`, 'in') : noun(`the end of ${whole}`, 'at');
     }
     case 'said':
-      return noun(shape.words, '');
+      return {
+        ...noun(shape.words, ''),
+        for: `for the ${shape.words.startsWith('around') ? 'days' : 'time'} ${shape.words}`,
+      };
   }
 }
 

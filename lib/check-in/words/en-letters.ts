@@ -18,9 +18,9 @@ export const englishLetters: LetterWords = {
   jobs: (jobs) => list(jobs.map(({ name, period }) => `${name === null ? 'some work' : named(name)} (${period})`)),
   noJob: { a: 'some work', the: 'the work' },
   said: (month, year) => `in ${month}${year}`,
-  subject(kind, period, job) {
+  subject(kind, { for: planned }, job) {
     const about = job ? `: ${job}` : '';
-    return kind === 'release' ? `My planning for ${period}${about}` : `Planning ${period}${about}`;
+    return kind === 'release' ? `My planning ${planned}${about}` : `Planning ${planned}${about}`;
   },
   quoted: (on, name) => `On ${on}, ${name || 'you'} wrote:`,
   and: 'and',
@@ -35,7 +35,7 @@ export const englishLetters: LetterWords = {
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is starting to fill up nicely, and I’d like to fit you in in good time.`
+          ? `My calendar ${p.for} is starting to fill up nicely; there is still room for you.`
           : `I’m working on my plans ${p.for} and still have room for you in them.`,
         `I’d be glad to keep it for ${p.theJob}${which(p)}. Can you say anything yet about when it might begin? Then I’ll arrange my other work around it.`,
         'If it turns out to be later or different, I’d be just as glad to hear it.',
@@ -50,8 +50,8 @@ export const englishLetters: LetterWords = {
       (p) => [
         p.filling
           ? `My planning ${p.for} is filling up nicely.`
-          : `I’m sketching out my planning ${p.for} and am still counting on room for you.`,
-        `It’s about ${p.theJob}${which(p)}. What would be a good moment for you to begin? Then I’ll set those days aside.`,
+          : `I’m sketching out my plans ${p.for}, and there is still room for you in them.`,
+        `It’s about ${p.theJob}${which(p)}. When would be a good time for you to start? Then I’ll set those days aside.`,
         'If it doesn’t suit you now after all, we’ll simply move it.',
       ],
     ],
@@ -68,30 +68,30 @@ export const englishLetters: LetterWords = {
           ? `I’ll be settling my planning ${p.for} soon; my calendar is filling up nicely.`
           : `I’ll be settling my planning ${p.for} soon, and there is still room for you in it.`,
         `${mentioned(p)} Shall I reserve days for it? Then I know what I can do with the rest of my calendar.`,
-        'If another moment suits you better, I’m happy to look at that.',
+        'If another time suits you better, I’m happy to look at that.',
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is getting nicely full; I’ll make the planning final soon.`
           : `I’ll make my planning ${p.for} final soon and still have days for you.`,
         `How do things stand with ${p.theJob}${which(p)}? A few words are enough for me to plan for it.`,
-        'If it has been put off, that’s fine too: I’ll move it to a later moment in my calendar.',
+        'If it has been put off, that’s fine too: I’ll move it back in my calendar.',
       ],
     ],
     release: [
       (p) => [
-        `I’m updating my planning ${p.for} and am giving the days that I had kept free for you to other work.`,
-        `${mentioned(p)} Is there a later moment that would suit you better? Then I’ll make room for it again.`,
+        `I’m updating my planning ${p.for}: the days that I had kept free for you will go to other work.`,
+        `${mentioned(p)} Is there a later time that would suit you better? Then I’ll make room for it again.`,
         'If it isn’t going ahead, that’s fine too; a short line will do.',
       ],
       (p) => [
         `In my planning ${p.for} I’m now freeing up the room that I had kept for ${p.theJob}.`,
-        `That doesn’t mean it’s off the table: I’d still be glad to do what you mentioned${p.said ? ` ${p.said}` : ''}. When would it suit you instead? Then I’ll plan it in again.`,
+        `That doesn’t mean it’s off the table: I’d still be glad to do what you mentioned${p.said ? ` ${p.said}` : ''}. When would it suit you instead? Then I’ll schedule it again.`,
         'If it’s no longer needed, do feel free to say so.',
       ],
       (p) => [
         `I’m updating my planning ${p.for}: the room for ${p.theJob}${which(p)}${p.named ? ',' : ''} is now going to other work.`,
-        'Shall I make room for you again at a later moment? Then I’ll plan for that.',
+        'Shall I make room for you again later on? Then I’ll plan for that.',
         'If it’s no longer on the cards, that’s fine too.',
       ],
     ],
@@ -103,8 +103,8 @@ export const englishLetters: LetterWords = {
       ],
       (p) => [
         `Good to know; I’m leaving room open for you in my planning ${p.for} for now.`,
-        `${mentioned(p)} Around what date do you think it will be decided? Then I know how long to hold on to that room.`,
-        'If it does get later, I’ll move with you.',
+        `${mentioned(p)} Roughly when do you think it will be decided? Then I know how long to hold on to that room.`,
+        'If it takes longer, I’ll move along with you.',
       ],
     ],
   },

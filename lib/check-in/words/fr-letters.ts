@@ -21,16 +21,16 @@ export const frenchLetters: LetterWords = {
     return name ? `Bonjour ${name},` : formal ? 'Bonjour,' : 'Salut,';
   },
   closing: (formal) => (formal ? 'Bien cordialement,' : 'À bientôt,'),
-  job: (name) => `le projet « ${name} »`,
+  job: (name) => `le projet « ${name} »`,
   jobs(jobs) {
-    const named = jobs.map(({ name, period }) => `${name === null ? 'sans titre' : `« ${name} »`} (${period})`);
+    const named = jobs.map(({ name, period }) => `${name === null ? 'sans titre' : `« ${name} »`} (${period})`);
     return `les projets ${list(named)}`;
   },
   noJob: { a: 'un projet', the: 'le projet' },
   said: (month, year) => `en ${month}${year}`,
-  subject(kind, period, job) {
-    const about = job ? ` : ${job}` : '';
-    return kind === 'release' ? `Mon planning ${period}${about}` : `Planning ${period}${about}`;
+  subject(kind, { for: planned }, job) {
+    const about = job ? ` : ${job}` : '';
+    return kind === 'release' ? `Mon planning ${planned}${about}` : `Planning ${planned}${about}`;
   },
   quoted: (on, name) => (name ? `Le ${on}, ${name} a écrit :` : `Message du ${on} :`),
   and: 'et',
@@ -40,81 +40,81 @@ export const frenchLetters: LetterWords = {
         p.filling
           ? `Mon planning ${p.for} se remplit déjà bien.`
           : `Je prépare mon planning ${p.for} et ${by(p, 'je te garde', 'je vous garde')} pour l’instant de la place.`,
-        `${mentioned(p)} ${by(p, 'En sais-tu', 'En savez-vous')} déjà plus, par exemple sur la date à laquelle je pourrais commencer ? Je pose la question maintenant pour pouvoir en tenir compte.`,
-        `Si c’est repoussé, aucun souci : ${by(p, 'dis-le-moi', 'dites-le-moi')} simplement.`,
+        `${mentioned(p)} ${by(p, 'En sais-tu', 'En savez-vous')} déjà plus, par exemple sur la date à laquelle je pourrais commencer ? Je pose la question maintenant pour pouvoir en tenir compte.`,
+        `Si c’est repoussé, aucun souci : ${by(p, 'dis-le-moi', 'dites-le-moi')} simplement.`,
       ],
       (p) => [
         p.filling
-          ? `Mon planning ${p.for} commence à bien se remplir, et j’aimerais ${by(p, 'te', 'vous')} réserver une place à temps.`
+          ? `Mon planning ${p.for} commence à bien se remplir ; il y reste de la place pour ${by(p, 'toi', 'vous')}.`
           : `Je suis en train d’établir mon planning ${p.for} et j’y ai encore de la place pour ${by(p, 'toi', 'vous')}.`,
-        `Je la garde volontiers pour ${p.theJob}${which(p)}. ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me donner une idée du démarrage ? J’organiserai le reste de mon travail en conséquence.`,
+        `Je la garde volontiers pour ${p.theJob}${which(p)}. ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me donner une idée du démarrage ? J’organiserai le reste de mon travail en conséquence.`,
         `Si c’est plus tard ou autrement, cela me va aussi.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} est déjà bien rempli.`
-          : `Je regarde déjà mon planning ${p.for} : il y reste pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} ${by(p, 'As-tu', 'Avez-vous')} déjà une idée du moment où cela pourrait commencer ? Si je le sais maintenant, je peux m’organiser autour.`,
-        `Si ce n’est pas encore sûr ou si c’est reporté, ce n’est pas un problème ; un petit mot suffit.`,
+          : `Je regarde déjà mon planning ${p.for} : il y reste pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
+        `${mentioned(p)} ${by(p, 'As-tu', 'Avez-vous')} déjà une idée du moment où cela pourrait commencer ? Si je le sais maintenant, je peux m’organiser autour.`,
+        `Si ce n’est pas encore sûr ou si c’est reporté, ce n’est pas un problème ; un petit mot suffit.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} se remplit bien.`
           : `J’esquisse mon planning ${p.for} et j’y prévois pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
-        `Il s’agit ${p.named ? 'de ce qui suit : ' : 'toujours : '}${p.theJob}${which(p)}. Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer ? Je bloquerai alors ces jours.`,
+        `C’est pour ${p.theJob}${which(p)}. Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer ? Je bloquerai alors ces jours.`,
         `Si finalement cela tombe mal, nous le décalerons, tout simplement.`,
       ],
     ],
     nudge: [
       (p) => [
         p.filling
-          ? `Mon planning ${p.for} se remplit déjà bien et je le boucle bientôt.`
-          : `Je boucle bientôt mon planning ${p.for} et ${by(p, 'je t’y garde', 'je vous y garde')} encore de la place.`,
-        `${mentioned(p)} ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me dire si cela commence à ce moment-là ? Même une réponse provisoire m’aide à m’organiser.`,
+          ? `Mon planning ${p.for} se remplit déjà bien et je le finalise bientôt.`
+          : `Je finalise bientôt mon planning ${p.for} et ${by(p, 'je t’y garde', 'je vous y garde')} encore de la place.`,
+        `${mentioned(p)} ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me dire si cela commence à ce moment-là ? Même une réponse provisoire m’aide à m’organiser.`,
         `Si c’est pour plus tard ou si cela ne se fait pas, aucun souci.`,
       ],
       (p) => [
         p.filling
           ? `Je fixe bientôt mon planning ${p.for}, qui se remplit déjà bien.`
           : `Je fixe bientôt mon planning ${p.for}, et il y reste de la place pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} Est-ce que je réserve des jours pour cela ? Je saurai ainsi quoi faire du reste de mon planning.`,
+        `${mentioned(p)} Est-ce que je réserve des jours pour cela ? Je saurai ainsi quoi faire du reste de mon planning.`,
         `Si un autre moment ${by(p, 'te', 'vous')} convient mieux, je m’adapterai volontiers.`,
       ],
       (p) => [
         p.filling
-          ? `Mon planning ${p.for} est déjà bien rempli ; il sera bientôt définitif.`
+          ? `Mon planning ${p.for} est déjà bien rempli ; il sera bientôt définitif.`
           : `Mon planning ${p.for} sera bientôt définitif et j’ai encore des jours pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} Où en êtes-vous ? Quelques mots suffisent pour que j’en tienne compte.`,
-        `Si c’est reporté, c’est très bien aussi : je le placerai plus tard dans mon planning.`,
+        `${mentioned(p)} ${by(p, 'Où en es-tu', 'Où en êtes-vous')} ? Quelques mots suffisent pour que j’en tienne compte.`,
+        `Si c’est reporté, c’est très bien aussi : je le placerai plus tard dans mon planning.`,
       ],
     ],
     release: [
       (p) => [
         `Je mets à jour mon planning ${p.for} et je donne à d’autres travaux les jours que je ${by(p, 't’avais', 'vous avais')} réservés.`,
-        `${mentioned(p)} Y a-t-il un moment plus tardif qui conviendrait mieux ? J’y referai de la place.`,
-        `Si cela ne se fait pas, aucun souci ; un petit mot suffit.`,
+        `${mentioned(p)} Y a-t-il un moment plus tardif qui conviendrait mieux ? Je ferai de nouveau de la place.`,
+        `Si cela ne se fait pas, aucun souci ; un petit mot suffit.`,
       ],
       (p) => [
         `Dans mon planning ${p.for}, je libère maintenant la place que j’avais gardée pour ${p.theJob}.`,
-        `Ce n’est pas abandonné pour autant : je ferai toujours volontiers ce que ${by(p, 'tu avais', 'vous aviez')} évoqué${p.said ? ` ${p.said}` : ''}. Quand cela ${by(p, 'te', 'vous')} conviendrait-il plutôt ? Je le replanifierai.`,
-        `Si ce n’est plus nécessaire, ${by(p, 'n’hésite pas', 'n’hésitez pas')} à le dire.`,
+        `Ce n’est pas abandonné pour autant : je ferai toujours volontiers ce que ${by(p, 'tu avais', 'vous aviez')} évoqué${p.said ? ` ${p.said}` : ''}. Quand cela ${by(p, 'te', 'vous')} conviendrait-il plutôt ? Je le replanifierai.`,
+        `Si ce n’est plus nécessaire, ${by(p, 'n’hésite pas', 'n’hésitez pas')} à me le dire.`,
       ],
       (p) => [
-        `Je mets à jour mon planning ${p.for} : la place gardée pour ${p.theJob}${which(p)} revient à d’autres travaux.`,
-        `Est-ce que je ${by(p, 'te', 'vous')} refais de la place plus tard ? J’en tiendrai compte.`,
+        `Je mets à jour mon planning ${p.for} : la place gardée pour ${p.theJob}${which(p)} revient à d’autres travaux.`,
+        `Est-ce que je ${by(p, 'te', 'vous')} prévois de nouveau une place plus tard ? J’en tiendrai compte.`,
         `Si ce n’est plus d’actualité, cela me va aussi.`,
       ],
     ],
     decision: [
       (p) => [
-        `Merci pour ${by(p, 'ton', 'votre')} message ; dans mon planning ${p.for}, ${by(p, 'je te garde', 'je vous garde')} de la place pour le moment.`,
-        `${mentioned(p)} Quand ${by(p, 'penses-tu', 'pensez-vous')} en savoir plus ? J’organiserai le reste autour et je n’y reviendrai qu’ensuite.`,
+        `Merci pour ${by(p, 'ton', 'votre')} message ; dans mon planning ${p.for}, ${by(p, 'je te garde', 'je vous garde')} de la place pour le moment.`,
+        `${mentioned(p)} Quand ${by(p, 'penses-tu', 'pensez-vous')} en savoir plus ? J’organiserai le reste autour et je n’y reviendrai qu’ensuite.`,
         `Si cela prend plus de temps ou change, aucun souci.`,
       ],
       (p) => [
-        `C’est bon à savoir ; je laisse pour le moment de la place pour ${by(p, 'toi', 'vous')} dans mon planning ${p.for}.`,
-        `${mentioned(p)} Vers quelle date ${by(p, 'penses-tu', 'pensez-vous')} que ce sera décidé ? Je saurai jusqu’à quand garder cette place.`,
-        `Si c’est finalement plus tard, je suivrai.`,
+        `C’est bon à savoir ; je laisse pour le moment de la place pour ${by(p, 'toi', 'vous')} dans mon planning ${p.for}.`,
+        `${mentioned(p)} Vers quelle date ${by(p, 'penses-tu', 'pensez-vous')} que ce sera décidé ? Je saurai jusqu’à quand garder cette place.`,
+        `Si c’est finalement plus tard, je m’adapterai.`,
       ],
     ],
   },

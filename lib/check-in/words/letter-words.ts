@@ -7,8 +7,6 @@ export interface LetterParts {
   readonly filling: boolean;
   /** `voor september`. */
   readonly for: string;
-  /** `in september`. */
-  readonly at: string;
   /** `de nieuwe huisstijl`; without a name `een klus`: the job as news. */
   readonly aJob: string;
   /** `de nieuwe huisstijl`; without a name `de klus`: the job as known. */
@@ -24,6 +22,13 @@ export interface LetterParts {
 /** Paragraphs of a letter between greeting and closing. */
 export type LetterText = (parts: LetterParts) => readonly string[];
 
+/** The period as a subject line needs it. */
+export interface PlannedPeriod {
+  readonly name: string;
+  readonly for: string;
+  readonly isDeadline: boolean;
+}
+
 /** The letters of one language. */
 export interface LetterWords {
   /** `name` may be `''`. `full` is the display name, for languages in which a first name is too near for formal letters. */
@@ -36,8 +41,7 @@ export interface LetterWords {
   readonly noJob: { readonly a: string; readonly the: string };
   /** The month in which it was said; `year` is `''` or ` 2025`. */
   said(month: string, year: string): string;
-  /** `''`-safe: the subject of the letter. */
-  subject(kind: LetterKind, period: string, job: string | null): string;
+  subject(kind: LetterKind, period: PlannedPeriod, job: string | null): string;
   /** The line above the client's own words in a draft. `name` may be `''`. */
   quoted(on: string, name: string): string;
   /** Joins periods of jobs that share a letter. */

@@ -145,7 +145,10 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
         '',
       );
     case 'said':
-      return noun(shape.words, '');
+      return {
+        ...noun(shape.words, ''),
+        for: `voor de ${shape.words.startsWith('rond') ? 'dagen' : 'tijd'} ${shape.words}`,
+      };
   }
 }
 

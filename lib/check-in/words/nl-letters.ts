@@ -26,7 +26,8 @@ export const dutchLetters: LetterWords = {
     ),
   noJob: { a: 'een klus', the: 'de klus' },
   said: (month, year) => `in ${month}${year}`,
-  subject(kind, period, job) {
+  subject(kind, { name, for: planned, isDeadline }, job) {
+    const period = isDeadline ? planned : name;
     const about = job ? `: ${job}` : '';
     return kind === 'release' ? `Mijn planning ${period}${about}` : `Planning ${period}${about}`;
   },
@@ -43,7 +44,7 @@ export const dutchLetters: LetterWords = {
       ],
       (p) => [
         p.filling
-          ? `Mijn agenda ${p.for} begint al aardig vol te lopen, en ik plan ${je(p)} er graag op tijd in.`
+          ? `Mijn agenda ${p.for} begint al aardig vol te lopen; er is nu nog ruimte voor ${je(p)}.`
           : `Ik ben mijn planning ${p.for} aan het maken en heb daarin nu nog ruimte voor ${je(p)}.`,
         `Graag houd ik die vrij voor ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al iets zeggen over het begin? Dan stem ik mijn andere werk erop af.`,
         'Wordt het later of anders, dan hoor ik dat net zo graag.',
@@ -58,7 +59,7 @@ export const dutchLetters: LetterWords = {
       (p) => [
         p.filling
           ? `Mijn planning ${p.for} loopt al aardig vol.`
-          : `Ik zet mijn planning ${p.for} in de steigers en reken daarin nu nog ruimte voor ${je(p)}.`,
+          : `Ik zet mijn planning ${p.for} in de steigers en heb daarin nu nog plek voor ${je(p)}.`,
         `Het gaat om ${p.theJob}${whereOf(p)}. Wat is voor ${p.formal ? 'u' : 'jou'} een goed moment om te beginnen? Dan leg ik die dagen vast.`,
         'Komt het nu toch niet uit, dan schuiven we het gewoon op.',
       ],

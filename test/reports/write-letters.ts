@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lettersReport } from './letters-report.ts';
+
+writeFileSync(join(import.meta.dirname, 'letters.md'), lettersReport());

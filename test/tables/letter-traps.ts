@@ -1,0 +1,153 @@
+import type { Language } from '../../lib/period/language.ts';
+
+/** What templates get wrong: a pattern, and an example that proves that the pattern sees it. */
+interface Trap {
+  readonly trap: RegExp;
+  readonly wrong: string;
+}
+
+const EVERYWHERE: readonly Trap[] = [
+  { trap: / {2}/, wrong: 'two  spaces' },
+  { trap: /undefined|null|NaN|\[object|\$\{/, wrong: 'in undefined' },
+  { trap: / [.,]|,,|\.\.(?!\.)|\(\)|‘’|“”|„“/, wrong: 'a space , before it' },
+  { trap: /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu, wrong: 'voor voor september' },
+  { trap: /\p{Ll}[.?!] \p{Ll}/u, wrong: 'Prima. laat het weten' },
+];
+
+/** Articles, prepositions, cases and elisions that are wrong in a language. */
+export const TRAPS: Record<Language, readonly Trap[]> = {
+  nl: [
+    ...EVERYWHERE,
+    { trap: /\bin (?:begin|eind|half|medio|na|rond|vanaf|uiterlijk|vóór)\b/i, wrong: 'in eind oktober' },
+    { trap: /\bop (?:week|september|de week)\b/i, wrong: 'op week 38' },
+    { trap: /\bin de week \d/i, wrong: 'in de week 38' },
+    { trap: /\bvoor (?:in|op|van|vanaf|uiterlijk|vóór|tot|na|rond)\b/i, wrong: 'voor vanaf september' },
+    { trap: /\bvanaf (?:op|in|van|tot)\b/i, wrong: 'vanaf op 15 september' },
+    {
+      trap: /\b(?:de (?:najaar|voorjaar|kwartaal|weekend|jaarverslag)|het (?:zomer|winter|lente|herfst|huisstijl|eerste helft))\b/i,
+      wrong: 'de najaar',
+    },
+    {
+      trap: /\b\d+ (?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)\b/,
+      wrong: '1 September',
+    },
+    { trap: /\b(?:[Kk]unt je|[Hh]eeft je|denkt je|verwacht u je|Hebt je)\b/, wrong: 'Kunt je' },
+    { trap: /check-?in/i, wrong: 'een check-in' },
+  ],
+  en: [
+    ...EVERYWHERE,
+    { trap: /\bin (?:the end of|around|after|from|by|before|the weekend)\b/i, wrong: 'in the end of 2026' },
+    { trap: /\bin \d{1,2} (?:September|October)/, wrong: 'in 15 September' },
+    { trap: /\bon (?:September|October|week|early|late|Q\d)\b/, wrong: 'on September' },
+    { trap: /\bfor (?:in|on|from|by|before|up|after|around)\b/i, wrong: 'for from September' },
+    { trap: /\bfrom (?:in|on|by|around)\b/, wrong: 'from in September' },
+    {
+      trap: /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/,
+      wrong: 'in september',
+    },
+    { trap: /\ba (?:[aeio]\w+)/i, wrong: 'a early start' },
+    { trap: /\bmid-[a-z]/, wrong: 'mid-september' },
+    { trap: /just (?:bumping|checking|following)|touch(?:ing)? base|circle back/i, wrong: 'just bumping this' },
+  ],
+  de: [
+    ...EVERYWHERE,
+    { trap: /\bim (?:KW|Q\d|Anfang|Mitte|Ende|der|den|dem|die|erste|zweite|20\d\d)\b/, wrong: 'im KW 38' },
+    {
+      trap: /\bin (?:September|Oktober|April|August|Herbst|Winter|Frühjahr|Sommer|der \p{L}+ Quartal)\b/u,
+      wrong: 'in Herbst',
+    },
+    {
+      trap: /\bfür (?:im|am|in|vom|ab|bis|vor|nach|um|dem|der|Herbst|Winter|Sommer|Frühjahr|\d{1,2}\.)(?!\p{L})/u,
+      wrong: 'für im September',
+    },
+    { trap: /\bab (?:im|am|in|vom|den|die|das|\d{1,2}\.|Herbst)(?!\p{L})/u, wrong: 'ab den 15. September' },
+    { trap: /\bfür die \p{L}+n \p{L}+hälfte/u, wrong: 'für die zweiten Septemberhälfte' },
+    { trap: /\b(?:im|dem) \p{L}+(?:te|ste|es) (?:Quartal|Halbjahr)/u, wrong: 'im vierte Quartal' },
+    { trap: /\bfür das \p{L}+(?:en|es) (?:Quartal|Halbjahr)/u, wrong: 'für das viertes Quartal' },
+    { trap: /\b\d{1,2} (?:September|Oktober|Dezember)/, wrong: '15 September' },
+    { trap: /(?:Guten Tag|Hallo)[^\n]*,\n\n\p{Lu}/u, wrong: 'Hallo Katrin,\n\nIch mache' },
+    { trap: /\b(?:das|dieses|die) Projekte?\s*(?:,|\.|das das)\s*das das/, wrong: 'das Projekt, das das' },
+  ],
+  fr: [
+    ...EVERYWHERE,
+    { trap: /\b(?:de|que|le|la|je|ne|se) (?:[aeiouàâéèêîôû])/iu, wrong: 'de octobre' },
+    { trap: /d’(?![aeiouàâéèêîôûœhy])/iu, wrong: 'd’septembre' },
+    { trap: /(?<!\p{L})(?:à|de) (?:le|les)(?!\p{L})/iu, wrong: 'à le printemps' },
+    { trap: /(?<!\p{L})en (?:début|fin|mi|le|la|l’|à|pour|avant)(?!\p{L})/iu, wrong: 'en début octobre' },
+    { trap: /(?<!\p{L})pour (?:en|à|au|du|de|le \d{1,2} au|avant|jusqu)(?!\p{L})/iu, wrong: 'pour en septembre' },
+    { trap: /(?<!p{L})1 (?:janvier|octobre|septembre)/, wrong: 'le 1 octobre' },
+    {
+      trap: /(?<!\p{L})(?:Janvier|Février|Mars|Avril|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?!\p{L})/u,
+      wrong: 'en Septembre',
+    },
+    { trap: /\p{L} [?!;:»]|«[^\u00a0]/u, wrong: 'commencer ?' },
+    {
+      trap: /les projets [^.?]* que \p{L}+ (?:as|avez|avais|aviez) (?:récemment )?évoqué(?!s)/u,
+      wrong: 'les projets « A » que tu as évoqué',
+    },
+    { trap: /(?<!\p{L})(?:ravie?|prête?|disponible|libre)(?!\p{L})/iu, wrong: 'je serais ravi' },
+  ],
+};
+
+interface Blame {
+  readonly blame: RegExp;
+  readonly wrong: string;
+}
+
+/** Reproach and pressure: what no letter may say. */
+export const BLAME: Record<Language, readonly Blame[]> = {
+  nl: [
+    { blame: /beloofd|toegezegd|afgesproken/i, wrong: 'u had beloofd' },
+    {
+      blame: /(?:nog (?:steeds|altijd)|nog) (?:niets|niks|geen)|niets (?:meer )?gehoord|geen (?:reactie|antwoord)/i,
+      wrong: 'nog steeds niets gehoord',
+    },
+    { blame: /herinner|zoals (?:eerder|gezegd)|nogmaals|wederom|alweer/i, wrong: 'zoals eerder gemeld' },
+    {
+      blame: /dring|spoed|zo snel mogelijk|uiterlijk (?:vandaag|morgen)|anders (?:moet|ben)|jammer|teleur|helaas/i,
+      wrong: 'zo snel mogelijk',
+    },
+    { blame: /moet(?:en)? (?:je|u)|laatste kans|vervalt/i, wrong: 'anders vervalt het' },
+  ],
+  en: [
+    { blame: /promised|agreed|you said you/i, wrong: 'as you promised' },
+    {
+      blame: /haven['’]t heard|no (?:reply|response|answer)|still waiting|not (?:yet )?(?:heard|received)/i,
+      wrong: 'I still haven’t heard',
+    },
+    {
+      blame: /bump|gentle reminder|remind|following up|as (?:mentioned|I said|per)|once again/i,
+      wrong: 'just bumping this',
+    },
+    {
+      blame: /urgent|asap|as soon as possible|at the latest|otherwise|unfortunately|disappoint|last chance|must/i,
+      wrong: 'as soon as possible',
+    },
+  ],
+  de: [
+    { blame: /versprochen|zugesagt|vereinbart/i, wrong: 'Sie hatten versprochen' },
+    {
+      blame: /(?:noch|immer) (?:nichts|keine)|keine (?:Antwort|Rückmeldung)|nichts (?:mehr )?gehört/i,
+      wrong: 'noch nichts gehört',
+    },
+    { blame: /erinner|wie bereits|nochmals|erneut|wie gesagt/i, wrong: 'wie bereits erwähnt' },
+    {
+      blame:
+        /dringend|schnellstmöglich|umgehend|spätestens|ansonsten|leider|enttäusch|letzte (?:Chance|Gelegenheit)|müssen/i,
+      wrong: 'schnellstmöglich',
+    },
+  ],
+  fr: [
+    { blame: /promis|convenu|engagé/i, wrong: 'vous aviez promis' },
+    { blame: /sans (?:réponse|nouvelles)|toujours (?:pas|rien)|pas (?:reçu|eu) de/i, wrong: 'toujours pas de réponse' },
+    {
+      blame: /sauf erreur|rappel|relance|comme (?:indiqué|convenu|dit)|à nouveau sans/i,
+      wrong: 'sauf erreur de ma part',
+    },
+    {
+      blame:
+        /urgent|au plus (?:vite|tard)|dès que possible|sinon|malheureusement|hélas|déçu|dernière chance|devez|dois/i,
+      wrong: 'au plus vite',
+    },
+  ],
+};

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MAX_LETTER_WORDS, writeLetter } from '../../lib/check-in/letter.ts';
+import { LANGUAGES, type Language } from '../../lib/period/language.ts';
+import { everyPeriod, everyPhrasing, lettersReport, type ReportedLetter, TODAY } from '../reports/letters-report.ts';
+import { BLAME, TRAPS } from './letter-traps.ts';
+
+const LETTERS: Record<Language, readonly ReportedLetter[]> = {
+  nl: [...everyPhrasing('nl'), ...everyPeriod('nl')],
+  en: [...everyPhrasing('en'), ...everyPeriod('en')],
+  de: [...everyPhrasing('de'), ...everyPeriod('de')],
+  fr: [...everyPhrasing('fr'), ...everyPeriod('fr')],
+};
+
+/** A planning, a calendar. */
+const PLANNING: Record<Language, RegExp> = {
+  nl: /planning|agenda/i,
+  en: /plan|calendar/i,
+  de: /planung|kalender/i,
+  fr: /planning/i,
+};
+/** Words that only the other form of address has. */
+const INFORMAL: Record<Language, RegExp> = {
+  nl: /(?<!\p{L})(?:je|jij|jou|jouw)(?!\p{L})/iu,
+  en: /(?<!\p{L})Hi(?!\p{L})/u,
+  de: /(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|te|toi|ton)(?!\p{L})|t’/iu,
+};
+const FORMAL: Record<Language, RegExp> = {
+  nl: /(?<!\p{L})(?:u|uw)(?!\p{L})/iu,
+  en: /Dear/u,
+  de: /(?<=[\p{L},;] )(?:Sie|Ihnen|Ihre?)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:vous|votre)(?!\p{L})/iu,
+};
+
+describe.each(LANGUAGES)('letters in %s', (language) => {
+  const failing = (isWrong: (reported: ReportedLetter) => boolean): string[] =>
+    LETTERS[language].filter(isWrong).map(({ letter }) => `${letter.subject}\n${letter.text}`);
+
+  it('there are hundreds of them', () => {
+    expect(LETTERS[language].length).toBeGreaterThan(600);
+  });
+
+  it(`has at most ${MAX_LETTER_WORDS} words`, () => {
+    expect(failing(({ letter }) => wordsOf(letter.text) > MAX_LETTER_WORDS)).toEqual([]);
+  });
+
+  it('begins with the planning', () => {
+    expect(
+      failing(({ letter }) => !PLANNING[language].test(letter.text.split('\n\n')[1]?.split(/[.?!]/)[0] ?? '')),
+    ).toEqual([]);
+  });
+
+  it('asks exactly one question', () => {
+    expect(failing(({ letter }) => letter.text.split('?').length !== 2)).toEqual([]);
+  });
+
+  it('names the job', () => {
+    expect(
+      failing(({ letter, facts }) => facts.jobs.some(({ job }) => job !== null && !letter.text.includes(job))),
+    ).toEqual([]);
+  });
+
+  it('names the month in which it was said, unless it is this one', () => {
+    const june = { nl: 'in juni', en: 'in June', de: 'im Juni', fr: 'en juin' }[language];
+    const saysJune = (text: string): boolean => text.toLowerCase().includes(june.toLowerCase());
+    const wrong = failing(({ letter, facts }) => {
+      const months = new Set(facts.jobs.map(({ saidOn }) => saidOn.slice(0, 7)));
+      const expected = months.size === 1 && !months.has(TODAY.slice(0, 7));
+      return expected && !saysJune(letter.text);
+    });
+    expect(wrong).toEqual([]);
+    expect(
+      LETTERS[language].some(
+        ({ letter }) =>
+          letter.text.includes(`${june} 2025`) ||
+          letter.text.includes(`${june.charAt(0).toUpperCase()}${june.slice(1)} 2025`),
+      ),
+    ).toBe(true);
+  });
+
+  it('says "lately" only of this month', () => {
+    const lately = /(?<!\p{L})(?:laatst|onlangs|recently|neulich|récemment)(?!\p{L})/iu;
+    expect(
+      failing(
+        ({ letter, facts }) =>
+          lately.test(letter.text) !== facts.jobs.every(({ saidOn }) => saidOn.startsWith('2026-08')) &&
+          lately.test(letter.text),
+      ),
+    ).toEqual([]);
+    expect(LETTERS[language].some(({ letter }) => lately.test(letter.text))).toBe(true);
+  });
+
+  it('keeps to one form of address', () => {
+    expect(
+      failing(({ letter, facts }) => (facts.register === 'formal' ? INFORMAL : FORMAL)[language].test(letter.text)),
+    ).toEqual([]);
+  });
+
+  it('leaves an easy way out before the closing', () => {
+    const out =
+      /prima|ook goed|net zo graag|geen enkel probleem|schuiven we|schuif ik mee|kijk ik daar|gerust|fine|just as glad|no problem|simply move|happy to|feel free|move along|in Ordnung|auch gut|genauso|gar kein Problem|verschieben wir|richte ich mich|sag\w* es gern|sagen Sie es gern|ziehe ich mit|aucun souci|me va aussi|pas un problème|décalerons|adapterai|très bien aussi|hésite/;
+    expect(failing(({ letter }) => !out.test(letter.text.split('\n\n').at(-2) ?? ''))).toEqual([]);
+  });
+
+  it.each(TRAPS[language].map(({ trap, wrong }) => [wrong, trap] as const))('never writes "%s"', (wrong, trap) => {
+    expect(wrong).toMatch(trap);
+    expect(failing(({ letter }) => trap.test(`${letter.subject}\n${letter.text}`))).toEqual([]);
+  });
+
+  it.each(BLAME[language].map(({ blame, wrong }) => [wrong, blame] as const))('never blames: "%s"', (wrong, blame) => {
+    expect(wrong).toMatch(blame);
+    expect(failing(({ letter }) => blame.test(letter.text))).toEqual([]);
+  });
+
+  it('never gives a client the same text twice in a row of letters', () => {
+    for (const kind of ['check-in', 'nudge', 'release', 'decision'] as const) {
+      for (const filling of [false, true]) {
+        const facts = LETTERS[language].find((one) => one.kind === kind)?.facts;
+        if (!facts) throw new Error(`no ${kind}`);
+        const texts = [0, 1].map((lettersBefore) => writeLetter(kind, { ...facts, filling, lettersBefore }).text);
+        expect(new Set(texts).size).toBe(2);
+      }
+    }
+  });
+
+  it('says "my calendar is filling up" only where that was found to be so', () => {
+    const full =
+      /loopt al|vol te lopen|raakt al|gevuld|filling up|to fill up|nicely full|füllt sich|gefüllt|se remplit|se remplir|rempli/i;
+    expect(failing(({ letter, facts }) => !facts.filling && full.test(letter.text))).toEqual([]);
+    expect(
+      failing(
+        ({ letter, facts, kind }) =>
+          facts.filling && (kind === 'check-in' || kind === 'nudge') && !full.test(letter.text),
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('the review file is what the code writes (npm run review)', () => {
+  expect(readFileSync(join(import.meta.dirname, '../reports/letters.md'), 'utf8') === lettersReport()).toBe(true);
+});
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}

@@ -47,7 +47,8 @@ export function attribution(lines: readonly QuotedLine[], from: number): Attribu
     if (index === from && !mayBegin(line.text)) return null;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (text.length > MAX_LENGTH) return null;
-    if (isWhole(text)) return { from, end: index + 1, depth, sender: senderOf(text), date: text };
+    if (isWhole(text) || isAboveQuote(text, lines, index + 1, depth))
+      return { from, end: index + 1, depth, sender: senderOf(text), date: text };
   }
   return null;
 }
@@ -68,6 +69,13 @@ function isWhole(text: string): boolean {
   if (verb === null) return false;
   const closed = /[:：]$/.test(text) || lower.slice(verb.index).trim().length <= verb[0].trim().length + 2;
   return closed && (holdsDate(text) || (/\d/.test(text) && text.includes('@')));
+}
+
+/** In a language that is not listed: an address, a number and a colon, and quoted lines right below. */
+function isAboveQuote(text: string, lines: readonly QuotedLine[], below: number, depth: number): boolean {
+  if (!/[:：]$/.test(text) || !text.includes('@') || !/\d{2}/.test(text)) return false;
+  const next = lines[below]?.text === '' ? lines[below + 1] : lines[below];
+  return next !== undefined && next.text !== '' && next.depth > depth;
 }
 
 /** Everything but the verb, the opener and the date is the name. */

@@ -42,7 +42,12 @@ export type ReadMail =
  * `attached-unreadable`, `header-injection`.
  */
 export function readMail(raw: Uint8Array): Promise<ReadMail> {
-  return readAtDepth(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), 0);
+  return readAtDepth(withLineFeeds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)), 0);
+}
+
+/** Files of old Macs end their lines with CR alone. */
+function withLineFeeds(raw: Buffer): Buffer {
+  return raw.includes(0x0a) ? raw : Buffer.from(raw.map((byte) => (byte === 0x0d ? 0x0a : byte)));
 }
 
 async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {

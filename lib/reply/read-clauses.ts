@@ -53,6 +53,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
   let friendly = false;
   let negated = false;
   let not = false;
+  let turned = false;
   for (let index = 0; index < words.length; ) {
     const word = words[index];
     if (word === undefined) break;
@@ -74,7 +75,10 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
       if (verbs.length === 0 && !/^\d+$/.test(word.text)) unknownBefore++;
       continue;
     }
-    if (meaning.kind === 'negation') not = true;
+    if (meaning.kind === 'negation') {
+      not = true;
+      turned ||= verbs.length > 0;
+    }
     if (meaning.kind === 'thanks' || meaning.kind === 'greeting') friendly = true;
     if (meaning.kind !== 'command') continue;
     if (not) negated = true;
@@ -82,7 +86,14 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     not = false;
   }
   // "nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.
-  return { verbs: not ? [] : verbs, spans: kept, unknown, unknownBefore, friendly, negated: negated || not };
+  return {
+    verbs: turned ? [] : verbs,
+    spans: kept,
+    unknown,
+    unknownBefore,
+    friendly,
+    negated: negated || not || turned,
+  };
 }
 
 /** The longest listed phrase that begins at a word. */

@@ -24,6 +24,8 @@ const MAX_LINE = 400;
 /** Words that nobody lists: more before a command, or in its clause, and it is a story rather than a command. */
 const MAX_UNKNOWN_BEFORE = 2;
 const MAX_UNKNOWN = 6;
+/** The same beside a period that stands alone. */
+const MAX_UNKNOWN_BESIDE = 3;
 
 /**
  * What the visible text of a reply asks for. The first line that is more than a greeting or thanks decides, except STOP on
@@ -54,7 +56,7 @@ function afterThanks(command: Command, index: number): ReadReply | null {
 function readLine(line: string, context: ReplyContext, below: readonly string[]): Command {
   if (/[✅✔☑]/u.test(line) && !/[\p{L}\d]/u.test(line)) return { name: 'done' };
   if (!/[\p{L}\d]/u.test(line)) return line === '?' ? { name: 'help' } : { name: 'thanks' };
-  const readings = readPeriods(line, { saidOn: context.saidOn, ...languagesOf(context) });
+  const readings = periodsIn(line, context);
   const spans = readings.map(({ at, words }) => ({ at, end: at + words.length }));
   const clauses = readClauses(line, spans, context.language);
   const setting = readSetting(
@@ -67,7 +69,10 @@ function readLine(line: string, context: ReplyContext, below: readonly string[])
   const kept = readings.filter(({ at }) => clauses.some((clause) => clause.spans.some((span) => span.at === at)));
   const verbs = decisive(clauses);
   const duration = durationIn(line, context);
-  if (verbs.length === 0 && kept.length === 0 && duration === null) return wordless(line, clauses);
+  const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0);
+  const timed = kept.length > 0 || duration !== null;
+  const bare = timed && unknown <= MAX_UNKNOWN_BESIDE && !clauses.some(({ negated }) => negated);
+  if (verbs.length === 0 && !bare) return wordless(line, clauses);
   return commandOf({ line, verbs: settled(verbs, kept.length > 0), readings: kept, duration, context });
 }
 
@@ -116,7 +121,7 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   if (second !== undefined) return unclear(line, verbs);
   if (line.endsWith('?') && verb !== 'help' && verb !== 'list') return unclear(line, verbs);
   if (verb !== undefined && isPlain(verb)) return { name: verb };
-  const [reading] = readings;
+  const reading = readings[0] === undefined ? undefined : begun(readings[0], context);
   if (duration !== null && (verb !== 'later' || reading === undefined)) return snoozeFor(duration, context.saidOn);
   if (reading === undefined) return unclear(line, verbs);
   if (readings.length > 1 && verb === undefined) return unclear(line, ['later']);
@@ -167,7 +172,7 @@ function rowOf(line: string, context: ReplyContext): { row: number | null; rest:
   const rest = line.slice(match[0].length);
   const [first] = readClauses(rest, [], context.language);
   const isRow = match[0] !== `${match[1]} ` || (first?.verbs.length ?? 0) > 0;
-  const isDate = readPeriods(line, { saidOn: context.saidOn, ...languagesOf(context) }).some(({ at }) => at === 0);
+  const isDate = periodsIn(line, context).some(({ at }) => at === 0);
   return isRow && !isDate && durationIn(match[0] + rest.split(/\s/)[0], context) === null
     ? { row: Number(match[1]), rest }
     : { row: null, rest: line };
@@ -182,9 +187,19 @@ function durationIn(line: string, { language }: ReplyContext): Duration | null {
 }
 
 /** Short lines show no language of their own: all are read. */
-function languagesOf({ language }: ReplyContext): { languages: readonly Language[] } {
-  return { languages: language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)] };
+function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
+  const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
+  return readPeriods(line, { saidOn, languages });
 }
+
+/** "uitgesteld tot november" says when it begins again: what stands behind the "tot" is meant, not the days up to it. */
+function begun(reading: Reading, context: ReplyContext): Reading {
+  const rest = UNTIL.exec(reading.words)?.[1];
+  return (rest === undefined ? null : periodsIn(rest, context)[0]) ?? reading;
+}
+
+const UNTIL =
+  /^(?:tot(?: en met| aan)?|t\/m|until|till|til|bis(?: zum| zur| in den| in die| in)?|jusqu['’](?:au|à|en)|jusqu['’]à la)\s(.+)$/iu;
 
 function isPlain(verb: Verb): verb is PlainCommand {
   return (PLAIN_COMMANDS as readonly string[]).includes(verb);

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { type ReplyContext, readReply } from '../../../lib/reply/read-reply.ts';
+
+/** Thursday; the promise is for September. */
+const CONTEXT: ReplyContext = { saidOn: '2026-08-20', language: 'nl', presentFrom: '2026-09-01' };
+
+function read(text: string, context: Partial<ReplyContext> = {}) {
+  return readReply(text, { ...CONTEXT, ...context });
+}
+
+describe('commands of one word, with the small talk people add', () => {
+  it.each([
+    [
+      'done',
+      [
+        'Klaar',
+        'klaar!',
+        'KLAAR.',
+        'Klaar, dank je!',
+        'is gedaan',
+        'Is al geregeld hoor',
+        'ok klaar',
+        'Hoi, klaar',
+        'klaar 👍',
+        '✅',
+        'Klaar, de factuur is verstuurd',
+        'Done',
+        'Done, thanks',
+        'all done!',
+        "that's done",
+        'Sorted, cheers',
+        'Erledigt',
+        'geht klar, erledigt',
+        'Ist erledigt. Viele Grüße',
+        'Schon erledigt, danke!',
+        'Fait',
+        "c'est fait !",
+        'Terminé, merci',
+        'déjà fait',
+        'C’est réglé',
+      ],
+    ],
+    [
+      'sent',
+      [
+        'verstuurd',
+        'Heb ik net gestuurd',
+        'mail gestuurd, dank',
+        'Sent',
+        'sent it yesterday',
+        'ist raus',
+        'verschickt',
+        'Envoyé',
+        "c'est parti, merci",
+      ],
+    ],
+    [
+      'booked',
+      [
+        'geboekt',
+        'Geboekt!',
+        'ja, geboekt',
+        'gaat door',
+        'Het gaat door, top',
+        'is doorgegaan',
+        'booked',
+        'Confirmed, thanks',
+        'it went ahead',
+        'gebucht',
+        'Bestätigt, danke',
+        'réservé',
+        "c'est confirmé",
+      ],
+    ],
+    [
+      'no',
+      [
+        'nee',
+        'Nee, dank je',
+        'gaat niet door',
+        'gaat helaas niet door',
+        'afgeblazen',
+        'no',
+        'no thanks',
+        'not going ahead',
+        'It fell through',
+        'nein',
+        'findet nicht statt',
+        'non merci',
+        "ça n'aura pas lieu",
+      ],
+    ],
+    [
+      'drop',
+      [
+        'Annuleer deze maar',
+        'annuleren',
+        'laat maar vallen',
+        'Prima, laat maar',
+        'vergeet het maar',
+        'hoeft niet meer',
+        'Cancel',
+        'cancel this please',
+        'drop it',
+        'never mind',
+        'löschen bitte',
+        'vergiss es',
+        'annule',
+        'Annuler svp',
+        'laisse tomber',
+      ],
+    ],
+    ['yes', ['ja', 'Ja hoor', 'klopt', 'yes', 'Yes please', 'ja, genau', 'stimmt', 'oui', "oui, c'est ça"]],
+    ['same', ['zelfde', 'dezelfde klus', 'same', 'the same job', 'derselbe', 'le même']],
+    [
+      'undo',
+      ['ongedaan', 'maak ongedaan', 'Toch niet, foutje', 'undo', 'oops, undo that', 'rückgängig', 'retour en arrière'],
+    ],
+    ['list', ['lijst', 'stuur de lijst', 'wat staat er open?', 'list', 'liste', 'Übersicht bitte']],
+    ['help', ['help', 'hulp', 'Hilfe', 'aide', '?', 'how does this work?']],
+    [
+      'stop',
+      [
+        'stop',
+        'STOP',
+        'Stop maar',
+        'stop alle mail',
+        'unsubscribe',
+        'please stop',
+        'abmelden',
+        'désabonner',
+        'Dank voor alles\n\nstop',
+        'geboekt\nSTOP',
+      ],
+    ],
+    ['start', ['start', 'hervat', 'resume', 'fortsetzen', 'reprendre']],
+    ['export', ['export', 'mijn gegevens', 'export my data', 'mes données']],
+    [
+      'thanks',
+      [
+        'ok, dank je',
+        'Dank je wel!',
+        'top',
+        '👍',
+        'Thanks!',
+        'Danke dir',
+        'merci beaucoup',
+        'Prima, fijn weekend',
+        'ok\n\nGroet,\nSanne',
+        'Bedankt voor de herinnering!',
+      ],
+    ],
+    [
+      'unclear',
+      [
+        'blabla',
+        'nog niet klaar',
+        'Is het klaar?',
+        'not done yet',
+        'nicht erledigt',
+        'pas encore fait',
+        'klaar en verstuurd',
+        'booked, cancelled',
+        'als het klaar is meld ik het',
+        'De klant zegt dat alles klaar moet zijn voor kerst',
+        'wordt later',
+        'snooze',
+      ],
+    ],
+  ])('%s', (name, texts) => {
+    expect(texts.filter((text) => read(text).command.name !== name)).toEqual([]);
+  });
+
+  it('names what it understood of two commands', () => {
+    expect(read('klaar en verstuurd').command).toEqual({
+      name: 'unclear',
+      words: 'klaar en verstuurd',
+      understood: ['done', 'sent'],
+    });
+  });
+});
+
+describe('later and snooze', () => {
+  it.each([
+    ['wordt november', 'later', '2026-11-01'],
+    ['Nee, wordt november', 'later', '2026-11-01'],
+    ['verplaats naar week 42', 'later', '2026-10-12'],
+    ['november', 'later', '2026-11-01'],
+    ['moved to October', 'later', '2026-10-01'],
+    ['verschoben auf Oktober', 'later', '2026-10-01'],
+    ['reporté à novembre', 'later', '2026-11-01'],
+    ['snooze tot 25 augustus', 'snooze', '2026-08-25'],
+    ['25 augustus', 'snooze', '2026-08-25'],
+    ['snooze 2 weken aub', 'snooze', '2026-09-03'],
+    ['over 3 dagen', 'snooze', '2026-08-23'],
+    ['Snooze 2 weeks please.\n\nTom', 'snooze', '2026-09-03'],
+    ['stel 2 weken uit', 'snooze', '2026-09-03'],
+    ['erinnere mich in 10 Tagen', 'snooze', '2026-08-30'],
+    ['reporter 2 semaines', 'snooze', '2026-09-03'],
+    ['snooze 1 maand', 'snooze', '2026-09-20'],
+  ])('%s → %s %s', (text, name, day) => {
+    const { command } = read(text);
+    const at = command.name === 'later' ? command.period.from : command.name === 'snooze' ? command.until : null;
+    expect([command.name, at]).toEqual([name, day]);
+  });
+
+  it.each([
+    ['snooze 2 weken aub', 'P2W'],
+    ['over 3 dagen', 'P3D'],
+    ['snooze 1 maand', 'P1M'],
+    ['remind me in 10 days', 'P10D'],
+  ])('%s lasts %s', (text, duration) => {
+    const { command } = read(text);
+    expect(command.name === 'snooze' && command.duration).toBe(duration);
+  });
+
+  it('a bare period with no present one is later: the answer to "when?"', () => {
+    expect(read('25 augustus', { presentFrom: null }).command.name).toBe('later');
+  });
+
+  it('a snooze never ends before it begins', () => {
+    expect(read('snooze tot 3 augustus 2026').command.name).toBe('unclear');
+  });
+});
+
+describe('rows of a list', () => {
+  it.each([
+    ['2 klaar', 2, 'done'],
+    ['#2 klaar', 2, 'done'],
+    ['2: geboekt', 2, 'booked'],
+    ['nr 3 annuleren', 3, 'drop'],
+    ['2. wordt november', 2, 'later'],
+    ['1 november', null, 'later'],
+    ['2 weken', null, 'snooze'],
+    ['klaar', null, 'done'],
+  ])('%s', (text, row, name) => {
+    expect([read(text).row, read(text).command.name]).toEqual([row, name]);
+  });
+});
+
+describe('commands that take words', () => {
+  it.each([
+    ['klant: Jan Jansen <jan@example.com>', { name: 'client', words: 'Jan Jansen <jan@example.com>' }],
+    ['client Jan Jansen', { name: 'client', words: 'Jan Jansen' }],
+    ['jan@example.com', { name: 'client', words: 'jan@example.com' }],
+    ['van jan@example.com', { name: 'client', words: 'jan@example.com' }],
+    ['klus: nieuwe huisstijl', { name: 'job', words: 'nieuwe huisstijl' }],
+    ['Auftrag: Broschüre', { name: 'job', words: 'Broschüre' }],
+    ['klus is klaar', { name: 'done' }],
+    ['u', { name: 'register', register: 'formal' }],
+    ['je graag', { name: 'register', register: 'informal' }],
+    ['Siezen bitte', { name: 'register', register: 'formal' }],
+    ['vous', { name: 'register', register: 'formal' }],
+    ['instellingen taal engels', { name: 'settings', setting: 'language', words: 'engels' }],
+    ['settings zone Europe/Brussels', { name: 'settings', setting: 'zone', words: 'Europe/Brussels' }],
+    ['tijdzone Europe/Brussels', { name: 'settings', setting: 'zone', words: 'Europe/Brussels' }],
+    ['overzicht uit', { name: 'settings', setting: 'overview', words: 'uit' }],
+    [
+      'instellingen vrije dagen 10 t/m 21 augustus',
+      { name: 'settings', setting: 'days off', words: '10 t/m 21 augustus' },
+    ],
+    [
+      'handtekening: Sanne\nDe Vries Ontwerp',
+      { name: 'settings', setting: 'signature', words: 'Sanne\nDe Vries Ontwerp' },
+    ],
+    ['vergeet mij', { name: 'forget', who: 'me' }],
+    ['forget me', { name: 'forget', who: 'me' }],
+    ['Vergiss mich', { name: 'forget', who: 'me' }],
+    ['oubliez-moi', { name: 'forget', who: 'me' }],
+    ['vergeet Bakkerij Vos', { name: 'forget', who: 'Bakkerij Vos' }],
+  ])('%s', (text, command) => {
+    expect(read(text).command).toEqual(command);
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' '.repeat(100_000)],
+    ['one endless word', 'a'.repeat(100_000)],
+    ['a thousand commands', 'klaar '.repeat(20_000)],
+    ['a line of line feeds', '\n'.repeat(100_000)],
+    ['object members', 'constructor'],
+    ['prototype', '__proto__ toString'],
+  ])('%s gets a command from the list', (_, text) => {
+    expect(['unclear', 'thanks', 'done']).toContain(read(text).command.name);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Forwarded } from '../forward/forwarded.ts';
 import { kindOfMail } from '../forward/kind-of-mail.ts';
 import { findLanguage } from '../period/find-language.ts';
-import { dateAt } from '../period/wall-time.ts';
+import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { readReply } from '../reply/read-reply.ts';
 import { visibleText } from '../reply/visible-text.ts';
@@ -9,6 +9,7 @@ import { type Decision, nothing } from './decision.ts';
 import type { Incoming } from './incoming.ts';
 import type { Holdings } from './mail-context.ts';
 import { mayRegister, newFreelancer } from './new-freelancer.ts';
+import { owe } from './owed-mails.ts';
 import { owing } from './owing.ts';
 import { tokenOf } from './reply-address.ts';
 import { takeForward } from './take-forward.ts';
@@ -19,11 +20,27 @@ const MAX_HELD = 20;
 
 /** What a mail that may be acted on means, for whoever sent it. A pure function of the mail and of what is stored. */
 export function decideMail(incoming: Incoming, holdings: Holdings | null): Decision {
+  if (holdings === null || holdings.freelancer.paused === null) return decide(incoming, holdings);
+  const freelancer = welcomeBack(holdings.freelancer, holdings.freelancer.paused, incoming.now);
+  const decision = decide(incoming, { ...holdings, freelancer });
+  const claims = freelancer.owed.map(({ id }) => id).slice(-1);
+  return { ...decision, writes: [{ item: freelancer, claims }, ...decision.writes] };
+}
+
+/** Back after a bounce or a complaint: they write, so mail reaches them; they are told what was left out. */
+function welcomeBack(freelancer: Freelancer, why: 'bounce' | 'complaint', now: Instant): Freelancer {
+  const version = freelancer.version + 1;
+  const notice = owe(`m${version}`, { kind: 'notice', about: 'paused', words: why }, now, null);
+  return { ...freelancer, paused: null, version, owed: [...freelancer.owed, notice] };
+}
+
+function decide(incoming: Incoming, holdings: Holdings | null): Decision {
   const { mail, settings, notice, sender } = incoming;
   if (holdings === null && !mayRegister(incoming)) return nothing('stranger');
   if (holdings === null && notice.checks.spam === 'FAIL') return nothing('spam');
   const { kind, forwarded } = kindOfMail(mail, { mine: [sender], domain: settings.domain });
-  const isReply = kind === 'reply' || tokenOf(incoming) !== null;
+  // A client's mail may be forwarded to a reply address too: mail programs complete it as you type.
+  const isReply = kind === 'reply' || (kind !== 'forward' && tokenOf(incoming) !== null);
   if (holdings?.freelancer.registration === 'pending') return decidePending(incoming, holdings.freelancer, isReply);
   if (holdings === null && settings.registration === 'confirm') {
     return isReply ? nothing('stranger') : hold(incoming, pendingFreelancer(incoming));

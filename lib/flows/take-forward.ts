@@ -40,11 +40,11 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const { subject, body, note, history } = forwarded;
   const finding = findPromise({ subject, body, note, history, saidOn: saidOn.date });
   const known = holdings?.freelancer;
-  const freelancer = known ? welcomeBack(known) : newFreelancer(incoming, finding.language, 'confirmed');
+  const freelancer = known ?? newFreelancer(incoming, finding.language, 'confirmed');
   const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
   const decision = decide({ ...heard, finding: withAddress(finding, incoming, at) });
-  const profile: Write[] = freelancer === known ? [] : [{ item: freelancer, claims: [] }];
+  const profile: Write[] = known ? [] : [{ item: freelancer, claims: [] }];
   return { ...decision, writes: [...profile, ...decision.writes] };
 }
 
@@ -191,11 +191,6 @@ function isFrom(promise: ClientPromise, { client }: Forwarded): boolean {
 
 function minuteOf(at: string): number {
   return Math.floor(Date.parse(at) / 60_000);
-}
-
-/** Back after a bounce, a complaint: they write, so mail reaches them. */
-function welcomeBack(freelancer: Freelancer): Freelancer {
-  return freelancer.paused === null ? freelancer : { ...freelancer, paused: null, version: freelancer.version + 1 };
 }
 
 function firstSentence(body: string): string {

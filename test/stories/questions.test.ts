@@ -133,3 +133,75 @@ describe('the list, help, stop and start', () => {
     expect((await kinds(here)).filter((kind) => kind === 'reminder')).toEqual(['reminder']);
   });
 });
+
+describe('who wrote it', () => {
+  it('a forward that shows nobody: asked, answered by a name and an address', async () => {
+    const here = at();
+    const raw = [
+      'From: Sanne de Boer <sanne@studio.example>',
+      'To: track@in.example.com',
+      'Subject: Fwd: Huisstijl',
+      'Date: Wed, 10 Jun 2026 09:55:00 +0200',
+      'Message-ID: <nobody@mail.example.com>',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.',
+      '',
+      'Groet, Marieke',
+    ].join('\r\n');
+    expect(await here.receive(raw)).toBe('asked');
+    expect(here.onlyPromise()).toMatchObject({ state: 'unclear', question: 'client' });
+    await answer(here, 'Marieke Postma <marieke@postma.example>');
+    expect(here.onlyPromise()).toMatchObject({
+      state: 'waiting',
+      client: { name: 'Marieke Postma', address: 'marieke@postma.example' },
+      period: { from: '2026-09-01' },
+    });
+    await here.moveTo('2026-08-18T09:15');
+    expect((await here.lastMail()).text).toContain('Marieke');
+  });
+
+  it('a client’s mail that is forwarded to a reply address is a forward all the same', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    const { replyTo } = await here.lastMail();
+    const other = gmailForward({
+      client: 'Joris Vink <joris@vink.example>',
+      subject: 'Jaarverslag',
+      body: 'Dag Sanne, in november heb ik werk voor je: het jaarverslag.\n\nGroet, Joris',
+    });
+    expect(await here.receive(other, { to: [replyTo] })).toBe('pencilled');
+    expect(here.promises()).toHaveLength(2);
+  });
+
+  it('a reply from Outlook, which quotes with a header block, is a reply all the same', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    const { replyTo, subject, references, text } = await here.lastMail();
+    const raw = [
+      'From: Sanne de Boer <sanne@studio.example>',
+      `To: Pencilled <${replyTo}>`,
+      `Subject: RE: ${subject}`,
+      'Date: Wed, 10 Jun 2026 11:00:00 +0200',
+      'Message-ID: <outlook@mail.example.com>',
+      `References: ${references.replace(/\s+/g, ' ')}`,
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      'laat maar',
+      '',
+      'Van: Pencilled <track@in.example.com>',
+      'Verzonden: woensdag 10 juni 2026 10:00',
+      'Aan: Sanne de Boer <sanne@studio.example>',
+      `Onderwerp: ${subject}`,
+      '',
+      text,
+    ].join('\r\n');
+    expect(await here.receive(raw, { to: [replyTo] })).toBe('carried-out');
+    expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'dropped' });
+  });
+});

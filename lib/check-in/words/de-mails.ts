@@ -428,6 +428,14 @@ export const germanMails: MailWords = {
     ],
   }),
   notice: {
+    paused: (detail) => ({
+      subject: 'Du bekommst wieder Mail',
+      lead:
+        detail === 'complaint'
+          ? 'Eine Mail an dich wurde als Spam gemeldet; darum kam eine Weile nichts.'
+          : 'Mail an dich kam zurück; darum kam eine Weile nichts.',
+      say: ['Jetzt, da du schreibst, laufen die Erinnerungen wieder. Antworte Liste, um zu sehen, was offen ist.'],
+    }),
     'link-address': (detail) => ({
       subject: 'Noch eine Adresse verbinden?',
       lead: `Eine Antwort kam von ${detail || 'einer anderen Adresse'}. Gehört sie auch dir?`,

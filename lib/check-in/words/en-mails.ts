@@ -408,6 +408,14 @@ export const englishMails: MailWords = {
     ],
   }),
   notice: {
+    paused: (detail) => ({
+      subject: 'You get mail again',
+      lead:
+        detail === 'complaint'
+          ? 'A mail to you was reported as spam, so nothing came for a while.'
+          : 'Mail to you bounced, so nothing came for a while.',
+      say: ['Now that you write, reminders are on again. Answer list to see what is open.'],
+    }),
     'link-address': (detail) => ({
       subject: 'Add another address?',
       lead: `A reply came from ${detail || 'another address'}. Is that yours too?`,

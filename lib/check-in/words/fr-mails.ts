@@ -425,6 +425,14 @@ export const frenchMails: MailWords = {
     ],
   }),
   notice: {
+    paused: (detail) => ({
+      subject: 'Tu reçois de nouveau nos mails',
+      lead:
+        detail === 'complaint'
+          ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi rien n’est venu.'
+          : 'Un mail qui t’était destiné est revenu ; c’est pourquoi rien n’est venu.',
+      say: ['Maintenant que tu écris, les rappels reprennent. Réponds liste pour voir ce qui est en cours.'],
+    }),
     'link-address': (detail) => ({
       subject: 'Ajouter une adresse ?',
       lead: `Une réponse est venue de ${detail || 'une autre adresse'}. Est-ce aussi la tienne ?`,

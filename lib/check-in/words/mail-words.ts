@@ -53,7 +53,16 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
-export const NOTICES = ['link-address', 'forgotten', 'forgotten-client', 'stopped', 'zone', 'failed', 'other'] as const;
+export const NOTICES = [
+  'link-address',
+  'forgotten',
+  'forgotten-client',
+  'stopped',
+  'zone',
+  'failed',
+  'paused',
+  'other',
+] as const;
 export type NoticeAbout = (typeof NOTICES)[number];
 
 /** All that mails to the freelancer say, in one language. `detail` is what the content carries in `words`, `''` where nothing. */

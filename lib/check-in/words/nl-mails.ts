@@ -412,6 +412,14 @@ export const dutchMails: MailWords = {
     ],
   }),
   notice: {
+    paused: (detail) => ({
+      subject: 'Je krijgt weer mail',
+      lead:
+        detail === 'complaint'
+          ? 'Een mail aan jou werd als ongewenst gemeld; daarom kwam er even niets.'
+          : 'Mail aan jou kwam terug; daarom kwam er even niets.',
+      say: ['Nu je schrijft, gaan de seintjes weer lopen. Antwoord lijst om te zien wat er openstaat.'],
+    }),
     'link-address': (detail) => ({
       subject: 'Nog een adres koppelen?',
       lead: `Er kwam een antwoord van ${detail || 'een ander adres'}. Is dat ook van jou?`,

@@ -21,7 +21,10 @@ import { type CheckInRead, readCheckIn } from './read-check-in.ts';
 import { recipientsOf } from './recipients-of-file.ts';
 
 export interface ReadOptions {
-  readonly now: Instant;
+  /** When it came in; null: when it was written, as far as it says. */
+  readonly receivedAt: Instant | null;
+  /** What time it is, for mails that say nothing. */
+  readonly clock: Instant;
   readonly timeZone: string;
   /** The freelancer's other addresses. */
   readonly mine: readonly string[];
@@ -56,12 +59,12 @@ const ALL_PASS: Checks = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS
 /** Reads a raw mail as the product would on receiving it; nothing is stored or sent, tokens aren't checked. */
 export async function readRawMail(raw: Uint8Array, options: ReadOptions): Promise<MailReading> {
   const read = await readMail(raw);
-  if (!read.ok) return refused(read.refusal, read.head, read.head !== null, options);
+  if (!read.ok) return refused(read.refusal, read.head, read.head !== null);
   const { mail } = read;
   const { recipients, domain } = recipientsOf(mail, options.domain);
   const notice = noticeOf(mail, recipients, options);
   const refusal = mayProcess(mail, notice, domain);
-  if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(mail, notice), options);
+  if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(mail, notice));
   const { kind, forwarded } = kindOfMail(mail, { mine: options.mine, domain });
   const answers = mayAnswer(mail, notice);
   if (kind === 'reply' || forwarded === null) return replyReading(mail, answers, options);
@@ -70,10 +73,10 @@ export async function readRawMail(raw: Uint8Array, options: ReadOptions): Promis
 
 function replyReading(mail: Mail, answers: boolean, options: ReadOptions): MailReading {
   const text = visibleText(mail);
-  const today = dateAt(mail.date ?? options.now, options.timeZone);
+  const today = dateAt(receivedAt(mail, options), options.timeZone);
   const { command } = readReply(text, { saidOn: today, language: null, presentFrom: null });
   return {
-    ...blank(mail, options),
+    ...blank(mail),
     kind: 'reply',
     verdict: command.name === 'unclear' ? 'asked' : command.name === 'thanks' ? 'courtesy' : 'carried-out',
     accepted: true,
@@ -109,7 +112,7 @@ function forwardReading(
   const period = addressed ?? promised[0] ?? null;
   const rest = [...promised, ...finding.candidates.map(plain)].filter((other) => other !== period);
   return {
-    ...blank(mail, options),
+    ...blank(mail),
     kind,
     verdict: period === null || forwarded.client === null ? 'asked' : 'pencilled',
     accepted: true,
@@ -122,7 +125,15 @@ function forwardReading(
     language: finding.language,
     period,
     others: rest,
-    ...readCheckIn({ mail, forwarded, finding, period, saidOn: said, now: options.now, timeZone: options.timeZone }),
+    ...readCheckIn({
+      mail,
+      forwarded,
+      finding,
+      period,
+      saidOn: said,
+      now: receivedAt(mail, options),
+      timeZone: options.timeZone,
+    }),
   };
 }
 
@@ -133,10 +144,11 @@ function addressedPeriod(recipient: string, domain: string, saidOn: IsoDate): re
 }
 
 /** The wall time shown, with the offset shown or else that of the freelancer's zone; without one, when it was received. */
-function saidOnOf(forwarded: Forwarded, mail: Mail, { now, timeZone }: ReadOptions): string {
+function saidOnOf(forwarded: Forwarded, mail: Mail, options: ReadOptions): string {
   const { saidOn } = forwarded;
+  const { timeZone } = options;
   if (saidOn === null) {
-    const at = mail.date === null ? now : new Date(mail.date).toISOString();
+    const at = receivedAt(mail, options);
     const offset = offsetMinutes(at, timeZone);
     return `${new Date(Date.parse(at) + offset * 60_000).toISOString().slice(0, 19)}${offsetText(offset)}`;
   }
@@ -144,7 +156,11 @@ function saidOnOf(forwarded: Forwarded, mail: Mail, { now, timeZone }: ReadOptio
   return `${saidOn.wall}:00${offset}`;
 }
 
-function noticeOf(mail: Mail, recipients: readonly string[], { now }: ReadOptions): ReceiptNotice {
+function receivedAt(mail: Mail, options: ReadOptions): Instant {
+  return options.receivedAt ?? (mail.date === null ? options.clock : new Date(mail.date).toISOString());
+}
+
+function noticeOf(mail: Mail, recipients: readonly string[], options: ReadOptions): ReceiptNotice {
   const returnPath = mail.headers.find(({ name }) => name === 'return-path')?.value;
   const envelopeFrom =
     returnPath === undefined ? (mail.from[0]?.address ?? '') : returnPath.replace(/^<|>.*$/g, '').trim();
@@ -153,13 +169,13 @@ function noticeOf(mail: Mail, recipients: readonly string[], { now }: ReadOption
     objectKey: '',
     recipients,
     envelopeFrom,
-    receivedAt: now,
+    receivedAt: receivedAt(mail, options),
     checks: checksOf(mail) ?? ALL_PASS,
   };
 }
 
-function refused(refusal: MailRefusal, mail: Mail | null, answered: boolean, options: ReadOptions): MailReading {
-  return { ...blank(mail, options), kind: kindOf(refusal), verdict: refusal, accepted: false, answered };
+function refused(refusal: MailRefusal, mail: Mail | null, answered: boolean): MailReading {
+  return { ...blank(mail), kind: kindOf(refusal), verdict: refusal, accepted: false, answered };
 }
 
 function kindOf(refusal: MailRefusal): MailReading['kind'] {
@@ -191,7 +207,7 @@ function kindOf(refusal: MailRefusal): MailReading['kind'] {
   }
 }
 
-function blank(mail: Mail | null, _options: ReadOptions): MailReading {
+function blank(mail: Mail | null): MailReading {
   return {
     kind: 'note',
     verdict: 'asked',

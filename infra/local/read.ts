@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readFileMail } from './read-file.ts';
 import { readLines } from './read-lines.ts';
 
 const USAGE = `What Pencilled would make of a mail; nothing is stored or sent.
@@ -22,7 +23,17 @@ async function main(): Promise<number> {
       return refuse(`--jsonl reads standard input; ${JSON.stringify(positionals[0])} is not read`);
     return (await readLines(process.stdin, process.stdout)) > 0 ? 1 : 0;
   }
-  return refuse('a raw mail cannot be read yet; give --jsonl');
+  if (positionals.length > 1) return refuse(`one mail at a time; ${JSON.stringify(positionals[1])} is not read`);
+  const read = await readFileMail({
+    file: positionals[0],
+    json: values.json === true,
+    now: values.now,
+    timeZone: values['time-zone'],
+    mine: values.mine ?? [],
+  });
+  if ('error' in read) return refuse(read.error);
+  process.stdout.write(read.out);
+  return 0;
 }
 
 function readArguments() {

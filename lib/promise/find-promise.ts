@@ -7,7 +7,7 @@ import { type Candidate, candidateOf } from './choice/candidate.ts';
 import { correct, narrow, severalJobs } from './choice/compare.ts';
 import { cuesOf } from './choice/cues.ts';
 import { findAbsences } from './choice/find-absences.ts';
-import { cleanSubject, findJob } from './choice/find-job.ts';
+import { cleanSubject, findJob, jobNamedIn } from './choice/find-job.ts';
 import { quotable } from './choice/quotable.ts';
 import { senseOf } from './choice/sense-of.ts';
 import { splitSentences } from './choice/split-sentences.ts';
@@ -87,7 +87,7 @@ export function findPromise(text: PromiseText): Finding {
   const mail = narrow([...weighedBody, ...(weighedBody.some(isPromised) ? [] : weighedSubject)]).sort(byScore);
   const noted = narrow(weighedNote).sort(byScore);
   const chosen = noted.some(isPromised) ? noted : mail;
-  const promised = severalJobs(chosen.filter(isPromised));
+  const promised = severalJobs(chosen.filter(isPromised), (sentence) => jobNamedIn(sentence, language));
   const all = [...weighedNote, ...weighedBody, ...weighedSubject];
   const first = promised[0]?.candidate.reading;
   const inMail = mail.find(isPromised)?.candidate.reading;

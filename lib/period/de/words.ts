@@ -4,7 +4,7 @@ import type { LanguageWords } from '../engine/lexicon.ts';
 export const german: LanguageWords = {
   language: 'de',
   nextWeekday: 'first-to-come',
-  compoundTails: ['wochenende', 'hälfte', 'haelfte', 'halfte', 'anfang', 'beginn', 'mitte', 'ende', 'woche'],
+  compoundTails: ['wochenende', 'hälfte', 'haelfte', 'halfte', 'anfang', 'beginn', 'mitte', 'ende', 'wochen', 'woche'],
   longMonths: { januar: 1, februar: 2, august: 8, september: 9, oktober: 10, november: 11, dezember: 12 },
   table: {
     month: {
@@ -117,8 +117,7 @@ export const german: LanguageWords = {
       from: 'ab|ab dem|ab der|beginnend|beginnend am|startend|frühestens|frühestens ab|nicht vor|nicht vor dem|erst ab|von … an|mit beginn|seit|ab ca.|ab circa|ab etwa|spätestens ab',
       by: 'bis|bis zum|bis spätestens|spätestens|spätestens am|spätestens bis|spätestens bis zum|bis einschließlich|bis inkl.|deadline|deadline ist|abgabe|abgabe am|allerspätestens|nicht später als|fällig am|fertig am|bis ende des tages',
       before: 'vor|vor dem|vor der|noch vor|noch vor dem|noch vor der|vor den',
-      after:
-        'nach|nach dem|nach der|nach den|direkt nach|kurz nach|gleich nach|sobald|wenn|erst nach|im anschluss an|ist',
+      after: 'nach|nach dem|nach der|nach den|direkt nach|kurz nach|gleich nach|sobald|wenn|erst nach|im anschluss an',
       around:
         'um|um den|um die|rund um|circa|ca|ca.|etwa|etwa am|etwa um|ungefähr|gegen|so um|so um den|zirka|um das|in etwa|grob|so gegen|herum',
       within: 'innerhalb|innerhalb von|binnen|innert',
@@ -145,7 +144,8 @@ export const german: LanguageWords = {
       'between-years':
         'zwischen den jahren|zwischen weihnachten und neujahr|zwischen weihnachten und silvester|zw. den jahren|zw. weihnachten und neujahr|zwischen den feiertagen',
       'turn-of-year': 'jahreswechsel|zum jahreswechsel|jahreswende|den jahreswechsel|dem jahreswechsel',
-      'new-year': 'neujahr|silvester',
+      'new-year': 'neujahr',
+      'new-years-eve': 'silvester|silvesterabend',
       easter: 'ostern|osterwochenende|osterfest|den osterfeiertagen|osterfeiertage|osterfeiertagen',
       'good-friday': 'karfreitag',
       pentecost: 'pfingsten|pfingstwochenende',

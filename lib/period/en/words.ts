@@ -145,7 +145,8 @@ export const english: LanguageWords = {
       'between-years':
         "between christmas and new year|between christmas and new year's|between christmas and new years|between xmas and new year|twixmas",
       'turn-of-year': 'turn of the year|the turn of the year',
-      'new-year': "new year's|new year's eve|new year's day|new years|nye|new year",
+      'new-year': "new year's|new year's day|new years|new year",
+      'new-years-eve': "new year's eve|new years eve|nye",
       easter: 'easter|easter weekend',
       'good-friday': 'good friday',
       pentecost: 'whitsun|pentecost|whit monday',

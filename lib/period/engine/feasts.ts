@@ -24,6 +24,7 @@ export const FEASTS = {
   'after-christmas': fixed(12, 26, 6),
   'turn-of-year': fixed(12, 28, 7),
   'new-year': (year: number): Span => ({ from: dateFrom(year, 12, 31), to: dateFrom(year + 1, 1, 2) }),
+  'new-years-eve': fixed(12, 31),
   easter: fromEaster(0, 2),
   'good-friday': fromEaster(-2),
   pentecost: fromEaster(49, 2),

@@ -129,6 +129,7 @@ export const french: LanguageWords = {
       'between-years': 'entre les fêtes',
       'turn-of-year': "changement d'année",
       'new-year': "nouvel an|le nouvel an|jour de l'an|le jour de l'an",
+      'new-years-eve': 'réveillon du nouvel an|saint-sylvestre|réveillon de la saint-sylvestre|la saint-sylvestre',
       easter: 'pâques|week-end de pâques',
       'good-friday': 'vendredi saint',
       pentecost: 'pentecôte|la pentecôte',

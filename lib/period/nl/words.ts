@@ -127,7 +127,8 @@ export const dutch: LanguageWords = {
     bound: {
       from: "vanaf|per|met ingang van|m.i.v.|ingaande|startend op|startend in|beginnend op|startdatum|pas vanaf|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|vroegst|vroegste|van af",
       by: "uiterlijk|uiterlijk op|uiterlijk voor eind|tot en met|t/m|deadline|deadline is|deadline van|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op",
-      before: '=vóór|voor|eerder dan|voorafgaand aan',
+      'before-day': 'voor',
+      before: '=vóór|eerder dan|voorafgaand aan|nog voor|al voor|klaar voor|af voor|ruim voor',
       after: 'na|ná|=ná|zodra|als|wanneer|direct na|meteen na|net na|vlak na|kort na|pas na',
       around:
         "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|rond de|zo tegen|zo'n beetje",
@@ -154,6 +155,7 @@ export const dutch: LanguageWords = {
         'tussen kerst en oud en nieuw|tussen kerst en nieuwjaar|tussen kerst en oudjaar|tussen kerst en oud & nieuw|tussen de feestdagen|tussen kerst en oud-en-nieuw',
       'turn-of-year': 'jaarwisseling|de jaarwisseling|oud en nieuw|oud & nieuw|oudejaar|oud en nieuwjaar',
       'new-year': 'nieuwjaar',
+      'new-years-eve': 'oudejaarsavond|oudejaarsdag|oudjaar|oudejaarsnacht',
       easter: 'pasen|paasweekend|paasdagen|de paasdagen',
       'good-friday': 'goede vrijdag',
       pentecost: 'pinksteren|pinksterweekend',

@@ -82,7 +82,11 @@ interface Changed {
   readonly grain: Grain;
 }
 
-function changedBy(bound: string, { days, grain }: PeriodResult, saidOn: string): Changed | null {
+function changedBy(
+  bound: string,
+  { days, grain }: Pick<PeriodResult, 'days' | 'grain'>,
+  saidOn: string,
+): Changed | null {
   switch (bound) {
     case 'from':
       return {
@@ -98,6 +102,8 @@ function changedBy(bound: string, { days, grain }: PeriodResult, saidOn: string)
         bound: 'until',
         grain: 'range',
       };
+    case 'before-day':
+      return grain === 'day' ? changedBy('before', { days, grain }, saidOn) : null;
     case 'before':
       return { days: still(days, ({ from }) => ({ from: saidOn, to: from }), saidOn), bound: 'until', grain: 'range' };
     case 'after':

@@ -3,6 +3,7 @@ import type { Draft, InYear } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { boundAt } from './feast.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -28,7 +29,7 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
 };
 
 function readAfterBreak(reader: TokenReader, at: number): Draft | null {
-  const bound = reader.hit(at, 'bound');
+  const bound = boundAt(reader, at);
   if (bound && bound.value !== 'after' && bound.value !== 'before' && bound.value !== 'by' && bound.value !== 'from')
     return null;
   let start = reader.skip(bound ? at + bound.size : at);

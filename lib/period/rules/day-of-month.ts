@@ -34,7 +34,7 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   if (!month) return null;
   if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
   if (isGluedLeft(reader, at)) return null;
-  return build(reader, Number(month.value), days, pastDot(reader, named + month.size, named));
+  return build(reader, Number(month.value), days, named + month.size);
 }
 
 /** "September 15th", "Sept 15–18, 2026". */

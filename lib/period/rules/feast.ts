@@ -4,6 +4,7 @@ import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import { type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
 import { readYearBehind } from './read-year.ts';
 
@@ -12,12 +13,12 @@ export const feast: Rule = { name: 'feast', begins: ['feast', 'bound', 'weekNumb
 
 function readFeast(reader: TokenReader, at: number): Draft | null {
   const week = reader.after(at, 'unit', 'week');
-  const bound = reader.hit(week ?? at, 'bound');
+  const bound = boundAt(reader, week ?? at);
   if (week !== null && !bound) return null;
   const start = reader.skip(bound ? (week ?? at) + bound.size : at);
   const name = reader.hit(start, 'feast');
   const days = name && FEASTS[name.value as Feast];
-  if (!name || !days) return null;
+  if (!name || !days || (!bound && isAttribute(reader, at))) return null;
   const year = readYearBehind(reader, start + name.size);
   const inYear = (of: number) =>
     days(of).to > reader.saidOn ? near(days(of), bound?.value ?? 'in', week !== null, reader.saidOn, name.value) : null;
@@ -53,4 +54,16 @@ function near(days: Span, bound: string, week: boolean, saidOn: string, name: st
     default:
       return days;
   }
+}
+
+/** "voor" is "for" as well as "before"; with a feast it is before. */
+export function boundAt(reader: TokenReader, at: number): Hit | null {
+  const bound = reader.hit(at, 'bound');
+  return bound?.value === 'before-day' ? { ...bound, value: 'before' } : bound;
+}
+
+/** "le spot de Noël", "une campagne d'automne": what kind of thing it is, not when. */
+export function isAttribute(reader: TokenReader, at: number): boolean {
+  if (reader.lexicon.words.language !== 'fr') return false;
+  return reader.word(at - 1) === 'de' || (reader.word(at - 1) === "'" && reader.word(at - 2) === 'd');
 }

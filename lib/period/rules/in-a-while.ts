@@ -95,11 +95,22 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   const unit = reader.hit(next, 'unit');
   if (!unit || most > 400) return null;
   const name = unit.value.replace(/s$/, '');
+  const or = count.value === 1 && name === unit.value ? readOrSo(reader, next + unit.size) : null;
+  if (or) {
+    const least = reader.lexicon.words.language === 'nl' ? or.value : 1;
+    return { value: { least, most: or.value, unit: name }, next: or.next };
+  }
   const fortnight = name === 'fortnight' ? 2 : 1;
   return {
     value: { least: count.value * fortnight, most: most * fortnight, unit: fortnight === 2 ? 'week' : name },
     next: next + unit.size,
   };
+}
+
+/** "een week of drie" is three of them or so; "a week or two" is one or two. */
+function readOrSo(reader: TokenReader, at: number): Read<number> | null {
+  const or = reader.word(at) === 'of' || reader.word(at) === 'or' ? reader.number(at + 1) : null;
+  return or && or.value > 1 && or.value <= 12 && !reader.is(or.next, 'unit') ? or : null;
 }
 
 /** The stretch that lies so far away: the week in which so many weeks are over, the month in which so many months are. */

@@ -20,10 +20,9 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
   if (!name) return null;
   const month = Number(name.value);
   const start = before ? at + before.size : at;
-  let next = start + name.size;
+  const next = start + name.size;
   if (before) return named(reader, month, before.value, next);
   const weak = reader.is(at, 'weak');
-  if (reader.word(next) === '.' && !reader.tokens[next]?.spaced && name.size === 1 && isShort(reader, at)) next++;
   const behind = reader.hit(next, 'relative');
   const year = readYearBehind(reader, next);
   if (year) return { next: year.next, grain: 'month', said: ['year', 'month'], days: monthsSpan(year.value, month) };
@@ -48,10 +47,6 @@ function named(reader: TokenReader, month: number, relative: string, next: numbe
 
 function lastOver(saidOn: string, inYear: (year: number) => { from: string; to: string }, year: number) {
   return inYear(year).to <= saidOn ? inYear(year) : inYear(year - 1);
-}
-
-function isShort(reader: TokenReader, at: number): boolean {
-  return reader.word(at).length <= 5;
 }
 
 /** "09-2026", "9/2026", "2026-09". */

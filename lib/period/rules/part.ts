@@ -20,7 +20,8 @@ type Part = 'begin' | 'mid' | 'end' | 'first-half' | 'second-half' | 'rest' | 'w
 export function readPart(reader: TokenReader, at: number): Draft | null {
   const parts = readParts(reader, at);
   if (!parts) return readCompound(reader, at);
-  const target = readTarget(reader, reader.skip(parts.next)) ?? bareUnit(reader, reader.skip(parts.next));
+  const start = reader.skip(parts.next);
+  const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : bareUnit(reader, start));
   return target && cut(reader, target, parts.first, parts.last);
 }
 

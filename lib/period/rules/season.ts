@@ -2,10 +2,15 @@ import { type Draft, settle } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, SEASON_MONTH } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { isAttribute } from './feast.ts';
 import { readYearBehind } from './read-year.ts';
 
 /** "het najaar", "deze zomer", "spring 2027", "l'automne prochain", "komend voorjaar". */
-export const season: Rule = { name: 'season', begins: ['season', 'relative'], read: readSeason };
+export const season: Rule = {
+  name: 'season',
+  begins: ['season', 'relative'],
+  read: (reader, at) => (isAttribute(reader, at) ? null : readSeason(reader, at)),
+};
 
 export function readSeason(reader: TokenReader, at: number): Draft | null {
   const before = reader.hit(at, 'relative');

@@ -9,15 +9,23 @@ import { readNumericDate } from './numeric-date.ts';
 import { readRelativeUnit } from './relative-unit.ts';
 
 /** "de eerste week van oktober", "last two weeks of May", "le premier week-end de septembre", "erstes Septemberwochenende", "first Monday of May". */
-export const weekOfMonth: Rule = { name: 'week-of-month', begins: ['ordinal'], digits: true, read: readWeekOfMonth };
+export const weekOfMonth: Rule = {
+  name: 'week-of-month',
+  begins: ['ordinal', 'number'],
+  digits: true,
+  read: readWeekOfMonth,
+};
 
 /** "de week van 14 september", "w/c 5 October", "Woche ab dem 28.9.", "semaine du 14 septembre". */
 export const weekOfDate: Rule = { name: 'week-of-date', begins: ['weekNumber', 'unit'], read: readWeekOfDate };
 
 function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
-  const ordinal = reader.ordinal(at);
+  const ahead = reader.number(at);
+  const ordinal = (ahead && reader.ordinal(ahead.next)) ?? reader.ordinal(at);
   if (!ordinal || ordinal.value > 5) return null;
-  const count = reader.number(ordinal.next);
+  const count =
+    (ordinal.next > at + 1 && ahead && reader.ordinal(ahead.next) ? { ...ahead, next: ordinal.next } : null) ??
+    reader.number(ordinal.next);
   const start = count && count.value <= 4 ? count.next : ordinal.next;
   const before = readMonth(reader, start);
   const noun = before ? before.next : start;

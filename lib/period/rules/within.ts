@@ -10,6 +10,8 @@ export const within: Rule = { name: 'within', begins: ['bound'], read: readWithi
 function readWithin(reader: TokenReader, at: number): Draft | null {
   const bound = reader.hit(at, 'bound');
   if (!bound || (bound.value !== 'within' && bound.value !== 'by')) return null;
+  const before = reader.tokens[at - 1];
+  if (bound.value === 'by' && before && (before.digits >= 0 || reader.is(at - 1, 'number'))) return null;
   const length = readLength(reader, reader.skip(at + bound.size)) ?? readLength(reader, at + bound.size);
   if (!length) return null;
   const { most, unit } = length.value;

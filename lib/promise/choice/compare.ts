@@ -19,6 +19,10 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
     const start = right.candidate.reading.at;
     if (start - end > CLOSE || start <= end) continue;
     const between = foldCues(text.slice(end, start));
+    if (INSTEAD_OF.test(between)) {
+      corrected[index + 1] = changed(right, -3, 'replaced');
+      continue;
+    }
     patterns.instead.lastIndex = 0;
     const cue = patterns.instead.exec(between);
     if (!cue || cue.index > AT_ONCE || says(patterns, 'past', right.candidate.clause)) continue;
@@ -28,6 +32,9 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
   }
   return corrected;
 }
+
+const INSTEAD_OF =
+  /\b(?:instead of|rather than|in plaats van|ipv|i\.p\.v\.|statt|anstatt|anstelle|au lieu d|plutot qu)/;
 
 /** No other sentence stands between them but the one that takes the slip back. */
 function isAtOnce(between: string): boolean {
@@ -51,36 +58,47 @@ export function narrow(weighed: readonly Weighed[]): Weighed[] {
 
 function contains(wide: Weighed, other: Weighed): boolean {
   const [a, b] = [wide.candidate.reading, other.candidate.reading];
-  return a.from <= b.from && b.to <= a.to && (a.from < b.from || b.to < a.to) && a.bound !== 'until';
+  return (
+    a.from <= b.from && b.to <= a.to && (a.from < b.from || b.to < a.to) && (a.bound !== 'until' || b.bound === 'in')
+  );
 }
 
 function isClose(a: Weighed, b: Weighed): boolean {
   return a.candidate.source !== b.candidate.source || Math.abs(a.candidate.order - b.candidate.order) <= 1;
 }
 
-/** A second promise needs work of its own, in a sentence or clause of its own, at another time. */
-const SURE = 1.9;
+/** A second promise must be this sure. */
+const SURE = 1.2;
+const MOST_JOBS = 5;
 
-/** The best first, and with it those that promise other work in another period. */
-export function severalJobs(promised: readonly Weighed[]): Weighed[] {
+/**
+ * The best first, and with it those that promise other work in another period: another thing to be made, or "besides" before it.
+ * "We start in September and go live in November" is one job.
+ */
+export function severalJobs(promised: readonly Weighed[], jobIn: (sentence: string) => string | null): Weighed[] {
   const kept: Weighed[] = [];
   for (const weighed of promised) {
     if (kept.length === 0) kept.push(weighed);
-    else if (kept.length < 5 && kept.every((other) => isOtherJob(weighed, other))) kept.push(weighed);
+    else if (kept.length < MOST_JOBS && kept.every((other) => isOtherJob(weighed, other, jobIn))) kept.push(weighed);
   }
   return kept;
 }
 
-function isOtherJob(one: Weighed, other: Weighed): boolean {
+const BESIDES =
+  /\b(?:daarnaast|bovendien|verder hebben|ook nog|tweede klus|andere klus|also|besides|on top of that|in addition|another job|second job|separately|ausserdem|zudem|daneben|daruber hinaus|noch ein|par ailleurs|en plus|en outre|de plus|egalement|autre mission)\b/;
+
+function isOtherJob(one: Weighed, other: Weighed, jobIn: (sentence: string) => string | null): boolean {
   const [a, b] = [one.candidate, other.candidate];
   const apart = a.reading.to <= b.reading.from || b.reading.to <= a.reading.from;
-  return (
-    one.score >= SURE &&
-    apart &&
-    a.clause !== b.clause &&
-    one.signals.some((signal) => signal.startsWith('work +')) &&
-    other.signals.some((signal) => signal.startsWith('work +'))
-  );
+  if (!apart || one.score < SURE || !one.aboutWork || !other.aboutWork || a.source !== b.source) return false;
+  if (a.order === b.order) return a.clause !== b.clause && differ(jobIn(a.clause), jobIn(b.clause));
+  return BESIDES.test(a.order > b.order ? a.whole : b.whole) || differ(jobIn(a.sentence.text), jobIn(b.sentence.text));
+}
+
+function differ(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return !a.includes(b) && !b.includes(a) && a.split(' ').at(-1) !== b.split(' ').at(-1);
 }
 
 function changed(weighed: Weighed, weight: number, name: string): Weighed {

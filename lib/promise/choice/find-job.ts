@@ -39,6 +39,11 @@ function fromColon(sentence: string, language: Language, words: string): string 
   return withoutArticle(said, language);
 }
 
+/** The thing to be made that a text names first. */
+export function jobNamedIn(text: string, language: Language): string | null {
+  return fromNoun(text, language);
+}
+
 /** "een nieuwe huisstijl", "our annual report", "die Texte für die Karriereseite". */
 function fromNoun(sentence: string, language: Language): string | null {
   const pattern = patternOf(language);

@@ -27,14 +27,17 @@ export function senseOf(body: string, subject: string, patterns: CuePatterns, sa
 
 const THANKS =
   /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit|congrat|gluckwunsch|proficiat)/;
+const BILL =
+  /factu|invoice|rechnung|mahnung|aanmaning|betal|payment|zahlung|paiement|relance|overdue|openstaand|impaye/;
 const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent/;
 
 /** An invoice, an invitation, thanks, an automatic answer: then the mail itself hardly promises work. */
 function subjectSignals(subject: string, patterns: CuePatterns): MailSense['subject'] {
   const signals: [string, number][] = [];
-  if (says(patterns, 'money', subject)) signals.push(['money in subject', -1.8]);
+  if (BILL.test(subject)) signals.push(['money in subject', -1.8]);
   if (says(patterns, 'notice', subject)) signals.push(['notice in subject', -1.5]);
-  if (THANKS.test(subject)) signals.push(['thanks in subject', -1.2]);
+  if (says(patterns, 'talk', subject)) signals.push(['talk in subject', -1]);
+  if (THANKS.test(subject)) signals.push(['thanks in subject', -1.6]);
   if (AUTOMATIC.test(subject)) signals.push(['automatic', -3]);
   return signals;
 }

@@ -36,6 +36,10 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+/** "1. September", "3. Quartal", "12. und 13. Oktober": the dot says "the first", not the end. */
+const AFTER_ORDINAL =
+  /^\s{0,3}(?:jan|feb|m[äa]r|maer|apr|mai|jun|jul|aug|sep|o[kc]t|nov|de[zc]|quartal|halbjahr|kalenderw|kw|woche|h[äa]lfte|und|bis|oder|-|–)/i;
+
 function endsAtLine(text: string, lineFrom: number, at: number): boolean {
   const line = text.slice(lineFrom, at).trimEnd();
   if (line.length < SHORT_LINE || /[.!?:;,]$/.test(line)) return true;
@@ -46,8 +50,7 @@ function endsSentence(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   if (next !== '' && !/[\s"”»)’]/.test(next)) return false;
   if (text.charAt(at) !== '.') return true;
-  const behind = text.slice(at + 1, at + 4).trimStart();
   const before = /[\p{L}\d.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (/^\d{1,2}$/.test(before)) return !/^\p{L}/u.test(behind);
+  if (/^\d{1,2}$/.test(before)) return !AFTER_ORDINAL.test(text.slice(at + 1, at + 16));
   return !ABBREVIATIONS.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
 }

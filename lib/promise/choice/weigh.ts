@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../../period/calendar.ts';
+import type { Reading } from '../../period/period.ts';
 import { type Candidate, says } from './candidate.ts';
 import type { Cue, CuePatterns } from './cue.ts';
 
@@ -19,6 +20,8 @@ export interface MailSense {
 export interface Weighed {
   readonly candidate: Candidate;
   readonly score: number;
+  /** Its clause speaks of work, or of what the client wants. */
+  readonly aboutWork: boolean;
   /** Names of what decided, with their weight: strongest first. */
   readonly signals: readonly string[];
 }
@@ -52,14 +55,21 @@ const AROUND: readonly (keyof typeof WEIGHTS & Cue)[] = [
   'ends',
 ];
 
+/** What speaks for a promise only where it is about work. */
+const WISHES = new Set<Cue>(['ask', 'future']);
+
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const found: [string, number][] = [['base', WEIGHTS.base]];
   const add = (name: string, weight: number) => {
     if (weight !== 0) found.push([name, weight]);
   };
+  const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
+  const aside = !inClause('work') && (inClause('talk') || inClause('absence') || inClause('money'));
+  const wanted = says(sense.patterns, 'want', candidate.whole);
   for (const cue of AROUND) {
-    const weights = WEIGHTS[cue] as { clause: number; sentence: number };
-    if (says(sense.patterns, cue, candidate.clause)) add(cue, weights.clause);
+    if ((aside && WISHES.has(cue)) || (wanted && cue === 'notice')) continue;
+    const weights = WEIGHTS[cue];
+    if (inClause(cue)) add(cue, weights.clause);
     else if (says(sense.patterns, cue, candidate.whole)) add(`${cue} in sentence`, weights.sentence);
   }
   const { reading } = candidate;
@@ -68,8 +78,8 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   if (isWished(candidate, sense.patterns)) add('wish', -4);
   if (says(sense.patterns, 'fails', candidate.behind)) add('does not suit', -2.6);
   if (isPurpose(candidate, sense.patterns)) add('purpose', -1.2);
-  if (says(sense.patterns, 'want', candidate.clause)) add('wanted', 0.8);
-  else if (says(sense.patterns, 'want', candidate.whole)) add('wanted in sentence', 0.4);
+  if (inClause('want') && !aside) add('wanted', 0.8);
+  else if (wanted && !aside) add('wanted in sentence', 0.4);
   const moved = says(sense.patterns, 'moved', candidate.clause);
   if (moved) addMove(candidate, sense.patterns, add);
   for (const [name, weight] of sense.subject) add(name, weight);
@@ -77,17 +87,20 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   if (hasParticiple(candidate)) add('participle', -0.9);
   if (candidate.bracketed) add('in brackets', -0.5);
   addDistance(candidate, sense.saidOn, add);
-  addGrain(candidate, add);
+  addGrain(candidate, sense.saidOn, add);
   if (sense.workAround) add('work around', 0.3);
   if (sense.noticeAround) add('notice around', -0.6);
   if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);
-  if (isModifier(candidate)) add('names something', -1.2);
+  if (isNamedAfter(candidate)) add('names a thing', -1.4);
+  if (NUMBER_OF.test(candidate.before)) add('an issue', -2.5);
+  if (isModifier(candidate)) add('names something', -1.7);
   if (looksLikeSignature(candidate)) add('signature', -3.5);
   const score = found.reduce((sum, [, weight]) => sum + weight, 0);
   found.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   return {
     candidate,
     score,
+    aboutWork: inClause('work') || inClause('want'),
     signals: found.slice(0, 6).map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`),
   };
 }
@@ -103,16 +116,21 @@ function addDistance({ reading }: Candidate, saidOn: IsoDate, add: (name: string
   const ahead = daysBetween(saidOn, reading.from);
   const small = reading.grain === 'day' || (reading.said.includes('day') && reading.grain === 'range');
   if (small && ahead > 240) add('just been', -2.2);
-  else if (reading.grain === 'month' && ahead > 300) add('just been', -0.5);
+  else if (reading.grain === 'month' && ahead > 300) add('just been', -0.9);
 }
 
-function addGrain({ reading, source }: Candidate, add: (name: string, weight: number) => void): void {
-  if (reading.grain === 'day')
-    add('a single day', reading.rule === 'day-word' || reading.rule === 'weekday' ? -0.9 : -0.4);
+function addGrain({ reading, source }: Candidate, saidOn: IsoDate, add: (name: string, weight: number) => void): void {
+  if (reading.grain === 'day') add('a single day', singleDay(reading, saidOn));
   else if (reading.grain !== 'year') add('a stretch', 0.3);
   if (reading.bound === 'until') add('until', -0.3);
   if (source === 'subject') add('subject only', -0.4);
   if (source === 'note') add('note', 1.5);
+}
+
+/** Today is when things are sent and said; tomorrow and Tuesday may be work; a date is the likeliest. */
+function singleDay({ rule, from }: Reading, saidOn: IsoDate): number {
+  if (from === saidOn) return -2.4;
+  return rule === 'day-word' || rule === 'weekday' ? -0.9 : -0.4;
 }
 
 /** "niet in september", "not until" is read as a bound before; here the plain no. */
@@ -130,6 +148,17 @@ function addCalledOff(
   if (order > cancelledAt && says(patterns, 'want', whole)) add('called off before', -0.6);
   else add('called off', order === cancelledAt && source === 'body' ? -3.6 : -2.4);
 }
+
+/** "de offerte van 9 juli", "your mail of 7 July", "die Rechnung vom 3. Juli", "le devis du 4 mars". */
+function isNamedAfter({ before, reading }: Candidate): boolean {
+  return (
+    reading.grain === 'day' && reading.bound === 'in' && /\b(?:van|of|vom|du|dated|dd|d\.d\.)\s(?:the\s)?$/.test(before)
+  );
+}
+
+/** "le numéro de septembre", "het nummer van mei". */
+const NUMBER_OF =
+  /\b(?:numero|edition|editie|nummer|issue|ausgabe|bulletin|catalogue|magazine)\s(?:de|d'|van|of|vom|fur)\s?$/;
 
 /** "the December issue", "our May newsletter": a name for a thing, not when the work will be. */
 function isModifier({ before, behind, reading }: Candidate): boolean {

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../lib/period/language.ts';
+import { findPromise } from '../../../lib/promise/find-promise.ts';
+
+interface Labelled {
+  readonly id: string;
+  readonly ref: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly expected: [string, string] | null;
+  readonly alternatives?: readonly [string, string][];
+  readonly job?: string;
+}
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/periods');
+
+describe.each(LANGUAGES)('mails in %s', (language) => {
+  const mails = readFileSync(join(FIXTURES, `mails.${language}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Labelled => JSON.parse(line));
+
+  it.each(mails.map((mail) => [mail.id, mail] as const))('%s', (_, mail) => {
+    const found = findPromise({ subject: mail.subject, body: mail.body, saidOn: mail.ref });
+    expect(found.language).toBe(language);
+    const first = found.promises[0];
+    if (mail.expected === null) {
+      expect(first?.period.words).toBeUndefined();
+      return;
+    }
+    const allowed = [mail.expected, ...(mail.alternatives ?? [])];
+    expect(allowed).toContainEqual([first?.period.from, first?.period.to]);
+    if (mail.job !== undefined) expect(first?.job).toBe(mail.job);
+  });
+});
+
+describe('what it says besides', () => {
+  const marieke = {
+    subject: 'Re: plannen',
+    body: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl. Ik ben tot 12 augustus met vakantie. Groet, Marieke',
+    saidOn: '2026-06-10',
+  };
+
+  it('quotes the sentence, names the job, and knows when the client is away', () => {
+    const found = findPromise(marieke);
+    expect(found.promises).toHaveLength(1);
+    expect(found.promises[0]).toMatchObject({
+      sentence: 'in september heb ik werk voor je: een nieuwe huisstijl',
+      job: 'nieuwe huisstijl',
+      source: 'body',
+      period: { from: '2026-09-01', to: '2026-10-01', grain: 'month', bound: 'in', words: 'september' },
+    });
+    expect(found.absences).toEqual([{ from: '2026-06-10', to: '2026-08-13' }]);
+  });
+
+  it("lets the freelancer's note win, and says so", () => {
+    const found = findPromise({ ...marieke, note: 'Marieke belde: het wordt oktober' });
+    expect(found.promises[0]).toMatchObject({ source: 'note', period: { from: '2026-10-01', to: '2026-11-01' } });
+    expect(found.noteWon).toBe(true);
+    expect(found.candidates.map(({ words }) => words)).toContain('september');
+  });
+
+  it('does not say that a note won that says the same', () => {
+    expect(findPromise({ ...marieke, note: 'voor september' }).noteWon).toBe(false);
+  });
+
+  it('reads a note alone, in another language than the mail', () => {
+    const found = findPromise({
+      subject: '',
+      body: '',
+      note: 'Marieke belde: in september een huisstijl',
+      saidOn: '2026-06-10',
+    });
+    expect(found.promises[0]?.period.words).toBe('september');
+  });
+
+  it('takes the subject where the body names no period', () => {
+    const found = findPromise({
+      subject: 'Klus in oktober',
+      body: 'Hoi Jan, heb je zin en tijd?',
+      saidOn: '2026-06-10',
+    });
+    expect(found.promises[0]).toMatchObject({
+      source: 'subject',
+      sentence: 'Klus in oktober',
+      period: { from: '2026-10-01' },
+    });
+  });
+
+  it('reads nothing from the history below', () => {
+    const found = findPromise({
+      subject: 'Re: plannen',
+      body: 'Dank je, ik kom erop terug.\n\nOp 2 juni schreef Sanne:\n> In september heb ik tijd voor je klus.',
+      saidOn: '2026-06-10',
+    });
+    expect(found.promises).toEqual([]);
+  });
+
+  it('gives the candidates where it would ask', () => {
+    const found = findPromise({ subject: 'vraag', body: 'Zullen we volgende week bellen?', saidOn: '2026-06-10' });
+    expect(found.promises).toEqual([]);
+    expect(found.candidates.map(({ words }) => words)).toEqual(['volgende week']);
+  });
+
+  it.each([
+    [
+      'nl',
+      'Hoi Sanne, in september hebben we de nieuwe website voor je. Daarnaast zoeken we in november iemand voor de kerstcampagne, ook iets voor jou.',
+    ],
+    [
+      'en',
+      'Hi Sam, in September we need you for the new website. On top of that we want you to shoot the campaign in November.',
+    ],
+    [
+      'de',
+      'Hallo Sanne, im September brauchen wir dich für die neue Website. Außerdem möchten wir im November mit dir die Kampagne drehen.',
+    ],
+    [
+      'fr',
+      'Bonjour Sanne, en septembre nous avons besoin de toi pour le nouveau site. En plus, nous voudrions tourner la campagne avec toi en novembre.',
+    ],
+  ])('finds two jobs with periods of their own (%s)', (_, body) => {
+    const found = findPromise({ subject: '', body, saidOn: '2026-06-10' });
+    expect(found.promises.map(({ period }) => period.from).sort()).toEqual(['2026-09-01', '2026-11-01']);
+  });
+
+  it('says what decided', () => {
+    expect(findPromise(marieke).promises[0]?.signals).toContain('work +1.0');
+  });
+});

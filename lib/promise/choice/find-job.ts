@@ -22,7 +22,7 @@ const NOUNS: Readonly<Record<Language, string>> = {
 
 /** Subjects that name no work. */
 const GENERIC =
-  /^(?:vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|beschikbaarheid|beschikbaar|question|work|job|hello|hi|availability|available|planning|anfrage|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|question|travail|mission|bonjour|disponibilité|disponibilités|dispo|update|status|uitstel|samenwerking|kennismaking|contact|afspraak|reminder|\(?geen onderwerp\)?|no subject|kein betreff|sans objet)\W*$/i;
+  /^(?:vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|beschikbaarheid|beschikbaar|question|work|job|hello|hi|availability|available|planning|anfrage|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|question|travail|mission|bonjour|disponibilité|disponibilités|dispo|update|status|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|dates|date|quote|rate|rates|next steps|quick one|quick q|quick question|gig\??|angebot|kosten|preis|satz|termin|termine|devis|tarif|dates?|rdv|ff checken|vervolg|fortsetzung|suite|boeking|booking|buchung|réservation|verzoek|aanvraag|enquiry|afspraak|reminder|\(?geen onderwerp\)?|no subject|kein betreff|sans objet)\W*$/i;
 
 /** What the work is in a few words: from the sentence that promises it, else from the subject; null where neither names any. */
 export function findJob(sentence: string, subject: string, language: Language, words: string): string | null {
@@ -39,6 +39,22 @@ function fromColon(sentence: string, language: Language, words: string): string 
   return withoutArticle(said, language);
 }
 
+/** Bare, these are what somebody does: "book you", "film ons". */
+const VERBS = new Set([
+  'book',
+  'cover',
+  'film',
+  'copy',
+  'text',
+  'catalogue',
+  'audit',
+  'stand',
+  'cours',
+  'mission',
+  'report',
+  'series',
+]);
+
 /** The thing to be made that a text names first. */
 export function jobNamedIn(text: string, language: Language): string | null {
   return fromNoun(text, language);
@@ -50,6 +66,7 @@ function fromNoun(sentence: string, language: Language): string | null {
   pattern.lastIndex = 0;
   for (const match of sentence.matchAll(pattern)) {
     const said = match[0].trim();
+    if (VERBS.has(said.toLowerCase())) continue;
     if (said.length <= LONGEST_JOB && !mentionsPeriod(said, language)) return withoutArticle(said, language);
   }
   return null;

@@ -14,4 +14,4 @@ export function quotable(sentence: string): string {
 
 /** "Hoi Sanne, in september …": the greeting is not part of the promise. */
 const GREETING =
-  /^(?:hoi|hallo|hi|hey|hé|ha|beste|dag|lieve|geachte|goedemorgen|goedemiddag|dear|hello|hiya|yo|liebe|lieber|sehr geehrte[rs]?|guten tag|guten morgen|moin|servus|bonjour|salut|coucou|cher|chère)(?:\s[\p{L}.'’-]{1,20}){0,3}\s?[,!–-]\s?/iu;
+  /^(?:hoi|hallo|hi|hey|hee|hé|ha|goedendag|beste|dag|lieve|geachte|goedemorgen|goedemiddag|dear|hello|hiya|yo|liebe|lieber|sehr geehrte[rs]?|guten tag|guten morgen|moin|servus|bonjour|salut|coucou|cher|chère)(?:\s[\p{L}.'’-]{1,20}){0,3}\s?[,!–-]\s?/iu;

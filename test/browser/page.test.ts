@@ -1,12 +1,12 @@
 import { serve } from '@hono/node-server';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { createWeb } from '../../infra/local/web/web.ts';
 import { fakeAssistant } from '../fakes/assistant.ts';
 import { inBrowser } from './chromium.ts';
 
 describe('the page', () => {
   inBrowser('forward, receipt, jump, reminder, klaar, closed', async (browser) => {
-    const { base, close } = await served();
+    const { base } = await served();
     const page = await browser.newPage({ locale: 'nl-NL' });
     const remote: string[] = [];
     page.on('request', (request) => remote.push(new URL(request.url()).origin));
@@ -30,11 +30,10 @@ describe('the page', () => {
 
     expect(new Set(remote)).toEqual(new Set([base]));
     expect(await page.title()).not.toBe('ran');
-    await close();
   });
 
   inBrowser('speaks English to who asks for it, and remembers', async (browser) => {
-    const { base, close } = await served();
+    const { base } = await served();
     const page = await browser.newPage({ locale: 'en-GB' });
     await page.goto(base);
     await page.getByRole('heading', { name: 'Your inbox' }).waitFor();
@@ -43,7 +42,6 @@ describe('the page', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Jouw postvak' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
-    await close();
   });
 
   inBrowser('says in words what went wrong', async (browser) => {
@@ -59,7 +57,7 @@ describe('the page', () => {
   });
 
   inBrowser('fits a phone without scrolling sideways, and needs no mouse', async (browser) => {
-    const { base, close } = await served();
+    const { base } = await served();
     const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 375, height: 812 } });
     await page.goto(base);
     await page.getByRole('button', { name: /^Doorsturen naar/ }).press('Enter');
@@ -70,7 +68,6 @@ describe('the page', () => {
     await page.getByText('“in september”').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('“in september”').waitFor({ state: 'hidden' });
-    await close();
   });
 });
 
@@ -87,5 +84,6 @@ async function served() {
       server.close(() => resolve());
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
+  onTestFinished(close);
   return { base: `http://127.0.0.1:${port}`, close };
 }

@@ -57,6 +57,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
   const details = promiseDetails(promise, status, state);
   if (period === null) {
     const asked = element('button', { type: 'button', id: `bar-${promise.id}`, className: 'bar unclear' }, '?');
+    asked.setAttribute('aria-label', `${clientName(promise)}: ${status}`);
     hideOnEscape(asked);
     asked.style.left = `${placeOn(line, today)}%`;
     track.append(asked, details);

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { describe, expect, onTestFinished } from 'vitest';
 import { createWeb } from '../../infra/local/web/web.ts';
 import { fakeAssistant } from '../fakes/assistant.ts';
-import { inBrowser } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
 
 describe('the page', () => {
   inBrowser('forward, receipt, jump, reminder, klaar, closed', async (browser) => {

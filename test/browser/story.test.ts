@@ -1,13 +1,13 @@
-import { describe, expect } from 'vitest';
-import { inBrowser } from './chromium.ts';
-import { onThisMachine } from './on-this-machine.ts';
+import { describe, expect, onTestFinished } from 'vitest';
+import { inBrowser } from './in-browser.ts';
+import { startMachine } from './start-machine.ts';
 
 /** How the only bar of the month line is drawn. */
 const BAR_STYLE = "getComputedStyle(document.querySelector('.track .bar')).borderTopStyle";
 
 describe('the story in the browser', () => {
   inBrowser('in Dutch: forward, receipt, the next moment, reminder, klaar, closed, silence', async (browser) => {
-    const { base, runtime } = await onThisMachine();
+    const { base, runtime } = await machine();
     const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'America/New_York' });
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -47,7 +47,7 @@ describe('the story in the browser', () => {
   });
 
   inBrowser('in English: no period named, a question, answered by a word of the mail itself', async (browser) => {
-    const { base } = await onThisMachine();
+    const { base } = await machine();
     const page = await browser.newPage({ locale: 'en-GB' });
     await page.goto(base);
     await page
@@ -69,7 +69,7 @@ describe('the story in the browser', () => {
   });
 
   inBrowser('a client’s mail as a file is forwarded as an attachment', async (browser) => {
-    const { base } = await onThisMachine();
+    const { base } = await machine();
     const page = await browser.newPage({ locale: 'nl-NL' });
     await page.goto(base);
     await page.getByRole('button', { name: '.eml-bestand' }).click();
@@ -83,3 +83,9 @@ describe('the story in the browser', () => {
     await page.getByRole('button', { name: /^Joost, (in )?oktober: in potlood/i }).waitFor();
   });
 });
+
+async function machine() {
+  const started = await startMachine();
+  onTestFinished(started.close);
+  return started;
+}

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { launchChromium } from './launch-chromium.ts';
 import { startMachine } from './start-machine.ts';
 
@@ -13,15 +12,15 @@ const [folder] = process.argv.slice(2);
 
 const browser = await launchChromium();
 const machine = await startMachine();
-const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1280, height: 960 } });
+const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1280, height: 1080 } });
 await page.goto(machine.base);
 await page.locator('#forward').waitFor();
 await take('1-empty');
-for (const example of ['productfotos', 'jaarverslag', 'illustrations', 'geen-moment', 'huisstijl']) {
+for (const example of ['productfotos', 'landing-page', 'jaarverslag', 'illustrations', 'geen-moment', 'huisstijl']) {
   await forward(example);
 }
 await take('2-receipt');
-await jumpUntil(/Joost/);
+await jumpUntil(/Tom/);
 await reply('booked');
 await jumpUntil(/Marieke/);
 await take('3-reminder');
@@ -41,26 +40,26 @@ await browser.close();
 async function forward(example: string): Promise<void> {
   if (await page.locator('#compose').isVisible()) await page.locator('#compose').click();
   await page.locator(`[data-example=${example}]`).click();
-  await answered(page, () => page.locator('#forward').click());
+  await answered(() => page.locator('#forward').click());
 }
 
 async function jumpUntil(subject: RegExp): Promise<void> {
-  do await answered(page, () => page.locator('#jump').click());
-  while (!subject.test((await page.locator('.mail-head h2').textContent()) ?? ''));
+  for (let jumps = 0; jumps < 12; jumps++) {
+    await answered(() => page.locator('#jump').click());
+    if (subject.test((await page.locator('.mail-head h2').textContent()) ?? '')) return;
+  }
+  throw new Error(`no mail about ${subject} came`);
 }
 
 function reply(command: string): Promise<void> {
-  return answered(page, () => page.locator(`[data-command=${command}]`).click());
+  return answered(() => page.locator(`[data-command=${command}]`).click());
 }
 
-/** Does something and waits until the page has told what came of it. */
-async function answered(on: Page, act: () => Promise<void>): Promise<void> {
-  await on.locator('#status').evaluate((status) => {
-    status.className = 'status';
-  });
-  await act();
-  await on.locator('#status.done').waitFor();
-  await on.locator('body:not(.busy)').waitFor();
+/** Does something and waits until the page shows what came of it. */
+async function answered(act: () => Promise<void>): Promise<void> {
+  const posted = page.waitForResponse((response) => /\/api\/(receive|clock)/.test(response.url()));
+  await Promise.all([posted, act()]);
+  await page.locator('body:not(.busy)').waitFor();
 }
 
 async function take(step: string): Promise<void> {
@@ -74,6 +73,6 @@ async function take(step: string): Promise<void> {
       await page.screenshot({ path: join(folder, `${step}-${width}-${colorScheme}.png`), fullPage: true });
     }
   }
-  await page.setViewportSize({ width: 1280, height: 960 });
+  await page.setViewportSize({ width: 1280, height: 1080 });
   await page.emulateMedia({ colorScheme: 'light' });
 }

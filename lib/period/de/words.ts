@@ -178,7 +178,7 @@ export const german: LanguageWords = {
     },
     quarter: { q: 'q' },
     halfYear: { h: 'h|hj' },
-    few: { 2: 'ein paar|paar|einigen|einige|wenigen|wenige|mehreren|mehrere', 3: 'etwa drei' },
+    few: { 2: 'ein paar|paar|einigen|einige|wenigen|wenige|mehreren|mehrere' },
     newYear: { new: 'neuen jahr|neue jahr|neuen jahres|neues jahr|neujahrsanfang' },
     fromNow: { now: 'ab jetzt|ab heute|von heute an|später' },
     finish: {

@@ -181,7 +181,6 @@ export const english: LanguageWords = {
     halfYear: { h: 'h' },
     few: {
       2: 'a few|few|a couple of|a couple|couple of|couple|several|some|the next few|a handful of',
-      3: 'three or so',
     },
     newYear: { new: 'new year|the new year' },
     fromNow: { now: "from now|from today|hence|time|'s time|' time|s time|out|later|down the line|down the road" },

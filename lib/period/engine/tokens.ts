@@ -89,7 +89,7 @@ function split(text: string, lexicon: Lexicon): Piece[] {
 
 /** Length of a compound's second half, 0 where the word is none: `septemberwochenende` → 10. */
 function tailOf(word: string, { words, entries }: Lexicon): number {
-  if (!words.compoundTails || word.length < 9 || entries.has(word)) return 0;
+  if (!words.compoundTails || word.length < 7 || entries.has(word)) return 0;
   for (const tail of words.compoundTails) {
     if (!word.endsWith(tail)) continue;
     const head = entries.get(word.slice(0, -tail.length));

@@ -160,7 +160,7 @@ export const french: LanguageWords = {
     },
     quarter: { q: 't|q' },
     halfYear: { h: 's|h' },
-    few: { 2: 'quelques|plusieurs|une paire de|une poignée de', 3: 'deux ou trois' },
+    few: { 2: 'quelques|plusieurs|une paire de|une poignée de' },
     newYear: { new: "nouvelle année|la nouvelle année|début d'année|en début d'année|le début d'année" },
     fromNow: { now: "à partir d'aujourd'hui|plus tard" },
     finish: {

@@ -4,7 +4,7 @@ import type { LanguageWords } from '../engine/lexicon.ts';
 export const dutch: LanguageWords = {
   language: 'nl',
   nextWeekday: 'next-week',
-  compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin'],
+  compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin', 'helft'],
   longMonths: { januari: 1, februari: 2, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
   table: {
     month: {
@@ -146,7 +146,7 @@ export const dutch: LanguageWords = {
       the: "de|het|van|der|den|van de|van het|'t|in de|in het|op de|maand|de maand|zo|ergens|weer|dan|pas|misschien|waarschijnlijk|dus|het|al|nog",
     },
     inside: {
-      in: 'in|tijdens|gedurende|ergens in|in de loop van|in de|in het|voor in|loop van|richting|doorheen|met|over heel|mikken op|gepland in|gepland voor|voor|op',
+      in: 'in|tijdens|gedurende|ergens in|in de loop van|in de|in het|voor in|loop van|richting|doorheen|over heel|mikken op|gepland in|gepland voor|voor|op',
     },
     feast: {
       christmas: 'kerst|kerstmis|kerstdagen|de kerst|de kerstdagen|kerstfeest',
@@ -188,7 +188,7 @@ export const dutch: LanguageWords = {
       over: 'voorbij|voorbij zijn|voorbij is|achter de rug|over is|zijn afgelopen',
     },
     greeting: {
-      hi: 'hoi|hallo|hi|hey|ha|beste|dag|lieve|geachte|mevrouw|mevr|meneer|dhr|mw|heer|groet|groeten|groetjes|gr|yo|met',
+      hi: 'hoi|hallo|hi|hey|ha|beste|dag|lieve|geachte|mevrouw|mevr|meneer|dhr|mw|heer|groet|groeten|groetjes|gr|yo',
     },
   },
 };

@@ -54,6 +54,7 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
     said: ['month'],
     days: found,
     bound: value === 'before' || value === 'by' ? 'until' : 'in',
+    weak: !bound && name.value !== 'back',
   };
 }
 

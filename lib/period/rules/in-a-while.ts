@@ -3,6 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
+import type { Hit } from '../engine/tokens.ts';
 
 /**
  * "over twee weken", "in a fortnight", "dans quelques mois", "three weeks from now", "over anderhalve maand",
@@ -50,10 +51,7 @@ function readFromNow(reader: TokenReader, at: number): Draft | null {
 
 /** "de komende weken", "les prochains mois", "in the next two weeks", "the coming weeks": from the day it was said on. */
 function readComing(reader: TokenReader, at: number): Draft | null {
-  const relative = reader.hit(at, 'relative');
-  if (!relative || (relative.value !== 'coming' && relative.value !== 'next')) return null;
-  const length = readLength(reader, at + relative.size);
-  const plural = length ?? bareUnits(reader, at + relative.size);
+  const plural = comingLength(reader, at);
   if (!plural) return null;
   const { most, unit } = plural.value;
   const { saidOn } = reader;
@@ -64,6 +62,21 @@ function readComing(reader: TokenReader, at: number): Draft | null {
         ? addMonths(saidOn, most * 12)
         : addDays(saidOn, most * (unit === 'week' ? 7 : 1));
   return { next: plural.next, grain: 'range', said: [unit === 'week' ? 'week' : 'month'], days: { from: saidOn, to } };
+}
+
+function comingLength(reader: TokenReader, at: number): Read<Length> | null {
+  const front = reader.hit(at, 'relative');
+  if (front)
+    return isComing(front) ? (readLength(reader, at + front.size) ?? bareUnits(reader, at + front.size)) : null;
+  const units = readLength(reader, at) ?? bareUnits(reader, at);
+  const behind = units && reader.hit(units.next, 'relative');
+  return units && behind && isComing(behind) && units.value.most > 1
+    ? { value: units.value, next: units.next + behind.size }
+    : null;
+}
+
+function isComing({ value }: Hit): boolean {
+  return value === 'coming' || value === 'next';
 }
 
 /** "weken", "Monate": some three of them. French puts its word behind and is read there. */
@@ -86,7 +99,7 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   let next = count.next;
   let most = few && count.value === 2 ? 4 : count.value;
   const link = reader.hit(next, 'through') ?? reader.hit(next, 'and');
-  const second = link || /^[-–/]$/.test(reader.word(next)) ? reader.number(next + (link?.size ?? 1)) : null;
+  const second = link || /^(?:[-–/]|a)$/.test(reader.word(next)) ? reader.number(next + (link?.size ?? 1)) : null;
   if (second && second.value > count.value) {
     most = second.value;
     next = second.next;

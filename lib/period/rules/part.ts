@@ -21,8 +21,17 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   const parts = readParts(reader, at);
   if (!parts) return readCompound(reader, at);
   const start = reader.skip(parts.next);
-  const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : bareUnit(reader, start));
+  const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : unitBetween(reader, parts.next, start));
   return target && cut(reader, target, parts.first, parts.last);
+}
+
+/** "eind van de maand": here the month is no small word. */
+function unitBetween(reader: TokenReader, from: number, to: number): Draft | null {
+  for (let at = from; at <= to; at++) {
+    const unit = bareUnit(reader, at);
+    if (unit) return unit;
+  }
+  return null;
 }
 
 /** "begin/half", "mid-to-late", "eerste helft", "zweite Hälfte". */

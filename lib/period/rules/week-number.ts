@@ -2,7 +2,7 @@ import { addDays, mondayOfIsoWeek } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
-import { readYearBehind } from './read-year.ts';
+import { readYearBehind, readYearNumber } from './read-year.ts';
 
 /** "week 38", "wk 40", "KW 38/39", "S40", "36. Kalenderwoche", "week 38 t/m 40", "semaine 2 de 2027". ISO 8601 weeks. */
 export const weekNumber: Rule = {
@@ -22,7 +22,8 @@ export function readWeek(reader: TokenReader, at: number): Draft | null {
   if (!first) return null;
   const last = readLast(reader, first.next, first.value);
   const end = last ?? first;
-  const year = readYearBehind(reader, end.next);
+  const slash = reader.word(end.next) === '/' ? readYearNumber(reader, end.next + 1) : null;
+  const year = slash ?? readYearBehind(reader, end.next);
   const inYear = (of: number) => {
     const from = mondayOfIsoWeek(of, first.value);
     const until = mondayOfIsoWeek(end.value < first.value ? of + 1 : of, end.value);

@@ -19,5 +19,11 @@ export function readYear(reader: TokenReader, at: number): Draft | null {
   if (relative) return { next: relative.next, grain: 'year', said: ['year'], days: yearSpan(relative.value) };
   const number = readYearNumber(reader, at);
   if (!number) return null;
-  return { next: number.next, grain: 'year', said: ['year'], days: yearSpan(number.value), weak: true };
+  return {
+    next: number.next,
+    grain: 'year',
+    said: ['year'],
+    days: yearSpan(number.value),
+    weak: !reader.is(at - 1, 'unit', 'year'),
+  };
 }

@@ -1,0 +1,28 @@
+import { periodTable } from './period-table.ts';
+
+periodTable('months by name', [
+  ['nl', 'de klus is in juni', '2026-06-01', '2026-07-01', 'month'],
+  ['nl', 'ergens in feb. 2027', '2027-02-01', '2027-03-01', 'month'],
+  ['nl', 'komende maart', '2027-03-01', '2027-04-01', 'month'],
+  ['nl', 'in maart', '2026-03-01', '2026-04-01', 'month'],
+  ['nl', "sep '26", '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'augustus volgend jaar', '2027-08-01', '2027-09-01', 'month'],
+  ['nl', 'in de loop van 11-2026', '2026-11-01', '2026-12-01', 'month'],
+  ['nl', 'een klus in mei', '2026-05-01', '2026-06-01', 'month'],
+  ['en', 'work in June', '2026-06-01', '2026-07-01', 'month'],
+  ['en', 'some time in Feb 2027', '2027-02-01', '2027-03-01', 'month'],
+  ['en', 'next October', '2026-10-01', '2026-11-01', 'month'],
+  ['en', 'August next year', '2027-08-01', '2027-09-01', 'month'],
+  ['en', "sep '26", '2026-09-01', '2026-10-01', 'month'],
+  ['en', 'in may', '2026-05-01', '2026-06-01', 'month'],
+  ['de', 'Arbeit im Juni', '2026-06-01', '2026-07-01', 'month'],
+  ['de', 'im Jänner 2027', '2027-01-01', '2027-02-01', 'month'],
+  ['de', 'kommenden Oktober', '2026-10-01', '2026-11-01', 'month'],
+  ['de', 'im Laufe des Mais', '2026-05-01', '2026-06-01', 'month'],
+  ['de', 'im Maerz', '2026-03-01', '2026-04-01', 'month'],
+  ['fr', 'du travail en juin', '2026-06-01', '2026-07-01', 'month'],
+  ['fr', 'au mois de février 2027', '2027-02-01', '2027-03-01', 'month'],
+  ['fr', 'en octobre prochain', '2026-10-01', '2026-11-01', 'month'],
+  ['fr', "dans le courant du mois d'août", '2026-08-01', '2026-09-01', 'month'],
+  ['fr', 'en fevr. 2027', '2027-02-01', '2027-03-01', 'month'],
+]);

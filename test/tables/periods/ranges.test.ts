@@ -1,0 +1,26 @@
+import { periodTable } from './period-table.ts';
+
+periodTable('ranges and pairs', [
+  ['nl', 'van mei tot en met juli', '2026-05-01', '2026-08-01', 'range'],
+  ['nl', '28 september t/m 2 oktober', '2026-09-28', '2026-10-03', 'range'],
+  ['nl', 'eind mei of begin juni', '2026-05-21', '2026-06-11', 'range'],
+  ['nl', 'nov/dec/jan', '2026-11-01', '2027-02-01', 'range'],
+  ['nl', 'juni, juli en augustus', '2026-06-01', '2026-09-01', 'range'],
+  ['nl', 'tussen half mei en half juni', '2026-05-11', '2026-06-21', 'range'],
+  ['nl', 'ma 18 t/m vr 22 mei', '2026-05-18', '2026-05-23', 'range'],
+  ['en', 'May to July', '2026-05-01', '2026-08-01', 'range'],
+  ['en', 'late May or early June', '2026-05-21', '2026-06-11', 'range'],
+  ['en', 'between 28 September and 2 October', '2026-09-28', '2026-10-03', 'range'],
+  ['en', 'December-January', '2026-12-01', '2027-02-01', 'range'],
+  ['en', '18, 19 and 20 May', '2026-05-18', '2026-05-21', 'range'],
+  ['en', 'May 18-22, 2026', '2026-05-18', '2026-05-23', 'range'],
+  ['de', 'von Mai bis Juli', '2026-05-01', '2026-08-01', 'range'],
+  ['de', 'vom 28.9. bis 2.10.', '2026-09-28', '2026-10-03', 'range'],
+  ['de', 'Ende Mai oder Anfang Juni', '2026-05-21', '2026-06-11', 'range'],
+  ['de', '18.-22.5.2026', '2026-05-18', '2026-05-23', 'range'],
+  ['de', 'zwischen Mai und Juli', '2026-05-01', '2026-08-01', 'range'],
+  ['fr', 'de mai à juillet', '2026-05-01', '2026-08-01', 'range'],
+  ['fr', 'du 28 septembre au 2 octobre', '2026-09-28', '2026-10-03', 'range'],
+  ['fr', 'fin mai ou début juin', '2026-05-21', '2026-06-11', 'range'],
+  ['fr', 'entre mai et juillet', '2026-05-01', '2026-08-01', 'range'],
+]);

@@ -1,0 +1,25 @@
+import { periodTable } from './period-table.ts';
+
+periodTable('seasons, holidays and what comes after', [
+  ['nl', 'komend najaar', '2026-09-01', '2026-12-01', 'season'],
+  ['nl', 'in de winter', '2026-12-01', '2027-03-01', 'season'],
+  ['nl', 'winter 2026/27', '2026-12-01', '2027-03-01', 'season'],
+  ['nl', 'zodra de vakanties voorbij zijn', '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'na de herfstvakantie', '2026-11-01', '2026-11-11', 'after-break'],
+  ['nl', 'na de kerstvakantie', '2027-01-05', '2027-02-01', 'after-break'],
+  ['nl', 'vóór de zomervakantie', '2026-03-10', '2026-07-01', 'until'],
+  ['nl', 'na het voorjaar', '2026-06-01', '2026-07-01', 'month'],
+  ['en', 'this autumn', '2026-09-01', '2026-12-01', 'season'],
+  ['en', 'next fall', '2026-09-01', '2026-12-01', 'season'],
+  ['en', 'after the school holidays', '2026-09-01', '2026-10-01', 'month'],
+  ['en', 'before the summer', '2026-03-10', '2026-07-01', 'until'],
+  ['en', 'once the summer is over', '2026-09-01', '2026-10-01', 'month'],
+  ['de', 'im kommenden Herbst', '2026-09-01', '2026-12-01', 'season'],
+  ['de', 'nach der Sommerpause', '2026-09-01', '2026-10-01', 'month'],
+  ['de', 'wenn die Ferien vorbei sind', '2026-09-01', '2026-10-01', 'month'],
+  ['de', 'vor den Sommerferien', '2026-03-10', '2026-07-01', 'until'],
+  ['fr', "à l'automne prochain", '2026-09-01', '2026-12-01', 'season'],
+  ['fr', 'à la rentrée 2027', '2027-09-01', '2027-10-01', 'month'],
+  ['fr', "après les congés d'été", '2026-09-01', '2026-10-01', 'month'],
+  ['fr', 'une fois les vacances terminées', '2026-09-01', '2026-10-01', 'month'],
+]);

@@ -1,0 +1,27 @@
+import { periodTable } from './period-table.ts';
+
+periodTable('this, next, coming', [
+  ['nl', 'aanstaande week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'deze maand', '2026-03-01', '2026-04-01', 'month'],
+  ['nl', 'volgend kwartaal', '2026-04-01', '2026-07-01', 'quarter'],
+  ['nl', 'komend weekend', '2026-03-21', '2026-03-23', 'day'],
+  ['nl', 'volgende week donderdag', '2026-03-19', '2026-03-20', 'day'],
+  ['nl', 'komende donderdag', '2026-03-12', '2026-03-13', 'day'],
+  ['nl', 'de komende weken', '2026-03-10', '2026-03-31', 'range'],
+  ['nl', 'de komende twee maanden', '2026-03-10', '2026-05-10', 'range'],
+  ['en', 'the week after next', '2026-03-23', '2026-03-30', 'week'],
+  ['en', 'next quarter', '2026-04-01', '2026-07-01', 'quarter'],
+  ['en', 'Thursday next week', '2026-03-19', '2026-03-20', 'day'],
+  ['en', 'over the next few weeks', '2026-03-10', '2026-04-07', 'range'],
+  ['en', 'this coming Friday', '2026-03-13', '2026-03-14', 'day'],
+  ['de', 'übernächste Woche', '2026-03-23', '2026-03-30', 'week'],
+  ['de', 'im nächsten Quartal', '2026-04-01', '2026-07-01', 'quarter'],
+  ['de', 'nächste Woche Donnerstag', '2026-03-19', '2026-03-20', 'day'],
+  ['de', 'in den kommenden Wochen', '2026-03-10', '2026-03-31', 'range'],
+  ['de', 'am kommenden Freitag', '2026-03-13', '2026-03-14', 'day'],
+  ['fr', 'la semaine suivante', '2026-03-16', '2026-03-23', 'week'],
+  ['fr', 'le trimestre prochain', '2026-04-01', '2026-07-01', 'quarter'],
+  ['fr', 'jeudi prochain', '2026-03-12', '2026-03-13', 'day'],
+  ['fr', 'les prochaines semaines', '2026-03-10', '2026-03-31', 'range'],
+  ['fr', 'les semaines à venir', '2026-03-10', '2026-03-31', 'range'],
+]);

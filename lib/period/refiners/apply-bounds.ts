@@ -10,7 +10,7 @@ import type { Bound, Grain } from '../period.ts';
 export function applyBounds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.map((result, index) => {
     if (result.bound !== 'in') return result;
-    const before = boundBefore(reader, result.first);
+    const before = boundBefore(reader, result.first, results[index - 1]?.next ?? 0);
     const bound = before?.value ?? (isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
     if (!bound) return result;
     const changed = changedBy(bound, result, reader.saidOn);
@@ -29,11 +29,11 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
   });
 }
 
-function boundBefore(reader: TokenReader, first: number): { value: string; at: number } | null {
-  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+function boundBefore(reader: TokenReader, first: number, from: number): { value: string; at: number } | null {
+  for (let at = first - 1; at >= Math.max(from, first - 7); at--) {
     const hit = reader.hit(at, 'bound');
     if (hit && pastSmall(reader, at + hit.size) >= first) {
-      const outer = at > 0 ? boundBefore(reader, at) : null;
+      const outer = at > 0 ? boundBefore(reader, at, from) : null;
       return outer ?? { value: hit.value, at };
     }
     if (

@@ -14,7 +14,7 @@ export function joinRanges(reader: TokenReader, results: readonly PeriodResult[]
   const joined: PeriodResult[] = [];
   for (const result of results) {
     const before = joined.at(-1);
-    const one = before && join(reader, before, result);
+    const one = before && join(reader, before, result, joined.at(-2)?.next ?? 0);
     if (one) joined[joined.length - 1] = one;
     else joined.push(result);
   }
@@ -23,7 +23,7 @@ export function joinRanges(reader: TokenReader, results: readonly PeriodResult[]
 
 type Link = 'through' | 'and' | 'comma';
 
-function join(reader: TokenReader, left: PeriodResult, right: PeriodResult): PeriodResult | null {
+function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
   const link = linkBetween(reader, left.next, right.first);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
@@ -32,13 +32,13 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult): Per
   const [from, until] = pair;
   if (until.to <= from.from || until.from < from.from) return null;
   const gap = daysBetween(from.to, until.from);
-  const between = reader.is(openerOf(reader, left.first), 'between');
+  const between = reader.is(openerOf(reader, left.first, edge), 'between');
   if (link !== 'through' && !between) {
     if (gap > WIDEST_GAP || !goTogether(left.grain, right.grain)) return null;
     if (link === 'comma' && gap > 0) return null;
   }
   if (link === 'through' && daysBetween(from.from, until.to) > 1100) return null;
-  const first = link === 'through' || between ? openerOf(reader, left.first) : left.first;
+  const first = link === 'through' || between ? openerOf(reader, left.first, edge) : left.first;
   const end = reader.tokens[right.next - 1]?.end ?? 0;
   const index = reader.tokens[first]?.at ?? left.index;
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
@@ -88,8 +88,9 @@ function brokenLine(reader: TokenReader, at: number): boolean {
 }
 
 /** The "van", "from", "tussen" before it, or itself. */
-function openerOf(reader: TokenReader, first: number): number {
+function openerOf(reader: TokenReader, first: number, edge: number): number {
   for (const back of [1, 2, 3]) {
+    if (first - back < edge) break;
     const hit = reader.hit(first - back, 'between') ?? reader.hit(first - back, 'opens');
     if (hit && reader.skip(first - back + hit.size) >= first) return first - back;
   }

@@ -45,7 +45,7 @@ describe('laws of reading', () => {
           end = reading.at + reading.words.length;
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('laws of reading', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), days, (text, saidOn) => {
         expect(readPeriods(text, { saidOn })).toBeInstanceOf(Array);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../lib/ports/clock.ts';
 import { writeAtomic } from './atomic-file.ts';
@@ -64,6 +64,10 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
     writeAtomic(fileOf(message.id), JSON.stringify(message));
     messages.set(message.id, message);
   };
+  const forget = (id: string) => {
+    rmSync(fileOf(id), { force: true });
+    messages.delete(id);
+  };
 
   for (const message of readMessages(folder)) messages.set(message.id, afterRestart(message, now()));
 
@@ -93,8 +97,10 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
         if (received.length >= most) break;
         if (message.visibleAt > at) continue;
         if (message.receives >= maxReceiveCount || message.interrupted >= MOST_INTERRUPTIONS) {
-          renameSync(fileOf(message.id), join(deadLetters, `${message.id}.json`));
-          messages.delete(message.id);
+          // Counted from nought again, for the day on which somebody moves the file back.
+          const aside = { ...message, receives: 0, interrupted: 0, underWay: false };
+          writeAtomic(join(deadLetters, `${message.id}.json`), JSON.stringify(aside));
+          forget(message.id);
           settings.onDeadLetter(message);
           continue;
         }
@@ -111,10 +117,7 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
       return received;
     },
 
-    delete(id) {
-      rmSync(fileOf(id), { force: true });
-      messages.delete(id);
-    },
+    delete: forget,
 
     release(id, seconds) {
       const message = messages.get(id);

@@ -71,10 +71,15 @@ function instant(env: Environment, name: string, timeZone: string): Instant | nu
   if (value === null) return null;
   const [, date = '', time = 'T00:00', offset] = MOMENT.exec(value) ?? [];
   const at = Date.parse(`${date}${time}${offset ?? 'Z'}`);
-  if (date === '' || Number.isNaN(at)) {
+  if (Number.isNaN(at) || !isDate(date)) {
     throw new SettingFault(name, value, 'a moment in ISO 8601, as 2026-06-10T09:00:00+02:00');
   }
   return offset === undefined ? instantAt(`${date}${time}`, timeZone) : new Date(at).toISOString();
+}
+
+/** Date.parse takes 31 February for 3 March. */
+function isDate(date: string): boolean {
+  return new Date(`${date}T00:00Z`).toISOString().startsWith(date);
 }
 
 function choice<const Value extends string>(

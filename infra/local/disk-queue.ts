@@ -3,12 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../lib/ports/clock.ts';
 import { writeAtomic } from './atomic-file.ts';
+import { openJournal } from './journal.ts';
 
-/** A message as it is kept, one file each. Instants are milliseconds since 1970. */
-export interface QueueMessage {
-  readonly id: string;
-  readonly body: string;
-  readonly sentAt: number;
+/** What changes of a message while it waits. Instants are milliseconds since 1970. */
+interface Waiting {
   readonly receives: number;
   /** Receives that ended because the whole process did: not the message's own failures. */
   readonly interrupted: number;
@@ -18,10 +16,17 @@ export interface QueueMessage {
   readonly underWay: boolean;
 }
 
+export interface QueueMessage extends Waiting {
+  readonly id: string;
+  readonly body: string;
+  readonly sentAt: number;
+}
+
 export interface DiskQueueSettings {
   readonly name: string;
-  /** One file a message here; a message file that is put in by hand is found at the next start (redrive). */
+  /** Holds the journal; a dead letter's file that is put here is taken up at the next start. */
   readonly folder: string;
+  /** One file a message. */
   readonly deadLetters: string;
   readonly clock: Clock;
   /** How long a received message stays hidden unless it is deleted or released. */
@@ -41,51 +46,71 @@ export interface DiskQueue {
   delete(id: string): void;
   /** Shows a received message again after some seconds, as a failed batch does. */
   release(id: string, seconds: number): void;
-  has(id: string): boolean;
-  ids(): readonly string[];
   /** When the next message can be received (ms since 1970), null where the queue is empty. */
   nextVisible(): number | null;
   /** Told of each message that comes in. */
   onSent(listener: () => void): void;
 }
 
+/** A line of the journal: a message that came in, what became of one, or that it is gone. */
+type Line = QueueMessage | ({ readonly id: string } & Waiting) | { readonly id: string; readonly gone: true };
+
 /** A message that was under way at this many kills is suspected of causing them. */
 const MOST_INTERRUPTIONS = 20;
+/** The journal is written anew once it is this much longer than the queue. */
+const SPARE_LINES = 5_000;
 
 export function diskQueue(settings: DiskQueueSettings): DiskQueue {
   const { folder, deadLetters, clock, maxReceiveCount } = settings;
   mkdirSync(folder, { recursive: true });
   mkdirSync(deadLetters, { recursive: true });
-  const messages = new Map<string, QueueMessage>();
+  const { journal, entries } = openJournal<Line>(join(folder, 'journal.jsonl'));
+  const messages = messagesOf(entries);
   const listeners: (() => void)[] = [];
   const now = () => new Date(clock.now()).getTime();
-  const fileOf = (id: string) => join(folder, `${id}.json`);
-  const keep = (message: QueueMessage) => {
-    writeAtomic(fileOf(message.id), JSON.stringify(message));
+
+  const add = (message: QueueMessage) => {
+    journal.append(message);
     messages.set(message.id, message);
   };
+  const change = (message: QueueMessage, waiting: Partial<Waiting>): QueueMessage => {
+    const { id, body, sentAt, ...before } = message;
+    const after = { ...before, ...waiting };
+    journal.append({ id, ...after });
+    const changed = { id, body, sentAt, ...after };
+    messages.set(id, changed);
+    return changed;
+  };
   const forget = (id: string) => {
-    rmSync(fileOf(id), { force: true });
+    if (!messages.has(id)) return;
+    journal.append({ id, gone: true });
     messages.delete(id);
+    if (journal.length() > messages.size + SPARE_LINES) journal.replace([...messages.values()]);
+  };
+  const putAside = (message: QueueMessage) => {
+    // Counted from nought again, for the day on which somebody moves the file back.
+    const aside = { ...message, receives: 0, interrupted: 0, underWay: false };
+    writeAtomic(join(deadLetters, `${message.id}.json`), JSON.stringify(aside));
+    forget(message.id);
+    settings.onDeadLetter(message);
   };
 
-  for (const message of readMessages(folder)) messages.set(message.id, afterRestart(message, now()));
+  for (const message of messages.values()) if (message.underWay) change(message, interruptedAt(message, now()));
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const message = JSON.parse(readFileSync(join(folder, file), 'utf8')) as QueueMessage;
+    if (!messages.has(message.id)) add(message);
+    rmSync(join(folder, file));
+  }
 
   return {
     name: settings.name,
+    delete: forget,
+    onSent: (listener) => void listeners.push(listener),
 
     send(body, id = randomUUID()) {
       const at = now();
-      keep({
-        id,
-        body,
-        sentAt: at,
-        receives: 0,
-        interrupted: 0,
-        firstReceivedAt: null,
-        visibleAt: at,
-        underWay: false,
-      });
+      const fresh = { receives: 0, interrupted: 0, firstReceivedAt: null, visibleAt: at, underWay: false };
+      add({ id, body, sentAt: at, ...fresh });
       for (const listener of listeners) listener();
       return id;
     },
@@ -96,58 +121,44 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
       for (const message of messages.values()) {
         if (received.length >= most) break;
         if (message.visibleAt > at) continue;
-        if (message.receives >= maxReceiveCount || message.interrupted >= MOST_INTERRUPTIONS) {
-          // Counted from nought again, for the day on which somebody moves the file back.
-          const aside = { ...message, receives: 0, interrupted: 0, underWay: false };
-          writeAtomic(join(deadLetters, `${message.id}.json`), JSON.stringify(aside));
-          forget(message.id);
-          settings.onDeadLetter(message);
-          continue;
-        }
-        const next = {
-          ...message,
+        if (message.receives >= maxReceiveCount || message.interrupted >= MOST_INTERRUPTIONS) putAside(message);
+        else received.push(message);
+      }
+      return received.map((message) =>
+        change(message, {
           receives: message.receives + 1,
           firstReceivedAt: message.firstReceivedAt ?? at,
           visibleAt: at + settings.visibilitySeconds * 1000,
           underWay: true,
-        };
-        keep(next);
-        received.push(next);
-      }
-      return received;
+        }),
+      );
     },
-
-    delete: forget,
 
     release(id, seconds) {
       const message = messages.get(id);
-      if (message) keep({ ...message, visibleAt: now() + seconds * 1000, underWay: false });
+      if (message) change(message, { visibleAt: now() + seconds * 1000, underWay: false });
     },
 
-    has: (id) => messages.has(id),
-    ids: () => [...messages.keys()],
     nextVisible() {
       let first: number | null = null;
       for (const { visibleAt } of messages.values()) first = first === null ? visibleAt : Math.min(first, visibleAt);
       return first;
     },
-    onSent: (listener) => void listeners.push(listener),
   };
 }
 
-/** At a start nobody works on a message any more: what was under way is shown, and that receive not counted against it. */
-function afterRestart(message: QueueMessage, now: number): QueueMessage {
-  if (!message.underWay) return message;
-  const { receives, interrupted } = message;
-  return { ...message, underWay: false, visibleAt: now, receives: receives - 1, interrupted: interrupted + 1 };
+/** At a start nobody works on a message any more: it is shown, and that receive not counted against it. */
+function interruptedAt({ receives, interrupted }: QueueMessage, now: number): Partial<Waiting> {
+  return { underWay: false, visibleAt: now, receives: receives - 1, interrupted: interrupted + 1 };
 }
 
-function readMessages(folder: string): QueueMessage[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({
-      ...(JSON.parse(readFileSync(join(folder, name), 'utf8')) as QueueMessage),
-      id: name.slice(0, -5),
-    }))
-    .sort((a, b) => a.sentAt - b.sentAt);
+function messagesOf(lines: readonly Line[]): Map<string, QueueMessage> {
+  const messages = new Map<string, QueueMessage>();
+  for (const line of lines) {
+    const before = messages.get(line.id);
+    if ('gone' in line) messages.delete(line.id);
+    else if ('body' in line) messages.set(line.id, line);
+    else if (before) messages.set(line.id, { ...before, ...line });
+  }
+  return messages;
 }

@@ -123,7 +123,8 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
     const queues = [received, jobs, deliveries];
     const time = startTime({
       clock,
-      tick: async () => {
+      tick: async (why) => {
+        if (why === 'minute') store.lookAgain();
         await findDue({}, context('find-due'));
         await idle();
       },

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomic } from './atomic-file.ts';
+import { openJournal } from './journal.ts';
 
 /** What became of a mail that went out. */
 export type DeliveryOutcome = 'delivery' | 'bounce' | 'complaint';
 
-/** A mail that went out, as the stand-in for SES keeps it; its bytes stand beside it. */
+/** A mail that went out, as the stand-in for SES keeps it; its bytes stand in a file of their own. */
 export interface SentMail {
   readonly id: string;
   readonly from: string;
@@ -24,30 +24,22 @@ export interface SentMails {
   raw(id: string): Uint8Array | null;
 }
 
-/** Mails that went out, two files each (`000012-<id>.json` and `.eml`): the number is the order in which they went. */
+/** Mails that went out: a line each in `sent.jsonl`, in the order in which they went, and their bytes in `<id>.eml`. */
 export function sentMails(folder: string): SentMails {
   mkdirSync(folder, { recursive: true });
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  const mails = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as SentMail);
-  const files = new Map(mails.map(({ id }, index) => [id, names[index]?.slice(0, -5) ?? '']));
-  let next = Number(names.at(-1)?.split('-')[0] ?? 0) + 1;
+  const { journal, entries } = openJournal<SentMail>(join(folder, 'sent.jsonl'));
+  const mails = [...entries];
+  const known = new Set(mails.map(({ id }) => id));
 
   return {
     add(mail, raw) {
-      const name = `${String(next).padStart(6, '0')}-${mail.id}`;
-      // The bytes first: a mail is there once its row is, and then with its bytes.
-      writeAtomic(join(folder, `${name}.eml`), raw);
-      writeAtomic(join(folder, `${name}.json`), JSON.stringify(mail));
-      next += 1;
+      // The bytes first: a mail is there once its line is, and then with its bytes.
+      writeFileSync(join(folder, `${mail.id}.eml`), raw);
+      journal.append(mail);
       mails.push(mail);
-      files.set(mail.id, name);
+      known.add(mail.id);
     },
     all: () => mails,
-    raw(id) {
-      const name = files.get(id);
-      return name === undefined ? null : readFileSync(join(folder, `${name}.eml`));
-    },
+    raw: (id) => (known.has(id) ? readFileSync(join(folder, `${id}.eml`)) : null),
   };
 }

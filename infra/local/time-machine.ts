@@ -5,7 +5,7 @@ import type { LocalClock } from './local-clock.ts';
 export interface TimeMachineSettings {
   readonly clock: LocalClock;
   /** What the scheduler calls every minute; resolves once all that it set off is done. */
-  readonly tick: () => Promise<void>;
+  readonly tick: (why: 'minute' | 'jump') => Promise<void>;
   /** Resolves once no message is visible and nobody works on one. */
   readonly idle: () => Promise<void>;
   /** The earliest moment in the due index. */
@@ -43,15 +43,16 @@ export function startTime({ clock, tick, idle, nextDue, nextVisible, onError }: 
     last = done.catch(() => {});
     return done;
   };
+  const minute = () => tick('minute');
   const everyMinute = () => {
     if (timer) clearTimeout(timer);
     if (!running) return;
-    const tickInTurn = () => void inTurn(tick).catch(onError).then(everyMinute);
+    const tickInTurn = () => void inTurn(minute).catch(onError).then(everyMinute);
     timer = setTimeout(tickInTurn, MINUTE - (now() % MINUTE));
     timer.unref();
   };
   // What fell due while nothing ran does not wait for the minute.
-  void inTurn(tick).catch(onError).then(everyMinute);
+  void inTurn(minute).catch(onError).then(everyMinute);
 
   return {
     moveTo(instant) {
@@ -72,7 +73,7 @@ export function startTime({ clock, tick, idle, nextDue, nextVisible, onError }: 
         const due = await nextDue();
         return due !== null && Date.parse(due) <= now();
       };
-      if (await isDue()) await inTurn(async () => ((await isDue()) ? tick() : undefined));
+      if (await isDue()) await inTurn(async () => ((await isDue()) ? minute() : undefined));
     },
     async stop() {
       running = false;
@@ -93,7 +94,7 @@ export function startTime({ clock, tick, idle, nextDue, nextVisible, onError }: 
       if (shownAt < tickAt) await idle();
       else {
         lastTick = at;
-        await tick();
+        await tick('jump');
       }
     }
     clock.freezeAt(new Date(target).toISOString());

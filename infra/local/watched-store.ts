@@ -1,3 +1,4 @@
+import { partitionOf } from '../../lib/aws/stored-item.ts';
 import type { Instant } from '../../lib/period/wall-time.ts';
 import { DUE_PARTITIONS, type ItemKey, keyOf, type Store } from '../../lib/ports/store.ts';
 
@@ -5,22 +6,34 @@ import { DUE_PARTITIONS, type ItemKey, keyOf, type Store } from '../../lib/ports
 export interface WatchedStore extends Store {
   /** The earliest moment in the due index, null where nothing waits. */
   nextDue(): Promise<Instant | null>;
+  /** Reads the whole index anew before it is next asked for. */
+  lookAgain(): void;
+}
+
+/** What is known of an item: a put outranks the lease of an older version, a lease the put of its own version. */
+interface Known {
+  readonly rank: number;
+  readonly dueAt: Instant | null;
 }
 
 const FOREVER = '9999-12-31T23:59:59.999Z';
 
 /**
  * The same store, watched: this process is the only one to write to it, so the due moments of all items can be kept in
- * memory. A year of every minute is then passed in seconds, with no read where nothing is due. After a write of which
- * nobody knows whether it was made, the index is read anew.
+ * memory. A year of every minute is then passed in seconds, with no read where nothing is due. Answers may come in another
+ * order than the writes they answer: the version tells which is the newer. After a write of which nobody knows whether it
+ * was made, the index is read anew.
  */
 export function watchedStore(store: Store): WatchedStore {
-  const dueAt = new Map<string, Instant>();
-  let known: Promise<void> | null = null;
-  const note = (key: ItemKey, at: Instant | null) => {
-    const name = `${key.freelancer}/${key.item}`;
-    if (at === null) dueAt.delete(name);
-    else dueAt.set(name, new Date(at).toISOString());
+  /** By partition, then by key. */
+  const known = Array.from({ length: DUE_PARTITIONS }, () => new Map<string, Known>());
+  let reading: Promise<void> | null = null;
+
+  const note = (key: ItemKey, rank: number, at: Instant | null) => {
+    const partition = known[partitionOf(key)];
+    const before = partition?.get(nameOf(key));
+    const dueAt = at === null ? null : new Date(at).toISOString();
+    if (before === undefined || before.rank <= rank) partition?.set(nameOf(key), { rank, dueAt });
   };
   const watched = async <Answer>(write: Promise<Answer>, done: (answer: Answer) => void): Promise<Answer> => {
     try {
@@ -28,32 +41,76 @@ export function watchedStore(store: Store): WatchedStore {
       done(answer);
       return answer;
     } catch (error) {
-      known = null;
+      reading = null;
       throw error;
     }
+  };
+  const ready = () => {
+    reading ??= readAll();
+    return reading;
   };
 
   return {
     ...store,
-    put: (item, at) => watched(store.put(item, at), (answer) => answer === 'stored' && note(keyOf(item), at)),
-    lease: (entry, until) => watched(store.lease(entry, until), (answer) => answer === 'leased' && note(entry, until)),
-    remove: (key) => watched(store.remove(key), () => note(key, null)),
+    put: (item, at) =>
+      watched(store.put(item, at), (answer) => answer === 'stored' && note(keyOf(item), putRank(item.version), at)),
+    lease: (entry, until) =>
+      watched(
+        store.lease(entry, until),
+        (answer) => answer === 'leased' && note(entry, leaseRank(entry.version), until),
+      ),
+    remove: (key) => watched(store.remove(key), () => known[partitionOf(key)]?.delete(nameOf(key))),
+
+    async due(partition, until, limit) {
+      await ready();
+      const due = dueIn(partition, until);
+      if (due.length === 0) return [];
+      const found = await store.due(partition, until, limit);
+      if (found.length < limit) forgetStale(partition, due, new Set(found.map(nameOf)));
+      return found;
+    },
 
     async nextDue() {
-      known ??= readAll();
-      await known;
+      await ready();
       let first: Instant | null = null;
-      for (const at of dueAt.values()) if (first === null || at < first) first = at;
+      for (const partition of known) {
+        for (const { dueAt } of partition.values())
+          if (dueAt !== null && (first === null || dueAt < first)) first = dueAt;
+      }
       return first;
+    },
+
+    lookAgain() {
+      reading = null;
     },
   };
 
   async function readAll(): Promise<void> {
-    const partitions = Array.from({ length: DUE_PARTITIONS }, (_, at) =>
-      store.due(at, FOREVER, Number.POSITIVE_INFINITY),
-    );
-    const entries = (await Promise.all(partitions)).flat();
-    dueAt.clear();
-    for (const entry of entries) note(entry, entry.dueAt);
+    const partitions = known.map((_, partition) => store.due(partition, FOREVER, Number.POSITIVE_INFINITY));
+    for (const entry of (await Promise.all(partitions)).flat()) note(entry, leaseRank(entry.version), entry.dueAt);
   }
+
+  function dueIn(partition: number, until: Instant): [string, Known][] {
+    const at = new Date(until).toISOString();
+    return [...(known[partition] ?? [])].filter(([, { dueAt }]) => dueAt !== null && dueAt <= at);
+  }
+
+  /** What was held to be due when the index was asked, and is not in it. */
+  function forgetStale(partition: number, held: readonly [string, Known][], found: ReadonlySet<string>): void {
+    for (const [name, entry] of held) {
+      if (!found.has(name) && known[partition]?.get(name) === entry) known[partition]?.delete(name);
+    }
+  }
+}
+
+function nameOf({ freelancer, item }: ItemKey): string {
+  return `${freelancer}/${item}`;
+}
+
+function putRank(version: number): number {
+  return version * 2;
+}
+
+function leaseRank(version: number): number {
+  return version * 2 + 1;
 }

@@ -17,14 +17,21 @@ interface Waiting {
 describe('a jump of the clock', () => {
   it('comes to the same as every minute in between', async () => {
     const seconds = fc.integer({ min: -600, max: 6 * 3600 });
-    const waiting = fc.record({ at: seconds, thenAfter: fc.array(fc.integer({ min: 0, max: 7200 }), { maxLength: 3 }) });
+    const waiting = fc.record({
+      at: seconds,
+      thenAfter: fc.array(fc.integer({ min: 0, max: 7200 }), { maxLength: 3 }),
+    });
     await fc.assert(
-      fc.asyncProperty(fc.array(waiting, { maxLength: 8 }), fc.integer({ min: 0, max: 8 * 3600 }), async (all, length) => {
-        const entries = all.map(({ at, thenAfter }) => ({ dueAt: START + at * 1000, thenAfter }));
-        const target = START + length * 1000;
+      fc.asyncProperty(
+        fc.array(waiting, { maxLength: 8 }),
+        fc.integer({ min: 0, max: 8 * 3600 }),
+        async (all, length) => {
+          const entries = all.map(({ at, thenAfter }) => ({ dueAt: START + at * 1000, thenAfter }));
+          const target = START + length * 1000;
 
-        expect(await jumped(entries, target)).toEqual(everyMinute(entries, target));
-      }),
+          expect(await jumped(entries, target)).toEqual(everyMinute(entries, target));
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** `npm start` as a process of its own, listening. */
+export interface RunningProcess {
+  readonly smtpPort: number;
+  /** `http://localhost:<port>`. */
+  readonly web: string;
+  /** SIGKILL; resolves once it is gone. */
+  kill(): Promise<void>;
+  /** SIGTERM; the exit code. */
+  stop(): Promise<number | null>;
+}
+
+const START = join(import.meta.dirname, '../../infra/local/start.ts');
+
+/** When the process ended before it listened; the message is what it wrote. */
+export class DidNotStart extends Error {
+  constructor(written: string) {
+    super(written);
+    this.name = 'DidNotStart';
+  }
+}
+
+/** Starts it on free ports with these settings; resolves once it says that it runs. */
+export async function startProcess(settings: Readonly<Record<string, string>>): Promise<RunningProcess> {
+  const child = spawn(process.execPath, [START], {
+    env: { PATH: process.env.PATH, PENCILLED_SMTP_PORT: '0', PENCILLED_WEB_PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const { smtpPort, web } = await portsOf(child);
+  const ended = async (signal: NodeJS.Signals): Promise<number | null> => {
+    const exit = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
+    child.kill(signal);
+    await exit;
+    return child.exitCode;
+  };
+  return {
+    smtpPort,
+    web,
+    kill: async () => void (await ended('SIGKILL')),
+    stop: () => ended('SIGTERM'),
+  };
+}
+
+async function portsOf(child: ChildProcess): Promise<{ smtpPort: number; web: string }> {
+  const written: string[] = [];
+  let web = '';
+  child.stderr?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
+  for await (const line of createInterface({ input: child.stdout ?? process.stdin })) {
+    written.push(`${line}\n`);
+    web = /The page +(\S+)/.exec(line)?.[1] ?? web;
+    const smtp = /SMTP on localhost:(\d+)/.exec(line)?.[1];
+    if (smtp !== undefined) {
+      child.stdout?.resume();
+      return { smtpPort: Number(smtp), web };
+    }
+  }
+  throw new DidNotStart(written.join(''));
+}

@@ -9,6 +9,8 @@ export interface Captions {
   readonly answers: string;
   readonly silence: string;
   readonly waits: string;
+  /** Monthly overviews came on the way. */
+  readonly meanwhile: string;
   readonly moved: string;
   readonly replies: string;
   readonly later: string;
@@ -31,6 +33,7 @@ export const CAPTIONS: { readonly nl: Captions; readonly en: Captions } = {
     answers: 'Pencilled antwoordt binnen een tel',
     silence: 'Pencilled antwoordt niet ({verdict}).',
     waits: 'Daarna is het stil. De klok springt naar het volgende moment.',
+    meanwhile: 'Onderweg kwam het maandoverzicht: {mails}.',
     moved: 'Het moment is er',
     replies: '{who} antwoordt: “{words}”',
     later: 'Drie maanden later',
@@ -59,6 +62,7 @@ export const CAPTIONS: { readonly nl: Captions; readonly en: Captions } = {
     answers: 'Pencilled answers within a second',
     silence: 'Pencilled does not answer ({verdict}).',
     waits: 'Then it is quiet. The clock jumps to the next moment.',
+    meanwhile: 'On the way the monthly overview came: {mails}.',
     moved: 'The moment has come',
     replies: '{who} replies: “{words}”',
     later: 'Three months later',

@@ -40,7 +40,11 @@ export async function tellStory(
     out.line();
     out.line(captions.waits);
     await assistant.moveTo(next);
-    const reminders = await newMails();
+    const came = await newMails();
+    const overviews = came.filter(({ kind }) => kind === 'overview');
+    const reminders = came.filter(({ kind }) => kind !== 'overview');
+    if (overviews.length > 0)
+      out.line(filled(captions.meanwhile, { mails: overviews.map(({ subject: s }) => s).join(', ') }));
     await show(captions.moved, reminders);
     const last = reminders.at(-1);
     if (last !== undefined) await reply(last);
@@ -81,7 +85,7 @@ export async function tellStory(
   }
 
   async function newMails(): Promise<readonly MailRow[]> {
-    const fresh = (await assistant.mails()).filter(({ id, kind }) => !seen.has(id) && kind !== 'overview');
+    const fresh = (await assistant.mails()).filter(({ id }) => !seen.has(id));
     for (const { id } of fresh) seen.add(id);
     return fresh;
   }

@@ -31,6 +31,13 @@ function quotedLine(raw: string): QuotedLine {
   return { depth: Math.min(depth, MAX_DEPTH), text: raw.slice(at, end), raw };
 }
 
+/** How deep the least quoted of the lines is; 0 where all are blank. */
+export function leastDepth(lines: readonly QuotedLine[]): number {
+  let least = MAX_DEPTH + 1;
+  for (const { text, depth } of lines) if (text !== '' && depth < least) least = depth;
+  return least > MAX_DEPTH ? 0 : least;
+}
+
 /** The lines as text with `depth` quote marks taken off each, blank lines at both ends dropped. */
 export function unquoted(lines: readonly QuotedLine[], depth: number): string {
   return lines

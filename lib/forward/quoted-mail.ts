@@ -3,7 +3,7 @@ import type { Forwarded, ShownTime } from './forwarded.ts';
 import { separateFields } from './glued-fields.ts';
 import { ownWords } from './own-words.ts';
 import { type QuoteStart, quoteStarts } from './quote-start.ts';
-import { type QuotedLine, quotedLines, unquoted } from './quoted-line.ts';
+import { leastDepth, type QuotedLine, quotedLines, unquoted } from './quoted-line.ts';
 import { shownAddresses } from './shown-mailbox.ts';
 import { shownTime } from './shown-time.ts';
 import { splitHistory } from './split-history.ts';
@@ -50,8 +50,7 @@ export function quotedMail(text: string, people: People): QuotedMail | null {
 
 function mailAt(lines: readonly QuotedLine[], start: QuoteStart, people: People): Omit<QuotedMail, 'note'> {
   const body = bodyLines(lines, start);
-  const depth = Math.min(...body.filter(({ text }) => text !== '').map((line) => line.depth));
-  const shallow = Number.isFinite(depth) ? depth : 0;
+  const shallow = leastDepth(body);
   const { newest, history } = splitHistory(
     body.map((line) => ({
       ...line,

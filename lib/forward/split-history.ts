@@ -1,7 +1,6 @@
 import { withoutSignature } from './own-words.ts';
 import { quoteStarts } from './quote-start.ts';
-import type { QuotedLine } from './quoted-line.ts';
-import { unquoted } from './quoted-line.ts';
+import { leastDepth, type QuotedLine, unquoted } from './quoted-line.ts';
 import { isClosingSeparator, isRule, separatorWords } from './separators.ts';
 
 /** A mail's own words, and what it quotes. */
@@ -41,15 +40,13 @@ function withoutEndings(lines: readonly QuotedLine[]): readonly QuotedLine[] {
 }
 
 function textOf(lines: readonly QuotedLine[]): string {
-  const deepest = Math.min(...lines.filter(({ text }) => text !== '').map(({ depth }) => depth));
-  return withoutIndent(unquoted(lines, Number.isFinite(deepest) ? deepest : 0));
+  return withoutIndent(unquoted(lines, leastDepth(lines)));
 }
 
 /** Classic Outlook for Mac indents what it forwards, Yahoo sets a blank before the first line. */
 function withoutIndent(text: string): string {
   const lines = text.split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const indent = Math.min(...indents);
-  const level = Number.isFinite(indent) && indent > 0 ? lines.map((line) => line.slice(indent)).join('\n') : text;
-  return level.trimStart();
+  let indent = text.length;
+  for (const line of lines) if (line.trim() !== '') indent = Math.min(indent, line.length - line.trimStart().length);
+  return (indent > 0 ? lines.map((line) => line.slice(indent)).join('\n') : text).trimStart();
 }

@@ -1,13 +1,48 @@
 import { compile, type DomNode, type FormatCallback } from 'html-to-text';
-import { MAX_HTML, MAX_HTML_DEPTH } from './limits.ts';
+import { MAX_HTML, MAX_HTML_DEPTH, MAX_HTML_OPEN } from './limits.ts';
 
 /**
  * HTML as text in which the structure of mails can still be read: quotes as `> ` lines, rules and Word's border as a line
  * of underscores, a table row as one line, an address behind a name that is only a link. Hidden parts are left out.
  */
 export function htmlText(html: string): string {
-  return convert(html.slice(0, MAX_HTML));
+  return convert(withoutDepths(html.slice(0, MAX_HTML)));
 }
+
+/** The HTML up to where more elements are open than any mail program nests. Tags that close by themselves don't count. */
+function withoutDepths(html: string): string {
+  let open = 0;
+  for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,15})/gi)) {
+    if (CLOSED_BY_THEMSELVES.has(tag[2]?.toLowerCase() ?? '')) continue;
+    open = tag[1] === '/' ? Math.max(0, open - 1) : open + 1;
+    if (open > MAX_HTML_OPEN) return html.slice(0, tag.index);
+  }
+  return html;
+}
+
+const CLOSED_BY_THEMSELVES = new Set([
+  'p',
+  'br',
+  'hr',
+  'img',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'thead',
+  'meta',
+  'link',
+  'input',
+  'col',
+  'dt',
+  'dd',
+  'option',
+  'area',
+  'base',
+  'wbr',
+  'source',
+]);
 
 /** The line that stands for a rule; separators of forwards are told by it. */
 const RULE = '________________________________';

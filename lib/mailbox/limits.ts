@@ -39,3 +39,10 @@ export const MAX_HTML = 512 * 1024;
 
 /** Elements inside elements of HTML. */
 export const MAX_HTML_DEPTH = 100;
+
+/** Bytes and lines of a text part, or of a mail inside, before decoding: the parser takes some microseconds a line. */
+export const MAX_PART_BYTES = 2 * 1024 * 1024;
+export const MAX_PART_LINES = 8_000;
+
+/** Elements open at once: the HTML parser searches all of them at every closing tag. */
+export const MAX_HTML_OPEN = 500;

@@ -13,8 +13,6 @@ export interface Header {
 export interface AttachmentInfo {
   readonly name: string;
   readonly type: string;
-  /** Decoded size in bytes. */
-  readonly size: number;
   /** Not marked as an attachment. */
   readonly inline: boolean;
   /** What a calendar part asks for (`REQUEST`), null for other parts. */

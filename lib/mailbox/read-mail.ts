@@ -9,9 +9,9 @@ import {
   withReadableHeaders,
 } from './charset.ts';
 import { cleanLine, cleanText, isInjected } from './clean-text.ts';
-import { countParts } from './count-parts.ts';
 import { headerDate } from './header-date.ts';
 import { htmlText } from './html-text.ts';
+import { lighten } from './lighten.ts';
 import {
   MAX_ATTACHED,
   MAX_ATTACHED_DEPTH,
@@ -38,7 +38,7 @@ export type ReadMail =
 
 /**
  * Reads a raw mail (RFC 5322, MIME). Never throws for what the bytes say; limits are those of `limits.ts`, and what had to
- * be left out stands in `cut`: `text-cut`, `line-cut`, `html-cut`, `headers-cut`, `charset-guessed`, `attached-cut`,
+ * be left out stands in `cut`: `part-cut`, `text-cut`, `line-cut`, `html-cut`, `headers-cut`, `charset-guessed`, `attached-cut`,
  * `attached-unreadable`, `header-injection`.
  */
 export function readMail(raw: Uint8Array): Promise<ReadMail> {
@@ -54,21 +54,29 @@ async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {
   if (raw.length > MAX_MAIL_BYTES) {
     return refused(raw, 'too-large', `${raw.length} bytes; at most ${MAX_MAIL_BYTES} are read`);
   }
-  const parts = countParts(raw, MAX_PARTS);
-  if (parts > MAX_PARTS) return refused(raw, 'too-many-parts', `more than ${MAX_PARTS} MIME parts`);
-  const { raw: readable, labels } = relabelled(withReadableHeaders(raw, MAX_HEADER_BYTES), unknownToUtf8);
+  const light = lighten(raw);
+  if (light.parts > MAX_PARTS) return refused(raw, 'too-many-parts', `more than ${MAX_PARTS} MIME parts`);
+  const { raw: readable, labels } = relabelled(withReadableHeaders(light.raw, MAX_HEADER_BYTES), unknownToUtf8);
   try {
     const first = await parsed(readable);
     if (!looksLikeMail(first)) return refused(raw, 'unreadable', 'no header field can be made out');
     const undecoded = `${first.text ?? ''}${first.html ?? ''}`.includes('\ufffd');
-    const email = undecoded ? await parsed(relabelled(readable, utf8ToWindows1252).raw) : first;
-    return { ok: true, mail: await mailOf(email, labels, undecoded, depth) };
+    const email = undecoded ? await parsed(asWindows1252(readable, first)) : first;
+    const mended = [...(undecoded ? ['charset-guessed'] : []), ...(light.cut ? ['part-cut'] : [])];
+    return { ok: true, mail: await mailOf(email, labels, mended, depth) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/nesting depth/.test(detail)) return refused(raw, 'too-deep', detail);
     if (/header size/.test(detail)) return refused(raw, 'headers-too-large', detail);
     return refused(raw, 'unreadable', detail);
   }
+}
+
+/** The same mail, its utf-8 texts declared as windows-1252; a mail that declares nothing gets a field that does. */
+function asWindows1252(raw: Buffer, { headers }: Email): Buffer {
+  const mended = relabelled(raw, utf8ToWindows1252).raw;
+  if (headers.some(({ key }) => key === 'content-type')) return mended;
+  return Buffer.concat([Buffer.from('Content-Type: text/plain; charset=windows-1252\r\n'), mended]);
 }
 
 function parsed(raw: Buffer): Promise<Email> {
@@ -79,9 +87,13 @@ function parsed(raw: Buffer): Promise<Email> {
   });
 }
 
-async function mailOf(email: Email, labels: readonly string[], guessed: boolean, depth: number): Promise<Mail> {
-  const cut = new Set<string>();
-  if (guessed) cut.add('charset-guessed');
+async function mailOf(
+  email: Email,
+  labels: readonly string[],
+  mended: readonly string[],
+  depth: number,
+): Promise<Mail> {
+  const cut = new Set(mended);
   if (email.headers.length > MAX_HEADERS) cut.add('headers-cut');
   const raw = email.headers
     .slice(0, MAX_HEADERS)
@@ -152,7 +164,6 @@ function infoOf(attachment: Attachment): AttachmentInfo {
   return {
     name: cleanLine(attachment.filename ?? ''),
     type: attachment.mimeType.toLowerCase(),
-    size: bytesOf(attachment).length,
     inline: attachment.disposition !== 'attachment',
     method: attachment.method ?? null,
   };
@@ -215,7 +226,7 @@ async function headOf(raw: Buffer): Promise<Mail | null> {
   );
   try {
     const email = await parsed(head);
-    return looksLikeMail(email) ? await mailOf(email, [], false, MAX_ATTACHED_DEPTH) : null;
+    return looksLikeMail(email) ? await mailOf(email, [], [], MAX_ATTACHED_DEPTH) : null;
   } catch {
     return null;
   }

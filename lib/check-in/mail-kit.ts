@@ -23,11 +23,17 @@ export interface MailKit {
   textOf(view: PromiseView): PromiseText;
 }
 
-const WORDS: Record<Language, MailWords> = { nl: dutchMails, en: englishMails, de: germanMails, fr: frenchMails };
+/** What mails to the freelancer say, per language. */
+export const MAIL_WORDS: Record<Language, MailWords> = {
+  nl: dutchMails,
+  en: englishMails,
+  de: germanMails,
+  fr: frenchMails,
+};
 
 export function mailKit(context: MailContext): MailKit {
   const { language, timeZone } = context.freelancer;
-  const words = WORDS[language];
+  const words = MAIL_WORDS[language];
   const today = dateAt(context.now, timeZone);
   return { words, language, today, context, textOf: (view) => promiseText(view, language, today, words.someone) };
 }

@@ -3,7 +3,7 @@ const FIRM =
   /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|&)(?![\p{L}])/iu;
 
 /** Titles that come before a name and are no part of it. */
-const TITLE = /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|m|mme|mlle|dipl)\.?\s+/iu;
+const TITLE = /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl)\.?\s+/iu;
 
 /** A display name as one would write it: "Postma, Marieke (Marketing)" → "Marieke Postma"; `''` for a bare address. */
 export function fullName(displayName: string): string {

@@ -56,8 +56,8 @@ export const germanMails: MailWords = {
         : `Notiert: ${capital(theJob(p))} ist vorgemerkt.`,
     updated: (_p, before) => `Dieser Auftrag war schon vorgemerkt: ${before}. Das ist jetzt geändert.`,
     letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${p.who} gleich dabei ist.`,
-    correct: 'Stimmt etwas nicht? Antworte einfach: Oktober, KW 42, anderer Kunde, egal.',
-    correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: 2 Oktober, 1 egal.',
+    correct: 'Stimmt etwas nicht? Antworte einfach: Oktober, KW 42, Kunde Katrin Schäfer, lass gut sein.',
+    correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: 2 wird Oktober, 1 streichen.',
     noteWon: 'Deine Notiz sagt etwas anderes als die Mail. Deine Notiz zählt.',
     overlap: (others) => `In denselben Wochen steht auch: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
@@ -74,20 +74,20 @@ export const germanMails: MailWords = {
       subject: `Wann ist es? ${p.job ? `${p.job} – ` : ''}${p.client}`,
       lead: `Wann würde die Arbeit für ${p.who} beginnen?`,
       say: [
-        'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: September, KW 38, Ende Oktober, Q4. Oder: egal.',
+        'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: September, KW 38, Ende Oktober, Q4. Oder: lass gut sein.',
       ],
     }),
     client: () => ({
       subject: 'Von wem ist dieser Auftrag?',
       lead: 'Von wem ist die Mail, die du weitergeleitet hast?',
       say: [
-        'Es steht kein Absender darin, den wir lesen können. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: egal.',
+        'Es steht kein Absender darin, den wir lesen können. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: lass gut sein.',
       ],
     }),
     over: (p) => ({
       subject: `Schon vorbei: ${p.period || 'der Zeitraum'} – ${p.client}`,
       lead: `${p.days ? `Schon vorbei: ${p.days}.` : 'Dieser Zeitraum ist schon vorbei.'} Wann wäre es stattdessen?`,
-      say: ['Antworte mit dem neuen Zeitraum, zum Beispiel: November, KW 3, nächstes Frühjahr. Oder: egal.'],
+      say: ['Antworte mit dem neuen Zeitraum, zum Beispiel: November, KW 3, nächstes Frühjahr. Oder: lass gut sein.'],
     }),
     'far-ahead': (p) => ({
       subject: `Stimmt ${p.days.match(/\d{4}/)?.[0] ?? 'das Jahr'}? ${p.client}`,
@@ -134,7 +134,7 @@ export const germanMails: MailWords = {
       subject: `Was stimmt nicht? ${p.client}`,
       lead: 'Was stimmt nicht?',
       say: [
-        'Antworte mit dem, was richtig ist: ein Zeitraum (Oktober, KW 42), Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: egal.',
+        'Antworte mit dem, was richtig ist: ein Zeitraum (Oktober, KW 42), Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: lass gut sein.',
       ],
     }),
   },
@@ -181,7 +181,7 @@ export const germanMails: MailWords = {
         ['wird November', 'verschiebt sich auf einen anderen Zeitraum'],
         ['in 1 Woche', 'später noch einmal erinnern'],
         ['nein', 'kommt nicht zustande'],
-        ['egal', 'fallen lassen, keine Erinnerungen mehr'],
+        ['streichen', 'fallen lassen, keine Erinnerungen mehr'],
       ],
       nudge: () => [
         ['gebucht', 'ja, der Auftrag steht fest'],
@@ -282,10 +282,10 @@ export const germanMails: MailWords = {
     lead: (count) => (count === 1 ? 'Ein Auftrag ist vorgemerkt.' : `${count} Aufträge sind vorgemerkt.`),
     empty: 'Es ist nichts vorgemerkt. Leite eine Mail weiter, in der ein Kunde Arbeit zusagt, dann ändert sich das.',
     how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: 2 erledigt, oder: 1 wird November.',
-    overviewSubject: (month) => `Überblick ${month}`,
+    overviewSubject: (month) => `Übersicht ${month}`,
     overviewLead: (month, count) =>
       `Zu Beginn des Monats (${month}) ${count === 1 ? 'ist ein Auftrag' : `sind ${count} Aufträge`} vorgemerkt.`,
-    overviewOff: 'Lieber kein Monatsüberblick? Antworte: Überblick aus.',
+    overviewOff: 'Lieber keine Monatsübersicht? Antworte: Übersicht aus.',
     silent: (rows) => `Nichts mehr gehört und darum abgeschlossen: ${rows.join('; ')}.`,
     later: 'später',
     noPeriod: 'noch ohne Zeitraum',
@@ -304,7 +304,7 @@ export const germanMails: MailWords = {
       ['wird November', 'anderer Zeitraum; nur November geht auch'],
       ['in 2 Wochen', 'später erinnern'],
       ['nein', 'kommt nicht zustande'],
-      ['egal', 'fallen lassen'],
+      ['streichen', 'fallen lassen'],
       ['Kunde … / Auftrag …', 'Name oder Adresse des Kunden oder den Namen des Auftrags berichtigen'],
       ['du / Sie', 'wie du diesen Kunden anredest'],
       ['undo', 'die letzte Änderung zurücknehmen'],
@@ -315,12 +315,12 @@ export const germanMails: MailWords = {
     ],
     settingsLead: 'Einstellungen:',
     settings: [
-      ['Zeitzone Europe/Berlin', 'in welcher Zeitzone du arbeitest'],
-      ['Land AT', 'welche Feiertage zählen'],
-      ['Sprache Englisch', 'in welcher Sprache wir dir schreiben'],
-      ['frei vom 3. bis 21. August', 'dann kommen keine Erinnerungen'],
-      ['Name Lena', 'wie Nachrichten unterschrieben werden'],
-      ['Überblick aus', 'kein Überblick mehr am Monatsanfang'],
+      ['Zeitzone: Europe/Berlin', 'in welcher Zeitzone du arbeitest'],
+      ['Land: AT', 'welche Feiertage zählen'],
+      ['Sprache: Englisch', 'in welcher Sprache wir dir schreiben'],
+      ['frei: 3. bis 21. August', 'dann kommen keine Erinnerungen'],
+      ['Name: Lena', 'wie Nachrichten unterschrieben werden'],
+      ['Übersicht: aus', 'keine Übersicht mehr am Monatsanfang'],
     ],
   },
   settings: {
@@ -330,7 +330,7 @@ export const germanMails: MailWords = {
     'days off': (value) => `Frei: ${value}. Erinnerungen kommen davor oder danach.`,
     name: (value) => `Nachrichten sind jetzt mit ${value} unterschrieben.`,
     signature: (value) => `Unter deinen Nachrichten steht jetzt: ${value}`,
-    overview: (value) => `Der Monatsüberblick ist ${value}.`,
+    overview: (value) => `Die Monatsübersicht ist ${value}.`,
   },
   settingWords: { on: 'an', off: 'aus', none: 'nichts' },
 
@@ -397,12 +397,12 @@ export const germanMails: MailWords = {
     'unknown-setting': (_p, detail) => ({
       subject: 'Diese Einstellung gibt es nicht',
       lead: detail ? `Die Einstellung „${detail}“ gibt es nicht.` : 'Diese Einstellung gibt es nicht.',
-      say: ['Diese gibt es: Zeitzone, Land, Sprache, frei, Name, Signatur, Überblick.'],
+      say: ['Diese gibt es: Zeitzone, Land, Sprache, frei, Name, Signatur, Übersicht.'],
     }),
     'unknown-zone': (_p, detail) => ({
       subject: 'Diese Zeitzone ist unbekannt',
       lead: detail ? `Die Zeitzone „${detail}“ ist unbekannt.` : 'Diese Zeitzone ist unbekannt.',
-      say: ['Schreib sie so: Zeitzone Europe/Berlin.'],
+      say: ['Schreib sie so: Zeitzone: Europe/Berlin.'],
     }),
     'too-many': (_p, detail) => ({
       subject: 'Fürs Erste genug',
@@ -457,7 +457,7 @@ export const germanMails: MailWords = {
     zone: (detail) => ({
       subject: 'Stimmt deine Zeitzone?',
       lead: `Deine Mail kam aus einer anderen Zeitzone${detail ? ` (${detail})` : ''}.`,
-      say: [`Arbeitest du dort? Antworte: Zeitzone ${detail || 'Europe/Berlin'}.`],
+      say: [`Arbeitest du dort? Antworte: Zeitzone: ${detail || 'Europe/Berlin'}.`],
     }),
     failed: (detail) => ({
       subject: 'Etwas ist schiefgegangen',

@@ -46,8 +46,8 @@ export const englishMails: MailWords = {
       count > 1 ? `Noted: ${count} jobs from ${p.client} are pencilled in.` : `Noted: ${theJob(p)} is pencilled in.`,
     updated: (_p, before) => `This job was already pencilled in, for ${before}. That has been changed.`,
     letterNow: (p) => `It begins so soon that the note to ${p.who} is right here.`,
-    correct: 'Something not right? Just reply: October, week 42, other client, never mind.',
-    correctSeveral: 'Something not right? Reply with the number: 2 October, 1 never mind.',
+    correct: 'Something not right? Just reply: October, week 42, client Alex Morgan, never mind.',
+    correctSeveral: 'Something not right? Reply with the number: 2 later October, 1 never mind.',
     noteWon: 'Your note said something else than the mail. Your note counts.',
     overlap: (others) => `In the same weeks there is also: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
@@ -266,7 +266,7 @@ export const englishMails: MailWords = {
     subject: (count) => (count === 1 ? '1 job pencilled in' : `${count} jobs pencilled in`),
     lead: (count) => (count === 1 ? 'There is one job pencilled in.' : `There are ${count} jobs pencilled in.`),
     empty: 'Nothing is pencilled in. Forward a mail in which a client promises work, and that changes.',
-    how: 'Reply with the number and what should happen, for instance: 2 done, or: 1 November.',
+    how: 'Reply with the number and what should happen, for instance: 2 done, or: 1 later November.',
     overviewSubject: (month) => `Overview of ${month}`,
     overviewLead: (month, count) =>
       `At the start of ${month} ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,
@@ -299,12 +299,12 @@ export const englishMails: MailWords = {
     ],
     settingsLead: 'Settings:',
     settings: [
-      ['zone Europe/London', 'the time zone you work in'],
-      ['country GB', 'whose public holidays count'],
-      ['language Dutch', 'the language we write to you in'],
-      ['off from 3 to 21 August', 'no reminders then'],
-      ['name Tom', 'how notes are signed'],
-      ['overview off', 'no overview at the start of the month'],
+      ['zone: Europe/London', 'the time zone you work in'],
+      ['country: GB', 'whose public holidays count'],
+      ['language: Dutch', 'the language we write to you in'],
+      ['off: 3 to 21 August', 'no reminders then'],
+      ['name: Tom', 'how notes are signed'],
+      ['overview: off', 'no overview at the start of the month'],
     ],
   },
   settings: {
@@ -382,7 +382,7 @@ export const englishMails: MailWords = {
     'unknown-zone': (_p, detail) => ({
       subject: 'That time zone is unknown',
       lead: detail ? `The time zone “${detail}” is unknown.` : 'That time zone is unknown.',
-      say: ['Write it like this: zone Europe/London.'],
+      say: ['Write it like this: zone: Europe/London.'],
     }),
     'too-many': (_p, detail) => ({
       subject: 'Enough for now',
@@ -434,7 +434,7 @@ export const englishMails: MailWords = {
     zone: (detail) => ({
       subject: 'Is your time zone right?',
       lead: `Your mail came from another time zone${detail ? ` (${detail})` : ''}.`,
-      say: [`Do you work there? Reply: zone ${detail || 'Europe/London'}.`],
+      say: [`Do you work there? Reply: zone: ${detail || 'Europe/London'}.`],
     }),
     failed: (detail) => ({
       subject: 'Something went wrong',

@@ -4,7 +4,7 @@ const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
 /** Elision before a vowel or a mute h: d’Amélie, de Marieke. */
 const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`);
 const theJob = (p: PromiseText): string =>
-  `${p.job ? `« ${p.job} »` : 'le projet'} ${of(p.client)}${p.at ? ` ${p.at}` : ''}`;
+  `${p.job ? `« ${p.job} »` : 'le projet'} ${of(p.client)}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {
   if (!p.next) return 'Tu n’en entendras plus parler.';
   const on = `Le ${p.next.on},`;
@@ -48,8 +48,8 @@ export const frenchMails: MailWords = {
       count > 1 ? `C’est noté : ${count} projets ${of(p.client)}, au crayon.` : `C’est noté au crayon : ${theJob(p)}.`,
     updated: (_p, before) => `Ce projet était déjà noté : ${before}. C’est modifié.`,
     letterNow: (p) => `Cela commence si tôt que le message pour ${p.who} est déjà là.`,
-    correct: 'Quelque chose ne va pas ? Réponds simplement : octobre, semaine 42, autre client, laisse tomber.',
-    correctSeveral: 'Quelque chose ne va pas ? Réponds avec le numéro : 2 octobre, 1 laisse tomber.',
+    correct: 'Quelque chose ne va pas ? Réponds simplement : octobre, semaine 42, client Amélie Roux, laisse tomber.',
+    correctSeveral: 'Quelque chose ne va pas ? Réponds avec le numéro : 2 reporté en octobre, 1 laisse tomber.',
     noteWon: 'Ta note dit autre chose que le mail. C’est ta note qui compte.',
     overlap: (others) => `Les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
     perhapsSame: (who, other) =>
@@ -78,7 +78,7 @@ export const frenchMails: MailWords = {
     }),
     over: (p) => ({
       subject: `Déjà passé : ${p.period || 'la période'} – ${p.client}`,
-      lead: `${p.days ? `Déjà passé : ${p.days}.` : 'Cette période est déjà passée.'} Ce serait pour quand ?`,
+      lead: `${p.days ? `Déjà passé : ${p.days}.` : 'Cette période est déjà passée.'} Ce serait pour quand ?`,
       say: ['Réponds avec la nouvelle période, par exemple : novembre, semaine 3, au printemps. Ou : laisse tomber.'],
     }),
     'far-ahead': (p) => ({
@@ -136,7 +136,7 @@ export const frenchMails: MailWords = {
     'check-in': {
       subject: (p) => `Prendre des nouvelles ${of(p.who)} : ${p.period}${inBrackets(p)}`,
       lead: (p) =>
-        `C’est le bon moment pour demander à ${p.who} où en est ${p.job ? `« ${p.job} »` : 'le projet'} ${p.at}.`,
+        `C’est le bon moment pour demander à ${p.who} où en est ${p.job ? `« ${p.job} »` : 'le projet'} ${p.at}.`,
     },
     nudge: {
       subject: (p) => `Encore un petit mot à ${p.who} : ${p.period}${inBrackets(p)}`,
@@ -175,14 +175,14 @@ export const frenchMails: MailWords = {
         ['envoyé', p.next ? 'le message est parti ; le prochain rappel reste prévu' : 'le message est parti'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
         ['confirmé', 'le projet est sûr'],
-        ['reporté à novembre', 'c’est décalé à une autre période'],
+        ['reporté en novembre', 'c’est décalé à une autre période'],
         ['dans 1 semaine', 'me le rappeler plus tard'],
         ['non', 'ça ne se fait pas'],
         ['laisse tomber', 'abandonner, plus de rappels'],
       ],
       nudge: () => [
         ['confirmé', 'oui, le projet est sûr'],
-        ['reporté à novembre', 'ce sera plus tard'],
+        ['reporté en novembre', 'ce sera plus tard'],
         ['non', 'ça ne se fait pas'],
         ['envoyé', 'j’ai envoyé encore un petit mot'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
@@ -190,7 +190,7 @@ export const frenchMails: MailWords = {
       ],
       release: () => [
         ['confirmé', 'oui, le projet est sûr'],
-        ['reporté à novembre', 'ce sera plus tard'],
+        ['reporté en novembre', 'ce sera plus tard'],
         ['non', 'ça ne se fait pas'],
         ['envoyé', 'j’ai libéré ces jours'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
@@ -198,7 +198,7 @@ export const frenchMails: MailWords = {
       ask: () => [
         ['confirmé', 'oui, ça s’est fait'],
         ['non', 'non, ça ne s’est pas fait'],
-        ['reporté à novembre', 'c’est décalé'],
+        ['reporté en novembre', 'c’est décalé'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
       ],
     },
@@ -282,7 +282,7 @@ export const frenchMails: MailWords = {
     subject: (count) => (count === 1 ? '1 projet noté au crayon' : `${count} projets notés au crayon`),
     lead: (count) => (count === 1 ? 'Un projet est noté au crayon.' : `${count} projets sont notés au crayon.`),
     empty: 'Rien n’est noté au crayon. Transfère un mail dans lequel un client promet du travail, et cela changera.',
-    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : 2 fait, ou : 1 novembre.',
+    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : 2 fait, ou : 1 reporté en novembre.',
     overviewSubject: (month) => `Aperçu ${month}`,
     overviewLead: (month, count) =>
       `Au début du mois (${month}), ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,
@@ -302,7 +302,7 @@ export const frenchMails: MailWords = {
       ['fait', 'c’est réglé, tu n’en entendras plus parler'],
       ['envoyé', 'le message est parti'],
       ['confirmé', 'le projet est sûr'],
-      ['reporté à novembre', 'une autre période ; novembre seul suffit'],
+      ['reporté en novembre', 'une autre période ; novembre seul suffit'],
       ['dans 2 semaines', 'me le rappeler plus tard'],
       ['non', 'ça ne se fait pas'],
       ['laisse tomber', 'abandonner'],
@@ -316,12 +316,12 @@ export const frenchMails: MailWords = {
     ],
     settingsLead: 'Réglages :',
     settings: [
-      ['fuseau Europe/Paris', 'le fuseau horaire où tu travailles'],
-      ['pays BE', 'les jours fériés qui comptent'],
-      ['langue anglais', 'la langue dans laquelle nous t’écrivons'],
-      ['congé du 3 au 21 août', 'pas de rappels à ce moment-là'],
-      ['nom Chloé', 'la signature de tes messages'],
-      ['aperçu non', 'plus d’aperçu en début de mois'],
+      ['fuseau : Europe/Paris', 'le fuseau horaire où tu travailles'],
+      ['pays : BE', 'les jours fériés qui comptent'],
+      ['langue : anglais', 'la langue dans laquelle nous t’écrivons'],
+      ['congé : du 3 au 21 août', 'pas de rappels à ce moment-là'],
+      ['nom : Chloé', 'la signature de tes messages'],
+      ['aperçu : non', 'plus d’aperçu en début de mois'],
     ],
   },
   settings: {
@@ -399,7 +399,7 @@ export const frenchMails: MailWords = {
     'unknown-zone': (_p, detail) => ({
       subject: 'Ce fuseau horaire est inconnu',
       lead: detail ? `Le fuseau horaire « ${detail} » est inconnu.` : 'Ce fuseau horaire est inconnu.',
-      say: ['Écris-le ainsi : fuseau Europe/Paris.'],
+      say: ['Écris-le ainsi : fuseau : Europe/Paris.'],
     }),
     'too-many': (_p, detail) => ({
       subject: 'C’est assez pour l’instant',
@@ -451,7 +451,7 @@ export const frenchMails: MailWords = {
     zone: (detail) => ({
       subject: 'Ton fuseau horaire est-il juste ?',
       lead: `Ton mail vient d’un autre fuseau horaire${detail ? ` (${detail})` : ''}.`,
-      say: [`Tu y travailles ? Réponds : fuseau ${detail || 'Europe/Paris'}.`],
+      say: [`Tu y travailles ? Réponds : fuseau : ${detail || 'Europe/Paris'}.`],
     }),
     failed: (detail) => ({
       subject: 'Quelque chose n’a pas marché',

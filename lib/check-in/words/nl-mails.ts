@@ -49,7 +49,7 @@ export const dutchMails: MailWords = {
         : `Genoteerd: ${theJob(p)} staat in potlood.`,
     updated: (_p, before) => `Deze klus stond al in potlood, voor ${before}. Dat is aangepast.`,
     letterNow: (p) => `Het begint al zo snel dat het berichtje voor ${p.who} er meteen bij zit.`,
-    correct: 'Klopt er iets niet? Antwoord gewoon: oktober, week 42, andere klant, laat maar.',
+    correct: 'Klopt er iets niet? Antwoord gewoon: oktober, week 42, klant Jan Visser, laat maar.',
     correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: 2 wordt oktober, 1 laat maar.',
     noteWon: 'Je notitie zei iets anders dan de mail. Je notitie telt.',
     overlap: (others) => `In dezelfde weken staat ook: ${others.join('; ')}.`,
@@ -303,12 +303,12 @@ export const dutchMails: MailWords = {
     ],
     settingsLead: 'Instellingen:',
     settings: [
-      ['tijdzone Europe/Brussels', 'in welke tijdzone je werkt'],
-      ['land BE', 'welke feestdagen tellen'],
-      ['taal Engels', 'in welke taal wij je schrijven'],
-      ['vrij van 3 t/m 21 augustus', 'dan krijg je geen seintjes'],
-      ['naam Sanne', 'hoe berichtjes ondertekend worden'],
-      ['overzicht uit', 'geen overzicht meer aan het begin van de maand'],
+      ['tijdzone: Europe/Brussels', 'in welke tijdzone je werkt'],
+      ['land: BE', 'welke feestdagen tellen'],
+      ['taal: Engels', 'in welke taal wij je schrijven'],
+      ['vrij: 3 t/m 21 augustus', 'dan krijg je geen seintjes'],
+      ['naam: Sanne', 'hoe berichtjes ondertekend worden'],
+      ['overzicht: uit', 'geen overzicht meer aan het begin van de maand'],
     ],
   },
   settings: {
@@ -386,7 +386,7 @@ export const dutchMails: MailWords = {
     'unknown-zone': (_p, detail) => ({
       subject: 'Die tijdzone is onbekend',
       lead: detail ? `De tijdzone “${detail}” is onbekend.` : 'Die tijdzone is onbekend.',
-      say: ['Schrijf hem zo: tijdzone Europe/Amsterdam.'],
+      say: ['Schrijf hem zo: tijdzone: Europe/Amsterdam.'],
     }),
     'too-many': (_p, detail) => ({
       subject: 'Even genoeg',
@@ -435,7 +435,7 @@ export const dutchMails: MailWords = {
     zone: (detail) => ({
       subject: 'Klopt je tijdzone?',
       lead: `Je mail kwam uit een andere tijdzone${detail ? ` (${detail})` : ''}.`,
-      say: [`Werk je daar? Antwoord: tijdzone ${detail || 'Europe/Brussels'}.`],
+      say: [`Werk je daar? Antwoord: tijdzone: ${detail || 'Europe/Brussels'}.`],
     }),
     failed: (detail) => ({
       subject: 'Er ging iets mis',

@@ -430,7 +430,7 @@ export const frenchMails: MailWords = {
       lead:
         detail === 'complaint'
           ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi rien n’est venu.'
-          : 'Un mail qui t’était destiné est revenu ; c’est pourquoi rien n’est venu.',
+          : 'Un mail qui t’était destiné est revenu ; c’est pourquoi rien n’est venu.',
       say: ['Maintenant que tu écris, les rappels reprennent. Réponds liste pour voir ce qui est en cours.'],
     }),
     'link-address': (detail) => ({

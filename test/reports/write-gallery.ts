@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
 import { LANGUAGES } from '../../lib/period/language.ts';
 import { everyMail, type NamedMail } from './every-mail.ts';
 

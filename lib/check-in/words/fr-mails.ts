@@ -429,7 +429,7 @@ export const frenchMails: MailWords = {
       subject: 'Tu reçois de nouveau nos mails',
       lead:
         detail === 'complaint'
-          ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi rien n’est venu.'
+          ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi rien n’est venu.'
           : 'Un mail qui t’était destiné est revenu ; c’est pourquoi rien n’est venu.',
       say: ['Maintenant que tu écris, les rappels reprennent. Réponds liste pour voir ce qui est en cours.'],
     }),

@@ -30,7 +30,7 @@ export function letterBlocks(
   const other: Block[] = vouched
     ? [
         { kind: 'small', text: reminder.otherOpening(openingOf(vouched)) },
-        { kind: 'ways', links: [{ label: reminder.otherOpeningLink, href: waysToSend(vouched, address).mailto }] },
+        { kind: 'aside', link: { label: reminder.otherOpeningLink, href: waysToSend(vouched, address).mailto } },
       ]
     : [];
   return [

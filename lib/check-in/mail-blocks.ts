@@ -22,6 +22,8 @@ export type Block =
   | { readonly kind: 'letter'; readonly label: string; readonly subject: string; readonly text: string }
   /** Links; the first is the main one. In the text part they stand below all else, since they are long. */
   | { readonly kind: 'ways'; readonly links: readonly Link[] }
+  /** A link that only some will want. */
+  | { readonly kind: 'aside'; readonly link: Link }
   /** Reply words with what they do. */
   | { readonly kind: 'words'; readonly lead: string; readonly rows: readonly WordRow[] }
   | { readonly kind: 'months'; readonly months: MonthChart };

@@ -54,6 +54,8 @@ function htmlOf(block: Block): string {
 <table role="presentation" style="width:100%;border-collapse:collapse"><tr><td class="sheet" style="padding:18px 20px;background-color:${PAPER.sheet};border:1px solid ${PAPER.line};border-radius:6px"><p class="soft" style="margin:0 0 12px;font-size:14px;color:${PAPER.soft}">${escapeHtml(block.subject)}</p>${letterHtml(block.text)}</td></tr></table>`;
     case 'ways':
       return ways(block.links);
+    case 'aside':
+      return `<p style="margin:0;font-size:15px">${link(block.link, '')}</p>`;
     case 'words':
       return `${block.lead ? `<p style="margin:0 0 8px">${lines(block.lead)}</p>` : ''}<table role="presentation" style="width:100%;border-collapse:collapse">${block.rows
         .map(
@@ -71,7 +73,7 @@ function card({ look, label, title, lines: details }: Block & { kind: 'card' }):
   const colour = look === 'closed' ? PAPER.faded : PAPER.pencil;
   const dot = look === 'asked' ? `<span class="pencil" style="color:${PAPER.pencilText}">● </span>` : '';
   const faded = look === 'closed';
-  return `<table role="presentation" style="width:100%;border-collapse:separate"><tr><td class="${faded ? 'faded-line' : 'pencil-line'}" style="padding:16px 20px;border:2px ${style} ${colour};border-radius:10px">
+  return `<table role="presentation" style="width:100%;border-collapse:separate;border-spacing:0"><tr><td class="${faded ? 'faded-line' : 'pencil-line'}" style="padding:16px 20px;border:2px ${style} ${colour};border-radius:10px">
 <p class="pencil" style="margin:0 0 4px;font-size:14px;font-weight:600;color:${PAPER.pencilText}">${dot}${escapeHtml(label)}</p>
 <p class="${faded ? 'soft' : 'ink'}" style="margin:0;font-size:22px;line-height:1.3;font-weight:600;color:${faded ? PAPER.soft : PAPER.graphite}">${escapeHtml(title)}</p>
 ${details.map((line) => `<p class="${faded ? 'soft' : 'ink'}" style="margin:4px 0 0;color:${faded ? PAPER.soft : PAPER.graphite}">${escapeHtml(line)}</p>`).join('\n')}
@@ -80,7 +82,7 @@ ${details.map((line) => `<p class="${faded ? 'soft' : 'ink'}" style="margin:4px 
 
 function ways([main, ...rest]: readonly Link[]): string {
   if (!main) return '';
-  const button = `<table role="presentation" style="border-collapse:separate"><tr><td class="button" style="padding:12px 20px;background-color:${PAPER.graphite};border-radius:6px">${link(main, `font-weight:600;text-decoration:none;color:${PAPER.paper}`, 'on-button')}</td></tr></table>`;
+  const button = `<table role="presentation" style="border-collapse:separate;border-spacing:0"><tr><td class="button" style="padding:12px 20px;background-color:${PAPER.graphite};border-radius:6px">${link(main, `font-weight:600;text-decoration:none;color:${PAPER.paper}`, 'on-button')}</td></tr></table>`;
   if (rest.length === 0) return button;
   return `${button}<p style="margin:12px 0 0;font-size:15px">${rest.map((one) => link(one, '')).join(' &nbsp;·&nbsp; ')}</p>`;
 }

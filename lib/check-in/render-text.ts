@@ -1,9 +1,9 @@
-import type { Block } from './mail-blocks.ts';
+import type { Block, Link } from './mail-blocks.ts';
 
 /** The blocks as plain text that reads well by itself: line ends `\n`, long links below all else. */
 export function renderText(blocks: readonly Block[], footer: string, colon: string): string {
   const parts = blocks.flatMap((block) => textOf(block, colon)).filter((part) => part !== '');
-  const links = blocks.flatMap((block) => (block.kind === 'ways' ? block.links : []));
+  const links = blocks.flatMap((block) => linksOf(block));
   return `${[...parts, ...links.map(({ label, href }) => `${label}${colon.trimEnd()}\n${href}`), `-- \n${footer}`].join('\n\n')}\n`;
 }
 
@@ -22,6 +22,7 @@ function textOf(block: Block, colon: string): readonly string[] {
     case 'letter':
       return [`${block.label}\n\n${prefixed('    ', `${block.subject}\n\n${block.text.trimEnd()}`)}`];
     case 'ways':
+    case 'aside':
       return [];
     case 'words': {
       const rows = block.rows.map(({ word, meaning }) => `- ${word} = ${meaning}`);
@@ -30,6 +31,11 @@ function textOf(block: Block, colon: string): readonly string[] {
     case 'months':
       return [block.months.rows.map(({ number, title, detail }) => `${number}. ${title}\n   ${detail}`).join('\n')];
   }
+}
+
+function linksOf(block: Block): readonly Link[] {
+  if (block.kind === 'aside') return [block.link];
+  return block.kind === 'ways' ? block.links : [];
 }
 
 function prefixed(prefix: string, text: string): string {

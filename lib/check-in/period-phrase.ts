@@ -64,7 +64,10 @@ function saidOf(words: string, year: string): Said {
   return {
     words,
     quarterLetter: quarter?.[1]?.toUpperCase() ?? '',
-    weekNumber: /\b(?:weeks?|weken|wk|kw|semaines?|sem|s)\.? ?\d{1,2}\b(?!\s*\p{L}|[/.-]\d)/u.test(words),
+    weekNumber:
+      /\b(?:weeks?|weken|wk|kw|semaines?|sem|s)\.? ?\d{1,2}\b(?!\s+(?!(?:t\/m|tot|to|bis|à|en|and|und|et)\s)\p{L}|\.\d)/u.test(
+        words,
+      ),
     either: /\/|(?:^|\s)(?:of|or|oder|ou)\s/.test(words),
     year,
   };

@@ -33,6 +33,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     },
     { trap: /\b(?:[Kk]unt je|[Hh]eeft je|denkt je|verwacht u je|Hebt je)\b/, wrong: 'Kunt je' },
     { trap: /check-?in/i, wrong: 'een check-in' },
+    { trap: /\b(?:pasen|pinksteren)\b/, wrong: 'na pasen' },
   ],
   en: [
     ...EVERYWHERE,
@@ -47,6 +48,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     },
     { trap: /\ba (?:[aeio]\w+)/i, wrong: 'a early start' },
     { trap: /\bmid-[a-z]/, wrong: 'mid-september' },
+    { trap: /\b(?:christmas|easter)\b/, wrong: 'around christmas' },
     { trap: /just (?:bumping|checking|following)|touch(?:ing)? base|circle back/i, wrong: 'just bumping this' },
   ],
   de: [

@@ -69,7 +69,7 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
     case 'days':
       return {
         name: `${days(shape.first, shape.last)}${year}`,
-        at: `from ${dayMonth(shape.first)} to ${dayMonth(shape.last)}${year}`,
+        at: `from ${shape.first.slice(0, 7) === shape.last.slice(0, 7) ? partsOf(shape.first).day : dayMonth(shape.first)} to ${dayMonth(shape.last)}${year}`,
         for: `for ${days(shape.first, shape.last)}${year}`,
         from: `from ${dayMonth(shape.first)}${year}`,
       };
@@ -126,14 +126,17 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       const whole = shape.quarter ? `Q${shape.quarter}${year}` : String(shape.year);
       return shape.edge === 'begin' ? noun(`early ${whole}`, 'in') : noun(`the end of ${whole}`, 'at');
     }
-    case 'said':
-      return {
-        ...noun(shape.words, ''),
-        for: `for the ${shape.words.startsWith('around') ? 'days' : 'time'} ${shape.words}`,
-      };
+    case 'said': {
+      const name = shape.words.replace(/\b(?:christmas|easter|new year|thanksgiving|whitsun)\b/g, capitals);
+      return { ...noun(name, ''), for: `for the ${name.startsWith('around') ? 'days' : 'time'} ${name}` };
+    }
   }
 }
 
 function noun(name: string, at: 'in' | 'on' | 'at' | ''): Phrase {
   return { name, at: at ? `${at} ${name}` : name, for: `for ${name}`, from: `from ${name}` };
+}
+
+function capitals(feast: string): string {
+  return feast.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -144,11 +144,10 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
         `${shape.edge === 'begin' ? 'begin' : 'eind'} ${shape.quarter ? `Q${shape.quarter}${year}` : shape.year}`,
         '',
       );
-    case 'said':
-      return {
-        ...noun(shape.words, ''),
-        for: `voor de ${shape.words.startsWith('rond') ? 'dagen' : 'tijd'} ${shape.words}`,
-      };
+    case 'said': {
+      const name = shape.words.replace(/\b(?:pasen|pinksteren|hemelvaart|kerstmis|sinterklaas)\b/, capital);
+      return { ...noun(name, ''), for: `voor de ${name.startsWith('rond') ? 'dagen' : 'tijd'} ${name}` };
+    }
   }
 }
 
@@ -160,4 +159,8 @@ function weekendDays(first: IsoDate, last: IsoDate): string {
   return first.slice(0, 7) === last.slice(0, 7)
     ? `${partsOf(first).day} en ${dayMonth(last)}`
     : `${dayMonth(first)} en ${dayMonth(last)}`;
+}
+
+function capital(feast: string): string {
+  return feast.charAt(0).toUpperCase() + feast.slice(1);
 }

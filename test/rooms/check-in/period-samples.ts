@@ -176,6 +176,7 @@ export const PERIOD_SAMPLES: readonly PeriodSample[] = [
     'nach den Sommerferien',
     'à la rentrée',
   ),
+  inside('range', '2027-03-30', '2027-05-01', 'na Pasen', 'after Easter', 'nach Ostern', 'après Pâques'),
   inside('range', '2026-12-21', '2026-12-28', 'rond kerst', 'around Christmas', 'um Weihnachten', 'autour de Noël'),
   inside(
     'month',

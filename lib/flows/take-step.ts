@@ -11,6 +11,7 @@ import { owe } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
 import { sendOwed } from './send-owed.ts';
+import { isAboard, type Shared, shareReminder } from './share-reminder.ts';
 
 /** Touches of one client that come within so many working days share one reminder. */
 const SHARED_WITHIN = 3;
@@ -18,14 +19,13 @@ const SHARED_WITHIN = 3;
 /** What a due step comes down to. */
 export type StepDecision =
   | { readonly do: 'change'; readonly change: Change }
-  /** A reminder, carrying the same touch of these other promises of that client. */
-  | {
+  /** A reminder of the host, carrying the same touch of other promises of that client. */
+  | ({
       readonly do: 'remind';
       readonly touch: Touch;
       readonly letter: boolean;
       readonly late: boolean;
-      readonly together: readonly ClientPromise[];
-    };
+    } & Shared);
 
 /** Takes the next step of a promise if it is due; whether there was one. What somebody else changed meanwhile is left to them. */
 export async function takeStep(ports: SendingPorts, id: string, holdings: Holdings): Promise<boolean> {
@@ -48,14 +48,14 @@ export async function takeStep(ports: SendingPorts, id: string, holdings: Holdin
     });
     return result.ok;
   }
-  for (const other of decision.together.filter((one) => !isCarried(one, promise, decision.touch))) {
-    const shared = touched(other, decision.touch, decision.letter, promise.id, at);
+  const { host, touch, letter, late, together } = decision;
+  for (const other of together.filter((one) => !isAboard(one, touch))) {
+    const shared = touched(other, touch, letter, host.id, at);
     // Lost: the other was changed this very moment; the whole step is decided again on what is stored then.
     if (shared && (await putItem(ports.store, shared, freelancer)) === 'lost') return true;
   }
-  const gone = touched(promise, decision.touch, decision.letter, null, at);
+  const gone = touched(host, touch, letter, null, at);
   if (gone === null) return false;
-  const { touch, late, together } = decision;
   const about = { kind: 'reminder' as const, touch, together: together.map((one) => one.id), late };
   const owed = owe(`m${gone.version}`, about, now, null);
   const next = { ...gone, owed: [...gone.owed, owed] };
@@ -78,7 +78,7 @@ export function decideStep(
   };
   if (period === null || freelancer.stopped || freelancer.paused !== null) return passedOver;
   const late = at.today > on;
-  if (step === 'ask') return { do: 'remind', touch: step, letter: false, late, together: [] };
+  if (step === 'ask') return { do: 'remind', touch: step, letter: false, late, host: promise, together: [] };
   // Never on or after the first day: a check-in that comes too late would only reproach.
   const before = step === 'release' ? period.to : period.from;
   if (at.today >= before) return passedOver;
@@ -88,11 +88,13 @@ export function decideStep(
     return earliest < before ? { do: 'change', change: { name: 'put-off', touch: step, until: earliest } } : passedOver;
   }
   const until = addWorkingDays(at.today, SHARED_WITHIN, freelancer.country);
-  const together = sameClient.filter((other) => {
-    const next = nextStep(other, freelancer);
-    return (next?.step === step && next.on <= until) || isCarried(other, promise, step);
-  });
-  return { do: 'remind', touch: step, letter: true, late, together };
+  return {
+    do: 'remind',
+    touch: step,
+    letter: true,
+    late,
+    ...shareReminder(promise, sameClient, step, until, freelancer),
+  };
 }
 
 /** The first day on which this client may get another letter; null where none went out. */
@@ -108,12 +110,6 @@ function earliestLetter(
     .sort();
   const last = letters.at(-1);
   return last === undefined ? null : addWorkingDays(dateAt(last, timeZone), BETWEEN_LETTERS, country);
-}
-
-/** A crash between the two puts: the other promise says already that this one's reminder carries it. */
-function isCarried(other: ClientPromise, host: ClientPromise, touch: Touch): boolean {
-  const hosted = other.gone.find((gone) => gone.touch === touch && gone.sharedWith === host.id);
-  return hosted !== undefined && !host.gone.some((gone) => gone.touch === touch && gone.at >= hosted.at);
 }
 
 function touched(

@@ -4,20 +4,52 @@
  */
 export type IsoDate = string;
 
-const DAY_MS = 86_400_000;
-
 /** Days since 1970-01-01. Throws a RangeError when the text is no date of the calendar. */
 export function dayNumber(date: IsoDate): number {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date) {
+  const { year, month, day } = partsOf(date);
+  if (
+    date.length !== 10 ||
+    !/^\d{4}-\d{2}-\d{2}$/.test(date) ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > lastDay(year, month)
+  ) {
     throw new RangeError(`${JSON.stringify(date)} is not a date; expected YYYY-MM-DD`);
   }
-  return ms / DAY_MS;
+  return daysFromCivil(year, month, day);
 }
 
 /** The date of a day number: the inverse of {@link dayNumber}. */
 export function dateOf(day: number): IsoDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const z = day + 719_468;
+  const era = Math.floor(z / 146_097);
+  const ofEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - Math.floor((153 * shifted + 2) / 5) + 1);
+}
+
+/** H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil and civil_from_days. */
+function daysFromCivil(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear - 719_468;
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function written(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The date `days` days later (earlier where negative). */
@@ -42,7 +74,11 @@ export function partsOf(date: IsoDate): { year: number; month: number; day: numb
 
 /** A date from year, month and day; months and days past the end run on (month 13 is January of the next year). */
 export function dateFrom(year: number, month: number, day: number): IsoDate {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  const months = year * 12 + month - 1;
+  const y = Math.floor(months / 12);
+  const m = months - y * 12 + 1;
+  if (day >= 1 && day <= 28) return written(y, m, day);
+  return dateOf(daysFromCivil(y, m, 1) + day - 1);
 }
 
 /** The same day `months` months on; the last day of that month where the day does not exist there. */

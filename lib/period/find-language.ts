@@ -20,19 +20,27 @@ export function findLanguage(text: string): { language: Language; confidence: nu
 export function scoreLanguages(text: string): Record<Language, number> {
   const scores = { nl: 0, en: 0, de: 0, fr: 0 };
   let read = 0;
-  for (const [word] of text.slice(0, LETTERS_READ).matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  const lower = text.slice(0, LETTERS_READ).toLowerCase();
+  for (const [word] of lower.matchAll(WORD)) {
     if (++read > WORDS_READ) break;
-    for (const [language, weight] of TABLE.get(fold(word)) ?? []) scores[language] += weight;
+    const known = TABLE.get(word) ?? TABLE.get(fold(word));
+    if (known) {
+      for (const [language, weight] of known) scores[language] += weight;
+      if (!HAS_ACCENT.test(word)) continue;
+    }
     for (const [letters, language] of LETTERS) if (letters.test(word)) scores[language] += 0.7;
   }
   return scores;
 }
 
+const WORD = /[a-z\u00c0-\u024f]+/g;
+const HAS_ACCENT = /[^a-z]/;
+
 /** Letters and endings that mostly stand in one of the four. */
 const LETTERS: readonly (readonly [RegExp, Language])[] = [
-  [/[äöüß]/i, 'de'],
-  [/[éèêàùçœîôâû]/i, 'fr'],
-  [/(?:ij|oo|aa|uu|heid|tje)/, 'nl'],
+  [/[äöüß]/, 'de'],
+  [/[éèêàùçœîôâû]/, 'fr'],
+  [/ij|oo|aa|uu|heid|tje/, 'nl'],
   [/(?:ung|keit|isch|schaft)$/, 'de'],
   [/(?:ing|ght|tion)$/, 'en'],
 ];

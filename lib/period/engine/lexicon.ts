@@ -54,18 +54,31 @@ export interface LanguageWords {
   readonly longMonths: Readonly<Record<string, number>>;
 }
 
-interface Entry {
+/** One meaning of the words that begin at a token. */
+export interface Hit {
   readonly kind: Kind;
   readonly value: string;
+  /** How many tokens the words take. */
+  readonly size: number;
+}
+
+interface Entry {
+  readonly hit: Hit;
   /** Words after the first. */
   readonly rest: readonly string[];
+}
+
+/** Misspelt names: every name with one letter left out, and how such words can begin. */
+interface Slips {
+  readonly months: ReadonlyMap<string, number>;
+  readonly starts: ReadonlySet<string>;
 }
 
 /** A word table, looked up by first word; the longest entries come first. */
 export interface Lexicon {
   readonly words: LanguageWords;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  readonly slips: ReadonlyMap<string, number>;
+  readonly slips: Slips;
 }
 
 export const BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<Record<Kind, number>>;
@@ -77,7 +90,7 @@ export function buildLexicon(words: LanguageWords): Lexicon {
       for (const written of list.split('|')) {
         for (const spelling of spellings(written)) {
           const [first = '', ...rest] = wordsOf(spelling);
-          entries.set(first, [...(entries.get(first) ?? []), { kind, value, rest }]);
+          entries.set(first, [...(entries.get(first) ?? []), { hit: { kind, value, size: 1 + rest.length }, rest }]);
         }
       }
     }
@@ -89,7 +102,7 @@ export function buildLexicon(words: LanguageWords): Lexicon {
 /** Lower case without accents: `Février` → `fevrier`, `größe` → `grosse`. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[\u0020-\u007e]*$/.test(lower)) return lower;
+  if (/^[ -~]*$/.test(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }
 
@@ -108,10 +121,13 @@ function wordsOf(spelling: string): string[] {
   return spelling.match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu) ?? [];
 }
 
-function slipsOf(months: Readonly<Record<string, number>>): Map<string, number> {
-  const slips = new Map<string, number>();
-  for (const [name, month] of Object.entries(months)) {
-    for (const slip of [name, ...withOneLetterLess(name)]) slips.set(slip, month);
+function slipsOf(names: Readonly<Record<string, number>>): Slips {
+  const months = new Map<string, number>();
+  const starts = new Set<string>();
+  for (const [name, month] of Object.entries(names)) {
+    for (const slip of [name, ...withOneLetterLess(name)]) months.set(slip, month);
+    starts.add(name.slice(0, 2));
+    starts.add(`${name.charAt(0)}${name.charAt(2)}`);
   }
-  return slips;
+  return { months, starts };
 }

@@ -16,9 +16,9 @@ export interface ReaderOption extends ParsingOption {
  * this one walks along words that were looked up once, instead of matching letters: nothing in it can backtrack.
  */
 export function ruleParser(rule: Rule): Parser {
-  const bits = beginBits(rule);
+  const pattern = new RulePattern(rule, beginBits(rule));
   return {
-    pattern: (context) => new RulePattern(rule, bits, readerOf(context)),
+    pattern: (context) => pattern.walk(readerOf(context)),
     extract: (context, match) =>
       match instanceof RuleMatch ? new PeriodResult(context.reference, rule.name, match.place, match.draft) : null,
   };
@@ -43,21 +43,28 @@ class RuleMatch extends Array<string> {
   }
 }
 
+/** One for a rule, set back for every text: chrono is done with a pattern before it asks for the next. */
 class RulePattern extends RegExp {
   readonly #rule: Rule;
   readonly #bits: number;
-  readonly #reader: TokenReader;
+  #reader: TokenReader | null = null;
   #token = 0;
 
-  constructor(rule: Rule, bits: number, reader: TokenReader) {
+  constructor(rule: Rule, bits: number) {
     super('');
     this.#rule = rule;
     this.#bits = bits;
+  }
+
+  walk(reader: TokenReader): this {
     this.#reader = reader;
+    this.#token = 0;
+    return this;
   }
 
   override exec(rest: string): RegExpExecArray | null {
     const reader = this.#reader;
+    if (!reader) return null;
     const offset = reader.text.length - rest.length;
     this.#token = reader.tokenFrom(offset, this.#token);
     for (let at = this.#token; at < reader.tokens.length; at++) {
@@ -71,7 +78,7 @@ class RulePattern extends RegExp {
       const place = { index: token.at, text: reader.text.slice(token.at, end), first: at };
       return new RuleMatch(place, draft, token.at - offset) as unknown as RegExpExecArray;
     }
-    this.#token = reader.tokens.length;
+    this.#reader = null;
     return null;
   }
 }

@@ -1,12 +1,6 @@
-import { BIT, fold, type Kind, type Lexicon, withOneLetterLess } from './lexicon.ts';
+import { BIT, fold, type Hit, type Lexicon, withOneLetterLess } from './lexicon.ts';
 
-/** One meaning of the words that begin at a token. */
-export interface Hit {
-  readonly kind: Kind;
-  readonly value: string;
-  /** How many tokens the words take. */
-  readonly size: number;
-}
+export type { Hit } from './lexicon.ts';
 
 /** A word, a number or a sign of the text. */
 export interface Token {
@@ -25,66 +19,116 @@ export interface Token {
   readonly hits: readonly Hit[];
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|\n\s*\n|[^\s\p{L}\d]/gu;
 const NOTHING: readonly Hit[] = [];
 
 /** A blank line: no way of speaking goes on past it. */
 export const BLANK_LINE = '\n';
 
+interface Piece {
+  at: number;
+  end: number;
+  word: string;
+  /** Lower case, accents kept. */
+  raw: string;
+  digits: number;
+  spaced: boolean;
+  capital: boolean;
+  kinds: number;
+  hits: readonly Hit[];
+}
+
 /** The text as words with their meanings in one language. Work grows linearly: one look-up a word. */
 export function scan(text: string, lexicon: Lexicon): readonly Token[] {
   const pieces = split(text, lexicon);
-  return pieces.map((piece, index) => {
-    const hits = piece.digits >= 0 && !lexicon.entries.has(piece.word) ? NOTHING : hitsAt(pieces, index, lexicon);
-    let kinds = 0;
-    for (const hit of hits) kinds |= BIT[hit.kind];
-    return { ...piece, kinds, hits };
-  });
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece) continue;
+    piece.hits = hitsAt(pieces, index, piece, lexicon);
+    for (const hit of piece.hits) piece.kinds |= BIT[hit.kind];
+  }
+  return pieces;
 }
 
-interface Piece extends Omit<Token, 'kinds' | 'hits'> {
-  readonly raw: string;
+const DIGITS = 1;
+const LETTERS = 2;
+const SPACE = 3;
+const SIGN = 4;
+
+/** What a UTF-16 unit of ASCII is. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return DIGITS;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return LETTERS;
+  return code <= 32 ? SPACE : SIGN;
+});
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] ?? SIGN;
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? SIGN : LETTERS;
+  const sign = text.charAt(at);
+  if (/[\p{L}\p{M}\p{Cs}]/u.test(sign)) return LETTERS;
+  return /\s/.test(sign) ? SPACE : SIGN;
 }
 
 function split(text: string, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
-  let end = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const written = match[0];
-    const at = match.index;
-    const spaced = at > end;
-    end = at + written.length;
-    const first = written.charCodeAt(0);
-    if (first === 10) {
-      pieces.push({ at, end, word: BLANK_LINE, raw: BLANK_LINE, digits: -1, spaced: true, capital: false });
-    } else if (first === 62 && (at === 0 || text.charCodeAt(at - 1) === 10 || pieces.at(-1)?.word === '>')) {
-      // the mark of a quoted line is white space to what is said in it
-    } else if (first >= 48 && first <= 57) {
-      const digits = written.length <= 4 ? Number(written) : -1;
-      pieces.push({ at, end, word: written, raw: written, digits, spaced, capital: false });
+  let spaced = false;
+  for (let at = 0; at < text.length; ) {
+    const kind = classOf(text, at);
+    let end = at + 1;
+    if (kind !== SIGN) while (end < text.length && classOf(text, end) === kind) end++;
+    if (kind === SPACE) {
+      const first = text.indexOf('\n', at);
+      const last = first < 0 || first >= end ? -1 : text.lastIndexOf('\n', end - 1);
+      if (last > first) pieces.push(piece(BLANK_LINE, BLANK_LINE, first, last + 1, true));
+      spaced = true;
+    } else if (kind === DIGITS) {
+      const written = text.slice(at, end);
+      const number = piece(written, written, at, end, spaced);
+      if (written.length <= 4) number.digits = Number(written);
+      pieces.push(number);
+      spaced = false;
+    } else if (kind === SIGN) {
+      const written = text.charAt(at);
+      if (written !== '>' || !isQuoteMark(text, at)) {
+        const sign = written === '’' || written === '`' ? "'" : written;
+        pieces.push(piece(sign, sign, at, end, spaced));
+      }
+      spaced = written === '>' ? true : INVISIBLE.test(written) && spaced;
     } else {
-      const raw = written === '’' || written === '`' ? "'" : written.toLowerCase();
-      const capital = raw !== written && written.length > 0 && first !== 8217;
-      const word = fold(raw);
-      const tail = tailOf(word, lexicon);
-      const cut = tail === 0 ? end : end - tail;
-      if (tail > 0) {
-        const head = word.slice(0, -tail);
-        pieces.push({ at, end: cut, word: head, raw: head, digits: -1, spaced, capital });
-        pieces.push({
-          at: cut,
-          end,
-          word: word.slice(-tail),
-          raw: word.slice(-tail),
-          digits: -1,
-          spaced: false,
-          capital,
-        });
-      } else pieces.push({ at, end, word, raw, digits: -1, spaced, capital });
+      pushWord(pieces, text.slice(at, end), at, spaced, lexicon);
+      spaced = false;
     }
+    at = end;
   }
   return pieces;
+}
+
+const INVISIBLE = /\p{Cf}/u;
+
+/** The mark of a quoted line is white space to what is said in it. */
+function isQuoteMark(text: string, at: number): boolean {
+  const before = at === 0 ? '\n' : text.charAt(at - 1);
+  return before === '\n' || before === '>' || (before === ' ' && (at < 2 || '\n>'.includes(text.charAt(at - 2))));
+}
+
+function pushWord(pieces: Piece[], written: string, at: number, spaced: boolean, lexicon: Lexicon): void {
+  const raw = written.toLowerCase();
+  const word = fold(raw);
+  const end = at + written.length;
+  const capital = raw !== written;
+  const tail = word.length === raw.length ? tailOf(word, lexicon) : 0;
+  if (tail === 0) {
+    pieces.push(piece(word, raw, at, end, spaced, capital));
+    return;
+  }
+  const head = word.slice(0, -tail);
+  pieces.push(piece(head, head, at, end - tail, spaced, capital));
+  pieces.push(piece(word.slice(-tail), word.slice(-tail), end - tail, end, false, capital));
+}
+
+function piece(word: string, raw: string, at: number, end: number, spaced: boolean, capital = false): Piece {
+  return { at, end, word, raw, digits: -1, spaced, capital, kinds: 0, hits: NOTHING };
 }
 
 /** Length of a compound's second half, 0 where the word is none: `septemberwochenende` → 10. */
@@ -93,33 +137,39 @@ function tailOf(word: string, { words, entries }: Lexicon): number {
   for (const tail of words.compoundTails) {
     if (!word.endsWith(tail)) continue;
     const head = entries.get(word.slice(0, -tail.length));
-    if (head?.some(({ kind }) => kind === 'month' || kind === 'unit' || kind === 'season')) return tail.length;
+    if (head?.some(({ hit: { kind } }) => kind === 'month' || kind === 'unit' || kind === 'season')) return tail.length;
   }
   return 0;
 }
 
-function hitsAt(pieces: readonly Piece[], index: number, lexicon: Lexicon): readonly Hit[] {
-  const piece = pieces[index];
-  if (!piece) return NOTHING;
-  const entries = lexicon.entries.get(piece.raw) ?? lexicon.entries.get(piece.word);
-  if (!entries) return slipOf(piece.word, lexicon);
-  const hits: Hit[] = [];
-  for (const { kind, value, rest } of entries) {
-    let fits = true;
-    for (let k = 0; fits && k < rest.length; k++) {
-      const next = pieces[index + 1 + k];
-      fits = next !== undefined && (next.raw === rest[k] || next.word === rest[k]);
-    }
-    if (fits) hits.push({ kind, value, size: 1 + rest.length });
+function hitsAt(pieces: readonly Piece[], index: number, piece: Piece, lexicon: Lexicon): readonly Hit[] {
+  const entries =
+    lexicon.entries.get(piece.raw) ?? (piece.raw === piece.word ? undefined : lexicon.entries.get(piece.word));
+  if (!entries) return piece.digits < 0 ? slipOf(piece.word, lexicon) : NOTHING;
+  let hits: Hit[] | null = null;
+  for (const entry of entries) {
+    if (!fits(pieces, index, entry.rest)) continue;
+    hits ??= [];
+    hits.push(entry.hit);
   }
-  return hits;
+  return hits ?? NOTHING;
 }
 
+function fits(pieces: readonly Piece[], index: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k++) {
+    const next = pieces[index + 1 + k];
+    if (!next || (next.raw !== rest[k] && next.word !== rest[k])) return false;
+  }
+  return true;
+}
+
+const SHORTEST_MONTH = 6;
 const LONGEST_MONTH = 10;
 
 function slipOf(word: string, { slips }: Lexicon): readonly Hit[] {
-  if (word.length < 6 || word.length > LONGEST_MONTH || !'jfasond'.includes(word.charAt(0))) return NOTHING;
-  let month = slips.get(word);
-  for (const shorter of month === undefined ? withOneLetterLess(word) : []) month ??= slips.get(shorter);
+  if (word.length < SHORTEST_MONTH || word.length > LONGEST_MONTH || !slips.starts.has(word.slice(0, 2)))
+    return NOTHING;
+  let month = slips.months.get(word);
+  for (const shorter of month === undefined ? withOneLetterLess(word) : []) month ??= slips.months.get(shorter);
   return month === undefined ? NOTHING : [{ kind: 'month', value: String(month), size: 1 }];
 }

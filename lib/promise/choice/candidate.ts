@@ -1,5 +1,4 @@
 import type { Reading } from '../../period/period.ts';
-import type { Cue, CuePatterns } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import type { Sentence } from './split-sentences.ts';
 
@@ -83,16 +82,4 @@ function cutAtAnd(left: string, back: number): number {
   const start = left.length - back;
   const and = left.slice(start).search(AND);
   return and < 0 ? start : start + and + 1;
-}
-
-/** Whether any word of a cue stands in a folded text. */
-export function says(patterns: CuePatterns, cue: Cue, text: string): boolean {
-  const pattern = patterns[cue];
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
-export function countOf(patterns: CuePatterns, cue: Cue, text: string): number {
-  patterns[cue].lastIndex = 0;
-  return text.match(patterns[cue])?.length ?? 0;
 }

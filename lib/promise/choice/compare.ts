@@ -1,5 +1,4 @@
-import { says } from './candidate.ts';
-import type { CuePatterns } from './cue.ts';
+import { type CueIndex, placeOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -10,7 +9,7 @@ const CLOSE = 60;
 const AT_ONCE = 22;
 
 /** "september, nee wacht, oktober", "verschuift van september naar oktober": the former loses, the latter wins. */
-export function correct(weighed: readonly Weighed[], text: string, patterns: CuePatterns): Weighed[] {
+export function correct(weighed: readonly Weighed[], text: string, patterns: CueIndex): Weighed[] {
   const corrected = [...weighed];
   for (let index = 0; index + 1 < corrected.length; index++) {
     const [left, right] = [corrected[index], corrected[index + 1]];
@@ -23,9 +22,8 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       corrected[index + 1] = changed(right, -3, 'replaced');
       continue;
     }
-    patterns.instead.lastIndex = 0;
-    const cue = patterns.instead.exec(between);
-    if (!cue || cue.index > AT_ONCE || says(patterns, 'past', right.candidate.clause)) continue;
+    const cue = placeOf(patterns, 'instead', between);
+    if (cue < 0 || cue > AT_ONCE || says(patterns, 'past', right.candidate.clause)) continue;
     if (!isAtOnce(between)) continue;
     corrected[index] = changed(left, -3, 'corrected');
     corrected[index + 1] = changed(right, 0.5, 'correction');

@@ -88,12 +88,18 @@ function patternOf(language: Language): RegExp {
 }
 
 function withoutArticle(said: string, language: Language): string {
-  const plain = said.replace(
-    new RegExp(`^(?:${ARTICLES[language].replace(/\|(?:nieuwe|new|neue|nouveau\|nouvelle)$/, '')})\\s+`, 'iu'),
-    '',
-  );
-  return plain.replace(/^(?:l'|d'|d'une?\s)/i, '').trim();
+  return said
+    .replace(LEADING[language], '')
+    .replace(/^(?:l'|d'une?\s|d')/i, '')
+    .trim();
 }
+
+const LEADING: Readonly<Record<Language, RegExp>> = {
+  nl: /^(?:een|de|het|onze|ons|mijn|jullie|die|dit)\s+/i,
+  en: /^(?:an?|the|our|my|some)\s+/i,
+  de: /^(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+/i,
+  fr: /^(?:une?|les?|la|des|notre|nos|mon|ma)\s+/i,
+};
 
 /** The subject without "Re:", "FW:", ticket numbers and the period. */
 function fromSubject(subject: string, language: Language): string | null {

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../period/calendar.ts';
-import { countOf, says } from './candidate.ts';
-import type { CuePatterns } from './cue.ts';
+import { type CueIndex, countOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { MailSense } from './weigh.ts';
@@ -9,7 +8,7 @@ import type { MailSense } from './weigh.ts';
 const LONGEST_SENSE = 6_000;
 
 /** What the mail as a whole is about. */
-export function senseOf(body: string, subject: string, patterns: CuePatterns, saidOn: IsoDate): MailSense {
+export function senseOf(body: string, subject: string, patterns: CueIndex, saidOn: IsoDate): MailSense {
   const read = body.slice(0, LONGEST_SENSE);
   const folded = foldCues(`${subject}\n${read}`);
   const cancelledAt = says(patterns, 'cancelled', folded)
@@ -32,7 +31,7 @@ const BILL =
 const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent/;
 
 /** An invoice, an invitation, thanks, an automatic answer: then the mail itself hardly promises work. */
-function subjectSignals(subject: string, patterns: CuePatterns): MailSense['subject'] {
+function subjectSignals(subject: string, patterns: CueIndex): MailSense['subject'] {
   const signals: [string, number][] = [];
   if (BILL.test(subject)) signals.push(['money in subject', -1.8]);
   if (says(patterns, 'notice', subject)) signals.push(['notice in subject', -1.5]);

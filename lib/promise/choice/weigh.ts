@@ -1,11 +1,11 @@
 import { daysBetween, type IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
-import { type Candidate, says } from './candidate.ts';
-import type { Cue, CuePatterns } from './cue.ts';
+import type { Candidate } from './candidate.ts';
+import { type Cue, type CueIndex, says } from './cue.ts';
 
 /** What is known of the whole mail when one of its periods is weighed. */
 export interface MailSense {
-  readonly patterns: CuePatterns;
+  readonly patterns: CueIndex;
   readonly saidOn: IsoDate;
   /** The work that the subject or another sentence speaks of. */
   readonly workAround: boolean;
@@ -134,7 +134,7 @@ function singleDay({ rule, from }: Reading, saidOn: IsoDate): number {
 }
 
 /** "niet in september", "not until" is read as a bound before; here the plain no. */
-function isDenied({ before }: Candidate, patterns: CuePatterns): boolean {
+function isDenied({ before }: Candidate, patterns: CueIndex): boolean {
   const words = before.split(/\s+/).filter((word) => word !== '');
   return says(patterns, 'not', words.slice(-3).join(' '));
 }
@@ -166,11 +166,7 @@ function isModifier({ before, behind, reading }: Candidate): boolean {
 }
 
 /** "moved from October to November": put off to what stands behind, from what stands before. */
-function addMove(
-  { before, clause }: Candidate,
-  patterns: CuePatterns,
-  add: (name: string, weight: number) => void,
-): void {
+function addMove({ before, clause }: Candidate, patterns: CueIndex, add: (name: string, weight: number) => void): void {
   const front = clause.slice(0, clause.indexOf('…'));
   if (!says(patterns, 'moved', front)) add('moved away', -1.6);
   else if (/(?:^|\s)(?:van|from|von|vom|de|du|d')\s?(?:het\s|the\s)?$/.test(before)) add('moved away', -3);
@@ -183,13 +179,13 @@ function isThisYear({ reading }: Candidate, saidOn: IsoDate): boolean {
 }
 
 /** "fijne zomer alvast", "Frohe Weihnachten", "happy holidays". */
-function isWished({ before, reading }: Candidate, patterns: CuePatterns): boolean {
+function isWished({ before, reading }: Candidate, patterns: CueIndex): boolean {
   if (reading.grain === 'day' && !reading.rule.startsWith('feast')) return false;
   return says(patterns, 'wish', before.split(/\s+/).slice(-4).join(' '));
 }
 
 /** "für den Sommer bräuchten wir …": what the work is for. */
-function isPurpose({ before, reading }: Candidate, patterns: CuePatterns): boolean {
+function isPurpose({ before, reading }: Candidate, patterns: CueIndex): boolean {
   if (reading.rule !== 'season' && reading.rule !== 'feast' && reading.rule !== 'after-break') return false;
   return reading.bound === 'in' && says(patterns, 'purpose', before.split(/\s+/).slice(-3).join(' '));
 }

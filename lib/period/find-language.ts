@@ -21,8 +21,10 @@ export function scoreLanguages(text: string): Record<Language, number> {
   const scores = { nl: 0, en: 0, de: 0, fr: 0 };
   let read = 0;
   const lower = text.slice(0, LETTERS_READ).toLowerCase();
-  for (const [word] of lower.matchAll(WORD)) {
+  for (const match of lower.matchAll(WORD)) {
+    const [word] = match;
     if (++read > WORDS_READ) break;
+    if (word.length === 1 && ELIDED.has(word) && !APOSTROPHE.test(lower.charAt(match.index + 1))) continue;
     const known = TABLE.get(word) ?? TABLE.get(fold(word));
     if (known) {
       for (const [language, weight] of known) scores[language] += weight;
@@ -34,6 +36,9 @@ export function scoreLanguages(text: string): Record<Language, number> {
 }
 
 const WORD = /[a-z\u00c0-\u024f]+/g;
+/** French leaves vowels out ("d'octobre"); alone these letters are anybody's. */
+const ELIDED = new Set('cdjlnstm');
+const APOSTROPHE = /['’]/;
 const HAS_ACCENT = /[^a-z]/;
 
 /** Letters and endings that mostly stand in one of the four. */

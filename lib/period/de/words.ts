@@ -136,7 +136,7 @@ export const german: LanguageWords = {
       the: 'der|die|das|dem|den|des|im|am|in|zum|in der|in den|monats|monat|ca|wohl|vielleicht|voraussichtlich|so',
     },
     inside: {
-      in: 'im|in|in der|während|im laufe|im laufe des|im laufe der|irgendwann im|irgendwann in|im verlauf|im verlauf des|über|für|zum|zu|zur|am|innerhalb des|im monat|in den|richtung|an|den|diesen|vorausichtlich',
+      in: 'im|in|in der|während|im laufe|im laufe des|im laufe der|irgendwann im|irgendwann in|im verlauf|im verlauf des|über|für|zum|zu|zur|am|innerhalb des|im monat|in den|richtung|an|den|diesen|vielleicht|erst|wohl|voraussichtlich|eventuell',
     },
     feast: {
       christmas: 'weihnachten|weihnachtstage|weihnachtstagen|die weihnachtstage|heiligabend|weihnachtszeit|weihnacht',

@@ -10,7 +10,7 @@ const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahea
 export function dropUnsupported(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.filter((result) => {
     if (reader.is(result.first - 1, 'greeting')) return false;
-    if (isName(reader, result)) return false;
+    if (isName(reader, result) || isCompany(reader, result)) return false;
     return !result.weak || isCalledFor(reader, result.first);
   });
 }
@@ -33,6 +33,14 @@ function endsBefore(reader: TokenReader, at: number, first: number): boolean {
     const hit = reader.hit(at, kind);
     return hit !== null && reader.skip(at + hit.size) >= first;
   });
+}
+
+/** "Uitgeverij Zomer", "Éditions Printemps": where seasons have no capital, one within a line is a name. */
+function isCompany(reader: TokenReader, result: PeriodResult): boolean {
+  const [before, token] = [reader.tokens[result.first - 1], reader.tokens[result.first]];
+  if (result.rule !== 'season' || !token?.capital || !before?.capital) return false;
+  const { language } = reader.lexicon.words;
+  return (language === 'nl' || language === 'fr') && !isCalledFor(reader, result.first);
 }
 
 /** "August Müller", "June Carter": a first name before a capital that stands in no table. */

@@ -39,6 +39,7 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
 
 /** "September 15th", "Sept 15–18, 2026". */
 function readMonthFirst(reader: TokenReader, at: number): Draft | null {
+  if (reader.lexicon.words.language !== 'en') return null;
   const start = pastWeekday(reader, at);
   const month = reader.hit(start, 'month');
   if (!month) return null;

@@ -20,6 +20,7 @@ export function senseOf(body: string, subject: string, patterns: CueIndex, saidO
     workAround: countOf(patterns, 'work', folded) > 0,
     cancelledAt,
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
+    asked: says(patterns, 'ask', folded) || says(patterns, 'want', folded),
     subject: subjectSignals(foldCues(subject), patterns),
   };
 }
@@ -28,7 +29,7 @@ const THANKS =
   /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit|congrat|gluckwunsch|proficiat)/;
 const BILL =
   /factu|invoice|rechnung|mahnung|aanmaning|betal|payment|zahlung|paiement|relance|overdue|openstaand|impaye/;
-const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent/;
+const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent|^\W*(?:away|nicht da|ooo|weg)\W*$/;
 
 /** An invoice, an invitation, thanks, an automatic answer: then the mail itself hardly promises work. */
 function subjectSignals(subject: string, patterns: CueIndex): MailSense['subject'] {

@@ -13,6 +13,8 @@ export interface MailSense {
   readonly cancelledAt: number;
   /** The mail speaks to many, or about something else than work. */
   readonly noticeAround: boolean;
+  /** Somebody is asked or wanted for something. */
+  readonly asked: boolean;
   /** What the subject makes of it: an invoice, an invitation, thanks. */
   readonly subject: readonly (readonly [name: string, weight: number])[];
 }
@@ -89,7 +91,7 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   addDistance(candidate, sense.saidOn, add);
   addGrain(candidate, sense.saidOn, add);
   if (sense.workAround) add('work around', 0.3);
-  if (sense.noticeAround) add('notice around', -0.6);
+  if (sense.noticeAround) add('notice around', sense.asked ? -0.4 : -1.8);
   if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);
   if (isNamedAfter(candidate)) add('names a thing', -1.4);
   if (NUMBER_OF.test(candidate.before)) add('an issue', -2.5);

@@ -72,7 +72,7 @@ export function finish(
   return {
     subject,
     text: renderText(blocks, footer, words.colon),
-    html: renderHtml(subject, blocks, footer, language),
+    html: renderHtml(subject, blocks, { footer, language, replyTo: context.replyTo ?? null }),
     attachments,
   };
 }

@@ -1,16 +1,30 @@
 import type { Language } from '../period/language.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml, unescapeHtml } from './escape-html.ts';
 import { renderChart } from './html-chart.ts';
 import { MAIL_CSS, PAPER } from './html-look.ts';
 import type { Block, Link } from './mail-blocks.ts';
+import { renderMarks, withoutMarks } from './reply-marks.ts';
+import { mailtoLink } from './ways-to-send.ts';
+
+/** What stands round the blocks. */
+export interface Surroundings {
+  readonly footer: string;
+  readonly language: Language;
+  /** Where reply words go when clicked; null where that isn't known. */
+  readonly replyTo: string | null;
+}
 
 /**
  * The blocks as an HTML mail: one column of presentation tables (Outlook reads nothing else), colours inline with classes
  * beside them for dark mode, no images, nothing remote. All text is escaped here and nowhere else.
  */
-export function renderHtml(title: string, blocks: readonly Block[], footer: string, language: Language): string {
-  const preview = blocks.find((block) => block.kind === 'lead')?.text ?? '';
-  const rows = blocks.map((block) => `<tr><td style="padding:0 0 20px">${htmlOf(block)}</td></tr>`).join('\n');
+export function renderHtml(
+  title: string,
+  blocks: readonly Block[],
+  { footer, language, replyTo }: Surroundings,
+): string {
+  const preview = withoutMarks(blocks.find((block) => block.kind === 'lead')?.text ?? '');
+  const rows = blocks.map((block) => `<tr><td style="padding:0 0 20px">${htmlOf(block, replyTo)}</td></tr>`).join('\n');
   return `<!DOCTYPE html>
 <html lang="${language}" dir="ltr">
 <head>
@@ -24,29 +38,31 @@ export function renderHtml(title: string, blocks: readonly Block[], footer: stri
 <body class="paper" style="margin:0;padding:0;background-color:${PAPER.paper};color:${PAPER.graphite}">
 <div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preview)}</div>
 <table role="presentation" class="paper" style="width:100%;border-collapse:collapse;background-color:${PAPER.paper}"><tr><td class="edge" style="padding:32px 20px">
+<!--[if mso]><table role="presentation" align="center" width="560"><tr><td><![endif]-->
 <table role="presentation" class="column" style="width:100%;max-width:560px;margin:0 auto;border-collapse:collapse;font-family:${PAPER.font};font-size:16px;line-height:1.55;color:${PAPER.graphite}">
 ${rows}
-<tr><td class="line soft" style="padding:16px 0 0;border-top:1px solid ${PAPER.line};font-size:13px;line-height:1.5;color:${PAPER.soft}">${lines(footer)}</td></tr>
+<tr><td class="line soft" style="padding:16px 0 0;border-top:1px solid ${PAPER.line};font-size:13px;line-height:1.5;color:${PAPER.soft}">${sentence(footer, replyTo)}</td></tr>
 </table>
+<!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
 </body>
 </html>
 `;
 }
 
-function htmlOf(block: Block): string {
+function htmlOf(block: Block, replyTo: string | null): string {
   switch (block.kind) {
     case 'lead':
-      return `<p class="ink" style="margin:0;font-size:20px;line-height:1.4;font-weight:600;color:${PAPER.graphite}">${lines(block.text)}</p>`;
+      return `<p class="ink" style="margin:0;font-size:20px;line-height:1.4;font-weight:600;color:${PAPER.graphite}">${sentence(block.text, replyTo)}</p>`;
     case 'say':
-      return `<p style="margin:0">${lines(block.text)}</p>`;
+      return `<p style="margin:0">${sentence(block.text, replyTo)}</p>`;
     case 'small':
-      return `<p class="soft" style="margin:0;font-size:14px;line-height:1.5;color:${PAPER.soft}">${lines(block.text)}</p>`;
+      return `<p class="soft" style="margin:0;font-size:14px;line-height:1.5;color:${PAPER.soft}">${sentence(block.text, replyTo)}</p>`;
     case 'heading':
       return `<h2 class="ink" style="margin:8px 0 0;font-size:16px;line-height:1.4;font-weight:600;color:${PAPER.graphite}">${escapeHtml(block.text)}</h2>`;
     case 'quote':
       return `<p class="soft" style="margin:0 0 6px;font-size:14px;color:${PAPER.soft}">${escapeHtml(block.source)}</p>
-<blockquote class="pencil-line" style="margin:0;padding:2px 0 2px 14px;border-left:3px solid ${PAPER.pencil};font-style:italic">${lines(block.text)}</blockquote>`;
+<blockquote class="pencil-line" dir="auto" style="margin:0;padding:2px 0 2px 14px;border-left:3px solid ${PAPER.pencil};font-style:italic">${lines(block.text)}</blockquote>`;
     case 'card':
       return card(block);
     case 'letter':
@@ -98,6 +114,16 @@ function letterHtml(text: string): string {
     .split('\n\n')
     .map((paragraph, index) => `<p style="margin:${index === 0 ? 0 : '12px'} 0 0">${lines(paragraph)}</p>`)
     .join('');
+}
+
+/** Reply words inside a sentence: a link where the reply address is known. Escaped first, so that a mark is all that is added. */
+function sentence(text: string, replyTo: string | null): string {
+  return renderMarks(lines(text), (word) => {
+    const plain = unescapeHtml(word);
+    return replyTo === null
+      ? `<b>${word}</b>`
+      : `<a class="word" href="${escapeHtml(mailtoLink(replyTo, plain, plain))}" style="color:inherit;font-weight:600;text-decoration:underline">${word}</a>`;
+  });
 }
 
 function lines(text: string): string {

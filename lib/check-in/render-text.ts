@@ -1,10 +1,11 @@
 import type { Block, Link } from './mail-blocks.ts';
+import { withoutMarks } from './reply-marks.ts';
 
 /** The blocks as plain text that reads well by itself: line ends `\n`, long links below all else. */
 export function renderText(blocks: readonly Block[], footer: string, colon: string): string {
   const parts = blocks.flatMap((block) => textOf(block, colon)).filter((part) => part !== '');
   const links = blocks.flatMap((block) => linksOf(block));
-  return `${[...parts, ...links.map(({ label, href }) => `${label}${colon.trimEnd()}\n${href}`), `-- \n${footer}`].join('\n\n')}\n`;
+  return `${[...parts, ...links.map(({ label, href }) => `${label}${colon.trimEnd()}\n${href}`), `-- \n${withoutMarks(footer)}`].join('\n\n')}\n`;
 }
 
 function textOf(block: Block, colon: string): readonly string[] {
@@ -12,7 +13,7 @@ function textOf(block: Block, colon: string): readonly string[] {
     case 'lead':
     case 'say':
     case 'small':
-      return [block.text];
+      return [withoutMarks(block.text)];
     case 'heading':
       return [`${block.text}\n${'-'.repeat(Math.min(block.text.length, 40))}`];
     case 'quote':

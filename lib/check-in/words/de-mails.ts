@@ -38,9 +38,9 @@ export const germanMails: MailWords = {
     dropped: 'fallen gelassen',
     done: 'erledigt',
   },
-  undo: 'Nicht so gemeint? Antworte: undo.',
+  undo: 'Nicht so gemeint? Antworte: [[undo]].',
   footer: (address) =>
-    `Pencilled behält im Blick, was Kunden dir zusagen. Leite ihre Mail an ${address} weiter; antworte Hilfe, um zu sehen, was du sagen kannst.`,
+    `Pencilled behält im Blick, was Kunden dir zusagen. Leite ihre Mail an ${address} weiter; antworte [[Hilfe]], um zu sehen, was du sagen kannst.`,
   next: nextOf,
   nextShort: ({ next }) =>
     next
@@ -56,12 +56,13 @@ export const germanMails: MailWords = {
         : `Notiert: ${capital(theJob(p))} ist vorgemerkt.`,
     updated: (_p, before) => `Dieser Auftrag war schon vorgemerkt: ${before}. Das ist jetzt geändert.`,
     letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${p.who} gleich dabei ist.`,
-    correct: 'Stimmt etwas nicht? Antworte einfach: Oktober, KW 42, Kunde Katrin Schäfer, lass gut sein.',
-    correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: 2 wird Oktober, 1 streichen.',
+    correct:
+      'Stimmt etwas nicht? Antworte einfach: [[Oktober]], [[KW 42]], [[Kunde Katrin Schäfer]], [[lass gut sein]].',
+    correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: [[2 wird Oktober]], [[1 streichen]].',
     noteWon: 'Deine Notiz sagt etwas anderes als die Mail. Deine Notiz zählt.',
     overlap: (others) => `In denselben Wochen steht auch: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
-      `Von ${who} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: dasselbe.`,
+      `Von ${who} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: [[dasselbe]].`,
     hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei. Deine Tage bleiben damit frei.',
     first: (address) =>
       `Das ist dein erster vorgemerkter Auftrag. Die Adresskarte liegt bei: Speichere ${address} in deinen Kontakten, dann genügen beim Weiterleiten zwei Buchstaben.`,
@@ -74,25 +75,29 @@ export const germanMails: MailWords = {
       subject: `Wann ist es? ${p.job ? `${p.job} – ` : ''}${p.client}`,
       lead: `Wann würde die Arbeit für ${p.who} beginnen?`,
       say: [
-        'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: September, KW 38, Ende Oktober, Q4. Oder: lass gut sein.',
+        'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: [[September]], [[KW 38]], [[Ende Oktober]], [[Q4]]. Oder: [[lass gut sein]].',
       ],
     }),
     client: () => ({
       subject: 'Von wem ist dieser Auftrag?',
       lead: 'Von wem ist die Mail, die du weitergeleitet hast?',
       say: [
-        'Es steht kein Absender darin, den wir lesen können. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: lass gut sein.',
+        'Es steht kein Absender darin, den wir lesen können. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: [[lass gut sein]].',
       ],
     }),
     over: (p) => ({
       subject: `Schon vorbei: ${p.period || 'der Zeitraum'} – ${p.client}`,
       lead: `${p.days ? `Schon vorbei: ${p.days}.` : 'Dieser Zeitraum ist schon vorbei.'} Wann wäre es stattdessen?`,
-      say: ['Antworte mit dem neuen Zeitraum, zum Beispiel: November, KW 3, nächstes Frühjahr. Oder: lass gut sein.'],
+      say: [
+        'Antworte mit dem neuen Zeitraum, zum Beispiel: November, KW 3, nächstes Frühjahr. Oder: [[lass gut sein]].',
+      ],
     }),
     'far-ahead': (p) => ({
       subject: `Stimmt ${p.days.match(/\d{4}/)?.[0] ?? 'das Jahr'}? ${p.client}`,
       lead: `Vorgemerkt: ${p.days}. Stimmt das?`,
-      say: ['Bis dahin sind es mehr als zwei Jahre. Antworte ja, wenn es stimmt, oder nenne den richtigen Zeitraum.'],
+      say: [
+        'Bis dahin sind es mehr als zwei Jahre. Antworte [[ja]], wenn es stimmt, oder nenne den richtigen Zeitraum.',
+      ],
     }),
     'two-commands': (p, detail) => ({
       subject: `Was meinst du? ${p.client}`,
@@ -110,31 +115,31 @@ export const germanMails: MailWords = {
       subject: `Später erinnern oder später beginnen? ${p.client}`,
       lead: `Dieser Tag liegt nach dem Beginn des Auftrags (${p.period}).`,
       say: [
-        'Beginnt die Arbeit später? Antworte mit dem neuen Zeitraum: wird November. Willst du nur später erinnert werden, wähle einen Tag vor dem Beginn.',
+        'Beginnt die Arbeit später? Antworte mit dem neuen Zeitraum: [[wird November]]. Willst du nur später erinnert werden, wähle einen Tag vor dem Beginn.',
       ],
     }),
     'which-promise': () => ({
       subject: 'Um welchen Auftrag geht es?',
       lead: 'Um welchen Auftrag geht es in deiner Antwort?',
-      say: ['Es sind mehrere offen. Antworte mit der Nummer, zum Beispiel: 2 erledigt.'],
+      say: ['Es sind mehrere offen. Antworte mit der Nummer, zum Beispiel: [[2 erledigt]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Nur dieser Auftrag oder alle Mails?',
       lead: `Keine Erinnerungen mehr an ${aboutJob(p)}, oder gar keine Mails mehr?`,
-      say: ['Antworte: dieser Auftrag, oder: alle Mails.'],
+      say: ['Antworte: [[dieser Auftrag]], oder: [[alle Mails]].'],
     }),
     'forget-me': () => ({
       subject: 'Alles löschen?',
       lead: 'Soll alles über dich und deine Aufträge gelöscht werden?',
       say: [
-        'Antworte ja, um alles zu löschen: deine Aufträge, deine Einstellungen und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
+        'Antworte [[ja]], um alles zu löschen: deine Aufträge, deine Einstellungen und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
       ],
     }),
     'not-right': (p) => ({
       subject: `Was stimmt nicht? ${p.client}`,
       lead: 'Was stimmt nicht?',
       say: [
-        'Antworte mit dem, was richtig ist: ein Zeitraum (Oktober, KW 42), Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: lass gut sein.',
+        'Antworte mit dem, was richtig ist: ein Zeitraum (Oktober, KW 42), Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: [[lass gut sein]].',
       ],
     }),
   },
@@ -257,7 +262,7 @@ export const germanMails: MailWords = {
       subject: 'Angehalten',
       lead: 'Du bekommst keine Mails mehr.',
       say: [
-        'Deine Aufträge bleiben gespeichert. Antworte start, um wieder erinnert zu werden, oder vergiss mich, um alles zu löschen.',
+        'Deine Aufträge bleiben gespeichert. Antworte [[start]], um wieder erinnert zu werden, oder [[vergiss mich]], um alles zu löschen.',
       ],
     }),
     start: () => ({ subject: 'Es geht weiter', lead: 'Gut, du wirst wieder erinnert.' }),
@@ -273,7 +278,7 @@ export const germanMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Schon abgeschlossen',
       lead: `${capital(theJob(p))} war schon abgeschlossen. Es ist nichts geändert.`,
-      say: ['Geht es doch weiter? Antworte undo oder mit einem neuen Zeitraum: wird November.'],
+      say: ['Geht es doch weiter? Antworte [[undo]] oder mit einem neuen Zeitraum: [[wird November]].'],
     }),
   },
 
@@ -281,11 +286,11 @@ export const germanMails: MailWords = {
     subject: (count) => (count === 1 ? '1 Auftrag vorgemerkt' : `${count} Aufträge vorgemerkt`),
     lead: (count) => (count === 1 ? 'Ein Auftrag ist vorgemerkt.' : `${count} Aufträge sind vorgemerkt.`),
     empty: 'Es ist nichts vorgemerkt. Leite eine Mail weiter, in der ein Kunde Arbeit zusagt, dann ändert sich das.',
-    how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: 2 erledigt, oder: 1 wird November.',
+    how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: [[2 erledigt]], oder: [[1 wird November]].',
     overviewSubject: (month) => `Übersicht ${month}`,
     overviewLead: (month, count) =>
       `Zu Beginn des Monats (${month}) ${count === 1 ? 'ist ein Auftrag' : `sind ${count} Aufträge`} vorgemerkt.`,
-    overviewOff: 'Lieber keine Monatsübersicht? Antworte: Übersicht aus.',
+    overviewOff: 'Lieber keine Monatsübersicht? Antworte: [[Übersicht aus]].',
     silent: (rows) => `Nichts mehr gehört und darum abgeschlossen: ${rows.join('; ')}.`,
     later: 'später',
     noPeriod: 'noch ohne Zeitraum',
@@ -386,13 +391,13 @@ export const germanMails: MailWords = {
       subject: `Schon länger abgeschlossen: ${p.client}`,
       lead: 'Diese Mail ist zu alt, um darauf zu antworten. Es ist nichts geändert.',
       say: [
-        'Leite die Mail deines Kunden noch einmal weiter, dann beginnt es von vorn. Oder antworte Liste, um zu sehen, was jetzt vorgemerkt ist.',
+        'Leite die Mail deines Kunden noch einmal weiter, dann beginnt es von vorn. Oder antworte [[Liste]], um zu sehen, was jetzt vorgemerkt ist.',
       ],
     }),
     'promise-gone': () => ({
       subject: 'Diesen Auftrag gibt es nicht mehr',
       lead: 'Dieser Auftrag ist nicht mehr gespeichert. Es ist nichts geändert.',
-      say: ['Antworte Liste, um zu sehen, was jetzt vorgemerkt ist.'],
+      say: ['Antworte [[Liste]], um zu sehen, was jetzt vorgemerkt ist.'],
     }),
     'unknown-setting': (_p, detail) => ({
       subject: 'Diese Einstellung gibt es nicht',
@@ -407,7 +412,7 @@ export const germanMails: MailWords = {
     'too-many': (_p, detail) => ({
       subject: 'Fürs Erste genug',
       lead: detail ? `Im Moment passt nichts mehr dazu: ${detail}.` : 'Im Moment passt nichts mehr dazu.',
-      say: ['Schließe zuerst ein paar Aufträge ab (antworte Liste), oder versuche es später noch einmal.'],
+      say: ['Schließe zuerst ein paar Aufträge ab (antworte [[Liste]]), oder versuche es später noch einmal.'],
     }),
     'other-address': () => ({
       subject: 'Diese Adresse gehört noch nicht zu dir',
@@ -417,14 +422,14 @@ export const germanMails: MailWords = {
     unknown: (_p, detail) => ({
       subject: 'Das hat nicht geklappt',
       lead: detail ? `Das hat nicht geklappt: ${detail}.` : 'Das hat nicht geklappt.',
-      say: ['Es ist nichts geändert. Antworte Hilfe, um zu sehen, was geht.'],
+      say: ['Es ist nichts geändert. Antworte [[Hilfe]], um zu sehen, was geht.'],
     }),
   },
   confirmation: (address) => ({
     subject: 'Möchtest du Pencilled nutzen?',
     lead: 'Von deiner Adresse kam eine Mail. Möchtest du Pencilled nutzen?',
     say: [
-      `Antworte ja, dann wird die Mail gelesen und vorgemerkt. Warst du das nicht? Dann tu nichts: Es ist nichts gespeichert, und du bekommst keine Mail mehr von ${address}.`,
+      `Antworte [[ja]], dann wird die Mail gelesen und vorgemerkt. Warst du das nicht? Dann tu nichts: Es ist nichts gespeichert, und du bekommst keine Mail mehr von ${address}.`,
     ],
   }),
   notice: {
@@ -434,12 +439,12 @@ export const germanMails: MailWords = {
         detail === 'complaint'
           ? 'Eine Mail an dich wurde als Spam gemeldet; darum kam eine Weile nichts.'
           : 'Mail an dich kam zurück; darum kam eine Weile nichts.',
-      say: ['Jetzt, da du schreibst, laufen die Erinnerungen wieder. Antworte Liste, um zu sehen, was offen ist.'],
+      say: ['Jetzt, da du schreibst, laufen die Erinnerungen wieder. Antworte [[Liste]], um zu sehen, was offen ist.'],
     }),
     'link-address': (detail) => ({
       subject: 'Noch eine Adresse verbinden?',
       lead: `Eine Antwort kam von ${detail || 'einer anderen Adresse'}. Gehört sie auch dir?`,
-      say: ['Antworte ja, um sie zu verbinden. Sonst musst du nichts tun; es ist nichts geändert.'],
+      say: ['Antworte [[ja]], um sie zu verbinden. Sonst musst du nichts tun; es ist nichts geändert.'],
     }),
     forgotten: () => ({
       subject: 'Alles ist gelöscht',
@@ -452,7 +457,7 @@ export const germanMails: MailWords = {
     }),
     stopped: () => ({
       subject: 'Angehalten',
-      lead: 'Du bekommst keine Mails mehr. Antworte start, um wieder zu beginnen.',
+      lead: 'Du bekommst keine Mails mehr. Antworte [[start]], um wieder zu beginnen.',
     }),
     zone: (detail) => ({
       subject: 'Stimmt deine Zeitzone?',

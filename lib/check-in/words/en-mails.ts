@@ -30,9 +30,9 @@ export const englishMails: MailWords = {
     dropped: 'dropped',
     done: 'sorted',
   },
-  undo: 'Not what you meant? Reply: undo.',
+  undo: 'Not what you meant? Reply: [[undo]].',
   footer: (address) =>
-    `Pencilled keeps track of what clients promise you. Forward their mail to ${address}; reply help to see what you can say.`,
+    `Pencilled keeps track of what clients promise you. Forward their mail to ${address}; reply [[help]] to see what you can say.`,
   next: nextOf,
   nextShort: ({ next }) =>
     next
@@ -46,12 +46,12 @@ export const englishMails: MailWords = {
       count > 1 ? `Noted: ${count} jobs from ${p.client} are pencilled in.` : `Noted: ${theJob(p)} is pencilled in.`,
     updated: (_p, before) => `This job was already pencilled in, for ${before}. That has been changed.`,
     letterNow: (p) => `It begins so soon that the note to ${p.who} is right here.`,
-    correct: 'Something not right? Just reply: October, week 42, client Alex Morgan, never mind.',
-    correctSeveral: 'Something not right? Reply with the number: 2 later October, 1 never mind.',
+    correct: 'Something not right? Just reply: [[October]], [[week 42]], [[client Alex Morgan]], [[never mind]].',
+    correctSeveral: 'Something not right? Reply with the number: [[2 later October]], [[1 never mind]].',
     noteWon: 'Your note said something else than the mail. Your note counts.',
     overlap: (others) => `In the same weeks there is also: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
-      `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: same.`,
+      `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: [[same]].`,
     hold: 'A tentative entry for your calendar is attached. It doesn’t mark your days as busy.',
     first: (address) =>
       `This is the first job you pencil in. The address card is attached: save ${address} in your contacts, and forwarding takes two letters.`,
@@ -64,25 +64,25 @@ export const englishMails: MailWords = {
       subject: `When is it? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
       lead: `When would the work for ${p.who} begin?`,
       say: [
-        'The message names no period that is clear enough. Reply in a few words: September, week 38, late October, Q4. Or: never mind.',
+        'The message names no period that is clear enough. Reply in a few words: [[September]], [[week 38]], [[late October]], [[Q4]]. Or: [[never mind]].',
       ],
     }),
     client: () => ({
       subject: 'Who is this job from?',
       lead: 'Who wrote the mail that you forwarded?',
       say: [
-        'It shows no sender that we can read. Reply with a name, an email address or both: Alex Morgan, alex@client.example. Or: never mind.',
+        'It shows no sender that we can read. Reply with a name, an email address or both: Alex Morgan, alex@client.example. Or: [[never mind]].',
       ],
     }),
     over: (p) => ({
       subject: `Already over: ${p.period || 'the period'} – ${p.client}`,
       lead: `${p.days ? `${p.days} is already over.` : 'That period is already over.'} When would it be instead?`,
-      say: ['Reply with the new period, for instance: November, week 3, next spring. Or: never mind.'],
+      say: ['Reply with the new period, for instance: November, week 3, next spring. Or: [[never mind]].'],
     }),
     'far-ahead': (p) => ({
       subject: `Is ${p.days.match(/\d{4}/)?.[0] ?? 'that year'} right? ${p.client}`,
       lead: `Pencilled in: ${p.days}. Is that right?`,
-      say: ['That is more than two years ahead. Reply yes if it’s right, or give the right period.'],
+      say: ['That is more than two years ahead. Reply [[yes]] if it’s right, or give the right period.'],
     }),
     'two-commands': (p, detail) => ({
       subject: `Which did you mean? ${p.client}`,
@@ -106,25 +106,25 @@ export const englishMails: MailWords = {
     'which-promise': () => ({
       subject: 'Which job is it about?',
       lead: 'Which job is your reply about?',
-      say: ['There is more than one open. Reply with its number, for instance: 2 done.'],
+      say: ['There is more than one open. Reply with its number, for instance: [[2 done]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Stop this job, or all mail?',
       lead: `Stop reminders about ${theJob(p)}, or all mail?`,
-      say: ['Reply: this job, or: all mail.'],
+      say: ['Reply: [[this job]], or: [[all mail]].'],
     }),
     'forget-me': () => ({
       subject: 'Erase everything?',
       lead: 'Do you want everything about you and your jobs to be erased?',
       say: [
-        'Reply yes to erase it all: your jobs, your settings and the mails we kept. Nothing can be brought back after that. If you don’t reply, nothing changes.',
+        'Reply [[yes]] to erase it all: your jobs, your settings and the mails we kept. Nothing can be brought back after that. If you don’t reply, nothing changes.',
       ],
     }),
     'not-right': (p) => ({
       subject: `What isn’t right? ${p.client}`,
       lead: 'What isn’t right?',
       say: [
-        'Reply with what it should be: a period (October, week 42), client Alex Morgan, job annual report. Or: never mind.',
+        'Reply with what it should be: a period (October, week 42), client Alex Morgan, job annual report. Or: [[never mind]].',
       ],
     }),
   },
@@ -239,7 +239,7 @@ export const englishMails: MailWords = {
     stop: () => ({
       subject: 'Stopped',
       lead: 'You won’t get any more mail.',
-      say: ['Your jobs are kept. Reply start to get reminders again, or forget me to erase everything.'],
+      say: ['Your jobs are kept. Reply [[start]] to get reminders again, or [[forget me]] to erase everything.'],
     }),
     start: () => ({ subject: 'Started again', lead: 'Good, you’ll get reminders again.' }),
     export: () => ({
@@ -258,7 +258,7 @@ export const englishMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Already closed',
       lead: `${capital(theJob(p))} was closed already. Nothing has been changed.`,
-      say: ['Is it going on after all? Reply undo, or a new period: November.'],
+      say: ['Is it going on after all? Reply [[undo]], or a new period: November.'],
     }),
   },
 
@@ -266,11 +266,11 @@ export const englishMails: MailWords = {
     subject: (count) => (count === 1 ? '1 job pencilled in' : `${count} jobs pencilled in`),
     lead: (count) => (count === 1 ? 'There is one job pencilled in.' : `There are ${count} jobs pencilled in.`),
     empty: 'Nothing is pencilled in. Forward a mail in which a client promises work, and that changes.',
-    how: 'Reply with the number and what should happen, for instance: 2 done, or: 1 later November.',
+    how: 'Reply with the number and what should happen, for instance: [[2 done]], or: [[1 later November]].',
     overviewSubject: (month) => `Overview of ${month}`,
     overviewLead: (month, count) =>
       `At the start of ${month} ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,
-    overviewOff: 'Rather no monthly overview? Reply: overview off.',
+    overviewOff: 'Rather no monthly overview? Reply: [[overview off]].',
     silent: (rows) => `Nothing more was heard, so these are closed: ${rows.join('; ')}.`,
     later: 'later',
     noPeriod: 'no period yet',
@@ -367,12 +367,12 @@ export const englishMails: MailWords = {
     'token-late': (p) => ({
       subject: `Closed some time ago: ${p.client}`,
       lead: 'That mail is too old to reply to. Nothing has been changed.',
-      say: ['Forward your client’s mail again to start afresh, or reply list to see what is pencilled in now.'],
+      say: ['Forward your client’s mail again to start afresh, or reply [[list]] to see what is pencilled in now.'],
     }),
     'promise-gone': () => ({
       subject: 'That job is no longer here',
       lead: 'That job is no longer kept. Nothing has been changed.',
-      say: ['Reply list to see what is pencilled in now.'],
+      say: ['Reply [[list]] to see what is pencilled in now.'],
     }),
     'unknown-setting': (_p, detail) => ({
       subject: 'There is no such setting',
@@ -387,7 +387,7 @@ export const englishMails: MailWords = {
     'too-many': (_p, detail) => ({
       subject: 'Enough for now',
       lead: detail ? `No more can be added right now: ${detail}.` : 'No more can be added right now.',
-      say: ['Close a few jobs first (reply list), or try again later.'],
+      say: ['Close a few jobs first (reply [[list]]), or try again later.'],
     }),
     'other-address': () => ({
       subject: 'This address isn’t yours yet',
@@ -397,14 +397,14 @@ export const englishMails: MailWords = {
     unknown: (_p, detail) => ({
       subject: 'That didn’t work',
       lead: detail ? `That didn’t work: ${detail}.` : 'That didn’t work.',
-      say: ['Nothing has been changed. Reply help to see what you can say.'],
+      say: ['Nothing has been changed. Reply [[help]] to see what you can say.'],
     }),
   },
   confirmation: (address) => ({
     subject: 'Would you like to use Pencilled?',
     lead: 'A mail came in from your address. Would you like to use Pencilled?',
     say: [
-      `Reply yes, and that mail is read and pencilled in. If it wasn’t you, do nothing: nothing has been kept, and you won’t get any more mail from ${address}.`,
+      `Reply [[yes]], and that mail is read and pencilled in. If it wasn’t you, do nothing: nothing has been kept, and you won’t get any more mail from ${address}.`,
     ],
   }),
   notice: {
@@ -414,12 +414,12 @@ export const englishMails: MailWords = {
         detail === 'complaint'
           ? 'A mail to you was reported as spam, so nothing came for a while.'
           : 'Mail to you bounced, so nothing came for a while.',
-      say: ['Now that you write, reminders are on again. Answer list to see what is open.'],
+      say: ['Now that you write, reminders are on again. Reply [[list]] to see what is open.'],
     }),
     'link-address': (detail) => ({
       subject: 'Add another address?',
       lead: `A reply came from ${detail || 'another address'}. Is that yours too?`,
-      say: ['Reply yes to add it. Otherwise do nothing; nothing has been changed.'],
+      say: ['Reply [[yes]] to add it. Otherwise do nothing; nothing has been changed.'],
     }),
     forgotten: () => ({
       subject: 'Everything is erased',
@@ -430,7 +430,7 @@ export const englishMails: MailWords = {
       subject: 'Erased',
       lead: `Everything from ${detail || 'that client'} has been erased.`,
     }),
-    stopped: () => ({ subject: 'Stopped', lead: 'You won’t get any more mail. Reply start to begin again.' }),
+    stopped: () => ({ subject: 'Stopped', lead: 'You won’t get any more mail. Reply [[start]] to begin again.' }),
     zone: (detail) => ({
       subject: 'Is your time zone right?',
       lead: `Your mail came from another time zone${detail ? ` (${detail})` : ''}.`,

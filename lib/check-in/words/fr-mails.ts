@@ -32,9 +32,9 @@ export const frenchMails: MailWords = {
     dropped: 'abandonné',
     done: 'réglé',
   },
-  undo: 'Ce n’est pas ce que tu voulais ? Réponds : undo.',
+  undo: 'Ce n’est pas ce que tu voulais ? Réponds : [[undo]].',
   footer: (address) =>
-    `Pencilled garde la trace de ce que tes clients te promettent. Transfère leur mail à ${address} ; réponds aide pour voir ce que tu peux dire.`,
+    `Pencilled garde la trace de ce que tes clients te promettent. Transfère leur mail à ${address} ; réponds [[aide]] pour voir ce que tu peux dire.`,
   next: nextOf,
   nextShort: ({ next }) =>
     next
@@ -48,12 +48,13 @@ export const frenchMails: MailWords = {
       count > 1 ? `C’est noté : ${count} projets ${of(p.client)}, au crayon.` : `C’est noté au crayon : ${theJob(p)}.`,
     updated: (_p, before) => `Ce projet était déjà noté : ${before}. C’est modifié.`,
     letterNow: (p) => `Cela commence si tôt que le message pour ${p.who} est déjà là.`,
-    correct: 'Quelque chose ne va pas ? Réponds simplement : octobre, semaine 42, client Amélie Roux, laisse tomber.',
-    correctSeveral: 'Quelque chose ne va pas ? Réponds avec le numéro : 2 reporté en octobre, 1 laisse tomber.',
+    correct:
+      'Quelque chose ne va pas ? Réponds simplement : [[octobre]], [[semaine 42]], [[client Amélie Roux]], [[laisse tomber]].',
+    correctSeveral: 'Quelque chose ne va pas ? Réponds avec le numéro : [[2 reporté en octobre]], [[1 laisse tomber]].',
     noteWon: 'Ta note dit autre chose que le mail. C’est ta note qui compte.',
     overlap: (others) => `Les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
     perhapsSame: (who, other) =>
-      `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : même.`,
+      `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : [[même]].`,
     hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il laisse tes journées libres.',
     first: (address) =>
       `C’est ton premier projet noté au crayon. La fiche de contact est jointe : enregistre ${address} dans tes contacts, et deux lettres suffiront pour transférer.`,
@@ -66,25 +67,27 @@ export const frenchMails: MailWords = {
       subject: `C’est pour quand ? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
       lead: `Quand commencerait le travail pour ${p.who} ?`,
       say: [
-        'Le message ne donne pas de période assez claire. Réponds en quelques mots : septembre, semaine 38, fin octobre, T4. Ou : laisse tomber.',
+        'Le message ne donne pas de période assez claire. Réponds en quelques mots : [[septembre]], [[semaine 38]], [[fin octobre]], [[T4]]. Ou : [[laisse tomber]].',
       ],
     }),
     client: () => ({
       subject: 'De qui vient ce projet ?',
       lead: 'De qui est le mail que tu as transféré ?',
       say: [
-        'Il ne montre pas d’expéditeur que nous puissions lire. Réponds avec un nom, une adresse ou les deux : Amélie Roux, amelie@client.example. Ou : laisse tomber.',
+        'Il ne montre pas d’expéditeur que nous puissions lire. Réponds avec un nom, une adresse ou les deux : Amélie Roux, amelie@client.example. Ou : [[laisse tomber]].',
       ],
     }),
     over: (p) => ({
       subject: `Déjà passé : ${p.period || 'la période'} – ${p.client}`,
       lead: `${p.days ? `Déjà passé : ${p.days}.` : 'Cette période est déjà passée.'} Ce serait pour quand ?`,
-      say: ['Réponds avec la nouvelle période, par exemple : novembre, semaine 3, au printemps. Ou : laisse tomber.'],
+      say: [
+        'Réponds avec la nouvelle période, par exemple : novembre, semaine 3, au printemps. Ou : [[laisse tomber]].',
+      ],
     }),
     'far-ahead': (p) => ({
       subject: `${p.days.match(/\d{4}/)?.[0] ?? 'Cette année'}, c’est bien ça ? ${p.client}`,
       lead: `Noté au crayon : ${p.days}. C’est bien ça ?`,
-      say: ['C’est dans plus de deux ans. Réponds oui si c’est juste, ou donne la bonne période.'],
+      say: ['C’est dans plus de deux ans. Réponds [[oui]] si c’est juste, ou donne la bonne période.'],
     }),
     'two-commands': (p, detail) => ({
       subject: `Que veux-tu dire ? ${p.client}`,
@@ -108,25 +111,25 @@ export const frenchMails: MailWords = {
     'which-promise': () => ({
       subject: 'De quel projet s’agit-il ?',
       lead: 'De quel projet parle ta réponse ?',
-      say: ['Plusieurs sont ouverts. Réponds avec le numéro, par exemple : 2 fait.'],
+      say: ['Plusieurs sont ouverts. Réponds avec le numéro, par exemple : [[2 fait]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Ce projet, ou tous les mails ?',
       lead: `Plus de rappels sur ${theJob(p)}, ou plus aucun mail ?`,
-      say: ['Réponds : ce projet, ou : tous les mails.'],
+      say: ['Réponds : [[ce projet]], ou : [[tous les mails]].'],
     }),
     'forget-me': () => ({
       subject: 'Tout effacer ?',
       lead: 'Veux-tu que tout ce qui te concerne, toi et tes projets, soit effacé ?',
       say: [
-        'Réponds oui pour tout effacer : tes projets, tes réglages et les mails conservés. Ensuite, rien ne pourra être récupéré. Sans réponse, rien ne change.',
+        'Réponds [[oui]] pour tout effacer : tes projets, tes réglages et les mails conservés. Ensuite, rien ne pourra être récupéré. Sans réponse, rien ne change.',
       ],
     }),
     'not-right': (p) => ({
       subject: `Qu’est-ce qui ne va pas ? ${p.client}`,
       lead: 'Qu’est-ce qui ne va pas ?',
       say: [
-        'Réponds avec ce qu’il faut : une période (octobre, semaine 42), client Amélie Roux, projet rapport annuel. Ou : laisse tomber.',
+        'Réponds avec ce qu’il faut : une période (octobre, semaine 42), client Amélie Roux, projet rapport annuel. Ou : [[laisse tomber]].',
       ],
     }),
   },
@@ -258,7 +261,7 @@ export const frenchMails: MailWords = {
       subject: 'Arrêté',
       lead: 'Tu ne recevras plus de mails.',
       say: [
-        'Tes projets sont conservés. Réponds start pour recevoir de nouveau des rappels, ou oublie-moi pour tout effacer.',
+        'Tes projets sont conservés. Réponds [[start]] pour recevoir de nouveau des rappels, ou [[oublie-moi]] pour tout effacer.',
       ],
     }),
     start: () => ({ subject: 'C’est reparti', lead: 'Très bien, tu recevras de nouveau des rappels.' }),
@@ -274,7 +277,7 @@ export const frenchMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Déjà clos',
       lead: `C’était déjà clos : ${theJob(p)}. Rien n’a changé.`,
-      say: ['Ça continue finalement ? Réponds undo, ou une nouvelle période : novembre.'],
+      say: ['Ça continue finalement ? Réponds [[undo]], ou une nouvelle période : novembre.'],
     }),
   },
 
@@ -282,11 +285,11 @@ export const frenchMails: MailWords = {
     subject: (count) => (count === 1 ? '1 projet noté au crayon' : `${count} projets notés au crayon`),
     lead: (count) => (count === 1 ? 'Un projet est noté au crayon.' : `${count} projets sont notés au crayon.`),
     empty: 'Rien n’est noté au crayon. Transfère un mail dans lequel un client promet du travail, et cela changera.',
-    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : 2 fait, ou : 1 reporté en novembre.',
+    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : [[2 fait]], ou : [[1 reporté en novembre]].',
     overviewSubject: (month) => `Aperçu ${month}`,
     overviewLead: (month, count) =>
       `Au début du mois (${month}), ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,
-    overviewOff: 'Plutôt sans aperçu mensuel ? Réponds : aperçu non.',
+    overviewOff: 'Plutôt sans aperçu mensuel ? Réponds : [[aperçu non]].',
     silent: (rows) => `Plus de nouvelles, donc clos : ${rows.join(' ; ')}.`,
     later: 'plus tard',
     noPeriod: 'pas encore de période',
@@ -384,12 +387,14 @@ export const frenchMails: MailWords = {
     'token-late': (p) => ({
       subject: `Clos depuis un moment : ${p.client}`,
       lead: 'Ce mail est trop ancien pour y répondre. Rien n’a changé.',
-      say: ['Transfère de nouveau le mail de ton client pour recommencer, ou réponds liste pour voir ce qui est noté.'],
+      say: [
+        'Transfère de nouveau le mail de ton client pour recommencer, ou réponds [[liste]] pour voir ce qui est noté.',
+      ],
     }),
     'promise-gone': () => ({
       subject: 'Ce projet n’existe plus ici',
       lead: 'Ce projet n’est plus conservé. Rien n’a changé.',
-      say: ['Réponds liste pour voir ce qui est noté au crayon.'],
+      say: ['Réponds [[liste]] pour voir ce qui est noté au crayon.'],
     }),
     'unknown-setting': (_p, detail) => ({
       subject: 'Ce réglage n’existe pas',
@@ -404,7 +409,7 @@ export const frenchMails: MailWords = {
     'too-many': (_p, detail) => ({
       subject: 'C’est assez pour l’instant',
       lead: detail ? `On ne peut rien ajouter pour l’instant : ${detail}.` : 'On ne peut rien ajouter pour l’instant.',
-      say: ['Clos d’abord quelques projets (réponds liste), ou réessaie plus tard.'],
+      say: ['Clos d’abord quelques projets (réponds [[liste]]), ou réessaie plus tard.'],
     }),
     'other-address': () => ({
       subject: 'Cette adresse n’est pas encore la tienne',
@@ -414,14 +419,14 @@ export const frenchMails: MailWords = {
     unknown: (_p, detail) => ({
       subject: 'Ça n’a pas marché',
       lead: detail ? `Ça n’a pas marché : ${detail}.` : 'Ça n’a pas marché.',
-      say: ['Rien n’a changé. Réponds aide pour voir ce que tu peux dire.'],
+      say: ['Rien n’a changé. Réponds [[aide]] pour voir ce que tu peux dire.'],
     }),
   },
   confirmation: (address) => ({
     subject: 'Veux-tu utiliser Pencilled ?',
     lead: 'Un mail est arrivé de ton adresse. Veux-tu utiliser Pencilled ?',
     say: [
-      `Réponds oui, et ce mail sera lu et noté au crayon. Si ce n’était pas toi, ne fais rien : rien n’est conservé, et tu ne recevras plus de mail de ${address}.`,
+      `Réponds [[oui]], et ce mail sera lu et noté au crayon. Si ce n’était pas toi, ne fais rien : rien n’est conservé, et tu ne recevras plus de mail de ${address}.`,
     ],
   }),
   notice: {
@@ -431,12 +436,12 @@ export const frenchMails: MailWords = {
         detail === 'complaint'
           ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi rien n’est venu.'
           : 'Un mail qui t’était destiné est revenu ; c’est pourquoi rien n’est venu.',
-      say: ['Maintenant que tu écris, les rappels reprennent. Réponds liste pour voir ce qui est en cours.'],
+      say: ['Maintenant que tu écris, les rappels reprennent. Réponds [[liste]] pour voir ce qui est en cours.'],
     }),
     'link-address': (detail) => ({
       subject: 'Ajouter une adresse ?',
       lead: `Une réponse est venue de ${detail || 'une autre adresse'}. Est-ce aussi la tienne ?`,
-      say: ['Réponds oui pour l’ajouter. Sinon, ne fais rien ; rien n’a changé.'],
+      say: ['Réponds [[oui]] pour l’ajouter. Sinon, ne fais rien ; rien n’a changé.'],
     }),
     forgotten: () => ({
       subject: 'Tout est effacé',
@@ -447,7 +452,7 @@ export const frenchMails: MailWords = {
       subject: 'Effacé',
       lead: `C’est effacé : tout ce qui vient ${of(detail || 'ce client')}.`,
     }),
-    stopped: () => ({ subject: 'Arrêté', lead: 'Tu ne recevras plus de mails. Réponds start pour recommencer.' }),
+    stopped: () => ({ subject: 'Arrêté', lead: 'Tu ne recevras plus de mails. Réponds [[start]] pour recommencer.' }),
     zone: (detail) => ({
       subject: 'Ton fuseau horaire est-il juste ?',
       lead: `Ton mail vient d’un autre fuseau horaire${detail ? ` (${detail})` : ''}.`,

@@ -31,9 +31,9 @@ export const dutchMails: MailWords = {
     dropped: 'losgelaten',
     done: 'geregeld',
   },
-  undo: 'Vergissing? Antwoord: undo.',
+  undo: 'Vergissing? Antwoord: [[undo]].',
   footer: (address) =>
-    `Pencilled houdt bij wat klanten je beloven. Doorsturen naar ${address} is genoeg; antwoord help voor wat je kunt zeggen.`,
+    `Pencilled houdt bij wat klanten je beloven. Doorsturen naar ${address} is genoeg; antwoord [[help]] voor wat je kunt zeggen.`,
   next: nextOf,
   nextShort: ({ next }) =>
     next
@@ -49,11 +49,12 @@ export const dutchMails: MailWords = {
         : `Genoteerd: ${theJob(p)} staat in potlood.`,
     updated: (_p, before) => `Deze klus stond al in potlood, voor ${before}. Dat is aangepast.`,
     letterNow: (p) => `Het begint al zo snel dat het berichtje voor ${p.who} er meteen bij zit.`,
-    correct: 'Klopt er iets niet? Antwoord gewoon: oktober, week 42, klant Jan Visser, laat maar.',
-    correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: 2 wordt oktober, 1 laat maar.',
+    correct: 'Klopt er iets niet? Antwoord gewoon: [[oktober]], [[week 42]], [[klant Jan Visser]], [[laat maar]].',
+    correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: [[2 wordt oktober]], [[1 laat maar]].',
     noteWon: 'Je notitie zei iets anders dan de mail. Je notitie telt.',
     overlap: (others) => `In dezelfde weken staat ook: ${others.join('; ')}.`,
-    perhapsSame: (who, other) => `Van ${who} staat nog een klus open: ${other}. Is dit dezelfde? Antwoord dan: zelfde.`,
+    perhapsSame: (who, other) =>
+      `Van ${who} staat nog een klus open: ${other}. Is dit dezelfde? Antwoord dan: [[zelfde]].`,
     hold: 'Voor je agenda zit er een voorlopige afspraak bij. Die houdt je dagen niet bezet.',
     first: (address) =>
       `Dit is je eerste klus in potlood. Het adreskaartje zit erbij: bewaar ${address} in je contacten, dan is doorsturen straks twee letters typen.`,
@@ -66,25 +67,25 @@ export const dutchMails: MailWords = {
       subject: `Wanneer is het? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
       lead: `Wanneer zou het werk voor ${p.who} beginnen?`,
       say: [
-        'In het bericht staat geen periode die duidelijk genoeg is. Antwoord met een paar woorden: september, week 38, eind oktober, Q4. Of: laat maar.',
+        'In het bericht staat geen periode die duidelijk genoeg is. Antwoord met een paar woorden: [[september]], [[week 38]], [[eind oktober]], [[Q4]]. Of: [[laat maar]].',
       ],
     }),
     client: () => ({
       subject: 'Van wie is deze klus?',
       lead: 'Van wie is de mail die je doorstuurde?',
       say: [
-        'Er staat geen afzender in die we kunnen lezen. Antwoord met een naam, een e-mailadres, of allebei: Marieke Postma, marieke@voorbeeld.nl. Of: laat maar.',
+        'Er staat geen afzender in die we kunnen lezen. Antwoord met een naam, een e-mailadres, of allebei: Marieke Postma, marieke@voorbeeld.nl. Of: [[laat maar]].',
       ],
     }),
     over: (p) => ({
       subject: `Al voorbij: ${p.period || 'de periode'} – ${p.client}`,
       lead: `${p.days ? `${capital(p.days)} is al voorbij.` : 'Deze periode is al voorbij.'} Wanneer zou het wel zijn?`,
-      say: ['Antwoord met de nieuwe periode, bijvoorbeeld: november, week 3, volgend voorjaar. Of: laat maar.'],
+      say: ['Antwoord met de nieuwe periode, bijvoorbeeld: november, week 3, volgend voorjaar. Of: [[laat maar]].'],
     }),
     'far-ahead': (p) => ({
       subject: `Klopt ${p.days.match(/\d{4}/)?.[0] ?? 'dat jaar'}? ${p.client}`,
       lead: `In potlood gezet: ${p.days}. Klopt dat?`,
-      say: ['Dat is meer dan twee jaar vooruit. Antwoord ja als het klopt, of geef de goede periode.'],
+      say: ['Dat is meer dan twee jaar vooruit. Antwoord [[ja]] als het klopt, of geef de goede periode.'],
     }),
     'two-commands': (p, detail) => ({
       subject: `Wat bedoel je? ${p.client}`,
@@ -104,31 +105,31 @@ export const dutchMails: MailWords = {
       subject: `Later herinneren, of later beginnen? ${p.client}`,
       lead: `Die dag ligt na het begin van de klus (${p.period}).`,
       say: [
-        'Begint het werk later? Antwoord met de nieuwe periode: wordt november. Wil je alleen later een seintje, kies dan een dag voor het begin.',
+        'Begint het werk later? Antwoord met de nieuwe periode: [[wordt november]]. Wil je alleen later een seintje, kies dan een dag voor het begin.',
       ],
     }),
     'which-promise': () => ({
       subject: 'Over welke klus gaat het?',
       lead: 'Over welke klus gaat je antwoord?',
-      say: ['Er staan er meer open. Antwoord met het nummer erbij, bijvoorbeeld: 2 klaar.'],
+      say: ['Er staan er meer open. Antwoord met het nummer erbij, bijvoorbeeld: [[2 klaar]].'],
     }),
     'stop-what': (p) => ({
       subject: `Stoppen met deze klus of met alle mail?`,
       lead: `Stoppen met ${theJob(p)}, of met alle mail?`,
-      say: ['Antwoord: deze klus, of: alle mail.'],
+      say: ['Antwoord: [[deze klus]], of: [[alle mail]].'],
     }),
     'forget-me': () => ({
       subject: 'Alles wissen?',
       lead: 'Wil je dat alles over jou en je klussen wordt gewist?',
       say: [
-        'Antwoord ja om alles te wissen: je klussen, je instellingen en de bewaarde mails. Daarna is er niets meer terug te halen. Antwoord je niet, dan verandert er niets.',
+        'Antwoord [[ja]] om alles te wissen: je klussen, je instellingen en de bewaarde mails. Daarna is er niets meer terug te halen. Antwoord je niet, dan verandert er niets.',
       ],
     }),
     'not-right': (p) => ({
       subject: `Wat klopt er niet? ${p.client}`,
       lead: 'Wat klopt er niet?',
       say: [
-        'Antwoord met wat het moet zijn: een periode (oktober, week 42), klant Marieke Jansen, klus jaarverslag. Of: laat maar.',
+        'Antwoord met wat het moet zijn: een periode (oktober, week 42), klant Marieke Jansen, klus jaarverslag. Of: [[laat maar]].',
       ],
     }),
   },
@@ -241,7 +242,7 @@ export const dutchMails: MailWords = {
       subject: 'Gestopt',
       lead: 'Je krijgt geen mail meer.',
       say: [
-        'Je klussen blijven bewaard. Antwoord start om weer seintjes te krijgen, of vergeet mij om alles te wissen.',
+        'Je klussen blijven bewaard. Antwoord [[start]] om weer seintjes te krijgen, of [[vergeet mij]] om alles te wissen.',
       ],
     }),
     start: () => ({ subject: 'Weer begonnen', lead: 'Fijn, je krijgt weer seintjes.' }),
@@ -261,7 +262,7 @@ export const dutchMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Al afgesloten',
       lead: `${capital(theJob(p))} was al afgesloten. Er is niets veranderd.`,
-      say: ['Gaat het toch verder? Antwoord undo, of met een nieuwe periode: wordt november.'],
+      say: ['Gaat het toch verder? Antwoord [[undo]], of met een nieuwe periode: [[wordt november]].'],
     }),
   },
 
@@ -269,11 +270,11 @@ export const dutchMails: MailWords = {
     subject: (count) => (count === 1 ? '1 klus in potlood' : `${count} klussen in potlood`),
     lead: (count) => (count === 1 ? 'Er staat één klus in potlood.' : `Er staan ${count} klussen in potlood.`),
     empty: 'Er staat niets in potlood. Stuur een mail door waarin een klant werk belooft, dan verandert dat.',
-    how: 'Antwoord met het nummer en wat er moet gebeuren, bijvoorbeeld: 2 klaar, of: 1 wordt november.',
+    how: 'Antwoord met het nummer en wat er moet gebeuren, bijvoorbeeld: [[2 klaar]], of: [[1 wordt november]].',
     overviewSubject: (month) => `Overzicht ${month}`,
     overviewLead: (month, count) =>
       `Aan het begin van ${month} ${count === 1 ? 'staat er één klus' : `staan er ${count} klussen`} in potlood.`,
-    overviewOff: 'Liever geen maandoverzicht? Antwoord: overzicht uit.',
+    overviewOff: 'Liever geen maandoverzicht? Antwoord: [[overzicht uit]].',
     silent: (rows) => `Niets meer gehoord, en daarom afgesloten: ${rows.join('; ')}.`,
     later: 'later',
     noPeriod: 'nog zonder periode',
@@ -371,12 +372,14 @@ export const dutchMails: MailWords = {
     'token-late': (p) => ({
       subject: `Al een tijd afgesloten: ${p.client}`,
       lead: 'Deze mail is te oud om op te antwoorden. Er is niets veranderd.',
-      say: ['Stuur de mail van je klant opnieuw door, dan begint het opnieuw. Of antwoord lijst voor wat er nu staat.'],
+      say: [
+        'Stuur de mail van je klant opnieuw door, dan begint het opnieuw. Of antwoord [[lijst]] voor wat er nu staat.',
+      ],
     }),
     'promise-gone': () => ({
       subject: 'Deze klus is er niet meer',
       lead: 'Deze klus is niet meer bewaard. Er is niets veranderd.',
-      say: ['Antwoord lijst voor wat er nu in potlood staat.'],
+      say: ['Antwoord [[lijst]] voor wat er nu in potlood staat.'],
     }),
     'unknown-setting': (_p, detail) => ({
       subject: 'Die instelling bestaat niet',
@@ -391,7 +394,7 @@ export const dutchMails: MailWords = {
     'too-many': (_p, detail) => ({
       subject: 'Even genoeg',
       lead: detail ? `Er kan nu niets meer bij: ${detail}.` : 'Er kan nu niets meer bij.',
-      say: ['Sluit eerst een paar klussen af (antwoord lijst), of probeer het later opnieuw.'],
+      say: ['Sluit eerst een paar klussen af (antwoord [[lijst]]), of probeer het later opnieuw.'],
     }),
     'other-address': () => ({
       subject: 'Dit adres is nog niet van jou',
@@ -401,14 +404,14 @@ export const dutchMails: MailWords = {
     unknown: (_p, detail) => ({
       subject: 'Dat is niet gelukt',
       lead: detail ? `Dat is niet gelukt: ${detail}.` : 'Dat is niet gelukt.',
-      say: ['Er is niets veranderd. Antwoord help voor wat wel kan.'],
+      say: ['Er is niets veranderd. Antwoord [[help]] voor wat wel kan.'],
     }),
   },
   confirmation: (address) => ({
     subject: 'Klopt het dat je Pencilled wilt gebruiken?',
     lead: 'Er kwam een mail van jouw adres binnen. Wil je Pencilled gebruiken?',
     say: [
-      `Antwoord ja, dan wordt die mail gelezen en in potlood gezet. Was jij het niet? Doe dan niets: er is niets bewaard en je krijgt geen mail meer van ${address}.`,
+      `Antwoord [[ja]], dan wordt die mail gelezen en in potlood gezet. Was jij het niet? Doe dan niets: er is niets bewaard en je krijgt geen mail meer van ${address}.`,
     ],
   }),
   notice: {
@@ -418,12 +421,12 @@ export const dutchMails: MailWords = {
         detail === 'complaint'
           ? 'Een mail aan jou werd als ongewenst gemeld; daarom kwam er even niets.'
           : 'Mail aan jou kwam terug; daarom kwam er even niets.',
-      say: ['Nu je schrijft, gaan de seintjes weer lopen. Antwoord lijst om te zien wat er openstaat.'],
+      say: ['Nu je schrijft, gaan de seintjes weer lopen. Antwoord [[lijst]] om te zien wat er openstaat.'],
     }),
     'link-address': (detail) => ({
       subject: 'Nog een adres koppelen?',
       lead: `Er kwam een antwoord van ${detail || 'een ander adres'}. Is dat ook van jou?`,
-      say: ['Antwoord ja om het te koppelen. Anders hoef je niets te doen; er is niets veranderd.'],
+      say: ['Antwoord [[ja]] om het te koppelen. Anders hoef je niets te doen; er is niets veranderd.'],
     }),
     forgotten: () => ({
       subject: 'Alles is gewist',
@@ -431,7 +434,7 @@ export const dutchMails: MailWords = {
       say: ['Dit was de laatste mail.'],
     }),
     'forgotten-client': (detail) => ({ subject: 'Gewist', lead: `Alles van ${detail || 'deze klant'} is gewist.` }),
-    stopped: () => ({ subject: 'Gestopt', lead: 'Je krijgt geen mail meer. Antwoord start om weer te beginnen.' }),
+    stopped: () => ({ subject: 'Gestopt', lead: 'Je krijgt geen mail meer. Antwoord [[start]] om weer te beginnen.' }),
     zone: (detail) => ({
       subject: 'Klopt je tijdzone?',
       lead: `Je mail kwam uit een andere tijdzone${detail ? ` (${detail})` : ''}.`,

@@ -31,4 +31,6 @@ export interface WrittenMail {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
+  /** A reply word that ends mails of this kind, for `List-Unsubscribe`; only the overview has one. */
+  readonly unsubscribe?: string;
 }

@@ -4,6 +4,8 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
 import { SETTINGS, type Setting } from '../reply/command.ts';
 import { exportData } from './export-data.ts';
+import { letterBlocks, letterDraft } from './letter-blocks.ts';
+import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
@@ -22,13 +24,16 @@ export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKi
   const detail = about.words.trim();
   const told = words.answer[about.to](text, detail);
   const lead = about.to === 'settings' ? (settingLead(detail, kit) ?? told.lead) : told.lead;
+  const letter = about.to === 'undecided' && view ? letterFor('decision', view.promise, [], context) : null;
   const blocks: Block[] = [
     { kind: 'lead', text: lead },
     ...(view ? [promiseCard(kit, view, text)] : []),
+    ...(letter && view ? letterBlocks(letter, view.promise, text, kit, false) : []),
     ...(told.say ?? []).map((say): Block => ({ kind: 'say', text: say })),
     ...(view && CAN_UNDO.has(about.to) ? [{ kind: 'small', text: words.undo } as const] : []),
   ];
-  const attachments = about.to === 'export' ? exported(kit) : [];
+  const attachments =
+    letter && view ? letterDraft(letter.letter, view.promise, text, kit) : about.to === 'export' ? exported(kit) : [];
   return finish(kit, view ? threadSubject(view, kit) : told.subject, blocks, attachments);
 }
 

@@ -26,7 +26,8 @@ export function writeList(kit: MailKit, month: string | null): WrittenMail {
     ...(open.length > 0 ? [{ kind: 'say', text: words.list.how } as const] : []),
     ...(month === null ? [] : [{ kind: 'small', text: words.list.overviewOff } as const]),
   ];
-  return finish(kit, month === null ? words.list.subject(open.length) : words.list.overviewSubject(shownMonth), blocks);
+  if (month === null) return finish(kit, words.list.subject(open.length), blocks);
+  return { ...finish(kit, words.list.overviewSubject(shownMonth), blocks), unsubscribe: 'overview off' };
 }
 
 function chartOf(open: readonly PromiseView[], kit: MailKit): MonthChart {

@@ -26,8 +26,11 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
   const letter = about.letter && first ? letterFor('check-in', first.promise, [], context) : null;
   const blocks: Block[] = [
     { kind: 'lead', text: words.receipt.lead(text, views.length) },
-    ...quoteOf(first, text, kit),
-    ...views.flatMap((view) => cardWithNext(view, several ? numberOf(view, kit) : 0, letter !== null, kit)),
+    ...(several && hasOwnSentences(views) ? [] : quoteOf(first, text, kit)),
+    ...views.flatMap((view) => [
+      ...(several && hasOwnSentences(views) ? quoteOf(view, kit.textOf(view), kit) : []),
+      ...cardWithNext(view, several ? numberOf(view, kit) : 0, letter !== null, kit),
+    ]),
     ...said(
       about.before && first
         ? words.receipt.updated(text, periodPhrase(about.before, kit.language, kit.today).name)
@@ -68,6 +71,11 @@ function cardWithNext(view: PromiseView, number: number, letterNow: boolean, kit
   const card = promiseCard(kit, view, text);
   const numbered = number ? { ...card, title: `${number}. ${card.title}` } : card;
   return [numbered, ...(letterNow && !text.next ? [] : said(kit.words.next(text)))];
+}
+
+/** Two jobs, each promised in a sentence of its own: each stands above its own card. */
+function hasOwnSentences(views: readonly PromiseView[]): boolean {
+  return new Set(views.map(({ promise }) => promise.sentence.trim())).size > 1;
 }
 
 /** The number by which a reply names it: its place in the list. */

@@ -23,6 +23,8 @@ export interface MailToCompose {
   readonly messageId: string;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
+  /** A word that, sent to the reply address, ends mails of this kind (`overview off`); left out where they can't be ended alone. */
+  readonly unsubscribe?: string;
   /** What `GET /api/mails` shows as kind. */
   readonly kind: string;
 }
@@ -56,6 +58,7 @@ export async function composeMail(letter: MailToCompose): Promise<Uint8Array> {
       'Auto-Submitted': letter.inReplyTo === null ? 'auto-generated' : 'auto-replied',
       'X-Auto-Response-Suppress': 'All',
       'X-Pencilled-Kind': headerText(letter.kind),
+      ...unsubscribeHeader(letter),
     },
     baseBoundary: digest(`${letter.messageId}\n${letter.date}\n${letter.text}`),
     disableFileAccess: true,
@@ -63,6 +66,13 @@ export async function composeMail(letter: MailToCompose): Promise<Uint8Array> {
     newline: 'windows',
   });
   return new Uint8Array(await composer.compile().build());
+}
+
+/** RFC 2369: programs show it as a button beside the subject. */
+function unsubscribeHeader({ replyTo, unsubscribe }: MailToCompose): Record<string, string> {
+  if (!unsubscribe) return {};
+  const word = encodeURIComponent(headerText(unsubscribe));
+  return { 'List-Unsubscribe': `<mailto:${bareAddress(replyTo)}?subject=${word}&body=${word}>` };
 }
 
 function mailbox({ name, address }: Address): { name: string; address: string } {

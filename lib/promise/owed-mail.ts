@@ -94,5 +94,7 @@ export type AnswerTo =
   | 'start'
   | 'export'
   | 'forget'
+  /** The client doesn't know yet: the letter goes along that asks when they expect to. */
+  | 'undecided'
   | 'already-known'
   | 'already-closed';

@@ -51,6 +51,7 @@ const ANSWERS: Record<AnswerTo, string> = {
   start: '',
   export: '',
   forget: 'Jan Visser',
+  undecided: '',
   'already-known': '',
   'already-closed': '',
 };

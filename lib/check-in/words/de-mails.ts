@@ -274,6 +274,11 @@ export const germanMails: MailWords = {
       subject: 'Gelöscht',
       lead: detail ? `Gelöscht: alles von ${detail}.` : 'Alles über dich ist gelöscht.',
     }),
+    undecided: (p) => ({
+      subject: 'Noch nicht sicher',
+      lead: `${capital(p.who)} weiß es noch nicht. Frag, wann sich etwas sagen lässt.`,
+      say: [nextOf(p)],
+    }),
     'already-known': (p) => ({ subject: 'Schon notiert', lead: `Schon notiert: ${theJob(p)}.`, say: [nextOf(p)] }),
     'already-closed': (p) => ({
       subject: 'Schon abgeschlossen',

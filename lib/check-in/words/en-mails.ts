@@ -250,6 +250,11 @@ export const englishMails: MailWords = {
       subject: 'Erased',
       lead: detail ? `Erased: everything from ${detail}.` : 'Everything about you has been erased.',
     }),
+    undecided: (p) => ({
+      subject: 'Not certain yet',
+      lead: `${capital(p.who)} doesn’t know yet. Ask when there will be something to say.`,
+      say: [nextOf(p)],
+    }),
     'already-known': (p) => ({
       subject: 'Already noted',
       lead: `${capital(theJob(p))} was already noted.`,

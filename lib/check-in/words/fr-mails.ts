@@ -273,6 +273,11 @@ export const frenchMails: MailWords = {
       subject: 'Effacé',
       lead: detail ? `C’est effacé : tout ce qui vient ${of(detail)}.` : 'Tout ce qui te concerne est effacé.',
     }),
+    undecided: (p) => ({
+      subject: 'Pas encore décidé',
+      lead: `${capital(p.who)} ne sait pas encore. Demande quand il y aura du nouveau.`,
+      say: [nextOf(p)],
+    }),
     'already-known': (p) => ({ subject: 'Déjà noté', lead: `C’était déjà noté : ${theJob(p)}.`, say: [nextOf(p)] }),
     'already-closed': (p) => ({
       subject: 'Déjà clos',

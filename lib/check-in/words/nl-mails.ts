@@ -254,6 +254,11 @@ export const dutchMails: MailWords = {
       subject: 'Gewist',
       lead: detail ? `Gewist: alles van ${detail}.` : 'Alles over jou is gewist.',
     }),
+    undecided: (p) => ({
+      subject: 'Nog niet zeker',
+      lead: `${p.who} weet het nog niet. Vraag wanneer er wel iets te zeggen valt.`,
+      say: [nextOf(p)],
+    }),
     'already-known': (p) => ({
       subject: 'Had ik al',
       lead: `${capital(theJob(p))} had ik al genoteerd.`,

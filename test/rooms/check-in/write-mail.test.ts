@@ -63,7 +63,7 @@ describe('every mail in every language', () => {
   it('has no placeholder, double space or empty line of a missing word', () => {
     expect(
       failing(({ mail }) =>
-        /undefined|null|NaN|\[object|\S {2,}\S| {2}(?![ \S])|\n{4,}|\(\)|‘’|“”|„“|: \.|– *$/.test(
+        /\[\[|\]\]|undefined|null|NaN|\[object|\S {2,}\S| {2}(?![ \S])|\n{4,}|\(\)|‘’|“”|„“|: \.|– *$/.test(
           `${mail.subject}\n${mail.text.replace(/\n {4}/g, '\n')}`,
         ),
       ),

@@ -88,6 +88,16 @@ describe('composeMail', () => {
     expect(mail.to).toHaveLength(1);
   });
 
+  it('names the word that ends such mails, where there is one', async () => {
+    const field = fieldsOf(await composeMail({ ...LETTER, unsubscribe: 'overview off' })).find((line) =>
+      /^list-unsub/i.test(line),
+    );
+    expect(field).toBe(
+      'List-Unsubscribe: <mailto:r-abc-def@in.example.com?subject=overview%20off&body=overview%20off>',
+    );
+    expect(fieldsOf(await composeMail(LETTER)).some((line) => /^list-/i.test(line))).toBe(false);
+  });
+
   it('keeps the root and the newest of a long thread', async () => {
     const references = Array.from({ length: 60 }, (_, index) => `m${index}@example.com`);
     const field =

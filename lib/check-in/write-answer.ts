@@ -21,7 +21,7 @@ export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKi
   const { words, context } = kit;
   const view = context.subject;
   const text = view ? kit.textOf(view) : nobody(words.someone);
-  const detail = about.words.trim();
+  const detail = about.words.trim() || (about.to === 'register' && view ? addressed(view.promise) : '');
   const told = words.answer[about.to](text, detail);
   const lead = about.to === 'settings' ? (settingLead(detail, kit) ?? told.lead) : told.lead;
   const letter = about.to === 'undecided' && view ? letterFor('decision', view.promise, [], context) : null;
@@ -120,4 +120,12 @@ function exported({ context }: MailKit): WrittenMail['attachments'] {
     { name: 'pencilled.json', type: 'application/json; charset=utf-8', content: json },
     { name: 'pencilled.csv', type: 'text/csv; charset=utf-8', content: csv },
   ];
+}
+
+/** How the client is addressed now, in their own language; English has one form. */
+function addressed({ language, register }: ClientPromise): string {
+  return (
+    { nl: ['je', 'u'], en: ['', ''], de: ['du', 'Sie'], fr: ['tu', 'vous'] }[language][register === 'formal' ? 1 : 0] ??
+    ''
+  );
 }

@@ -143,7 +143,7 @@ export const germanMails: MailWords = {
       ],
     }),
   },
-  candidates: (p) => `Vielleicht einer von diesen Zeiträumen, die ${p.who} nennt`,
+  candidates: (p) => `Vielleicht meint ${p.who} einen von diesen:`,
 
   reminder: {
     'check-in': {
@@ -288,7 +288,8 @@ export const germanMails: MailWords = {
   },
 
   list: {
-    subject: (count) => (count === 1 ? '1 Auftrag vorgemerkt' : `${count} Aufträge vorgemerkt`),
+    subject: (count) =>
+      count === 0 ? 'Nichts vorgemerkt' : count === 1 ? '1 Auftrag vorgemerkt' : `${count} Aufträge vorgemerkt`,
     lead: (count) => (count === 1 ? 'Ein Auftrag ist vorgemerkt.' : `${count} Aufträge sind vorgemerkt.`),
     empty: 'Es ist nichts vorgemerkt. Leite eine Mail weiter, in der ein Kunde Arbeit zusagt, dann ändert sich das.',
     how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: [[2 erledigt]], oder: [[1 wird November]].',
@@ -405,9 +406,9 @@ export const germanMails: MailWords = {
       say: ['Antworte [[Liste]], um zu sehen, was jetzt vorgemerkt ist.'],
     }),
     'unknown-setting': (_p, detail) => ({
-      subject: 'Diese Einstellung gibt es nicht',
-      lead: detail ? `Die Einstellung „${detail}“ gibt es nicht.` : 'Diese Einstellung gibt es nicht.',
-      say: ['Diese gibt es: Zeitzone, Land, Sprache, frei, Name, Signatur, Übersicht.'],
+      subject: 'Diese Einstellung verstehen wir nicht',
+      lead: detail ? `„${detail}“ ist keine Einstellung, die wir verstehen.` : 'Diese Einstellung verstehen wir nicht.',
+      say: ['Es ist nichts geändert. So geht es:'],
     }),
     'unknown-zone': (_p, detail) => ({
       subject: 'Diese Zeitzone ist unbekannt',

@@ -128,7 +128,7 @@ export const englishMails: MailWords = {
       ],
     }),
   },
-  candidates: (p) => `Perhaps one of these: ${p.who} mentioned`,
+  candidates: (p) => `Perhaps ${p.who} means one of these:`,
 
   reminder: {
     'check-in': {
@@ -268,7 +268,8 @@ export const englishMails: MailWords = {
   },
 
   list: {
-    subject: (count) => (count === 1 ? '1 job pencilled in' : `${count} jobs pencilled in`),
+    subject: (count) =>
+      count === 0 ? 'Nothing pencilled in' : count === 1 ? '1 job pencilled in' : `${count} jobs pencilled in`,
     lead: (count) => (count === 1 ? 'There is one job pencilled in.' : `There are ${count} jobs pencilled in.`),
     empty: 'Nothing is pencilled in. Forward a mail in which a client promises work, and that changes.',
     how: 'Reply with the number and what should happen, for instance: [[2 done]], or: [[1 later November]].',
@@ -380,9 +381,9 @@ export const englishMails: MailWords = {
       say: ['Reply [[list]] to see what is pencilled in now.'],
     }),
     'unknown-setting': (_p, detail) => ({
-      subject: 'There is no such setting',
-      lead: detail ? `There is no setting “${detail}”.` : 'There is no such setting.',
-      say: ['These exist: zone, country, language, off, name, signature, overview.'],
+      subject: 'We don’t understand that setting',
+      lead: detail ? `“${detail}” is no setting that we understand.` : 'We don’t understand that setting.',
+      say: ['Nothing has been changed. This is how it works:'],
     }),
     'unknown-zone': (_p, detail) => ({
       subject: 'That time zone is unknown',

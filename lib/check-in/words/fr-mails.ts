@@ -133,7 +133,7 @@ export const frenchMails: MailWords = {
       ],
     }),
   },
-  candidates: (p) => `Peut-être l’une de ces périodes, citées par ${p.who}`,
+  candidates: () => 'Peut-être l’une de ces périodes :',
 
   reminder: {
     'check-in': {
@@ -287,7 +287,12 @@ export const frenchMails: MailWords = {
   },
 
   list: {
-    subject: (count) => (count === 1 ? '1 projet noté au crayon' : `${count} projets notés au crayon`),
+    subject: (count) =>
+      count === 0
+        ? 'Rien de noté au crayon'
+        : count === 1
+          ? '1 projet noté au crayon'
+          : `${count} projets notés au crayon`,
     lead: (count) => (count === 1 ? 'Un projet est noté au crayon.' : `${count} projets sont notés au crayon.`),
     empty: 'Rien n’est noté au crayon. Transfère un mail dans lequel un client promet du travail, et cela changera.',
     how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : [[2 fait]], ou : [[1 reporté en novembre]].',
@@ -402,9 +407,9 @@ export const frenchMails: MailWords = {
       say: ['Réponds [[liste]] pour voir ce qui est noté au crayon.'],
     }),
     'unknown-setting': (_p, detail) => ({
-      subject: 'Ce réglage n’existe pas',
-      lead: detail ? `Le réglage « ${detail} » n’existe pas.` : 'Ce réglage n’existe pas.',
-      say: ['Ceux-ci existent : fuseau, pays, langue, congé, nom, signature, aperçu.'],
+      subject: 'Nous ne comprenons pas ce réglage',
+      lead: detail ? `« ${detail} » n’est pas un réglage que nous comprenons.` : 'Nous ne comprenons pas ce réglage.',
+      say: ['Rien n’a changé. Voici comment faire :'],
     }),
     'unknown-zone': (_p, detail) => ({
       subject: 'Ce fuseau horaire est inconnu',

@@ -1,10 +1,12 @@
 import type { MailWords, PromiseText } from './mail-words.ts';
+import { dutchArticle } from './nl-articles.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+/** "de nieuwe huisstijl", or in quotes where its article isn't known. */
+const named = ({ job }: PromiseText): string => (job ? (dutchArticle(job) ?? `‘${job}’`) : 'de klus');
 /** "de klus van Marieke in september". */
-const theJob = (p: PromiseText): string =>
-  `${p.job ? `‘${p.job}’` : 'de klus'} van ${p.client}${p.at ? ` ${p.at}` : ''}`;
+const theJob = (p: PromiseText): string => `${named(p)} van ${p.client}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {
   if (!p.next) return 'Je hoort hier verder niets meer over.';
   const on = capital(p.next.on);
@@ -133,12 +135,12 @@ export const dutchMails: MailWords = {
       ],
     }),
   },
-  candidates: (p) => `Misschien een van deze: ${p.who} noemde`,
+  candidates: (p) => `Misschien bedoelt ${p.who} een van deze:`,
 
   reminder: {
     'check-in': {
       subject: (p) => `Even polsen bij ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `Goed moment om ${p.who} te polsen over ${p.job ? `‘${p.job}’` : 'de klus'} ${p.at}.`,
+      lead: (p) => `Goed moment om ${p.who} te polsen over ${named(p)} ${p.at}.`,
     },
     nudge: {
       subject: (p) => `Nog één keer polsen bij ${p.who}: ${p.period}${inBrackets(p)}`,
@@ -272,7 +274,8 @@ export const dutchMails: MailWords = {
   },
 
   list: {
-    subject: (count) => (count === 1 ? '1 klus in potlood' : `${count} klussen in potlood`),
+    subject: (count) =>
+      count === 0 ? 'Niets in potlood' : count === 1 ? '1 klus in potlood' : `${count} klussen in potlood`,
     lead: (count) => (count === 1 ? 'Er staat één klus in potlood.' : `Er staan ${count} klussen in potlood.`),
     empty: 'Er staat niets in potlood. Stuur een mail door waarin een klant werk belooft, dan verandert dat.',
     how: 'Antwoord met het nummer en wat er moet gebeuren, bijvoorbeeld: [[2 klaar]], of: [[1 wordt november]].',
@@ -387,9 +390,9 @@ export const dutchMails: MailWords = {
       say: ['Antwoord [[lijst]] voor wat er nu in potlood staat.'],
     }),
     'unknown-setting': (_p, detail) => ({
-      subject: 'Die instelling bestaat niet',
-      lead: detail ? `De instelling “${detail}” bestaat niet.` : 'Die instelling bestaat niet.',
-      say: ['Deze wel: tijdzone, land, taal, vrij, naam, ondertekening, overzicht.'],
+      subject: 'Die instelling begrijpen we niet',
+      lead: detail ? `“${detail}” is geen instelling die we begrijpen.` : 'Die instelling begrijpen we niet.',
+      say: ['Er is niets veranderd. Zo lukt het wel:'],
     }),
     'unknown-zone': (_p, detail) => ({
       subject: 'Die tijdzone is onbekend',

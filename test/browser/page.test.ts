@@ -61,6 +61,21 @@ describe('the page', () => {
     await page.getByText('De assistent antwoordt niet. Draait npm start nog?').waitFor();
   });
 
+  inBrowser('shows by itself what comes in by other ways, and leaves the reader alone', async (browser) => {
+    const { base, assistant } = await served();
+    const page = await browser.newPage({ locale: 'nl-NL' });
+    await page.goto(base);
+    await page.getByLabel('Onderwerp').fill('Half geschreven');
+    await assistant.receive(new Uint8Array(), { to: ['track@in.localhost'] });
+    await page.getByRole('button', { name: /In potlood: Marieke, in september.*ongelezen/ }).waitFor();
+    expect(await page.getByLabel('Onderwerp').inputValue()).toBe('Half geschreven');
+    const bar = page.getByRole('button', { name: 'Marieke Jansen, in september: in potlood' });
+    await bar.evaluate((one) => one.setAttribute('data-kept', 'yes'));
+    await assistant.moveTo('2026-06-10T09:59:00.000Z');
+    await page.getByText('11:59').waitFor();
+    expect(await bar.getAttribute('data-kept')).toBe('yes');
+  });
+
   inBrowser('fits a phone without scrolling sideways, and needs no mouse', async (browser) => {
     const { base } = await served();
     const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 375, height: 812 } });
@@ -80,7 +95,8 @@ describe('the page', () => {
 
 /** The page before the stand-in, on a free port of loopback. */
 async function served() {
-  const { fetch } = createWeb(fakeAssistant().assistant);
+  const { assistant } = fakeAssistant();
+  const { fetch } = createWeb(assistant);
   const { port, server } = await new Promise<{ port: number; server: ReturnType<typeof serve> }>((resolve) => {
     const started = serve({ fetch, port: 0, hostname: '127.0.0.1' }, (info) =>
       resolve({ port: info.port, server: started }),
@@ -92,5 +108,5 @@ async function served() {
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
   onTestFinished(close);
-  return { base: `http://127.0.0.1:${port}`, close };
+  return { assistant, base: `http://127.0.0.1:${port}`, close };
 }

@@ -1,3 +1,4 @@
+import { dateAt } from '../../../../lib/period/wall-time.ts';
 import { showClock } from './clock-section.ts';
 import { showComposer } from './compose-pane.ts';
 import { byId } from './element.ts';
@@ -20,7 +21,10 @@ const ONE_COLUMN = '(width < 60rem)';
 
 let state: PageState | null = null;
 let opened: MailView | null = null;
+/** The server gave no answer when the page looked last. */
+let isCutOff = false;
 const unread = new Set<string>();
+const lastShown = new Map<string, string>();
 
 start();
 
@@ -45,9 +49,11 @@ async function look(): Promise<void> {
     state = after;
     const known = new Set(before?.mails.map(({ id }) => id));
     if (before !== null) for (const { id } of after.mails) if (!known.has(id)) unread.add(id);
-    if (JSON.stringify(before) !== JSON.stringify(after)) show();
-    if (byId('status').classList.contains('error') && before === null) tell('');
+    show();
+    if (isCutOff) tell('');
+    isCutOff = false;
   } catch (error) {
+    isCutOff = true;
     tellError(error);
   }
 }
@@ -55,9 +61,21 @@ async function look(): Promise<void> {
 function show(): void {
   if (state === null) return;
   byId('compose').hidden = opened === null;
-  showClock(state, move);
-  showPromises(state);
+  const { now, next, mails, promises, timeZone } = state;
+  const [minute, day] = [now.slice(0, 16), dateAt(now, timeZone)];
+  const language = pageLanguage();
+  if (isNews('clock', [minute, next, promises, language])) showClock(state, move);
+  if (isNews('promises', [day, promises, language])) showPromises(state);
+  if (!isNews('inbox', [day, mails, [...unread], opened?.id, language])) return;
   showInbox(state, { selected: opened?.id ?? null, unread, open: (id) => open(id, true) });
+}
+
+/** Whether a part of the page shows something else than last time: what stays the same is left alone under the reader's hands. */
+function isNews(part: string, shown: unknown): boolean {
+  const text = JSON.stringify(shown);
+  if (lastShown.get(part) === text) return false;
+  lastShown.set(part, text);
+  return true;
 }
 
 async function open(id: string, focus: boolean): Promise<void> {

@@ -74,7 +74,9 @@ function sendLinks(letter: Letter, address: string, { words }: MailKit): Link[] 
 
 /** The first sentence after the greeting. */
 function openingOf(letter: Letter): string {
-  return letter.text.split('\n\n')[1] ?? '';
+  const opening = letter.text.split('\n\n')[1] ?? '';
+  // German goes on in lower case after the greeting; by itself it begins a sentence.
+  return opening.charAt(0).toUpperCase() + opening.slice(1);
 }
 
 function saidOn({ saidOn: at, language }: ClientPromise): string {

@@ -69,7 +69,8 @@ function quoteOf(view: PromiseView | null, text: PromiseText, { words }: MailKit
 function cardWithNext(view: PromiseView, number: number, letterNow: boolean, kit: MailKit): Block[] {
   const text = kit.textOf(view);
   const card = promiseCard(kit, view, text);
-  const numbered = number ? { ...card, title: `${number}. ${card.title}` } : card;
+  // Not "1. September", which is a day.
+  const numbered = number ? { ...card, title: `${number}) ${card.title}` } : card;
   return [numbered, ...(letterNow && !text.next ? [] : said(kit.words.next(text)))];
 }
 

@@ -256,8 +256,6 @@ export const germanMails: MailWords = {
       say: [nextOf(p)],
     }),
     settings: () => ({ subject: 'Einstellung geändert', lead: 'Deine Einstellung ist geändert.' }),
-    list: () => ({ subject: 'Deine vorgemerkten Aufträge', lead: 'Das ist vorgemerkt.' }),
-    help: () => ({ subject: 'So funktioniert Pencilled', lead: 'So funktioniert es.' }),
     stop: () => ({
       subject: 'Angehalten',
       lead: 'Du bekommst keine Mails mehr.',
@@ -298,7 +296,6 @@ export const germanMails: MailWords = {
       `Zu Beginn des Monats (${month}) ${count === 1 ? 'ist ein Auftrag' : `sind ${count} Aufträge`} vorgemerkt.`,
     overviewOff: 'Lieber keine Monatsübersicht? Antworte: [[Übersicht aus]].',
     silent: (rows) => `Nichts mehr gehört und darum abgeschlossen: ${rows.join('; ')}.`,
-    later: 'später',
     noPeriod: 'noch ohne Zeitraum',
   },
   help: {

@@ -234,8 +234,6 @@ export const englishMails: MailWords = {
       say: [nextOf(p)],
     }),
     settings: () => ({ subject: 'Setting changed', lead: 'Your setting has been changed.' }),
-    list: () => ({ subject: 'Your pencilled-in jobs', lead: 'This is what is pencilled in.' }),
-    help: () => ({ subject: 'How Pencilled works', lead: 'This is how it works.' }),
     stop: () => ({
       subject: 'Stopped',
       lead: 'You won’t get any more mail.',
@@ -278,7 +276,6 @@ export const englishMails: MailWords = {
       `At the start of ${month} ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,
     overviewOff: 'Rather no monthly overview? Reply: [[overview off]].',
     silent: (rows) => `Nothing more was heard, so these are closed: ${rows.join('; ')}.`,
-    later: 'later',
     noPeriod: 'no period yet',
   },
   help: {

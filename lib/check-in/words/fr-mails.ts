@@ -255,8 +255,6 @@ export const frenchMails: MailWords = {
       say: [nextOf(p)],
     }),
     settings: () => ({ subject: 'Réglage modifié', lead: 'Ton réglage est modifié.' }),
-    list: () => ({ subject: 'Tes projets notés au crayon', lead: 'Voici ce qui est noté au crayon.' }),
-    help: () => ({ subject: 'Comment marche Pencilled', lead: 'Voici comment ça marche.' }),
     stop: () => ({
       subject: 'Arrêté',
       lead: 'Tu ne recevras plus de mails.',
@@ -301,7 +299,6 @@ export const frenchMails: MailWords = {
       `Au début du mois (${month}), ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,
     overviewOff: 'Plutôt sans aperçu mensuel ? Réponds : [[aperçu non]].',
     silent: (rows) => `Plus de nouvelles, donc clos : ${rows.join(' ; ')}.`,
-    later: 'plus tard',
     noPeriod: 'pas encore de période',
   },
   help: {

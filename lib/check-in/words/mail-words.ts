@@ -119,7 +119,8 @@ export interface MailWords {
     readonly wordsLead: (p: PromiseText) => string;
     readonly words: Record<Touch, (p: PromiseText) => readonly WordMeaning[]>;
   };
-  readonly answer: Record<AnswerTo, (p: PromiseText, detail: string) => Told>;
+  /** The list and the help are mails of their own. */
+  readonly answer: Record<Exclude<AnswerTo, 'list' | 'help'>, (p: PromiseText, detail: string) => Told>;
   readonly list: {
     readonly subject: (count: number) => string;
     readonly lead: (count: number) => string;
@@ -129,7 +130,6 @@ export interface MailWords {
     readonly overviewLead: (month: string, count: number) => string;
     readonly overviewOff: string;
     readonly silent: (rows: readonly string[]) => string;
-    readonly later: string;
     readonly noPeriod: string;
   };
   readonly help: {

@@ -238,8 +238,6 @@ export const dutchMails: MailWords = {
       say: [nextOf(p)],
     }),
     settings: () => ({ subject: 'Instelling aangepast', lead: 'Je instelling is aangepast.' }),
-    list: () => ({ subject: 'Je klussen in potlood', lead: 'Dit staat er in potlood.' }),
-    help: () => ({ subject: 'Zo werkt Pencilled', lead: 'Zo werkt het.' }),
     stop: () => ({
       subject: 'Gestopt',
       lead: 'Je krijgt geen mail meer.',
@@ -284,7 +282,6 @@ export const dutchMails: MailWords = {
       `Aan het begin van ${month} ${count === 1 ? 'staat er één klus' : `staan er ${count} klussen`} in potlood.`,
     overviewOff: 'Liever geen maandoverzicht? Antwoord: [[overzicht uit]].',
     silent: (rows) => `Niets meer gehoord, en daarom afgesloten: ${rows.join('; ')}.`,
-    later: 'later',
     noPeriod: 'nog zonder periode',
   },
   help: {

@@ -129,6 +129,15 @@ describe('a reminder', () => {
     expect(read.text).toContain('> In september heb ik werk voor je');
   });
 
+  it('opens the very letter that it shows, in every program', () => {
+    const letter = squeezed(mail.text.slice(mail.text.indexOf('Hoi Marieke,'), mail.text.indexOf('Sanne') + 5));
+    const [mailto = '', ...rest] = hrefsOf(mail.html).filter((href) => href.includes('Planning'));
+    const web = rest.filter((href) => href.startsWith('https:'));
+    expect(squeezed(decodeURIComponent(mailto.split('&body=')[1] ?? ''))).toBe(letter);
+    expect(web).toHaveLength(3);
+    expect(web.map((href) => squeezed(new URL(href).searchParams.get('body') ?? ''))).toEqual([letter, letter, letter]);
+  });
+
   it('asks first whether there was an answer, once the check-in has gone', () => {
     const nudge = writeMail({ kind: 'reminder', touch: 'nudge', together: [], late: false }, context({ subject }));
     expect(nudge.text.indexOf('Heeft Marieke geantwoord?')).toBe(0);

@@ -14,8 +14,9 @@ export function createHandler(ports: SendingPorts) {
         ports.log.warn('no-due-job', { message: messageId });
         return;
       }
+      const lateSeconds = Math.round((Date.parse(ports.clock.now()) - Date.parse(job.dueAt)) / 1_000);
       const verdict = await sendDue(ports, job);
-      ports.log.info('due-handled', { freelancer: job.freelancer, item: job.item, verdict });
+      ports.log.info('due-handled', { freelancer: job.freelancer, item: job.item, verdict, lateSeconds });
     }),
   );
 }

@@ -17,6 +17,9 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  */
 export const DUE_INDEX = 'due';
 
+/** The attribute that DynamoDB deletes an item by, in seconds since 1970; only items that nothing waits for have it. */
+export const PURGE_AT = 'purgeAt';
+
 /** The table as data, for whoever makes it: the stack, the embedded runtime, the tests. */
 export function tableDefinition(name: string) {
   return {

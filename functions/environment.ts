@@ -16,6 +16,13 @@ export function requiredText(name: string, env: Environment = process.env): stri
   return value;
 }
 
+/** A whole number above nought. */
+export function wholeNumber(name: string, env: Environment = process.env): number {
+  const value = env[name]?.trim();
+  if (!value || !/^[1-9]\d{0,8}$/.test(value)) throw new EnvironmentFault(name, value, 'a whole number above 0');
+  return Number(value);
+}
+
 /** One of a closed list. */
 export function oneOf<const Value extends string>(
   name: string,

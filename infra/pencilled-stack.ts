@@ -94,7 +94,7 @@ export class PencilledStack extends Stack {
     this.say('RuleSet', mailIn.ruleSetName);
     this.say('Table', this.data.tableName);
     this.say('RawMail', this.data.rawMail.bucketName);
-    this.say('TokenKey', this.data.tokenKey.secretName);
+    this.say('TokenKey', this.data.tokenKey.secretArn);
     Tags.of(this).add('application', name);
   }
 
@@ -149,10 +149,12 @@ export class PencilledStack extends Stack {
   private environmentOf(name: FunctionName): Record<string, string> {
     const { settings, data } = this;
     const store = { PENCILLED_TABLE: data.tableName };
-    if (name === 'record-delivery') return store;
+    const keep = { PENCILLED_KEEP_CLOSED_DAYS: String(settings.keepClosedDays) };
+    if (name === 'record-delivery') return { ...store, ...keep };
     if (name === 'find-due') return { ...store, PENCILLED_JOBS: this.jobs.queue.queueUrl };
     return {
       ...store,
+      ...keep,
       PENCILLED_DOMAIN: mailDomain(settings),
       PENCILLED_REGISTRATION: settings.registration,
       PENCILLED_FREELANCERS: settings.freelancers.join(),

@@ -40,6 +40,8 @@ export interface StackSettings {
   /** Days that raw mails and logs are kept. Default 30. */
   readonly keepRawMailDays: number;
   readonly keepLogDays: number;
+  /** Days after its last mail that a closed promise is kept; reply addresses are good for 90. Default 730. */
+  readonly keepClosedDays: number;
   /** Mails per second that SES lets the account send. Default 1, as in the sandbox. */
   readonly sendRate: number;
   /** Mails handled at the same time. Default 5. */
@@ -82,6 +84,7 @@ export function readSettings(given: Given): StackSettings {
     country: oneOf(given, 'country', COUNTRIES, 'NL'),
     keepRawMailDays: numberOf(given, 'keepRawMailDays', 30, 1, 365),
     keepLogDays: numberOf(given, 'keepLogDays', 30, 1, 365),
+    keepClosedDays: numberOf(given, 'keepClosedDays', 730, 90, 36_500),
     sendRate: numberOf(given, 'sendRate', 1, 1, 5_000),
     receiveConcurrency: numberOf(given, 'receiveConcurrency', 5, 2, 1_000),
     requireTls: flag(given, 'requireTls', false),

@@ -5,14 +5,18 @@ import { s3RawMail } from '../../lib/aws/s3-raw-mail.ts';
 import { sesOutbox } from '../../lib/aws/ses-outbox.ts';
 import { systemClock } from '../../lib/aws/system-clock.ts';
 import { readTokenKey } from '../../lib/aws/token-key.ts';
-import { requiredText } from '../environment.ts';
+import { requiredText, wholeNumber } from '../environment.ts';
 import { readFlowSettings } from '../flow-settings.ts';
 import { createHandler } from './handler.ts';
 
 const tokenKey = await readTokenKey({ client: secretsClient(), secret: requiredText('PENCILLED_TOKEN_KEY') });
 
 export const handler = createHandler({
-  store: dynamodbStore({ client: dynamodbClient(), table: requiredText('PENCILLED_TABLE') }),
+  store: dynamodbStore({
+    client: dynamodbClient(),
+    table: requiredText('PENCILLED_TABLE'),
+    keepClosedDays: wholeNumber('PENCILLED_KEEP_CLOSED_DAYS'),
+  }),
   rawMail: s3RawMail({ client: s3Client(), bucket: requiredText('PENCILLED_RAW_MAIL') }),
   outbox: sesOutbox({ client: sesClient(), configurationSet: requiredText('PENCILLED_CONFIGURATION_SET') }),
   clock: systemClock,

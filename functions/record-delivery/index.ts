@@ -2,11 +2,15 @@ import { dynamodbClient } from '../../lib/aws/clients.ts';
 import { consoleLog } from '../../lib/aws/console-log.ts';
 import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
 import { systemClock } from '../../lib/aws/system-clock.ts';
-import { requiredText } from '../environment.ts';
+import { requiredText, wholeNumber } from '../environment.ts';
 import { createHandler } from './handler.ts';
 
 export const handler = createHandler({
-  store: dynamodbStore({ client: dynamodbClient(), table: requiredText('PENCILLED_TABLE') }),
+  store: dynamodbStore({
+    client: dynamodbClient(),
+    table: requiredText('PENCILLED_TABLE'),
+    keepClosedDays: wholeNumber('PENCILLED_KEEP_CLOSED_DAYS'),
+  }),
   clock: systemClock,
   log: consoleLog(),
 });

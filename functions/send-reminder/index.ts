@@ -4,14 +4,18 @@ import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
 import { sesOutbox } from '../../lib/aws/ses-outbox.ts';
 import { systemClock } from '../../lib/aws/system-clock.ts';
 import { readTokenKey } from '../../lib/aws/token-key.ts';
-import { requiredText } from '../environment.ts';
+import { requiredText, wholeNumber } from '../environment.ts';
 import { readFlowSettings } from '../flow-settings.ts';
 import { createHandler } from './handler.ts';
 
 const tokenKey = await readTokenKey({ client: secretsClient(), secret: requiredText('PENCILLED_TOKEN_KEY') });
 
 export const handler = createHandler({
-  store: dynamodbStore({ client: dynamodbClient(), table: requiredText('PENCILLED_TABLE') }),
+  store: dynamodbStore({
+    client: dynamodbClient(),
+    table: requiredText('PENCILLED_TABLE'),
+    keepClosedDays: wholeNumber('PENCILLED_KEEP_CLOSED_DAYS'),
+  }),
   outbox: sesOutbox({ client: sesClient(), configurationSet: requiredText('PENCILLED_CONFIGURATION_SET') }),
   clock: systemClock,
   log: consoleLog(),

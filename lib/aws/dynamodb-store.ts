@@ -32,7 +32,16 @@ import { DUE_INDEX } from './table-definition.ts';
  *                 └──► put: version + 1, the index key at what comes next, or gone
  * ```
  */
-export function dynamodbStore({ client, table }: { client: DynamoDBClient; table: string }): Store {
+export function dynamodbStore({
+  client,
+  table,
+  keepClosedDays = null,
+}: {
+  client: DynamoDBClient;
+  table: string;
+  /** Days after its last mail that a closed promise is kept; null: for ever. */
+  keepClosedDays?: number | null;
+}): Store {
   return {
     async get(key) {
       const stored = await translated('get', () => read(key));
@@ -50,7 +59,7 @@ export function dynamodbStore({ client, table }: { client: DynamoDBClient; table
           await client.send(
             new PutItemCommand({
               TableName: table,
-              Item: toAttributes(item, dueAt, write),
+              Item: toAttributes(item, dueAt, write, keepClosedDays),
               ConditionExpression: first ? isNew : [isUnchanged, isNotNewer].join(' AND '),
               ...(first
                 ? {}

@@ -10,6 +10,7 @@ import {
   PROFILE,
   type StoredItem,
 } from '../ports/store.ts';
+import { PURGE_AT } from './table-definition.ts';
 
 export type Attributes = Record<string, AttributeValue>;
 
@@ -23,9 +24,15 @@ export function primaryKey(key: ItemKey): Attributes {
 
 /**
  * The item as it is stored: its JSON in one attribute, beside it only what conditions and the index need. `write` names this
- * very write, so that a retry can tell its own earlier success from somebody else's.
+ * very write, so that a retry can tell its own earlier success from somebody else's. A closed promise that waits for nothing is
+ * given its end, so many days after its last mail; null: it stays.
  */
-export function toAttributes(item: StoredItem, dueAt: Instant | null, write: string): Attributes {
+export function toAttributes(
+  item: StoredItem,
+  dueAt: Instant | null,
+  write: string,
+  keepClosedDays: number | null = null,
+): Attributes {
   const key = keyOf(item);
   return {
     ...primaryKey(key),
@@ -33,8 +40,19 @@ export function toAttributes(item: StoredItem, dueAt: Instant | null, write: str
     version: { N: String(item.version) },
     schema: { N: String(SCHEMA) },
     write: { S: write },
-    ...(dueAt === null ? {} : { due: { S: duePartition(key) }, dueSort: { S: dueSort(key, dueAt) } }),
+    ...(dueAt === null
+      ? purgeAt(item, keepClosedDays)
+      : { due: { S: duePartition(key) }, dueSort: { S: dueSort(key, dueAt) } }),
   };
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/** In seconds since 1970, as DynamoDB wants it. Source: "Using time to live in DynamoDB". */
+function purgeAt(item: StoredItem, days: number | null): Attributes {
+  if (days === null || item.kind === 'freelancer' || item.state !== 'closed') return {};
+  const last = Date.parse(item.lastMailAt ?? item.receivedAt) / 1_000;
+  return { [PURGE_AT]: { N: String(Math.ceil(last) + days * SECONDS_A_DAY) } };
 }
 
 /** The item again. Throws {@link ItemFromTheFuture} where its schema is newer than ours. */

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What only some rooms may import from the registry or from Node. */
 const PACKAGES: Record<string, readonly string[]> = {
   'chrono-node': ['lib/period'],
-  '@aws-sdk': ['lib/aws', 'infra/local'],
+  '@aws-sdk': ['lib/aws', 'infra/local', 'infra/deploy'],
   '@middy': ['functions'],
   'postal-mime': ['lib/mailbox'],
   nodemailer: ['lib/mailbox', 'infra/local'],

@@ -1,0 +1,263 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { tableDefinition } from '../../../lib/aws/table-definition.ts';
+import { exampleSettings, ofType, synthesise } from './synthesise.ts';
+
+const smallest = synthesise(exampleSettings('smallest'));
+const { template } = smallest;
+
+describe('mail that comes in', () => {
+  it('is taken at the whole inbound domain, scanned, written to the bucket and told to the topic', () => {
+    template.hasResourceProperties('AWS::SES::ReceiptRule', {
+      RuleSetName: 'pencilled',
+      Rule: {
+        Enabled: true,
+        Recipients: ['in.example.com'],
+        ScanEnabled: true,
+        TlsPolicy: 'Optional',
+        Actions: [{ S3Action: { BucketName: { Ref: id('AWS::S3::Bucket') }, TopicArn: { Ref: noticesTopic() } } }],
+      },
+    });
+  });
+
+  it('SES may publish to the topic, for our rule alone, before the rule is made', () => {
+    const [policy] = ofType(smallest, 'AWS::SNS::TopicPolicy').filter(([, { Properties }]) =>
+      JSON.stringify(Properties.Topics).includes(noticesTopic()),
+    );
+    expect(statements(policy?.[1].Properties.PolicyDocument)).toContainEqual(
+      expect.objectContaining({
+        Action: 'sns:Publish',
+        Effect: 'Allow',
+        Principal: { Service: 'ses.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' }, 'aws:SourceArn': OUR_RULE } },
+      }),
+    );
+    expect(rule().DependsOn).toContain(policy?.[0]);
+  });
+
+  it('SES may write to the bucket, for our rule alone, before the rule is made', () => {
+    const [policy] = ofType(smallest, 'AWS::S3::BucketPolicy');
+    expect(statements(policy?.[1].Properties.PolicyDocument)).toContainEqual(
+      expect.objectContaining({
+        Action: 's3:PutObject',
+        Principal: { Service: 'ses.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' }, 'aws:SourceArn': OUR_RULE } },
+      }),
+    );
+    expect(rule().DependsOn).toContain(policy?.[0]);
+  });
+
+  it('no rule set is made active by the stack itself', () => {
+    expect(Object.values(smallest.resources).filter(({ Type }) => Type.includes('Custom'))).toEqual([]);
+  });
+});
+
+describe('mail that goes out', () => {
+  it('goes out from the inbound domain, signed, with an envelope sender below it, its bounces as events', () => {
+    template.hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: 'in.example.com',
+      DkimAttributes: Match.absent(), // Easy DKIM with keys of SES's own is what a domain gets.
+      MailFromAttributes: { MailFromDomain: 'bounce.in.example.com', BehaviorOnMxFailure: 'USE_DEFAULT_VALUE' },
+      FeedbackAttributes: { EmailForwardingEnabled: false },
+    });
+  });
+
+  it('tells deliveries, bounces and complaints, and keeps both from being written to again', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+      EventDestination: { Enabled: true, MatchingEventTypes: ['delivery', 'bounce', 'complaint'] },
+    });
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      ReputationOptions: { ReputationMetricsEnabled: true },
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    });
+  });
+
+  it('prints what must stand in DNS where there is no hosted zone', () => {
+    const printed = Object.entries(smallest.outputs).filter(([key]) => key.startsWith('Dns'));
+    expect(Object.fromEntries(printed)).toMatchObject({
+      DnsInbound: { Value: 'in.example.com  MX  10 inbound-smtp.eu-west-1.amazonaws.com' },
+      DnsMailFrom: { Value: 'bounce.in.example.com  MX  10 feedback-smtp.eu-west-1.amazonses.com' },
+      DnsSpf: { Value: 'bounce.in.example.com  TXT  v=spf1 include:amazonses.com ~all' },
+      DnsDmarc: { Value: '_dmarc.in.example.com  TXT  v=DMARC1; p=quarantine; adkim=r; aspf=r' },
+    });
+    expect(printed.filter(([key]) => key.startsWith('DnsDkim'))).toHaveLength(3);
+    template.resourceCountIs('AWS::Route53::RecordSet', 0);
+  });
+});
+
+describe('what holds data', () => {
+  it('is the table of its definition, on demand, restorable, protected, with an end only for what is purged', () => {
+    const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode } = tableDefinition('');
+    const [table] = ofType(smallest, 'AWS::DynamoDB::Table');
+    expect(table?.[1].Properties).toMatchObject({
+      KeySchema,
+      AttributeDefinitions,
+      GlobalSecondaryIndexes,
+      BillingMode,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      DeletionProtectionEnabled: true,
+      TimeToLiveSpecification: { AttributeName: 'purgeAt', Enabled: true },
+    });
+  });
+
+  it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret'])('%s stays', (type) => {
+    const found = ofType(smallest, type);
+    expect(found).toHaveLength(1);
+    for (const [, resource] of found) {
+      expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    }
+  });
+
+  it('raw mails are private, encrypted, TLS only, and forgotten', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: Match.anyValue() }] },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: 30, Status: 'Enabled' })] },
+    });
+    const [policy] = ofType(smallest, 'AWS::S3::BucketPolicy');
+    expect(statements(policy?.[1].Properties.PolicyDocument)).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    );
+  });
+
+  it('the key of the reply addresses is made at deploy', () => {
+    template.hasResourceProperties('AWS::SecretsManager::Secret', {
+      GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true },
+    });
+  });
+});
+
+describe('queues', () => {
+  const queues = ofType(smallest, 'AWS::SQS::Queue');
+  const dead = queues.filter(([, { Properties }]) => String(Properties.QueueName).endsWith('-dead'));
+  const working = queues.filter(([, { Properties }]) => !String(Properties.QueueName).endsWith('-dead'));
+
+  it('each has its dead letters, after five tries; they are kept for fourteen days', () => {
+    expect(working).toHaveLength(3);
+    for (const [, { Properties }] of working) {
+      expect(Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 5 });
+    }
+    expect(dead).toHaveLength(4);
+    for (const [, { Properties }] of dead) expect(Properties.MessageRetentionPeriod).toBe(14 * 86_400);
+  });
+
+  it('each is encrypted and TLS only', () => {
+    for (const [, { Properties }] of queues) expect(Properties.SqsManagedSseEnabled).toBe(true);
+    const policies = ofType(smallest, 'AWS::SQS::QueuePolicy');
+    expect(policies).toHaveLength(queues.length);
+    for (const [, { Properties }] of policies) {
+      expect(JSON.stringify(Properties)).toContain('"Condition":{"Bool":{"aws:SecureTransport":"false"}}');
+    }
+  });
+
+  it('each leaves a message alone for six times the timeout of who reads it, and is read without losing one', () => {
+    const mappings = ofType(smallest, 'AWS::Lambda::EventSourceMapping');
+    expect(mappings).toHaveLength(3);
+    for (const [, { Properties }] of mappings) {
+      const queue = smallest.resources[target(Properties.EventSourceArn)];
+      const reader = smallest.resources[target(Properties.FunctionName)];
+      expect(queue?.Properties.VisibilityTimeout).toBe(6 * Number(reader?.Properties.Timeout));
+      expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+    }
+  });
+
+  it('the jobs are sent by no more Lambdas than the send rate allows', () => {
+    expect(concurrencyOf(synthesise({ ...exampleSettings('smallest'), sendRate: 1 }))).toBe(2);
+    expect(concurrencyOf(synthesise(exampleSettings('large')))).toBe(100);
+  });
+
+  it('SNS puts what it cannot deliver with the dead letters', () => {
+    const toQueues = ofType(smallest, 'AWS::SNS::Subscription').filter(
+      ([, { Properties }]) => Properties.Protocol === 'sqs',
+    );
+    expect(toQueues).toHaveLength(2);
+    for (const [, { Properties }] of toQueues) expect(Properties.RedrivePolicy).toBeDefined();
+  });
+});
+
+describe('the Lambdas', () => {
+  it('run on Node 24 on arm64, each with a log of its own that ends', () => {
+    const functions = ofType(smallest, 'AWS::Lambda::Function');
+    expect(functions.map(([, { Properties }]) => Properties.FunctionName).sort()).toEqual([
+      'pencilled-find-due',
+      'pencilled-receive-mail',
+      'pencilled-record-delivery',
+      'pencilled-send-reminder',
+    ]);
+    for (const [, { Properties }] of functions) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
+      const log = smallest.resources[target((Properties.LoggingConfig as { LogGroup: unknown }).LogGroup)];
+      expect(log?.Properties).toMatchObject({
+        LogGroupName: `/aws/lambda/${Properties.FunctionName}`,
+        RetentionInDays: 30,
+      });
+    }
+  });
+
+  it('the clock calls find-due every minute, once, with dead letters, and a tick ends before the next', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: {
+        DeadLetterConfig: Match.anyValue(),
+        RetryPolicy: { MaximumRetryAttempts: 1, MaximumEventAgeInSeconds: 60 },
+      },
+    });
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', { MaximumRetryAttempts: 0 });
+    const [findDue] = ofType(smallest, 'AWS::Lambda::Function').filter(
+      ([, { Properties }]) => Properties.FunctionName === 'pencilled-find-due',
+    );
+    expect(findDue?.[1].Properties.Timeout).toBeLessThan(60);
+  });
+});
+
+const OUR_RULE = {
+  'Fn::Join': [
+    '',
+    [
+      'arn:',
+      { Ref: 'AWS::Partition' },
+      ':ses:eu-west-1:',
+      { Ref: 'AWS::AccountId' },
+      ':receipt-rule-set/pencilled:receipt-rule/take-all',
+    ],
+  ],
+};
+
+function id(type: string): string {
+  return ofType(smallest, type)[0]?.[0] ?? '';
+}
+
+function rule() {
+  return smallest.resources[id('AWS::SES::ReceiptRule')] ?? { DependsOn: [] };
+}
+
+function noticesTopic(): string {
+  const named = ofType(smallest, 'AWS::SNS::Topic').find(
+    ([, { Properties }]) => Properties.TopicName === 'pencilled-received-mail',
+  );
+  return named?.[0] ?? '';
+}
+
+function statements(document: unknown): readonly unknown[] {
+  return (document as { Statement: readonly unknown[] }).Statement;
+}
+
+/** The logical id that a reference is to. */
+function target(reference: unknown): string {
+  const { Ref, 'Fn::GetAtt': attribute } = reference as { Ref?: string; 'Fn::GetAtt'?: readonly string[] };
+  return Ref ?? attribute?.[0] ?? '';
+}
+
+function concurrencyOf(stack: ReturnType<typeof synthesise>): unknown {
+  const mapping = ofType(stack, 'AWS::Lambda::EventSourceMapping').find(([, { Properties }]) =>
+    target(Properties.FunctionName).startsWith('SendReminder'),
+  );
+  return (mapping?.[1].Properties.ScalingConfig as { MaximumConcurrency?: number } | undefined)?.MaximumConcurrency;
+}

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { bundleAll, FUNCTIONS, type FunctionName, packagesOf } from '../../../infra/bundle.ts';
+import { scratchFolder } from './scratch-folder.ts';
+
+const bundles = await bundleAll(scratchFolder());
+
+/** In bytes, minified. */
+const LIMITS: Readonly<Record<FunctionName, number>> = {
+  'receive-mail': 1_300_000,
+  'send-reminder': 620_000,
+  'find-due': 420_000,
+  'record-delivery': 420_000,
+};
+
+/** The AWS SDK and what it is made of. */
+const SDK = /^(@aws-sdk|@smithy|@aws)\/|^(mnemonist|obliterator)$/;
+
+/** The other packages that may be in a bundle. */
+const WRITING = ['@middy/core', 'ical-generator', 'nodemailer', 'pencilled'];
+const READING = [
+  'chrono-node',
+  'deepmerge-ts',
+  'dom-serializer',
+  'domelementtype',
+  'domhandler',
+  'email-reply-parser',
+  'entities',
+  'html-to-text',
+  'htmlparser2',
+  'leac',
+  'parseley',
+  'peberminta',
+  'postal-mime',
+  'selderee',
+  '@selderee/plugin-htmlparser2',
+  'tldts',
+  'tldts-core',
+];
+const PACKAGES: Readonly<Record<FunctionName, readonly string[]>> = {
+  'receive-mail': [...WRITING, ...READING],
+  'send-reminder': WRITING,
+  'find-due': ['@middy/core', 'pencilled'],
+  'record-delivery': ['@middy/core', 'pencilled'],
+};
+
+/** The clients of the SDK that a Lambda needs, and no other. */
+const CLIENTS: Readonly<Record<FunctionName, readonly string[]>> = {
+  'receive-mail': ['dynamodb', 's3', 'secrets-manager', 'ses'],
+  'send-reminder': ['dynamodb', 'secrets-manager', 'ses'],
+  'find-due': ['dynamodb', 'sqs'],
+  'record-delivery': ['dynamodb'],
+};
+
+describe.each(FUNCTIONS)('the bundle of %s', (name) => {
+  const bundle = bundles.find((one) => one.name === name);
+  if (bundle === undefined) throw new Error(`${name} was not bundled`);
+  const names = packagesOf(bundle).map(([found]) => found);
+
+  it('is small enough', () => {
+    expect(bundle.bytes).toBeLessThanOrEqual(LIMITS[name]);
+  });
+
+  it('holds the packages it needs, and no others', () => {
+    expect(names.filter((found) => !SDK.test(found) && !PACKAGES[name].includes(found))).toEqual([]);
+    const clients = names.filter((found) => found.startsWith('@aws-sdk/client-'));
+    expect(clients.map((found) => found.replace('@aws-sdk/client-', '')).sort()).toEqual(CLIENTS[name]);
+  });
+
+  it('leaves to be loaded later only what Lambda never asks for', () => {
+    const external = Object.values(bundle.metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+    const packages = external.filter((path) => !path.startsWith('node:') && !isBuiltIn(path));
+    for (const path of packages) expect(path).toMatch(/^@(aws-sdk|smithy)\/credential-provider-/);
+  });
+
+  it('starts in a process of its own, and says what it misses', async () => {
+    const file = join(bundle.folder, 'index.mjs');
+    const started = promisify(execFile)(process.execPath, ['-e', `import(${JSON.stringify(file)})`], {
+      env: { AWS_REGION: 'eu-west-1' },
+    });
+    await expect(started).rejects.toMatchObject({
+      stderr: expect.stringMatching(/EnvironmentFault: environment variable PENCILLED_\w+ is not set; expected a text/),
+    });
+  });
+});
+
+function isBuiltIn(path: string): boolean {
+  return process.getBuiltinModule(path) !== undefined;
+}

@@ -124,7 +124,7 @@ const CLOSING = [
   'fim da mensagem encaminhada',
 ];
 
-const OPENINGS = Object.values(OPENING).flat();
+const OPENINGS = Map.groupBy(Object.values(OPENING).flat(), (opening) => opening.slice(0, 3));
 
 /** A separator is short: longer lines are sentences. */
 const MAX_LENGTH = 200;
@@ -132,9 +132,9 @@ const MAX_LENGTH = 200;
 /** The words of a separator line without its dashes, in lower case; null where the line is none. */
 export function separatorWords(text: string): string | null {
   const words = bare(text);
-  return words !== null && OPENINGS.some((opening) => words.startsWith(opening) && isWhole(words, opening, text))
-    ? words
-    : null;
+  if (words === null) return null;
+  const openings = OPENINGS.get(words.slice(0, 3)) ?? [];
+  return openings.some((opening) => words.startsWith(opening) && isWhole(words, opening, text)) ? words : null;
 }
 
 export function isClosingSeparator(text: string): boolean {

@@ -12,6 +12,7 @@ export function looksLikeBounce(mail: Mail, envelopeFrom: string): boolean {
   const local = (from?.address.split('@')[0] ?? '').toLowerCase();
   const rawFrom = fieldOf(mail, 'from')?.toLowerCase() ?? '';
   if (DAEMONS.some((name) => local === name || rawFrom.includes(name))) return true;
+  const shownName = rawFrom.replace(/[^\s<>()]{0,64}@[^\s<>()]{0,254}/g, '');
   const subject = mail.subject
     .toLowerCase()
     .replace(/^\[[^\]]{1,40}\]\s*/, '')
@@ -19,7 +20,7 @@ export function looksLikeBounce(mail: Mail, envelopeFrom: string): boolean {
   const sender = [
     envelopeFrom === '' || envelopeFrom.toLowerCase().startsWith('mailer-daemon'),
     OFFICES.includes(local) ||
-      SYSTEM_NAMES.some((name) => rawFrom.includes(name)) ||
+      SYSTEM_NAMES.some((name) => shownName.includes(name)) ||
       /^(?:no|donot)-?_?reply/.test(local),
   ].filter(Boolean).length;
   const content = [BOUNCE_SUBJECTS.some((start) => subject.startsWith(start)), hasBounceText(mail.text)].some(Boolean);

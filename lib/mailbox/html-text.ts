@@ -1,13 +1,19 @@
 import { compile, type DomNode, type FormatCallback } from 'html-to-text';
+import { cleanText } from './clean-text.ts';
 import { MAX_HTML, MAX_HTML_DEPTH, MAX_HTML_OPEN } from './limits.ts';
 
 /**
  * HTML as text in which the structure of mails can still be read: quotes as `> ` lines, rules and Word's border as a line
- * of underscores, a table row as one line, an address behind a name that is only a link. Hidden parts are left out.
+ * of underscores, a table row as one line, an address behind a name that is only a link. Hidden parts are left out, and
+ * characters that entities bring back in.
  */
 export function htmlText(html: string): string {
-  return convert(withoutDepths(html.slice(0, MAX_HTML)));
+  if (last?.html !== html) last = { html, text: cleanText(convert(withoutDepths(html.slice(0, MAX_HTML)))).text };
+  return last.text;
 }
+
+/** A mail's HTML is asked for by several rules in a row, and costs more than all of them. */
+let last: { readonly html: string; readonly text: string } | null = null;
 
 /** The HTML up to where more elements are open than any mail program nests. Tags that close by themselves don't count. */
 function withoutDepths(html: string): string {

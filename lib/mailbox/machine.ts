@@ -73,7 +73,6 @@ const AUTO_REPLY_SUBJECTS = [
   'auto reply:',
   'autoreply:',
   'auto-reply:',
-  'auto: ',
   'out of office autoreply',
   'afwezigheidsbericht',
   'abwesenheitsnotiz',
@@ -85,6 +84,7 @@ const AUTO_REPLY_SUBJECTS = [
 
 /** A person may write these too; they count where the mail answers one. */
 const ABSENCE_SUBJECTS = [
+  'auto: ',
   'out of office',
   'out of the office',
   'afwezig',

@@ -1,4 +1,4 @@
-import { ParsingResult, type ReferenceWithTimezone } from 'chrono-node/nl';
+import { ParsingComponents, ParsingResult, type ReferenceWithTimezone } from 'chrono-node/en';
 import type { Bound, DatePart, Grain } from '../period.ts';
 import type { Draft, InYear } from './draft.ts';
 import type { Span } from './spans.ts';
@@ -19,7 +19,7 @@ export class PeriodResult extends ParsingResult {
   readonly weak: boolean;
 
   constructor(reference: ReferenceWithTimezone, rule: string, place: Place, draft: Draft) {
-    super(reference, place.index, place.text);
+    super(reference, place.index, place.text, unsaid(reference));
     this.rule = rule;
     this.first = place.first;
     this.next = draft.next;
@@ -35,4 +35,16 @@ export interface Place {
   readonly index: number;
   readonly text: string;
   readonly first: number;
+}
+
+const components = new WeakMap<ReferenceWithTimezone, ParsingComponents>();
+
+/** Chrono makes components for every result and works out the day of the reference in each; nothing in ours is said by them. */
+function unsaid(reference: ReferenceWithTimezone): ParsingComponents {
+  let shared = components.get(reference);
+  if (!shared) {
+    shared = new ParsingComponents(reference);
+    components.set(reference, shared);
+  }
+  return shared;
 }

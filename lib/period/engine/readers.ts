@@ -1,4 +1,4 @@
-import { Chrono, type Parser, type Refiner } from 'chrono-node/nl';
+import { Chrono, type Parser, type Refiner } from 'chrono-node/en';
 import { german } from '../de/words.ts';
 import { english } from '../en/words.ts';
 import { french } from '../fr/words.ts';

@@ -1,4 +1,4 @@
-import type { Parser, ParsingOption } from 'chrono-node/nl';
+import type { Parser, ParsingOption } from 'chrono-node/en';
 import type { Draft } from './draft.ts';
 import { PeriodResult, type Place } from './period-result.ts';
 import { beginBits, type Rule } from './rule.ts';

@@ -1,3 +1,4 @@
+import { MAX_MAIL_BYTES } from '../mailbox/limits.ts';
 import { mayAnswer } from '../mailbox/may-answer.ts';
 import { mayProcess } from '../mailbox/may-process.ts';
 import { type ReadMail, readMail } from '../mailbox/read-mail.ts';
@@ -16,8 +17,6 @@ import { decideRefusal } from './refuse-mail.ts';
 import { sendOwed } from './send-owed.ts';
 import type { Verdict } from './verdict.ts';
 
-/** More is not read: a mail of that size holds attachments, not a promise. In bytes. */
-const MAX_MAIL_BYTES = 25 * 1024 * 1024;
 /** Decisions anew after somebody else's change to the same items. */
 const MAX_TRIES = 10;
 

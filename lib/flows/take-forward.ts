@@ -60,9 +60,25 @@ function decide(heard: Heard): Decision {
   return only && open ? move(heard, only, open) : pencilAll(heard);
 }
 
-/** Nobody who promised, or no period: stored as it is, and asked for. */
+/** Nobody who promised, or no period: stored as it is, and asked for; of a promise that is open already, what to do with it. */
 function ask(heard: Heard): Decision {
-  const { forwarded, finding, at } = heard;
+  const { forwarded, finding, incoming, promises, at } = heard;
+  const open = promises.find((one) => isSameThread(one, heard));
+  if (open) {
+    const asked: ClientPromise = { ...open, version: open.version + 1, question: 'unclear-command' };
+    const candidates = finding.candidates.map(periodOf);
+    return {
+      verdict: 'asked',
+      writes: [
+        owing(
+          asked,
+          { kind: 'question', about: 'unclear-command', candidates, words: firstSentence(forwarded.body) },
+          incoming,
+          at,
+        ),
+      ],
+    };
+  }
   const found = finding.promises[0] ?? { period: null, sentence: firstSentence(forwarded.body), job: null };
   const promise = pencilIn({ ...heard, language: finding.language, absences: finding.absences, found, ordinal: 0 });
   const about = forwarded.client === null ? 'client' : 'period';

@@ -70,4 +70,18 @@ describe('several jobs', () => {
     await answer(here, 'undo');
     expect(here.onlyPromise().period?.from).toBe('2026-09-01');
   });
+
+  it('a later mail of the same thread that names no period: asked what to do with the promise, no second one', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(job('in september heb ik werk voor je: een nieuwe huisstijl.', 'Huisstijl'));
+    const vague = gmailForward({
+      subject: 'Re: Huisstijl',
+      date: 'ma 6 jul 2026 om 11:00',
+      body: 'Hoi Sanne, we zijn er intern nog mee bezig, je hoort van me.\n\nGroet, Marieke',
+    });
+    expect(await here.receive(vague)).toBe('asked');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-09-01' } });
+    await answer(here, 'oktober');
+    expect(here.onlyPromise().period?.from).toBe('2026-10-01');
+  });
 });

@@ -44,7 +44,7 @@ const GLUED = /:\d{2}(?:\.\d{1,9})?([+-])(\d{2}):?(\d{2})(?!\d)/;
  * case. "(GMT+01:00)" in brackets is Samsung's name of the zone, the same in winter and summer: the wall time holds then.
  */
 export function shownOffset(plain: string): string | null {
-  const afterTime = (/\d[:.]\d{2}(.*)$/.exec(plain)?.[1] ?? '').replace(/\(gmt[^)]{0,10}\)/, '');
+  const afterTime = (/\d[:.]\d{2}(.*)$/.exec(plain)?.[1] ?? '').replace(/\((?:gmt|utc)[^)]{0,10}\)/, '');
   const iso = /t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z\b/.test(plain);
   if (iso) return '+00:00';
   const numeric = GLUED.exec(plain) ?? NUMERIC.exec(afterTime);

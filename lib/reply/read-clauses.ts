@@ -21,6 +21,8 @@ export interface Clause {
   /** Holds thanks or a greeting. */
   readonly friendly: boolean;
   readonly negated: boolean;
+  /** A command or a period in it was turned round by a "not". */
+  readonly turned: boolean;
 }
 
 interface Word {
@@ -51,7 +53,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
   let unknown = 0;
   let unknownBefore = 0;
   let friendly = false;
-  let negated = false;
+  let denied = false;
   let not = false;
   let turned = false;
   for (let index = 0; index < words.length; ) {
@@ -60,7 +62,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     const span = spans.find(({ at, end }) => word.at < end && word.end > at);
     if (span !== undefined) {
       if (!kept.includes(span)) {
-        if (not) negated = true;
+        if (not) denied = true;
         else kept.push(span);
       }
       not = false;
@@ -81,7 +83,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     }
     if (meaning.kind === 'thanks' || meaning.kind === 'greeting') friendly = true;
     if (meaning.kind !== 'command') continue;
-    if (not) negated = true;
+    if (not) denied = true;
     else verbs.push(meaning.verb);
     not = false;
   }
@@ -92,7 +94,8 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     unknown,
     unknownBefore,
     friendly,
-    negated: negated || not || turned,
+    negated: denied || not || turned,
+    turned: denied || turned,
   };
 }
 

@@ -40,9 +40,12 @@ export function readSetting(
   }
   if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
   const job = after(line, (words) => words.commands.job);
-  if (job !== null && (job.colon || (!hasPeriod && !isCommand(others)))) return { name: 'job', words: job.rest };
+  if (job !== null && (job.colon || (!hasPeriod && !isCommand(others) && !SENTENCE.test(job.rest)))) return { name: 'job', words: job.rest };
   return null;
 }
+
+/** "opdracht gaat …" tells something of the job, "opdracht huisstijl" names it. */
+const SENTENCE = /^(?:is|was|gaat|wordt|komt|heeft|ging|ist|wird|geht|kommt|hat|has|will|goes|went|est|sera|a)\s/i;
 
 function isCommand(others: readonly Verb[]): boolean {
   return others.some((verb) => verb !== 'client' && verb !== 'job');

@@ -2,7 +2,7 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const DUTCH: ReplyWords = {
   commands: {
-    done: [
+    done: ['gefixt','heb het gedaan','heb ik geregeld','heb het geregeld',
       'klaar',
       'klaar mee',
       'is klaar',
@@ -47,7 +47,7 @@ export const DUTCH: ReplyWords = {
       'berichtje gestuurd',
       'gepolst',
     ],
-    booked: [
+    booked: ['opdracht is binnen','klus is binnen','is binnen','binnen',
       'geboekt',
       'is geboekt',
       'ingeboekt',
@@ -95,7 +95,7 @@ export const DUTCH: ReplyWords = {
       'ze hebben iemand anders',
       'naar een ander',
     ],
-    drop: [
+    drop: ['mag weg','weg ermee','mag eruit','haal eruit','gooi eruit','eruit',
       'annuleer',
       'annuleren',
       'geannuleerd',
@@ -241,7 +241,7 @@ export const DUTCH: ReplyWords = {
       'toch',
       'toch pas',
     ],
-    snooze: [
+    snooze: ['niet nu','nu niet','even niet','over','nog eens',
       'snooze',
       'snoozen',
       'sluimer',

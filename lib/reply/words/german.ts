@@ -64,7 +64,6 @@ export const GERMAN: ReplyWords = {
       'nein',
       'nee',
       'nö',
-      'ne',
       'findet nicht statt',
       'fand nicht statt',
       'hat nicht stattgefunden',

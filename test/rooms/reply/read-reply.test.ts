@@ -198,6 +198,9 @@ describe('later and snooze', () => {
     ['erinnere mich in 10 Tagen', 'snooze', '2026-08-30'],
     ['reporter 2 semaines', 'snooze', '2026-09-03'],
     ['snooze 1 maand', 'snooze', '2026-09-20'],
+    ['nog niet, over 2 weken graag', 'snooze', '2026-09-03'],
+    ['niet nu, over een week', 'snooze', '2026-08-27'],
+    ['uitgesteld tot november', 'later', '2026-11-01'],
   ])('%s → %s %s', (text, name, day) => {
     const { command } = read(text);
     const at = command.name === 'later' ? command.period.from : command.name === 'snooze' ? command.until : null;
@@ -247,6 +250,7 @@ describe('commands that take words', () => {
     ['klus: nieuwe huisstijl', { name: 'job', words: 'nieuwe huisstijl' }],
     ['Auftrag: Broschüre', { name: 'job', words: 'Broschüre' }],
     ['klus is klaar', { name: 'done' }],
+    ['opdracht is binnen!', { name: 'booked' }],
     ['u', { name: 'register', register: 'formal' }],
     ['je graag', { name: 'register', register: 'informal' }],
     ['Siezen bitte', { name: 'register', register: 'formal' }],

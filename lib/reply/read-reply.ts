@@ -71,7 +71,10 @@ function readLine(line: string, context: ReplyContext, below: readonly string[])
   const duration = durationIn(line, context);
   const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0);
   const timed = kept.length > 0 || duration !== null;
-  const bare = timed && unknown <= MAX_UNKNOWN_BESIDE && !clauses.some(({ negated, unknown: words, turned }) => negated && (turned || words > 0));
+  const bare =
+    timed &&
+    unknown <= MAX_UNKNOWN_BESIDE &&
+    !clauses.some(({ negated, unknown: words, turned }) => negated && (turned || words > 0));
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
   return commandOf({ line, verbs: settled(verbs, kept.length > 0), readings: kept, duration, context });
 }

@@ -40,7 +40,8 @@ export function readSetting(
   }
   if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
   const job = after(line, (words) => words.commands.job);
-  if (job !== null && (job.colon || (!hasPeriod && !isCommand(others) && !SENTENCE.test(job.rest)))) return { name: 'job', words: job.rest };
+  if (job !== null && (job.colon || (!hasPeriod && !isCommand(others) && !SENTENCE.test(job.rest))))
+    return { name: 'job', words: job.rest };
   return null;
 }
 

@@ -2,7 +2,11 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const DUTCH: ReplyWords = {
   commands: {
-    done: ['gefixt','heb het gedaan','heb ik geregeld','heb het geregeld',
+    done: [
+      'gefixt',
+      'heb het gedaan',
+      'heb ik geregeld',
+      'heb het geregeld',
       'klaar',
       'klaar mee',
       'is klaar',
@@ -47,7 +51,11 @@ export const DUTCH: ReplyWords = {
       'berichtje gestuurd',
       'gepolst',
     ],
-    booked: ['opdracht is binnen','klus is binnen','is binnen','binnen',
+    booked: [
+      'opdracht is binnen',
+      'klus is binnen',
+      'is binnen',
+      'binnen',
       'geboekt',
       'is geboekt',
       'ingeboekt',
@@ -95,7 +103,13 @@ export const DUTCH: ReplyWords = {
       'ze hebben iemand anders',
       'naar een ander',
     ],
-    drop: ['mag weg','weg ermee','mag eruit','haal eruit','gooi eruit','eruit',
+    drop: [
+      'mag weg',
+      'weg ermee',
+      'mag eruit',
+      'haal eruit',
+      'gooi eruit',
+      'eruit',
       'annuleer',
       'annuleren',
       'geannuleerd',
@@ -241,7 +255,12 @@ export const DUTCH: ReplyWords = {
       'toch',
       'toch pas',
     ],
-    snooze: ['niet nu','nu niet','even niet','over','nog eens',
+    snooze: [
+      'niet nu',
+      'nu niet',
+      'even niet',
+      'over',
+      'nog eens',
       'snooze',
       'snoozen',
       'sluimer',

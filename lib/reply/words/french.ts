@@ -151,7 +151,11 @@ export const FRENCH: ReplyWords = {
     ],
     list: ['liste', 'la liste', 'envoie la liste', 'aperçu', 'récapitulatif', 'récap', 'tout afficher', 'en cours'],
     help: ['aide', 'aidez-moi', 'aide-moi', 'comment ça marche', 'que puis-je dire'],
-    stop: ["ne plus m'envoyer de mails","ne m'envoyez plus de mails","ne m'envoie plus de mails","ne plus m'envoyer d'e-mails",
+    stop: [
+      "ne plus m'envoyer de mails",
+      "ne m'envoyez plus de mails",
+      "ne m'envoie plus de mails",
+      "ne plus m'envoyer d'e-mails",
       'stop',
       'arrête',
       'arrêter',

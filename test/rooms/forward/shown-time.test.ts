@@ -23,7 +23,12 @@ describe('the time that a forward shows', () => {
       '2026-08-28T12:04',
       null,
     ],
-    ['Outlook.com: so does the name of a zone in brackets', 'woensdag 10 juni 2026 09:12:10 (UTC+01:00) Amsterdam, Berlin', '2026-06-10T09:12', null],
+    [
+      'Outlook.com: so does the name of a zone in brackets',
+      'woensdag 10 juni 2026 09:12:10 (UTC+01:00) Amsterdam, Berlin',
+      '2026-06-10T09:12',
+      null,
+    ],
     ['Open-Xchange', '01-09-2026 18:26 CEST', '2026-09-01T18:26', '+02:00'],
     ['GMX', 'Freitag, 2. Oktober 2026 um 18:22 Uhr', '2026-10-02T18:22', null],
     ['Roundcube', '2026-10-12 13:37', '2026-10-12T13:37', null],

@@ -8,6 +8,8 @@ export interface LocalClock extends Clock {
   /** Stands still at an instant until {@link run}. */
   freezeAt(instant: Instant): void;
   run(): void;
+  /** Writes down how far it has come. */
+  keep(): void;
 }
 
 interface Kept {
@@ -42,6 +44,10 @@ export function localClock(file: string, start: Instant | null, machine: () => n
       frozen = Math.max(Date.parse(instant), shown);
       offset = frozen - machine();
       shown = frozen;
+      keep();
+    },
+    keep() {
+      read();
       keep();
     },
     run() {

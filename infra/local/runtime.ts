@@ -124,7 +124,10 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
     const time = startTime({
       clock,
       tick: async (why) => {
-        if (why === 'minute') store.lookAgain();
+        if (why === 'minute') {
+          clock.keep();
+          store.lookAgain();
+        }
         await findDue({}, context('find-due'));
         await idle();
       },

@@ -69,6 +69,17 @@ describe('the movable clock', () => {
     expect(localClock(file, null, now).now() >= '2026-08-18T07:00:00.000Z').toBe(true);
   });
 
+  it('never shows again what it showed when it was last written down', () => {
+    const { now, pass } = machine();
+    const file = join(newFolder(), 'clock.json');
+    const clock = localClock(file, START, now);
+    pass(3600);
+    clock.keep();
+    pass(-600);
+
+    expect(localClock(file, null, now).now()).toBe('2026-06-10T09:00:00.000Z');
+  });
+
   it('says which file is broken', () => {
     const file = join(newFolder(), 'clock.json');
     writeFileSync(file, '{');

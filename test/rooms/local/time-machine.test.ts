@@ -115,6 +115,7 @@ function worldOf(
       now = Date.parse(instant);
     },
     run: () => {},
+    keep: () => {},
   };
   const time = startTime({
     clock,

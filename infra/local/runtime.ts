@@ -4,6 +4,7 @@ import { createHandler as createFindDue } from '../../functions/find-due/handler
 import { createHandler as createReceiveMail } from '../../functions/receive-mail/handler.ts';
 import { createHandler as createRecordDelivery } from '../../functions/record-delivery/handler.ts';
 import { createHandler as createSendReminder } from '../../functions/send-reminder/handler.ts';
+import type { Store } from '../../lib/ports/store.ts';
 import type { Assistant } from './assistant.ts';
 import { DataFolderInUse, lockDataFolder } from './data-folder-lock.ts';
 import { type DiskQueue, diskQueue, type QueueMessage } from './disk-queue.ts';
@@ -36,6 +37,9 @@ export interface RuntimeOptions {
   readonly onEvent?: (event: RuntimeEvent) => void;
   /** What SES does with each mail that goes out; for trying faults. */
   readonly sesBehaviour?: (tags: Readonly<Record<string, string>>) => SesBehaviour;
+  /** Stands between queue and handler, or between handler and DynamoDB; for trying faults. */
+  readonly aroundHandler?: (handler: QueueHandler) => QueueHandler;
+  readonly aroundStore?: (store: Store) => Store;
 }
 
 /** Six times a Lambda's timeout, as AWS asks for. */
@@ -106,6 +110,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       jobs,
       onSent: tellDelivery,
       behaviour: options.sesBehaviour ?? (() => 'delivery'),
+      aroundStore: options.aroundStore ?? ((store) => store),
     });
     for (const mail of sent.all().slice(-TOLD_AGAIN)) tellDelivery(mail);
 
@@ -189,7 +194,8 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
     };
 
     function pump(queue: DiskQueue, handler: QueueHandler): Pump {
-      return startPump({ queue, handler, batchSize: 10, now: () => Date.parse(clock.now()), onError });
+      const around = options.aroundHandler?.(handler) ?? handler;
+      return startPump({ queue, handler: around, batchSize: 10, now: () => Date.parse(clock.now()), onError });
     }
 
     async function close(): Promise<void> {

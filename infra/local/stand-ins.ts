@@ -12,6 +12,7 @@ import type { Clock } from '../../lib/ports/clock.ts';
 import type { Outbox } from '../../lib/ports/outbox.ts';
 import type { Queue } from '../../lib/ports/queue.ts';
 import type { RawMail } from '../../lib/ports/raw-mail.ts';
+import type { Store } from '../../lib/ports/store.ts';
 import type { DiskQueue } from './disk-queue.ts';
 import { ensureTable, startDynamodb } from './embedded-dynamodb.ts';
 import { type S3StandIn, startS3 } from './s3-stand-in.ts';
@@ -30,6 +31,7 @@ export interface StandInSettings {
   readonly jobs: DiskQueue;
   readonly onSent: SesSettings['onSent'];
   readonly behaviour: SesSettings['behaviour'];
+  readonly aroundStore: (store: Store) => Store;
 }
 
 /** The ports by the adapters of the cloud, pointed at stand-ins on this machine. */
@@ -43,14 +45,8 @@ export interface StandIns {
   close(): Promise<void>;
 }
 
-export async function startStandIns({
-  data,
-  clock,
-  sent,
-  jobs,
-  onSent,
-  behaviour,
-}: StandInSettings): Promise<StandIns> {
+export async function startStandIns(settings: StandInSettings): Promise<StandIns> {
+  const { data, clock, sent, jobs, onSent, behaviour, aroundStore } = settings;
   const database = await startDynamodb(join(data, 'dynamodb'));
   const objects = await startS3(join(data, 'raw-mail'));
   const ses = await startSes({ clock, sent, onSent, behaviour });
@@ -64,7 +60,7 @@ export async function startStandIns({
   await ensureTable(dynamodb, TABLE);
 
   return {
-    store: watchedStore(dynamodbStore({ client: dynamodb, table: TABLE })),
+    store: watchedStore(aroundStore(dynamodbStore({ client: dynamodb, table: TABLE }))),
     rawMail: s3RawMail({ client: s3, bucket: 'raw-mail' }),
     outbox: sesOutbox({ client: sesClient, configurationSet: null }),
     jobs: sqsQueue<DueJob>({ client: sqsClient, url: `${sqs.endpoint}/000000000000/${jobs.name}` }),

@@ -43,6 +43,13 @@ async function run(): Promise<void> {
   }
 }
 
+/** A disk that is full stops the database, and so everything: what was accepted is on it, and goes on with the next start. */
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  console.error(error.code === 'LEVEL_IO_ERROR' || error.code === 'ENOSPC' ? error.message : error);
+  console.error('Pencilled has stopped. What it accepted is kept: mend this, and start it again.');
+  process.exit(1);
+});
+
 /** The first Ctrl-C finishes what is under way; a second one does not wait (nothing is lost by that either). */
 function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;

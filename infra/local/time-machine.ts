@@ -25,6 +25,7 @@ export interface TimeMachine {
 }
 
 const MINUTE = 60_000;
+const MOST_TRIES = 100;
 
 /**
  * Time for the embedded runtime: the scheduler's tick at each whole minute of the movable clock, and jumps.
@@ -70,10 +71,10 @@ export function startTime({ clock, tick, idle, nextDue, nextVisible, onError }: 
     },
     async catchUp() {
       const isDue = async () => {
-        const due = await nextDue();
+        const due = await asked(nextDue);
         return due !== null && Date.parse(due) <= now();
       };
-      if (await isDue()) await inTurn(async () => ((await isDue()) ? minute() : undefined));
+      if (await isDue()) await inTurn(async () => ((await isDue()) ? minute().catch(onError) : undefined));
     },
     async stop() {
       running = false;
@@ -86,7 +87,7 @@ export function startTime({ clock, tick, idle, nextDue, nextVisible, onError }: 
     await idle();
     let lastTick = Number.NEGATIVE_INFINITY;
     while (running) {
-      const tickAt = nextTick(await nextDue(), lastTick, target);
+      const tickAt = nextTick(await asked(nextDue), lastTick, target);
       const shownAt = Math.max(nextVisible() ?? Number.POSITIVE_INFINITY, now());
       const at = Math.min(tickAt, shownAt);
       if (at > target) break;
@@ -94,7 +95,8 @@ export function startTime({ clock, tick, idle, nextDue, nextVisible, onError }: 
       if (shownAt < tickAt) await idle();
       else {
         lastTick = at;
-        await tick('jump');
+        // As in the cloud: what a tick did not manage, the next one finds again.
+        await tick('jump').catch(onError);
       }
     }
     clock.freezeAt(new Date(target).toISOString());
@@ -113,6 +115,18 @@ export function startTime({ clock, tick, idle, nextDue, nextVisible, onError }: 
     for (let at = nextVisible(); at !== null; at = nextVisible()) {
       await new Promise((resolve) => setTimeout(resolve, Math.max((at ?? 0) - now(), 0) + 1));
       await idle();
+    }
+  }
+}
+
+/** A store that does not answer for a moment must not end a jump half way. */
+async function asked<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await question();
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 }

@@ -46,7 +46,10 @@ export function watchedStore(store: Store): WatchedStore {
     }
   };
   const ready = () => {
-    reading ??= readAll();
+    reading ??= readAll().catch((error: unknown) => {
+      reading = null;
+      throw error;
+    });
     return reading;
   };
 

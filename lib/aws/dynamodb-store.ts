@@ -74,8 +74,9 @@ export function dynamodbStore({
           );
           return 'stored';
         } catch (error) {
-          if (!(error instanceof ConditionalCheckFailedException)) throw error;
-          return (await wasOurs(error, item, write)) ? 'stored' : 'lost';
+          if (await wasWritten(error, item, write)) return 'stored';
+          if (error instanceof ConditionalCheckFailedException) return 'lost';
+          throw error;
         }
       });
     },
@@ -150,10 +151,14 @@ export function dynamodbStore({
     return Item;
   }
 
-  /** The answer to a first try can get lost: its retry then fails on what that first try itself has written. */
-  async function wasOurs(error: ConditionalCheckFailedException, item: StoredItem, write: string): Promise<boolean> {
-    if ((error.$metadata.attempts ?? 1) < 2) return false;
-    const stored = await read(keyOf(item));
+  /**
+   * Whether our own write is what stands there after all: its answer can get lost, and then the SDK's retry fails on what the
+   * first try has written. What cannot be found out counts as not written; the caller hears of the error.
+   */
+  async function wasWritten(error: unknown, item: StoredItem, write: string): Promise<boolean> {
+    const isOnlyTry = error instanceof ConditionalCheckFailedException && (error.$metadata.attempts ?? 1) < 2;
+    if (isOnlyTry) return false;
+    const stored = await read(keyOf(item)).catch(() => undefined);
     return stored?.write?.S === write;
   }
 

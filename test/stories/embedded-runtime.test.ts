@@ -10,7 +10,7 @@ import type { SesBehaviour } from '../../infra/local/ses-stand-in.ts';
 import { readSettings } from '../../infra/local/settings.ts';
 import { TABLE } from '../../infra/local/stand-ins.ts';
 import { primaryKey } from '../../lib/aws/stored-item.ts';
-import { PROFILE } from '../../lib/ports/store.ts';
+import { PROFILE, StoreUnavailable } from '../../lib/ports/store.ts';
 import { freelancerId } from '../../lib/promise/identity.ts';
 import { localAws } from '../contracts/local-aws.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
@@ -212,6 +212,78 @@ describe('the embedded runtime, when SES has its faults', () => {
     await runtime.moveTo(AFTER_CHECK_IN);
 
     expect(await kinds(runtime)).toEqual(['receipt']);
+  });
+});
+
+describe('the embedded runtime, when the cloud has its faults', () => {
+  const dice = (seed: number) => () => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return seed / 2_147_483_647;
+  };
+  const threeForwards = ['september', 'oktober', 'november'].map((month, at) =>
+    gmailForward({
+      client: `Klant${at} Bakker <klant${at}@bakker.example>`,
+      subject: `Klus ${at}`,
+      body: `Hoi Sanne, in ${month} heb ik werk voor je.`,
+    }),
+  );
+  const receiptsAndCheckIns = async (runtime: Runtime) => {
+    await Promise.all(threeForwards.map((forward) => receive(runtime, forward)));
+    await runtime.moveTo('2026-12-31T00:00:00.000Z');
+    const sent = await mails(runtime);
+    return [0, 1, 2].map((at) => sent.filter(({ subject }) => subject.includes(`Klant${at}`)).map(({ kind }) => kind));
+  };
+  const ONCE = ['receipt', 'reminder', 'reminder', 'reminder'];
+
+  it('sends once although every message comes twice and in another order', async () => {
+    const shuffled = dice(3);
+    const runtime = await started(newFolder(), {
+      aroundHandler: (handler) => async (event, context) => {
+        const Records = event.Records.toSorted(() => shuffled() - 0.5);
+        const answer = await handler({ Records }, context);
+        await handler({ Records: Records.toReversed() }, context);
+        return answer;
+      },
+    });
+
+    expect(await receiptsAndCheckIns(runtime)).toEqual([ONCE, ONCE, ONCE]);
+  });
+
+  it('loses nothing when calls of DynamoDB fail, some of them after they took effect', async () => {
+    const chance = dice(11);
+    // A claim that was written and not heard of is a try that was not made; two in a row are given up with an alarm.
+    let sinceHalfDone = 0;
+    const fails = <Arguments extends unknown[], Answer>(verb: (...given: Arguments) => Promise<Answer>) => {
+      return async (...given: Arguments): Promise<Answer> => {
+        const thrown = chance();
+        if (thrown < 0.05) throw new StoreUnavailable('before');
+        const answer = await verb(...given);
+        sinceHalfDone += 1;
+        if (thrown < 0.1 && sinceHalfDone > 30) {
+          sinceHalfDone = 0;
+          throw new StoreUnavailable('after');
+        }
+        return answer;
+      };
+    };
+    const data = newFolder();
+    const runtime = await started(data, {
+      aroundStore: (store) => ({
+        get: fails(store.get),
+        put: fails(store.put),
+        list: fails(store.list),
+        due: fails(store.due),
+        lease: fails(store.lease),
+        remove: fails(store.remove),
+      }),
+    });
+
+    for (const [at, kinds] of (await receiptsAndCheckIns(runtime)).entries()) {
+      expect(new Set(kinds), `Klant${at}`).toEqual(new Set(ONCE));
+      expect(kinds.length, `Klant${at}`).toBeGreaterThanOrEqual(ONCE.length);
+      expect(kinds.length, `Klant${at}`).toBeLessThanOrEqual(ONCE.length + 1);
+    }
+    expect(await runtime.nextDue()).toSatisfy((at: string | null) => at === null || at > '2026-12-31T00:00:00.000Z');
   });
 });
 

@@ -76,6 +76,24 @@ describe('the page', () => {
     expect(await bar.getAttribute('data-kept')).toBe('yes');
   });
 
+  inBrowser('takes it well when a moment has come before the jump to it', async (browser) => {
+    const { base, assistant } = await served();
+    await assistant.receive(new Uint8Array(), { to: ['track@in.localhost'] });
+    const page = await browser.newPage({ locale: 'nl-NL' });
+    const before = await (await fetch(`${base}/page/state`)).text();
+    let asked = false;
+    await page.route('**/api/clock', (route) => {
+      asked = true;
+      return route.continue();
+    });
+    await page.route('**/page/state', (route) => (asked ? route.continue() : route.fulfill({ body: before })));
+    await assistant.moveTo('2026-08-18T07:06:30.000Z');
+    await page.goto(base);
+    await page.getByRole('button', { name: /^Naar het volgende moment/ }).click();
+    await page.getByText('Het is nu dinsdag 18 augustus 2026, 09:06. Er kwam 1 mail.').waitFor();
+    await page.getByRole('heading', { name: 'Seintje: pols Marieke' }).waitFor();
+  });
+
   inBrowser('fits a phone without scrolling sideways, and needs no mouse', async (browser) => {
     const { base } = await served();
     const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 375, height: 812 } });

@@ -110,7 +110,6 @@ export const PAGE_WORDS = {
 
     noServer: 'De assistent antwoordt niet. Draait npm start nog?',
     refused: 'Dat ging niet. Gegeven: {given}. Wat mag: {allowed}.',
-    'earlier-than-now': 'De klok kan niet terug.',
     'too-large': 'Die mail is te groot: 40 MB is de grens.',
     broken: 'Er ging iets stuk. In de terminal waarin npm start draait staat wat.',
   },
@@ -221,7 +220,6 @@ export const PAGE_WORDS = {
 
     noServer: 'The assistant does not answer. Is npm start still running?',
     refused: 'That did not work. Given: {given}. Allowed: {allowed}.',
-    'earlier-than-now': 'The clock cannot go back.',
     'too-large': 'That mail is too large: 40 MB is the limit.',
     broken: 'Something broke. The terminal where npm start runs shows what.',
   },

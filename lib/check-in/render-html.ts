@@ -118,10 +118,10 @@ function letterHtml(text: string): string {
 
 /** Reply words inside a sentence: a link where the reply address is known. Escaped first, so that a mark is all that is added. */
 function sentence(text: string, replyTo: string | null): string {
-  return renderMarks(lines(text), (word) => {
+  return renderMarks(lines(text), (word, isExample) => {
     const plain = unescapeHtml(word);
-    return replyTo === null
-      ? `<b>${word}</b>`
+    return replyTo === null || isExample
+      ? `<strong>${word}</strong>`
       : `<a class="word" href="${escapeHtml(mailtoLink(replyTo, plain, plain))}" style="color:inherit;font-weight:600;text-decoration:underline">${word}</a>`;
   });
 }

@@ -9,15 +9,32 @@ const SCHEMES = ['light', 'dark'] as const;
 
 /**
  * `npm run gallery`: every mail in every language on one page (`gallery/index.html`), and with `--shots [NAME]` pictures of
- * them (those whose name begins so) at three widths, light and dark.
+ * them (those whose name begins so) at three widths, light and dark. `--readme`: the three pictures of the README.
  */
 const folder = join(import.meta.dirname, '../../gallery');
 mkdirSync(folder, { recursive: true });
 const mails = everyMail();
 writeFileSync(join(folder, 'index.html'), page(mails));
 process.stdout.write(`${mails.length} mails: ${join(folder, 'index.html')}\n`);
+if (process.argv.includes('--readme')) await photographForReadme();
 const shots = process.argv.indexOf('--shots');
 if (shots >= 0) await photograph(mails.filter(({ name }) => name.startsWith(process.argv[shots + 1] ?? '')));
+
+async function photographForReadme(): Promise<void> {
+  const browser = await launchChromium();
+  const tab = await browser.newPage({ viewport: { width: 640, height: 300 } });
+  for (const [name, file] of [
+    ['receipt, first', 'receipt.png'],
+    ['reminder: check-in', 'reminder.png'],
+    ['answer: list', 'list.png'],
+  ]) {
+    const found = mails.find((one) => one.language === 'en' && one.name === name);
+    if (!found || !file) throw new Error(`no mail is called ${name}`);
+    await tab.setContent(found.mail.html);
+    await tab.screenshot({ path: join(import.meta.dirname, file), fullPage: true });
+  }
+  await browser.close();
+}
 
 async function photograph(shown: readonly NamedMail[]): Promise<void> {
   const browser = await launchChromium();

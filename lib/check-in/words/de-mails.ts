@@ -57,8 +57,8 @@ export const germanMails: MailWords = {
     updated: (_p, before) => `Dieser Auftrag war schon vorgemerkt: ${before}. Das ist jetzt geändert.`,
     letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${p.who} gleich dabei ist.`,
     correct:
-      'Stimmt etwas nicht? Antworte einfach: [[Oktober]], [[KW 42]], [[Kunde Katrin Schäfer]], [[lass gut sein]].',
-    correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: [[2 wird Oktober]], [[1 streichen]].',
+      'Stimmt etwas nicht? Antworte einfach: [[~Oktober]], [[~KW 42]], [[~Kunde Katrin Schäfer]], [[lass gut sein]].',
+    correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: [[~2 wird Oktober]], [[~1 streichen]].',
     noteWon: 'Deine Notiz sagt etwas anderes als die Mail. Deine Notiz zählt.',
     overlap: (others) => `In denselben Wochen steht auch: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
@@ -75,7 +75,7 @@ export const germanMails: MailWords = {
       subject: `Wann ist es? ${p.job ? `${p.job} – ` : ''}${p.client}`,
       lead: `Wann würde die Arbeit für ${p.who} beginnen?`,
       say: [
-        'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: [[September]], [[KW 38]], [[Ende Oktober]], [[Q4]]. Oder: [[lass gut sein]].',
+        'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: [[~September]], [[~KW 38]], [[~Ende Oktober]], [[~Q4]]. Oder: [[lass gut sein]].',
       ],
     }),
     client: () => ({
@@ -115,13 +115,13 @@ export const germanMails: MailWords = {
       subject: `Später erinnern oder später beginnen? ${p.client}`,
       lead: `Dieser Tag liegt nach dem Beginn des Auftrags (${p.period}).`,
       say: [
-        'Beginnt die Arbeit später? Antworte mit dem neuen Zeitraum: [[wird November]]. Willst du nur später erinnert werden, wähle einen Tag vor dem Beginn.',
+        'Beginnt die Arbeit später? Antworte mit dem neuen Zeitraum: [[~wird November]]. Willst du nur später erinnert werden, wähle einen Tag vor dem Beginn.',
       ],
     }),
     'which-promise': () => ({
       subject: 'Um welchen Auftrag geht es?',
       lead: 'Um welchen Auftrag geht es in deiner Antwort?',
-      say: ['Es sind mehrere offen. Antworte mit der Nummer, zum Beispiel: [[2 erledigt]].'],
+      say: ['Es sind mehrere offen. Antworte mit der Nummer, zum Beispiel: [[~2 erledigt]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Nur dieser Auftrag oder alle Mails?',
@@ -281,7 +281,7 @@ export const germanMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Schon abgeschlossen',
       lead: `${capital(theJob(p))} war schon abgeschlossen. Es ist nichts geändert.`,
-      say: ['Geht es doch weiter? Antworte [[undo]] oder mit einem neuen Zeitraum: [[wird November]].'],
+      say: ['Geht es doch weiter? Antworte [[undo]] oder mit einem neuen Zeitraum: [[~wird November]].'],
     }),
   },
 
@@ -290,7 +290,7 @@ export const germanMails: MailWords = {
       count === 0 ? 'Nichts vorgemerkt' : count === 1 ? '1 Auftrag vorgemerkt' : `${count} Aufträge vorgemerkt`,
     lead: (count) => (count === 1 ? 'Ein Auftrag ist vorgemerkt.' : `${count} Aufträge sind vorgemerkt.`),
     empty: 'Es ist nichts vorgemerkt. Leite eine Mail weiter, in der ein Kunde Arbeit zusagt, dann ändert sich das.',
-    how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: [[2 erledigt]], oder: [[1 wird November]].',
+    how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: [[~2 erledigt]], oder: [[~1 wird November]].',
     overviewSubject: (month) => `Übersicht ${month}`,
     overviewLead: (month, count) =>
       `Zu Beginn des Monats (${month}) ${count === 1 ? 'ist ein Auftrag' : `sind ${count} Aufträge`} vorgemerkt.`,

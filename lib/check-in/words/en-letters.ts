@@ -1,3 +1,4 @@
+import { englishJob } from './en-jobs.ts';
 import type { LetterParts, LetterWords } from './letter-words.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -14,8 +15,8 @@ export const englishLetters: LetterWords = {
     return shown ? `${formal ? 'Dear' : 'Hi'} ${shown},` : formal ? 'Hello,' : 'Hi there,';
   },
   closing: (formal) => (formal ? 'Kind regards,' : 'Best wishes,'),
-  job: (name) => named(name),
-  jobs: (jobs) => list(jobs.map(({ name, period }) => `${name === null ? 'some work' : named(name)} (${period})`)),
+  job: (name) => englishJob(name),
+  jobs: (jobs) => list(jobs.map(({ name, period }) => `${name === null ? 'some work' : englishJob(name)} (${period})`)),
   noJob: { a: 'some work', the: 'the work' },
   said: (month, year) => `in ${month}${year}`,
   subject(kind, { for: planned }, job) {
@@ -109,12 +110,6 @@ export const englishLetters: LetterWords = {
     ],
   },
 };
-
-/** A plain description takes "the"; anything that looks like a title is quoted. */
-function named(job: string): string {
-  const plain = /^\p{Ll}[\p{L} '’-]*$/u.test(job) && !/^(?:the|a|an|our|my|your|some|this|that|these)\s/.test(job);
-  return plain ? `the ${job}` : `“${job}”`;
-}
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

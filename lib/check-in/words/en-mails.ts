@@ -1,9 +1,10 @@
+import { englishJob } from './en-jobs.ts';
 import type { MailWords, PromiseText } from './mail-words.ts';
 
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
 /** "the job from Marieke in September". */
 const theJob = (p: PromiseText): string =>
-  `${p.job ? `“${p.job}”` : 'the job'} from ${p.client}${p.at ? ` ${p.at}` : ''}`;
+  `${p.job ? englishJob(p.job) : 'the job'} from ${p.client}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {
   if (!p.next) return 'You won’t hear about it again.';
   switch (p.next.touch) {
@@ -46,8 +47,8 @@ export const englishMails: MailWords = {
       count > 1 ? `Noted: ${count} jobs from ${p.client} are pencilled in.` : `Noted: ${theJob(p)} is pencilled in.`,
     updated: (_p, before) => `This job was already pencilled in, for ${before}. That has been changed.`,
     letterNow: (p) => `It begins so soon that the note to ${p.who} is right here.`,
-    correct: 'Something not right? Just reply: [[October]], [[week 42]], [[client Alex Morgan]], [[never mind]].',
-    correctSeveral: 'Something not right? Reply with the number: [[2 later October]], [[1 never mind]].',
+    correct: 'Something not right? Just reply: [[~October]], [[~week 42]], [[~client Alex Morgan]], [[never mind]].',
+    correctSeveral: 'Something not right? Reply with the number: [[~2 later October]], [[~1 never mind]].',
     noteWon: 'Your note said something else than the mail. Your note counts.',
     overlap: (others) => `In the same weeks there is also: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
@@ -64,7 +65,7 @@ export const englishMails: MailWords = {
       subject: `When is it? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
       lead: `When would the work for ${p.who} begin?`,
       say: [
-        'The message names no period that is clear enough. Reply in a few words: [[September]], [[week 38]], [[late October]], [[Q4]]. Or: [[never mind]].',
+        'The message names no period that is clear enough. Reply in a few words: [[~September]], [[~week 38]], [[~late October]], [[~Q4]]. Or: [[never mind]].',
       ],
     }),
     client: () => ({
@@ -106,7 +107,7 @@ export const englishMails: MailWords = {
     'which-promise': () => ({
       subject: 'Which job is it about?',
       lead: 'Which job is your reply about?',
-      say: ['There is more than one open. Reply with its number, for instance: [[2 done]].'],
+      say: ['There is more than one open. Reply with its number, for instance: [[~2 done]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Stop this job, or all mail?',
@@ -133,7 +134,7 @@ export const englishMails: MailWords = {
   reminder: {
     'check-in': {
       subject: (p) => `Time to check in with ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `A good moment to ask ${p.who} about ${p.job ? `“${p.job}”` : 'the job'} ${p.at}.`,
+      lead: (p) => `A good moment to ask ${p.who} about ${p.job ? englishJob(p.job) : 'the job'} ${p.at}.`,
     },
     nudge: {
       subject: (p) => `Check in once more with ${p.who}: ${p.period}${inBrackets(p)}`,
@@ -270,7 +271,7 @@ export const englishMails: MailWords = {
       count === 0 ? 'Nothing pencilled in' : count === 1 ? '1 job pencilled in' : `${count} jobs pencilled in`,
     lead: (count) => (count === 1 ? 'There is one job pencilled in.' : `There are ${count} jobs pencilled in.`),
     empty: 'Nothing is pencilled in. Forward a mail in which a client promises work, and that changes.',
-    how: 'Reply with the number and what should happen, for instance: [[2 done]], or: [[1 later November]].',
+    how: 'Reply with the number and what should happen, for instance: [[~2 done]], or: [[~1 later November]].',
     overviewSubject: (month) => `Overview of ${month}`,
     overviewLead: (month, count) =>
       `At the start of ${month} ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,

@@ -49,8 +49,9 @@ export const frenchMails: MailWords = {
     updated: (_p, before) => `Ce projet était déjà noté : ${before}. C’est modifié.`,
     letterNow: (p) => `Cela commence si tôt que le message pour ${p.who} est déjà là.`,
     correct:
-      'Quelque chose ne va pas ? Réponds simplement : [[octobre]], [[semaine 42]], [[client Amélie Roux]], [[laisse tomber]].',
-    correctSeveral: 'Quelque chose ne va pas ? Réponds avec le numéro : [[2 reporté en octobre]], [[1 laisse tomber]].',
+      'Quelque chose ne va pas ? Réponds simplement : [[~octobre]], [[~semaine 42]], [[~client Amélie Roux]], [[laisse tomber]].',
+    correctSeveral:
+      'Quelque chose ne va pas ? Réponds avec le numéro : [[~2 reporté en octobre]], [[~1 laisse tomber]].',
     noteWon: 'Ta note dit autre chose que le mail. C’est ta note qui compte.',
     overlap: (others) => `Les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
     perhapsSame: (who, other) =>
@@ -67,7 +68,7 @@ export const frenchMails: MailWords = {
       subject: `C’est pour quand ? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
       lead: `Quand commencerait le travail pour ${p.who} ?`,
       say: [
-        'Le message ne donne pas de période assez claire. Réponds en quelques mots : [[septembre]], [[semaine 38]], [[fin octobre]], [[T4]]. Ou : [[laisse tomber]].',
+        'Le message ne donne pas de période assez claire. Réponds en quelques mots : [[~septembre]], [[~semaine 38]], [[~fin octobre]], [[~T4]]. Ou : [[laisse tomber]].',
       ],
     }),
     client: () => ({
@@ -111,7 +112,7 @@ export const frenchMails: MailWords = {
     'which-promise': () => ({
       subject: 'De quel projet s’agit-il ?',
       lead: 'De quel projet parle ta réponse ?',
-      say: ['Plusieurs sont ouverts. Réponds avec le numéro, par exemple : [[2 fait]].'],
+      say: ['Plusieurs sont ouverts. Réponds avec le numéro, par exemple : [[~2 fait]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Ce projet, ou tous les mails ?',
@@ -293,7 +294,7 @@ export const frenchMails: MailWords = {
           : `${count} projets notés au crayon`,
     lead: (count) => (count === 1 ? 'Un projet est noté au crayon.' : `${count} projets sont notés au crayon.`),
     empty: 'Rien n’est noté au crayon. Transfère un mail dans lequel un client promet du travail, et cela changera.',
-    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : [[2 fait]], ou : [[1 reporté en novembre]].',
+    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : [[~2 fait]], ou : [[~1 reporté en novembre]].',
     overviewSubject: (month) => `Aperçu ${month}`,
     overviewLead: (month, count) =>
       `Au début du mois (${month}), ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,

@@ -65,7 +65,8 @@ export const NOTICES = [
 ] as const;
 export type NoticeAbout = (typeof NOTICES)[number];
 
-/** All that mails to the freelancer say, in one language. `[[…]]` marks a reply word: bold or a link in HTML, bare in text. `detail` is what the content carries in `words`, `''` where nothing. */
+/** All that mails to the freelancer say, in one language. `[[…]]` marks a reply word
+ * (`[[~…]]` an example of one): bold or a link in HTML, bare in text. `detail` is what the content carries in `words`, `''` where nothing. */
 export interface MailWords {
   readonly someone: string;
   /** Between a label and what it labels. */

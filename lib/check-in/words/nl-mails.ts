@@ -51,8 +51,8 @@ export const dutchMails: MailWords = {
         : `Genoteerd: ${theJob(p)} staat in potlood.`,
     updated: (_p, before) => `Deze klus stond al in potlood, voor ${before}. Dat is aangepast.`,
     letterNow: (p) => `Het begint al zo snel dat het berichtje voor ${p.who} er meteen bij zit.`,
-    correct: 'Klopt er iets niet? Antwoord gewoon: [[oktober]], [[week 42]], [[klant Jan Visser]], [[laat maar]].',
-    correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: [[2 wordt oktober]], [[1 laat maar]].',
+    correct: 'Klopt er iets niet? Antwoord gewoon: [[~oktober]], [[~week 42]], [[~klant Jan Visser]], [[laat maar]].',
+    correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: [[~2 wordt oktober]], [[~1 laat maar]].',
     noteWon: 'Je notitie zei iets anders dan de mail. Je notitie telt.',
     overlap: (others) => `In dezelfde weken staat ook: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
@@ -69,7 +69,7 @@ export const dutchMails: MailWords = {
       subject: `Wanneer is het? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
       lead: `Wanneer zou het werk voor ${p.who} beginnen?`,
       say: [
-        'In het bericht staat geen periode die duidelijk genoeg is. Antwoord met een paar woorden: [[september]], [[week 38]], [[eind oktober]], [[Q4]]. Of: [[laat maar]].',
+        'In het bericht staat geen periode die duidelijk genoeg is. Antwoord met een paar woorden: [[~september]], [[~week 38]], [[~eind oktober]], [[~Q4]]. Of: [[laat maar]].',
       ],
     }),
     client: () => ({
@@ -107,13 +107,13 @@ export const dutchMails: MailWords = {
       subject: `Later herinneren, of later beginnen? ${p.client}`,
       lead: `Die dag ligt na het begin van de klus (${p.period}).`,
       say: [
-        'Begint het werk later? Antwoord met de nieuwe periode: [[wordt november]]. Wil je alleen later een seintje, kies dan een dag voor het begin.',
+        'Begint het werk later? Antwoord met de nieuwe periode: [[~wordt november]]. Wil je alleen later een seintje, kies dan een dag voor het begin.',
       ],
     }),
     'which-promise': () => ({
       subject: 'Over welke klus gaat het?',
       lead: 'Over welke klus gaat je antwoord?',
-      say: ['Er staan er meer open. Antwoord met het nummer erbij, bijvoorbeeld: [[2 klaar]].'],
+      say: ['Er staan er meer open. Antwoord met het nummer erbij, bijvoorbeeld: [[~2 klaar]].'],
     }),
     'stop-what': (p) => ({
       subject: `Stoppen met deze klus of met alle mail?`,
@@ -267,7 +267,7 @@ export const dutchMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Al afgesloten',
       lead: `${capital(theJob(p))} was al afgesloten. Er is niets veranderd.`,
-      say: ['Gaat het toch verder? Antwoord [[undo]], of met een nieuwe periode: [[wordt november]].'],
+      say: ['Gaat het toch verder? Antwoord [[undo]], of met een nieuwe periode: [[~wordt november]].'],
     }),
   },
 
@@ -276,7 +276,7 @@ export const dutchMails: MailWords = {
       count === 0 ? 'Niets in potlood' : count === 1 ? '1 klus in potlood' : `${count} klussen in potlood`,
     lead: (count) => (count === 1 ? 'Er staat één klus in potlood.' : `Er staan ${count} klussen in potlood.`),
     empty: 'Er staat niets in potlood. Stuur een mail door waarin een klant werk belooft, dan verandert dat.',
-    how: 'Antwoord met het nummer en wat er moet gebeuren, bijvoorbeeld: [[2 klaar]], of: [[1 wordt november]].',
+    how: 'Antwoord met het nummer en wat er moet gebeuren, bijvoorbeeld: [[~2 klaar]], of: [[~1 wordt november]].',
     overviewSubject: (month) => `Overzicht ${month}`,
     overviewLead: (month, count) =>
       `Aan het begin van ${month} ${count === 1 ? 'staat er één klus' : `staan er ${count} klussen`} in potlood.`,

@@ -17,6 +17,7 @@ import { findPromise } from '../../lib/promise/find-promise.ts';
 import type { Command } from '../../lib/reply/command.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
 import { visibleText } from '../../lib/reply/visible-text.ts';
+import { commandArgument } from './command-argument.ts';
 import { type CheckInRead, readCheckIn } from './read-check-in.ts';
 import { recipientsOf } from './recipients-of-file.ts';
 
@@ -82,7 +83,7 @@ function replyReading(mail: Mail, answers: boolean, options: ReadOptions): MailR
     accepted: true,
     answered: answers && command.name !== 'thanks',
     body: text,
-    command: { name: command.name, argument: argumentOf(command) },
+    command: { name: command.name, argument: commandArgument(command) },
   };
 }
 
@@ -231,25 +232,4 @@ function blank(mail: Mail | null): MailReading {
 
 function plain({ from, to, grain, bound, words }: Period): Period {
   return { from, to, grain, bound, words };
-}
-
-function argumentOf(command: Command): string | null {
-  switch (command.name) {
-    case 'later':
-      return command.period.words;
-    case 'snooze':
-      return command.duration ?? command.words;
-    case 'client':
-    case 'job':
-    case 'unclear':
-      return command.words;
-    case 'register':
-      return command.register;
-    case 'settings':
-      return `${command.setting} ${command.words}`.trim();
-    case 'forget':
-      return command.who;
-    default:
-      return null;
-  }
 }

@@ -2,7 +2,7 @@ import { firstName } from './person-name.ts';
 
 /** Lines that close a mail, in four languages: the name stands behind them or on the next line. */
 const CLOSING =
-  /^(?:(?:met )?(?:vriendelijke|hartelijke|zonnige|warme|beste|veel|lieve)? ?groet(?:en|jes)?|groet(?:en|jes)?|mvg|m\.v\.g\.|vr\.? ?gr\.?|gr\.?|liefs|hartelijks|alvast (?:bedankt|dank)|bedankt|dank(?: je| u)?(?: wel)?|dankjewel|tot (?:snel|dan|later)|(?:kind|best|warm|many)? ?(?:regards|wishes)|all the best|best|cheers|thanks(?: again| a lot| so much)?|thank you|many thanks|yours (?:sincerely|faithfully|truly)|sincerely|talk soon|(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|lieben|liebe|viele|schöne|sonnige|schönen)? ?grü(?:ß|ss)en?|mfg|lg|vg|bg|danke(?: schön)?|vielen dank|bis (?:bald|dann)|(?:bien )?cordialement|(?:bien )?à (?:vous|toi)|à bientôt|amicalement|(?:salutations|sincères salutations)|belle journée|bonne journée|merci(?: beaucoup| d['’]avance)?|bises|amitiés)(?=$|[\s,!.])/iu;
+  /^(?:(?:met )?(?:vriendelijke|hartelijke|zonnige|warme|beste|veel|lieve)? ?groet(?:en|jes)?|groet(?:en|jes)?|mvg|m\.v\.g\.|vr\.? ?gr\.?|gr\.?|liefs|hartelijks|thx|suc6|succes|xx?|alvast (?:bedankt|dank)|bedankt|dank(?: je| u)?(?: wel)?|dankjewel|tot (?:snel|dan|later)|(?:kind|best|warm|many)? ?(?:regards|wishes)|all the best|best|cheers|ta|thx|thanks(?: again| a lot| so much)?|thank you|many thanks|yours (?:sincerely|faithfully|truly)|sincerely|talk soon|(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|lieben|liebe|viele|schöne|sonnige|schönen)? ?(?:grü(?:ß|ss)en?|gru(?:ß|ss))(?: aus \p{L}+)?|sorry und gruß|herzlich(?:st)?|dein|deine|mfg|lg|vg|bg|danke(?: schön)?|vielen dank|bis (?:bald|dann)|(?:bien )?cordialement|(?:bien )?à (?:vous|toi)|à bientôt|amicalement|(?:salutations|sincères salutations)|belle journée|bonne journée|merci(?: beaucoup| d['’]avance)?|merci bien|bises|bisous|amitiés|à très (?:vite|bientôt)|sincèrement|bonnes vacances)(?=$|[\s,!.])/iu;
 
 /** Honorifics before a surname: such a client is greeted with both. */
 const HONORIFICS: readonly (readonly [RegExp, string])[] = [
@@ -11,7 +11,7 @@ const HONORIFICS: readonly (readonly [RegExp, string])[] = [
   [/^frau\s/iu, 'Frau'],
   [/^herr\s/iu, 'Herr'],
   [/^(?:mme|madame)\.?\s/iu, 'Madame'],
-  [/^(?:m\.|monsieur)\s/iu, 'Monsieur'],
+  [/^monsieur\s/iu, 'Monsieur'],
 ];
 
 /** The name stands in the last lines; a longer mail isn't searched for greetings inside it. */
@@ -38,8 +38,8 @@ export function findGreetingName(body: string, clientName: string): string {
   }
   const last = lines.at(-1) ?? '';
   const first = firstName(clientName);
-  // "…\nMarieke" without a closing: believed where the display name says the same.
-  return first && last.toLowerCase().startsWith(first.toLowerCase()) ? (last.split(/[\s,]/)[0] ?? first) : first;
+  // "…tot later.\nDaniëlle" without a closing: a last line that is one name.
+  return lines.length > 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]{0,20}$/u.test(last) ? firstName(last) || first : first;
 }
 
 function signedName(line: string): string {

@@ -1,6 +1,6 @@
 /** Words of which one makes a display name a firm's or a desk's: it has no first name. */
 const FIRM =
-  /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|&)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|buchhaltung|galerie|galerij|kongressbüro|redaktion|agentur|agentschap|council|uitgeverij|théâtre|theater|éditions|press|school|schule|grundschule|museum|hotel|restaurant|fondation|direction|bibliotheek|&)(?![\p{L}])/iu;
 
 /** Titles that come before a name and are no part of it. */
 const TITLE = /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl)\.?\s+/iu;
@@ -25,5 +25,5 @@ export function firstName(displayName: string): string {
   const name = fullName(displayName).replace(TITLE, '').replace(TITLE, '');
   if (FIRM.test(name)) return '';
   const [first = ''] = name.split(' ');
-  return /^[\p{L}][\p{L}\p{M}'’-]+$/u.test(first) && !/^\p{Lu}{3,}$/u.test(first) ? first : '';
+  return /^\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*$/u.test(first) ? first : '';
 }

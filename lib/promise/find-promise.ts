@@ -58,6 +58,9 @@ export interface Finding {
 /** Characters that are looked at; a promise stands in the first pages of a mail. */
 const LONGEST_BODY = 200_000;
 
+/** Periods that are weighed: they are compared with each other, and a list of dates is no letter. */
+export const MOST_CANDIDATES = 150;
+
 /** Below this it asks: one in two would be wrong. */
 export const THRESHOLD = 0.5;
 
@@ -109,7 +112,7 @@ function candidatesIn(
   if (text === '') return [];
   const sentences = splitSentences(text);
   const found: Candidate[] = [];
-  const readings = readPeriods(text, { saidOn, languages });
+  const readings = readPeriods(text, { saidOn, languages }).slice(0, MOST_CANDIDATES);
   for (const [index, reading] of readings.entries()) {
     const before = readings[index - 1];
     const neighbours = {

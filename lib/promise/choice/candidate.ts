@@ -20,7 +20,7 @@ export interface Candidate {
 
 /** What parts a sentence into clauses. */
 const CLAUSE =
-  /[;()–—]|[,:](?=\s)|\s-\s|\s(?:maar|want|dus|terwijl|dat|but|because|so|while|that|aber|denn|sondern|während|dass|mais|car|donc|pendant que|que)\s|\s(?:en|and|und|et)\s(?=(?:we|wij|ik|dan|daarna|then|i|you|wir|ich|dann|nous|on|je|vous|tu|ensuite|brauchen|gaan|zijn|willen)\s)/gi;
+  /[;()–—]|[,:](?=\s)|\s-\s|\s(?:maar|want|dus|terwijl|dat|but|because|so|while|that|aber|denn|sondern|während|dass|mais|car|donc|pendant que|que)\s|\s(?:en|and|und|et)\s(?=(?:we|wij|ik|dan|daarna|then|i|you|wir|ich|dann|nous|on|je|vous|tu|ensuite|brauchen|gaan|zijn|willen|also|ook|auch|aussi)\b)/gi;
 
 /** How far around a period its clause may reach, in characters. */
 const WIDEST = 160;

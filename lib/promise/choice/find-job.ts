@@ -5,6 +5,9 @@ import { readPeriods } from '../../period/read-periods.ts';
 const LONGEST_JOB = 60;
 const MOST_WORDS = 6;
 
+/** A text without an end of sentence is read no further. */
+const LONGEST_SENTENCE = 600;
+
 const ARTICLES: Readonly<Record<Language, string>> = {
   nl: 'een|de|het|onze|ons|mijn|jullie|die|dit|nieuwe',
   en: 'a|an|the|our|my|some|new',
@@ -26,7 +29,8 @@ const GENERIC =
 
 /** What the work is in a few words: from the sentence that promises it, else from the subject; null where neither names any. */
 export function findJob(sentence: string, subject: string, language: Language, words: string): string | null {
-  return fromColon(sentence, language, words) ?? fromNoun(sentence, language) ?? fromSubject(subject, language) ?? null;
+  const said = sentence.slice(0, LONGEST_SENTENCE);
+  return fromColon(said, language, words) ?? fromNoun(said, language) ?? fromSubject(subject, language) ?? null;
 }
 
 /** "heb ik werk voor je: een nieuwe huisstijl". */
@@ -57,7 +61,7 @@ const VERBS = new Set([
 
 /** The thing to be made that a text names first. */
 export function jobNamedIn(text: string, language: Language): string | null {
-  return fromNoun(text, language);
+  return fromNoun(text.slice(0, LONGEST_SENTENCE), language);
 }
 
 /** "een nieuwe huisstijl", "our annual report", "die Texte für die Karriereseite". */

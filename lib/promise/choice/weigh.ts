@@ -69,7 +69,7 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const aside = !inClause('work') && (inClause('talk') || inClause('absence') || inClause('money'));
   const wanted = says(sense.patterns, 'want', candidate.whole);
   for (const cue of AROUND) {
-    if ((aside && WISHES.has(cue)) || (wanted && cue === 'notice')) continue;
+    if ((aside && WISHES.has(cue)) || (wanted && !sense.noticeAround && cue === 'notice')) continue;
     const weights = WEIGHTS[cue];
     if (inClause(cue)) add(cue, weights.clause);
     else if (says(sense.patterns, cue, candidate.whole)) add(`${cue} in sentence`, weights.sentence);
@@ -91,7 +91,7 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   addDistance(candidate, sense.saidOn, add);
   addGrain(candidate, sense.saidOn, add);
   if (sense.workAround) add('work around', 0.3);
-  if (sense.noticeAround) add('notice around', sense.asked ? -0.4 : -1.8);
+  if (sense.noticeAround) add('notice around', sense.asked ? -1 : -1.8);
   if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);
   if (isNamedAfter(candidate)) add('names a thing', -1.4);
   if (NUMBER_OF.test(candidate.before)) add('an issue', -2.5);

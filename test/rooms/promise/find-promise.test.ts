@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../lib/period/language.ts';
-import { findPromise } from '../../../lib/promise/find-promise.ts';
+import { findPromise, MOST_CANDIDATES } from '../../../lib/promise/find-promise.ts';
 
 interface Labelled {
   readonly id: string;
@@ -128,5 +128,27 @@ describe('what it says besides', () => {
 
   it('says what decided', () => {
     expect(findPromise(marieke).promises[0]?.signals).toContain('work +1.0');
+  });
+
+  it.each([
+    ['dates without end', 'Op 3 september of 4 oktober. '],
+    ['one sentence', 'en in september '],
+    ['letters', 'website'],
+    ['cues', 'werk nodig graag '],
+    ['greetings', 'Hoi Sanne, '],
+    ['headings', 'Van: \n'],
+    ['quotes', '> in september\n'],
+  ])('weighs a bounded number of periods of a hostile mail: %s', (_, piece) => {
+    const found = findPromise({
+      subject: piece.repeat(500),
+      body: piece.repeat(8_000),
+      saidOn: '2026-06-10',
+      language: 'nl',
+    });
+    expect(found.promises.length + found.candidates.length).toBeLessThanOrEqual(3 * MOST_CANDIDATES);
+    for (const { sentence, job } of found.promises) {
+      expect(sentence.length).toBeLessThanOrEqual(300);
+      expect((job ?? '').length).toBeLessThanOrEqual(60);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../period/calendar.ts';
-import { findLanguage } from '../period/find-language.ts';
 import type { Language } from '../period/language.ts';
+import { likelyLanguage } from '../period/likely-language.ts';
 import type { Reading } from '../period/period.ts';
 import { readPeriods } from '../period/read-periods.ts';
 import { type Candidate, candidateOf } from './choice/candidate.ts';
@@ -69,10 +69,10 @@ export function findPromise(text: PromiseText): Finding {
   const { body } = stripMail(text.body.slice(0, LONGEST_BODY));
   const note = text.note ?? '';
   const subject = cleanSubject(text.subject);
-  const language = text.language ?? findLanguage(`${subject}\n${body}`).language;
+  const language = text.language ?? likelyLanguage(`${subject}\n${body}`.trim(), text);
   const patterns = cuesOf(language);
   const inBody = candidatesIn(body, 'body', text.saidOn, [language]);
-  const noteLanguage = note === '' ? language : findLanguage(note).language;
+  const noteLanguage = note === '' ? language : likelyLanguage(note, text);
   const inNote = candidatesIn(note, 'note', text.saidOn, [noteLanguage]);
   const inSubject = candidatesIn(subject, 'subject', text.saidOn, [language]);
   const sense = senseOf(body, subject, patterns, text.saidOn);

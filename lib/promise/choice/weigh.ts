@@ -116,7 +116,9 @@ export function confidenceOf(score: number): number {
 function addDistance({ reading }: Candidate, saidOn: IsoDate, add: (name: string, weight: number) => void): void {
   if (reading.said.includes('year') || reading.bound === 'until') return;
   const ahead = daysBetween(saidOn, reading.from);
-  const small = reading.grain === 'day' || (reading.said.includes('day') && reading.grain === 'range');
+  const small =
+    reading.rule !== 'feast' &&
+    (reading.grain === 'day' || (reading.said.includes('day') && reading.grain === 'range'));
   if (small && ahead > 240) add('just been', -2.2);
   else if (reading.grain === 'month' && ahead > 300) add('just been', -0.9);
 }

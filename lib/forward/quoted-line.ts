@@ -15,8 +15,21 @@ const BLANKS_BEHIND = /[\s\u00a0\u202f\u200b\u200c\ufeff\u2060]/;
 
 /** The lines of a text, each looked at once. */
 export function quotedLines(text: string): readonly QuotedLine[] {
-  return text.split('\n').map(quotedLine);
+  return text.split('\n').flatMap(afterAttribution).map(quotedLine);
 }
+
+/** Yahoo sets the first line of the quote behind the attribution: "On …, Jan<jan@…> wrote:   Hi". They become two lines. */
+function afterAttribution(line: string): readonly string[] {
+  const colon = line.length > MAX_ATTRIBUTION ? -1 : line.indexOf(':  ');
+  const head = line.slice(0, Math.max(colon, 0));
+  if (!head.includes('@') || !ENDS_IN_VERB.test(head)) return [line];
+  return [line.slice(0, colon + 1), line.slice(colon + 1)];
+}
+
+const ENDS_IN_VERB = /(?:wrote|schreef|schrieb|écrit|escribió|scritto|escreveu) ?$/i;
+
+/** Longer lines are text. */
+const MAX_ATTRIBUTION = 1_000;
 
 function quotedLine(raw: string): QuotedLine {
   let at = 0;

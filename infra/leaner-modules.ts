@@ -16,6 +16,12 @@ const LEANER: readonly Leaner[] = [
     instead: () => "export const detectMimeType=()=>'application/octet-stream';export const detectExtension=()=>'bin';",
   },
   {
+    // It would download attachments by their address; ours are always at hand. A static import of node:http also loads all of
+    // Node's fetch, for the sake of one export.
+    module: /\/nodemailer\/dist\/esm\/fetch\/index\.js$/,
+    instead: () => "export default function fetch(){throw new Error('attachments are never downloaded')}",
+  },
+  {
     // 90 KB with its tables: html-to-text writes HTML back only in its formatters `inlineHtml` and `blockHtml`.
     module: /\/dom-serializer\/lib\/esm\/index\.js$/,
     instead: () => "export function render(){throw new Error('HTML is never written back')}export default render;",

@@ -9,8 +9,8 @@ import { createHandler as sendReminder } from '../../../functions/send-reminder/
 import type { DueJob } from '../../../lib/flows/due-job.ts';
 import { memoryQueue } from '../../fakes/memory-queue.ts';
 import { memoryRawMail } from '../../fakes/memory-raw-mail.ts';
-import { deliveryEvent, snsNotification, sqsEvent } from '../../fixtures/ses-events.ts';
 import { gmailForward } from '../../fixtures/gmail.ts';
+import { deliveryEvent, snsNotification, sqsEvent } from '../../fixtures/ses-events.ts';
 import { type World, world } from '../../stories/world.ts';
 
 const CONTEXT = {} as Context;
@@ -121,7 +121,10 @@ describe('record-delivery', () => {
     const { pencilled, take } = receiving();
     await take('notice-of-a-mail');
     const told = Object.fromEntries(
-      Object.entries(pencilled.outbox.sent()[0]?.tags ?? {}).map(([name, value]): [string, string[]] => [name, [value]]),
+      Object.entries(pencilled.outbox.sent()[0]?.tags ?? {}).map(([name, value]): [string, string[]] => [
+        name,
+        [value],
+      ]),
     );
     const bounce = deliveryEvent('Bounce', { bounce: { bounceType: 'Permanent' } }, told);
     const handler = recordDelivery(pencilled.ports);

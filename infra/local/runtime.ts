@@ -61,7 +61,8 @@ const TOLD_AGAIN = 64;
  */
 export async function startRuntime(settings: RuntimeSettings, options: RuntimeOptions = {}): Promise<Runtime> {
   const { data, domain } = settings;
-  mkdirSync(data, { recursive: true });
+  // Mails and addresses are nobody else's business on a shared machine.
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   const unlock = await lockDataFolder(data);
   try {
     return await start();

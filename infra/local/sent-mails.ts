@@ -36,7 +36,8 @@ export function sentMails(folder: string): SentMails {
       // The bytes first: a mail is there once its line is, and then with its bytes.
       writeFileSync(join(folder, `${mail.id}.eml`), raw);
       journal.append(mail);
-      mails.push(mail);
+      // Words cut out of a request hold on to all of it, the mail's bytes included: copies do not.
+      mails.push(JSON.parse(JSON.stringify(mail)) as SentMail);
       known.add(mail.id);
     },
     all: () => mails,

@@ -13,15 +13,15 @@ describe('npm start, killed at random', () => {
 
     const outcome = await realKills({
       data: newFolder(),
-      forwards: 24,
-      kills: 5,
+      forwards: 16,
+      kills: 4,
       senders: 3,
       random,
       livesAtMostMs: 400,
     });
 
     expect(outcome).toMatchObject({
-      accepted: 24,
+      accepted: 16,
       withoutPromise: [],
       withoutReceipt: [],
       touchMissing: [],

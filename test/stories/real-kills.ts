@@ -15,7 +15,7 @@ export interface KillPlan {
   readonly livesAtMostMs: number;
 }
 
-/** What was left when all was sent, and the clock had moved on by a year and a half. */
+/** What was left when all was sent, and the clock had moved on past the last closing. */
 export interface KillOutcome {
   readonly accepted: number;
   /** Accepted forwards without a promise, and without a receipt. */
@@ -30,7 +30,8 @@ export interface KillOutcome {
   readonly mails: number;
 }
 
-const DAYS_A_TOUCH = 1;
+/** Check-in, nudge and release of a month. */
+const TOUCHES = 3;
 
 /**
  * Sends forwards by SMTP to a process that is killed again and again, each sender repeating until its mail is accepted, as mail
@@ -66,7 +67,7 @@ export async function realKills(plan: KillPlan): Promise<KillOutcome> {
   await killed.kill();
   await moved;
   running = await start();
-  await moveClock(running, '2027-12-01T00:00:00.000Z');
+  await moveClock(running, '2026-11-01T00:00:00.000Z');
 
   const promises = await get<PromiseRow[]>(running, '/api/promises');
   const mails = await get<MailRow[]>(running, '/api/mails');
@@ -116,7 +117,7 @@ function outcomeOf(
     accepted: accepted.length,
     withoutPromise: accepted.filter((client) => !clients.has(client)),
     withoutReceipt: firsts.filter((first) => !counts.has(`${first} receipt `)),
-    touchMissing: firsts.filter((first) => touches(first).length < 3 * DAYS_A_TOUCH),
+    touchMissing: firsts.filter((first) => touches(first).length < TOUCHES),
     touchThrice: firsts.filter((first) => touches(first).some(([, count]) => count > 2)),
     receiptThrice: firsts.filter((first) => (counts.get(`${first} receipt `) ?? 0) > 2),
     twice: [...counts.values()].filter((count) => count === 2).length,

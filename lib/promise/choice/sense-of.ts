@@ -4,6 +4,11 @@ import { foldCues } from './fold-cues.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { MailSense } from './weigh.ts';
 
+const WORK = ['work', 'ask', 'want', 'moved'] as const;
+
+/** Below this a mail is a few words that leave the work out ("september dan!"). */
+const SHORTEST_LETTER = 60;
+
 /** How much of a mail is looked at for its sense. */
 const LONGEST_SENSE = 6_000;
 
@@ -11,8 +16,12 @@ const LONGEST_SENSE = 6_000;
 export function senseOf(body: string, subject: string, patterns: CueIndex, saidOn: IsoDate): MailSense {
   const read = body.slice(0, LONGEST_SENSE);
   const folded = foldCues(`${subject}\n${read}`);
+  const sentences = splitSentences(read).map(({ text }) => foldCues(text));
+  const asked = sentences.flatMap((text, index) =>
+    says(patterns, 'ask', text) || says(patterns, 'want', text) ? [index] : [],
+  );
   const cancelledAt = says(patterns, 'cancelled', folded)
-    ? splitSentences(read).findIndex(({ text }) => says(patterns, 'cancelled', foldCues(text)))
+    ? sentences.findIndex((text) => says(patterns, 'cancelled', text))
     : -1;
   return {
     patterns,
@@ -21,6 +30,9 @@ export function senseOf(body: string, subject: string, patterns: CueIndex, saidO
     cancelledAt,
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
     asked: says(patterns, 'ask', folded) || says(patterns, 'want', folded),
+    askedIn: new Set(asked),
+    workIn: new Set(sentences.flatMap((text, index) => (WORK.some((cue) => says(patterns, cue, text)) ? [index] : []))),
+    isLetter: read.length > SHORTEST_LETTER,
     subject: subjectSignals(foldCues(subject), patterns),
   };
 }

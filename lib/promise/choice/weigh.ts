@@ -15,6 +15,12 @@ export interface MailSense {
   readonly noticeAround: boolean;
   /** Somebody is asked or wanted for something. */
   readonly asked: boolean;
+  /** Indexes of the sentences in which somebody is asked or wanted. */
+  readonly askedIn: ReadonlySet<number>;
+  /** Those and the sentences that speak of work. */
+  readonly workIn: ReadonlySet<number>;
+  /** Long enough that a promise would say what it is about. */
+  readonly isLetter: boolean;
   /** What the subject makes of it: an invoice, an invitation, thanks. */
   readonly subject: readonly (readonly [name: string, weight: number])[];
 }
@@ -91,6 +97,9 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   addDistance(candidate, sense.saidOn, add);
   addGrain(candidate, sense.saidOn, add);
   if (sense.workAround) add('work around', 0.3);
+  const asks = sense.askedIn.has(candidate.order + 1) && candidate.source === 'body';
+  if (asks) add('asked next', 0.8);
+  if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work', -1.1);
   if (sense.noticeAround) add('notice around', sense.asked ? -1 : -1.8);
   if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);
   if (isNamedAfter(candidate)) add('names a thing', -1.4);
@@ -158,6 +167,11 @@ function isNamedAfter({ before, reading }: Candidate): boolean {
   return (
     reading.grain === 'day' && reading.bound === 'in' && /\b(?:van|of|vom|du|dated|dd|d\.d\.)\s(?:the\s)?$/.test(before)
   );
+}
+
+/** Its own sentence, the one before or the one behind speaks of work, asks or wants. */
+function isNearWork({ order, source }: Candidate, { workIn }: MailSense): boolean {
+  return source !== 'body' || workIn.has(order) || workIn.has(order + 1) || workIn.has(order - 1);
 }
 
 /** "le numéro de septembre", "het nummer van mei". */

@@ -98,7 +98,7 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   addGrain(candidate, sense.saidOn, add);
   if (sense.workAround) add('work around', 0.3);
   const asks = sense.askedIn.has(candidate.order + 1) && candidate.source === 'body';
-  if (asks) add('asked next', 0.8);
+  if (asks) add('asked next', 0.5);
   if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work', -1.1);
   if (sense.noticeAround) add('notice around', sense.asked ? -1 : -1.8);
   if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);

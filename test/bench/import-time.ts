@@ -1,6 +1,7 @@
 /**
  * How long each Lambda takes to import, beside an empty handler and beside one that has the same clients of the AWS SDK and
- * nothing else: the median of 20 fresh processes, in turns. The secret comes from a server on loopback.
+ * nothing else: the median of 20 fresh processes, in turns. The secret comes from a server on loopback. The time of the processor
+ * stands beside that of the clock: on a busy machine it says more.
  *
  *     node test/bench/import-time.ts
  */
@@ -60,15 +61,21 @@ try {
     contenders.set(`${name}: SDK clients only`, await clientsOnly(name));
     contenders.set(name, join(made, 'index.mjs'));
   }
-  const times = new Map([...contenders.keys()].map((name): [string, number[]] => [name, []]));
+  const times = new Map([...contenders.keys()].map((name): [string, Times[]] => [name, []]));
   for (let run = 0; run < RUNS; run += 1) {
     for (const [name, file] of contenders) times.get(name)?.push(await importTime(file));
   }
-  process.stdout.write(`import time in ms, median of ${RUNS} fresh processes, Node ${process.version}\n`);
+  process.stdout.write(
+    `import time in ms, median of ${RUNS} fresh processes, Node ${process.version}; ×: to its SDK clients alone\n`,
+  );
   for (const [name, all] of times) {
     const clients = times.get(`${name}: SDK clients only`);
-    const ratio = clients === undefined ? '' : `  ${(median(all) / median(clients)).toFixed(2)}× its SDK clients`;
-    process.stdout.write(`${name.padEnd(34)} ${median(all).toFixed(1).padStart(7)}${ratio}\n`);
+    const columns = (['clock', 'processor'] as const).map((kind) => {
+      const own = median(all.map((one) => one[kind]));
+      const ratio = clients === undefined ? null : own / median(clients.map((one) => one[kind]));
+      return `${own.toFixed(1).padStart(8)} ${kind}${ratio === null ? '' : ` (${ratio.toFixed(2)}×)`}`;
+    });
+    process.stdout.write(`${name.padEnd(34)}${columns.join('')}\n`);
   }
 } finally {
   secrets.close();
@@ -97,17 +104,27 @@ async function clientsOnly(name: FunctionName): Promise<string> {
     format: 'esm',
     mainFields: ['module', 'main'],
     plugins: [leanerModules],
-    charset: 'utf8',
   });
   return outfile;
 }
 
-async function importTime(file: string): Promise<number> {
-  const script = `const start = performance.now(); await import(${JSON.stringify(file)}); process.stdout.write(String(performance.now() - start)); process.exit(0);`;
+/** In ms. */
+interface Times {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+async function importTime(file: string): Promise<Times> {
+  const script = `
+    const [start, before] = [performance.now(), process.cpuUsage()];
+    await import(${JSON.stringify(file)});
+    const { user, system } = process.cpuUsage(before);
+    console.log(JSON.stringify({ clock: performance.now() - start, processor: (user + system) / 1000 }));
+    process.exit(0);`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
     env: environment,
   });
-  return Number(stdout);
+  return JSON.parse(stdout) as Times;
 }
 
 function median(numbers: readonly number[]): number {

@@ -65,6 +65,12 @@ export class TokenReader {
 
   /** 1–31 and the like, in digits or in words. */
   number(at: number): Read<number> | null {
+    const amount = this.amount(at);
+    return amount && Number.isInteger(amount.value) ? amount : null;
+  }
+
+  /** The same, halves too: "anderhalve", "zweieinhalb". */
+  amount(at: number): Read<number> | null {
     const token = this.tokens[at];
     if (!token) return null;
     if (token.digits >= 0) return { value: token.digits, next: at + 1 };

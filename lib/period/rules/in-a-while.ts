@@ -1,4 +1,4 @@
-import { addDays, addMonths, mondayOf, partsOf } from '../calendar.ts';
+import { addDays, addMonths, type IsoDate, mondayOf, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
@@ -55,12 +55,7 @@ function readComing(reader: TokenReader, at: number): Draft | null {
   if (!plural) return null;
   const { most, unit } = plural.value;
   const { saidOn } = reader;
-  const to =
-    unit === 'month'
-      ? addMonths(saidOn, most)
-      : unit === 'year'
-        ? addMonths(saidOn, most * 12)
-        : addDays(saidOn, most * (unit === 'week' ? 7 : 1));
+  const to = later(saidOn, most, unit);
   return { next: plural.next, grain: 'range', said: [unit === 'week' ? 'week' : 'month'], days: { from: saidOn, to } };
 }
 
@@ -89,7 +84,7 @@ function bareUnits(reader: TokenReader, at: number): Read<Length> | null {
 /** A count and a unit. */
 export function readLength(reader: TokenReader, at: number): Read<Length> | null {
   const few = reader.hit(at, 'few');
-  const count = few ? { value: Number(few.value), next: at + few.size } : reader.number(at);
+  const count = few ? { value: Number(few.value), next: at + few.size } : reader.amount(at);
   if (!count) {
     const unit = reader.hit(at, 'unit');
     return unit && unit.value === 'fortnight'
@@ -99,7 +94,7 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   let next = count.next;
   let most = few && count.value === 2 ? 4 : count.value;
   const link = reader.hit(next, 'through') ?? reader.hit(next, 'and');
-  const second = link || /^(?:[-–/]|a)$/.test(reader.word(next)) ? reader.number(next + (link?.size ?? 1)) : null;
+  const second = link || /^(?:[-–/]|a)$/.test(reader.word(next)) ? reader.amount(next + (link?.size ?? 1)) : null;
   if (second && second.value > count.value) {
     most = second.value;
     next = second.next;
@@ -153,6 +148,13 @@ function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['gr
     default:
       return null;
   }
+}
+
+/** So many units later; halves count: "die nächsten anderthalb Monate" is a month and 15 days. */
+export function later(date: IsoDate, count: number, unit: string): IsoDate {
+  const months = count * (MONTHS[unit] ?? 0);
+  if (months === 0) return addDays(date, Math.ceil(count * (unit === 'week' ? 7 : 1)));
+  return addDays(addMonths(date, Math.floor(months)), Math.round((months % 1) * 30));
 }
 
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };

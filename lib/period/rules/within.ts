@@ -1,8 +1,8 @@
-import { addDays, addMonths } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { readLength } from './in-a-while.ts';
+import { later, readLength } from './in-a-while.ts';
 
 /** "binnen twee weken", "within a month", "innerhalb von 14 Tagen", "d'ici deux mois": until then. */
 export const within: Rule = { name: 'within', begins: ['bound'], read: readWithin };
@@ -16,14 +16,12 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
   if (!length) return null;
   const { most, unit } = length.value;
   const { saidOn } = reader;
-  const months = unit === 'month' ? most : unit === 'year' ? most * 12 : 0;
-  if (months === 0 && unit !== 'week' && unit !== 'day') return null;
-  const to = months > 0 ? addMonths(saidOn, months) : addDays(saidOn, Math.round(most * (unit === 'week' ? 7 : 1)));
+  if (!['day', 'week', 'month', 'year'].includes(unit)) return null;
   return {
     next: length.next,
     grain: 'range',
     said: [unit === 'week' ? 'week' : 'day'],
-    days: { from: saidOn, to: addDays(to, 1) },
+    days: { from: saidOn, to: addDays(later(saidOn, most, unit), 1) },
     bound: 'until',
   };
 }

@@ -26,7 +26,6 @@ const READING = [
   'dom-serializer',
   'domelementtype',
   'domhandler',
-  'email-reply-parser',
   'entities',
   'html-to-text',
   'htmlparser2',

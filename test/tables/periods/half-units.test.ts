@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Language } from '../../lib/period/language.ts';
-import { readPeriods } from '../../lib/period/read-periods.ts';
+import type { Language } from '../../../lib/period/language.ts';
+import { readPeriods } from '../../../lib/period/read-periods.ts';
 
 /** Half a month is 15 days; no reading ever has half a month in its date. Said on Thursday 1 January 2020. */
 it.each<[Language, string, string, string]>([

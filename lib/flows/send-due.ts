@@ -1,5 +1,8 @@
-import { PROFILE } from '../ports/store.ts';
+import type { Instant } from '../period/wall-time.ts';
+import { type ItemKey, PROFILE } from '../ports/store.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
+import { nextStep } from '../promise/plan.ts';
 import type { DueJob } from './due-job.ts';
 import { type Holdings, holdingsOf } from './mail-context.ts';
 import type { SendingPorts } from './ports.ts';
@@ -28,14 +31,27 @@ export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerd
   const sent = await sendOwed(ports, item, holdings, []);
   if (sent === null) return 'sent';
   if (sent.kind === 'freelancer') return takeOverviews(ports, sent, holdings, owed);
-  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
-    const fresh = holdingsOf(await ports.store.list(job.freelancer));
-    if (fresh === null || !(await takeStep(ports, sent.id, fresh))) {
+  return takeSteps(ports, { freelancer: job.freelancer, item: sent.id }, owed > 0 ? null : holdings);
+}
+
+/** The steps that are due, one after the other; `known` is what is stored, where nothing was written since it was read. */
+async function takeSteps(ports: SendingPorts, key: ItemKey, known: Holdings | null): Promise<DueVerdict> {
+  let holdings = known ?? holdingsOf(await ports.store.list(key.freelancer));
+  for (let steps = 0; holdings !== null && steps < MAX_STEPS; steps += 1) {
+    if (!(await takeStep(ports, key.item, holdings))) {
       if (steps > 0) return 'stepped';
-      return owed > 0 ? 'sent' : putBack(ports, sent.id, fresh);
+      return known === null ? 'sent' : putBack(ports, key.item, holdings);
     }
+    const after = await ports.store.get(key);
+    if (after?.kind !== 'promise' || !isDue(after, holdings.freelancer, ports.clock.now())) return 'stepped';
+    holdings = holdingsOf(await ports.store.list(key.freelancer));
   }
   return 'stepped';
+}
+
+function isDue(promise: ClientPromise, freelancer: Freelancer, now: Instant): boolean {
+  const next = nextStep(promise, freelancer);
+  return next !== null && next.dueAt <= now;
 }
 
 async function takeOverviews(
@@ -49,8 +65,8 @@ async function takeOverviews(
 }
 
 /** The index was ahead of the plan (the zone, the holidays or the days off have changed since): it is set right. */
-async function putBack({ store }: SendingPorts, id: string, holdings: Holdings | null): Promise<'nothing-due'> {
-  const promise = holdings?.promises.find((one) => one.id === id);
-  if (holdings && promise) await putItem(store, { ...promise, version: promise.version + 1 }, holdings.freelancer);
+async function putBack({ store }: SendingPorts, id: string, holdings: Holdings): Promise<'nothing-due'> {
+  const promise = holdings.promises.find((one) => one.id === id);
+  if (promise) await putItem(store, { ...promise, version: promise.version + 1 }, holdings.freelancer);
   return 'nothing-due';
 }

@@ -10,7 +10,7 @@ const QUARTER_DAYS = 92;
 const ENOUGH_OPEN = 2;
 
 /**
- * Whether "my calendar is filling up" is true of a period (§3.3): at least one booked promise, or two open ones of quarter
+ * Whether "my calendar is filling up" is true of a period: at least one booked promise, or two open ones of quarter
  * grain or shorter, overlap it. `others` are the freelancer's promises besides those that the letter is about.
  */
 export function calendarFillsUp(period: Period, others: readonly ClientPromise[]): boolean {

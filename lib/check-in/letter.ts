@@ -45,7 +45,7 @@ export interface Letter {
   readonly text: string;
 }
 
-/** The rules of design: no more words than this, greeting and name included. */
+/** No more words than this, greeting and name included. */
 export const MAX_LETTER_WORDS = 90;
 
 /** A job is named in at most so many characters: a subject of 900 would be the whole letter. */
@@ -65,7 +65,7 @@ export function phrasings(kind: LetterKind, language: Language): number {
   return WORDS[language].letters[kind].length;
 }
 
-/** The letter for a situation, by §3.3: planning first, one question, why it is asked, an easy way out; never a reproach. */
+/** The letter for a situation: planning first, one question, why it is asked, an easy way out; never a reproach. */
 export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   const words = WORDS[facts.language];
   const formal = facts.register === 'formal';

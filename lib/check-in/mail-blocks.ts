@@ -1,4 +1,4 @@
-/** How a promise looks: dashed in pencil, dashed with a dot, solid, faded (design §3.3). */
+/** How a promise looks: dashed in pencil, dashed with a dot, solid, faded. */
 export type Look = 'pencilled' | 'asked' | 'booked' | 'closed';
 
 /** What a mail is made of; the text part and the HTML part are two renderings of the same blocks. */

@@ -77,6 +77,13 @@ describe('rooms', () => {
     expect(cycles()).toEqual([]);
   });
 
+  it('no file is longer than 250 lines but tables of words', () => {
+    const long = files
+      .filter((file) => !/\/words\/|-words\.ts$|\.generated\.ts$/.test(file))
+      .filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+
   it('pure rooms know no clock, no chance and no environment', () => {
     const broken = files
       .filter((file) => PURE.some((room) => file.startsWith(`${room}/`)))

@@ -75,7 +75,7 @@ export function findPromise(text: PromiseText): Finding {
   const noteLanguage = note === '' ? language : likelyLanguage(note, text);
   const inNote = candidatesIn(note, 'note', text.saidOn, [noteLanguage]);
   const inSubject = candidatesIn(subject, 'subject', text.saidOn, [language]);
-  const sense = senseOf(body, subject, patterns, text.saidOn);
+  const sense = senseOf(body, subject, patterns, text.saidOn, inBody);
   const weighedBody = correct(
     inBody.map((candidate) => weigh(candidate, sense)),
     body,

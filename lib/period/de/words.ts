@@ -157,6 +157,7 @@ export const german: LanguageWords = {
       'german-unity': 'tag der deutschen einheit',
       'all-saints': 'allerheiligen',
       halloween: 'halloween',
+      advent: 'advent|adventszeit|adventzeit|adventswochen|adventwochen|vorweihnachtszeit|adventsmonat',
       'saint-martin': 'sankt martin',
       epiphany: 'dreikönig|heilige drei könige|dreikönigstag',
       assumption: 'mariä himmelfahrt',

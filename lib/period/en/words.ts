@@ -156,6 +156,7 @@ export const english: LanguageWords = {
       'labour-day': 'may day',
       'all-saints': "all saints|all saints'",
       halloween: 'halloween',
+      advent: 'advent|the advent season|advent season|the run-up to christmas',
       'bastille-day': 'bastille day',
     },
     break: {
@@ -190,7 +191,7 @@ export const english: LanguageWords = {
     },
     moved: {
       moved:
-        'move|moved|moving|push|pushed|pushing|postpone|postponed|postponing|shift|shifted|shifting|delay|delayed|reschedule|rescheduled|slip|slips|slipped|bumped',
+        'move|moves|moved|moving|pushes|shifts|push|pushed|pushing|postpone|postponed|postponing|shift|shifted|shifting|delay|delayed|reschedule|rescheduled|slip|slips|slipped|bumped',
     },
     greeting: { hi: 'hi|hello|hey|dear|hiya|morning|mr|mrs|ms|miss|dr|regards|cheers|thanks|best|yours|sincerely' },
   },

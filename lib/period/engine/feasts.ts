@@ -1,4 +1,4 @@
-import { addDays, dateFrom, type IsoDate } from '../calendar.ts';
+import { addDays, dateFrom, type IsoDate, mondayOf } from '../calendar.ts';
 import type { Span } from './spans.ts';
 
 export type Feast = keyof typeof FEASTS;
@@ -42,7 +42,16 @@ export const FEASTS = {
   'saint-martin': fixed(11, 11),
   'german-unity': fixed(10, 3),
   epiphany: fixed(1, 6),
+  /** From the first Sunday of Advent to Christmas Eve. */
+  advent: (year: number): Span => ({
+    from: addDays(sundayBefore(dateFrom(year, 12, 25)), -21),
+    to: dateFrom(year, 12, 25),
+  }),
 } as const;
+
+function sundayBefore(date: IsoDate): IsoDate {
+  return addDays(mondayOf(date), -1);
+}
 
 /** Easter Sunday of a year (the anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, ch. 8). */
 export function easterOf(year: number): IsoDate {

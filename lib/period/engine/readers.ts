@@ -5,6 +5,7 @@ import { french } from '../fr/words.ts';
 import type { Language } from '../language.ts';
 import { dutch } from '../nl/words.ts';
 import { applyBounds } from '../refiners/apply-bounds.ts';
+import { carryMonth } from '../refiners/carry-month.ts';
 import { dropUnsupported } from '../refiners/drop-unsupported.ts';
 import { explainBreaks } from '../refiners/explain-breaks.ts';
 import { joinRanges } from '../refiners/join-ranges.ts';
@@ -37,6 +38,7 @@ export const engine = new Chrono({
   parsers: RULES.map((rule): Parser => ruleParser(rule)),
   refiners: [
     refiner((_, results) => keepLongest(results)),
+    refiner(carryMonth),
     refiner(joinRanges),
     refiner(dropUnsupported),
     refiner(applyBounds),

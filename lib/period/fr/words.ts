@@ -141,6 +141,7 @@ export const french: LanguageWords = {
       'bastille-day': 'fête nationale',
       assumption: 'assomption',
       halloween: 'halloween',
+      advent: "l'avent|periode de l'avent|la periode de l'avent|temps de l'avent|semaines de l'avent",
       epiphany: 'épiphanie',
     },
     break: {
@@ -169,7 +170,7 @@ export const french: LanguageWords = {
     },
     moved: {
       moved:
-        'décale|décalé|décalée|décaler|reporte|reporté|reportée|reporter|repousse|repoussé|repoussée|déplacé|déplacée|déplacer',
+        'décale|décalé|décalée|décalés|décalées|reportés|reportées|repoussés|repoussées|glisse|glissent|décaler|reporte|reporté|reportée|reporter|repousse|repoussé|repoussée|déplacé|déplacée|déplacer',
     },
     greeting: { hi: 'bonjour|salut|cher|chère|hello|coucou|madame|monsieur|m|mme|mlle|merci|cordialement|marie|bien' },
   },

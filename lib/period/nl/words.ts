@@ -165,6 +165,7 @@ export const dutch: LanguageWords = {
       'kings-day': 'koningsdag',
       'liberation-day': 'bevrijdingsdag',
       halloween: 'halloween',
+      advent: 'advent|adventstijd|adventsperiode|adventsweken|adventtijd|de advent',
     },
     break: {
       'summer-holidays':

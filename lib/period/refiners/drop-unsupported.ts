@@ -1,5 +1,6 @@
 import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import type { Language } from '../language.ts';
 
 const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahead', 'relative', 'ordinal'] as const;
 
@@ -11,9 +12,40 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
   return results.filter((result) => {
     if (reader.is(result.first - 1, 'greeting')) return false;
     if (isName(reader, result) || isCompany(reader, result)) return false;
-    return !result.weak || isCalledFor(reader, result.first);
+    return !result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result);
   });
 }
+
+/** "dan beginnen we maandag": a day by its whole name, no habit ("every Monday"), no office hours ("Monday, Tuesday"), no name. */
+function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
+  const { language } = reader.lexicon.words;
+  if (rule !== 'weekday' || next !== first + 1) return false;
+  const [before, token, behind] = [reader.tokens[first - 1], reader.tokens[first], reader.tokens[next]];
+  if (!token || token.word.length < SHORTEST_DAY) return false;
+  if (behind && !behind.spaced && /^['/+&–-]$/.test(behind.word)) return false;
+  if (reader.is(next + 1, 'weekday') || reader.is(next, 'weekday')) return false;
+  if (!before) return true;
+  if (!token.spaced && /^[-/'–+&]$/.test(before.word)) return false;
+  if (reader.is(first - 1, 'weekday') || reader.is(first - 2, 'weekday') || NO_DAY[language].has(before.word))
+    return false;
+  return !(
+    language === 'en' &&
+    before.capital &&
+    before.kinds === 0 &&
+    first > 1 &&
+    !ENDS.test(reader.word(first - 2))
+  );
+}
+
+/** "di", "do", "ma", "Mo" are other words as well. */
+const SHORTEST_DAY = 5;
+const NO_DAY: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set('elke iedere elk sinds een de het zwarte blauwe'.split(' ')),
+  en: new Set('every each most since a an the black good'.split(' ')),
+  de: new Set('jeden jede jedem seit ein einen der die das den'.split(' ')),
+  fr: new Set('chaque le les du des une depuis'.split(' ')),
+};
+const ENDS = /^[.!?,;:\n]$/;
 
 /** Whether the words before (small ones set aside) call for a period. */
 export function isCalledFor(reader: TokenReader, first: number): boolean {

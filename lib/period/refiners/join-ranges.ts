@@ -61,6 +61,10 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
     const and = through ? null : reader.hit(at, 'and');
     const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside');
     const word = reader.word(at);
+    if (at === from && isShortened(reader, at)) {
+      at++;
+      continue;
+    }
     if (through && at + through.size <= to) {
       link = 'through';
       at += through.size;
@@ -80,6 +84,12 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
     else return null;
   }
   return link;
+}
+
+/** The dot of "Okt./Nov.", not the end of a sentence: a sign stands right behind it, or a word with a small letter. */
+function isShortened(reader: TokenReader, at: number): boolean {
+  const [dot, behind] = [reader.tokens[at], reader.tokens[at + 1]];
+  return dot?.word === '.' && !dot.spaced && behind !== undefined && (!behind.spaced || !behind.capital);
 }
 
 /** A dash that begins a line is the mark of a list. */

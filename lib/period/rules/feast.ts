@@ -15,7 +15,8 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const week = reader.after(at, 'unit', 'week');
   const bound = boundAt(reader, week ?? at);
   if (week !== null && !bound) return null;
-  const start = reader.skip(bound ? (week ?? at) + bound.size : at);
+  const behind = bound ? (week ?? at) + bound.size : at;
+  const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
   const name = reader.hit(start, 'feast');
   const days = name && FEASTS[name.value as Feast];
   if (!name || !days || (!bound && isAttribute(reader, at))) return null;

@@ -15,7 +15,7 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
     if (inWeek) return inWeek;
   }
   const name = reader.hit(start, 'weekday');
-  if (!name) return null;
+  if (!name || reader.is(at - 1, 'relative', 'last')) return null;
   let next = start + name.size;
   const behind = front ? null : reader.hit(next, 'relative');
   if (behind) {

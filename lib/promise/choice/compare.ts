@@ -22,8 +22,8 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       corrected[index + 1] = changed(right, -3, 'replaced');
       continue;
     }
-    const cue = placeOf(patterns, 'instead', between);
-    if (cue < 0 || cue > AT_ONCE || says(patterns, 'past', right.candidate.clause)) continue;
+    const cue = AIM.test(between) ? 0 : placeOf(patterns, 'instead', between);
+    if (cue < 0 || cue > AT_ONCE || isTold(right, patterns)) continue;
     if (!isAtOnce(between)) continue;
     corrected[index] = changed(left, -3, 'corrected');
     corrected[index + 1] = changed(right, 0.5, 'correction');
@@ -31,12 +31,20 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
   return corrected;
 }
 
+/** "September is pushed to October": short, and the word that points stands right before. */
+const AIM = /^[^.!?;]{0,20}\b(?:to|naar|auf)\s(?:the\s|de\s|het\s|den\s)?$/;
+
+/** What is told or owed corrects nothing: "start in May. The last one expired in June". */
+function isTold({ candidate: { clause } }: Weighed, patterns: CueIndex): boolean {
+  return (['past', 'money', 'absence'] as const).some((cue) => says(patterns, cue, clause));
+}
+
 const INSTEAD_OF =
-  /\b(?:instead of|rather than|in plaats van|ipv|i\.p\.v\.|statt|anstatt|anstelle|au lieu d|plutot qu)/;
+  /\b(?:instead of|rather than|in plaats van|ipv|i\.p\.v\.|statt(?=\s(?!und|oder|aber|sondern))|anstatt|anstelle|au lieu d|plutot qu)/;
 
 /** No other sentence stands between them but the one that takes the slip back. */
 function isAtOnce(between: string): boolean {
-  return (between.match(/[.!?]/g)?.length ?? 0) <= 2;
+  return (between.match(/[.!?]+/g)?.length ?? 0) <= 2;
 }
 
 /** Of two where one lies within the other ("in het najaar, denk oktober"), the narrower says it better. */

@@ -1,6 +1,8 @@
+import type { Things } from './things.ts';
+
 /**
  * What words around a period say about it. Tables of phrases per language, without accents and in lower case; `~` at the end of a
- * word stands for any ending ("opdracht~"), `…` between two for up to two words.
+ * word stands for any ending ("opdracht~"), `…` between two for up to two words, `… …` for up to four.
  */
 export const CUES = [
   /** Work that is to be done: what a promise is about. */
@@ -37,6 +39,22 @@ export const CUES = [
   'fails',
   /** Close before a period: what the work is for, not when it is. */
   'purpose',
+  /** The freelancer is not wanted: somebody else was chosen, they are not needed. Speaks about the whole mail. */
+  'refused',
+  /** Told of an earlier time: what failed then is no refusal now. */
+  'longAgo',
+  /** How a mail to many can be stopped. */
+  'unsubscribe',
+  /** What was called off is taken up again at another time. */
+  'resumes',
+  /** The client does it without the freelancer. */
+  'ours',
+  /** What the freelancer has made for them. */
+  'did',
+  /** Whom a client looks for at an event of theirs. */
+  'trade',
+  /** A drink and a chat, no work. */
+  'social',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -59,6 +77,7 @@ export interface CueIndex {
   readonly whole: ReadonlyMap<string, readonly Phrase[]>;
   readonly beginning: ReadonlyMap<string, readonly Phrase[]>;
   readonly end: readonly (readonly [string, readonly Phrase[]])[];
+  readonly things: Readonly<Record<keyof Things, ReadonlySet<string>>>;
   readonly known: Map<string, CueHits>;
 }
 
@@ -75,7 +94,7 @@ const SHORTEST_BEGINNING = 2;
 /** Texts of one mail that are looked up more than once. */
 const MOST_KNOWN = 64;
 
-export function compileCues(table: CueTable): CueIndex {
+export function compileCues(table: CueTable, things: Things = {}): CueIndex {
   const [whole, beginning, end] = [
     new Map<string, Phrase[]>(),
     new Map<string, Phrase[]>(),
@@ -89,7 +108,13 @@ export function compileCues(table: CueTable): CueIndex {
       map.set(first.text, [...(map.get(first.text) ?? []), { cue, rest }]);
     }
   }
-  return { whole, beginning, end: [...end], known: new Map() };
+  return {
+    whole,
+    beginning,
+    end: [...end],
+    things: { behind: setOf(things.behind), ending: setOf(things.ending), before: setOf(things.before) },
+    known: new Map(),
+  };
 }
 
 /** All cues of a folded text in one walk along its words. */
@@ -104,11 +129,12 @@ export function cuesIn(index: CueIndex, text: string): CueHits {
     places.push(match.index);
   }
   for (const [at, word] of words.entries()) {
-    note(hits, index.whole.get(word), words, at, places);
+    const spare = namesThing(index.things, words, at) ? NAMING : null;
+    note(hits, index.whole.get(word), words, at, places, spare);
     for (let length = SHORTEST_BEGINNING; length <= word.length && length <= 16; length++) {
-      note(hits, index.beginning.get(word.slice(0, length)), words, at, places);
+      note(hits, index.beginning.get(word.slice(0, length)), words, at, places, spare);
     }
-    for (const [ending, phrases] of index.end) if (word.endsWith(ending)) note(hits, phrases, words, at, places);
+    for (const [ending, phrases] of index.end) if (word.endsWith(ending)) note(hits, phrases, words, at, places, spare);
   }
   if (index.known.size >= MOST_KNOWN) index.known.clear();
   index.known.set(text, hits);
@@ -134,13 +160,38 @@ function note(
   words: readonly string[],
   at: number,
   places: readonly number[],
+  spare: ReadonlySet<number> | null,
 ): void {
   if (!phrases) return;
   for (const { cue, rest } of phrases) {
+    if (spare?.has(cue) && rest.length === 0) continue;
     if (!follows(rest, words, at + 1)) continue;
     hits.counts[cue] = (hits.counts[cue] ?? 0) + 1;
     if (hits.firstAt[cue] === -1) hits.firstAt[cue] = places[at] ?? -1;
   }
+}
+
+/** What a word does not say where it only tells which thing is to be made. */
+const NAMING: ReadonlySet<number> = new Set((['money', 'talk', 'notice'] as const).map((cue) => CUES.indexOf(cue)));
+
+const SHORTEST_THING = 3;
+
+function namesThing({ behind, ending, before }: CueIndex['things'], words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (behind.has(words[at + 1] ?? '')) return true;
+  if (/^(?:de|d|des|du)$/.test(words[at - 1] ?? '') && before.has(words[at - 2] ?? '')) return true;
+  for (
+    let length = SHORTEST_THING;
+    ending.size > 0 && length + SHORTEST_THING <= word.length && length <= 13;
+    length++
+  ) {
+    if (ending.has(word.slice(-length))) return true;
+  }
+  return false;
+}
+
+function setOf(words: string | undefined): ReadonlySet<string> {
+  return new Set(words?.split('|') ?? []);
 }
 
 function follows(rest: readonly Word[], words: readonly string[], from: number): boolean {
@@ -161,7 +212,7 @@ function wordsOf(phrase: string): Word[] {
   const words: Word[] = [];
   let gap = 0;
   for (const [written] of phrase.matchAll(/[a-z0-9]+~?|…/g)) {
-    if (written === '…') gap = GAP;
+    if (written === '…') gap += GAP;
     else {
       words.push({ text: written.replace('~', ''), ending: written.endsWith('~') ? 'any' : 'none', gap });
       gap = 0;

@@ -4,6 +4,7 @@ import { GERMAN_CUES } from './cues-de.ts';
 import { ENGLISH_CUES } from './cues-en.ts';
 import { FRENCH_CUES } from './cues-fr.ts';
 import { DUTCH_CUES } from './cues-nl.ts';
+import { THINGS } from './things.ts';
 
 const TABLES = { nl: DUTCH_CUES, en: ENGLISH_CUES, de: GERMAN_CUES, fr: FRENCH_CUES };
 const compiled = new Map<Language, CueIndex>();
@@ -12,7 +13,7 @@ const compiled = new Map<Language, CueIndex>();
 export function cuesOf(language: Language): CueIndex {
   let patterns = compiled.get(language);
   if (!patterns) {
-    patterns = compileCues(TABLES[language]);
+    patterns = compileCues(TABLES[language], THINGS[language]);
     compiled.set(language, patterns);
   }
   return patterns;

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../period/calendar.ts';
+import type { Candidate } from './candidate.ts';
 import { type CueIndex, countOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
+import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import { splitSentences } from './split-sentences.ts';
-import type { MailSense } from './weigh.ts';
 
 const WORK = ['work', 'ask', 'want', 'moved'] as const;
 
@@ -12,22 +13,36 @@ const SHORTEST_LETTER = 60;
 /** How much of a mail is looked at for its sense. */
 const LONGEST_SENSE = 6_000;
 
-/** What the mail as a whole is about. */
-export function senseOf(body: string, subject: string, patterns: CueIndex, saidOn: IsoDate): MailSense {
+/** What the mail as a whole is about; `dated` are the periods of the body. */
+export function senseOf(
+  body: string,
+  subject: string,
+  patterns: CueIndex,
+  saidOn: IsoDate,
+  dated: readonly Candidate[] = [],
+): MailSense {
   const read = body.slice(0, LONGEST_SENSE);
   const folded = foldCues(`${subject}\n${read}`);
-  const sentences = splitSentences(read).map(({ text }) => foldCues(text));
+  const sentences = splitSentences(read).map(({ text }) => foldCues(text.replaceAll('vóór', 'eerder dan')));
   const asked = sentences.flatMap((text, index) =>
     says(patterns, 'ask', text) || says(patterns, 'want', text) ? [index] : [],
   );
-  const cancelledAt = says(patterns, 'cancelled', folded)
-    ? sentences.findIndex((text) => says(patterns, 'cancelled', text))
-    : -1;
+  const cancelledAt = sentences.findIndex(
+    (text) =>
+      says(patterns, 'cancelled', text) &&
+      !says(patterns, 'longAgo', text) &&
+      !(says(patterns, 'refused', text) && IN_PART.test(text)),
+  );
+  const refusedAt = sentences.findIndex((text) => isRefusal(text, patterns));
   return {
     patterns,
     saidOn,
     workAround: countOf(patterns, 'work', folded) > 0,
     cancelledAt,
+    cancelsOne: dated.some(({ order }) => order === cancelledAt),
+    refusedAt,
+    refused: dated.filter(({ order }) => order === refusedAt).map(({ reading }) => reading),
+    toMany: says(patterns, 'unsubscribe', folded),
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
     asked: says(patterns, 'ask', folded) || says(patterns, 'want', folded),
     askedIn: new Set(asked),
@@ -36,6 +51,14 @@ export function senseOf(body: string, subject: string, patterns: CueIndex, saidO
     subject: subjectSignals(foldCues(subject), patterns),
   };
 }
+
+function isRefusal(text: string, patterns: CueIndex): boolean {
+  return says(patterns, 'refused', text) && !says(patterns, 'longAgo', text) && !IN_PART.test(text);
+}
+
+/** "We won't need you before October", "brauchen wir Sie nicht vor Ort": needed all the same. */
+const IN_PART =
+  /\b(?:until(?! further)|till|before|prior to|earlier than|on site|onsite|on-site|in person|in the office|full.?time|every day|all day|the whole|pas (?:vanaf|in|eind|begin|half|na|weer)|eerder dan|tot (?:eind|begin|half|in|\d)|vroeger dan|ter plaatse|op locatie|op kantoor|voltijds|fulltime|elke dag|de hele|vor (?:ort|dem|der|den|ende|anfang|mitte|\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|erst (?:ab|im|am|in|wieder|ende|anfang|mitte)|fruher als|ganztags|jeden tag|vollzeit|avant|jusqu(?!'a nouvel)|plus tot que|sur place|tous les jours|a plein temps|en presentiel)\b/;
 
 const THANKS =
   /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit|congrat|gluckwunsch|proficiat)/;
@@ -47,7 +70,7 @@ const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent|^\W*(?:
 function subjectSignals(subject: string, patterns: CueIndex): MailSense['subject'] {
   const signals: [string, number][] = [];
   if (BILL.test(subject)) signals.push(['money in subject', -1.8]);
-  if (says(patterns, 'notice', subject)) signals.push(['notice in subject', -1.5]);
+  if (says(patterns, 'notice', subject)) signals.push([NOTICE_SUBJECT, -1.5]);
   if (says(patterns, 'talk', subject)) signals.push(['talk in subject', -1]);
   if (THANKS.test(subject)) signals.push(['thanks in subject', -1.6]);
   if (AUTOMATIC.test(subject)) signals.push(['automatic', -3]);

@@ -1,29 +1,10 @@
 import { daysBetween, type IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
+import { isAgreed, isBareDay, isFeastAside, isLaterEvent, isSmallThing } from './asides.ts';
+import { addCalledOff, addRefused } from './called-off.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cue, type CueIndex, says } from './cue.ts';
-
-/** What is known of the whole mail when one of its periods is weighed. */
-export interface MailSense {
-  readonly patterns: CueIndex;
-  readonly saidOn: IsoDate;
-  /** The work that the subject or another sentence speaks of. */
-  readonly workAround: boolean;
-  /** Index of the first sentence that calls the work off, −1 where none does. */
-  readonly cancelledAt: number;
-  /** The mail speaks to many, or about something else than work. */
-  readonly noticeAround: boolean;
-  /** Somebody is asked or wanted for something. */
-  readonly asked: boolean;
-  /** Indexes of the sentences in which somebody is asked or wanted. */
-  readonly askedIn: ReadonlySet<number>;
-  /** Those and the sentences that speak of work. */
-  readonly workIn: ReadonlySet<number>;
-  /** Long enough that a promise would say what it is about. */
-  readonly isLetter: boolean;
-  /** What the subject makes of it: an invoice, an invitation, thanks. */
-  readonly subject: readonly (readonly [name: string, weight: number])[];
-}
+import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 
 export interface Weighed {
   readonly candidate: Candidate;
@@ -74,8 +55,9 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
   const aside = !inClause('work') && (inClause('talk') || inClause('absence') || inClause('money'));
   const wanted = says(sense.patterns, 'want', candidate.whole);
+  const sought = wanted && says(sense.patterns, 'trade', candidate.whole);
   for (const cue of AROUND) {
-    if ((aside && WISHES.has(cue)) || (wanted && !sense.noticeAround && cue === 'notice')) continue;
+    if ((aside && WISHES.has(cue)) || ((sought || (wanted && !sense.noticeAround)) && cue === 'notice')) continue;
     const weights = WEIGHTS[cue];
     if (inClause(cue)) add(cue, weights.clause);
     else if (says(sense.patterns, cue, candidate.whole)) add(`${cue} in sentence`, weights.sentence);
@@ -90,7 +72,7 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   else if (wanted && !aside) add('wanted in sentence', 0.4);
   const moved = says(sense.patterns, 'moved', candidate.clause);
   if (moved) addMove(candidate, sense.patterns, add);
-  for (const [name, weight] of sense.subject) add(name, weight);
+  for (const [name, weight] of sense.subject) if (!sought || name !== NOTICE_SUBJECT) add(name, weight);
   if (isThisYear(candidate, sense.saidOn)) add('this year', -2.6);
   if (hasParticiple(candidate)) add('participle', -0.9);
   if (candidate.bracketed) add('in brackets', -0.5);
@@ -100,8 +82,20 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const asks = sense.askedIn.has(candidate.order + 1) && candidate.source === 'body';
   if (asks) add('asked next', 0.5);
   if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work', -1.1);
-  if (sense.noticeAround) add('notice around', sense.asked ? -1 : -1.8);
+  if (sense.noticeAround && !sought) add('notice around', sense.asked ? -1 : -1.8);
   if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);
+  if (sense.refusedAt >= 0) addRefused(candidate, sense, add);
+  if (sense.toMany) add('to many', -4);
+  if (inClause('did')) add('work that was done', -3);
+  if (inClause('social')) add('social', -2.6);
+  if (inClause('ours')) add('done by the client', -1.6);
+  if (isFeastAside(candidate)) add('a feast as an aside', -3);
+  if (isLaterEvent(candidate, sense.patterns)) add('the work is sooner', -1.6);
+  const agreed = isAgreed(candidate);
+  if (agreed) add('agreed', 1.2);
+  const bare = isBareDay(candidate);
+  if (bare && (isSmallThing(candidate) || (!agreed && !inClause('ask') && !inClause('want'))))
+    add('a bare weekday', -1.5);
   if (isNamedAfter(candidate)) add('names a thing', -1.4);
   if (NUMBER_OF.test(candidate.before)) add('an issue', -2.5);
   if (isModifier(candidate)) add('names something', -1.7);
@@ -121,9 +115,16 @@ export function confidenceOf(score: number): number {
   return Math.round((1 / (1 + Math.exp(-1.1 * score))) * 100) / 100;
 }
 
+/** An end without a year that lies further ahead, in days, was meant as the one that has just passed. */
+const PASSED = 300;
+
 /** A day without a year that has just been ("de vorige van 10 mei") lies almost a year ahead when read as the next one. */
 function addDistance({ reading }: Candidate, saidOn: IsoDate, add: (name: string, weight: number) => void): void {
-  if (reading.said.includes('year') || reading.bound === 'until') return;
+  if (reading.said.includes('year')) return;
+  if (reading.bound === 'until') {
+    if (daysBetween(saidOn, reading.to) > PASSED && reading.said.length > 0) add('just been', -4);
+    return;
+  }
   const ahead = daysBetween(saidOn, reading.from);
   const small =
     reading.rule !== 'feast' &&
@@ -150,16 +151,6 @@ function singleDay({ rule, from }: Reading, saidOn: IsoDate): number {
 function isDenied({ before }: Candidate, patterns: CueIndex): boolean {
   const words = before.split(/\s+/).filter((word) => word !== '');
   return says(patterns, 'not', words.slice(-3).join(' '));
-}
-
-/** Called off: all that was said before, and most of all in the same sentence; what is wanted afterwards may stand. */
-function addCalledOff(
-  { order, source, whole }: Candidate,
-  { cancelledAt, patterns }: MailSense,
-  add: (name: string, weight: number) => void,
-): void {
-  if (order > cancelledAt && says(patterns, 'want', whole)) add('called off before', -0.6);
-  else add('called off', order === cancelledAt && source === 'body' ? -3.6 : -2.4);
 }
 
 /** "de offerte van 9 juli", "your mail of 7 July", "die Rechnung vom 3. Juli", "le devis du 4 mars". */

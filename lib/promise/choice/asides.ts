@@ -1,0 +1,44 @@
+import type { Candidate } from './candidate.ts';
+import { type CueIndex, says } from './cue.ts';
+
+/** "op de 14e is het Hemelvaart", "wegen Pfingsten", "le pont de l'Ascension": a feast that is named, not when the work is. */
+export function isFeastAside({ reading, before, behind }: Candidate): boolean {
+  if (reading.rule !== 'feast' || reading.bound !== 'in') return false;
+  return FEAST_NAMED.test(before) || FEAST_HELD.test(behind);
+}
+
+const FEAST_NAMED =
+  /\b(?:is het|is het dan|is|it's|it is|ist|ist ja|ist dann|c'est|ce sera|valt|vallen|fallt|tombe|falls on|lands on|ivm|i\.v\.m\.|in verband met|vanwege|wegens|wegen|aufgrund|because of|due to|given|en raison de|a cause de|cause de|pont de|denk aan|mind|beachte|beachten)\s(?:de |das |der |die |le |la |l'|the |dan |ja |weer |ook )?$/;
+const FEAST_HELD =
+  /^\s?[,;:]?\s?(?:is a|is een|ist ein|est un|zit er|zit|ligt er|ligt|liegt|liegen|falls|valt|fallt|tombe|daar houden|houden we rekening|berucksichtig|dazwischen|ertussen|in between|taken into|est ferie)/;
+
+/** "The gala is on 22 October, but what we need from you is rather sooner": the date of what the work is for. */
+export function isLaterEvent({ whole, clause }: Candidate, patterns: CueIndex): boolean {
+  return says(patterns, 'ends', clause) && SOONER.test(whole);
+}
+
+const SOONER =
+  /\b(?:sooner|earlier|before that|beforehand|well before|ahead of (?:that|it)|daarvoor|eerder|ruim van tevoren|vooraf|vorher|davor|fruher|im vorfeld|avant cela|bien avant|en amont|plus tot|au prealable)\b/;
+
+/** "Prima, dan …", "Passt, dann …", "Parfait, alors …": the client takes up what was offered. */
+export function isAgreed({ sentence, reading }: Candidate): boolean {
+  return AGREED.test(sentence.text.slice(0, Math.max(0, reading.at - sentence.at)));
+}
+
+const AGREED =
+  /^\W{0,3}(?:passt|prima|top|super|perfekt|perfect|great|lovely|fine|brilliant|ok|oke|oké|okay|okee|goed|akkoord|deal|gut|alles klar|geht klar|einverstanden|abgemacht|d'accord|parfait|ça marche|ca marche|nickel|entendu|afgesproken|mooi|klasse|sounds good|works for us|works for me|done|c'est bon|impeccable|geregeld)\s?[,.!:;–-]{0,2}\s(?:dan|dann|then|alors|donc|so|let's|we'll|on se|on dit)\b/i;
+
+/** "I'll send it Monday", "let's talk Thursday": said of small things, not of work. */
+export function isSmallThing({ clause }: Candidate): boolean {
+  return SMALL_THINGS.test(clause);
+}
+
+const SMALL_THINGS =
+  /\b(?:send|mail|call|ring|talk|speak|chat|stuur|stuurt|sturen|bel|bellen|praten|spreken|spreek|mailen|schick|schicke|schicken|maile|mailen|ruf|rufe|rufen|sprechen|reden|envoie|envoies|envoyer|appelle|parle|parler|parlons|telephone)\b/;
+
+/** "Ich schicke dir Montag die Texte": a day of the week alone is work only where work is asked for or agreed on. */
+export function isBareDay({ reading, before }: Candidate): boolean {
+  return reading.rule === 'weekday' && !/\s/.test(reading.words) && !CALLED.test(before);
+}
+
+const CALLED = /\b(?:on|op|am|by|from|vanaf|ab|van|vom|tot|bis|until|till|before|voor|vor|per)\s$/;

@@ -1,0 +1,54 @@
+import type { Candidate } from './candidate.ts';
+import { type CueIndex, says } from './cue.ts';
+import { foldCues } from './fold-cues.ts';
+import type { MailSense } from './mail-sense.ts';
+
+type Add = (name: string, weight: number) => void;
+
+/** Called off: all that was said before, and most of all in the same sentence; what takes its place afterwards may stand. */
+export function addCalledOff(candidate: Candidate, sense: MailSense, add: Add): void {
+  const { order, source, whole, clause } = candidate;
+  const { cancelledAt, patterns } = sense;
+  const behind = order > cancelledAt || (order === cancelledAt && isBehind(candidate, 'cancelled', patterns));
+  const later = order > cancelledAt;
+  if (behind && isTakenUp(candidate, sense)) add('taken up again', 0.4);
+  else if (behind && says(patterns, 'want', later ? whole : clause)) add('called off before', -0.6);
+  else add('called off', order === cancelledAt && source === 'body' ? -3.6 : -2.4);
+}
+
+/** What comes in the stead of what is off: said so, or work after one date that is off. */
+function isTakenUp(candidate: Candidate, { cancelsOne, cancelledAt, patterns }: MailSense): boolean {
+  const { clause, whole, order } = candidate;
+  if (VAGUE.test(clause) || ASIDE.some((cue) => says(patterns, cue, clause))) return false;
+  if (says(patterns, 'resumes', order > cancelledAt ? whole : clause)) return true;
+  return cancelsOne && says(patterns, 'work', clause);
+}
+
+const ASIDE = ['money', 'absence', 'past', 'fails', 'social'] as const;
+
+/** "Hopefully we can work together some day": no work is taken up by that. */
+const VAGUE =
+  /\b(?:hope|hopefully|hopelijk|hopen|hoop|hoffe|hoffen|hoffentlich|esper\w*|ooit|some ?day|irgendwann|un jour|misschien|maybe|perhaps|vielleicht|peut-etre)\b/;
+
+/** Not wanted: nothing in the mail is promised, unless a wish for something else follows ("but in March we do need you"). */
+export function addRefused(candidate: Candidate, { refusedAt, refused, patterns }: MailSense, add: Add): void {
+  const { order, clause, whole, reading } = candidate;
+  const behind = order > refusedAt || (order === refusedAt && isBehind(candidate, 'refused', patterns));
+  const wished = says(patterns, 'want', clause) || says(patterns, 'work', clause);
+  const another =
+    order !== refusedAt &&
+    refused.length > 0 &&
+    refused.every(({ from, to }) => to <= reading.from || reading.to <= from);
+  if (another && says(patterns, 'want', clause)) add('another is refused', -0.4);
+  else if (behind && wished && CONTRAST.test(whole) && !VAGUE.test(clause) && !says(patterns, 'refused', clause))
+    add('refused before', -0.4);
+  else add('refused', order === refusedAt ? -6 : -5);
+}
+
+const CONTRAST =
+  /\b(?:maar|wel|daarentegen|but|however|instead|though|aber|dafur|hingegen|jedoch|sondern|mais|par contre|en revanche|cependant|pourtant|toutefois)\b/;
+
+function isBehind({ sentence, reading, clause }: Candidate, cue: 'cancelled' | 'refused', patterns: CueIndex): boolean {
+  if (says(patterns, cue, clause)) return false;
+  return says(patterns, cue, foldCues(sentence.text.slice(0, Math.max(0, reading.at - sentence.at))));
+}

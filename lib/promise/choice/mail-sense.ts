@@ -1,0 +1,36 @@
+import type { IsoDate } from '../../period/calendar.ts';
+import type { Reading } from '../../period/period.ts';
+import type { CueIndex } from './cue.ts';
+
+/** What is known of the whole mail when one of its periods is weighed. */
+export interface MailSense {
+  readonly patterns: CueIndex;
+  readonly saidOn: IsoDate;
+  /** The work that the subject or another sentence speaks of. */
+  readonly workAround: boolean;
+  /** Index of the first sentence that calls the work off, −1 where none does. */
+  readonly cancelledAt: number;
+  /** That sentence names the period that is off; another may take its place. */
+  readonly cancelsOne: boolean;
+  /** Index of the first sentence that says the freelancer is not wanted, −1 where none does. */
+  readonly refusedAt: number;
+  /** The periods that it names: those are refused, others not by it alone. */
+  readonly refused: readonly Reading[];
+  /** A mail to many, which tells how to be rid of it. */
+  readonly toMany: boolean;
+  /** The mail speaks to many, or about something else than work. */
+  readonly noticeAround: boolean;
+  /** Somebody is asked or wanted for something. */
+  readonly asked: boolean;
+  /** Indexes of the sentences in which somebody is asked or wanted. */
+  readonly askedIn: ReadonlySet<number>;
+  /** Those and the sentences that speak of work. */
+  readonly workIn: ReadonlySet<number>;
+  /** Long enough that a promise would say what it is about. */
+  readonly isLetter: boolean;
+  /** What the subject makes of it: an invoice, an invitation, thanks. */
+  readonly subject: readonly (readonly [name: string, weight: number])[];
+}
+
+/** The subject speaks of an event, news, trade. */
+export const NOTICE_SUBJECT = 'notice in subject';

@@ -21,9 +21,12 @@ const SOONER =
   /\b(?:sooner|earlier|before that|beforehand|well before|ahead of (?:that|it)|daarvoor|eerder|ruim van tevoren|vooraf|vorher|davor|fruher|im vorfeld|avant cela|bien avant|en amont|plus tot|au prealable)\b/;
 
 /** "Prima, dan …", "Passt, dann …", "Parfait, alors …": the client takes up what was offered. */
-export function isAgreed({ sentence, reading }: Candidate): boolean {
-  return AGREED.test(sentence.text.slice(0, Math.max(0, reading.at - sentence.at)));
+export function isAgreed({ sentence, reading, behind }: Candidate): boolean {
+  return TAKEN.test(behind) || AGREED.test(sentence.text.slice(0, Math.max(0, reading.at - sentence.at)));
 }
+
+/** "Friday the 20th then", "2 December it is". */
+const TAKEN = /^\s?,?\s?(?:dan|it is|then|dann|alors|donc)\s?(?:[.,!;:]|$)/;
 
 const AGREED =
   /^\W{0,3}(?:passt|prima|top|super|perfekt|perfect|great|lovely|fine|brilliant|ok|oke|oké|okay|okee|goed|akkoord|deal|gut|alles klar|geht klar|einverstanden|abgemacht|d'accord|parfait|ça marche|ca marche|nickel|entendu|afgesproken|mooi|klasse|sounds good|works for us|works for me|done|c'est bon|impeccable|geregeld)\s?[,.!:;–-]{0,2}\s(?:dan|dann|then|alors|donc|so|let's|we'll|on se|on dit)\b/i;

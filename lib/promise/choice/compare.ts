@@ -22,6 +22,10 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       corrected[index + 1] = changed(right, -3, 'replaced');
       continue;
     }
+    if (isDenied(left) && between.length <= AT_ONCE && !/[.!?]/.test(between)) {
+      corrected[index + 1] = changed(right, 1.2, 'in its stead');
+      continue;
+    }
     const cue = AIM.test(between) ? 0 : placeOf(patterns, 'instead', between);
     if (cue < 0 || cue > AT_ONCE || isTold(right, patterns)) continue;
     if (!isAtOnce(between)) continue;
@@ -37,6 +41,11 @@ const AIM = /^[^.!?;]{0,20}\b(?:to|naar|auf)\s(?:the\s|de\s|het\s|den\s)?$/;
 /** What is told or owed corrects nothing: "start in May. The last one expired in June". */
 function isTold({ candidate: { clause } }: Weighed, patterns: CueIndex): boolean {
   return (['past', 'money', 'absence'] as const).some((cue) => says(patterns, cue, clause));
+}
+
+/** "Not the 8th of October": what follows at once stands in its stead. */
+function isDenied({ signals }: Weighed): boolean {
+  return signals.some((signal) => signal.startsWith('not '));
 }
 
 const INSTEAD_OF =

@@ -31,6 +31,15 @@ const TAKEN = /^\s?,?\s?(?:dan|it is|then|dann|alors|donc)\s?(?:[.,!;:]|$)/;
 const AGREED =
   /^\W{0,3}(?:passt|prima|top|super|perfekt|perfect|great|lovely|fine|brilliant|ok|oke|oké|okay|okee|goed|akkoord|deal|gut|alles klar|geht klar|einverstanden|abgemacht|d'accord|parfait|ça marche|ca marche|nickel|entendu|afgesproken|mooi|klasse|sounds good|works for us|works for me|done|c'est bon|impeccable|geregeld)\s?[,.!:;–-]{0,2}\s(?:dan|dann|then|alors|donc|so|let's|we'll|on se|on dit)\b/i;
 
+/** "1) early October the portraits, 2) …": of several jobs that are counted, the first is named first. */
+export function isListedFirst({ sentence, reading }: Candidate): boolean {
+  const at = Math.max(0, reading.at - sentence.at);
+  return FIRST_MARK.test(sentence.text.slice(Math.max(0, at - LONGEST_ITEM), at));
+}
+
+const LONGEST_ITEM = 60;
+const FIRST_MARK = /(?:^|[\s:(])(?:1|a)\)[^)]*$/i;
+
 /** "I'll send it Monday", "let's talk Thursday": said of small things, not of work. */
 export function isSmallThing({ clause }: Candidate): boolean {
   return SMALL_THINGS.test(clause);

@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
-import { isAgreed, isBareDay, isFeastAside, isLaterEvent, isSmallThing } from './asides.ts';
+import { isAgreed, isBareDay, isFeastAside, isLaterEvent, isListedFirst, isSmallThing } from './asides.ts';
 import { addCalledOff, addRefused } from './called-off.ts';
 import type { Candidate } from './candidate.ts';
-import { type Cue, type CueIndex, says } from './cue.ts';
+import { type Cue, type CueIndex, countOf, says } from './cue.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 
 export interface Weighed {
@@ -81,7 +81,6 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   if (sense.workAround) add('work around', 0.3);
   const asks = sense.askedIn.has(candidate.order + 1) && candidate.source === 'body';
   if (asks) add('asked next', 0.5);
-  if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work', -1.1);
   if (sense.noticeAround && !sought) add('notice around', sense.asked ? -1 : -1.8);
   if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);
   if (sense.refusedAt >= 0) addRefused(candidate, sense, add);
@@ -93,9 +92,12 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   if (isLaterEvent(candidate, sense.patterns)) add('the work is sooner', -1.6);
   const agreed = isAgreed(candidate);
   if (agreed) add('agreed', 1.2);
+  else if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work', -1.1);
+  if (!aside && isListedFirst(candidate)) add('listed first', 1.2);
+  if (countOf(sense.patterns, 'talk', candidate.clause) > 1) add('all talk', -0.8);
   const bare = isBareDay(candidate);
-  if (bare && (isSmallThing(candidate) || (!agreed && !inClause('ask') && !inClause('want'))))
-    add('a bare weekday', -1.5);
+  if (bare && isSmallThing(candidate)) add('a small thing on a weekday', -2.6);
+  else if (bare && !agreed && !inClause('ask') && !inClause('want')) add('a bare weekday', -1.5);
   if (isNamedAfter(candidate)) add('names a thing', -1.4);
   if (NUMBER_OF.test(candidate.before)) add('an issue', -2.5);
   if (isModifier(candidate)) add('names something', -1.7);

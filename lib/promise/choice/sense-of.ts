@@ -58,7 +58,7 @@ function isRefusal(text: string, patterns: CueIndex): boolean {
 
 /** "We won't need you before October", "brauchen wir Sie nicht vor Ort": needed all the same. */
 const IN_PART =
-  /\b(?:until(?! further)|till|before|prior to|earlier than|on site|onsite|on-site|in person|in the office|full.?time|every day|all day|the whole|pas (?:vanaf|in|eind|begin|half|na|weer)|eerder dan|tot (?:eind|begin|half|in|\d)|vroeger dan|ter plaatse|op locatie|op kantoor|voltijds|fulltime|elke dag|de hele|vor (?:ort|dem|der|den|ende|anfang|mitte|\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|erst (?:ab|im|am|in|wieder|ende|anfang|mitte)|fruher als|ganztags|jeden tag|vollzeit|avant|jusqu(?!'a nouvel)|plus tot que|sur place|tous les jours|a plein temps|en presentiel)\b/;
+  /\b(?:(?:can't|cannot|can not|couldn't|never) (?:\w+ ){0,6}without|niet zonder|nicht ohne|(?:peu\w+|pou\w+) pas (?:nous |me |se )?passer|until(?! further)|till|before|prior to|earlier than|on site|onsite|on-site|in person|in the office|full.?time|every day|all day|the whole|pas (?:vanaf|in|eind|begin|half|na|weer)|eerder dan|tot (?:eind|begin|half|in|\d)|vroeger dan|ter plaatse|op locatie|op kantoor|voltijds|fulltime|elke dag|de hele|vor (?:ort|dem|der|den|ende|anfang|mitte|\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|erst (?:ab|im|am|in|wieder|ende|anfang|mitte)|fruher als|ganztags|jeden tag|vollzeit|avant|jusqu(?!'a nouvel)|plus tot que|sur place|tous les jours|a plein temps|en presentiel)\b/;
 
 const THANKS =
   /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit|congrat|gluckwunsch|proficiat)/;

@@ -104,8 +104,13 @@ function settingOf(line: string, below: readonly string[]): Command | null {
   return null;
 }
 
-/** "overzicht uit" and "tijdzone Europe/Brussels" need neither the verb nor a colon. */
+/** A stretch with both its ends: "van 3 t/m 21 augustus", "from 3 to 21 August", "3–7 augustus". */
+const STRETCH =
+  /^(?:(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\s?[-–]\s?\d{1,2}\s\p{L}{3})/iu;
+
+/** "overzicht uit", "tijdzone Europe/Brussels" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
 function isPlainSetting(setting: Setting, rest: string): boolean {
+  if (setting === 'days off') return STRETCH.test(rest.slice(0, MAX_WORDS));
   if (setting === 'overview')
     return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(rest.replace(/[.!\s]+$/, ''));
   return setting === 'zone' && /^\p{L}+\/[\p{L}_/]+$/u.test(rest);

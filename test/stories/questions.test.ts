@@ -126,7 +126,7 @@ describe('the list, help, stop and start', () => {
     await here.receive(
       gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
     );
-    await answer(here, 'instellingen vrij van 10 t/m 21 augustus');
+    await answer(here, 'vrij van 10 t/m 21 augustus');
     await here.moveTo('2026-08-21T23:00');
     expect((await kinds(here)).filter((kind) => kind === 'reminder')).toEqual([]);
     await here.moveTo('2026-08-24T09:30');

@@ -267,7 +267,7 @@ export const FRENCH: ReplyWords = {
     zone: ['fuseau', 'fuseau horaire', 'zone'],
     country: ['pays'],
     language: ['langue'],
-    'days off': ['congé', 'congés', 'vacances', 'jours de congé', 'absence', 'absent', 'absente'],
+    'days off': ['en congé', 'congé', 'congés', 'vacances', 'jours de congé', 'absence', 'absent', 'absente'],
     name: ['nom', 'mon nom'],
     signature: ['signature'],
     overview: ['aperçu', 'récapitulatif', 'aperçu mensuel'],

@@ -14,6 +14,7 @@ import { season } from './rules/season.ts';
 import { weekNumber } from './rules/week-number.ts';
 import { weekOfDate, weekOfMonth } from './rules/week-of-month.ts';
 import { weekday } from './rules/weekday.ts';
+import { weekdayOfMonth } from './rules/weekday-of-month.ts';
 import { within } from './rules/within.ts';
 import { year } from './rules/year.ts';
 
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   within,
   inAWhile,
   relativeUnit,
+  weekdayOfMonth,
   weekday,
   dayWord,
   season,

@@ -98,7 +98,7 @@ export function findPromise(text: PromiseText): Finding {
     language,
     promises: promised.map((weighed) => promiseOf(weighed, subject, language)),
     candidates: others(all, promised, text.saidOn),
-    absences: findAbsences(inBody, patterns, text.saidOn),
+    absences: findAbsences(inBody, sense),
     noteWon: chosen === noted && first !== undefined && inMail !== undefined && !overlaps(first, inMail),
   };
 }

@@ -148,6 +148,8 @@ export const german: LanguageWords = {
       'new-years-eve': 'silvester|silvesterabend',
       easter: 'ostern|osterwochenende|osterfest|den osterfeiertagen|osterfeiertage|osterfeiertagen',
       'good-friday': 'karfreitag',
+      'easter-monday': 'ostermontag',
+      'whit-monday': 'pfingstmontag',
       pentecost: 'pfingsten|pfingstwochenende',
       ascension: 'christi himmelfahrt|himmelfahrt|vatertag',
       carnival: 'karneval|fasching|fastnacht',

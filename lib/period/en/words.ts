@@ -149,6 +149,8 @@ export const english: LanguageWords = {
       'new-years-eve': "new year's eve|new years eve|nye",
       easter: 'easter|easter weekend',
       'good-friday': 'good friday',
+      'easter-monday': 'easter monday',
+      'whit-monday': 'whit monday',
       pentecost: 'whitsun|pentecost|whit monday',
       ascension: 'ascension|ascension day',
       carnival: 'carnival|mardi gras',
@@ -164,7 +166,8 @@ export const english: LanguageWords = {
         'summer holidays|summer holiday|summer break|summer vacation|summer recess|school holidays|the summer hols|summer hols|summer shutdown',
       'autumn-holidays':
         'autumn half-term|autumn half term|october half term|october half-term|half-term|half term|fall break|autumn break',
-      'christmas-holidays': 'winter break|christmas shutdown|winter shutdown|year-end shutdown|winter holidays',
+      'christmas-holidays':
+        'school christmas holidays|christmas school holidays|school christmas break|christmas school break|winter break|christmas shutdown|winter shutdown|year-end shutdown|winter holidays',
       'winter-holidays': 'spring break|february half term|february half-term',
       'easter-holidays': 'easter holidays|easter break',
     },

@@ -27,6 +27,8 @@ export const FEASTS = {
   'new-years-eve': fixed(12, 31),
   easter: fromEaster(0, 2),
   'good-friday': fromEaster(-2),
+  'easter-monday': fromEaster(1),
+  'whit-monday': fromEaster(50),
   pentecost: fromEaster(49, 2),
   ascension: fromEaster(39, 4),
   carnival: fromEaster(-49, 3),

@@ -132,6 +132,8 @@ export const french: LanguageWords = {
       'new-years-eve': 'réveillon du nouvel an|saint-sylvestre|réveillon de la saint-sylvestre|la saint-sylvestre',
       easter: 'pâques|week-end de pâques',
       'good-friday': 'vendredi saint',
+      'easter-monday': 'lundi de pâques',
+      'whit-monday': 'lundi de pentecôte',
       pentecost: 'pentecôte|la pentecôte',
       ascension: "ascension|l'ascension|pont de l'ascension",
       carnival: 'carnaval|mardi gras',

@@ -158,6 +158,8 @@ export const dutch: LanguageWords = {
       'new-years-eve': 'oudejaarsavond|oudejaarsdag|oudjaar|oudejaarsnacht',
       easter: 'pasen|paasweekend|paasdagen|de paasdagen',
       'good-friday': 'goede vrijdag',
+      'easter-monday': 'tweede paasdag|2e paasdag|paasmaandag',
+      'whit-monday': 'tweede pinksterdag|2e pinksterdag|pinkstermaandag',
       pentecost: 'pinksteren|pinksterweekend',
       ascension: 'hemelvaart|hemelvaartsdag|hemelvaartweekend',
       carnival: 'carnaval',

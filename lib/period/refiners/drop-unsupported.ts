@@ -1,6 +1,7 @@
 import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Language } from '../language.ts';
+import { isStreet } from './is-street.ts';
 
 const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahead', 'relative', 'ordinal'] as const;
 
@@ -11,7 +12,7 @@ const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahea
 export function dropUnsupported(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.filter((result) => {
     if (reader.is(result.first - 1, 'greeting')) return false;
-    if (isName(reader, result) || isCompany(reader, result)) return false;
+    if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
     return !result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result);
   });
 }

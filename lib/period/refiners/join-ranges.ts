@@ -35,7 +35,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   const between = reader.is(openerOf(reader, left.first, edge), 'between');
   if (link !== 'through' && !between) {
     if (gap > WIDEST_GAP || !goTogether(left.grain, right.grain)) return null;
-    if (link === 'comma' && gap > 0) return null;
+    if (link === 'comma' && (gap > 0 || left.rule === 'feast')) return null;
   }
   if (link === 'through' && daysBetween(from.from, until.to) > 1100) return null;
   const first = link === 'through' || between ? openerOf(reader, left.first, edge) : left.first;

@@ -28,6 +28,20 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   'easter-holidays': ['03-30', '04-15', '04-15', '05-01'],
 };
 
+/** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig": for, not before. */
+function isFor(reader: TokenReader, at: number, next: number): boolean {
+  if (!reader.is(at, 'bound', 'before-day')) return false;
+  if (/^(?:zoek|zoeken|zoekt|gezocht)$/.test(reader.word(next))) return true;
+  if (!/^(?:heb|hebben|heeft)$/.test(reader.word(next))) return false;
+  for (let ahead = next + 1; ahead < next + FURTHEST_NEED; ahead++) {
+    if (reader.word(ahead) === 'nodig') return true;
+    if (/^[.!?;,]$/.test(reader.word(ahead))) return false;
+  }
+  return false;
+}
+
+const FURTHEST_NEED = 10;
+
 function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const bound = boundAt(reader, at);
   if (bound && bound.value !== 'after' && bound.value !== 'before' && bound.value !== 'by' && bound.value !== 'from')
@@ -38,6 +52,7 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const season = bound && bound.value !== 'from' ? reader.hit(start, 'season') : null;
   const pause = reader.hit(start, 'break');
   const name = pause && (!season || pause.size >= season.size) ? pause : season;
+  if (name && bound?.value === 'before' && isFor(reader, at, start + name.size)) return null;
   const days = name && BREAKS[name.value];
   if (!name || !days) return null;
   const over = reader.hit(reader.skip(start + name.size), 'finish');

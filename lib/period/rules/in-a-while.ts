@@ -63,12 +63,25 @@ function comingLength(reader: TokenReader, at: number): Read<Length> | null {
   const front = reader.hit(at, 'relative');
   if (front)
     return isComing(front) ? (readLength(reader, at + front.size) ?? bareUnits(reader, at + front.size)) : null;
+  const counted = countedComing(reader, at);
+  if (counted) return counted;
   const units = readLength(reader, at) ?? bareUnits(reader, at);
   const behind = units && reader.hit(units.next, 'relative');
   return units && behind && isComing(behind) && units.value.most > 1
     ? { value: units.value, next: units.next + behind.size }
     : null;
 }
+
+/** "ces deux prochaines semaines", "de twee komende weken": the count stands before the word. */
+function countedComing(reader: TokenReader, at: number): Read<Length> | null {
+  const count = reader.amount(at);
+  const relative = count && reader.hit(count.next, 'relative');
+  if (!count || !relative || !isComing(relative) || count.value > MOST_COMING) return null;
+  const units = bareUnits(reader, count.next + relative.size);
+  return units && { value: { ...units.value, least: count.value, most: count.value }, next: units.next };
+}
+
+const MOST_COMING = 60;
 
 function isComing({ value }: Hit): boolean {
   return value === 'coming' || value === 'next';

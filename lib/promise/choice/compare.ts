@@ -18,6 +18,11 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
     const start = right.candidate.reading.at;
     if (start - end > CLOSE || start <= end) continue;
     const between = foldCues(text.slice(end, start));
+    if (saysExactly(left, right) && REFINES.test(between)) {
+      corrected[index] = changed(left, -1.5, 'said more exactly');
+      corrected[index + 1] = changed(right, Math.max(0, left.score - right.score) + 0.3, 'says it exactly');
+      continue;
+    }
     if (INSTEAD_OF.test(between)) {
       corrected[index + 1] = changed(right, -3, 'replaced');
       continue;
@@ -47,6 +52,18 @@ function isTold({ candidate: { clause } }: Weighed, patterns: CueIndex): boolean
 function isDenied({ signals }: Weighed): boolean {
   return signals.some((signal) => signal.startsWith('not '));
 }
+
+/** "über Weihnachten, also vom 23. bis 28. Dezember": days that lie about a feast, a season or the middle of a month. */
+function saysExactly({ candidate: left }: Weighed, { candidate: right }: Weighed): boolean {
+  const [vague, exact] = [left.reading, right.reading];
+  if (vague.bound !== 'in' || exact.bound === 'until' || !VAGUE_RULES.has(vague.rule)) return false;
+  const named = exact.rule === 'feast' || exact.said.includes('day');
+  return named && vague.from < exact.to && exact.from < vague.to;
+}
+
+const VAGUE_RULES = new Set(['feast', 'season', 'part', 'after-break', 'week-of-month']);
+const REFINES =
+  /^[\s,(:–—-]*(?:also|genauer|genauer gesagt|und zwar|sprich|konkret|das heisst|d\.h\.|dus|namelijk|om precies te zijn|en wel|oftewel|concreet|that is|i\.e\.|so|meaning|to be precise|precisely|namely|soit|donc|c'est-a-dire|plus precisement|a savoir|concretement)?[\s,:]*(?:vom|von|van|from|du|de|des|le|les|am|op|on|the)?\s*$/;
 
 const INSTEAD_OF =
   /\b(?:instead of|rather than|in plaats van|ipv|i\.p\.v\.|statt(?=\s(?!und|oder|aber|sondern))|anstatt|anstelle|au lieu d|plutot qu)/;

@@ -16,6 +16,8 @@ export interface MailSense {
   readonly refusedAt: number;
   /** The periods that it names: those are refused, others not by it alone. */
   readonly refused: readonly Reading[];
+  /** Index of the first sentence that asks to stand in for somebody who is away, −1 where none does. */
+  readonly standInAt: number;
   /** A mail to many, which tells how to be rid of it. */
   readonly toMany: boolean;
   /** The mail speaks to many, or about something else than work. */

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../period/calendar.ts';
 import type { Candidate } from './candidate.ts';
+import { asksToStandIn } from './clients-side.ts';
 import { type CueIndex, countOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
+import { isOtherChosen } from './other-chosen.ts';
 import { splitSentences } from './split-sentences.ts';
 
 const WORK = ['work', 'ask', 'want', 'moved'] as const;
@@ -31,6 +33,7 @@ export function senseOf(
     (text) =>
       says(patterns, 'cancelled', text) &&
       !says(patterns, 'longAgo', text) &&
+      !THIRD_LEFT.test(text) &&
       !(says(patterns, 'refused', text) && IN_PART.test(text)),
   );
   const refusedAt = sentences.findIndex((text) => isRefusal(text, patterns));
@@ -42,6 +45,7 @@ export function senseOf(
     cancelsOne: dated.some(({ order }) => order === cancelledAt),
     refusedAt,
     refused: dated.filter(({ order }) => order === refusedAt).map(({ reading }) => reading),
+    standInAt: sentences.findIndex(asksToStandIn),
     toMany: says(patterns, 'unsubscribe', folded),
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
     asked: says(patterns, 'ask', folded) || says(patterns, 'want', folded),
@@ -52,7 +56,12 @@ export function senseOf(
   };
 }
 
+/** "Unsere Agentur hat gekündigt", "our designer has quit": somebody else left, which is why there is work. */
+const THIRD_LEFT =
+  /\b(?:unsere?|onze|ons|our|notre) (?:\w+ ){1,4}?(?:hat|haben|heeft|hebben|has|have|a|ont) (?:[\w.]+ ){0,6}?(?:gekundigt|opgezegd|ontslag genomen|quit|resigned|given notice|demissionne|resilie|donne sa demission|cancelled on us)\b/;
+
 function isRefusal(text: string, patterns: CueIndex): boolean {
+  if (isOtherChosen(text)) return !says(patterns, 'longAgo', text);
   return says(patterns, 'refused', text) && !says(patterns, 'longAgo', text) && !IN_PART.test(text);
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '../../period/period.ts';
 import { isAgreed, isBareDay, isFeastAside, isLaterEvent, isListedFirst, isSmallThing } from './asides.ts';
 import { addCalledOff, addRefused } from './called-off.ts';
 import type { Candidate } from './candidate.ts';
+import { isClientFull, isErrand, isStoodInFor } from './clients-side.ts';
 import { type Cue, type CueIndex, countOf, says } from './cue.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 
@@ -53,10 +54,13 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
     if (weight !== 0) found.push([name, weight]);
   };
   const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
-  const aside = !inClause('work') && (inClause('talk') || inClause('absence') || inClause('money'));
+  const stoodIn = isStoodInFor(candidate, sense);
+  const aside = !inClause('work') && (inClause('talk') || (inClause('absence') && !stoodIn) || inClause('money'));
   const wanted = says(sense.patterns, 'want', candidate.whole);
-  const sought = wanted && says(sense.patterns, 'trade', candidate.whole);
+  const sought = wanted && (says(sense.patterns, 'trade', candidate.whole) || SOMEBODY.test(candidate.whole));
   for (const cue of AROUND) {
+    if (cue === 'absence' && stoodIn) continue;
+    if (cue === 'past' && candidate.reading.bound === 'until' && FINISHED_AHEAD.test(candidate.clause)) continue;
     if ((aside && WISHES.has(cue)) || ((sought || (wanted && !sense.noticeAround)) && cue === 'notice')) continue;
     const weights = WEIGHTS[cue];
     if (inClause(cue)) add(cue, weights.clause);
@@ -82,10 +86,13 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const asks = sense.askedIn.has(candidate.order + 1) && candidate.source === 'body';
   if (asks) add('asked next', 0.5);
   if (sense.noticeAround && !sought) add('notice around', sense.asked ? -1 : -1.8);
-  if (sense.cancelledAt >= 0 && !moved) addCalledOff(candidate, sense, add);
+  if (sense.cancelledAt >= 0 && !moved && sense.cancelledAt !== sense.refusedAt) addCalledOff(candidate, sense, add);
   if (sense.refusedAt >= 0) addRefused(candidate, sense, add);
   if (sense.toMany) add('to many', -4);
   if (inClause('did')) add('work that was done', -3);
+  if (stoodIn) add('stand in', 1.2);
+  if (isErrand(candidate)) add('handed over', -2.6);
+  if (isClientFull(candidate, sense.patterns)) add('the client is full', -2.6);
   if (inClause('social')) add('social', -2.6);
   if (inClause('ours')) add('done by the client', -1.6);
   if (isFeastAside(candidate)) add('a feast as an aside', -3);
@@ -179,10 +186,18 @@ function isModifier({ before, behind, reading }: Candidate): boolean {
 /** "moved from October to November": put off to what stands behind, from what stands before. */
 function addMove({ before, clause }: Candidate, patterns: CueIndex, add: (name: string, weight: number) => void): void {
   const front = clause.slice(0, clause.indexOf('…'));
-  if (!says(patterns, 'moved', front)) add('moved away', -1.6);
+  if (TOWARDS.test(before)) add('moved', 1.2);
+  else if (!says(patterns, 'moved', front)) add('moved away', -1.6);
   else if (/(?:^|\s)(?:van|from|von|vom|de|du|d')\s?(?:het\s|the\s)?$/.test(before)) add('moved away', -3);
   else add('moved', 1.2);
 }
+
+/** "wird auf März verschoben", "naar week 40 verplaatst": the aim stands before the verb. */
+const TOWARDS = /\b(?:auf|naar)\s(?:den |das |die |de |het )?$/;
+
+/** "suchen wir jemanden für unseren Newsletter": then the newsletter is the work. */
+const SOMEBODY =
+  /\b(?:(?:suchen|suche) (?:wir |ich )?(?:\w+ ){0,2}(?:jemanden|wen)|(?:zoeken|zoek) (?:we |wij |ik )?(?:nog )?iemand|looking for (?:someone|somebody)|(?:cherch\w+|recherch\w+) (?:quelqu'un|une personne))\b/;
 
 /** "dit jaar": what is told of this year is seldom when the work will be. */
 function isThisYear({ reading }: Candidate, saidOn: IsoDate): boolean {

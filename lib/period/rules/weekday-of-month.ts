@@ -1,0 +1,55 @@
+import { addDays, daysBetween, type IsoDate, partsOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { daySpan, weekdayFrom } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { pastWeekday } from './day-of-month.ts';
+
+/** "Wednesday the 28th", "mardi 29", "woensdag de 28e", "Mittwoch, den 28.": the next day on which both are so. */
+export const weekdayOfMonth: Rule = { name: 'weekday-of-month', begins: ['weekday'], read: readWeekdayOfMonth };
+
+/** How far ahead the two are looked for: a bare number may as well be an hour or a count. */
+const FURTHEST = 200;
+const FURTHEST_BARE = 62;
+
+/** "di 9", "so 3", "sat 4": words that short say other things as well. */
+const SHORTEST_BARE = 4;
+
+function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
+  const name = reader.hit(at, 'weekday');
+  if (!name) return null;
+  const start = pastWeekday(reader, at);
+  const token = reader.tokens[start];
+  if (!token || token.digits < 1 || token.digits > 31 || token.end - token.at > 2) return null;
+  const next = reader.pastOrdinalEnding(start + 1);
+  const article = ARTICLES.has(reader.word(start - 1));
+  const spelled = article || next > start + 1;
+  if (!spelled && reader.word(at).length < SHORTEST_BARE) return null;
+  if (isSomethingElse(reader, next)) return null;
+  const day = nextDay(reader.saidOn, Number(name.value), token.digits, spelled ? FURTHEST : FURTHEST_BARE);
+  if (day === null) return null;
+  return { next, grain: 'day', said: ['weekday', 'day'], days: daySpan(day) };
+}
+
+/** An hour, a count, an amount or a whole date goes on behind it. */
+function isSomethingElse(reader: TokenReader, next: number): boolean {
+  const behind = reader.tokens[next];
+  if (!behind) return false;
+  if (reader.is(next, 'month') || reader.is(next, 'unit') || behind.digits >= 0) return true;
+  if (/^[:/%€$£.-]$/.test(behind.word) && (reader.tokens[next + 1]?.digits ?? -1) >= 0) return true;
+  return MEASURES.has(behind.word);
+}
+
+function nextDay(saidOn: IsoDate, weekday: number, day: number, furthest: number): IsoDate | null {
+  for (
+    let date = weekdayFrom(addDays(saidOn, 1), weekday);
+    daysBetween(saidOn, date) <= furthest;
+    date = addDays(date, 7)
+  ) {
+    if (partsOf(date).day === day) return date;
+  }
+  return null;
+}
+
+const ARTICLES = new Set(['de', 'den', 'der', 'dem', 'the', 'le']);
+const MEASURES = new Set('h u uur uhr heure heures am pm o euro eur € $ £ % min x k'.split(' '));

@@ -101,7 +101,7 @@ export const french: LanguageWords = {
     },
     bound: {
       from: 'à partir|à partir de|à partir du|dès|dès le|à compter|à compter de|à compter du|pas avant|pas avant le|au plus tôt|depuis|à dater|démarrage le|à partir de la',
-      by: "au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|d'ici là|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
+      by: "bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|d'ici là|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
       before: 'avant|avant le|avant la|en amont',
       after:
         "après|après le|après la|après les|une fois|dès que|quand|lorsque|juste après|au retour|au retour de|à l'issue|sitôt|au lendemain",

@@ -41,9 +41,15 @@ export function addRefused(candidate: Candidate, { refusedAt, refused, patterns 
     refused.every(({ from, to }) => to <= reading.from || reading.to <= from);
   const meant = wished || says(patterns, 'ask', clause) || KEPT.test(clause);
   const aside = ASIDE.some((cue) => says(patterns, cue, clause)) || VAGUE.test(clause);
-  if (another && (says(patterns, 'want', clause) || (order < refusedAt && meant && !aside)))
+  if (another && (says(patterns, 'want', clause) || (!aside && (order < refusedAt ? meant : KEPT.test(clause)))))
     add('another is refused', -0.4);
-  else if (behind && wished && CONTRAST.test(whole) && !VAGUE.test(clause) && !says(patterns, 'refused', clause))
+  else if (
+    behind &&
+    (wished || GOES_ON.test(clause)) &&
+    CONTRAST.test(whole) &&
+    !VAGUE.test(clause) &&
+    !says(patterns, 'refused', clause)
+  )
     add('refused before', -0.4);
   else add('refused', order === refusedAt ? -6 : -5);
 }
@@ -51,6 +57,10 @@ export function addRefused(candidate: Candidate, { refusedAt, refused, patterns 
 /** "hab ich dich drin", "staat u op de planning", "I have you down": already in the client's book. */
 const KEPT =
   /\b(?:hab(?:e|en)? (?:ich|wir) (?:dich|sie|euch)|hab (?:dich|sie|euch)|(?:bist|sind) (?:du|sie|ihr)\b.*\b(?:drin|eingeplant|dabei|gebucht|gesetzt|vorgesehen)|(?:steht|stehst) (?:du|ihr)|stehen sie|(?:heb|hebben) (?:ik|we|wij) (?:je|jou|u)|sta je|staat (?:je|u)|je staat|u staat|reken(?:en)? (?:ik|we|wij)? ?op|(?:have|got|has|'ve got) you|you(?:'re| are) (?:down|in|booked|on|pencilled|scheduled)|(?:te|vous) (?:compte|comptons|ai|avons|a) (?:mis|note|prevu|cale|reserve|inscrit)?|(?:tu es|vous etes) (?:cale|prevu|note|inscrit|dans)\w*)\b/;
+
+/** "But August is on", "september gaat wel door". */
+const GOES_ON =
+  /…\s{0,2}(?:is on|is all yours|goes ahead|still stands|is fine|gaat (?:wel|gewoon)|staat (?:wel|gewoon|nog)|blijft staan|bleibt|steht|geht klar|klappt|findet statt|c'est bon|tient toujours|reste d'actualite|est maintenu)\b|\b(?:wel|schon|bien)\s?…/;
 
 const CONTRAST =
   /\b(?:maar|wel|daarentegen|but|however|instead|though|aber|dafur|hingegen|jedoch|sondern|mais|par contre|en revanche|cependant|pourtant|toutefois)\b/;

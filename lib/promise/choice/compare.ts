@@ -32,7 +32,7 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       continue;
     }
     const cue = AIM.test(between) ? 0 : placeOf(patterns, 'instead', between);
-    if (cue < 0 || cue > AT_ONCE || isTold(right, patterns)) continue;
+    if (cue < 0 || cue > AT_ONCE || isTold(right, patterns) || isDenied(right)) continue;
     if (!isAtOnce(between)) continue;
     corrected[index] = changed(left, -3, 'corrected');
     corrected[index + 1] = changed(right, 0.5, 'correction');

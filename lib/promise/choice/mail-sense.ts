@@ -18,6 +18,8 @@ export interface MailSense {
   readonly refused: readonly Reading[];
   /** Index of the first sentence that asks to stand in for somebody who is away, −1 where none does. */
   readonly standInAt: number;
+  /** It is the client who is away. */
+  readonly standInForClient: boolean;
   /** A mail to many, which tells how to be rid of it. */
   readonly toMany: boolean;
   /** The mail speaks to many, or about something else than work. */

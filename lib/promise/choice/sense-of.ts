@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../period/calendar.ts';
+import type { Reading } from '../../period/period.ts';
 import type { Candidate } from './candidate.ts';
-import { asksToStandIn } from './clients-side.ts';
+import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
 import { type CueIndex, countOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
@@ -44,8 +45,9 @@ export function senseOf(
     cancelledAt,
     cancelsOne: dated.some(({ order }) => order === cancelledAt),
     refusedAt,
-    refused: dated.filter(({ order }) => order === refusedAt).map(({ reading }) => reading),
-    standInAt: sentences.findIndex(asksToStandIn),
+    refused: refusedPeriods(dated, refusedAt, sentences[refusedAt] ?? ''),
+    standInAt: sentences.findIndex((text) => asksToStandIn(text) || asksToStandInForClient(text)),
+    standInForClient: sentences.some(asksToStandInForClient),
     toMany: says(patterns, 'unsubscribe', folded),
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
     asked: says(patterns, 'ask', folded) || says(patterns, 'want', folded),
@@ -55,6 +57,19 @@ export function senseOf(
     subject: subjectSignals(foldCues(subject), patterns),
   };
 }
+
+/** Those that the refusing sentence names; "then" without any names the last one before it. */
+function refusedPeriods(dated: readonly Candidate[], refusedAt: number, text: string): Reading[] {
+  const named = dated.filter(({ order }) => order === refusedAt).map(({ reading }) => reading);
+  if (named.length > 0 || !THEN.test(text)) return named;
+  return dated
+    .filter(({ order }) => order === refusedAt - 1)
+    .map(({ reading }) => reading)
+    .slice(-1);
+}
+
+const THEN =
+  /^\W*(?:dan|dann|da|then|la|a ce moment|a cette)\b|\b(?:then|at that point|for that|that week|dafur|daarvoor|die week|in der woche|cette semaine la|a ce moment la)\W*$/;
 
 /** "Unsere Agentur hat gekündigt", "our designer has quit": somebody else left, which is why there is work. */
 const THIRD_LEFT =

@@ -1,6 +1,6 @@
 import { composeDraft } from '../mailbox/compose-draft.ts';
+import { bareSubject } from '../mailbox/subject-prefix.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import { bareSubject } from './bare-subject.ts';
 import { type Letter, quoteBelow } from './letter.ts';
 import type { LetterForPromise } from './letter-for.ts';
 import type { Block, Link } from './mail-blocks.ts';

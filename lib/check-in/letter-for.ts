@@ -1,8 +1,8 @@
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { isSameClient } from '../promise/same-client.ts';
-import { jobInSubject } from './bare-subject.ts';
 import { calendarFillsUp } from './calendar-fills-up.ts';
+import { jobInSubject } from './job-in-subject.ts';
 import { type Letter, type LetterFacts, type LetterJob, writeLetter } from './letter.ts';
 import type { LetterKind } from './letter-kind.ts';
 import type { MailContext } from './mail-context.ts';

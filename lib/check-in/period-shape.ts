@@ -66,11 +66,14 @@ export function periodShape({ from, to, grain, words }: Period): PeriodShape {
   if (length === 1) return { kind: 'day', day: from };
   if (length === 7 && AROUND.test(words)) return { kind: 'around', day: addDays(from, 3) };
   if (length === 2 && addDays(mondayOf(from), 5) === from) return { kind: 'weekend', first: from, last };
+  // February 2027 is four whole weeks too: who said a month is not told of weeks.
+  const weeks = grain === 'week' || grain === 'range' ? wholeWeeks(from, last, length) : null;
   return (
-    wholeWeeks(from, last, length) ??
+    weeks ??
     edgeOf(from, to, words) ??
     wholeMonths(from, to, grain) ??
-    partOfMonth(from, last) ?? { kind: 'days', first: from, last }
+    partOfMonth(from, last) ??
+    wholeWeeks(from, last, length) ?? { kind: 'days', first: from, last }
   );
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
-import { jobInSubject } from './bare-subject.ts';
+import { jobInSubject } from './job-in-subject.ts';
 import type { Look } from './mail-blocks.ts';
 import { DATES, periodPhrase } from './period-phrase.ts';
 import { firstName, fullName } from './person-name.ts';

@@ -48,7 +48,7 @@ const CAN_UNDO: ReadonlySet<string> = new Set([
   'drop',
   'yes',
   'same',
-  'undo',
+
   'client',
   'job',
   'register',

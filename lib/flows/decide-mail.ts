@@ -1,5 +1,6 @@
 import type { Forwarded } from '../forward/forwarded.ts';
 import { kindOfMail } from '../forward/kind-of-mail.ts';
+import { hasReplyPrefix } from '../mailbox/subject-prefix.ts';
 import { findLanguage } from '../period/find-language.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
@@ -40,7 +41,11 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
   if (holdings === null && notice.checks.spam === 'FAIL') return nothing('spam');
   const { kind, forwarded } = kindOfMail(mail, { mine: [sender], domain: settings.domain });
   // A client's mail may be forwarded to a reply address too: mail programs complete it as you type.
-  const isReply = kind === 'reply' || (kind !== 'forward' && tokenOf(incoming) !== null);
+  const isReply =
+    kind === 'reply' ||
+    (kind !== 'forward' && tokenOf(incoming) !== null) ||
+    // Some programs answer without In-Reply-To: then the subject tells.
+    (kind === 'note' && holdings !== null && hasReplyPrefix(mail.subject));
   if (holdings?.freelancer.registration === 'pending') return decidePending(incoming, holdings.freelancer, isReply);
   if (holdings === null && settings.registration === 'confirm') {
     return isReply ? nothing('stranger') : hold(incoming, pendingFreelancer(incoming));

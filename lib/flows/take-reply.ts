@@ -55,8 +55,11 @@ function promiseOf(
   return command.name !== 'unclear' && open.length === 1 ? (open[0] ?? null) : null;
 }
 
-function whichPromise(command: Command, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
+function whichPromise(command: Command, incoming: Incoming, { freelancer, promises }: Holdings, at: At): Decision {
   const item = { ...freelancer, version: freelancer.version + 1 };
+  if (openPromises(promises).length === 0 && command.name !== 'unclear') {
+    return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to: 'list', words: '' }, incoming, at)] };
+  }
   const about = command.name === 'unclear' ? 'unclear-command' : 'which-promise';
   return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates: [] }, incoming, at)] };
 }

@@ -205,3 +205,35 @@ describe('who wrote it', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'dropped' });
   });
 });
+
+describe('answers that mail programs mangle', () => {
+  it('a reply without In-Reply-To is told by its subject, and is about the newest mail', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+    );
+    const { subject } = await here.lastMail();
+    const raw = [
+      'From: Sanne de Boer <sanne@studio.example>',
+      'To: track@in.example.com',
+      `Subject: Re: ${subject}`,
+      'Message-ID: <bare@mail.example.com>',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'wordt november',
+    ].join('\r\n');
+    expect(await here.receive(raw)).toBe('carried-out');
+    expect(here.onlyPromise().period?.from).toBe('2026-11-01');
+  });
+
+  it('a month of four whole weeks stays a month, and a subject that names a time names no job', async () => {
+    const here = world('2026-11-10T10:00');
+    const body = 'Hoi Sanne, in februari heb ik weer eens werk voor je.\n\nGroet, Marieke';
+    await here.receive(gmailForward({ subject: 'Volgend jaar', date: 'di 10 nov 2026 om 09:12', body }));
+    expect(here.onlyPromise().period).toMatchObject({ from: '2027-02-01', to: '2027-03-01' });
+    await here.moveTo('2027-01-18T09:20');
+    const reminder = (await here.mails()).findLast(({ kind }) => kind === 'reminder');
+    expect(reminder?.text).toContain('februari');
+    expect(reminder?.text).not.toMatch(/week 5 t\/m 8,|voor week 5|over .?Volgend jaar/i);
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bareSubject, jobInSubject } from '../../../lib/check-in/bare-subject.ts';
+import { jobInSubject } from '../../../lib/check-in/job-in-subject.ts';
+import { bareSubject } from '../../../lib/mailbox/subject-prefix.ts';
 
 it.each([
   ['Re: Huisstijl', 'Huisstijl'],

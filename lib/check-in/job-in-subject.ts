@@ -1,20 +1,16 @@
+import { bareSubject } from '../mailbox/subject-prefix.ts';
+import { LANGUAGES } from '../period/language.ts';
+import { readPeriods } from '../period/read-periods.ts';
+
 /** More of a subject is never shown. */
 const MAX_SUBJECT = 1000;
-
-/** Without the prefixes that mail programs put before it, however many there are. */
-export function bareSubject(subject: string): string {
-  return subject
-    .slice(0, MAX_SUBJECT)
-    .replace(/^(?:\s*(?:re|fw|fwd|aw|wg|tr|antw|doorst|rép|sv|vs)\s*(?:\[\d+\])?\s*:)+\s*/i, '')
-    .trim();
-}
 
 /**
  * What a subject says of the job: without prefixes, list tags and ticket numbers ("Re: [Studio] #4711 Huisstijl" →
  * "Huisstijl"); null where nothing is left, or only a word that names no work ("Vraagje").
  */
 export function jobInSubject(subject: string): string | null {
-  const job = bareSubject(subject)
+  const job = bareSubject(subject.slice(0, MAX_SUBJECT))
     .replace(/\[[^\]]{0,60}\]|\([^)]{0,60}\)/g, ' ')
     .replace(
       /(?:(?:ticket|case|ref|referentie|ordernr|order|vorgang|dossier|zaak)\s*(?:nr\.?|no\.?|:)?\s*)?#\s?\w*\d+\w*/gi,
@@ -24,7 +20,14 @@ export function jobInSubject(subject: string): string | null {
     .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:;,.–—-]+|[\s:;,.!?–—-]+$/gu, '');
-  return job === '' || EMPTY.test(job) ? null : job;
+  return job === '' || EMPTY.test(job) || saysOnlyWhen(job) ? null : job;
+}
+
+/** "Next year", "in september": a subject that names a time names no job. Which time does not matter, so any day will do. */
+function saysOnlyWhen(job: string): boolean {
+  return readPeriods(job, { saidOn: '2026-01-01', languages: LANGUAGES }).some(
+    ({ words }) => words.length * 3 >= job.length * 2,
+  );
 }
 
 /** Subjects that are about the mail, not about the work. */

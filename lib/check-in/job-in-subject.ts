@@ -1,6 +1,4 @@
 import { bareSubject } from '../mailbox/subject-prefix.ts';
-import { LANGUAGES } from '../period/language.ts';
-import { readPeriods } from '../period/read-periods.ts';
 
 /** More of a subject is never shown. */
 const MAX_SUBJECT = 1000;
@@ -20,16 +18,13 @@ export function jobInSubject(subject: string): string | null {
     .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:;,.–—-]+|[\s:;,.!?–—-]+$/gu, '');
-  return job === '' || EMPTY.test(job) || saysOnlyWhen(job) ? null : job;
-}
-
-/** "Next year", "in september": a subject that names a time names no job. Which time does not matter, so any day will do. */
-function saysOnlyWhen(job: string): boolean {
-  return readPeriods(job, { saidOn: '2026-01-01', languages: LANGUAGES }).some(
-    ({ words }) => words.length * 3 >= job.length * 2,
-  );
+  return job === '' || EMPTY.test(job) || ONLY_WHEN.test(job) ? null : job;
 }
 
 /** Subjects that are about the mail, not about the work. */
 const EMPTY =
   /^(?:even (?:een )?vraag(?:je)?|vraag(?:je)?|kort(?:e)? vraag(?:je)?|hoi|hallo|hey|hi|hello|goedemorgen|opdracht|klus|werk|samenwerking|planning|vakantie|beschikbaarheid|ben je (?:nog )?vrij|bericht|question|quick question|job|work|project|availability|are you free|catching up|catch[- ]up|frage|kurze frage|anfrage|auftrag|projekt|arbeit|verfügbarkeit|bonjour|question rapide|projet|travail|disponibilités?|mission)$/i;
+
+/** "Next year", "in september", "Q4 2027": a subject that names a time names no job. Words alone: the reader of periods is not needed to send. */
+const ONLY_WHEN =
+  /^(?:(?:in|im|en|voor|for|für|pour|vanaf|from|ab|begin|eind|half|medio|early|mid|late|anfang|mitte|ende|début|mi|fin)[\s-]+){0,2}(?:(?:volgend|komend|dit|deze|next|this|coming|nächste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+(?:jaar|maand|week|kwartaal|year|month|quarter|jahr|monat|woche|quartal|zomer|najaar|voorjaar|winter|summer|autumn|spring|sommer|herbst|frühjahr)|(?:l['’]année|le mois|la semaine)\s+prochaine?|(?:week|kw|semaine|q|kwartaal|quarter|quartal)\s?\d{1,2}|jan(?:uari|uary|uar|vier)?|feb(?:ruari|ruary|ruar)?|février|maart|march|märz|mars|april|avril|mei|may|mai|jun[ie]|juin|jul[iy]|juillet|august(?:us)?|août|sept?(?:ember|embre)?|o[kc]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|décembre|najaar|voorjaar|zomer|herfst|winter|summer|autumn|spring|sommer|herbst|frühjahr|automne|printemps|été|hiver)(?:\s+(?:20\d\d|'\d\d))?$/i;

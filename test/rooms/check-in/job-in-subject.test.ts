@@ -28,3 +28,24 @@ it.each([
 ])('the job in "%s" is %s', (subject, job) => {
   expect(jobInSubject(subject)).toBe(job);
 });
+
+it.each([
+  'Next year',
+  'Re: volgend jaar',
+  'In september',
+  'nächstes Jahr',
+  "l'année prochaine",
+  'week 38',
+  'Q4 2027',
+  'Najaar',
+  'begin oktober',
+])('a subject that names only a time names no job: %s', (subject) => {
+  expect(jobInSubject(subject)).toBeNull();
+});
+
+it.each(['Najaarscampagne', 'Website september', 'May Street 12', 'Mars-verpakking', 'Marsreis: affiche', 'Weekblad'])(
+  'a job that holds the name of a time stays one: %s',
+  (subject) => {
+    expect(jobInSubject(subject)).not.toBeNull();
+  },
+);

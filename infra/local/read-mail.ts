@@ -1,3 +1,4 @@
+import { saidOnOf } from '../../lib/flows/said-on.ts';
 import { addressPeriod } from '../../lib/forward/address-period.ts';
 import type { Forwarded } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
@@ -12,7 +13,7 @@ import type { IsoDate } from '../../lib/period/calendar.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import type { Period } from '../../lib/period/period.ts';
 import { readPeriods } from '../../lib/period/read-periods.ts';
-import { dateAt, type Instant, instantAt, offsetMinutes, offsetText } from '../../lib/period/wall-time.ts';
+import { dateAt, type Instant } from '../../lib/period/wall-time.ts';
 import { findPromise } from '../../lib/promise/find-promise.ts';
 import type { Command } from '../../lib/reply/command.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
@@ -100,15 +101,15 @@ function forwardReading(
   { kind, mail, forwarded, answers, recipients, domain }: ClientMail,
   options: ReadOptions,
 ): MailReading {
-  const said = saidOnOf(forwarded, mail, options);
+  const { at: said, date: saidOn } = saidOnOf(forwarded.saidOn, receivedAt(mail, options), options.timeZone);
   const finding = findPromise({
     subject: forwarded.subject,
     body: forwarded.body,
     note: forwarded.note,
     history: forwarded.history,
-    saidOn: said.slice(0, 10),
+    saidOn,
   });
-  const addressed = recipients.flatMap((recipient) => addressedPeriod(recipient, domain, said.slice(0, 10)))[0] ?? null;
+  const addressed = recipients.flatMap((recipient) => addressedPeriod(recipient, domain, saidOn))[0] ?? null;
   const promised = finding.promises.map(({ period, confidence }) => ({ ...plain(period), confidence }));
   const period = addressed ?? promised[0] ?? null;
   const rest = [...promised, ...finding.candidates.map(plain)].filter((other) => other !== period);
@@ -142,19 +143,6 @@ function forwardReading(
 function addressedPeriod(recipient: string, domain: string, saidOn: IsoDate): readonly Period[] {
   const words = addressPeriod(recipient, domain);
   return words === null ? [] : readPeriods(words, { saidOn, languages: LANGUAGES }).map(plain);
-}
-
-/** The wall time shown, with the offset shown or else that of the freelancer's zone; without one, when it was received. */
-function saidOnOf(forwarded: Forwarded, mail: Mail, options: ReadOptions): string {
-  const { saidOn } = forwarded;
-  const { timeZone } = options;
-  if (saidOn === null) {
-    const at = receivedAt(mail, options);
-    const offset = offsetMinutes(at, timeZone);
-    return `${new Date(Date.parse(at) + offset * 60_000).toISOString().slice(0, 19)}${offsetText(offset)}`;
-  }
-  const offset = saidOn.offset ?? offsetText(offsetMinutes(instantAt(saidOn.wall, timeZone), timeZone));
-  return `${saidOn.wall}:00${offset}`;
 }
 
 function receivedAt(mail: Mail, options: ReadOptions): Instant {

@@ -11,7 +11,7 @@ import type { Incoming } from './incoming.ts';
 import type { Holdings } from './mail-context.ts';
 import { mayRegister, newFreelancer } from './new-freelancer.ts';
 import { owe } from './owed-mails.ts';
-import { owing } from './owing.ts';
+import { owing, remembering } from './owing.ts';
 import { tokenOf } from './reply-address.ts';
 import { takeForward } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
@@ -81,8 +81,7 @@ function hold(incoming: Incoming, freelancer: Freelancer): Decision {
   const item = { ...freelancer, held };
   if (freelancer.version === 1)
     return { verdict: 'held', writes: [owing(item, { kind: 'confirmation' }, incoming, at)] };
-  const handled = [...freelancer.handled, incoming.id].slice(-MAX_HELD);
-  return { verdict: 'held', writes: [{ item: { ...item, handled }, claims: [] }] };
+  return { verdict: 'held', writes: [{ item: remembering(item, incoming.id), claims: [] }] };
 }
 
 function pendingFreelancer(incoming: Incoming): Freelancer {
@@ -101,6 +100,6 @@ function decidePending(incoming: Incoming, freelancer: Freelancer, isReply: bool
   };
   const { command } = readReply(visibleText(incoming.mail), context);
   if (command.name !== 'yes') return nothing('courtesy');
-  const handled = [...freelancer.handled, incoming.id].slice(-MAX_HELD);
-  return { verdict: 'carried-out', writes: [{ item: { ...next, registration: 'confirmed', handled }, claims: [] }] };
+  const confirmed: Freelancer = { ...remembering(next, incoming.id), registration: 'confirmed' };
+  return { verdict: 'carried-out', writes: [{ item: confirmed, claims: [] }] };
 }

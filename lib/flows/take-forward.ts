@@ -16,7 +16,7 @@ import type { At, Incoming } from './incoming.ts';
 import type { Holdings } from './mail-context.ts';
 import { newFreelancer } from './new-freelancer.ts';
 import { owing } from './owing.ts';
-import { pencilIn, periodOf, threadOf } from './pencil-in.ts';
+import { pencilIn, periodOf, THREAD, threadOf } from './pencil-in.ts';
 import { type SaidOn, saidOnOf } from './said-on.ts';
 
 /** What was found in a forward, with where it is to go. */
@@ -140,7 +140,7 @@ function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision 
     sentence: found.sentence,
     job: found.job ?? open.job,
     saidOn: saidOn.at,
-    thread: [...open.thread, ...threadOf(forwarded)].slice(-20),
+    thread: [...open.thread, ...threadOf(forwarded)].slice(-THREAD),
     clientMessageId: forwarded.messageId ?? open.clientMessageId,
     question: null,
   };

@@ -13,9 +13,27 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
   return results.filter((result) => {
     if (reader.is(result.first - 1, 'greeting')) return false;
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
-    return !result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result);
+    if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
+    return isPlainMonth(reader, result);
   });
 }
+
+/** "april is vol, maar mei is goed", "March works for us", "mars serait mieux": a month of which something is said. */
+function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
+  if (rule !== 'month' || next !== first + 1) return false;
+  const [token, behind] = [reader.tokens[first], reader.tokens[next]];
+  const { language } = reader.lexicon.words;
+  if (!token || !behind?.spaced || token.capital !== CAPITAL_MONTHS[language]) return false;
+  return token.word.length > 2 && SUITS[language].has(behind.word);
+}
+
+const CAPITAL_MONTHS: Readonly<Record<Language, boolean>> = { nl: false, en: true, de: true, fr: false };
+const SUITS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set('is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt'.split(' ')),
+  en: new Set('is works would looks suits sounds seems might should could will remains'.split(' ')),
+  de: new Set('ist passt wäre ware wird geht klappt sieht käme kame steht bleibt würde wurde'.split(' ')),
+  fr: new Set('est serait convient irait sera semble parait paraît marche reste conviendrait'.split(' ')),
+};
 
 /** "dan beginnen we maandag": a day by its whole name, no habit ("every Monday"), no office hours ("Monday, Tuesday"), no name. */
 function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {

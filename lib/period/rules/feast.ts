@@ -1,60 +1,76 @@
-import { addDays } from '../calendar.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
-import { type Span, weekSpan } from '../engine/spans.ts';
+import { type Span, weekdayFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
 import { readYearBehind } from './read-year.ts';
 
-/** "rond kerst", "na Pasen", "de week na Pinksteren", "entre Noël et le nouvel an", "over the holidays", "week before Christmas". */
+/**
+ * "rond kerst", "na Pasen", "de week na Pinksteren", "entre Noël et le nouvel an", "over the holidays", "week before Christmas",
+ * "am Wochenende nach Pfingsten".
+ */
 export const feast: Rule = { name: 'feast', begins: ['feast', 'bound', 'weekNumber', 'unit'], read: readFeast };
 
 function readFeast(reader: TokenReader, at: number): Draft | null {
-  const week = reader.after(at, 'unit', 'week');
-  const bound = boundAt(reader, week ?? at);
-  if (week !== null && !bound) return null;
-  const behind = bound ? (week ?? at) + bound.size : at;
+  const stretch = STRETCHES.find((unit) => reader.is(at, 'unit', unit)) ?? null;
+  const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : at;
+  const bound = boundAt(reader, opened);
+  if (stretch && !bound) return null;
+  const behind = bound ? opened + bound.size : at;
   const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
   const name = reader.hit(start, 'feast');
   const days = name && FEASTS[name.value as Feast];
   if (!name || !days || (!bound && isAttribute(reader, at))) return null;
   const year = readYearBehind(reader, start + name.size);
   const inYear = (of: number) =>
-    days(of).to > reader.saidOn ? near(days(of), bound?.value ?? 'in', week !== null, reader.saidOn, name.value) : null;
+    days(of).to > reader.saidOn ? near(days(of), bound?.value ?? 'in', stretch, reader.saidOn, name.value) : null;
   const next = year?.next ?? start + name.size;
   const said = ['month', 'day'] as const;
   const found = year ? inYear(year.value) : inYear;
   if (!found) return null;
-  const grain = week === null ? 'range' : 'week';
   return {
     next,
-    grain,
+    grain: stretch ? GRAINS[stretch] : 'range',
     said,
     days: found,
     weak: !bound && reader.is(start, 'weak'),
-    bound: BOUNDS[bound?.value ?? 'in'] ?? 'in',
+    bound: stretch ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }
 
+/** What can lie after or before a feast. */
+const STRETCHES = ['week', 'weekend'] as const;
+type Stretch = (typeof STRETCHES)[number];
+const GRAINS = { week: 'week', weekend: 'day' } as const;
+
 const BOUNDS: Readonly<Record<string, Draft['bound']>> = { from: 'from', after: 'from', before: 'until', by: 'until' };
 
-function near(days: Span, bound: string, week: boolean, saidOn: string, name: string): Span | null {
+function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string, name: string): Span | null {
   switch (bound) {
     case 'after':
     case 'from':
-      if (week) return weekSpan(addDays(days.to, 6));
+      if (stretch === 'week') return weekSpan(addDays(days.to, 6));
+      if (stretch) return weekendFrom(days.to);
       return bound === 'after' ? afterFeast(days.to) : afterFeast(days.from);
     case 'before':
     case 'by':
-      if (week) return weekSpan(addDays(days.from, -7));
+      if (stretch === 'week') return weekSpan(addDays(days.from, -7));
+      if (stretch) return weekendFrom(addDays(days.from, -8));
       return days.from > saidOn ? { from: saidOn, to: bound === 'by' ? addDays(days.from, 1) : days.from } : null;
     case 'around':
       return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
     default:
       return days;
   }
+}
+
+/** The first Saturday and Sunday on or after a day. */
+function weekendFrom(day: IsoDate): Span {
+  const saturday = weekdayFrom(day, 6);
+  return { from: saturday, to: addDays(saturday, 2) };
 }
 
 /** "voor" is "for" as well as "before"; with a feast it is before. */

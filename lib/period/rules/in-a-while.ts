@@ -27,12 +27,23 @@ function readAhead(reader: TokenReader, at: number): Draft | null {
   const ahead = reader.hit(at, 'ahead');
   if (!ahead) return null;
   const length = readLength(reader, reader.skip(at + ahead.size)) ?? readLength(reader, at + ahead.size);
-  if (!length || reader.is(length.next, 'ago')) return null;
+  if (!length || reader.is(length.next, 'ago') || leadsUp(reader, length.next)) return null;
   const days = away(reader.saidOn, length.value);
   return (
     days && { next: pastTail(reader, length.next), ...days, said: [length.value.unit === 'week' ? 'week' : 'month'] }
   );
 }
+
+/** "in the six weeks before that", "in de weken daarvoor": counted from something else. */
+function leadsUp(reader: TokenReader, at: number): boolean {
+  return reader.is(at, 'bound', 'before') || LEADS_UP.has(reader.word(at));
+}
+
+const LEADS_UP = new Set(
+  'before beforehand prior leading preceding daarvoor ervoor voorafgaand davor vorher zuvor auparavant avant precedant precedents precedentes'.split(
+    ' ',
+  ),
+);
 
 /** "three weeks from now", "in two weeks' time". */
 function pastTail(reader: TokenReader, at: number): number {

@@ -75,18 +75,27 @@ function isAtOnce(between: string): boolean {
 
 /** Of two where one lies within the other ("in het najaar, denk oktober"), the narrower says it better. */
 export function narrow(weighed: readonly Weighed[]): Weighed[] {
-  return weighed.map((wide) => {
-    const narrower = weighed.some(
-      (other) =>
-        other !== wide &&
-        other.score > 0.2 &&
-        other.score > wide.score - 1 &&
-        contains(wide, other) &&
-        isClose(wide, other),
-    );
-    return narrower ? changed(wide, -0.9, 'said more narrowly') : wide;
+  return weighed.map((one) => {
+    if (weighed.some((other) => saysMore(other, one))) return changed(one, -0.9, 'said more narrowly');
+    const wide = weighed.find((other) => isPartOfYear(one, other));
+    return wide ? changed(one, wide.score - one.score, 'a part of it') : one;
   });
 }
+
+function saysMore(other: Weighed, wide: Weighed): boolean {
+  if (other === wide || !contains(wide, other) || !isClose(wide, other)) return false;
+  return isPartOfYear(other, wide) || (other.score > 0.2 && other.score > wide.score - 1);
+}
+
+/** "verschoben auf nächstes Jahr, genauer gesagt ins erste Quartal": what is promised for the year is promised for that part. */
+function isPartOfYear(part: Weighed, wide: Weighed): boolean {
+  const [a, b] = [part.candidate, wide.candidate];
+  if (b.reading.grain !== 'year' || a.reading.grain === 'day' || !contains(wide, part)) return false;
+  return part.score > LEAST_PART && part.score < wide.score && a.order === b.order && a.source === b.source;
+}
+
+/** Below this something speaks against it: it is over, denied, or about something else. */
+const LEAST_PART = 0;
 
 function contains(wide: Weighed, other: Weighed): boolean {
   const [a, b] = [wide.candidate.reading, other.candidate.reading];

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isClientFull, isErrand, isStoodInFor } from './clients-side.ts';
 import { type Cue, type CueIndex, countOf, says } from './cue.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
+import { isIssueOf, isModifier, isNamedAfter, isSeasonPair } from './names-a-thing.ts';
 
 export interface Weighed {
   readonly candidate: Candidate;
@@ -45,6 +46,10 @@ const AROUND: readonly (keyof typeof WEIGHTS & Cue)[] = [
   'ends',
 ];
 
+/** "hou november alsjeblieft een beetje vrij": what the freelancer keeps free is no absence. */
+const KEEP_FREE =
+  /\b(?:hou|houd|houdt|houden|keep|keeping|halt|halte|halten|haltet|garde|gardes|gardez|garder)\s[^.!?]{0,60}\b(?:vrij|free|clear|frei|libre|libres)\b/;
+
 /** What speaks for a promise only where it is about work. */
 const WISHES = new Set<Cue>(['ask', 'future']);
 
@@ -55,10 +60,12 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   };
   const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
   const stoodIn = isStoodInFor(candidate, sense);
-  const aside = !inClause('work') && (inClause('talk') || (inClause('absence') && !stoodIn) || inClause('money'));
+  const away = inClause('absence') && !stoodIn && !KEEP_FREE.test(candidate.clause);
+  const aside = !inClause('work') && (inClause('talk') || away || inClause('money'));
   const wanted = says(sense.patterns, 'want', candidate.whole);
   const sought = wanted && (says(sense.patterns, 'trade', candidate.whole) || SOMEBODY.test(candidate.whole));
   for (const cue of AROUND) {
+    if (cue === 'absence' && !away && inClause(cue)) continue;
     if (cue === 'absence' && stoodIn) continue;
     if (cue === 'past' && candidate.reading.bound === 'until' && FINISHED_AHEAD.test(candidate.clause)) continue;
     if ((aside && WISHES.has(cue)) || ((sought || (wanted && !sense.noticeAround)) && cue === 'notice')) continue;
@@ -106,8 +113,9 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   if (bare && isSmallThing(candidate)) add('a small thing on a weekday', -2.6);
   else if (bare && !agreed && !inClause('ask') && !inClause('want')) add('a bare weekday', -1.5);
   if (isNamedAfter(candidate)) add('names a thing', -1.4);
-  if (NUMBER_OF.test(candidate.before)) add('an issue', -2.5);
+  if (isIssueOf(candidate)) add('an issue', -2.5);
   if (isModifier(candidate)) add('names something', -1.7);
+  if (isSeasonPair(candidate)) add('a collection of two seasons', -2.6);
   if (looksLikeSignature(candidate)) add('signature', -3.5);
   const score = found.reduce((sum, [, weight]) => sum + weight, 0);
   found.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
@@ -162,25 +170,9 @@ function isDenied({ before }: Candidate, patterns: CueIndex): boolean {
   return says(patterns, 'not', words.slice(-3).join(' '));
 }
 
-/** "de offerte van 9 juli", "your mail of 7 July", "die Rechnung vom 3. Juli", "le devis du 4 mars". */
-function isNamedAfter({ before, reading }: Candidate): boolean {
-  return (
-    reading.grain === 'day' && reading.bound === 'in' && /\b(?:van|of|vom|du|dated|dd|d\.d\.)\s(?:the\s)?$/.test(before)
-  );
-}
-
 /** Its own sentence, the one before or the one behind speaks of work, asks or wants. */
 function isNearWork({ order, source }: Candidate, { workIn }: MailSense): boolean {
   return source !== 'body' || workIn.has(order) || workIn.has(order + 1) || workIn.has(order - 1);
-}
-
-/** "le numéro de septembre", "het nummer van mei". */
-const NUMBER_OF =
-  /\b(?:numero|edition|editie|nummer|issue|ausgabe|bulletin|catalogue|magazine)\s(?:de|d'|van|of|vom|fur)\s?$/;
-
-/** "the December issue", "our May newsletter": a name for a thing, not when the work will be. */
-function isModifier({ before, behind, reading }: Candidate): boolean {
-  return reading.rule === 'month' && /(?:\bthe|\bour|\byour|\bmy|'s)\s$/.test(before) && /^\s[a-z]/.test(behind);
 }
 
 /** "moved from October to November": put off to what stands behind, from what stands before. */

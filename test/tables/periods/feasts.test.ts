@@ -19,4 +19,8 @@ periodTable('feasts', [
   ['fr', 'avant Noël', '2026-03-10', '2026-12-24', 'until'],
   ['fr', 'à la Toussaint', '2026-11-01', '2026-11-02', 'feast'],
   ['fr', "entre Noël et le jour de l'an", '2026-12-26', '2027-01-01', 'feast'],
+  ['nl', 'het weekend na Pasen', '2026-04-11', '2026-04-13', 'day'],
+  ['en', 'the weekend before Christmas', '2026-12-19', '2026-12-21', 'day'],
+  ['de', 'Wochenende nach Pfingsten', '2026-05-30', '2026-06-01', 'feast'],
+  ['fr', 'le week-end avant Noël', '2026-12-19', '2026-12-21', 'feast'],
 ]);

@@ -39,7 +39,15 @@ export const TOKEN_KEY: Grant = { on: 'token-key', actions: ['secretsmanager:Get
 
 /** The verbs that each Lambda calls. A test reads them off the code: a call more or less here is a red test. */
 export const PORT_CALLS: Readonly<Record<FunctionName, readonly PortCall[]>> = {
-  'receive-mail': ['store.get', 'store.put', 'store.list', 'store.remove', 'rawMail.read', 'outbox.send'],
+  'receive-mail': [
+    'store.get',
+    'store.put',
+    'store.list',
+    'store.remove',
+    'rawMail.read',
+    'rawMail.remove',
+    'outbox.send',
+  ],
   'find-due': ['store.due', 'store.lease', 'queue.send'],
   'send-reminder': ['store.get', 'store.put', 'store.list', 'store.remove', 'outbox.send'],
   'record-delivery': ['store.get', 'store.put', 'store.remove'],

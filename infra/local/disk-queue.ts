@@ -66,6 +66,8 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
   mkdirSync(deadLetters, { recursive: true });
   const { journal, entries } = openJournal<Line>(join(folder, 'journal.jsonl'));
   const messages = messagesOf(entries);
+  // What was done with before is no longer anybody's business: at a start only what waits stays.
+  if (journal.length() > messages.size) journal.replace([...messages.values()]);
   const listeners: (() => void)[] = [];
   const now = () => new Date(clock.now()).getTime();
 

@@ -7,6 +7,8 @@ interface Level {
   batch(
     operations: readonly ({ type: 'put'; key: string; value: unknown } | { type: 'del'; key: string })[],
   ): Promise<void>;
+  /** Rewrites a range of keys without what was overwritten or taken out. */
+  compactRange(start: string, end: string): Promise<void>;
   open(): Promise<void>;
   close(): Promise<void>;
 }
@@ -31,13 +33,16 @@ export class DatabaseInUse extends Error {
   }
 }
 
+const FIRST_KEY = '\u0000';
+const LAST_KEY = '\uffff';
+
 type Item = Readonly<Record<string, unknown>>;
 
 /**
  * Makes the indexes follow from the items again, and a table that was being made usable. dynalite writes a change in three
  * steps: the old index entry goes, the new one comes, the item is written. Killed in between, an item would never come due
  * again, or an entry stand for a change that never was. What the items say is right: a change that was not written was not
- * confirmed to anybody either.
+ * confirmed to anybody either. Then the files are rewritten, so that what was taken out is gone from the disk too.
  *
  * Works on the closed database, in one atomic batch; a folder without a database stays empty.
  */
@@ -64,6 +69,8 @@ export async function repairIndexes(folder: string): Promise<{ readonly repaired
         .map((key) => ({ type: 'del' as const, key })),
     ];
     if (changes.length > 0) await level.batch(changes);
+    // What was forgotten stands in the files until they are rewritten.
+    await level.compactRange(FIRST_KEY, LAST_KEY);
     return { repaired: changes.length };
   } finally {
     await level.close();

@@ -55,6 +55,10 @@ function purgeAt(item: StoredItem, days: number | null): Attributes {
   return { [PURGE_AT]: { N: String(Math.ceil(last) + days * SECONDS_A_DAY) } };
 }
 
+/** Fields that items of this schema were first written without. */
+const LATER_PROMISE = { rawMails: [] };
+const LATER_FREELANCER = { ...LATER_PROMISE, capped: [] };
+
 /** The item again. Throws {@link ItemFromTheFuture} where its schema is newer than ours. */
 export function fromAttributes(attributes: Attributes): StoredItem {
   const schema = Number(attributes.schema?.N);
@@ -63,7 +67,8 @@ export function fromAttributes(attributes: Attributes): StoredItem {
       `the item ${attributes.pk?.S} ${attributes.sk?.S} has schema ${attributes.schema?.N}, this Pencilled knows up to ${SCHEMA}: update it`,
     );
   }
-  return JSON.parse(attributes.item?.S ?? '') as StoredItem;
+  const item = JSON.parse(attributes.item?.S ?? '') as StoredItem;
+  return item.kind === 'freelancer' ? { ...LATER_FREELANCER, ...item } : { ...LATER_PROMISE, ...item };
 }
 
 /** Which partition of the index an item stands in, 0 to 15: fixed by its key, even over all of them. */

@@ -58,11 +58,19 @@ export function commandFreelancer(
       if (command.who === 'me') return ask('forget-me');
       const theirs = promisesOf(command.who, promises);
       if (theirs.length === 0) return tell(next, { kind: 'question', about: 'unclear-command', candidates: [] });
-      return { ...answer(next, 'forget', command.who), removals: theirs.map(keyOf) };
+      return {
+        ...answer(next, 'forget', command.who),
+        removals: theirs.map(keyOf),
+        rawMails: theirs.flatMap(({ rawMails }) => rawMails),
+      };
     }
     case 'yes':
       if (freelancer.question !== 'forget-me') return answer(next, 'help');
-      return { ...answer({ ...next, leaving: true }, 'forget'), removals: promises.map(keyOf) };
+      return {
+        ...answer({ ...next, leaving: true }, 'forget'),
+        removals: promises.map(keyOf),
+        rawMails: [...[freelancer, ...promises].flatMap(({ rawMails }) => rawMails), incoming.notice.objectKey],
+      };
     case 'no':
       return answer(next, 'help');
     default:

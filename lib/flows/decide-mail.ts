@@ -81,7 +81,7 @@ function hold(incoming: Incoming, freelancer: Freelancer): Decision {
   const item = { ...freelancer, held };
   if (freelancer.version === 1)
     return { verdict: 'held', writes: [owing(item, { kind: 'confirmation' }, incoming, at)] };
-  return { verdict: 'held', writes: [{ item: remembering(item, incoming.id), claims: [] }] };
+  return { verdict: 'held', writes: [{ item: remembering(item, incoming), claims: [] }] };
 }
 
 function pendingFreelancer(incoming: Incoming): Freelancer {
@@ -100,6 +100,6 @@ function decidePending(incoming: Incoming, freelancer: Freelancer, isReply: bool
   };
   const { command } = readReply(visibleText(incoming.mail), context);
   if (command.name !== 'yes') return nothing('courtesy');
-  const confirmed: Freelancer = { ...remembering(next, incoming.id), registration: 'confirmed' };
+  const confirmed: Freelancer = { ...remembering(next, incoming), registration: 'confirmed' };
   return { verdict: 'carried-out', writes: [{ item: confirmed, claims: [] }] };
 }

@@ -10,6 +10,8 @@ export interface Decision {
   readonly writes: readonly Write[];
   /** Taken out before anything is written: what is to be forgotten. Taking out twice is the same as once. */
   readonly removals?: readonly ItemKey[];
+  /** Object keys of raw mails that are taken out once all else is done. */
+  readonly rawMails?: readonly string[];
 }
 
 export interface Write {

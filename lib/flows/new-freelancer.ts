@@ -40,6 +40,8 @@ export function newFreelancer(
     since: now,
     held: [],
     handled: [],
+    rawMails: [],
+    capped: [],
     refused: [],
     owed: [],
     lastMailAt: null,

@@ -4,20 +4,36 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import type { Write } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
 import { owe } from './owed-mails.ts';
-import { HANDLED } from './refuse-mail.ts';
+
+/** How many handled mails an item remembers. */
+const HANDLED = 20;
 
 /** The write of an item, its version counted already, that owes a mail in answer to the incoming one and remembers having handled it. */
 export function owing<Item extends ClientPromise | Freelancer>(
   item: Item,
   about: MailContent,
-  { id, mail }: Incoming,
+  incoming: Incoming,
   { now }: At,
 ): Write {
-  const owed = owe(`m${item.version}`, about, now, mail.messageId);
-  return { item: { ...remembering(item, id), owed: [...item.owed, owed] }, claims: [owed.id] };
+  const owed = owe(`m${item.version}`, about, now, incoming.mail.messageId);
+  return { item: { ...remembering(item, incoming), owed: [...item.owed, owed] }, claims: [owed.id] };
 }
 
-/** The item with one more mail handled: the last twenty are remembered. */
-export function remembering<Item extends ClientPromise | Freelancer>(item: Item, mail: string): Item {
-  return { ...item, handled: [...item.handled.filter((one) => one !== mail), mail].slice(-HANDLED) };
+/** The item with one more mail handled: the last twenty are remembered, and where the bytes of the last hundred lie. */
+export function remembering<Item extends ClientPromise | Freelancer>(
+  item: Item,
+  { id, notice }: Pick<Incoming, 'id' | 'notice'>,
+): Item {
+  return {
+    ...item,
+    handled: withNewest(item.handled, id, HANDLED),
+    rawMails: withNewest(item.rawMails, notice.objectKey, RAW_MAILS),
+  };
+}
+
+/** More than a freelancer writes to one promise in the month that raw mails are kept. */
+const RAW_MAILS = 100;
+
+function withNewest(all: readonly string[], newest: string, most: number): readonly string[] {
+  return [...all.filter((one) => one !== newest), newest].slice(-most);
 }

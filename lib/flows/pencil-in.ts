@@ -56,6 +56,7 @@ export function pencilIn({ incoming, freelancer, forwarded, saidOn, language, ab
     gone: [],
     history: [],
     handled: [incoming.id],
+    rawMails: [],
     question: null,
     owed: [],
     lastMailAt: null,

@@ -6,6 +6,7 @@ import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import { RawMailTooLarge } from '../ports/raw-mail.ts';
 import { PROFILE } from '../ports/store.ts';
 import { freelancerId, mailId } from '../promise/identity.ts';
+import { capMails } from './cap-mails.ts';
 import { decideMail } from './decide-mail.ts';
 import type { Decision } from './decision.ts';
 import type { Incoming } from './incoming.ts';
@@ -81,7 +82,11 @@ function refuseUnread(
   const { envelopeFrom: sender, checks } = notice;
   const known = sender !== '' && checks.dmarc === 'PASS' && checks.spf === 'PASS';
   return perform(ports, sender, (holdings) =>
-    decideRefusal(refusal, { id: notice.messageId, mail: null, now: ports.clock.now() }, known ? holdings : null),
+    decideRefusal(
+      refusal,
+      { id: notice.messageId, mail: null, now: ports.clock.now(), notice },
+      known ? holdings : null,
+    ),
   );
 }
 
@@ -103,14 +108,14 @@ async function perform(
 ): Promise<Verdict> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const before = holdingsOf(await ports.store.list(freelancerId(sender)));
-    const decision = decide(before);
+    const decision = capMails(decide(before), before, ports.clock.now());
     if (await write(ports, decision, before)) return decision.verdict;
   }
   throw new ItemContended();
 }
 
 async function write(ports: ReceivingPorts, decision: Decision, before: Holdings | null): Promise<boolean> {
-  const { writes, removals = [] } = decision;
+  const { writes, removals = [], rawMails = [] } = decision;
   for (const key of removals) await ports.store.remove(key);
   const after = holdingsAfter(decision, before);
   if (after === null) return true;
@@ -120,6 +125,8 @@ async function write(ports: ReceivingPorts, decision: Decision, before: Holdings
   for (const { item, claims } of writes) {
     if (claims.length > 0) await sendOwed(ports, item, after, claims);
   }
+  // Last: a mail that comes again after a crash is still there to be decided about.
+  for (const key of rawMails) await ports.rawMail.remove(key);
   return true;
 }
 

@@ -1,14 +1,14 @@
 import type { Mail } from '../mailbox/mail.ts';
+import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import type { MailRefusal } from '../mailbox/refusal.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { Holdings } from './mail-context.ts';
 import { owe } from './owed-mails.ts';
+import { remembering } from './owing.ts';
 import { type FlowRefusal, REFUSALS } from './verdict.ts';
 
-/** How many handled mails an item remembers. */
-export const HANDLED = 20;
 /** How many refusals are remembered: more than can be sent in a day. */
 const REFUSED = 50;
 
@@ -17,6 +17,7 @@ export interface Refused {
   readonly id: string;
   readonly mail: Mail | null;
   readonly now: Instant;
+  readonly notice: ReceiptNotice;
 }
 
 /**
@@ -25,11 +26,12 @@ export interface Refused {
  */
 export function decideRefusal(
   refusal: MailRefusal | FlowRefusal,
-  { id, mail, now }: Refused,
+  refused: Refused,
   holdings: Holdings | null,
   promise: string | null = null,
 ): Decision {
   if (REFUSALS[refusal] === 'silence' || holdings === null) return nothing(refusal);
+  const { id, mail, now } = refused;
   const { freelancer } = holdings;
   if (freelancer.registration !== 'confirmed' || freelancer.handled.includes(id)) return nothing(refusal);
   const on = dateAt(now, freelancer.timeZone);
@@ -38,9 +40,8 @@ export function decideRefusal(
   const version = freelancer.version + 1;
   const owed = owe(`m${version}`, { kind: 'refusal', code: refusal, words: '' }, now, mail?.messageId ?? null);
   const item: Freelancer = {
-    ...freelancer,
+    ...remembering(freelancer, refused),
     version,
-    handled: [...freelancer.handled, id].slice(-HANDLED),
     refused: [...freelancer.refused, { code: refusal, promise, on }].slice(-REFUSED),
     owed: [...freelancer.owed, owed],
   };

@@ -13,10 +13,12 @@ import { isSameClient } from '../promise/same-client.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
 import type { At, Incoming } from './incoming.ts';
+import { isOverQuota } from './is-over-quota.ts';
 import type { Holdings } from './mail-context.ts';
 import { newFreelancer } from './new-freelancer.ts';
 import { owing } from './owing.ts';
 import { pencilIn, periodOf, THREAD, threadOf } from './pencil-in.ts';
+import { decideRefusal } from './refuse-mail.ts';
 import { type SaidOn, saidOnOf } from './said-on.ts';
 
 /** What was found in a forward, with where it is to go. */
@@ -44,6 +46,7 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
   const decision = decide({ ...heard, finding: withAddress(finding, incoming, at) });
+  if (holdings && isOverQuota(decision, holdings, incoming.now)) return decideRefusal('too-many', incoming, holdings);
   const profile: Write[] = known ? [] : [{ item: freelancer, claims: [] }];
   return { ...decision, writes: [...profile, ...decision.writes] };
 }

@@ -28,6 +28,8 @@ export type FlowRefusal =
   | 'token-forged'
   /** A reply to a promise that is not there any more. */
   | 'promise-gone'
+  /** One promise more than one freelancer may have open, or hand over in an hour. */
+  | 'too-many'
   /** A reply without a word of the freelancer's own. */
   | 'no-words';
 
@@ -44,6 +46,7 @@ export const REFUSALS: Readonly<Record<MailRefusal | FlowRefusal, 'letter' | 'si
   'no-words': 'letter',
   'token-forged': 'letter',
   'promise-gone': 'letter',
+  'too-many': 'letter',
   'header-injection': 'silence',
   'no-sender': 'silence',
   'several-senders': 'silence',

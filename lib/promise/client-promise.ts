@@ -82,6 +82,8 @@ export interface ClientPromise extends Standing {
   readonly history: readonly Standing[];
   /** Ids of the last 20 mails handled. */
   readonly handled: readonly string[];
+  /** Where the raw mails lie that were handled, the newest last: they go when the promise is forgotten. */
+  readonly rawMails: readonly string[];
   /** What Pencilled asked last and still waits for: a yes or no is about this. */
   readonly question: string | null;
   readonly owed: readonly OwedMail[];

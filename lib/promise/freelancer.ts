@@ -47,6 +47,10 @@ export interface Freelancer extends WorkingCalendar {
   readonly held: readonly string[];
   /** The last 20 mails handled. */
   readonly handled: readonly string[];
+  /** Where the raw mails lie that were handled without a promise, the newest last: they go when everything is forgotten. */
+  readonly rawMails: readonly string[];
+  /** When refusals, questions and confirmations went out in the last day: at most so many do. */
+  readonly capped: readonly Instant[];
   /** Which refusals went out on which day, so that each kind goes once a promise and day. */
   readonly refused: readonly { readonly code: string; readonly promise: string | null; readonly on: IsoDate }[];
   readonly owed: readonly OwedMail[];

@@ -1,7 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { describe, expect, it } from 'vitest';
 import { loopbackServer } from '../../infra/local/loopback-server.ts';
-import { toAttributes } from '../../lib/aws/stored-item.ts';
+import { fromAttributes, toAttributes } from '../../lib/aws/stored-item.ts';
 import { readTokenKey, TokenKeyUnavailable } from '../../lib/aws/token-key.ts';
 import { freelancer, promise } from '../fixtures/items/promise.ts';
 
@@ -58,5 +58,12 @@ describe('the key of the reply addresses', () => {
     const read = readFrom(answer);
     await expect(read).rejects.toThrow(TokenKeyUnavailable);
     await expect(read).rejects.toThrow(why);
+  });
+});
+
+describe('items that were written before a field was there', () => {
+  it.each([promise(), freelancer()])('are read with nothing in it', (item) => {
+    const older = JSON.parse(JSON.stringify({ ...item, rawMails: undefined, capped: undefined }));
+    expect(fromAttributes(toAttributes(older, null, 'write'))).toEqual(item);
   });
 });

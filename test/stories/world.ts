@@ -13,7 +13,7 @@ import { crashPlan } from '../fakes/crashing.ts';
 import { type MemoryLog, memoryLog } from '../fakes/memory-log.ts';
 import { type MemoryOutbox, memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
-import { memoryRawMail } from '../fakes/memory-raw-mail.ts';
+import { type MemoryRawMail, memoryRawMail } from '../fakes/memory-raw-mail.ts';
 import { type MemoryStore, memoryStore } from '../fakes/memory-store.ts';
 import { type MovableClock, movableClock } from '../fakes/movable-clock.ts';
 
@@ -40,6 +40,7 @@ export interface World {
   readonly clock: MovableClock;
   readonly outbox: MemoryOutbox;
   readonly store: MemoryStore;
+  readonly rawMail: MemoryRawMail;
   readonly log: MemoryLog;
   readonly ports: ReceivingPorts;
   /** Takes a mail in. `to` are the envelope's recipients, `as` the service's id of it. */
@@ -90,6 +91,7 @@ export function world(start: string, change: Partial<FlowSettings> = {}, crashes
     clock,
     outbox,
     store,
+    rawMail,
     log,
     ports,
     async receive(raw, { to = [`track@${DOMAIN}`], checks = {}, from, as } = {}) {

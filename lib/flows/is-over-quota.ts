@@ -1,0 +1,20 @@
+import type { Instant } from '../period/wall-time.ts';
+import { openPromises } from '../promise/open-promises.ts';
+import type { Decision } from './decision.ts';
+import type { Holdings } from './mail-context.ts';
+
+/** What one freelancer may have open, far above what anybody can work off: a runaway filter must not fill the table. */
+export const MOST_OPEN = 500;
+
+/** Forwards that are pencilled in within an hour: more is a program, not a person. */
+export const MOST_FORWARDS_AN_HOUR = 200;
+
+const HOUR_MS = 3_600_000;
+
+/** Whether the decision makes new promises that are one too many: of those open, or of those of the last hour. */
+export function isOverQuota({ writes }: Decision, { promises }: Holdings, now: Instant): boolean {
+  if (!writes.some(({ item }) => item.kind === 'promise' && item.version === 1)) return false;
+  const since = Date.parse(now) - HOUR_MS;
+  const lately = promises.filter(({ receivedAt }) => Date.parse(receivedAt) > since).length;
+  return openPromises(promises).length >= MOST_OPEN || lately >= MOST_FORWARDS_AN_HOUR;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_A_DAY, MOST_AN_HOUR } from '../../lib/flows/cap-mails.ts';
+import { MOST_FORWARDS_AN_HOUR, MOST_OPEN } from '../../lib/flows/is-over-quota.ts';
+import { gmailForward } from '../fixtures/gmail.ts';
+import { promise } from '../fixtures/items/promise.ts';
+import { kinds } from './steps.ts';
+import { type World, world } from './world.ts';
+
+const FORWARD = gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.' });
+
+/** Each another forward in which nobody says when. */
+const without = (n: number) =>
+  gmailForward({
+    subject: `Vraag ${n}`,
+    body: `Hoi Sanne, ik heb misschien een klus voor je: nummer ${n}. Groet, Marieke`,
+  });
+
+async function known(): Promise<World> {
+  const here = world('2026-06-10T10:00');
+  await here.receive(FORWARD);
+  return here;
+}
+
+async function questions(here: World): Promise<number> {
+  return (await kinds(here)).filter((kind) => kind === 'question').length;
+}
+
+describe('what one address can draw out of us', () => {
+  it(`${MOST_AN_HOUR} questions an hour, ${MOST_A_DAY} a day; what was forwarded is kept all the same`, async () => {
+    const here = await known();
+    for (let n = 0; n < MOST_AN_HOUR + 3; n++) await here.receive(without(n));
+    expect(await questions(here)).toBe(MOST_AN_HOUR);
+    expect(here.promises()).toHaveLength(1 + MOST_AN_HOUR + 3);
+    for (let hour = 1; hour <= 5; hour++) {
+      here.clock.pass(61);
+      for (let n = 0; n < MOST_AN_HOUR + 1; n++) await here.receive(without(100 * hour + n));
+    }
+    expect(await questions(here)).toBe(MOST_A_DAY);
+    here.clock.pass(24 * 60);
+    await here.receive(without(9_000));
+    expect(await questions(here)).toBe(MOST_A_DAY + 1);
+  });
+
+  it('receipts are never held back', async () => {
+    const here = await known();
+    for (let n = 0; n < MOST_AN_HOUR + 3; n++) await here.receive(without(n));
+    const body = 'Hoi Sanne, in oktober heb ik werk voor je: een jaarverslag.';
+    expect(await here.receive(gmailForward({ subject: 'Jaarverslag', body }))).toBe('pencilled');
+    expect((await kinds(here)).at(-1)).toBe('receipt');
+  });
+
+  it('a program that answers whatever we send ends after as many mails', async () => {
+    const here = await known();
+    let verdict = '';
+    for (let round = 0; round < 40; round++) {
+      const raw = [
+        'From: Sanne de Boer <sanne@studio.example>',
+        'To: track@in.example.com',
+        `Message-ID: <auto-${round}@mail.example.com>`,
+        `Subject: Re: ${(await here.lastMail()).subject}`,
+        '',
+        `Uw bericht is geregistreerd onder zaaknummer ${round} en ligt bij de afdeling.`,
+      ].join('\r\n');
+      verdict = await here.receive(raw);
+    }
+    expect(verdict).toBe('asked');
+    expect(await questions(here)).toBe(MOST_AN_HOUR);
+  });
+});
+
+describe('quotas of one freelancer', () => {
+  async function holding(count: number, receivedAt: string): Promise<World> {
+    const here = await known();
+    const [first] = here.promises();
+    for (let n = 1; n < count; n++) {
+      const item = promise({ freelancer: first?.freelancer ?? '', id: `many-${n}`, receivedAt });
+      await here.store.put(item, null);
+    }
+    return here;
+  }
+
+  const NEXT = gmailForward({ subject: 'Jaarverslag', body: 'In oktober heb ik werk voor je: een jaarverslag.' });
+  const AGAIN = gmailForward({ subject: 'Folder', body: 'In november heb ik werk voor je: een folder.' });
+
+  it.each([
+    [`${MOST_OPEN} open promises`, MOST_OPEN, '2026-01-10T10:00:00.000Z'],
+    [`${MOST_FORWARDS_AN_HOUR} forwards in an hour`, MOST_FORWARDS_AN_HOUR, '2026-06-10T07:55:00.000Z'],
+  ])('%s: a letter at the edge, once, and nothing more is stored', async (_, count, receivedAt) => {
+    const here = await holding(count, receivedAt);
+    expect(await here.receive(NEXT)).toBe('too-many');
+    expect(await here.receive(AGAIN)).toBe('too-many');
+    expect(here.promises()).toHaveLength(count);
+    expect(await kinds(here)).toEqual(['receipt', 'refusal']);
+    expect((await here.lastMail()).text).toContain('lijst');
+  });
+
+  it('one less is taken', async () => {
+    const here = await holding(MOST_OPEN - 1, '2026-01-10T10:00:00.000Z');
+    expect(await here.receive(NEXT)).toBe('pencilled');
+  });
+});

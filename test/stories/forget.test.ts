@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startRuntime } from '../../infra/local/runtime.ts';
+import { readSettings } from '../../infra/local/settings.ts';
+import { gmailForward } from '../fixtures/gmail.ts';
+import { newFolder } from '../rooms/local/new-folder.ts';
+import { answer } from './steps.ts';
+import { world } from './world.ts';
+
+const FROM_MARIEKE = gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.' });
+const FROM_JAN = gmailForward({
+  subject: 'Jaarverslag',
+  client: 'Jan Visser <jan@visser.example>',
+  body: 'Hoi Sanne, in november heb ik werk voor je: een jaarverslag.',
+});
+
+let count = 0;
+/** A mail of Sanne's own words alone. */
+function words(text: string): string {
+  count += 1;
+  return [
+    'From: Sanne de Boer <sanne@studio.example>',
+    'To: track@in.example.com',
+    `Message-ID: <words-${count}@mail.example.com>`,
+    'Subject: vraagje',
+    '',
+    text,
+  ].join('\r\n');
+}
+
+describe('what is forgotten', () => {
+  it('a client: their promises and the mails that they were read from, and nothing of anybody else', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(FROM_MARIEKE, { as: 'of-marieke' });
+    await here.receive(FROM_JAN, { as: 'of-jan' });
+    await here.receive(words('vergeet Marieke'), { as: 'forget' });
+    expect(here.promises().map(({ client }) => client.name)).toEqual(['Jan Visser']);
+    expect(here.rawMail.keys().filter((key) => key.includes('of-'))).toEqual(['of-jan']);
+  });
+
+  it('everything: asked once, then no item, no entry of the index and no raw mail is left', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(FROM_MARIEKE);
+    await here.receive(FROM_JAN);
+    await here.receive(words('lijst'));
+    await here.receive(words('vergeet mij'));
+    expect(here.promises()).toHaveLength(2);
+    await answer(here, 'ja');
+    expect(here.store.items()).toEqual([]);
+    expect(here.rawMail.keys()).toEqual([]);
+    const after = (await here.mails()).length;
+    await here.moveTo('2027-06-10T10:00');
+    expect(await here.mails()).toHaveLength(after);
+  });
+});
+
+describe('the data folder after "vergeet mij"', () => {
+  /** Every file but the mails that went out, which lie in the recipient's own mailbox that the page shows, and what became of them. */
+  function filesIn(folder: string): string[] {
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return entry.isFile() && !OF_SENT.some((part) => path.startsWith(join(folder, part))) ? [path] : [];
+    });
+  }
+
+  const OF_SENT = ['mails', 'queues/record-delivery'];
+
+  it('holds no word of the client or the freelancer, once it was started again', async () => {
+    const data = newFolder();
+    const settings = readSettings({
+      PENCILLED_DATA: data,
+      PENCILLED_SMTP_PORT: '0',
+      PENCILLED_NOW: '2026-06-10T10:00:00+02:00',
+      PENCILLED_DOMAIN: 'in.example.com',
+    });
+    const start = async () => {
+      const runtime = await startRuntime(settings);
+      onTestFinished(() => runtime.close().catch(() => {}));
+      return runtime;
+    };
+    const traces = () => filesIn(data).filter((path) => /marieke|huisstijl|sanne/i.test(readFileSync(path, 'latin1')));
+    const first = await start();
+    const receive = (raw: string) => first.receive(Buffer.from(raw), { to: ['track@in.example.com'] });
+    await receive(FROM_MARIEKE);
+    await receive(words('vergeet mij'));
+    expect(traces()).not.toEqual([]);
+    await receive(words('ja'));
+    expect(await first.promises()).toEqual([]);
+    await first.close();
+    await (await start()).close();
+    expect(traces()).toEqual([]);
+  });
+});

@@ -40,7 +40,7 @@ export interface StackSettings {
   /** Days that raw mails and logs are kept. Default 30. */
   readonly keepRawMailDays: number;
   readonly keepLogDays: number;
-  /** Days after its last mail that a closed promise is kept; reply addresses are good for 90. Default 730. */
+  /** Days after its last mail that a closed promise is kept; reply addresses are good for 90. Default 396, thirteen months. */
   readonly keepClosedDays: number;
   /** Mails per second that SES lets the account send. Default 1, as in the sandbox. */
   readonly sendRate: number;
@@ -84,7 +84,7 @@ export function readSettings(given: Given): StackSettings {
     country: oneOf(given, 'country', COUNTRIES, 'NL'),
     keepRawMailDays: numberOf(given, 'keepRawMailDays', 30, 1, 365),
     keepLogDays: numberOf(given, 'keepLogDays', 30, 1, 365),
-    keepClosedDays: numberOf(given, 'keepClosedDays', 730, 90, 36_500),
+    keepClosedDays: numberOf(given, 'keepClosedDays', 396, 90, 36_500),
     sendRate: numberOf(given, 'sendRate', 1, 1, 5_000),
     receiveConcurrency: numberOf(given, 'receiveConcurrency', 5, 2, 1_000),
     requireTls: flag(given, 'requireTls', false),

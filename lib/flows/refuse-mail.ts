@@ -7,7 +7,7 @@ import { type Decision, nothing } from './decision.ts';
 import type { Holdings } from './mail-context.ts';
 import { owe } from './owed-mails.ts';
 import { remembering } from './owing.ts';
-import { type FlowRefusal, REFUSALS } from './verdict.ts';
+import { answerTo, type FlowRefusal, type SenderState } from './verdict.ts';
 
 /** How many refusals are remembered: more than can be sent in a day. */
 const REFUSED = 50;
@@ -30,10 +30,10 @@ export function decideRefusal(
   holdings: Holdings | null,
   promise: string | null = null,
 ): Decision {
-  if (REFUSALS[refusal] === 'silence' || holdings === null) return nothing(refusal);
+  if (holdings === null || answerTo(refusal, senderOf(holdings)) === 'silence') return nothing(refusal);
   const { id, mail, now } = refused;
   const { freelancer } = holdings;
-  if (freelancer.registration !== 'confirmed' || freelancer.handled.includes(id)) return nothing(refusal);
+  if (freelancer.handled.includes(id)) return nothing(refusal);
   const on = dateAt(now, freelancer.timeZone);
   const told = freelancer.refused.some((one) => one.code === refusal && one.promise === promise && one.on === on);
   if (told) return nothing(refusal);
@@ -46,4 +46,10 @@ export function decideRefusal(
     owed: [...freelancer.owed, owed],
   };
   return { verdict: refusal, writes: [{ item, claims: [owed.id] }] };
+}
+
+/** Machines and forgeries have no holdings: they are not looked up. */
+function senderOf({ freelancer }: Holdings): SenderState {
+  if (freelancer.registration === 'pending') return 'pending';
+  return freelancer.paused === null ? 'known' : 'suppressed';
 }

@@ -35,6 +35,28 @@ export type FlowRefusal =
 
 export type Verdict = Accepted | MailRefusal | FlowRefusal;
 
+/** Who a refused mail is from, as far as that is sure. */
+export const SENDER_STATES = ['known', 'suppressed', 'pending', 'unknown', 'machine', 'forged'] as const;
+/**
+ * `suppressed`: a freelancer to whom mail bounced, or who complained about one; by writing they show that mail reaches them
+ * again. `pending`: asked to confirm. `forged`: the authentication of the named sender failed.
+ */
+export type SenderState = (typeof SENDER_STATES)[number];
+
+/** What a refused mail is answered with: strangers, machines and forgeries learn nothing, not even whether somebody is known. */
+export function answerTo(refusal: MailRefusal | FlowRefusal, sender: SenderState): 'letter' | 'silence' {
+  switch (sender) {
+    case 'known':
+    case 'suppressed':
+      return REFUSALS[refusal];
+    case 'pending':
+    case 'unknown':
+    case 'machine':
+    case 'forged':
+      return 'silence';
+  }
+}
+
 /** Whether a known freelancer is told why a mail was refused; everybody else always gets silence (no backscatter). */
 export const REFUSALS: Readonly<Record<MailRefusal | FlowRefusal, 'letter' | 'silence'>> = {
   'too-large': 'letter',

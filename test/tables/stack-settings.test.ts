@@ -22,7 +22,7 @@ describe('the settings of the stack', () => {
       country: 'NL',
       keepRawMailDays: 30,
       keepLogDays: 30,
-      keepClosedDays: 730,
+      keepClosedDays: 396,
       sendRate: 1,
       receiveConcurrency: 5,
       requireTls: false,

@@ -1,0 +1,154 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import type { getDomain as GetDomain } from 'tldts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { leanerModules } from '../../../infra/leaner-modules.ts';
+import type * as Errors from './errors-in-a-bundle.ts';
+import { scratchFolder } from './scratch-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const folder = scratchFolder();
+
+/** What a module exports, once as its package has it and once as a bundle of ours does. */
+async function both<Module>(contents: string): Promise<{ readonly whole: Module; readonly lean: Module }> {
+  const [whole, lean] = await Promise.all(
+    [false, true].map(async (leaner) => {
+      const outfile = join(folder, `${leaner ? 'lean' : 'whole'}-${contents.length}.mjs`);
+      await build({
+        stdin: { contents, resolveDir: join(ROOT, 'test/rooms/infra') },
+        outfile,
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        mainFields: ['module', 'main'],
+        banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+        plugins: leaner ? [leanerModules] : [],
+        logLevel: 'error',
+      });
+      return (await import(outfile)) as Module;
+    }),
+  );
+  return { whole, lean } as { whole: Module; lean: Module };
+}
+
+describe('tldts without the private part of the list', async () => {
+  const { whole, lean } = await both<{ getDomain: typeof GetDomain; labelText: string; edgeLength: readonly number[] }>(
+    "export { getDomain } from 'tldts';export { labelText, edgeLength } from '../../../node_modules/tldts/dist/es6/src/data/trie.js';",
+  );
+  const labels = [...new Set(labelsOf(whole))];
+
+  it('is smaller', () => {
+    expect(lean.labelText.length).toBeLessThan(whole.labelText.length * 0.8);
+  });
+
+  it('names the same domain for every label of the list, alone and below others', () => {
+    const ends = [
+      '',
+      '.com',
+      '.uk',
+      '.jp',
+      '.tokyo.jp',
+      '.kawasaki.jp',
+      '.no',
+      '.ck',
+      '.er',
+      '.io',
+      '.github.io',
+      '.com.au',
+    ];
+    const hosts = labels.flatMap((label) => ends.map((end) => `a.b.${label === '*' ? 'star' : label}${end}`));
+    expect(hosts.length).toBeGreaterThan(50_000);
+    expect(hosts.filter((host) => lean.getDomain(host) !== whole.getDomain(host))).toEqual([]);
+  });
+
+  it('names the same domain for any row of labels', () => {
+    const host = fc.array(fc.constantFrom(...labels, 'www', 'city', 'xn--p1ai'), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(host, (parts) => {
+        expect(lean.getDomain(parts.join('.'))).toBe(whole.getDomain(parts.join('.')));
+      }),
+    );
+  });
+});
+
+describe('the entities of HTML out of the table that is there already', async () => {
+  const { whole, lean } = await both<{ htmlEntities: Readonly<Record<string, string>> }>(
+    "export { htmlEntities } from '../../../node_modules/postal-mime/dist/esm/html-entities.js';",
+  );
+  const names = Object.keys(whole.htmlEntities);
+
+  it('are the same, every one', () => {
+    expect(names.length).toBeGreaterThan(2_000);
+    expect(names.filter((name) => lean.htmlEntities[name] !== whole.htmlEntities[name])).toEqual([]);
+  });
+
+  it('and nothing else is one', () => {
+    const near = names.flatMap((name) => [`${name}x`, name.slice(0, -1), `${name.replace(';', '')}x;`, `${name};`]);
+    const odd = ['&', '&;', '&x', '&nosuch;', '&#0;', '&#x41', '&amp;amp;', ...near];
+    // Of all these, entities 7.0.1 knows one that HTML does not have.
+    expect(odd.filter((name) => name !== '&Yumlx;' && lean.htmlEntities[name] !== whole.htmlEntities[name])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('errors that are not registered any more', async () => {
+  let answer = { status: 400, type: 'text/xml', body: '' };
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(answer.status, { 'content-type': answer.type });
+    response.end(answer.body);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  afterAll(() => server.close());
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { whole, lean } = await both<typeof Errors>("export * from './errors-in-a-bundle.ts';");
+
+  it.each([
+    ['MessageRejected', 'OutboxRejected'],
+    ['MailFromDomainNotVerifiedException', 'OutboxRejected'],
+    ['InvalidParameterValue', 'OutboxRejected'],
+    ['AccountSendingPausedException', 'OutboxThrottled'],
+    ['Throttling', 'OutboxThrottled'],
+  ])('SES: %s comes as %s', async (code, expected) => {
+    const body = `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`;
+    answer = { status: 400, type: 'text/xml', body };
+    const said = await lean.errorOfSending(endpoint);
+    expect(said).toEqual(await whole.errorOfSending(endpoint));
+    expect(said).toMatchObject({ name: expected, message: expect.stringContaining(code) });
+  });
+
+  it.each([
+    ['ConditionalCheckFailedException', 'lost'],
+    ['ResourceNotFoundException', 'StoreUnavailable: DynamoDB could not put: ResourceNotFoundException'],
+    ['ValidationException', 'StoreUnavailable: DynamoDB could not put: ValidationException'],
+  ])('DynamoDB: %s comes as %s', async (code, expected) => {
+    const body = JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${code}`, message: 'no' });
+    answer = { status: 400, type: 'application/x-amz-json-1.0', body };
+    expect([await lean.answerToPut(endpoint), await whole.answerToPut(endpoint)]).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ['NoSuchKey', 404, null],
+    ['AccessDenied', 403, 'AccessDenied'],
+  ])('S3: %s', async (code, status, expected) => {
+    answer = { status, type: 'application/xml', body: `<Error><Code>${code}</Code><Message>no</Message></Error>` };
+    expect([await lean.answerToRead(endpoint), await whole.answerToRead(endpoint)]).toEqual([expected, expected]);
+  });
+
+  it('S3: the bytes of a mail', async () => {
+    answer = { status: 200, type: 'binary/octet-stream', body: 'From: a@example.com\r\n\r\nhello' };
+    expect([await lean.answerToRead(endpoint), await whole.answerToRead(endpoint)]).toEqual([answer.body, answer.body]);
+  });
+});
+
+function labelsOf({ labelText, edgeLength }: { labelText: string; edgeLength: readonly number[] }): readonly string[] {
+  let offset = 0;
+  return [...edgeLength].map((length) => {
+    offset += length;
+    return labelText.slice(offset - length, offset);
+  });
+}

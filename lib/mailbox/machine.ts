@@ -15,7 +15,7 @@ export function machineOf(mail: Mail, envelopeFrom: string): Machine | null {
 
 /** Looked at in this order: a complaint and a receipt are reports too, and every report may be marked as auto-submitted. */
 const RULES: readonly (readonly [Machine, (mail: Mail, envelopeFrom: string) => boolean])[] = [
-  ['complaint', (mail) => isReport(mail, 'feedback-report')],
+  ['complaint', (mail) => isReport(mail, 'feedback-report') || isJunkMailReport(mail)],
   ['read-receipt', (mail) => isReport(mail, 'disposition-notification')],
   ['bounce', looksLikeBounce],
   ['auto-reply', isAutoReply],
@@ -27,6 +27,11 @@ const RULES: readonly (readonly [Machine, (mail: Mail, envelopeFrom: string) => 
 function isReport(mail: Mail, kind: string): boolean {
   if (mail.contentType.startsWith('multipart/report') && mail.contentType.includes(kind)) return true;
   return mail.attachments.some(({ type }) => type === `message/${kind}`);
+}
+
+/** Outlook.com's feedback loop (JMRP) writes no report: the mail complained about, with a header of its own. */
+function isJunkMailReport(mail: Mail): boolean {
+  return mail.attached.some((attached) => fieldOf(attached, 'x-hmxmroriginalrecipient') !== null);
 }
 
 /** RFC 3834 section 5 and what vacation programs write instead. X-Auto-Response-Suppress asks for silence, it proves nothing. */

@@ -31,9 +31,19 @@ export function promiseText(
     at: phrase?.at ?? '',
     days: period ? periodDays(period, language) : '',
     saidOn: dates.weekday(promise.saidOn.slice(0, 10)),
+    later: laterMonth(period, language),
     next: next && { touch: next.touch, on: dates.weekday(next.on) },
   };
 }
+
+/** A month that the work might well move to: two after the period ends, so never one that it is in. */
+export function laterMonth(period: Period | null, language: Language): string {
+  const last = period ? Number(addDays(period.to, -1).slice(5, 7)) : SEPTEMBER;
+  return DATES[language].months[(last + MONTHS_ON - 1) % 12] ?? '';
+}
+
+const SEPTEMBER = 9;
+const MONTHS_ON = 2;
 
 /** A period's days with year and week numbers: `1 t/m 30 september 2026 (week 36–40)`. */
 export function periodDays(period: Period, language: Language): string {

@@ -21,7 +21,11 @@ export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKi
   const { words, context } = kit;
   const view = context.subject;
   const text = view ? kit.textOf(view) : nobody(words.someone);
-  const detail = about.words.trim() || (about.to === 'register' && view ? addressed(view.promise) : '');
+  const said = about.words.trim();
+  const detail =
+    (about.to === 'undo' && outcomeIn(said, kit)) ||
+    said ||
+    (about.to === 'register' && view ? addressed(view.promise) : '');
   const told = words.answer[about.to](text, detail);
   const lead = about.to === 'settings' ? (settingLead(detail, kit) ?? told.lead) : told.lead;
   const letter = about.to === 'undecided' && view ? letterFor('decision', view.promise, [], context) : null;
@@ -35,6 +39,11 @@ export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKi
   const attachments =
     letter && view ? letterDraft(letter.letter, view.promise, text, kit) : about.to === 'export' ? exported(kit) : [];
   return finish(kit, view ? threadSubject(view, kit) : told.subject, blocks, attachments);
+}
+
+/** The outcome that a code stands for, in words; `''` where it is none. */
+function outcomeIn(said: string, { words }: MailKit): string {
+  return Object.entries(words.outcomes).find(([code]) => code === said)?.[1] ?? '';
 }
 
 /** Answers that tell of a change which `undo` takes back. */

@@ -55,8 +55,9 @@ export function commandPromise(
         ? question(promise, 'not-right', incoming, at)
         : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, command.name);
     case 'sent':
+      return carry({ name: 'sent' }, 'sent');
     case 'undo':
-      return carry({ name: command.name }, command.name);
+      return carry({ name: 'undo' }, 'undo', takenBack(promise));
     case 'later':
       return later(command.period, promise, incoming, at, carry);
     case 'snooze':
@@ -78,6 +79,14 @@ export function commandPromise(
     default:
       return question(promise, 'unclear-command', incoming, at);
   }
+}
+
+/** What `undo` takes back: the outcome or the period that no longer holds, `''` for anything else. */
+function takenBack({ history, outcome, period }: ClientPromise): string {
+  const before = history.at(-1);
+  if (before === undefined) return '';
+  if (outcome !== null && before.outcome !== outcome) return outcome;
+  return period && (before.period?.from !== period.from || before.period.to !== period.to) ? period.words : '';
 }
 
 type Carry = (change: Change, to: AnswerTo, words?: string) => Decision;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAIL_WORDS } from '../../lib/check-in/mail-kit.ts';
+import { laterMonth } from '../../lib/check-in/promise-text.ts';
 import { nobody } from '../../lib/check-in/write-refusal.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { TOUCHES, type Touch } from '../../lib/promise/touch.ts';
@@ -75,15 +76,16 @@ const EXAMPLES: Record<Language, readonly (readonly [string, string, number | nu
 
 describe.each(LANGUAGES)('the words that mails in %s offer', (language) => {
   const words = MAIL_WORDS[language];
+  const somebody = { ...nobody(''), later: laterMonth(null, language) };
   const read = (text: string) => readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
 
   it.each(TOUCHES)('under a reminder (%s) do what they say', (touch) => {
-    const offered = words.reminder.words[touch](nobody('')).map(([word]) => word);
+    const offered = words.reminder.words[touch](somebody).map(([word]) => word);
     expect(offered.map((word) => read(word).command.name)).toEqual(REMINDER[touch]);
   });
 
   it('"over 1 week" is a week from today', () => {
-    const [, , , , [snooze] = ['']] = words.reminder.words['check-in'](nobody(''));
+    const [, , , , [snooze] = ['']] = words.reminder.words['check-in'](somebody);
     expect(read(snooze).command).toMatchObject({ name: 'snooze', until: '2026-08-25' });
   });
 

@@ -183,30 +183,30 @@ export const germanMails: MailWords = {
         ['gesendet', p.next ? 'die Nachricht ist raus; die nächste Erinnerung bleibt' : 'die Nachricht ist raus'],
         ['erledigt', 'geregelt, du hörst davon nichts mehr'],
         ['gebucht', 'der Auftrag steht fest'],
-        ['wird November', 'verschiebt sich auf einen anderen Zeitraum'],
+        [`wird ${p.later}`, 'verschiebt sich auf einen anderen Zeitraum'],
         ['in 1 Woche', 'später noch einmal erinnern'],
         ['nein', 'kommt nicht zustande'],
         ['streichen', 'fallen lassen, keine Erinnerungen mehr'],
       ],
-      nudge: () => [
+      nudge: (p) => [
         ['gebucht', 'ja, der Auftrag steht fest'],
-        ['wird November', 'es wird später'],
+        [`wird ${p.later}`, 'es wird später'],
         ['nein', 'es kommt nicht zustande'],
         ['gesendet', 'ich habe noch einmal nachgefragt'],
         ['erledigt', 'geregelt, du hörst davon nichts mehr'],
         ['in 3 Tagen', 'später noch einmal erinnern'],
       ],
-      release: () => [
+      release: (p) => [
         ['gebucht', 'ja, der Auftrag steht fest'],
-        ['wird November', 'es wird später'],
+        [`wird ${p.later}`, 'es wird später'],
         ['nein', 'es kommt nicht zustande'],
         ['gesendet', 'ich habe die Tage freigegeben'],
         ['erledigt', 'geregelt, du hörst davon nichts mehr'],
       ],
-      ask: () => [
+      ask: (p) => [
         ['gebucht', 'ja, es hat geklappt'],
         ['nein', 'nein, es ist nichts daraus geworden'],
-        ['wird November', 'es hat sich verschoben'],
+        [`wird ${p.later}`, 'es hat sich verschoben'],
         ['erledigt', 'geregelt, du hörst davon nichts mehr'],
       ],
     },
@@ -237,7 +237,11 @@ export const germanMails: MailWords = {
       lead: `Zusammengelegt: Es ist ein Auftrag von ${p.client}.`,
       say: [nextOf(p)],
     }),
-    undo: (p) => ({ subject: 'Zurückgenommen', lead: 'Zurückgenommen. So steht es jetzt:', say: [nextOf(p)] }),
+    undo: (p, detail) => ({
+      subject: 'Zurückgenommen',
+      lead: `Zurückgenommen${detail && `: „${detail}“ gilt nicht mehr`}. So steht es jetzt:`,
+      say: [nextOf(p)],
+    }),
     'nothing-to-undo': () => ({
       subject: 'Nichts zurückzunehmen',
       lead: 'Es gibt nichts mehr zurückzunehmen. So steht es:',
@@ -290,7 +294,7 @@ export const germanMails: MailWords = {
       count === 0 ? 'Nichts vorgemerkt' : count === 1 ? '1 Auftrag vorgemerkt' : `${count} Aufträge vorgemerkt`,
     lead: (count) => (count === 1 ? 'Ein Auftrag ist vorgemerkt.' : `${count} Aufträge sind vorgemerkt.`),
     empty: 'Es ist nichts vorgemerkt. Leite eine Mail weiter, in der ein Kunde Arbeit zusagt, dann ändert sich das.',
-    how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: [[~2 erledigt]], oder: [[~1 wird November]].',
+    how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: [[~1 erledigt]], oder: [[~1 wird November]].',
     overviewSubject: (month) => `Übersicht ${month}`,
     overviewLead: (month, count) =>
       `Zu Beginn des Monats (${month}) ${count === 1 ? 'ist ein Auftrag' : `sind ${count} Aufträge`} vorgemerkt.`,

@@ -175,30 +175,30 @@ export const englishMails: MailWords = {
         ['sent', p.next ? 'the note has gone; the next reminder stands' : 'the note has gone'],
         ['done', 'sorted, you won’t hear about it again'],
         ['booked', 'the job is certain'],
-        ['later November', 'it moves to another period'],
+        [`later ${p.later}`, 'it moves to another period'],
         ['snooze 1 week', 'remind me later'],
         ['no', 'it isn’t going ahead'],
         ['drop', 'let it go, no more reminders'],
       ],
-      nudge: () => [
+      nudge: (p) => [
         ['booked', 'yes, the job is certain'],
-        ['later November', 'it will be later'],
+        [`later ${p.later}`, 'it will be later'],
         ['no', 'it isn’t going ahead'],
         ['sent', 'I have checked in once more'],
         ['done', 'sorted, you won’t hear about it again'],
         ['snooze 3 days', 'remind me later'],
       ],
-      release: () => [
+      release: (p) => [
         ['booked', 'yes, the job is certain'],
-        ['later November', 'it will be later'],
+        [`later ${p.later}`, 'it will be later'],
         ['no', 'it isn’t going ahead'],
         ['sent', 'I have freed up the days'],
         ['done', 'sorted, you won’t hear about it again'],
       ],
-      ask: () => [
+      ask: (p) => [
         ['booked', 'yes, it went ahead'],
         ['no', 'no, it didn’t happen'],
-        ['later November', 'it was moved'],
+        [`later ${p.later}`, 'it was moved'],
         ['done', 'sorted, you won’t hear about it again'],
       ],
     },
@@ -222,7 +222,11 @@ export const englishMails: MailWords = {
     drop: (p) => ({ subject: 'Dropped', lead: `Dropped: ${theJob(p)}. No more reminders about it.` }),
     yes: (p) => ({ subject: 'Noted', lead: `Noted: ${p.days || p.client}.`, say: [nextOf(p)] }),
     same: (p) => ({ subject: 'Merged', lead: `Merged: it’s one job from ${p.client}.`, say: [nextOf(p)] }),
-    undo: (p) => ({ subject: 'Taken back', lead: 'Taken back. This is how it stands now:', say: [nextOf(p)] }),
+    undo: (p, detail) => ({
+      subject: 'Taken back',
+      lead: `Taken back${detail && `: “${detail}” no longer holds`}. This is how it stands now:`,
+      say: [nextOf(p)],
+    }),
     'nothing-to-undo': () => ({
       subject: 'Nothing to take back',
       lead: 'There is nothing left to take back. This is how it stands:',
@@ -271,7 +275,7 @@ export const englishMails: MailWords = {
       count === 0 ? 'Nothing pencilled in' : count === 1 ? '1 job pencilled in' : `${count} jobs pencilled in`,
     lead: (count) => (count === 1 ? 'There is one job pencilled in.' : `There are ${count} jobs pencilled in.`),
     empty: 'Nothing is pencilled in. Forward a mail in which a client promises work, and that changes.',
-    how: 'Reply with the number and what should happen, for instance: [[~2 done]], or: [[~1 later November]].',
+    how: 'Reply with the number and what should happen, for instance: [[~1 done]], or: [[~1 later November]].',
     overviewSubject: (month) => `Overview of ${month}`,
     overviewLead: (month, count) =>
       `At the start of ${month} ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,

@@ -179,30 +179,30 @@ export const frenchMails: MailWords = {
         ['envoyé', p.next ? 'le message est parti ; le prochain rappel reste prévu' : 'le message est parti'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
         ['confirmé', 'le projet est sûr'],
-        ['reporté en novembre', 'c’est décalé à une autre période'],
+        [`reporté en ${p.later}`, 'c’est décalé à une autre période'],
         ['dans 1 semaine', 'me le rappeler plus tard'],
         ['non', 'ça ne se fait pas'],
         ['laisse tomber', 'abandonner, plus de rappels'],
       ],
-      nudge: () => [
+      nudge: (p) => [
         ['confirmé', 'oui, le projet est sûr'],
-        ['reporté en novembre', 'ce sera plus tard'],
+        [`reporté en ${p.later}`, 'ce sera plus tard'],
         ['non', 'ça ne se fait pas'],
         ['envoyé', 'j’ai envoyé encore un petit mot'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
         ['dans 3 jours', 'me le rappeler plus tard'],
       ],
-      release: () => [
+      release: (p) => [
         ['confirmé', 'oui, le projet est sûr'],
-        ['reporté en novembre', 'ce sera plus tard'],
+        [`reporté en ${p.later}`, 'ce sera plus tard'],
         ['non', 'ça ne se fait pas'],
         ['envoyé', 'j’ai libéré ces jours'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
       ],
-      ask: () => [
+      ask: (p) => [
         ['confirmé', 'oui, ça s’est fait'],
         ['non', 'non, ça ne s’est pas fait'],
-        ['reporté en novembre', 'c’est décalé'],
+        [`reporté en ${p.later}`, 'c’est décalé'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
       ],
     },
@@ -229,9 +229,9 @@ export const frenchMails: MailWords = {
     }),
     yes: (p) => ({ subject: 'Noté', lead: `C’est noté : ${p.days || p.client}.`, say: [nextOf(p)] }),
     same: (p) => ({ subject: 'Réuni', lead: `C’est réuni : un seul projet ${of(p.client)}.`, say: [nextOf(p)] }),
-    undo: (p) => ({
+    undo: (p, detail) => ({
       subject: 'Annulé',
-      lead: 'La dernière modification est annulée. Voici où on en est :',
+      lead: `${detail ? `« ${detail} » est annulé` : 'La dernière modification est annulée'}. Voici où on en est :`,
       say: [nextOf(p)],
     }),
     'nothing-to-undo': () => ({
@@ -294,7 +294,7 @@ export const frenchMails: MailWords = {
           : `${count} projets notés au crayon`,
     lead: (count) => (count === 1 ? 'Un projet est noté au crayon.' : `${count} projets sont notés au crayon.`),
     empty: 'Rien n’est noté au crayon. Transfère un mail dans lequel un client promet du travail, et cela changera.',
-    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : [[~2 fait]], ou : [[~1 reporté en novembre]].',
+    how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : [[~1 fait]], ou : [[~1 reporté en novembre]].',
     overviewSubject: (month) => `Aperçu ${month}`,
     overviewLead: (month, count) =>
       `Au début du mois (${month}), ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,

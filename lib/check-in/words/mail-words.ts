@@ -18,6 +18,8 @@ export interface PromiseText {
   readonly days: string;
   /** `woensdag 10 juni`: the day of the client's own mail. */
   readonly saidOn: string;
+  /** A month after the period, to show how one moves it: `november`. */
+  readonly later: string;
   /** What comes next. */
   readonly next: { readonly touch: Touch; readonly on: string } | null;
 }

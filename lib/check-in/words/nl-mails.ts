@@ -174,30 +174,30 @@ export const dutchMails: MailWords = {
         ['verstuurd', p.next ? 'het berichtje is weg; het volgende seintje blijft staan' : 'het berichtje is weg'],
         ['klaar', 'geregeld, je hoort hier niets meer over'],
         ['geboekt', 'de klus staat vast'],
-        ['wordt november', 'schuift door naar een andere periode'],
+        [`wordt ${p.later}`, 'schuift door naar een andere periode'],
         ['over 1 week', 'herinner me later nog eens'],
         ['nee', 'gaat niet door'],
         ['laat maar', 'loslaten, geen seintjes meer'],
       ],
-      nudge: () => [
+      nudge: (p) => [
         ['geboekt', 'ja, de klus staat vast'],
-        ['wordt november', 'het wordt later'],
+        [`wordt ${p.later}`, 'het wordt later'],
         ['nee', 'het gaat niet door'],
         ['verstuurd', 'ik heb nog één keer gepolst'],
         ['klaar', 'geregeld, je hoort hier niets meer over'],
         ['over 3 dagen', 'herinner me later nog eens'],
       ],
-      release: () => [
+      release: (p) => [
         ['geboekt', 'ja, de klus staat vast'],
-        ['wordt november', 'het wordt later'],
+        [`wordt ${p.later}`, 'het wordt later'],
         ['nee', 'het gaat niet door'],
         ['verstuurd', 'ik heb de ruimte vrijgegeven'],
         ['klaar', 'geregeld, je hoort hier niets meer over'],
       ],
-      ask: () => [
+      ask: (p) => [
         ['geboekt', 'ja, het is doorgegaan'],
         ['nee', 'nee, het is er niet van gekomen'],
-        ['wordt november', 'het is doorgeschoven'],
+        [`wordt ${p.later}`, 'het is doorgeschoven'],
         ['klaar', 'geregeld, je hoort hier niets meer over'],
       ],
     },
@@ -225,7 +225,11 @@ export const dutchMails: MailWords = {
       lead: `Samengevoegd: het is één klus van ${p.client}.`,
       say: [nextOf(p)],
     }),
-    undo: (p) => ({ subject: 'Teruggedraaid', lead: 'Teruggedraaid. Zo staat het nu:', say: [nextOf(p)] }),
+    undo: (p, detail) => ({
+      subject: 'Teruggedraaid',
+      lead: `Teruggedraaid${detail && `: “${detail}” geldt niet meer`}. Zo staat het nu:`,
+      say: [nextOf(p)],
+    }),
     'nothing-to-undo': () => ({
       subject: 'Niets om terug te draaien',
       lead: 'Er is niets meer om terug te draaien. Zo staat het:',
@@ -276,7 +280,7 @@ export const dutchMails: MailWords = {
       count === 0 ? 'Niets in potlood' : count === 1 ? '1 klus in potlood' : `${count} klussen in potlood`,
     lead: (count) => (count === 1 ? 'Er staat één klus in potlood.' : `Er staan ${count} klussen in potlood.`),
     empty: 'Er staat niets in potlood. Stuur een mail door waarin een klant werk belooft, dan verandert dat.',
-    how: 'Antwoord met het nummer en wat er moet gebeuren, bijvoorbeeld: [[~2 klaar]], of: [[~1 wordt november]].',
+    how: 'Antwoord met het nummer en wat er moet gebeuren, bijvoorbeeld: [[~1 klaar]], of: [[~1 wordt november]].',
     overviewSubject: (month) => `Overzicht ${month}`,
     overviewLead: (month, count) =>
       `Aan het begin van ${month} ${count === 1 ? 'staat er één klus' : `staan er ${count} klussen`} in potlood.`,

@@ -18,21 +18,27 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
   });
 }
 
-/** "april is vol, maar mei is goed", "March works for us", "mars serait mieux": a month of which something is said. */
+/** "maar mei is goed", "March works for us", "mars serait mieux", "wordt mei", "wird Mai": a month of which something is said. */
 function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
   if (rule !== 'month' || next !== first + 1) return false;
   const [token, behind] = [reader.tokens[first], reader.tokens[next]];
   const { language } = reader.lexicon.words;
-  if (!token || !behind?.spaced || token.capital !== CAPITAL_MONTHS[language]) return false;
-  return token.word.length > 2 && SUITS[language].has(behind.word);
+  if (!token || token.word.length < 3 || token.capital !== CAPITAL_MONTHS[language]) return false;
+  return BECOMES[language].has(reader.word(first - 1)) || (behind?.spaced === true && SUITS[language].has(behind.word));
 }
 
 const CAPITAL_MONTHS: Readonly<Record<Language, boolean>> = { nl: false, en: true, de: true, fr: false };
+const BECOMES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set('wordt liever eerder toch'.split(' ')),
+  en: new Set('be rather'.split(' ')),
+  de: new Set('wird lieber eher doch'.split(' ')),
+  fr: new Set('devient plutot finalement'.split(' ')),
+};
 const SUITS: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set('is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt'.split(' ')),
   en: new Set('is works would looks suits sounds seems might should could will remains'.split(' ')),
-  de: new Set('ist passt wäre ware wird geht klappt sieht käme kame steht bleibt würde wurde'.split(' ')),
-  fr: new Set('est serait convient irait sera semble parait paraît marche reste conviendrait'.split(' ')),
+  de: new Set('ist passt ware wird geht klappt sieht kame steht bleibt wurde'.split(' ')),
+  fr: new Set('est serait convient irait sera semble parait marche reste conviendrait'.split(' ')),
 };
 
 /** "dan beginnen we maandag": a day by its whole name, no habit ("every Monday"), no office hours ("Monday, Tuesday"), no name. */

@@ -25,4 +25,9 @@ periodTable('months by name', [
   ['fr', 'en octobre prochain', '2026-10-01', '2026-11-01', 'month'],
   ['fr', "dans le courant du mois d'août", '2026-08-01', '2026-09-01', 'month'],
   ['fr', 'en fevr. 2027', '2027-02-01', '2027-03-01', 'month'],
+  ['nl', 'het wordt mei', '2026-05-01', '2026-06-01', 'month'],
+  ['nl', 'mei is wat ons betreft goed', '2026-05-01', '2026-06-01', 'month'],
+  ['en', 'May works for us', '2026-05-01', '2026-06-01', 'month'],
+  ['de', 'es wird Mai', '2026-05-01', '2026-06-01', 'month'],
+  ['fr', 'mars serait mieux', '2026-03-01', '2026-04-01', 'month'],
 ]);

@@ -40,14 +40,13 @@ export function icannSuffixes(text: string): string {
     return numbers.size - 1;
   };
   const [rulesRoot, exceptionsRoot] = [number(trie.rulesRoot), number(trie.exceptionsRoot)];
-  const [nodeFlags, edgeStart, edgeLength, edgeChild]: number[][] = [[], [0], [], []];
+  const [nodeFlags, edgeStart, edgeChild]: number[][] = [[], [0], []];
   const labels: string[] = [];
   // A Map hands out what is added while it is walked.
   for (const node of numbers.keys()) {
     nodeFlags?.push(trie.nodeFlags[node] ?? 0);
     for (const { label, child } of kept[node] ?? []) {
       labels.push(label);
-      edgeLength?.push(label.length);
       edgeChild?.push(number(child));
     }
     edgeStart?.push(labels.length);
@@ -55,9 +54,11 @@ export function icannSuffixes(text: string): string {
   return [
     `export const nodeFlags=/*#__PURE__*/new Uint8Array([${nodeFlags}]);`,
     `export const edgeStart=/*#__PURE__*/new Uint16Array([${edgeStart}]);`,
-    `export const edgeLength=/*#__PURE__*/new Uint8Array([${edgeLength}]);`,
+    // A label holds no comma, and a comma is shorter than a length.
+    `const labels=${JSON.stringify(labels.join(','))}.split(',');`,
+    'export const edgeLength=/*#__PURE__*/Uint8Array.from(labels,({length})=>length);',
     `export const edgeChild=/*#__PURE__*/new Uint16Array([${edgeChild}]);`,
-    `export const labelText=${JSON.stringify(labels.join(''))};`,
+    "export const labelText=/*#__PURE__*/labels.join('');",
     `export const rulesRoot=${rulesRoot};export const exceptionsRoot=${exceptionsRoot};`,
   ].join('\n');
 }

@@ -68,6 +68,15 @@ describe('other settings', () => {
         ResourceRecords: ['"v=DMARC1; p=quarantine; adkim=r; aspf=r"'],
       }),
     );
+    const rows = [
+      'in.example.com MX 10 inbound-smtp.eu-west-1.amazonaws.com',
+      'bounce.in.example.com MX 10 feedback-smtp.eu-west-1.amazonses.com',
+      'bounce.in.example.com TXT "v=spf1 include:amazonses.com ~all"',
+    ];
+    const found = records.map(
+      ({ Name, Type, ResourceRecords }) => `${Name} ${Type} ${[ResourceRecords].flat().join()}`,
+    );
+    expect(found.map((row) => row.replace('com. ', 'com '))).toEqual(expect.arrayContaining(rows));
     expect(Object.keys(open.outputs).filter((key) => key.startsWith('Dns'))).toEqual([]);
   });
 

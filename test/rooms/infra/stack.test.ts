@@ -181,6 +181,24 @@ describe('queues', () => {
   });
 });
 
+describe('a second deployment', () => {
+  it.each(['smallest', 'open', 'large'] as const)('%s: the same settings are the same template', (name) => {
+    const [first, second] = [1, 2].map(() => synthesise(exampleSettings(name)).template.toJSON());
+    expect(second).toEqual(first);
+  });
+});
+
+describe('what stays after the stack is removed', () => {
+  it('is named by its outputs', () => {
+    const { Table, RawMail, TokenKey } = smallest.outputs;
+    expect([Table, RawMail, TokenKey].map((output) => target(output?.Value))).toEqual([
+      id('AWS::DynamoDB::Table'),
+      id('AWS::S3::Bucket'),
+      id('AWS::SecretsManager::Secret'),
+    ]);
+  });
+});
+
 describe('the Lambdas', () => {
   it('run on Node 24 on arm64, each with a log of its own that ends', () => {
     const functions = ofType(smallest, 'AWS::Lambda::Function');

@@ -7,6 +7,7 @@ import { createHandler as receiveMail } from '../../../functions/receive-mail/ha
 import { createHandler as recordDelivery } from '../../../functions/record-delivery/handler.ts';
 import { createHandler as sendReminder } from '../../../functions/send-reminder/handler.ts';
 import type { DueJob } from '../../../lib/flows/due-job.ts';
+import { PROFILE } from '../../../lib/ports/store.ts';
 import { memoryQueue } from '../../fakes/memory-queue.ts';
 import { memoryRawMail } from '../../fakes/memory-raw-mail.ts';
 import { gmailForward } from '../../fixtures/gmail.ts';
@@ -117,6 +118,31 @@ describe('the clockwork', () => {
 });
 
 describe('record-delivery', () => {
+  it.each([
+    ['event-of-a-delivery', 'already-recorded'],
+    ['event-of-a-bounce-for-good', 'paused'],
+    ['event-of-a-suppressed-address', 'paused'],
+    ['event-of-a-full-mailbox', 'transient-bounce'],
+    ['event-of-a-complaint', 'paused'],
+    ['event-of-a-sending', null],
+    ['plain-text-test-of-the-events', null],
+  ])('%s', async (name, verdict) => {
+    const { pencilled, take } = receiving();
+    await take('notice-of-a-mail');
+    const { freelancer = '', item = '', mail = '' } = pencilled.outbox.sent()[0]?.tags ?? {};
+    const text = JSON.stringify(event(name))
+      .replace('FREELANCER', freelancer)
+      .replace('ITEM', item)
+      .replace('MAIL', mail);
+    const handler = recordDelivery(pencilled.ports);
+    expect(await handler(JSON.parse(text) as SQSEvent, CONTEXT)).toEqual(NOTHING_FAILED);
+    const handled = pencilled.log.lines().filter(({ code }) => code === 'delivery-handled');
+    expect(handled.map(({ fields }) => fields.verdict)).toEqual(verdict === null ? [] : [verdict]);
+    const paused = await pencilled.ports.store.get({ freelancer, item: PROFILE });
+    const why = { 'event-of-a-complaint': 'complaint' }[name] ?? 'bounce';
+    expect(paused).toMatchObject({ kind: 'freelancer', paused: verdict === 'paused' ? why : null });
+  });
+
   it('a bounce for good pauses the freelancer; what is not ours is acknowledged', async () => {
     const { pencilled, take } = receiving();
     await take('notice-of-a-mail');

@@ -97,6 +97,24 @@ describe('mail that is not acted on', () => {
     expect(await kinds(here)).toEqual(['receipt', 'refusal']);
   });
 
+  it('a reply address of before the key was replaced: a letter, and the way on from there', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(FORWARD);
+    const receipt = await here.lastMail();
+    Object.assign(here.ports.settings, { tokenKey: 'the next key for tests' });
+    const take = (text: string, to: typeof receipt) => here.receive(gmailReply({ text, to }), { to: [to.replyTo] });
+    expect(await take('klaar', receipt)).toBe('token-forged');
+    expect(here.onlyPromise().state).toBe('waiting');
+    const explained = await here.lastMail();
+    expect(explained.kind).toBe('refusal');
+    expect(explained.text).toContain('niet meer geldig');
+    await take('lijst', explained);
+    const list = await here.lastMail();
+    expect(list.text).toContain('Marieke');
+    await take('1 klaar', list);
+    expect(here.onlyPromise().outcome).toBe('done');
+  });
+
   it('a stolen reply address is of no use to anybody else', async () => {
     const here = await known();
     const receipt = await here.lastMail();

@@ -392,7 +392,9 @@ export const germanMails: MailWords = {
     'token-forged': () => ({
       subject: 'Diese Antwort wurde nicht verarbeitet',
       lead: 'Es ist nicht sicher, dass diese Antwort von dir kommt. Es ist nichts geändert.',
-      say: ['Antworte von der Adresse aus, an die du diese Mails bekommst.'],
+      say: [
+        'Antworte von der Adresse aus, an die du diese Mails bekommst. Hast du das schon getan, gilt die Antwortadresse jener Mail nicht mehr: Antworte hier [[liste]] und mach von dort aus weiter.',
+      ],
     }),
     'token-late': (p) => ({
       subject: `Schon länger abgeschlossen: ${p.client}`,

@@ -370,7 +370,9 @@ export const englishMails: MailWords = {
     'token-forged': () => ({
       subject: 'That reply wasn’t used',
       lead: 'It isn’t certain that this reply came from you. Nothing has been changed.',
-      say: ['Reply from the address at which you get these mails.'],
+      say: [
+        'Reply from the address at which you get these mails. If you did, the reply address of that mail is no longer valid: reply [[list]] to this one and go on from there.',
+      ],
     }),
     'token-late': (p) => ({
       subject: `Closed some time ago: ${p.client}`,

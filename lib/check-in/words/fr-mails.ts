@@ -390,7 +390,9 @@ export const frenchMails: MailWords = {
     'token-forged': () => ({
       subject: 'Cette réponse n’a pas été prise en compte',
       lead: 'Il n’est pas sûr que cette réponse vienne de toi. Rien n’a changé.',
-      say: ['Réponds depuis l’adresse où tu reçois ces mails.'],
+      say: [
+        'Réponds depuis l’adresse où tu reçois ces mails. Si tu l’as fait, l’adresse de réponse de ce mail-là n’est plus valable. Réponds alors ici [[liste]] et continue à partir de là.',
+      ],
     }),
     'token-late': (p) => ({
       subject: `Clos depuis un moment : ${p.client}`,

@@ -376,7 +376,9 @@ export const dutchMails: MailWords = {
     'token-forged': () => ({
       subject: 'Dit antwoord is niet verwerkt',
       lead: 'Of dit antwoord van jou komt, is niet zeker. Er is niets veranderd.',
-      say: ['Antwoord vanaf het adres waarop je deze mails krijgt.'],
+      say: [
+        'Antwoord vanaf het adres waarop je deze mails krijgt. Deed je dat al, dan is het antwoordadres van die mail niet meer geldig: antwoord hier [[lijst]] en ga van daaruit verder.',
+      ],
     }),
     'token-late': (p) => ({
       subject: `Al een tijd afgesloten: ${p.client}`,

@@ -51,6 +51,11 @@ export const german: LanguageWords = {
       summer: 'sommer|sommers|sommermonaten|sommermonate',
       autumn: 'herbst|herbstes|herbsts|herbstmonaten',
       winter: 'winter|winters|wintermonaten',
+      'early-spring': 'vorfrühling',
+      'early-summer': 'frühsommer|frühsommers',
+      'late-summer': 'spätsommer|spätsommers|altweibersommer',
+      'early-autumn': 'frühherbst|frühherbstes',
+      'late-autumn': 'spätherbst|spätherbstes',
     },
     number: {
       0.5: 'halben|halbes|halbe',

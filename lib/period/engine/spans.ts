@@ -29,3 +29,12 @@ export const lengthOf = ({ from, to }: Span): number => dayNumber(to) - dayNumbe
 
 /** Meteorological seasons by their first month; winter runs into the next year. */
 export const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+/** Words of their own for a part of a season ("nazomer", "Frühherbst"): its first month and how many. */
+export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, months: number]>> = {
+  'early-spring': [3, 1],
+  'early-summer': [6, 1],
+  'late-summer': [8, 2],
+  'early-autumn': [9, 1],
+  'late-autumn': [11, 1],
+};

@@ -51,6 +51,7 @@ export const dutch: LanguageWords = {
       summer: 'zomer|zomermaanden|zomerperiode',
       autumn: 'najaar|herfst|herfstmaanden|najaarsmaanden',
       winter: 'winter|wintermaanden|winterperiode',
+      'late-summer': 'nazomer',
     },
     number: {
       0.5: 'half',
@@ -120,8 +121,9 @@ export const dutch: LanguageWords = {
     half: { half: 'helft' },
     relative: {
       this: 'deze|dit|deze lopende|huidige|dezelfde',
-      next: 'volgende|volgend|aanstaande|aanstaand|eerstvolgende|eerstvolgend|aankomende|aankomend|a.s.|aanst',
-      coming: 'komende|komend|eerstkomende',
+      next: 'volgende|volgend',
+      coming:
+        'aanstaande|aanstaand|eerstvolgende|eerstvolgend|aankomende|aankomend|a.s.|aanst|komende|komend|eerstkomende',
       last: 'vorige|vorig|afgelopen|verleden|voorbije|voorgaande|jongstleden|jl|vorige keer',
     },
     bound: {
@@ -167,7 +169,8 @@ export const dutch: LanguageWords = {
       'kings-day': 'koningsdag',
       'liberation-day': 'bevrijdingsdag',
       halloween: 'halloween',
-      advent: 'advent|adventstijd|adventsperiode|adventsweken|adventtijd|de advent',
+      advent:
+        'advent|de aanloop naar kerst|aanloop naar kerst|de aanloop naar de kerst|adventstijd|adventsperiode|adventsweken|adventtijd|de advent',
     },
     break: {
       'summer-holidays':

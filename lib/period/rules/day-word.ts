@@ -16,7 +16,8 @@ function readDayWord(reader: TokenReader, at: number): Draft | null {
   const on = DAYS_ON[hit.value];
   if (on !== undefined) return { next, grain: 'day', said: ['day'], days: daySpan(addDays(reader.saidOn, on)) };
   const unit = reader.skip(next);
-  if (!reader.is(unit, 'unit', 'weekend')) return null;
+  const weekend = reader.after(unit, 'unit', 'weekend');
+  if (weekend === null || reader.is(weekend, 'relative')) return null;
   const saturday = addDays(mondayOf(reader.saidOn), 5);
-  return { next: unit + 1, grain: 'day', said: ['weekday'], days: { from: saturday, to: addDays(saturday, 2) } };
+  return { next: weekend, grain: 'day', said: ['weekday'], days: { from: saturday, to: addDays(saturday, 2) } };
 }

@@ -25,10 +25,10 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   return target && cut(reader, target, parts.first, parts.last);
 }
 
-/** "eind van de maand": here the month is no small word. */
+/** "eind van de maand", "la fin du mois prochain": here the month is no small word. */
 function unitBetween(reader: TokenReader, from: number, to: number): Draft | null {
   for (let at = from; at <= to; at++) {
-    const unit = bareUnit(reader, at);
+    const unit = readRelativeUnit(reader, at) ?? bareUnit(reader, at);
     if (unit) return unit;
   }
   return null;

@@ -1,6 +1,6 @@
 import { type Draft, settle } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { monthsSpan, SEASON_MONTH } from '../engine/spans.ts';
+import { monthsSpan, PART_OF_SEASON, SEASON_MONTH } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { isAttribute } from './feast.ts';
 import { readYearBehind } from './read-year.ts';
@@ -16,14 +16,15 @@ export function readSeason(reader: TokenReader, at: number): Draft | null {
   const before = reader.hit(at, 'relative');
   const start = before ? at + before.size : at;
   const name = reader.hit(start, 'season');
-  const month = name && SEASON_MONTH[name.value];
+  const [month, months] = (name && PART_OF_SEASON[name.value]) ?? [name && SEASON_MONTH[name.value], 3];
   if (!name || !month) return null;
-  const inYear = (year: number) => monthsSpan(year, month, 3);
+  const grain = months === 1 ? 'month' : 'season';
+  const inYear = (year: number) => monthsSpan(year, month, months);
   let next = start + name.size;
   const year = before ? null : readYearBehind(reader, next);
   if (year) {
     next = secondYear(reader, year.next);
-    return { next, grain: 'season', said: ['year', 'month'], days: inYear(year.value) };
+    return { next, grain, said: ['year', 'month'], days: inYear(year.value) };
   }
   const behind = before ? null : reader.hit(next, 'relative');
   const relative = before?.value ?? behind?.value;
@@ -31,9 +32,9 @@ export function readSeason(reader: TokenReader, at: number): Draft | null {
   if (relative === 'last') return null;
   if (relative === 'next' || relative === 'coming') {
     const days = settle((of) => (inYear(of).from > reader.saidOn ? inYear(of) : null), reader.saidOn);
-    return days && { next, grain: 'season', said: ['month'], days };
+    return days && { next, grain, said: ['month'], days };
   }
-  return { next, grain: 'season', said: ['month'], days: inYear, weak: !before && reader.is(at, 'weak') };
+  return { next, grain, said: ['month'], days: inYear, weak: !before && reader.is(at, 'weak') };
 }
 
 /** "winter 2026/27", "winter 2026-2027". */

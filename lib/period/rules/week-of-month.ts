@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { type Span, weekdayFrom, weekSpan } from '../engine/spans.ts';
@@ -16,7 +16,7 @@ export const weekOfMonth: Rule = {
   read: readWeekOfMonth,
 };
 
-/** "de week van 14 september", "w/c 5 October", "Woche ab dem 28.9.", "semaine du 14 septembre". */
+/** "de week van 14 september", "het weekend van 19 september", "w/c 5 October", "Woche ab dem 28.9.", "semaine du 14 septembre". */
 export const weekOfDate: Rule = { name: 'week-of-date', begins: ['weekNumber', 'unit'], read: readWeekOfDate };
 
 function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
@@ -34,7 +34,7 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   const word = unit ?? weekday;
   if (!word) return null;
   const behind = reader.skip(noun + word.size);
-  const month = before ?? readMonth(reader, behind) ?? readRelativeMonth(reader, behind);
+  const month = before ?? readMonth(reader, behind) ?? readRelativeMonth(reader, noun + word.size, behind);
   if (month?.grain !== 'month') return null;
   const next = before ? noun + word.size : month.next;
   const kind = weekday ? 'weekday' : (unit?.value ?? '').replace(/s$/, '');
@@ -45,9 +45,13 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   return { ...month, next, grain, weak: false, said: [...month.said, 'week'], days: mapDays(month.days, cut) };
 }
 
-function readRelativeMonth(reader: TokenReader, at: number): Draft | null {
-  const draft = readRelativeUnit(reader, at);
-  return draft?.grain === 'month' ? draft : null;
+/** In "la première semaine du mois prochain" the month is no small word to be passed over. */
+function readRelativeMonth(reader: TokenReader, from: number, to: number): Draft | null {
+  for (let at = from; at <= to; at++) {
+    const draft = readRelativeUnit(reader, at);
+    if (draft?.grain === 'month') return draft;
+  }
+  return null;
 }
 
 function cutter(kind: string, nth: number, count: number, weekday: number): ((month: Span) => Span) | null {
@@ -75,7 +79,8 @@ function nthFrom({ from, to }: Span, weekday: number, nth: number, days: number)
 
 function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   const week = reader.hit(at, 'weekNumber') ?? reader.hit(at, 'unit');
-  if (!week || (week.kind === 'unit' && week.value !== 'week') || week.value === 'glued') return null;
+  const weekend = week?.kind === 'unit' && week.value === 'weekend';
+  if (!week || (week.kind === 'unit' && week.value !== 'week' && !weekend) || week.value === 'glued') return null;
   let next = at + week.size;
   const from = reader.after(next, 'bound', 'from') ?? reader.after(next, 'opens');
   if (from !== null) next = from;
@@ -83,5 +88,12 @@ function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   if (next === at + week.size && week.value !== 'commencing') return null;
   const day = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
   if (day?.grain !== 'day') return null;
+  if (weekend) return { ...day, weak: false, days: mapDays(day.days, ({ from: date }) => weekendOf(date)) };
   return { ...day, grain: 'week', weak: false, days: mapDays(day.days, ({ from: date }) => weekSpan(date)) };
+}
+
+/** The weekend that a day lies in, or the one behind it. */
+function weekendOf(date: IsoDate): Span {
+  const saturday = weekdayFrom(addDays(date, -1), 6);
+  return { from: saturday, to: addDays(saturday, 2) };
 }

@@ -2,7 +2,8 @@ import { addDays, mondayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, weekdayFrom } from '../engine/spans.ts';
-import type { TokenReader } from '../engine/token-reader.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { readLength } from './in-a-while.ts';
 
 /** "dinsdag", "komende vrijdag", "next Tuesday", "mardi prochain", "volgende week dinsdag", "Tuesday next week". */
 export const weekday: Rule = { name: 'weekday', begins: ['weekday', 'relative', 'unit'], read: readWeekday };
@@ -17,6 +18,11 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   const name = reader.hit(start, 'weekday');
   if (!name || reader.is(at - 1, 'relative', 'last')) return null;
   let next = start + name.size;
+  const onwards = front ? null : weeksBehind(reader, next);
+  if (onwards) {
+    const day = addDays(weekdayFrom(addDays(reader.saidOn, 1), Number(name.value)), onwards.value * 7);
+    return { next: onwards.next, grain: 'day', said: ['week', 'weekday'], days: daySpan(day) };
+  }
   const behind = front ? null : reader.hit(next, 'relative');
   if (behind) {
     const week = reader.after(next + behind.size, 'unit', 'week');
@@ -31,6 +37,21 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   const weak = relative === undefined;
   return { next, grain: 'day', said: ['weekday'], days: daySpan(day), weak };
 }
+
+/** "vrijdag over een week", "Freitag in zwei Wochen", "Tuesday week", "vendredi en huit": so many weeks after the coming one. */
+function weeksBehind(reader: TokenReader, at: number): Read<number> | null {
+  const week = reader.after(at, 'unit', 'week');
+  if (week !== null && reader.lexicon.words.language === 'en' && !reader.number(week)) return { value: 1, next: week };
+  const inDays = reader.word(at) === 'en' ? DAYS_IN_FRENCH[reader.word(at + 1)] : undefined;
+  if (inDays !== undefined) return { value: inDays, next: at + 2 };
+  const ahead = reader.hit(at, 'ahead');
+  const length = ahead && readLength(reader, at + ahead.size);
+  if (length?.value.unit !== 'week' || length.value.least !== length.value.most) return null;
+  return { value: length.value.most, next: length.next };
+}
+
+/** "en huit" is a week on, "en quinze" two: the first day counts too. */
+const DAYS_IN_FRENCH: Readonly<Record<string, number>> = { huit: 1, quinze: 2 };
 
 /** "volgende week dinsdag", "nächste Woche Dienstag", "la semaine prochaine, mardi". */
 function dayInWeek(reader: TokenReader, at: number): Draft | null {

@@ -20,4 +20,12 @@ periodTable('single days', [
   ['fr', 'lundi 1er juin 2026', '2026-06-01', '2026-06-02', 'day'],
   ['fr', 'le 01/06/2026', '2026-06-01', '2026-06-02', 'day'],
   ['fr', 'après-demain', '2026-03-12', '2026-03-13', 'day'],
+  ['nl', 'aanstaande vrijdag', '2026-03-13', '2026-03-14', 'day'],
+  ['nl', 'vrijdag over een week', '2026-03-20', '2026-03-21', 'day'],
+  ['en', 'Friday week', '2026-03-20', '2026-03-21', 'day'],
+  ['de', 'Freitag in zwei Wochen', '2026-03-27', '2026-03-28', 'day'],
+  ['fr', 'vendredi en huit', '2026-03-20', '2026-03-21', 'day'],
+  ['nl', 'het weekend van 19 september', '2026-09-19', '2026-09-21', 'day'],
+  ['de', 'am Wochenende des 20. September', '2026-09-19', '2026-09-21', 'day'],
+  ['fr', 'le week-end du 19 septembre', '2026-09-19', '2026-09-21', 'day'],
 ]);

@@ -28,4 +28,5 @@ periodTable('in so many days, weeks, months', [
   ['fr', 'dans quelques mois', '2026-05-01', '2026-07-01', 'range'],
   ['fr', 'dans deux ou trois semaines', '2026-03-23', '2026-04-06', 'range'],
   ['fr', 'dans quinze jours', '2026-03-25', '2026-03-26', 'day'],
+  ['fr', 'dans une dizaine de jours', '2026-03-20', '2026-03-21', 'day'],
 ]);

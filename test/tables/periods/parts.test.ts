@@ -35,4 +35,6 @@ periodTable('begin, middle, end and halves', [
   ['fr', 'mi/fin juin', '2026-06-11', '2026-07-01', 'part-of-month'],
   ['fr', 'fin du mois', '2026-03-21', '2026-04-01', 'part-of-month'],
   ['fr', "à la fin de l'été", '2026-08-01', '2026-09-01', 'month'],
+  ['fr', 'à la fin du mois prochain', '2026-04-21', '2026-05-01', 'part-of-month'],
+  ['fr', 'la première semaine du mois prochain', '2026-04-01', '2026-04-08', 'week'],
 ]);

@@ -22,4 +22,8 @@ periodTable('seasons, holidays and what comes after', [
   ['fr', 'à la rentrée 2027', '2027-09-01', '2027-10-01', 'month'],
   ['fr', "après les congés d'été", '2026-09-01', '2026-10-01', 'month'],
   ['fr', 'une fois les vacances terminées', '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'in de nazomer', '2026-08-01', '2026-10-01', 'season'],
+  ['de', 'im Spätherbst', '2026-11-01', '2026-12-01', 'month'],
+  ['fr', "à l'arrière-saison", '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'in de aanloop naar kerst', '2026-11-29', '2026-12-25', 'feast'],
 ]);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { icannSuffixes } from './icann-suffixes.ts';
 
 /** A module that a bundle needs less of than its package brings. */
 interface Leaner {
@@ -56,10 +55,6 @@ const LEANER: readonly Leaner[] = [
     module: /\/postal-mime\/dist\/esm\/html-entities\.js$/,
     instead: () => SHARED_ENTITIES,
     resolveFrom: dirname(createRequire(import.meta.url).resolve('htmlparser2')),
-  },
-  {
-    module: /\/tldts\/dist\/es6\/src\/data\/trie\.js$/,
-    instead: icannSuffixes,
   },
   {
     // The shapes of calls that are never made stay in only because their keys are computed, the errors that are told by their

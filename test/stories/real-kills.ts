@@ -1,3 +1,5 @@
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MailRow, PromiseRow } from '../../infra/local/assistant.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
@@ -125,13 +127,16 @@ function outcomeOf(
   };
 }
 
+/** Thousands of reminders take longer than `fetch` waits for the first byte of an answer. */
 async function moveClock(running: RunningProcess, now: string): Promise<void> {
-  const answer = await fetch(`${running.web}/api/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ now }),
+  const headers = { 'content-type': 'application/json' };
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(`${running.web}/api/clock`, { method: 'POST', headers }, resolve)
+      .on('error', reject)
+      .end(JSON.stringify({ now }));
   });
-  if (!answer.ok) throw new Error(`the clock answered ${answer.status}: ${await answer.text()}`);
+  const said = await text(answer);
+  if (answer.statusCode !== 200) throw new Error(`the clock answered ${answer.statusCode}: ${said}`);
 }
 
 async function get<Body>(running: RunningProcess, path: string): Promise<Body> {

@@ -2,8 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import fc from 'fast-check';
-import type { getDomain as GetDomain } from 'tldts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leanerModules } from '../../../infra/leaner-modules.ts';
 import type * as Errors from './errors-in-a-bundle.ts';
@@ -33,46 +31,6 @@ async function both<Module>(contents: string): Promise<{ readonly whole: Module;
   );
   return { whole, lean } as { whole: Module; lean: Module };
 }
-
-describe('tldts without the private part of the list', async () => {
-  const { whole, lean } = await both<{ getDomain: typeof GetDomain; labelText: string; edgeLength: readonly number[] }>(
-    "export { getDomain } from 'tldts';export { labelText, edgeLength } from '../../../node_modules/tldts/dist/es6/src/data/trie.js';",
-  );
-  const labels = [...new Set(labelsOf(whole))];
-
-  it('is smaller', () => {
-    expect(lean.labelText.length).toBeLessThan(whole.labelText.length * 0.8);
-  });
-
-  it('names the same domain for every label of the list, alone and below others', () => {
-    const ends = [
-      '',
-      '.com',
-      '.uk',
-      '.jp',
-      '.tokyo.jp',
-      '.kawasaki.jp',
-      '.no',
-      '.ck',
-      '.er',
-      '.io',
-      '.github.io',
-      '.com.au',
-    ];
-    const hosts = labels.flatMap((label) => ends.map((end) => `a.b.${label === '*' ? 'star' : label}${end}`));
-    expect(hosts.length).toBeGreaterThan(50_000);
-    expect(hosts.filter((host) => lean.getDomain(host) !== whole.getDomain(host))).toEqual([]);
-  });
-
-  it('names the same domain for any row of labels', () => {
-    const host = fc.array(fc.constantFrom(...labels, 'www', 'city', 'xn--p1ai'), { minLength: 1, maxLength: 5 });
-    fc.assert(
-      fc.property(host, (parts) => {
-        expect(lean.getDomain(parts.join('.'))).toBe(whole.getDomain(parts.join('.')));
-      }),
-    );
-  });
-});
 
 describe('the entities of HTML out of the table that is there already', async () => {
   const { whole, lean } = await both<{ htmlEntities: Readonly<Record<string, string>> }>(
@@ -144,11 +102,3 @@ describe('errors that are not registered any more', async () => {
     expect([await lean.answerToRead(endpoint), await whole.answerToRead(endpoint)]).toEqual([answer.body, answer.body]);
   });
 });
-
-function labelsOf({ labelText, edgeLength }: { labelText: string; edgeLength: readonly number[] }): readonly string[] {
-  let offset = 0;
-  return [...edgeLength].map((length) => {
-    offset += length;
-    return labelText.slice(offset - length, offset);
-  });
-}

@@ -1,3 +1,4 @@
+import type { Grain } from '../../period/period.ts';
 import { type CueIndex, placeOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import type { Weighed } from './weigh.ts';
@@ -77,22 +78,24 @@ function isAtOnce(between: string): boolean {
 export function narrow(weighed: readonly Weighed[]): Weighed[] {
   return weighed.map((one) => {
     if (weighed.some((other) => saysMore(other, one))) return changed(one, -0.9, 'said more narrowly');
-    const wide = weighed.find((other) => isPartOfYear(one, other));
+    const wide = weighed.find((other) => isPartOf(one, other));
     return wide ? changed(one, wide.score - one.score, 'a part of it') : one;
   });
 }
 
 function saysMore(other: Weighed, wide: Weighed): boolean {
   if (other === wide || !contains(wide, other) || !isClose(wide, other)) return false;
-  return isPartOfYear(other, wide) || (other.score > 0.2 && other.score > wide.score - 1);
+  return isPartOf(other, wide) || (other.score > 0.2 && other.score > wide.score - 1);
 }
 
-/** "verschoben auf nächstes Jahr, genauer gesagt ins erste Quartal": what is promised for the year is promised for that part. */
-function isPartOfYear(part: Weighed, wide: Weighed): boolean {
+/** "verschoben auf nächstes Jahr, genauer gesagt ins erste Quartal", "in het voorjaar, in maart": what is promised for the whole is for that part. */
+function isPartOf(part: Weighed, wide: Weighed): boolean {
   const [a, b] = [part.candidate, wide.candidate];
-  if (b.reading.grain !== 'year' || a.reading.grain === 'day' || !contains(wide, part)) return false;
+  if (!LONG.has(b.reading.grain) || a.reading.grain === 'day' || !contains(wide, part)) return false;
   return part.score > LEAST_PART && part.score < wide.score && a.order === b.order && a.source === b.source;
 }
+
+const LONG: ReadonlySet<Grain> = new Set(['year', 'half-year', 'season']);
 
 /** Below this something speaks against it: it is over, denied, or about something else. */
 const LEAST_PART = 0;

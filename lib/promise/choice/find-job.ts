@@ -105,7 +105,13 @@ const LEADING: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:une?|les?|la|des|notre|nos|mon|ma)\s+/i,
 };
 
-/** The subject without "Re:", "FW:", ticket numbers and the period. */
+/**
+ * What is the client's own is "ours" in their words only. An article stays: "La Source" is a title. In German only before
+ * a noun: "Unsere neuen Etiketten" without its first word would not be German.
+ */
+const OURS = /^(?:(?:[Oo]nze|[Oo]ns|[Oo]ur|[Nn]otre|[Nn]os)\s+|[Uu]nser(?:e[nmrs]?)?\s+(?=\p{Lu}))/u;
+
+/** The subject without "Re:", "FW:", ticket numbers, "our" and the period. */
 function fromSubject(subject: string, language: Language): string | null {
   const plain = cleanSubject(subject);
   if (plain === '' || plain.length > LONGEST_JOB || GENERIC.test(plain)) return null;
@@ -116,7 +122,8 @@ function fromSubject(subject: string, language: Language): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
     .replace(/\s(?:in|im|en|au|op|voor|for|für|pour)$/i, '')
-    .trim();
+    .trim()
+    .replace(OURS, '');
   return rest.length < 3 || GENERIC.test(rest) || /^\W*$/.test(fold(rest)) ? null : rest;
 }
 

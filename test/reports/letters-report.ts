@@ -64,6 +64,12 @@ export function everyPhrasing(language: Language): readonly ReportedLetter[] {
         { job: second, period: periodIn(october, language), saidOn: '2026-07-01' },
       ],
     },
+    {
+      jobs: [
+        { job: null, period: periodIn(september, language), saidOn: SAID_ON },
+        { job: second, period: periodIn(october, language), saidOn: '2026-07-01' },
+      ],
+    },
   ];
   return LETTERS.flatMap((kind) =>
     REGISTERS.flatMap((register) =>

@@ -1,4 +1,5 @@
 import type { LetterParts, LetterWords } from './letter-words.ts';
+import { namedFirst } from './named-first.ts';
 
 /** Picks the form of address. */
 const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
@@ -24,7 +25,9 @@ export const germanLetters: LetterWords = {
   closing: (formal) => (formal ? 'Mit freundlichen Grüßen' : 'Viele Grüße'),
   job: (name) => `das Projekt „${name}“`,
   jobs(jobs) {
-    const named = jobs.map(({ name, period }) => `${name === null ? 'ein weiteres' : `„${name}“`} (${period})`);
+    const named = namedFirst(jobs).map(
+      ({ name, period }) => `${name === null ? 'ein weiteres' : `„${name}“`} (${period})`,
+    );
     return jobs.every(({ name }) => name === null) ? 'die Projekte' : `die Projekte ${list(named)}`;
   },
   noJob: { a: 'ein Projekt', the: 'das Projekt' },

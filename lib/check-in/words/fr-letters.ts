@@ -1,4 +1,5 @@
 import type { LetterParts, LetterWords } from './letter-words.ts';
+import { namedFirst } from './named-first.ts';
 
 /** Picks the form of address. */
 const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
@@ -23,7 +24,10 @@ export const frenchLetters: LetterWords = {
   closing: (formal) => (formal ? 'Bien cordialement,' : 'À bientôt,'),
   job: (name) => `le projet « ${name} »`,
   jobs(jobs) {
-    const named = jobs.map(({ name, period }) => `${name === null ? 'sans titre' : `« ${name} »`} (${period})`);
+    if (jobs.every(({ name }) => name === null)) return `les projets (${list(jobs.map(({ period }) => period))})`;
+    const named = namedFirst(jobs).map(
+      ({ name, period }) => `${name === null ? 'un autre' : `« ${name} »`} (${period})`,
+    );
     return `les projets ${list(named)}`;
   },
   noJob: { a: 'un projet', the: 'le projet' },

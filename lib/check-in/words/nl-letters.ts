@@ -83,7 +83,7 @@ export const dutchLetters: LetterWords = {
         p.filling
           ? `Mijn agenda ${p.for} raakt al aardig gevuld; ik maak de planning binnenkort definitief.`
           : `Ik maak mijn planning ${p.for} binnenkort definitief en heb nu nog dagen voor ${je(p)}.`,
-        `Hoe staat het met ${p.theJob}${whereOf(p)}? Met een paar woorden kan ik er al rekening mee houden.`,
+        `Is er al iets bekend over ${p.theJob}${whereOf(p)}? Met een paar woorden kan ik er al rekening mee houden.`,
         'Is het uitgesteld, ook goed: dan zet ik het op een later moment in mijn agenda.',
       ],
     ],
@@ -95,7 +95,7 @@ export const dutchLetters: LetterWords = {
       ],
       (p) => [
         `In mijn planning ${p.for} geef ik de ruimte die ik voor ${p.theJob} had bewaard nu vrij.`,
-        `Dat betekent niet dat het van tafel is: ${p.said ? `wat ${je(p)} ${p.said} noemde` : `wat ${je(p)} noemde`}, doe ik nog steeds graag. Wanneer zou het ${p.formal ? 'u' : 'je'} wel schikken? Dan plan ik het opnieuw in.`,
+        `Dat betekent niet dat het van tafel is: ${p.said ? `wat ${je(p)} ${p.said} noemde` : `wat ${je(p)} noemde`}, doe ik nog altijd graag. Wanneer zou het ${p.formal ? 'u' : 'je'} wel schikken? Dan plan ik het opnieuw in.`,
         'Is het niet meer nodig, laat het gerust weten.',
       ],
       (p) => [

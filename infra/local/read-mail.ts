@@ -1,5 +1,5 @@
+import { addressedPeriod } from '../../lib/flows/addressed-period.ts';
 import { saidOnOf } from '../../lib/flows/said-on.ts';
-import { addressPeriod } from '../../lib/forward/address-period.ts';
 import type { Forwarded } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
 import { checksOf } from '../../lib/mailbox/authentication.ts';
@@ -9,10 +9,8 @@ import { mayProcess } from '../../lib/mailbox/may-process.ts';
 import { readMail } from '../../lib/mailbox/read-mail.ts';
 import type { Checks, ReceiptNotice } from '../../lib/mailbox/receipt-notice.ts';
 import type { MailRefusal } from '../../lib/mailbox/refusal.ts';
-import type { IsoDate } from '../../lib/period/calendar.ts';
-import { LANGUAGES, type Language } from '../../lib/period/language.ts';
+import type { Language } from '../../lib/period/language.ts';
 import type { Period } from '../../lib/period/period.ts';
-import { readPeriods } from '../../lib/period/read-periods.ts';
 import { dateAt, type Instant } from '../../lib/period/wall-time.ts';
 import { findPromise } from '../../lib/promise/find-promise.ts';
 import type { Command } from '../../lib/reply/command.ts';
@@ -109,9 +107,9 @@ function forwardReading(
     history: forwarded.history,
     saidOn,
   });
-  const addressed = recipients.flatMap((recipient) => addressedPeriod(recipient, domain, saidOn))[0] ?? null;
+  const addressed = addressedPeriod(recipients, domain, dateAt(receivedAt(mail, options), options.timeZone));
   const promised = finding.promises.map(({ period, confidence }) => ({ ...plain(period), confidence }));
-  const period = addressed ?? promised[0] ?? null;
+  const period = (addressed && plain(addressed)) ?? promised[0] ?? null;
   const rest = [...promised, ...finding.candidates.map(plain)].filter((other) => other !== period);
   return {
     ...blank(mail),
@@ -137,12 +135,6 @@ function forwardReading(
       timeZone: options.timeZone,
     }),
   };
-}
-
-/** A period that the address itself says, the freelancer's own word: it wins over the text. */
-function addressedPeriod(recipient: string, domain: string, saidOn: IsoDate): readonly Period[] {
-  const words = addressPeriod(recipient, domain);
-  return words === null ? [] : readPeriods(words, { saidOn, languages: LANGUAGES }).map(plain);
 }
 
 function receivedAt(mail: Mail, options: ReadOptions): Instant {

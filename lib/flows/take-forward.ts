@@ -1,7 +1,5 @@
-import { addressPeriod } from '../forward/address-period.ts';
 import type { Forwarded } from '../forward/forwarded.ts';
 import { bareSubject } from '../mailbox/subject-prefix.ts';
-import { readPeriods } from '../period/read-periods.ts';
 import { dateAt } from '../period/wall-time.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
@@ -10,6 +8,7 @@ import type { Freelancer } from '../promise/freelancer.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import { isLetterDueAtOnce } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
+import { addressedPeriod } from './addressed-period.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
 import type { At, Incoming } from './incoming.ts';
@@ -167,11 +166,8 @@ function already({ incoming, at }: Heard, known: ClientPromise): Decision {
 
 /** A period that the address itself says is the freelancer's own word: it wins over the text. */
 function withAddress(finding: Finding, { notice, settings }: Incoming, at: At): Finding {
-  const words = notice.recipients
-    .map((address) => addressPeriod(address, settings.domain))
-    .find((said) => said !== null);
-  const period = words == null ? undefined : readPeriods(words, { saidOn: at.today })[0];
-  if (period === undefined) return finding;
+  const period = addressedPeriod(notice.recipients, settings.domain, at.today);
+  if (period === null) return finding;
   const first = finding.promises[0] ?? { confidence: 1, sentence: '', job: null, source: 'note', signals: [] };
   return { ...finding, promises: [{ ...first, period, confidence: 1, signals: ['address'] }], noteWon: true };
 }

@@ -1,0 +1,14 @@
+import { addressPeriod } from '../forward/address-period.ts';
+import type { IsoDate } from '../period/calendar.ts';
+import { LANGUAGES } from '../period/language.ts';
+import type { Reading } from '../period/period.ts';
+import { readPeriods } from '../period/read-periods.ts';
+
+/**
+ * A period that one of the recipients' addresses says (`september@`, `week38@`, `track+q4@`); null where none does. It is the
+ * freelancer's own word at the moment of forwarding, so it is read against `today`, not against the day of the client's mail.
+ */
+export function addressedPeriod(recipients: readonly string[], domain: string, today: IsoDate): Reading | null {
+  const words = recipients.map((address) => addressPeriod(address, domain)).find((said) => said !== null);
+  return words == null ? null : (readPeriods(words, { saidOn: today, languages: LANGUAGES })[0] ?? null);
+}

@@ -69,7 +69,8 @@ export function commandFreelancer(
       return {
         ...answer({ ...next, leaving: true }, 'forget'),
         removals: promises.map(keyOf),
-        rawMails: [...[freelancer, ...promises].flatMap(({ rawMails }) => rawMails), incoming.notice.objectKey],
+        rawMails: [freelancer, ...promises].flatMap(({ rawMails }) => rawMails),
+        removesItself: true,
       };
     case 'no':
       return answer(next, 'help');

@@ -10,8 +10,10 @@ export interface Decision {
   readonly writes: readonly Write[];
   /** Taken out before anything is written: what is to be forgotten. Taking out twice is the same as once. */
   readonly removals?: readonly ItemKey[];
-  /** Object keys of raw mails that are taken out once all else is done. */
+  /** Object keys of raw mails, taken out before the items that know where they lie. */
   readonly rawMails?: readonly string[];
+  /** The raw mail that is being handled goes too, last of all: until then it may have to be decided about again. */
+  readonly removesItself?: boolean;
 }
 
 export interface Write {

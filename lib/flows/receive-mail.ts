@@ -57,7 +57,7 @@ async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<Tak
     settings,
   };
   const answerable = mayAnswer(mail, notice);
-  const verdict = await perform(ports, incoming.sender, (holdings) => {
+  const verdict = await perform(ports, incoming.sender, notice, (holdings) => {
     if (refusal !== null) return decideRefusal(refusal, incoming, answerable ? holdings : null);
     return decideMail(incoming, holdings);
   });
@@ -81,7 +81,7 @@ function refuseUnread(
 ): Promise<Verdict> {
   const { envelopeFrom: sender, checks } = notice;
   const known = sender !== '' && checks.dmarc === 'PASS' && checks.spf === 'PASS';
-  return perform(ports, sender, (holdings) =>
+  return perform(ports, sender, notice, (holdings) =>
     decideRefusal(
       refusal,
       { id: notice.messageId, mail: null, now: ports.clock.now(), notice },
@@ -104,18 +104,22 @@ async function readRaw(rawMail: ReceivingPorts['rawMail'], { objectKey }: Receip
 async function perform(
   ports: ReceivingPorts,
   sender: string,
+  { objectKey }: ReceiptNotice,
   decide: (holdings: Holdings | null) => Decision,
 ): Promise<Verdict> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const before = holdingsOf(await ports.store.list(freelancerId(sender)));
     const decision = capMails(decide(before), before, ports.clock.now());
-    if (await write(ports, decision, before)) return decision.verdict;
+    if (!(await write(ports, decision, before))) continue;
+    if (decision.removesItself) await ports.rawMail.remove(objectKey);
+    return decision.verdict;
   }
   throw new ItemContended();
 }
 
 async function write(ports: ReceivingPorts, decision: Decision, before: Holdings | null): Promise<boolean> {
   const { writes, removals = [], rawMails = [] } = decision;
+  for (const key of rawMails) await ports.rawMail.remove(key);
   for (const key of removals) await ports.store.remove(key);
   const after = holdingsAfter(decision, before);
   if (after === null) return true;
@@ -125,8 +129,6 @@ async function write(ports: ReceivingPorts, decision: Decision, before: Holdings
   for (const { item, claims } of writes) {
     if (claims.length > 0) await sendOwed(ports, item, after, claims);
   }
-  // Last: a mail that comes again after a crash is still there to be decided about.
-  for (const key of rawMails) await ports.rawMail.remove(key);
   return true;
 }
 

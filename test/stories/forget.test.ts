@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startRuntime } from '../../infra/local/runtime.ts';
 import { readSettings } from '../../infra/local/settings.ts';
-import { gmailForward } from '../fixtures/gmail.ts';
+import { Crash, crashPlan } from '../fakes/crashing.ts';
+import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { newFolder } from '../rooms/local/new-folder.ts';
 import { answer } from './steps.ts';
-import { world } from './world.ts';
+import { type World, world } from './world.ts';
 
 const FROM_MARIEKE = gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.' });
 const FROM_JAN = gmailForward({
@@ -90,5 +91,46 @@ describe('the data folder after "vergeet mij"', () => {
     await first.close();
     await (await start()).close();
     expect(traces()).toEqual([]);
+  });
+});
+
+describe('the world stops while everything is forgotten', () => {
+  async function leaving(crashes = crashPlan()): Promise<{ here: World; yes: () => Promise<unknown> }> {
+    const here = world('2026-06-10T10:00', {}, crashes);
+    await here.receive(FROM_MARIEKE);
+    await here.receive(FROM_JAN);
+    await here.receive(words('vergeet mij'));
+    const asked = await here.lastMail();
+    const raw = gmailReply({ text: 'ja', to: asked });
+    return { here, yes: () => here.receive(raw, { to: [asked.replyTo], as: 'yes' }) };
+  }
+
+  it('at every call to a port: brought again, nothing is left, and the last mail says so', async () => {
+    const whole = crashPlan();
+    const { yes } = await leaving(whole);
+    const first = whole.calls.length;
+    await yes();
+    const calls = whole.calls.slice(first);
+    expect(calls).toContain('raw-mail.remove');
+    for (const [call, name] of calls.entries()) {
+      for (const when of ['before', 'after'] as const) {
+        const crashes = crashPlan();
+        const { here, yes: again } = await leaving(crashes);
+        const told = (await here.mails()).length;
+        crashes.stopAt(crashes.calls.length + call, when);
+        await again().catch((error) => expect(error).toBeInstanceOf(Crash));
+        crashes.restart();
+        await again();
+        await here.moveTo('2026-06-12T10:00');
+        expect(here.store.items(), `${when} ${name}`).toEqual([]);
+        // The very mail that said yes may stay where its item was gone before its bytes: until raw mails go by themselves.
+        expect(
+          here.rawMail.keys().filter((key) => key !== 'yes'),
+          `${when} ${name} (${call})`,
+        ).toEqual([]);
+        const since = (await here.mails()).length - told;
+        expect(since, `${when} ${name} (${call})`).toBeGreaterThanOrEqual(1);
+      }
+    }
   });
 });

@@ -29,9 +29,15 @@ function isReport(mail: Mail, kind: string): boolean {
   return mail.attachments.some(({ type }) => type === `message/${kind}`);
 }
 
-/** Outlook.com's feedback loop (JMRP) writes no report: the mail complained about, with a header of its own. */
+/**
+ * Outlook.com's feedback loop (JMRP) writes no report: the mail complained about, with a header of its own. Both marks count
+ * together: a client's mail that is forwarded as an attachment must never be taken for one.
+ */
 function isJunkMailReport(mail: Mail): boolean {
-  return mail.attached.some((attached) => fieldOf(attached, 'x-hmxmroriginalrecipient') !== null);
+  return (
+    /^complaint about message from /i.test(mail.subject.trim()) &&
+    mail.attached.some((attached) => fieldOf(attached, 'x-hmxmroriginalrecipient') !== null)
+  );
 }
 
 /** RFC 3834 section 5 and what vacation programs write instead. X-Auto-Response-Suppress asks for silence, it proves nothing. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../lib/flows/verdict.ts';
 import type { Checks } from '../../lib/mailbox/receipt-notice.ts';
@@ -59,6 +61,14 @@ describe('mail that is not acted on', () => {
     expect(await here.receive(second, { checks: { spam: 'FAIL' } })).toBe('pencilled');
   });
 
+  it('a mail out of Outlook.com, forwarded as an attachment, is no complaint about us', async () => {
+    const name = 'attached-out-of-outlook-com-is-no-complaint.eml';
+    const raw = readFileSync(join(import.meta.dirname, '../fixtures/mail/forwards', name), 'latin1');
+    const here = world('2026-06-11T10:00');
+    expect(await here.receive(raw)).toBe('pencilled');
+    expect(here.onlyPromise().client.name).toBe('Marieke Postma');
+  });
+
   it('an empty mail: a letter, once a day', async () => {
     const here = await known();
     const empty = (id: string) => mail([`Message-ID: <${id}@mail.example.com>`, 'Subject:'], '');
@@ -68,6 +78,18 @@ describe('mail that is not acted on', () => {
     here.clock.pass(24 * 60);
     expect(await here.receive(empty('c'))).toBe('empty');
     expect(await kinds(here)).toEqual(['receipt', 'refusal', 'refusal']);
+  });
+
+  it('an empty mail of somebody to whom mail bounced: the letter goes, as they write again', async () => {
+    const here = await known();
+    const profile = here.store
+      .items()
+      .map(({ item }) => item)
+      .find((item) => item.kind === 'freelancer');
+    if (!profile) throw new Error('nobody is known');
+    await here.store.put({ ...profile, paused: 'bounce', version: profile.version + 1 }, null);
+    expect(await here.receive(mail(['Subject:'], ''))).toBe('empty');
+    expect(await kinds(here)).toEqual(['receipt', 'refusal']);
   });
 
   it('26 MB: a letter to somebody known, nothing to a stranger', async () => {

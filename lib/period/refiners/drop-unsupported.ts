@@ -34,10 +34,11 @@ const BECOMES: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set('wird lieber eher doch'.split(' ')),
   fr: new Set('devient plutot finalement'.split(' ')),
 };
+/** Where months have a capital they are names too ("May will call you"): there only what nobody says of a person. */
 const SUITS: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set('is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt'.split(' ')),
-  en: new Set('is works would looks suits sounds seems might should could will remains'.split(' ')),
-  de: new Set('ist passt ware wird geht klappt sieht kame steht bleibt wurde'.split(' ')),
+  en: new Set('works suits looks'.split(' ')),
+  de: new Set('passt klappt'.split(' ')),
   fr: new Set('est serait convient irait sera semble parait marche reste conviendrait'.split(' ')),
 };
 

@@ -25,6 +25,12 @@ export function weekdayFrom(date: IsoDate, weekday: number): IsoDate {
   return addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 }
 
+/** The first Saturday and Sunday on or after a day. */
+export function weekendFrom(day: IsoDate): Span {
+  const saturday = weekdayFrom(day, 6);
+  return { from: saturday, to: addDays(saturday, 2) };
+}
+
 export const lengthOf = ({ from, to }: Span): number => dayNumber(to) - dayNumber(from);
 
 /** Meteorological seasons by their first month; winter runs into the next year. */

@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { daySpan } from '../engine/spans.ts';
+import { daySpan, weekendFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 
 /** "vandaag", "morgen", "übermorgen", "aujourd'hui", "the weekend". */
@@ -18,6 +18,5 @@ function readDayWord(reader: TokenReader, at: number): Draft | null {
   const unit = reader.skip(next);
   const weekend = reader.after(unit, 'unit', 'weekend');
   if (weekend === null || reader.is(weekend, 'relative')) return null;
-  const saturday = addDays(mondayOf(reader.saidOn), 5);
-  return { next: weekend, grain: 'day', said: ['weekday'], days: { from: saturday, to: addDays(saturday, 2) } };
+  return { next: weekend, grain: 'day', said: ['weekday'], days: weekendFrom(mondayOf(reader.saidOn)) };
 }

@@ -1,8 +1,8 @@
-import { addDays, type IsoDate } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
-import { type Span, weekdayFrom, weekSpan } from '../engine/spans.ts';
+import { type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
@@ -65,12 +65,6 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
     default:
       return days;
   }
-}
-
-/** The first Saturday and Sunday on or after a day. */
-function weekendFrom(day: IsoDate): Span {
-  const saturday = weekdayFrom(day, 6);
-  return { from: saturday, to: addDays(saturday, 2) };
 }
 
 /** "voor" is "for" as well as "before"; with a feast it is before. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, mondayOf, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import { monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 
@@ -35,10 +35,8 @@ function unitOn(saidOn: string, unit: string, on: number, next: number): Draft |
   switch (unit) {
     case 'week':
       return built('week', weekSpan(addDays(saidOn, on * 7)));
-    case 'weekend': {
-      const saturday = addDays(mondayOf(saidOn), 5 + on * 7);
-      return { next, grain: 'day', said: ['weekday'], days: { from: saturday, to: addDays(saturday, 2) } };
-    }
+    case 'weekend':
+      return { next, grain: 'day', said: ['weekday'], days: weekendFrom(addDays(mondayOf(saidOn), on * 7)) };
     case 'month': {
       const { year: y, month: m } = partsOf(addMonths(`${saidOn.slice(0, 8)}01`, on));
       return built('month', monthsSpan(y, m));

@@ -1,7 +1,7 @@
-import { addDays, type IsoDate } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { type Span, weekdayFrom, weekSpan } from '../engine/spans.ts';
+import { type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { dayOfMonth, readDayFirst } from './day-of-month.ts';
 import { readMonth } from './month.ts';
@@ -88,12 +88,7 @@ function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   if (next === at + week.size && week.value !== 'commencing') return null;
   const day = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
   if (day?.grain !== 'day') return null;
-  if (weekend) return { ...day, weak: false, days: mapDays(day.days, ({ from: date }) => weekendOf(date)) };
+  // A Sunday lies in the weekend that began the day before.
+  if (weekend) return { ...day, weak: false, days: mapDays(day.days, ({ from }) => weekendFrom(addDays(from, -1))) };
   return { ...day, grain: 'week', weak: false, days: mapDays(day.days, ({ from: date }) => weekSpan(date)) };
-}
-
-/** The weekend that a day lies in, or the one behind it. */
-function weekendOf(date: IsoDate): Span {
-  const saturday = weekdayFrom(addDays(date, -1), 6);
-  return { from: saturday, to: addDays(saturday, 2) };
 }

@@ -60,13 +60,12 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   };
   const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
   const stoodIn = isStoodInFor(candidate, sense);
-  const away = inClause('absence') && !stoodIn && !KEEP_FREE.test(candidate.clause);
-  const aside = !inClause('work') && (inClause('talk') || away || inClause('money'));
+  const noAbsence = stoodIn || KEEP_FREE.test(candidate.clause);
+  const aside = !inClause('work') && (inClause('talk') || (inClause('absence') && !noAbsence) || inClause('money'));
   const wanted = says(sense.patterns, 'want', candidate.whole);
   const sought = wanted && (says(sense.patterns, 'trade', candidate.whole) || SOMEBODY.test(candidate.whole));
   for (const cue of AROUND) {
-    if (cue === 'absence' && !away && inClause(cue)) continue;
-    if (cue === 'absence' && stoodIn) continue;
+    if (cue === 'absence' && noAbsence) continue;
     if (cue === 'past' && candidate.reading.bound === 'until' && FINISHED_AHEAD.test(candidate.clause)) continue;
     if ((aside && WISHES.has(cue)) || ((sought || (wanted && !sense.noticeAround)) && cue === 'notice')) continue;
     const weights = WEIGHTS[cue];

@@ -36,7 +36,7 @@ export function promiseText(
   };
 }
 
-/** A month that the work might well move to: two after the period ends, so never one that it is in. */
+/** A month that the work might well move to: two after the period ends, so not one that it is in unless it lasts most of a year. */
 export function laterMonth(period: Period | null, language: Language): string {
   const last = period ? Number(addDays(period.to, -1).slice(5, 7)) : SEPTEMBER;
   return DATES[language].months[(last + MONTHS_ON - 1) % 12] ?? '';

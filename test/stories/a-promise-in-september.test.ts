@@ -75,7 +75,7 @@ describe('a client promises work for September', () => {
     const { here, reminder } = await remindedOnce();
     await answer(here, 'wordt november', reminder);
     expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-11-01', to: '2026-12-01' } });
-    await answer(here, 'undo', reminder);
+    expect((await answer(here, 'undo', reminder)).text).toContain('“november” geldt niet meer');
     expect(here.onlyPromise()).toMatchObject({ state: 'asked', period: { from: '2026-09-01' } });
     await here.moveTo('2026-08-24T12:00');
     expect(await kinds(here)).toEqual(['receipt', 'reminder', 'answer', 'answer']);

@@ -17,6 +17,9 @@ export function commandArgument(command: Command): string | null {
       return `${command.setting} ${command.words}`.trim();
     case 'forget':
       return command.who;
+    case 'link':
+    case 'unlink':
+      return command.address;
     default:
       return null;
   }

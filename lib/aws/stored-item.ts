@@ -7,6 +7,7 @@ import {
   ItemFromTheFuture,
   type ItemKey,
   keyOf,
+  LINK,
   PROFILE,
   type StoredItem,
 } from '../ports/store.ts';
@@ -19,7 +20,10 @@ export const SCHEMA = 1;
 
 /** The partition and sort key of an item. */
 export function primaryKey(key: ItemKey): Attributes {
-  return { pk: { S: `F#${key.freelancer}` }, sk: { S: key.item === PROFILE ? PROFILE : `P#${key.item}` } };
+  return {
+    pk: { S: `F#${key.freelancer}` },
+    sk: { S: key.item === PROFILE || key.item === LINK ? key.item : `P#${key.item}` },
+  };
 }
 
 /**
@@ -50,14 +54,14 @@ const SECONDS_A_DAY = 86_400;
 
 /** In seconds since 1970, as DynamoDB wants it. Source: "Using time to live in DynamoDB". */
 function purgeAt(item: StoredItem, days: number | null): Attributes {
-  if (days === null || item.kind === 'freelancer' || item.state !== 'closed') return {};
+  if (days === null || item.kind !== 'promise' || item.state !== 'closed') return {};
   const last = Date.parse(item.lastMailAt ?? item.receivedAt) / 1_000;
   return { [PURGE_AT]: { N: String(Math.ceil(last) + days * SECONDS_A_DAY) } };
 }
 
 /** Fields that items of this schema were first written without. */
 const LATER_PROMISE = { rawMails: [] };
-const LATER_FREELANCER = { ...LATER_PROMISE, capped: [] };
+const LATER_FREELANCER = { ...LATER_PROMISE, capped: [], addresses: [], linking: [] };
 
 /** The item again. Throws {@link ItemFromTheFuture} where its schema is newer than ours. */
 export function fromAttributes(attributes: Attributes): StoredItem {
@@ -68,7 +72,14 @@ export function fromAttributes(attributes: Attributes): StoredItem {
     );
   }
   const item = JSON.parse(attributes.item?.S ?? '') as StoredItem;
-  return item.kind === 'freelancer' ? { ...LATER_FREELANCER, ...item } : { ...LATER_PROMISE, ...item };
+  switch (item.kind) {
+    case 'freelancer':
+      return { ...LATER_FREELANCER, ...item };
+    case 'promise':
+      return { ...LATER_PROMISE, ...item };
+    case 'link':
+      return item;
+  }
 }
 
 /** Which partition of the index an item stands in, 0 to 15: fixed by its key, even over all of them. */

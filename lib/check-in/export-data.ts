@@ -3,8 +3,21 @@ import type { Freelancer } from '../promise/freelancer.ts';
 
 /** All that is kept of a freelancer, as JSON for programs and as CSV (RFC 4180) for a spreadsheet. */
 export function exportData(freelancer: Freelancer, promises: readonly ClientPromise[]): { json: string; csv: string } {
-  const { address, name, signature, language, timeZone, country, daysOff, overview, stopped, since } = freelancer;
-  const profile = { address, name, signature, language, timeZone, country, daysOff, overview, stopped, since };
+  const { address, addresses, name, signature, language, timeZone, country, daysOff, overview, stopped, since } =
+    freelancer;
+  const profile = {
+    address,
+    addresses,
+    name,
+    signature,
+    language,
+    timeZone,
+    country,
+    daysOff,
+    overview,
+    stopped,
+    since,
+  };
   const rows = promises.map((promise) => ({
     id: promise.id,
     state: promise.state,

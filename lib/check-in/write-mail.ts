@@ -28,7 +28,12 @@ export function writeMail(about: MailContent, context: MailContext): WrittenMail
     case 'refusal':
       return writeRefusal(about, kit);
     case 'confirmation':
-      return writeTold(kit.words.confirmation(context.trackAddress), kit);
+      return writeTold(
+        about.link === undefined
+          ? kit.words.confirmation(context.trackAddress)
+          : kit.words.linkConfirmation(context.freelancer.address),
+        kit,
+      );
     case 'overview':
       return writeList(kit, about.month);
     case 'notice':

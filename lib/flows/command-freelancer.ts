@@ -7,11 +7,23 @@ import type { Command } from '../reply/command.ts';
 import { changeSetting } from './change-setting.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
+import { requestLink, unlink } from './link-address.ts';
+import { linksOf } from './linked-addresses.ts';
 import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 
 /** Commands that are about the freelancer, not about one promise. */
-const FREELANCER_COMMANDS = ['list', 'help', 'export', 'stop', 'start', 'settings', 'forget'] as const;
+const FREELANCER_COMMANDS = [
+  'list',
+  'help',
+  'export',
+  'stop',
+  'start',
+  'settings',
+  'forget',
+  'link',
+  'unlink',
+] as const;
 export type FreelancerCommand = (typeof FREELANCER_COMMANDS)[number];
 
 /** Whether a command goes to the freelancer: by its name, or because it answers a question that was put to them. */
@@ -64,11 +76,15 @@ export function commandFreelancer(
         rawMails: theirs.flatMap(({ rawMails }) => rawMails),
       };
     }
+    case 'link':
+      return requestLink(command.address, incoming, { freelancer, promises }, at);
+    case 'unlink':
+      return unlink(command.address, incoming, { freelancer, promises }, at);
     case 'yes':
       if (freelancer.question !== 'forget-me') return answer(next, 'help');
       return {
         ...answer({ ...next, leaving: true }, 'forget'),
-        removals: promises.map(keyOf),
+        removals: [...promises.map(keyOf), ...linksOf(freelancer.addresses)],
         rawMails: [freelancer, ...promises].flatMap(({ rawMails }) => rawMails),
         removesItself: true,
       };

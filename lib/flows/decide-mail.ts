@@ -8,6 +8,7 @@ import { readReply } from '../reply/read-reply.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { Incoming } from './incoming.ts';
+import { addressesOf } from './linked-addresses.ts';
 import type { Holdings } from './mail-context.ts';
 import { mayRegister, newFreelancer } from './new-freelancer.ts';
 import { owe } from './owed-mails.ts';
@@ -22,6 +23,8 @@ const MAX_HELD = 20;
 /** What a mail that may be acted on means, for whoever sent it. A pure function of the mail and of what is stored. */
 export function decideMail(incoming: Incoming, holdings: Holdings | null): Decision {
   if (holdings === null || holdings.freelancer.paused === null) return decide(incoming, holdings);
+  // From another address of theirs it says nothing about the one that bounced.
+  if (holdings.freelancer.address !== incoming.sender) return decide(incoming, holdings);
   const freelancer = welcomeBack(holdings.freelancer, holdings.freelancer.paused, incoming.now);
   const decision = decide(incoming, { ...holdings, freelancer });
   const claims = freelancer.owed.map(({ id }) => id).slice(-1);
@@ -39,7 +42,10 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
   const { mail, settings, notice, sender } = incoming;
   if (holdings === null && !mayRegister(incoming)) return nothing('stranger');
   if (holdings === null && notice.checks.spam === 'FAIL') return nothing('spam');
-  const { kind, forwarded } = kindOfMail(mail, { mine: [sender], domain: settings.domain });
+  const { kind, forwarded } = kindOfMail(mail, {
+    mine: holdings ? addressesOf(holdings.freelancer) : [sender],
+    domain: settings.domain,
+  });
   // A client's mail may be forwarded to a reply address too: mail programs complete it as you type.
   const isReply =
     kind === 'reply' ||

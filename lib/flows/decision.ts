@@ -1,4 +1,5 @@
-import type { ItemKey, StoredItem } from '../ports/store.ts';
+import type { ItemKey, OwingItem } from '../ports/store.ts';
+import type { AddressLink } from '../promise/address-link.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -10,6 +11,10 @@ export interface Decision {
   readonly writes: readonly Write[];
   /** Taken out before anything is written: what is to be forgotten. Taking out twice is the same as once. */
   readonly removals?: readonly ItemKey[];
+  /** Put before the writes: to whom an address belongs. */
+  readonly links?: readonly AddressLink[];
+  /** Taken out after the writes: what stands elsewhere by then. */
+  readonly moved?: readonly ItemKey[];
   /** Object keys of raw mails, taken out before the items that know where they lie. */
   readonly rawMails?: readonly string[];
   /** The raw mail that is being handled goes too, last of all: until then it may have to be decided about again. */
@@ -17,7 +22,7 @@ export interface Decision {
 }
 
 export interface Write {
-  readonly item: StoredItem;
+  readonly item: OwingItem;
   /** Ids of the mails that this very put claims: whoever made it sends them. */
   readonly claims: readonly string[];
 }

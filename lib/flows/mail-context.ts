@@ -1,6 +1,6 @@
 import type { MailContext } from '../check-in/mail-context.ts';
 import type { Instant } from '../period/wall-time.ts';
-import type { StoredItem } from '../ports/store.ts';
+import type { OwingItem, StoredItem } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer, WorkingCalendar } from '../promise/freelancer.ts';
 import { checkInDay, planOf } from '../promise/plan.ts';
@@ -19,7 +19,7 @@ export function holdingsOf(items: readonly StoredItem[]): Holdings | null {
 }
 
 /** What a mail about an item is written from. */
-export function mailContextOf(item: StoredItem, holdings: Holdings, now: Instant, domain: string): MailContext {
+export function mailContextOf(item: OwingItem, holdings: Holdings, now: Instant, domain: string): MailContext {
   const view = (promise: ClientPromise) => viewOf(promise, holdings.freelancer);
   return {
     freelancer: item.kind === 'freelancer' ? item : holdings.freelancer,

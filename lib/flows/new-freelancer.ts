@@ -25,6 +25,8 @@ export function newFreelancer(
     id: freelancerId(sender),
     version: 1,
     address: sender,
+    addresses: [],
+    linking: [],
     language,
     name: senderName,
     signature: '',

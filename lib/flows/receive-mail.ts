@@ -4,12 +4,14 @@ import { mayProcess } from '../mailbox/may-process.ts';
 import { type ReadMail, readMail } from '../mailbox/read-mail.ts';
 import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import { RawMailTooLarge } from '../ports/raw-mail.ts';
-import { PROFILE } from '../ports/store.ts';
+import { PROFILE, type StoredItem } from '../ports/store.ts';
 import { freelancerId, mailId } from '../promise/identity.ts';
 import { capMails } from './cap-mails.ts';
 import { decideMail } from './decide-mail.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, nothing } from './decision.ts';
 import type { Incoming } from './incoming.ts';
+import { confirmLink, holdForLink } from './link-address.ts';
+import { holdingsOfSender, ownerOfReply, whoAsksSender } from './linked-addresses.ts';
 import { type Holdings, holdingsOf } from './mail-context.ts';
 import type { ReceivingPorts } from './ports.ts';
 import { calendarOf, putItem } from './put-item.ts';
@@ -26,27 +28,27 @@ const MAX_TRIES = 10;
  * those. Redelivered, it finds what it did and does the rest. Throws only for surprises: then the queue brings it again.
  */
 export async function receiveMail(ports: ReceivingPorts, notice: ReceiptNotice): Promise<Verdict> {
-  const { verdict, sender } = await takeIn(ports, notice);
-  if (sender !== null && ports.settings.registration === 'confirm') await takeHeld(ports, freelancerId(sender));
+  const { verdict, confirmed } = await takeIn(ports, notice);
+  if (confirmed !== null) await takeHeld(ports, confirmed);
   return verdict;
 }
 
-/** What came of a mail, and who sent it where that is sure. */
+/** What came of a mail, and the freelancer whose waiting mails it may have set free. */
 interface TakenIn {
   readonly verdict: Verdict;
-  readonly sender: string | null;
+  readonly confirmed: string | null;
 }
 
 async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<TakenIn> {
   const { rawMail, settings } = ports;
-  if (notice.checks.virus === 'FAIL') return { verdict: 'virus', sender: null };
+  if (notice.checks.virus === 'FAIL') return { verdict: 'virus', confirmed: null };
   const read = await readRaw(rawMail, notice);
-  if (read === null) return { verdict: 'raw-mail-gone', sender: null };
-  if (!read.ok) return { verdict: await refuseUnread(ports, notice, read.refusal), sender: null };
+  if (read === null) return { verdict: 'raw-mail-gone', confirmed: null };
+  if (!read.ok) return { verdict: await refuseUnread(ports, notice, read.refusal), confirmed: null };
   const { mail } = read;
   const refusal = mayProcess(mail, notice, settings.domain);
   const from = mail.from[0];
-  if (from === undefined) return { verdict: refusal ?? 'no-sender', sender: null };
+  if (from === undefined) return { verdict: refusal ?? 'no-sender', confirmed: null };
   const incoming: Incoming = {
     mail,
     notice,
@@ -57,14 +59,48 @@ async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<Tak
     settings,
   };
   const answerable = mayAnswer(mail, notice);
-  const verdict = await perform(ports, incoming.sender, notice, (holdings) => {
+  const asks = refusal === null ? whoAsksSender(incoming) : null;
+  if (asks !== null) return { verdict: await takeLinkAnswer(ports, incoming, asks), confirmed: asks };
+  const verdict = await perform(ports, ofSender(ports, incoming.sender), notice, (holdings) => {
     if (refusal !== null) return decideRefusal(refusal, incoming, answerable ? holdings : null);
     return decideMail(incoming, holdings);
   });
-  return { verdict, sender: refusal === null ? incoming.sender : null };
+  if (refusal !== null) return { verdict, confirmed: null };
+  if (verdict === 'stranger' || verdict === 'token-forged') await askOwner(ports, incoming);
+  return { verdict, confirmed: settings.registration === 'confirm' ? freelancerId(incoming.sender) : null };
 }
 
-/** Once a newcomer has confirmed, the mails that waited are taken; redelivered, each finds what it did. */
+function ofSender({ store }: ReceivingPorts, sender: string): Gather {
+  return () => holdingsOfSender(store, sender);
+}
+
+/** Somebody says whether their address belongs to the freelancer who asks. */
+function takeLinkAnswer(ports: ReceivingPorts, incoming: Incoming, freelancer: string): Promise<Verdict> {
+  const { store } = ports;
+  let items: readonly StoredItem[] = [];
+  let isTaken = false;
+  const gather: Gather = async () => {
+    items = await store.list(freelancerId(incoming.sender));
+    const whose = (await holdingsOfSender(store, incoming.sender))?.freelancer;
+    isTaken = whose !== undefined && ![freelancer, freelancerId(incoming.sender)].includes(whose.id);
+    return holdingsOf(await store.list(freelancer));
+  };
+  return perform(ports, gather, incoming.notice, (holdings) =>
+    holdings === null ? nothing('stranger') : confirmLink(incoming, holdings, items, isTaken),
+  );
+}
+
+/** A reply to a mail that went to somebody else: nothing is said to the sender, but whoever got that mail is asked. */
+async function askOwner(ports: ReceivingPorts, incoming: Incoming): Promise<void> {
+  const owner = ownerOfReply(incoming);
+  if (owner === null) return;
+  const gather: Gather = async () => holdingsOf(await ports.store.list(owner));
+  await perform(ports, gather, incoming.notice, (holdings) =>
+    holdings === null ? nothing('stranger') : holdForLink(incoming, holdings),
+  );
+}
+
+/** Once a newcomer or another address has confirmed, the mails that waited are taken; redelivered, each finds what it did. */
 async function takeHeld(ports: ReceivingPorts, freelancer: string): Promise<void> {
   const before = await ports.store.get({ freelancer, item: PROFILE });
   if (before?.kind !== 'freelancer' || before.registration !== 'confirmed' || before.held.length === 0) return;
@@ -81,7 +117,7 @@ function refuseUnread(
 ): Promise<Verdict> {
   const { envelopeFrom: sender, checks } = notice;
   const known = sender !== '' && checks.dmarc === 'PASS' && checks.spf === 'PASS';
-  return perform(ports, sender, notice, (holdings) =>
+  return perform(ports, ofSender(ports, sender), notice, (holdings) =>
     decideRefusal(
       refusal,
       { id: notice.messageId, mail: null, now: ports.clock.now(), notice },
@@ -100,15 +136,17 @@ async function readRaw(rawMail: ReceivingPorts['rawMail'], { objectKey }: Receip
   }
 }
 
+type Gather = () => Promise<Holdings | null>;
+
 /** Gather, decide, perform; anew from what is stored then where somebody else was first. */
 async function perform(
   ports: ReceivingPorts,
-  sender: string,
+  gather: Gather,
   { objectKey }: ReceiptNotice,
   decide: (holdings: Holdings | null) => Decision,
 ): Promise<Verdict> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const before = holdingsOf(await ports.store.list(freelancerId(sender)));
+    const before = await gather();
     const decision = capMails(decide(before), before, ports.clock.now());
     if (!(await write(ports, decision, before))) continue;
     if (decision.removesItself) await ports.rawMail.remove(objectKey);
@@ -118,14 +156,16 @@ async function perform(
 }
 
 async function write(ports: ReceivingPorts, decision: Decision, before: Holdings | null): Promise<boolean> {
-  const { writes, removals = [], rawMails = [] } = decision;
+  const { writes, removals = [], rawMails = [], links = [], moved = [] } = decision;
   for (const key of rawMails) await ports.rawMail.remove(key);
   for (const key of removals) await ports.store.remove(key);
   const after = holdingsAfter(decision, before);
   if (after === null) return true;
+  for (const link of links) if ((await ports.store.put(link, null)) === 'lost') return false;
   for (const { item } of writes) {
     if ((await putItem(ports.store, item, calendarOf(item, after))) === 'lost') return false;
   }
+  for (const key of moved) await ports.store.remove(key);
   for (const { item, claims } of writes) {
     if (claims.length > 0) await sendOwed(ports, item, after, claims);
   }

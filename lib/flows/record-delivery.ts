@@ -1,8 +1,9 @@
 import { PROFILE, type Store } from '../ports/store.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
+import { isLinkMail } from './link-address.ts';
 import type { DeliveryPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
-import { recordSent } from './record-sent.ts';
+import { owingItem, recordSent } from './record-sent.ts';
 
 /** What the sending service tells of one of our mails, by the tags that it was sent with. */
 export interface DeliveryEvent {
@@ -27,6 +28,8 @@ export async function recordDelivery(ports: DeliveryPorts, event: DeliveryEvent)
   const settled = await settle(ports, event, profile);
   if (event.type === 'delivery') return settled;
   if (event.type === 'bounce' && !event.permanent) return 'transient-bounce';
+  // It went to an address that was only asked whether it is theirs: their own still takes mail.
+  if (isLinkMail(event.mail)) return settled;
   return pause(ports.store, event.type, profile);
 }
 
@@ -35,7 +38,7 @@ async function settle(
   event: DeliveryEvent,
   profile: Freelancer,
 ): Promise<'recorded' | 'already-recorded'> {
-  const item = event.item === PROFILE ? profile : await ports.store.get(event);
+  const item = event.item === PROFILE ? profile : owingItem(await ports.store.get(event));
   if (!item?.owed.some(({ id, claim }) => id === event.mail && claim !== null)) return 'already-recorded';
   await recordSent(ports, item, { id: event.mail }, profile);
   return 'recorded';

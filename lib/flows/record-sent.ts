@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import { keyOf, type Store, type StoredItem } from '../ports/store.ts';
+import { keyOf, type OwingItem, type Store, type StoredItem } from '../ports/store.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { OwedMail } from '../promise/owed-mail.ts';
 import { calendarOf, putItem } from './put-item.ts';
@@ -21,10 +21,10 @@ export class ItemContended extends Error {
  */
 export function recordSent(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
-  item: StoredItem,
+  item: OwingItem,
   { id }: Pick<OwedMail, 'id'>,
   freelancer: Freelancer,
-): Promise<StoredItem | null> {
+): Promise<OwingItem | null> {
   const lastMailAt = clock.now();
   return updateOwed(store, item, freelancer, (mails) => mails.filter((mail) => mail.id !== id), { lastMailAt });
 }
@@ -32,25 +32,30 @@ export function recordSent(
 /** Rewrites what an item owes, on top of whatever it has become meanwhile. */
 export async function updateOwed(
   store: Store,
-  item: StoredItem,
+  item: OwingItem,
   freelancer: Freelancer,
   change: (mails: readonly OwedMail[]) => readonly OwedMail[],
   also: { readonly lastMailAt?: string } = {},
-): Promise<StoredItem | null> {
-  let current: StoredItem | null = item;
+): Promise<OwingItem | null> {
+  let current: OwingItem | null = item;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     if (current === null) return null;
-    const next: StoredItem = { ...current, ...also, owed: change(current.owed), version: current.version + 1 };
+    const next: OwingItem = { ...current, ...also, owed: change(current.owed), version: current.version + 1 };
     if (next.kind === 'freelancer' && next.leaving && next.owed.length === 0) {
       await store.remove(keyOf(next));
       return null;
     }
     if ((await putItem(store, next, calendarOf(next, { freelancer }))) === 'stored') return next;
-    current = await store.get(keyOf(item));
+    current = owingItem(await store.get(keyOf(item)));
     // Somebody else, a delivery event say, has done it already.
     if (current !== null && same(change(current.owed), current.owed)) return current;
   }
   throw new ItemContended();
+}
+
+/** Promises and freelancers owe mails; what else stands in the store owes none. */
+export function owingItem(item: StoredItem | null): OwingItem | null {
+  return item?.kind === 'link' ? null : item;
 }
 
 function same(one: readonly OwedMail[], other: readonly OwedMail[]): boolean {

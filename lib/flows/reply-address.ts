@@ -1,6 +1,7 @@
 import { PROFILE } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
+import { freelancerId } from '../promise/identity.ts';
 import { readOurReference } from '../reply/our-reference.ts';
 import { readToken, type Token, tokenAddress, tokenHolds } from '../reply/token.ts';
 import type { Incoming } from './incoming.ts';
@@ -8,7 +9,7 @@ import type { Holdings } from './mail-context.ts';
 import type { FlowSettings } from './settings.ts';
 
 /** What the reply address of a mail is for: part of its token. */
-const REPLY = 'reply';
+export const REPLY = 'reply';
 
 /** The one address that replies to a mail about an item go to. */
 export function replyAddress(item: string, freelancer: string, { tokenKey, domain }: FlowSettings): string {
@@ -37,8 +38,13 @@ export function replyTarget(incoming: Incoming, { freelancer, promises }: Holdin
   const { mail, settings } = incoming;
   const token = tokenOf(incoming);
   if (token !== null) {
-    const about = { item: token.item, purpose: REPLY, freelancer: freelancer.id };
-    if (!tokenHolds(token, about, settings.tokenKey)) return { about: 'token-forged' };
+    // Mails that went to a linked address before it was linked are answered too.
+    const ids = [freelancer.id, ...freelancer.addresses.map(freelancerId)];
+    const holds = ids.filter((id) =>
+      tokenHolds(token, { item: token.item, purpose: REPLY, freelancer: id }, settings.tokenKey),
+    );
+    if (holds.length === 0) return { about: 'token-forged' };
+    if (holds.includes(token.item)) return { about: 'freelancer' };
     return targetOf(token.item, freelancer, promises);
   }
   const reference = readOurReference([...mail.references, ...mail.inReplyTo], settings.domain);

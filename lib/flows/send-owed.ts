@@ -2,11 +2,12 @@ import { writeMail } from '../check-in/write-mail.ts';
 import { composeMail } from '../mailbox/compose-mail.ts';
 import { addMinutes } from '../period/wall-time.ts';
 import { OutboxRejected, OutboxThrottled, OutboxUnknown } from '../ports/outbox.ts';
-import { keyOf, type StoredItem } from '../ports/store.ts';
+import { keyOf, type OwingItem } from '../ports/store.ts';
 import { owedDueAt } from '../promise/due-at.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { OwedMail } from '../promise/owed-mail.ts';
 import { ourReference } from '../reply/our-reference.ts';
+import { linkReplyAddress } from './linked-addresses.ts';
 import { type Holdings, mailContextOf, trackAddressOf } from './mail-context.ts';
 import { claimed, MAX_ATTEMPTS } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
@@ -30,11 +31,11 @@ const THROTTLED_MINUTES = 1;
  */
 export async function sendOwed(
   ports: SendingPorts,
-  item: StoredItem,
+  item: OwingItem,
   holdings: Holdings,
   mine: readonly string[],
-): Promise<StoredItem | null> {
-  let current: StoredItem | null = item;
+): Promise<OwingItem | null> {
+  let current: OwingItem | null = item;
   for (const { id } of item.owed) {
     const owed: OwedMail | undefined = current?.owed.find((mail) => mail.id === id);
     if (current === null || owed === undefined) continue;
@@ -46,17 +47,17 @@ export async function sendOwed(
 
 async function claimAndDeliver(
   ports: SendingPorts,
-  item: StoredItem,
+  item: OwingItem,
   owed: OwedMail,
   holdings: Holdings,
-): Promise<StoredItem | null> {
+): Promise<OwingItem | null> {
   if (owed.attempts >= MAX_ATTEMPTS) {
     ports.log.error('mail-given-up', fieldsOf(item, owed));
     return recordSent(ports, item, owed, holdings.freelancer);
   }
   const mail = claimed(owed, ports.clock.now());
   const owing = item.owed.map((one) => (one.id === owed.id ? mail : one));
-  const next: StoredItem = { ...item, owed: owing, version: item.version + 1 };
+  const next: OwingItem = { ...item, owed: owing, version: item.version + 1 };
   // Lost: somebody else holds the claim, and whatever else is owed they will find in the index.
   if ((await putItem(ports.store, next, calendarOf(next, holdings))) === 'lost') return null;
   return deliver(ports, next, mail, holdings);
@@ -64,10 +65,10 @@ async function claimAndDeliver(
 
 async function deliver(
   ports: SendingPorts,
-  item: StoredItem,
+  item: OwingItem,
   owed: OwedMail,
   holdings: Holdings,
-): Promise<StoredItem | null> {
+): Promise<OwingItem | null> {
   const fields = fieldsOf(item, owed);
   try {
     await ports.outbox.send(await outgoing(ports, item, owed, holdings));
@@ -88,20 +89,22 @@ async function deliver(
 }
 
 /** Nothing was sent: the attempt does not count, and the mail is due again in a minute. */
-function giveBack(ports: SendingPorts, item: StoredItem, owed: OwedMail, freelancer: Freelancer) {
+function giveBack(ports: SendingPorts, item: OwingItem, owed: OwedMail, freelancer: Freelancer) {
   const again = addMinutes(ports.clock.now(), THROTTLED_MINUTES);
   const back = { ...owed, claim: null, attempts: owed.attempts - 1, dueAt: again };
   return updateOwed(ports.store, item, freelancer, (mails) => mails.map((mail) => (mail.id === owed.id ? back : mail)));
 }
 
-async function outgoing({ clock, settings }: SendingPorts, item: StoredItem, owed: OwedMail, holdings: Holdings) {
+async function outgoing({ clock, settings }: SendingPorts, item: OwingItem, owed: OwedMail, holdings: Holdings) {
   const now = clock.now();
   const { freelancer, item: itemKey } = keyOf(item);
   const { domain } = settings;
-  const to = item.kind === 'freelancer' ? item : holdings.freelancer;
-  const replyTo = replyAddress(item.id, freelancer, settings);
+  const receiver = item.kind === 'freelancer' ? item : holdings.freelancer;
+  const other = otherAddress(owed);
+  const to = owed.about.kind === 'confirmation' && other ? { name: '', address: other } : receiver;
+  const replyTo = other ? linkReplyAddress(other, freelancer, settings) : replyAddress(item.id, freelancer, settings);
   const mail = writeMail(owed.about, { ...mailContextOf(item, holdings, now, domain), replyTo });
-  const reference = ourReference({ item: item.id, mail: owed.id }, domain);
+  const reference = ourReference({ item: item.id, mail: owed.id, freelancer }, domain);
   const raw = await composeMail({
     from: { name: 'Pencilled', address: trackAddressOf(domain) },
     to: { name: to.name, address: to.address },
@@ -117,7 +120,13 @@ async function outgoing({ clock, settings }: SendingPorts, item: StoredItem, owe
   return { from: trackAddressOf(domain), to: to.address, raw, tags };
 }
 
-function fieldsOf(item: StoredItem, owed: OwedMail) {
+/** The address that a mail asks about linking, of the freelancer or of that address itself; null for all other mails. */
+function otherAddress({ about }: OwedMail): string | null {
+  if (about.kind === 'confirmation') return about.link ?? null;
+  return about.kind === 'question' && about.about === 'link-address' ? (about.words ?? null) : null;
+}
+
+function fieldsOf(item: OwingItem, owed: OwedMail) {
   const { freelancer, item: key } = keyOf(item);
   return { freelancer, item: key, mail: owed.id, kind: owed.about.kind, attempt: owed.attempts };
 }

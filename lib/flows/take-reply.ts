@@ -9,6 +9,7 @@ import { commandFreelancer, isForFreelancer } from './command-freelancer.ts';
 import { commandPromise } from './command-promise.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
+import { answerLink } from './link-address.ts';
 import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 import { decideRefusal } from './refuse-mail.ts';
@@ -17,13 +18,16 @@ import { replyTarget } from './reply-address.ts';
 /** A freelancer's reply: what it is about, what it asks for, and what changes. Pure. */
 export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   const { freelancer } = holdings;
+  const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
+  if (freelancer.handled.includes(incoming.id)) return nothing('redelivered');
+  const aboutLink = answerLink(incoming, holdings, at);
+  if (aboutLink !== null) return aboutLink;
   const target = replyTarget(incoming, holdings);
   if (target.about === 'token-forged' || target.about === 'promise-gone') {
     return decideRefusal(target.about, incoming, holdings);
   }
   const owner = target.about === 'promise' ? target.promise : freelancer;
-  if (owner.handled.includes(incoming.id) || freelancer.handled.includes(incoming.id)) return nothing('redelivered');
-  const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
+  if (owner.handled.includes(incoming.id)) return nothing('redelivered');
   const text = visibleText(incoming.mail);
   if (text.trim() === '') return decideRefusal('no-words', incoming, holdings, owner.id);
   const { command, row } = readReply(text, {

@@ -1,4 +1,5 @@
 import type { Instant } from '../period/wall-time.ts';
+import type { AddressLink } from '../promise/address-link.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 
@@ -6,14 +7,20 @@ import type { Freelancer } from '../promise/freelancer.ts';
 export interface ItemKey {
   /** Freelancer id. */
   readonly freelancer: string;
-  /** A promise id, or {@link PROFILE}. */
+  /** A promise id, {@link PROFILE} or {@link LINK}. */
   readonly item: string;
 }
 
 /** The item that holds the freelancer themselves. */
 export const PROFILE = 'PROFILE';
 
-export type StoredItem = ClientPromise | Freelancer;
+/** The item that says to which freelancer an address belongs. */
+export const LINK = 'LINK';
+
+/** What can owe mails, and come due. */
+export type OwingItem = ClientPromise | Freelancer;
+
+export type StoredItem = OwingItem | AddressLink;
 
 /** The sparse due index is spread over this many partitions by a hash of the key. */
 export const DUE_PARTITIONS = 16;
@@ -66,7 +73,12 @@ export class ItemFromTheFuture extends Error {
 
 /** The key under which an item is stored. */
 export function keyOf(item: StoredItem): ItemKey {
-  return item.kind === 'freelancer'
-    ? { freelancer: item.id, item: PROFILE }
-    : { freelancer: item.freelancer, item: item.id };
+  switch (item.kind) {
+    case 'freelancer':
+      return { freelancer: item.id, item: PROFILE };
+    case 'link':
+      return { freelancer: item.id, item: LINK };
+    case 'promise':
+      return { freelancer: item.freelancer, item: item.id };
+  }
 }

@@ -19,6 +19,17 @@ export interface WorkingCalendar {
   readonly daysOff: readonly DaySpan[];
 }
 
+/** An address that may become a freelancer's too. */
+export interface LinkRequest {
+  /** Lower case. */
+  readonly address: string;
+  readonly since: Instant;
+  /** The freelancer wants it; before that, a mail only came from there. */
+  readonly wanted: boolean;
+  /** Notice of the mail that came from there in reply to one of this freelancer's: taken once both have confirmed. */
+  readonly held: string | null;
+}
+
 /** The user: who they are, how they are written to, and the mails owed to them that belong to no promise. */
 export interface Freelancer extends WorkingCalendar {
   readonly kind: 'freelancer';
@@ -26,6 +37,10 @@ export interface Freelancer extends WorkingCalendar {
   readonly version: number;
   /** The address that was registered first: mails go there. Lower case. */
   readonly address: string;
+  /** Their other addresses, confirmed from both sides: what comes from there is theirs too. Lower case. */
+  readonly addresses: readonly string[];
+  /** Addresses that are not confirmed from both sides yet, the newest last. */
+  readonly linking: readonly LinkRequest[];
   readonly language: Language;
   /** Their own name as in their mails, `''` where unknown. */
   readonly name: string;

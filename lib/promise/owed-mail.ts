@@ -53,7 +53,8 @@ export type MailContent =
   | { readonly kind: 'reminder'; readonly touch: Touch; readonly together: readonly string[]; readonly late: boolean }
   | { readonly kind: 'answer'; readonly to: AnswerTo; readonly words: string }
   | { readonly kind: 'refusal'; readonly code: string; readonly words: string }
-  | { readonly kind: 'confirmation' }
+  /** `link`: the other address that is asked whether it is this freelancer's; without, the newcomer is asked. */
+  | { readonly kind: 'confirmation'; readonly link?: string }
   | { readonly kind: 'overview'; readonly month: string }
   | { readonly kind: 'notice'; readonly about: string; readonly words: string };
 
@@ -69,7 +70,9 @@ export type QuestionAbout =
   | 'which-promise'
   | 'stop-what'
   | 'forget-me'
-  | 'not-right';
+  | 'not-right'
+  /** A reply came from another address, named in `words`. */
+  | 'link-address';
 
 /** What an answer reports: the command that was carried out, or why nothing changed. */
 export type AnswerTo =
@@ -94,6 +97,10 @@ export type AnswerTo =
   | 'start'
   | 'export'
   | 'forget'
+  /** Another address was asked; it is linked; it no longer is. */
+  | 'link'
+  | 'linked'
+  | 'unlink'
   /** The client doesn't know yet: the letter goes along that asks when they expect to. */
   | 'undecided'
   | 'already-known'

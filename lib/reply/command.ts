@@ -35,6 +35,8 @@ export type Command =
   | { readonly name: 'register'; readonly register: Register }
   | { readonly name: 'settings'; readonly setting: Setting; readonly words: string }
   | { readonly name: 'forget'; readonly who: string | 'me' }
+  /** Another address of the freelancer's own, lower case. */
+  | { readonly name: 'link' | 'unlink'; readonly address: string }
   /** Small talk without a command ("ok, dank je"): nothing happens, nothing is answered. */
   | { readonly name: 'thanks' }
   /** Nothing that we know, or two things at once: `understood` lists the command names seen. */

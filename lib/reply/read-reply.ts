@@ -88,12 +88,11 @@ function decisive(clauses: readonly Clause[]): readonly Verb[] {
   const said = clauses.flatMap(({ verbs, unknown }, index) =>
     index === main || (index > main && unknown === 0) ? verbs : [],
   );
-  return main < 0
-    ? []
-    : [...new Set(said)].filter(
-        (verb) => verb !== 'client' && verb !== 'job' && verb !== 'settings' && verb !== 'forget',
-      );
+  return main < 0 ? [] : [...new Set(said)].filter((verb) => !WITH_WORDS.has(verb));
 }
+
+/** They begin a line and take its rest: read there or not at all. */
+const WITH_WORDS: ReadonlySet<Verb> = new Set(['client', 'job', 'settings', 'forget', 'link', 'unlink']);
 
 /** "ja, geboekt" is booked; "nee, wordt november" is later; a "later" without a time is no command beside another. */
 function settled(verbs: readonly Verb[], hasPeriod: boolean): readonly Verb[] {

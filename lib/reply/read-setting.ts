@@ -23,6 +23,8 @@ export function readSetting(
   hasPeriod: boolean,
   below: readonly string[],
 ): Command | null {
+  const link = linkOf(line);
+  if (link !== null) return link;
   const register = registerOf(line);
   if (register !== null) return { name: 'register', register };
   const setting = settingOf(line, below);
@@ -44,6 +46,21 @@ export function readSetting(
     return { name: 'job', words: job.rest };
   return null;
 }
+
+/** "koppel sanne@werk.example": the verb, an address, and nothing else that matters. */
+function linkOf(line: string): Command | null {
+  for (const name of ['unlink', 'link'] as const) {
+    const said = after(line, (words) => words.commands[name]);
+    const address = said === null ? undefined : ADDRESS.exec(said.rest)?.[0];
+    if (said !== null && address !== undefined && said.rest.indexOf(address) < MAX_BEFORE_ADDRESS) {
+      return { name, address: address.toLowerCase().replace(/[.!?:]+$/, '') };
+    }
+  }
+  return null;
+}
+
+/** Characters between the verb and the address: "koppel mijn adres sanne@…" is one, a sentence that mentions one is not. */
+const MAX_BEFORE_ADDRESS = 30;
 
 /** "opdracht gaat …" tells something of the job, "opdracht huisstijl" names it. */
 const SENTENCE = /^(?:is|was|gaat|wordt|komt|heeft|ging|ist|wird|geht|kommt|hat|has|will|goes|went|est|sera|a)\s/i;

@@ -41,6 +41,20 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       expect(listed).toHaveLength(3);
     });
 
+    it('keeps whose an address is where a freelancer of that address would stand', async () => {
+      const store = await make();
+      const id = somebody();
+      const link = { kind: 'link' as const, id, version: 1, freelancer: somebody() };
+
+      expect(await store.put(link, null)).toBe('stored');
+
+      expect(await store.get(keyOf(link))).toEqual(link);
+      expect(await store.get({ freelancer: id, item: PROFILE })).toBeNull();
+      expect(await store.list(id)).toEqual([link]);
+      await store.remove(keyOf(link));
+      expect(await store.list(id)).toEqual([]);
+    });
+
     it('stores a new item once', async () => {
       const store = await make();
       const item = fresh();

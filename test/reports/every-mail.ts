@@ -28,6 +28,7 @@ const QUESTIONS: Record<QuestionAbout, true> = {
   'stop-what': true,
   'forget-me': true,
   'not-right': true,
+  'link-address': true,
 };
 const ANSWERS: Record<AnswerTo, string> = {
   done: '',
@@ -51,11 +52,14 @@ const ANSWERS: Record<AnswerTo, string> = {
   start: '',
   export: '',
   forget: 'Jan Visser',
+  link: 'sanne@werk.example',
+  linked: 'sanne@werk.example',
+  unlink: 'sanne@werk.example',
   undecided: '',
   'already-known': '',
   'already-closed': '',
 };
-const OF_FREELANCER = new Set<string>(['settings', 'list', 'help', 'stop', 'start', 'export', 'forget']);
+const OF_FREELANCER = new Set<string>(['settings', 'list', 'help', 'stop', 'start', 'export', 'forget', 'link', 'linked', 'unlink']);
 
 /** A client of each language, with words of their own. */
 const CLIENTS: Record<Language, Partial<ClientPromise>> = {

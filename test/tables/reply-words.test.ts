@@ -13,7 +13,7 @@ const REMINDER: Record<Touch, readonly string[]> = {
   release: ['booked', 'later', 'no', 'sent', 'done'],
   ask: ['booked', 'no', 'later', 'done'],
 };
-const SETTINGS = ['zone', 'country', 'language', 'days off', 'name', 'overview'];
+const SETTINGS = ['zone', 'country', 'language', 'days off', 'name', 'overview', 'link'];
 /** Examples that stand in sentences. */
 const EXAMPLES: Record<Language, readonly (readonly [string, string, number | null])[]> = {
   nl: [

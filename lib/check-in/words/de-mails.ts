@@ -142,6 +142,13 @@ export const germanMails: MailWords = {
         'Antworte mit dem, was richtig ist: ein Zeitraum (Oktober, KW 42), Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: [[lass gut sein]].',
       ],
     }),
+    'link-address': (_p, detail) => ({
+      subject: 'Gehört diese Adresse auch dir?',
+      lead: `Es kam eine Antwort von ${detail || 'einer anderen Adresse'}. Gehört sie auch dir?`,
+      say: [
+        'Antworte [[ja]], dann fragen wir auch dort nach, und was von dieser Adresse kommt, zählt künftig als deines. Sonst musst du nichts tun; es wurde nichts geändert.',
+      ],
+    }),
   },
   candidates: (p) => `Vielleicht meint ${p.who} einen von diesen:`,
 
@@ -272,6 +279,23 @@ export const germanMails: MailWords = {
       subject: 'Deine Daten',
       lead: 'Alles, was Pencilled über dich speichert, liegt bei: als JSON und als CSV.',
     }),
+    link: (_p, detail) => ({
+      subject: 'Angefragt',
+      lead: `An ${detail} ist eine Mail unterwegs.`,
+      say: ['Antworte dort [[~ja]], dann gehört die Adresse zu dir. Erinnerungen kommen weiter hierher.'],
+    }),
+    linked: (_p, detail) => ({
+      subject: 'Adresse verknüpft',
+      lead: `${detail} gehört jetzt auch zu dir.`,
+      say: [
+        'Du kannst von dort weiterleiten und antworten. Alle Mails kommen weiter hierher. Doch nicht? Antworte: [[~trenne]], mit der Adresse dahinter.',
+      ],
+    }),
+    unlink: (_p, detail) => ({
+      subject: 'Adresse getrennt',
+      lead: `${detail} gehört nicht mehr zu dir.`,
+      say: ['Was mit Bleistift eingetragen ist, bleibt stehen.'],
+    }),
     forget: (_p, detail) => ({
       subject: 'Gelöscht',
       lead: detail ? `Gelöscht: alles von ${detail}.` : 'Alles über dich ist gelöscht.',
@@ -333,6 +357,7 @@ export const germanMails: MailWords = {
       ['frei: 3. bis 21. August', 'dann kommen keine Erinnerungen'],
       ['Name: Lena', 'wie Nachrichten unterschrieben werden'],
       ['Übersicht: aus', 'keine Übersicht mehr am Monatsanfang'],
+      ['verknüpfe katrin@example.com', 'noch eine Adresse von dir; trenne nimmt sie wieder heraus'],
     ],
   },
   settings: {
@@ -441,6 +466,13 @@ export const germanMails: MailWords = {
       `Antworte [[ja]], dann wird die Mail gelesen und vorgemerkt. Warst du das nicht? Dann tu nichts: Es ist nichts gespeichert, und du bekommst keine Mail mehr von ${address}.`,
     ],
   }),
+  linkConfirmation: (address) => ({
+    subject: 'Gehört diese Adresse auch dir?',
+    lead: `${address} nutzt Pencilled und möchte diese Adresse verknüpfen.`,
+    say: [
+      `Bist du das? Antworte [[ja]], dann zählen Mails von dieser Adresse als Mails von ${address}. Bist du es nicht, dann tu nichts: Es ändert sich nichts, und du bekommst dazu keine Mail mehr.`,
+    ],
+  }),
   notice: {
     paused: (detail) => ({
       subject: 'Du bekommst wieder Mail',
@@ -449,11 +481,6 @@ export const germanMails: MailWords = {
           ? 'Eine Mail an dich wurde als Spam gemeldet; darum kam eine Weile nichts.'
           : 'Mail an dich kam zurück; darum kam eine Weile nichts.',
       say: ['Jetzt, da du schreibst, laufen die Erinnerungen wieder. Antworte [[Liste]], um zu sehen, was offen ist.'],
-    }),
-    'link-address': (detail) => ({
-      subject: 'Noch eine Adresse verbinden?',
-      lead: `Eine Antwort kam von ${detail || 'einer anderen Adresse'}. Gehört sie auch dir?`,
-      say: ['Antworte [[ja]], um sie zu verbinden. Sonst musst du nichts tun; es ist nichts geändert.'],
     }),
     forgotten: () => ({
       subject: 'Alles ist gelöscht',

@@ -128,6 +128,13 @@ export const englishMails: MailWords = {
         'Reply with what it should be: a period (October, week 42), client Alex Morgan, job annual report. Or: [[never mind]].',
       ],
     }),
+    'link-address': (_p, detail) => ({
+      subject: 'Is that address yours too?',
+      lead: `A reply came from ${detail || 'another address'}. Is that yours too?`,
+      say: [
+        'Reply [[yes]], and we ask there as well; what comes from that address then counts as yours. Otherwise do nothing; nothing has been changed.',
+      ],
+    }),
   },
   candidates: (p) => `Perhaps ${p.who} means one of these:`,
 
@@ -249,6 +256,23 @@ export const englishMails: MailWords = {
       subject: 'Your data',
       lead: 'Everything that Pencilled keeps about you is attached, as JSON and as CSV.',
     }),
+    link: (_p, detail) => ({
+      subject: 'Asked',
+      lead: `A mail was sent to ${detail}.`,
+      say: ['Reply [[~yes]] there, and that address is yours too. Reminders keep coming here.'],
+    }),
+    linked: (_p, detail) => ({
+      subject: 'Address linked',
+      lead: `${detail} is now yours too.`,
+      say: [
+        'You can forward and reply from there. All mail keeps coming here. Not right? Reply: [[~unlink]], followed by the address.',
+      ],
+    }),
+    unlink: (_p, detail) => ({
+      subject: 'Address unlinked',
+      lead: `${detail} is no longer linked to you.`,
+      say: ['What is pencilled in stays.'],
+    }),
     forget: (_p, detail) => ({
       subject: 'Erased',
       lead: detail ? `Erased: everything from ${detail}.` : 'Everything about you has been erased.',
@@ -313,6 +337,7 @@ export const englishMails: MailWords = {
       ['off: 3 to 21 August', 'no reminders then'],
       ['name: Tom', 'how notes are signed'],
       ['overview: off', 'no overview at the start of the month'],
+      ['link alex@example.com', 'another address of yours; unlink takes it out'],
     ],
   },
   settings: {
@@ -417,6 +442,13 @@ export const englishMails: MailWords = {
       `Reply [[yes]], and that mail is read and pencilled in. If it wasn’t you, do nothing: nothing has been kept, and you won’t get any more mail from ${address}.`,
     ],
   }),
+  linkConfirmation: (address) => ({
+    subject: 'Is this address yours too?',
+    lead: `${address} uses Pencilled and would like to link this address.`,
+    say: [
+      `Is that you? Reply [[yes]], and mails from this address count as those of ${address}. If it isn’t, do nothing: nothing changes, and you won’t get any more mail about it.`,
+    ],
+  }),
   notice: {
     paused: (detail) => ({
       subject: 'You get mail again',
@@ -425,11 +457,6 @@ export const englishMails: MailWords = {
           ? 'A mail to you was reported as spam, so nothing came for a while.'
           : 'Mail to you bounced, so nothing came for a while.',
       say: ['Now that you write, reminders are on again. Reply [[list]] to see what is open.'],
-    }),
-    'link-address': (detail) => ({
-      subject: 'Add another address?',
-      lead: `A reply came from ${detail || 'another address'}. Is that yours too?`,
-      say: ['Reply [[yes]] to add it. Otherwise do nothing; nothing has been changed.'],
     }),
     forgotten: () => ({
       subject: 'Everything is erased',

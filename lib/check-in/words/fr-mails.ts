@@ -133,6 +133,13 @@ export const frenchMails: MailWords = {
         'Réponds avec ce qu’il faut : une période (octobre, semaine 42), client Amélie Roux, projet rapport annuel. Ou : [[laisse tomber]].',
       ],
     }),
+    'link-address': (_p, detail) => ({
+      subject: 'Cette adresse est-elle aussi à toi ?',
+      lead: `Une réponse est arrivée de ${detail || 'une autre adresse'}. Est-ce aussi la tienne ?`,
+      say: [
+        'Réponds [[oui]] : nous demandons aussi là-bas, et ce qui vient de cette adresse comptera comme venant de toi. Sinon, ne fais rien ; rien n’a changé.',
+      ],
+    }),
   },
   candidates: () => 'Peut-être l’une de ces périodes :',
 
@@ -268,6 +275,23 @@ export const frenchMails: MailWords = {
       subject: 'Tes données',
       lead: 'Tout ce que Pencilled conserve sur toi est joint, en JSON et en CSV.',
     }),
+    link: (_p, detail) => ({
+      subject: 'Demande envoyée',
+      lead: `Un mail est parti à ${detail}.`,
+      say: ['Réponds [[~oui]] là-bas, et cette adresse sera aussi la tienne. Les rappels continuent d’arriver ici.'],
+    }),
+    linked: (_p, detail) => ({
+      subject: 'Adresse associée',
+      lead: `${detail} est maintenant aussi à toi.`,
+      say: [
+        'Tu peux transférer et répondre de là. Tous les mails continuent d’arriver ici. Pas d’accord ? Réponds : [[~dissocie]], suivi de l’adresse.',
+      ],
+    }),
+    unlink: (_p, detail) => ({
+      subject: 'Adresse dissociée',
+      lead: `${detail} n’est plus associée à toi.`,
+      say: ['Ce qui est noté au crayon reste.'],
+    }),
     forget: (_p, detail) => ({
       subject: 'Effacé',
       lead: detail ? `C’est effacé : tout ce qui vient ${of(detail)}.` : 'Tout ce qui te concerne est effacé.',
@@ -333,6 +357,7 @@ export const frenchMails: MailWords = {
       ['congé : du 3 au 21 août', 'pas de rappels à ce moment-là'],
       ['nom : Chloé', 'la signature de tes messages'],
       ['aperçu : non', 'plus d’aperçu en début de mois'],
+      ['associe camille@example.com', 'une autre adresse à toi ; dissocie la retire'],
     ],
   },
   settings: {
@@ -439,6 +464,13 @@ export const frenchMails: MailWords = {
       `Réponds [[oui]], et ce mail sera lu et noté au crayon. Si ce n’était pas toi, ne fais rien : rien n’est conservé, et tu ne recevras plus de mail de ${address}.`,
     ],
   }),
+  linkConfirmation: (address) => ({
+    subject: 'Cette adresse est-elle aussi à toi ?',
+    lead: `${address} utilise Pencilled et souhaite associer cette adresse.`,
+    say: [
+      `C’est toi ? Réponds [[oui]], et les mails de cette adresse compteront comme ceux de ${address}. Sinon, ne fais rien : rien ne change, et tu ne recevras plus de mail à ce sujet.`,
+    ],
+  }),
   notice: {
     paused: (detail) => ({
       subject: 'Tu reçois de nouveau nos mails',
@@ -447,11 +479,6 @@ export const frenchMails: MailWords = {
           ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi rien n’est venu.'
           : 'Un mail qui t’était destiné est revenu ; c’est pourquoi rien n’est venu.',
       say: ['Maintenant que tu écris, les rappels reprennent. Réponds [[liste]] pour voir ce qui est en cours.'],
-    }),
-    'link-address': (detail) => ({
-      subject: 'Ajouter une adresse ?',
-      lead: `Une réponse est venue de ${detail || 'une autre adresse'}. Est-ce aussi la tienne ?`,
-      say: ['Réponds [[oui]] pour l’ajouter. Sinon, ne fais rien ; rien n’a changé.'],
     }),
     forgotten: () => ({
       subject: 'Tout est effacé',

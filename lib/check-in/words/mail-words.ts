@@ -55,16 +55,7 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
-export const NOTICES = [
-  'link-address',
-  'forgotten',
-  'forgotten-client',
-  'stopped',
-  'zone',
-  'failed',
-  'paused',
-  'other',
-] as const;
+export const NOTICES = ['forgotten', 'forgotten-client', 'stopped', 'zone', 'failed', 'paused', 'other'] as const;
 export type NoticeAbout = (typeof NOTICES)[number];
 
 /** All that mails to the freelancer say, in one language. `[[…]]` marks a reply word
@@ -151,6 +142,8 @@ export interface MailWords {
   readonly settingWords: { readonly on: string; readonly off: string; readonly none: string };
   readonly refusal: Record<RefusalCode, (p: PromiseText, detail: string, address: string) => Told>;
   readonly confirmation: (address: string) => Told;
+  /** To another address, which a freelancer at `address` wants to link. */
+  readonly linkConfirmation: (address: string) => Told;
   readonly notice: Record<NoticeAbout, (detail: string) => Told>;
 }
 

@@ -134,6 +134,13 @@ export const dutchMails: MailWords = {
         'Antwoord met wat het moet zijn: een periode (oktober, week 42), klant Marieke Jansen, klus jaarverslag. Of: [[laat maar]].',
       ],
     }),
+    'link-address': (_p, detail) => ({
+      subject: 'Is dat adres ook van jou?',
+      lead: `Er kwam een antwoord van ${detail || 'een ander adres'}. Is dat ook van jou?`,
+      say: [
+        'Antwoord [[ja]], dan vragen we het ook daar, en telt wat er van dat adres komt voortaan als van jou. Anders hoef je niets te doen; er is niets veranderd.',
+      ],
+    }),
   },
   candidates: (p) => `Misschien bedoelt ${p.who} een van deze:`,
 
@@ -254,6 +261,23 @@ export const dutchMails: MailWords = {
       subject: 'Je gegevens',
       lead: 'Alles wat Pencilled van je bewaart zit in de bijlagen, als JSON en als CSV.',
     }),
+    link: (_p, detail) => ({
+      subject: 'Gevraagd',
+      lead: `Er is een mail gestuurd naar ${detail}.`,
+      say: ['Antwoord daar [[~ja]], dan hoort dat adres bij je. Seintjes blijven hierheen komen.'],
+    }),
+    linked: (_p, detail) => ({
+      subject: 'Adres gekoppeld',
+      lead: `${detail} hoort nu ook bij jou.`,
+      say: [
+        'Je kunt van daar doorsturen en antwoorden. Alle mail blijft hierheen komen. Toch niet? Antwoord: [[~ontkoppel]], met het adres erachter.',
+      ],
+    }),
+    unlink: (_p, detail) => ({
+      subject: 'Adres ontkoppeld',
+      lead: `${detail} hoort niet meer bij jou.`,
+      say: ['Wat er in potlood staat, blijft staan.'],
+    }),
     forget: (_p, detail) => ({
       subject: 'Gewist',
       lead: detail ? `Gewist: alles van ${detail}.` : 'Alles over jou is gewist.',
@@ -319,6 +343,7 @@ export const dutchMails: MailWords = {
       ['vrij: 3 t/m 21 augustus', 'dan krijg je geen seintjes'],
       ['naam: Sanne', 'hoe berichtjes ondertekend worden'],
       ['overzicht: uit', 'geen overzicht meer aan het begin van de maand'],
+      ['koppel sanne@example.com', 'nog een adres van jezelf; losmaken met ontkoppel'],
     ],
   },
   settings: {
@@ -425,6 +450,13 @@ export const dutchMails: MailWords = {
       `Antwoord [[ja]], dan wordt die mail gelezen en in potlood gezet. Was jij het niet? Doe dan niets: er is niets bewaard en je krijgt geen mail meer van ${address}.`,
     ],
   }),
+  linkConfirmation: (address) => ({
+    subject: 'Is dit adres ook van jou?',
+    lead: `${address} gebruikt Pencilled en wil dit adres koppelen.`,
+    say: [
+      `Ben jij dat? Antwoord [[ja]], dan tellen mails van dit adres als van ${address}. Ben jij het niet? Doe dan niets: er verandert niets en je krijgt hierover geen mail meer.`,
+    ],
+  }),
   notice: {
     paused: (detail) => ({
       subject: 'Je krijgt weer mail',
@@ -433,11 +465,6 @@ export const dutchMails: MailWords = {
           ? 'Een mail aan jou werd als ongewenst gemeld; daarom kwam er even niets.'
           : 'Mail aan jou kwam terug; daarom kwam er even niets.',
       say: ['Nu je schrijft, gaan de seintjes weer lopen. Antwoord [[lijst]] om te zien wat er openstaat.'],
-    }),
-    'link-address': (detail) => ({
-      subject: 'Nog een adres koppelen?',
-      lead: `Er kwam een antwoord van ${detail || 'een ander adres'}. Is dat ook van jou?`,
-      say: ['Antwoord [[ja]] om het te koppelen. Anders hoef je niets te doen; er is niets veranderd.'],
     }),
     forgotten: () => ({
       subject: 'Alles is gewist',

@@ -287,6 +287,8 @@ export const DUTCH: ReplyWords = {
     job: ['klus', 'opdracht', 'de klus is', 'klus is', 'het gaat om'],
     settings: ['instelling', 'instellingen', 'instellen', 'stel in', 'zet'],
     forget: ['vergeet', 'wis', 'vergeet klant'],
+    link: ['koppel', 'koppel ook', 'koppel adres', 'koppel het adres', 'adres koppelen', 'voeg adres toe'],
+    unlink: ['ontkoppel', 'ontkoppel adres', 'ontkoppel het adres', 'adres ontkoppelen'],
   },
   registers: {
     informal: ['je', 'jij', 'jou', 'tutoyeren', 'tutoyeer', 'informeel', 'met je'],

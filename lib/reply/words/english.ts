@@ -253,6 +253,8 @@ export const ENGLISH: ReplyWords = {
     job: ['job', 'job is', 'the job is', 'project', 'project is', 'it is about', "it's about"],
     settings: ['settings', 'setting', 'set'],
     forget: ['forget', 'forget client', 'erase', 'wipe'],
+    link: ['link', 'link also', 'link address', 'link the address', 'add address'],
+    unlink: ['unlink', 'unlink address', 'unlink the address', 'remove address'],
   },
   registers: { informal: ['informal'], formal: ['formal'] },
   settings: {

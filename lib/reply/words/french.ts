@@ -258,6 +258,8 @@ export const FRENCH: ReplyWords = {
     job: ['mission', 'projet', 'travail', 'la mission est', 'il s’agit de', "il s'agit de"],
     settings: ['réglage', 'réglages', 'paramètre', 'paramètres', 'régler', 'configurer'],
     forget: ['oublie client', 'oubliez', 'oublie-moi', 'oubliez-moi', 'oublie moi'],
+    link: ['associe', 'associer', 'relie', 'relier', "associe l'adresse", "associer l'adresse", "ajouter l'adresse"],
+    unlink: ['dissocie', 'dissocier', "dissocie l'adresse", "dissocier l'adresse", "retirer l'adresse"],
   },
   registers: {
     informal: ['tu', 'tutoyer', 'tutoie', 'tutoiement', 'informel'],

@@ -235,6 +235,8 @@ export const GERMAN: ReplyWords = {
     job: ['auftrag', 'projekt', 'job', 'der auftrag ist', 'auftrag ist', 'es geht um'],
     settings: ['einstellung', 'einstellungen', 'einstellen', 'setze'],
     forget: ['vergiss', 'vergesse', 'lösche kunde', 'vergiss kunde'],
+    link: ['verknüpfe', 'verknüpfen', 'verbinde', 'verknüpfe adresse', 'adresse verknüpfen', 'adresse hinzufügen'],
+    unlink: ['trenne', 'entknüpfe', 'trenne adresse', 'adresse trennen', 'adresse entfernen'],
   },
   registers: {
     informal: ['du', 'duzen', 'per du', 'informell'],

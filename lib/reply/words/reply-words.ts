@@ -2,7 +2,7 @@ import type { Register } from '../../promise/client-promise.ts';
 import type { PlainCommand, Setting } from '../command.ts';
 
 /** Commands that a phrase can name: the plain ones, and those that want something behind them. */
-export type Verb = PlainCommand | 'later' | 'snooze' | 'client' | 'job' | 'settings' | 'forget';
+export type Verb = PlainCommand | 'later' | 'snooze' | 'client' | 'job' | 'settings' | 'forget' | 'link' | 'unlink';
 
 /** How one language says the commands: phrases of one to five words, in lower case, without punctuation. */
 export interface ReplyWords {

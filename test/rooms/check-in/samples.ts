@@ -20,6 +20,8 @@ export function freelancer(changes: Partial<Freelancer> = {}): Freelancer {
     id: 'f1',
     version: 3,
     address: 'sanne@studio.example',
+    addresses: [],
+    linking: [],
     language: 'nl',
     name: 'Sanne de Vries',
     signature: '',

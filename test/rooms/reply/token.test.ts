@@ -62,13 +62,17 @@ describe('token addresses', () => {
 });
 
 describe('our own references', () => {
+  const WHOSE = ITEM.split('').reverse().join('');
+
   it('finds the newest of ours among the ids of a thread', () => {
-    const ours = ourReference({ item: ITEM, mail: 'receipt-1' }, DOMAIN);
-    const newer = ourReference({ item: ITEM, mail: 'reminder-2' }, DOMAIN);
+    const ours = ourReference({ item: ITEM, mail: 'receipt-1', freelancer: null }, DOMAIN);
+    const newer = ourReference({ item: ITEM, mail: 'reminder-2', freelancer: WHOSE }, DOMAIN);
     expect(readOurReference(['x@elsewhere.example', ours, newer, 'y@elsewhere.example'], DOMAIN)).toEqual({
       item: ITEM,
       mail: 'reminder-2',
+      freelancer: WHOSE,
     });
+    expect(readOurReference([ours], DOMAIN)).toEqual({ item: ITEM, mail: 'receipt-1', freelancer: null });
   });
 
   it.each(['r-x@in.example.com', `r-${ITEM}-m@elsewhere.example`, `${ITEM}@in.example.com`, ''])(

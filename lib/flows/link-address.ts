@@ -1,0 +1,196 @@
+import { addDays } from '../period/calendar.ts';
+import { dateAt, type Instant } from '../period/wall-time.ts';
+import { keyOf, type StoredItem } from '../ports/store.ts';
+import type { AddressLink } from '../promise/address-link.ts';
+import type { Freelancer, LinkRequest } from '../promise/freelancer.ts';
+import { freelancerId } from '../promise/identity.ts';
+import type { MailContent } from '../promise/owed-mail.ts';
+import { readReply } from '../reply/read-reply.ts';
+import { visibleText } from '../reply/visible-text.ts';
+import { type Decision, nothing, type Write } from './decision.ts';
+import type { At, Incoming } from './incoming.ts';
+import { holdsLink, linksOf } from './linked-addresses.ts';
+import { type Holdings, holdingsOf } from './mail-context.ts';
+import { owe } from './owed-mails.ts';
+import { owing, remembering } from './owing.ts';
+
+/**
+ * Another address of the same freelancer counts once both have said so:
+ *
+ * ```
+ *  first: "koppel b@"  ──► wanted ──mail to b@──► b@: "ja" ──► linked
+ *  b@ replies to a mail of the first's ──► held, the first is asked ──"ja"──► wanted ──► …
+ * ```
+ *
+ * What b@ writes before that changes nothing, and b@ learns nothing.
+ */
+
+/** Addresses of one freelancer beside the first, and such that wait. */
+const MOST_ADDRESSES = 5;
+const MOST_LINKING = 5;
+
+/** So long a request may be answered. */
+const LINK_DAYS = 7;
+
+/** A plain address as HTML's input type=email takes it: nothing that would have to be quoted in a header. */
+const PLAIN_ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
+
+/** The freelancer names another address as theirs: it is asked, once a day. */
+export function requestLink(address: string, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
+  const next = { ...freelancer, version: freelancer.version + 1 };
+  const tell = (item: Freelancer, about: MailContent) => ({
+    verdict: 'carried-out' as const,
+    writes: [owing(item, about, incoming, at)],
+  });
+  if (isLinked(freelancer, address)) return tell(next, { kind: 'answer', to: 'linked', words: address });
+  const { domain } = incoming.settings;
+  const isTaken = address === freelancer.address || address.endsWith(`@${domain}`);
+  if (isTaken || !PLAIN_ADDRESS.test(address) || freelancer.addresses.length >= MOST_ADDRESSES) {
+    return tell(next, { kind: 'refusal', code: 'unknown-setting', words: address });
+  }
+  const before = waiting(freelancer, address, at.now);
+  const isAsked = before?.wanted === true && dateAt(before.since, freelancer.timeZone) === at.today;
+  const request = { address, since: isAsked ? before.since : at.now, wanted: true, held: before?.held ?? null };
+  const told = tell(
+    { ...next, linking: withRequest(freelancer.linking, request) },
+    { kind: 'answer', to: 'link', words: address },
+  );
+  return isAsked ? told : { ...told, writes: told.writes.map((write) => asking(write, address, at.now)) };
+}
+
+/** The mail to the other address goes along, in the freelancer's own item. */
+function asking({ item, claims }: Write, address: string, now: Instant): Write {
+  const owed = owe(`${LINK_MAIL}${item.version}`, { kind: 'confirmation', link: address }, now, null);
+  return { item: { ...item, owed: [owed, ...item.owed] }, claims: [owed.id, ...claims] };
+}
+
+const LINK_MAIL = 'link-';
+
+/** Whether one of our mails went to an address that is only asked whether it belongs to a freelancer. */
+export function isLinkMail(mail: string): boolean {
+  return mail.startsWith(LINK_MAIL);
+}
+
+/** The freelancer's answer to "is that address yours too?"; null where the mail is no such answer. */
+export function answerLink(incoming: Incoming, holdings: Holdings, at: At): Decision | null {
+  const { freelancer } = holdings;
+  const request = freelancer.linking.find(({ address }) => holdsLink(incoming, address, freelancer.id));
+  if (request === undefined) return null;
+  const said = saidIn(incoming, freelancer, at);
+  if (said === 'yes') return requestLink(request.address, incoming, holdings, at);
+  return said === 'no' ? dropped(incoming, freelancer, request.address) : null;
+}
+
+/** The other address answers: yes links it, and brings along what it had of its own; no ends the request. */
+export function confirmLink(
+  incoming: Incoming,
+  holdings: Holdings,
+  items: readonly StoredItem[],
+  isTaken: boolean,
+): Decision {
+  const { freelancer, promises } = holdings;
+  const { sender, id, now } = incoming;
+  const own = holdingsOf(items);
+  const moved = own ? [...own.promises, own.freelancer].map(keyOf) : [];
+  // Brought again after a crash: what was copied may still have to go from where it stood.
+  if (freelancer.handled.includes(id))
+    return { ...nothing('redelivered'), moved: isLinked(freelancer, sender) ? moved : [] };
+  const at = { now, today: dateAt(now, freelancer.timeZone) };
+  const request = waiting(freelancer, sender, now);
+  if (request?.wanted !== true || isTaken || (own && own.freelancer.addresses.length > 0)) return nothing('courtesy');
+  const said = saidIn(incoming, freelancer, at);
+  if (said === 'no') return dropped(incoming, freelancer, sender);
+  if (said !== 'yes') return nothing('courtesy');
+  const known = new Set(promises.map((promise) => promise.id));
+  const brought = (own?.promises ?? []).filter((promise) => !known.has(promise.id));
+  const linked: Freelancer = {
+    ...freelancer,
+    version: freelancer.version + 1,
+    addresses: [...freelancer.addresses, sender],
+    linking: freelancer.linking.filter(({ address }) => address !== sender),
+    held: [...freelancer.held, ...(request.held === null ? [] : [request.held])],
+    rawMails: [...(own?.freelancer.rawMails ?? []), ...freelancer.rawMails],
+  };
+  return {
+    verdict: 'carried-out',
+    links: [linkTo(freelancer, sender, items)],
+    writes: [
+      ...brought.map((promise): Write => ({ item: { ...promise, freelancer: freelancer.id, version: 1 }, claims: [] })),
+      owing(linked, { kind: 'answer', to: 'linked', words: sender }, incoming, at),
+    ],
+    moved,
+  };
+}
+
+/** Somebody whose address is not linked answered a mail of this freelancer's: it waits, and the freelancer is asked, once. */
+export function holdForLink(incoming: Incoming, { freelancer }: Holdings): Decision {
+  const { sender, now, notice } = incoming;
+  const isOpen = freelancer.registration === 'confirmed' && freelancer.addresses.length < MOST_ADDRESSES;
+  if (!isOpen || !PLAIN_ADDRESS.test(sender) || waiting(freelancer, sender, now)) return nothing('stranger');
+  const request = { address: sender, since: now, wanted: false, held: JSON.stringify(notice) };
+  const version = freelancer.version + 1;
+  const question: MailContent = { kind: 'question', about: 'link-address', candidates: [], words: sender };
+  const owed = owe(`m${version}`, question, now, null);
+  const item: Freelancer = {
+    ...freelancer,
+    version,
+    linking: withRequest(freelancer.linking, request),
+    // Only where its bytes lie: handled it is not, before both have confirmed.
+    rawMails: remembering(freelancer, incoming).rawMails,
+    owed: [...freelancer.owed, owed],
+  };
+  return { verdict: 'held', writes: [{ item, claims: [owed.id] }] };
+}
+
+/** An address no longer counts as the freelancer's, whether it was linked or only asked; what is pencilled in stays. */
+export function unlink(address: string, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
+  const item: Freelancer = {
+    ...freelancer,
+    version: freelancer.version + 1,
+    addresses: freelancer.addresses.filter((one) => one !== address),
+    linking: freelancer.linking.filter((one) => one.address !== address),
+  };
+  const wasTheirs = freelancer.addresses.includes(address);
+  const isChanged = wasTheirs || item.linking.length < freelancer.linking.length;
+  const about: MailContent = isChanged
+    ? { kind: 'answer', to: 'unlink', words: address }
+    : { kind: 'refusal', code: 'unknown-setting', words: address };
+  return {
+    verdict: 'carried-out',
+    writes: [owing(item, about, incoming, at)],
+    removals: wasTheirs ? linksOf([address]) : [],
+  };
+}
+
+function linkTo({ id }: Freelancer, address: string, items: readonly StoredItem[]): AddressLink {
+  const before = items.find((item) => item.kind === 'link');
+  const version = (before?.version ?? 0) + 1;
+  return { kind: 'link', id: freelancerId(address), version, freelancer: id };
+}
+
+function isLinked({ addresses }: Freelancer, address: string): boolean {
+  return addresses.includes(address);
+}
+
+/** A request that may still be answered. */
+function waiting({ linking }: Freelancer, address: string, now: Instant): LinkRequest | undefined {
+  const oldest = addDays(now.slice(0, 10), -LINK_DAYS);
+  return linking.find((request) => request.address === address && request.since >= oldest);
+}
+
+/** What was asked for by the freelancer stays rather than what others brought up; then the newest. */
+function withRequest(linking: readonly LinkRequest[], request: LinkRequest): readonly LinkRequest[] {
+  const others = linking.filter(({ address }) => address !== request.address);
+  const kept = others.toSorted((a, b) => Number(a.wanted) - Number(b.wanted)).slice(1 - MOST_LINKING);
+  return [...kept, request];
+}
+
+function dropped(incoming: Incoming, freelancer: Freelancer, address: string): Decision {
+  const linking = freelancer.linking.filter((one) => one.address !== address);
+  const item = { ...remembering(freelancer, incoming), version: freelancer.version + 1, linking };
+  return { verdict: 'courtesy', writes: [{ item, claims: [] }] };
+}
+
+function saidIn({ mail }: Incoming, { language }: Freelancer, { today }: At): string {
+  return readReply(visibleText(mail), { saidOn: today, language, presentFrom: null }).command.name;
+}

@@ -1,0 +1,61 @@
+import { LINK, type Store } from '../ports/store.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import { freelancerId } from '../promise/identity.ts';
+import { readOurReference } from '../reply/our-reference.ts';
+import { tokenAddress, tokenHolds } from '../reply/token.ts';
+import type { Incoming } from './incoming.ts';
+import { type Holdings, holdingsOf } from './mail-context.ts';
+import { REPLY, tokenOf } from './reply-address.ts';
+import type { FlowSettings } from './settings.ts';
+
+/** All that is stored of whoever writes from an address: their own, or of the freelancer to whom the address is linked. */
+export async function holdingsOfSender(store: Store, address: string): Promise<Holdings | null> {
+  const items = await store.list(freelancerId(address));
+  const link = items.find((item) => item.kind === 'link');
+  const theirs = link ? holdingsOf(await store.list(link.freelancer)) : null;
+  return theirs?.freelancer.addresses.includes(address) ? theirs : holdingsOf(items);
+}
+
+/** Every address that a freelancer writes from. */
+export function addressesOf({ address, addresses }: Freelancer): readonly string[] {
+  return [address, ...addresses];
+}
+
+/** Where the items are found that say to whom these addresses belong. */
+export function linksOf(addresses: readonly string[]) {
+  return addresses.map((address) => ({ freelancer: freelancerId(address), item: LINK }));
+}
+
+/** The reply address under which both sides say yes to this very address: worth nothing for another one. */
+export function linkReplyAddress(address: string, freelancer: string, { tokenKey, domain }: FlowSettings): string {
+  return tokenAddress(aboutLink(address, freelancer), tokenKey, domain);
+}
+
+/** The freelancer who asks to link the sender's address, by the reply address that only the sender was given; null otherwise. */
+export function whoAsksSender(incoming: Incoming): string | null {
+  const token = tokenOf(incoming);
+  return token !== null && holdsLink(incoming, incoming.sender, token.item) ? token.item : null;
+}
+
+/** Whether a mail went to the reply address about linking an address to a freelancer. */
+export function holdsLink(incoming: Incoming, address: string, freelancer: string): boolean {
+  const token = tokenOf(incoming);
+  return token !== null && tokenHolds(token, aboutLink(address, freelancer), incoming.settings.tokenKey);
+}
+
+/**
+ * Whose mail is answered here by somebody else: named by our own reference, proved by the reply address. Null where that
+ * cannot be known.
+ */
+export function ownerOfReply({ mail, settings, ...incoming }: Incoming): string | null {
+  const token = tokenOf({ ...incoming, mail, settings });
+  if (token === null) return null;
+  const reference = readOurReference([...mail.references, ...mail.inReplyTo], settings.domain);
+  const freelancer = reference?.freelancer ?? null;
+  if (freelancer === null) return null;
+  return tokenHolds(token, { item: token.item, purpose: REPLY, freelancer }, settings.tokenKey) ? freelancer : null;
+}
+
+function aboutLink(address: string, freelancer: string) {
+  return { item: freelancer, purpose: `link ${address}`, freelancer };
+}

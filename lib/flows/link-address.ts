@@ -11,7 +11,7 @@ import { type Decision, nothing, type Write } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
 import { holdsLink, linksOf } from './linked-addresses.ts';
 import { type Holdings, holdingsOf } from './mail-context.ts';
-import { owe } from './owed-mails.ts';
+import { LINK_MAIL, owe } from './owed-mails.ts';
 import { owing, remembering } from './owing.ts';
 
 /**
@@ -62,13 +62,6 @@ export function requestLink(address: string, incoming: Incoming, { freelancer }:
 function asking({ item, claims }: Write, address: string, now: Instant): Write {
   const owed = owe(`${LINK_MAIL}${item.version}`, { kind: 'confirmation', link: address }, now, null);
   return { item: { ...item, owed: [owed, ...item.owed] }, claims: [owed.id, ...claims] };
-}
-
-const LINK_MAIL = 'link-';
-
-/** Whether one of our mails went to an address that is only asked whether it belongs to a freelancer. */
-export function isLinkMail(mail: string): boolean {
-  return mail.startsWith(LINK_MAIL);
 }
 
 /** The freelancer's answer to "is that address yours too?"; null where the mail is no such answer. */

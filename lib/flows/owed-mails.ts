@@ -19,3 +19,11 @@ export function claimed(owed: OwedMail, now: Instant): OwedMail {
   const attempt = owed.attempts + 1;
   return { ...owed, attempts: attempt, claim: { attempt, leaseUntil: addMinutes(now, LEASE_MINUTES) } };
 }
+
+/** What the ids of mails begin with that ask another address whether it belongs to a freelancer. */
+export const LINK_MAIL = 'link-';
+
+/** Whether one of our mails went to an address that was only asked. */
+export function isLinkMail(mail: string): boolean {
+  return mail.startsWith(LINK_MAIL);
+}

@@ -1,6 +1,6 @@
 import { PROFILE, type Store } from '../ports/store.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
-import { isLinkMail } from './link-address.ts';
+import { isLinkMail } from './owed-mails.ts';
 import type { DeliveryPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
 import { owingItem, recordSent } from './record-sent.ts';

@@ -145,7 +145,9 @@ describe('mail that is not acted on', () => {
       'stranger',
     );
     expect(here.onlyPromise().state).toBe('waiting');
-    expect(await kinds(here)).toEqual(['receipt']);
+    // Whose mail it was is asked whether that address is theirs; whoever wrote hears nothing.
+    expect(await kinds(here)).toEqual(['receipt', 'question']);
+    expect(new Set((await here.mails()).map(({ to }) => to))).toEqual(new Set(['sanne@studio.example']));
   });
 });
 

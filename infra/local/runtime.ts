@@ -45,6 +45,7 @@ export interface RuntimeOptions {
 /** Six times a Lambda's timeout, as AWS asks for. */
 const VISIBILITY_SECONDS = 180;
 const MAX_RECEIVE_COUNT = 4;
+const HOUR_MS = 3_600_000;
 /** Newest mails whose delivery is told again at a start: the process may have been killed before it was told. */
 const TOLD_AGAIN = 64;
 
@@ -126,6 +127,13 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
     const idle = async () => {
       while (pumps.some((one) => !one.isIdle())) for (const one of pumps) await one.idle();
     };
+    let endedAt = Number.NEGATIVE_INFINITY;
+    const endNowAndThen = async () => {
+      const at = Date.parse(clock.now());
+      if (at - endedAt < HOUR_MS) return;
+      endedAt = at;
+      await standIns.endWhatIsOver();
+    };
     const queues = [received, jobs, deliveries];
     const time = startTime({
       clock,
@@ -133,6 +141,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
         if (why === 'minute') {
           clock.keep();
           store.lookAgain();
+          await endNowAndThen();
         }
         await findDue({}, context('find-due'));
         await idle();
@@ -161,7 +170,10 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       smtpPort: smtp.port,
       now: clock.now,
       nextDue: () => nextStepOfAll(standIns.dynamodb, TABLE),
-      moveTo: time.moveTo,
+      async moveTo(instant) {
+        await time.moveTo(instant);
+        await standIns.endWhatIsOver();
+      },
 
       async receive(raw, envelope) {
         const messageId = inboundId();

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clock } from '../../lib/ports/clock.ts';
 import { writeAtomic } from './atomic-file.ts';
 import { type LoopbackAnswer, type LoopbackRequest, type LoopbackServer, loopbackServer } from './loopback-server.ts';
 
@@ -9,11 +10,16 @@ export interface S3StandIn extends LoopbackServer {
 }
 
 /** S3 over a folder: GET, PUT and DELETE of whole objects, path style, of any bucket name (`/<bucket>/<key>`). */
-export async function startS3(folder: string): Promise<S3StandIn> {
+export async function startS3(folder: string, clock: Clock): Promise<S3StandIn> {
   mkdirSync(folder, { recursive: true });
   // A key may hold slashes and dots: as one encoded name it can never leave the folder.
   const pathOf = (key: string) => join(folder, encodeURIComponent(key).replaceAll('.', '%2E'));
-  const put = (key: string, bytes: Uint8Array) => writeAtomic(pathOf(key), bytes);
+  /** Its age is counted by the movable clock. */
+  const put = (key: string, bytes: Uint8Array) => {
+    writeAtomic(pathOf(key), bytes);
+    const at = new Date(clock.now());
+    utimesSync(pathOf(key), at, at);
+  };
 
   const server = await loopbackServer(({ method, url, body }: LoopbackRequest): LoopbackAnswer => {
     const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'));

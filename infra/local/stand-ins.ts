@@ -15,6 +15,8 @@ import type { RawMail } from '../../lib/ports/raw-mail.ts';
 import type { Store } from '../../lib/ports/store.ts';
 import type { DiskQueue } from './disk-queue.ts';
 import { ensureTable, startDynamodb } from './embedded-dynamodb.ts';
+import { forgettingDeadLetters } from './forget-dead-letters.ts';
+import { endWhatIsOver, KEEP_CLOSED_DAYS } from './retention.ts';
 import { type S3StandIn, startS3 } from './s3-stand-in.ts';
 import type { SentMails } from './sent-mails.ts';
 import { type SesSettings, startSes } from './ses-stand-in.ts';
@@ -42,13 +44,15 @@ export interface StandIns {
   readonly jobs: Queue<DueJob>;
   readonly objects: S3StandIn;
   readonly dynamodb: DynamoDBClient;
+  /** Takes out what has had its time. */
+  endWhatIsOver(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function startStandIns(settings: StandInSettings): Promise<StandIns> {
   const { data, clock, sent, jobs, onSent, behaviour, aroundStore } = settings;
   const database = await startDynamodb(join(data, 'dynamodb'));
-  const objects = await startS3(join(data, 'raw-mail'));
+  const objects = await startS3(join(data, 'raw-mail'), clock);
   const ses = await startSes({ clock, sent, onSent, behaviour });
   const sqs = await startSqs([jobs]);
 
@@ -58,14 +62,25 @@ export async function startStandIns(settings: StandInSettings): Promise<StandIns
   const sesClient = new SESClient({ ...shared, endpoint: ses.endpoint, maxAttempts: 1 });
   const sqsClient = new SQSClient({ ...shared, endpoint: sqs.endpoint });
   await ensureTable(dynamodb, TABLE);
+  const rawMail = s3RawMail({ client: s3, bucket: 'raw-mail' });
+  const deadLetters = join(data, 'dead-letters');
+  const retention = { client: dynamodb, table: TABLE, rawMail: join(data, 'raw-mail'), deadLetters };
 
   return {
-    store: watchedStore(aroundStore(dynamodbStore({ client: dynamodb, table: TABLE }))),
-    rawMail: s3RawMail({ client: s3, bucket: 'raw-mail' }),
+    store: watchedStore(
+      aroundStore(
+        forgettingDeadLetters(dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays: KEEP_CLOSED_DAYS }), {
+          folder: deadLetters,
+          rawMail,
+        }),
+      ),
+    ),
+    rawMail,
     outbox: sesOutbox({ client: sesClient, configurationSet: null }),
     jobs: sqsQueue<DueJob>({ client: sqsClient, url: `${sqs.endpoint}/000000000000/${jobs.name}` }),
     objects,
     dynamodb,
+    endWhatIsOver: () => endWhatIsOver(retention, clock.now()),
     async close() {
       for (const client of [dynamodb, s3, sesClient, sqsClient]) client.destroy();
       await Promise.all([objects.close(), ses.close(), sqs.close()]);

@@ -43,6 +43,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
       ? [...said(words.receipt.letterNow(text)), ...letterBlocks(letter, first.promise, text, kit, false)]
       : []),
     ...said(several ? words.receipt.correctSeveral : words.receipt.correct),
+    ...small(about.zone ? words.receipt.zone(about.zone) : ''),
     ...small(views.some(({ promise }) => promise.period) ? words.receipt.hold : ''),
     ...small(about.first ? words.receipt.first(context.trackAddress) : ''),
   ];

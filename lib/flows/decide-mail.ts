@@ -11,6 +11,7 @@ import type { Incoming } from './incoming.ts';
 import { addressesOf } from './linked-addresses.ts';
 import type { Holdings } from './mail-context.ts';
 import { mayRegister, newFreelancer } from './new-freelancer.ts';
+import { offeringZone } from './offer-zone.ts';
 import { owe } from './owed-mails.ts';
 import { owing, remembering } from './owing.ts';
 import { tokenOf } from './reply-address.ts';
@@ -57,7 +58,8 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
     return isReply ? nothing('stranger') : hold(incoming, pendingFreelancer(incoming));
   }
   if (!isReply && forwarded !== null && (kind !== 'note' || !isCommand(incoming, holdings))) {
-    return takeForward(incoming, forwarded, holdings);
+    const timeZone = holdings?.freelancer.timeZone ?? settings.timeZone;
+    return offeringZone(takeForward(incoming, forwarded, holdings), incoming, timeZone);
   }
   if (holdings !== null) return takeReply(incoming, holdings);
   return isReply ? nothing('stranger') : greet(incoming, forwarded);

@@ -41,6 +41,8 @@ export type MailContent =
       readonly first: boolean;
       /** The mail updated an open promise, and what it was before. */
       readonly before: Period | null;
+      /** IANA zone to offer, where the mail's clock cannot be the freelancer's. */
+      readonly zone?: string;
     }
   /** `words`: what the reply said, where it is the reply that isn't clear. */
   | {

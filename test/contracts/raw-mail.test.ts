@@ -6,13 +6,14 @@ import { afterAll, beforeAll } from 'vitest';
 import { type S3StandIn, startS3 } from '../../infra/local/s3-stand-in.ts';
 import { s3RawMail } from '../../lib/aws/s3-raw-mail.ts';
 import { memoryRawMail } from '../fakes/memory-raw-mail.ts';
+import { movableClock } from '../fakes/movable-clock.ts';
 import { localAws } from './local-aws.ts';
 import { rawMailContract } from './raw-mail-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pencilled-s3-'));
 let s3: S3StandIn;
 beforeAll(async () => {
-  s3 = await startS3(folder);
+  s3 = await startS3(folder, movableClock('2026-06-10T08:00:00.000Z'));
 });
 afterAll(async () => {
   await s3.close();

@@ -64,6 +64,8 @@ export const germanMails: MailWords = {
     perhapsSame: (who, other) =>
       `Von ${who} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: [[dasselbe]].`,
     hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei. Deine Tage bleiben damit frei.',
+    zone: (zone) =>
+      `Deine Mail kam aus einer anderen Zeitzone als der, in der wir rechnen. Arbeitest du dort? Antworte: [[Zeitzone: ${zone}]]. Sonst bleibt es, wie es ist.`,
     first: (address) =>
       `Das ist dein erster vorgemerkter Auftrag. Die Adresskarte liegt bei: Speichere ${address} in deinen Kontakten, dann genügen beim Weiterleiten zwei Buchstaben.`,
     holdTitle: (p) => `Vorgemerkt: ${p.job || 'Auftrag'} – ${p.client}`,
@@ -494,11 +496,6 @@ export const germanMails: MailWords = {
     stopped: () => ({
       subject: 'Angehalten',
       lead: 'Du bekommst keine Mails mehr. Antworte [[start]], um wieder zu beginnen.',
-    }),
-    zone: (detail) => ({
-      subject: 'Stimmt deine Zeitzone?',
-      lead: `Deine Mail kam aus einer anderen Zeitzone${detail ? ` (${detail})` : ''}.`,
-      say: [`Arbeitest du dort? Antworte: Zeitzone: ${detail || 'Europe/Berlin'}.`],
     }),
     failed: (detail) => ({
       subject: 'Etwas ist schiefgegangen',

@@ -54,6 +54,8 @@ export const englishMails: MailWords = {
     perhapsSame: (who, other) =>
       `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: [[same]].`,
     hold: 'A tentative entry for your calendar is attached. It doesn’t mark your days as busy.',
+    zone: (zone) =>
+      `Your mail came from another time zone than the one we reckon in. Do you work there? Reply: [[zone: ${zone}]]. Otherwise it stays as it is.`,
     first: (address) =>
       `This is the first job you pencil in. The address card is attached: save ${address} in your contacts, and forwarding takes two letters.`,
     holdTitle: (p) => `Pencilled in: ${p.job || 'job'} – ${p.client}`,
@@ -468,11 +470,6 @@ export const englishMails: MailWords = {
       lead: `Everything from ${detail || 'that client'} has been erased.`,
     }),
     stopped: () => ({ subject: 'Stopped', lead: 'You won’t get any more mail. Reply [[start]] to begin again.' }),
-    zone: (detail) => ({
-      subject: 'Is your time zone right?',
-      lead: `Your mail came from another time zone${detail ? ` (${detail})` : ''}.`,
-      say: [`Do you work there? Reply: zone: ${detail || 'Europe/London'}.`],
-    }),
     failed: (detail) => ({
       subject: 'Something went wrong',
       lead: 'A mail of yours could not be dealt with.',

@@ -57,6 +57,8 @@ export const frenchMails: MailWords = {
     perhapsSame: (who, other) =>
       `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : [[même]].`,
     hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il laisse tes journées libres.',
+    zone: (zone) =>
+      `Ton mail vient d’un autre fuseau horaire que celui dans lequel nous comptons. Tu travailles là-bas ? Réponds : [[fuseau : ${zone}]]. Sinon, tout reste comme c’est.`,
     first: (address) =>
       `C’est ton premier projet noté au crayon. La fiche de contact est jointe : enregistre ${address} dans tes contacts, et deux lettres suffiront pour transférer.`,
     holdTitle: (p) => `Au crayon : ${p.job || 'projet'} – ${p.client}`,
@@ -490,11 +492,6 @@ export const frenchMails: MailWords = {
       lead: `C’est effacé : tout ce qui vient ${of(detail || 'ce client')}.`,
     }),
     stopped: () => ({ subject: 'Arrêté', lead: 'Tu ne recevras plus de mails. Réponds [[start]] pour recommencer.' }),
-    zone: (detail) => ({
-      subject: 'Ton fuseau horaire est-il juste ?',
-      lead: `Ton mail vient d’un autre fuseau horaire${detail ? ` (${detail})` : ''}.`,
-      say: [`Tu y travailles ? Réponds : fuseau : ${detail || 'Europe/Paris'}.`],
-    }),
     failed: (detail) => ({
       subject: 'Quelque chose n’a pas marché',
       lead: 'Un de tes mails n’a pas pu être traité.',

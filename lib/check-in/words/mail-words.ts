@@ -55,7 +55,7 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
-export const NOTICES = ['forgotten', 'forgotten-client', 'stopped', 'zone', 'failed', 'paused', 'other'] as const;
+export const NOTICES = ['forgotten', 'forgotten-client', 'stopped', 'failed', 'paused', 'other'] as const;
 export type NoticeAbout = (typeof NOTICES)[number];
 
 /** All that mails to the freelancer say, in one language. `[[…]]` marks a reply word
@@ -85,6 +85,8 @@ export interface MailWords {
     readonly overlap: (others: readonly string[]) => string;
     readonly perhapsSame: (who: string, other: string) => string;
     readonly hold: string;
+    /** Offers an IANA zone. */
+    readonly zone: (zone: string) => string;
     readonly first: (address: string) => string;
     readonly holdTitle: (p: PromiseText) => string;
     readonly holdName: string;

@@ -58,6 +58,8 @@ export const dutchMails: MailWords = {
     perhapsSame: (who, other) =>
       `Van ${who} staat nog een klus open: ${other}. Is dit dezelfde? Antwoord dan: [[zelfde]].`,
     hold: 'Voor je agenda zit er een voorlopige afspraak bij. Die houdt je dagen niet bezet.',
+    zone: (zone) =>
+      `Je mail kwam uit een andere tijdzone dan waarin we nu rekenen. Werk je daar? Antwoord: [[tijdzone: ${zone}]]. Anders blijft het zoals het is.`,
     first: (address) =>
       `Dit is je eerste klus in potlood. Het adreskaartje zit erbij: bewaar ${address} in je contacten, dan is doorsturen straks twee letters typen.`,
     holdTitle: (p) => `In potlood: ${p.job || 'klus'} – ${p.client}`,
@@ -473,11 +475,6 @@ export const dutchMails: MailWords = {
     }),
     'forgotten-client': (detail) => ({ subject: 'Gewist', lead: `Alles van ${detail || 'deze klant'} is gewist.` }),
     stopped: () => ({ subject: 'Gestopt', lead: 'Je krijgt geen mail meer. Antwoord [[start]] om weer te beginnen.' }),
-    zone: (detail) => ({
-      subject: 'Klopt je tijdzone?',
-      lead: `Je mail kwam uit een andere tijdzone${detail ? ` (${detail})` : ''}.`,
-      say: [`Werk je daar? Antwoord: tijdzone: ${detail || 'Europe/Brussels'}.`],
-    }),
     failed: (detail) => ({
       subject: 'Er ging iets mis',
       lead: 'Een mail van jou kon niet worden verwerkt.',

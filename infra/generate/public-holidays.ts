@@ -28,7 +28,6 @@ writeFileSync(
     `export const PUBLIC_HOLIDAYS: Readonly<Record<string, ReadonlySet<string>>> = {`,
     ...Object.entries(table).map(([code, days]) => `  ${code}: new Set(\n    '${days.join(' ')}'.split(' '),\n  ),`),
     '};',
-    `export const HOLIDAYS_KNOWN_UNTIL = '${LAST_YEAR}-12-31';`,
     '',
   ].join('\n'),
 );

@@ -24,7 +24,6 @@ const FREELANCER_COMMANDS = [
   'link',
   'unlink',
 ] as const;
-export type FreelancerCommand = (typeof FREELANCER_COMMANDS)[number];
 
 /** Whether a command goes to the freelancer: by its name, or because it answers a question that was put to them. */
 export function isForFreelancer(command: Command, promise: ClientPromise | null, freelancer: Freelancer): boolean {

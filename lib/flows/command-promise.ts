@@ -5,16 +5,12 @@ import type { AnswerTo, QuestionAbout } from '../promise/owed-mail.ts';
 import { nextStep } from '../promise/plan.ts';
 import type { Touch } from '../promise/touch.ts';
 import type { Command } from '../reply/command.ts';
-import type { FreelancerCommand } from './command-freelancer.ts';
 import type { Decision, Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
 import type { At, Incoming } from './incoming.ts';
 import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 import { periodOf } from './pencil-in.ts';
-
-/** Commands that are about one promise. */
-export type PromiseCommand = Exclude<Command, { name: FreelancerCommand | 'thanks' }>;
 
 /** What an outcome word closes a promise as. */
 const ENDS: Readonly<Record<'done' | 'booked' | 'no' | 'drop', Exclude<Outcome, 'silent'>>> = {

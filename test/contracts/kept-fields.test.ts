@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ClientPromise } from '../../lib/promise/client-promise.ts';
+import type { Freelancer } from '../../lib/promise/freelancer.ts';
+import { gmailForward } from '../fixtures/gmail.ts';
+import { answer } from '../stories/steps.ts';
+import { world } from '../stories/world.ts';
+
+/** What says nothing of a mail or a person beyond what other fields say: ids, counts, and what comes next. */
+const OURS = 'Ids, versions, states and days that follow from these';
+
+/** Every field that is stored, and the words of PRIVACY.md that name it: a new field needs words there first. */
+const OF_A_PROMISE: Record<keyof ClientPromise, string> = {
+  kind: OURS,
+  id: OURS,
+  freelancer: OURS,
+  version: OURS,
+  state: OURS,
+  outcome: OURS,
+  waitingSince: OURS,
+  snoozed: OURS,
+  plannedAt: OURS,
+  question: OURS,
+  owed: 'mails that still have to go out',
+  gone: 'when which reminder went out',
+  lastMailAt: 'when which reminder went out',
+  client: "the client's name and address",
+  greetingName: 'the name to greet them by',
+  language: 'language and form of address',
+  register: 'language and form of address',
+  subject: 'the subject',
+  sentence: 'the one sentence that promises',
+  job: 'what the job is',
+  period: 'the period',
+  saidOn: 'when it was said',
+  receivedAt: 'when it was said and came in',
+  absences: 'days on which the client said to be away',
+  thread: 'Message-IDs of the thread',
+  clientMessageId: 'Message-IDs of the thread',
+  history: 'the last ten states',
+  handled: 'the ids of the last 20 mails handled',
+  rawMails: 'where the last hundred raw mails lie',
+};
+
+const OF_A_FREELANCER: Record<keyof Freelancer, string> = {
+  kind: OURS,
+  id: OURS,
+  version: OURS,
+  overviewOf: OURS,
+  leaving: OURS,
+  stopped: OURS,
+  paused: OURS,
+  registration: OURS,
+  question: OURS,
+  since: 'since when',
+  owed: 'mails that still have to go out',
+  lastMailAt: 'when which reminder went out',
+  address: 'their addresses',
+  addresses: 'their addresses',
+  linking: 'those that were asked in the last week',
+  name: 'name, signature',
+  signature: 'name, signature',
+  language: 'language, time zone, country, days off',
+  timeZone: 'language, time zone, country, days off',
+  country: 'language, time zone, country, days off',
+  daysOff: 'language, time zone, country, days off',
+  overview: 'whether the overview is wanted',
+  held: 'Notices of mails that wait',
+  handled: 'the ids of the last 20 mails handled',
+  rawMails: 'where the last hundred raw mails lie',
+  capped: 'when refusals, questions and confirmations went out',
+  refused: 'when refusals, questions and confirmations went out',
+};
+
+const PRIVACY = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8').replace(/\s+/g, ' ');
+
+/** What stands in the store after a forward, commands, reminders and the end of it all. */
+async function stored() {
+  const here = world('2026-06-10T10:00');
+  await here.receive(gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.' }));
+  await answer(here, 'koppel sanne@werk.example');
+  await answer(here, 'klus brochure', (await here.mails())[0]);
+  await here.moveTo('2026-08-19T10:00');
+  await answer(here, 'sluimer 2 dagen');
+  await answer(here, 'geboekt');
+  return here.store.items().map(({ item }) => item);
+}
+
+describe('what is kept', () => {
+  it.each([
+    ['promise', OF_A_PROMISE],
+    ['freelancer', OF_A_FREELANCER],
+  ])('of a %s: these fields, each named in PRIVACY.md, and no others', async (kind, fields) => {
+    const items = (await stored()).filter((item) => item.kind === kind);
+    expect(items).toHaveLength(1);
+    for (const item of items) expect(Object.keys(item).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  it.each(Object.entries({ ...OF_A_FREELANCER, ...OF_A_PROMISE }))('%s is named: “%s”', (_, words) => {
+    expect(PRIVACY).toContain(words);
+  });
+
+  it('of the mail itself nothing but the sentence, the subject and the names', async () => {
+    const here = world('2026-06-10T10:00');
+    const body =
+      'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl. Kanarie.\r\n\r\nDe kanarie zingt nog niet.';
+    await here.receive(gmailForward({ body, note: 'Kanarie in een notitie' }));
+    expect(here.promises()).toHaveLength(1);
+    expect(JSON.stringify(here.store.items())).not.toMatch(/kanarie/i);
+  });
+});

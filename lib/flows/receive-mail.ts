@@ -58,13 +58,13 @@ async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<Tak
     now: ports.clock.now(),
     settings,
   };
-  const answerable = mayAnswer(mail, notice);
   const asks = refusal === null ? whoAsksSender(incoming) : null;
   if (asks !== null) return { verdict: await takeLinkAnswer(ports, incoming, asks), confirmed: asks };
-  const verdict = await perform(ports, ofSender(ports, incoming.sender), notice, (holdings) => {
-    if (refusal !== null) return decideRefusal(refusal, incoming, answerable ? holdings : null);
-    return decideMail(incoming, holdings);
-  });
+  // Whoever may not be answered is not even looked up: a storm of them costs no read.
+  if (refusal !== null && !mayAnswer(mail, notice)) return { verdict: refusal, confirmed: null };
+  const verdict = await perform(ports, ofSender(ports, incoming.sender), notice, (holdings) =>
+    refusal === null ? decideMail(incoming, holdings) : decideRefusal(refusal, incoming, holdings),
+  );
   if (refusal !== null) return { verdict, confirmed: null };
   if (verdict === 'stranger' || verdict === 'token-forged') await askOwner(ports, incoming);
   return { verdict, confirmed: settings.registration === 'confirm' ? freelancerId(incoming.sender) : null };

@@ -9,6 +9,7 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  *  F#k3v…           PROFILE        {"kind":"freelancer" due#11     2026-06-10T08:00:00.000Z#k3v…#PROFILE      4
  *  F#k3v…           P#q7a…         {"kind":"promise"…   due#3      2026-08-18T07:03:00.000Z#k3v…#q7a…         2
  *  F#k3v…           P#zz2…         closed               (absent: nothing is due, the item is not in the index)  9
+ *  F#m4x…           LINK           {"kind":"link"…       (absent: an address of k3v…, where its own PROFILE would stand) 1
  * ```
  *
  * The index `due` is sparse (only items that wait for something have its keys) and spread over 16 partitions by a hash of

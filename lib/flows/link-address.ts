@@ -101,7 +101,7 @@ export function confirmLink(
     version: freelancer.version + 1,
     addresses: [...freelancer.addresses, sender],
     linking: freelancer.linking.filter(({ address }) => address !== sender),
-    held: [...freelancer.held, ...(request.held === null ? [] : [request.held])],
+    held: [...freelancer.held, ...(own?.freelancer.held ?? []), ...(request.held === null ? [] : [request.held])],
     rawMails: [...(own?.freelancer.rawMails ?? []), ...freelancer.rawMails],
   };
   return {
@@ -158,7 +158,7 @@ export function unlink(address: string, incoming: Incoming, { freelancer }: Hold
 function linkTo({ id }: Freelancer, address: string, items: readonly StoredItem[]): AddressLink {
   const before = items.find((item) => item.kind === 'link');
   const version = (before?.version ?? 0) + 1;
-  return { kind: 'link', id: freelancerId(address), version, freelancer: id };
+  return { kind: 'link', id: freelancerId(address), version, freelancer: id, asked: [] };
 }
 
 function isLinked({ addresses }: Freelancer, address: string): boolean {

@@ -12,7 +12,7 @@ import type { FlowSettings } from './settings.ts';
 export async function holdingsOfSender(store: Store, address: string): Promise<Holdings | null> {
   const items = await store.list(freelancerId(address));
   const link = items.find((item) => item.kind === 'link');
-  const theirs = link ? holdingsOf(await store.list(link.freelancer)) : null;
+  const theirs = link?.freelancer ? holdingsOf(await store.list(link.freelancer)) : null;
   return theirs?.freelancer.addresses.includes(address) ? theirs : holdingsOf(items);
 }
 

@@ -7,6 +7,7 @@ import { RawMailTooLarge } from '../ports/raw-mail.ts';
 import { PROFILE, type StoredItem } from '../ports/store.ts';
 import { freelancerId, mailId } from '../promise/identity.ts';
 import { capMails } from './cap-mails.ts';
+import { countAsked } from './count-asked.ts';
 import { decideMail } from './decide-mail.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { Incoming } from './incoming.ts';
@@ -147,7 +148,8 @@ async function perform(
 ): Promise<Verdict> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const before = await gather();
-    const decision = capMails(decide(before), before, ports.clock.now());
+    const now = ports.clock.now();
+    const decision = await countAsked(ports.store, capMails(decide(before), before, now), now);
     if (!(await write(ports, decision, before))) continue;
     if (decision.removesItself) await ports.rawMail.remove(objectKey);
     return decision.verdict;

@@ -1,3 +1,5 @@
+import type { Instant } from '../period/wall-time.ts';
+
 /**
  * Stands where a freelancer of that address would stand, and says whose address it is. It counts only as long as that
  * freelancer names the address among theirs: alone it says nothing.
@@ -7,5 +9,8 @@ export interface AddressLink {
   /** The id that a freelancer of this address would have. */
   readonly id: string;
   readonly version: number;
-  readonly freelancer: string;
+  /** Null while it was only asked. */
+  readonly freelancer: string | null;
+  /** When it was asked whether it belongs to somebody: so often a day at most, whoever wants to know. */
+  readonly asked: readonly Instant[];
 }

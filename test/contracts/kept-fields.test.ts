@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { AddressLink } from '../../lib/promise/address-link.ts';
 import type { ClientPromise } from '../../lib/promise/client-promise.ts';
 import type { Freelancer } from '../../lib/promise/freelancer.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
@@ -73,6 +74,14 @@ const OF_A_FREELANCER: Record<keyof Freelancer, string> = {
   refused: 'when refusals, questions and confirmations went out',
 };
 
+const OF_A_LINK: Record<keyof AddressLink, string> = {
+  kind: OURS,
+  id: OURS,
+  version: OURS,
+  freelancer: 'whose it is',
+  asked: 'when it was asked',
+};
+
 const PRIVACY = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8').replace(/\s+/g, ' ');
 
 /** What stands in the store after a forward, commands, reminders and the end of it all. */
@@ -91,13 +100,14 @@ describe('what is kept', () => {
   it.each([
     ['promise', OF_A_PROMISE],
     ['freelancer', OF_A_FREELANCER],
+    ['link', OF_A_LINK],
   ])('of a %s: these fields, each named in PRIVACY.md, and no others', async (kind, fields) => {
     const items = (await stored()).filter((item) => item.kind === kind);
     expect(items).toHaveLength(1);
     for (const item of items) expect(Object.keys(item).sort()).toEqual(Object.keys(fields).sort());
   });
 
-  it.each(Object.entries({ ...OF_A_FREELANCER, ...OF_A_PROMISE }))('%s is named: “%s”', (_, words) => {
+  it.each(Object.entries({ ...OF_A_LINK, ...OF_A_FREELANCER, ...OF_A_PROMISE }))('%s is named: “%s”', (_, words) => {
     expect(PRIVACY).toContain(words);
   });
 

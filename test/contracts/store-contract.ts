@@ -44,7 +44,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     it('keeps whose an address is where a freelancer of that address would stand', async () => {
       const store = await make();
       const id = somebody();
-      const link = { kind: 'link' as const, id, version: 1, freelancer: somebody() };
+      const link = { kind: 'link' as const, id, version: 1, freelancer: somebody(), asked: [] };
 
       expect(await store.put(link, null)).toBe('stored');
 

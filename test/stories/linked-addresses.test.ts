@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordDelivery } from '../../lib/flows/record-delivery.ts';
+import { freelancerId } from '../../lib/promise/identity.ts';
 import { Crash, crashPlan } from '../fakes/crashing.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { kinds } from './steps.ts';
@@ -95,6 +96,17 @@ describe('a second address', () => {
     expect(here.promises().map(({ job, state }) => [job, state])).toContainEqual(['jaarverslag', 'closed']);
   });
 
+  it('what it sent while it was itself asked to confirm is not lost', async () => {
+    const here = world('2026-06-10T10:00', { registration: 'confirm' });
+    await here.receive(words('hallo'));
+    await reply(here, 'ja', await here.lastMail(), FIRST);
+    expect(await here.receive(fromJan(OTHER))).toBe('held');
+    await here.receive(words('koppel sanne@werk.example'));
+    await reply(here, 'ja', await mailTo(here, 'sanne@werk.example'), OTHER);
+    expect(here.promises().map(({ job }) => job)).toContain('jaarverslag');
+    expect(addresses(here)).toEqual([['sanne@studio.example', 'sanne@werk.example']]);
+  });
+
   it('goes with everything else when all is forgotten, from whichever address', async () => {
     const here = await linked();
     await here.receive(words('vergeet mij', OTHER));
@@ -131,6 +143,15 @@ describe('not linked', () => {
     expect(addresses(here)).toEqual([['sanne@studio.example']]);
   });
 
+  it('where only the item of the address says so, and the freelancer does not', async () => {
+    const here = world('2026-06-10T10:00', { registration: 'closed', freelancers: ['sanne@studio.example'] });
+    await here.receive(gmailForward({ from: FIRST, body: MARIEKE }));
+    const { freelancer } = here.onlyPromise();
+    const id = freelancerId('eve@evil.example');
+    await here.ports.store.put({ kind: 'link', id, version: 1, freelancer, asked: [] }, null);
+    expect(await here.receive(words('export', EVE))).toBe('stranger');
+  });
+
   it('our own addresses, their own, and what is no plain address: nobody is asked', async () => {
     const here = await asked();
     const before = (await here.mails()).filter(({ to }) => to !== 'sanne@studio.example').length;
@@ -147,6 +168,21 @@ describe('not linked', () => {
     expect(await others()).toHaveLength(1);
     for (let n = 0; n < 30; n++) await here.receive(words(`koppel victim-${n}@elsewhere.example`));
     expect(await others()).toHaveLength(10);
+  });
+
+  it('and one address three a day, however many freelancers want it', async () => {
+    const here = world('2026-06-10T10:00');
+    for (let n = 0; n < 10; n++) {
+      const from = `Eve <eve-${n}@evil.example>`;
+      await here.receive(gmailForward({ from, client: 'Noor <noor@x.example>', subject: 'x', body: MARIEKE }));
+      await here.receive(words('koppel victim@elsewhere.example', from));
+    }
+    const toVictim = async () => (await here.mails()).filter(({ to }) => to === 'victim@elsewhere.example').length;
+    expect(await toVictim()).toBe(3);
+    expect(JSON.stringify(here.store.items().filter(({ item }) => item.kind === 'link'))).not.toMatch(/eve|victim/);
+    here.clock.pass(24 * 60 + 1);
+    await here.receive(words('koppel victim@elsewhere.example', 'Eve <eve-0@evil.example>'));
+    expect(await toVictim()).toBe(4);
   });
 
   it('an address that belongs to another freelancer cannot be taken over', async () => {
@@ -207,6 +243,15 @@ describe('a reply to a mail of the first from an address that is not linked', ()
     expect(await kinds(here)).toEqual(['receipt', 'question']);
     for (let n = 0; n < 30; n++) await reply(here, 'klaar', receipt, `eve-${n}@evil.example`);
     expect((await kinds(here)).filter((kind) => kind === 'question')).toHaveLength(10);
+  });
+
+  it('a made-up reply address with our reference asks nobody', async () => {
+    const here = world('2026-06-10T10:00', CLOSED);
+    await here.receive(gmailForward({ from: FIRST, body: MARIEKE }));
+    const receipt = await here.lastMail();
+    const replyTo = receipt.replyTo.replace(/-[a-z2-7]{26}@/, `-${'a'.repeat(26)}@`);
+    expect(await reply(here, 'klaar', { ...receipt, replyTo }, EVE)).toBe('stranger');
+    expect(await kinds(here)).toEqual(['receipt']);
   });
 
   it('without the reply address our reference alone asks nobody', async () => {

@@ -31,6 +31,10 @@ describe('no word of a mail and no address comes into the log', () => {
     await answer(here, 'wordt november kanarie-7');
     await answer(here, 'kanarie-8 zomaar iets');
     await answer(here, 'tijdzone kanarie-9/Zangvogel');
+    await answer(here, 'koppel kanarie@zangvogel.example');
+    await answer(here, 'ja', undefined, 'Kanarie <kanarie@zangvogel.example>');
+    await answer(here, 'klaar', (await here.mails())[0], 'Zangvogel <z@kanarie.example>');
+    await answer(here, 'ontkoppel kanarie@zangvogel.example');
     await answer(here, 'export');
     await answer(here, 'vergeet mij');
     await answer(here, 'ja');

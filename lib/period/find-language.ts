@@ -1,6 +1,6 @@
 import { fold } from './engine/lexicon.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import { LANGUAGE_WORDS } from './language-words.ts';
+import { WORDS_OF } from './languages.ts';
 
 /** Words that are looked at: a language shows itself long before. */
 const WORDS_READ = 600;
@@ -9,7 +9,7 @@ const LETTERS_READ = 8_000;
 /** The language a text is written in; `confidence` from 0 (nothing known in it) to 1. Words common to two count half for both. */
 export function findLanguage(text: string): { language: Language; confidence: number } {
   const scores = scoreLanguages(text);
-  let language: Language = 'nl';
+  let [language]: readonly Language[] = LANGUAGES;
   for (const candidate of LANGUAGES) if (scores[candidate] > scores[language]) language = candidate;
   const others = Math.max(...LANGUAGES.filter((other) => other !== language).map((other) => scores[other]));
   const best = scores[language];
@@ -18,7 +18,7 @@ export function findLanguage(text: string): { language: Language; confidence: nu
 
 /** How many words speak for each language. */
 export function scoreLanguages(text: string): Record<Language, number> {
-  const scores = { nl: 0, en: 0, de: 0, fr: 0 };
+  const scores = Object.fromEntries(LANGUAGES.map((language) => [language, 0])) as Record<Language, number>;
   let read = 0;
   const lower = text.slice(0, LETTERS_READ).toLowerCase();
   for (const match of lower.matchAll(WORD)) {
@@ -36,26 +36,22 @@ export function scoreLanguages(text: string): Record<Language, number> {
 }
 
 const WORD = /[a-z\u00c0-\u024f]+/g;
-/** French leaves vowels out ("d'octobre"); alone these letters are anybody's. */
-const ELIDED = new Set('cdjlnstm');
+/** What is left of a word before an apostrophe ("d'octobre"); alone these letters are anybody's. */
+const ELIDED = new Set(LANGUAGES.flatMap((language) => [...WORDS_OF[language].tells.elided]));
 const APOSTROPHE = /['’]/;
 const HAS_ACCENT = /[^a-z]/;
 
-/** Letters and endings that mostly stand in one of the four. */
-const LETTERS: readonly (readonly [RegExp, Language])[] = [
-  [/[äöüß]/, 'de'],
-  [/[éèêàùçœîôâû]/, 'fr'],
-  [/ij|oo|aa|uu|heid|tje/, 'nl'],
-  [/(?:ung|keit|isch|schaft)$/, 'de'],
-  [/(?:ing|ght|tion)$/, 'en'],
-];
+/** Letters and endings that mostly stand in one language. */
+const LETTERS: readonly (readonly [RegExp, Language])[] = LANGUAGES.flatMap((language) =>
+  WORDS_OF[language].tells.letters.map((letters) => [letters, language] as const),
+);
 
 const TABLE = tableOf();
 
 function tableOf(): Map<string, [Language, number][]> {
   const table = new Map<string, [Language, number][]>();
   for (const language of LANGUAGES) {
-    const { strong, common } = LANGUAGE_WORDS[language];
+    const { strong, common } = WORDS_OF[language].tells;
     const seen = new Set<string>();
     for (const [list, weight] of [
       [strong, 1],

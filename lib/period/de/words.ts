@@ -1,11 +1,16 @@
-import type { LanguageWords } from '../engine/lexicon.ts';
+import type { LanguageWords } from '../engine/language-words.ts';
+import { AROUND } from './around.ts';
+import { TELLS } from './tells.ts';
 
 /** What German words say about time. */
 export const german: LanguageWords = {
-  language: 'de',
+  capitals: 'nouns',
+  monthFirst: false,
   nextWeekday: 'first-to-come',
   compoundTails: ['wochenende', 'hälfte', 'haelfte', 'halfte', 'anfang', 'beginn', 'mitte', 'ende', 'wochen', 'woche'],
   longMonths: { januar: 1, februar: 2, august: 8, september: 9, oktober: 10, november: 11, dezember: 12 },
+  around: AROUND,
+  tells: TELLS,
   table: {
     month: {
       1: 'januar|jan|jänner|januars|jaenner',

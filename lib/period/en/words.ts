@@ -1,10 +1,15 @@
-import type { LanguageWords } from '../engine/lexicon.ts';
+import type { LanguageWords } from '../engine/language-words.ts';
+import { AROUND } from './around.ts';
+import { TELLS } from './tells.ts';
 
 /** What English words say about time. */
 export const english: LanguageWords = {
-  language: 'en',
+  capitals: 'dates',
+  monthFirst: true,
   nextWeekday: 'next-week',
   longMonths: { january: 1, february: 2, august: 8, september: 9, october: 10, november: 11, december: 12 },
+  around: AROUND,
+  tells: TELLS,
   table: {
     month: {
       1: 'january|jan',
@@ -128,6 +133,7 @@ export const english: LanguageWords = {
         'around|about|approximately|approx|circa|ca|roughly|somewhere around|sometime around|around about|toward|towards|c.|on or around|on or about',
       within: 'within|in under|in less than',
     },
+    onwards: { 1: 'week', 2: 'fortnight' },
     ahead: { in: 'in|in about|in around|in roughly|in approximately|in another' },
     ago: { ago: 'ago|back|earlier|prior' },
     through: { to: 'to|till|until|til|through|thru|through to|to the end of' },

@@ -1,58 +1,7 @@
-import type { Language } from '../language.ts';
+import type { Around, Kind, LanguageWords } from './language-words.ts';
+import { AROUND_NAMES, KINDS } from './language-words.ts';
 
-/**
- * What a word can mean to a rule. The value beside it says which one: month 9, unit `week`, bound `from`.
- * A word may mean several things ("mei", "second"); the rules tell which by what stands around it.
- */
-export const KINDS = [
-  'month',
-  'weekday',
-  'unit',
-  'season',
-  'number',
-  'ordinal',
-  'ordinalEnding',
-  'part',
-  'half',
-  'relative',
-  'bound',
-  'ahead',
-  'ago',
-  'through',
-  'between',
-  'opens',
-  'and',
-  'filler',
-  'feast',
-  'break',
-  'day',
-  'weekNumber',
-  'quarter',
-  'halfYear',
-  'few',
-  'inside',
-  'newYear',
-  'fromNow',
-  'weak',
-  'finish',
-  'greeting',
-  'moved',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** Every word of a language by what it means: `kind → value → 'word|other word|several words'`. `=vóór` is taken with its accents only. */
-export type WordTable = Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>;
-
-export interface LanguageWords {
-  readonly language: Language;
-  readonly table: WordTable;
-  /** Second halves of compounds ("Septemberwochenende", "Jahresende"), read as two words. */
-  readonly compoundTails?: readonly string[];
-  /** "next Tuesday": that of the next week, or the first to come. */
-  readonly nextWeekday: 'next-week' | 'first-to-come';
-  /** Month names in which a slip of the keyboard is forgiven. */
-  readonly longMonths: Readonly<Record<string, number>>;
-}
+export type { Kind } from './language-words.ts';
 
 /** One meaning of the words that begin at a token. */
 export interface Hit {
@@ -79,6 +28,8 @@ export interface Lexicon {
   readonly words: LanguageWords;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   readonly slips: Slips;
+  /** The words beside a period. */
+  readonly around: ReadonlyMap<keyof Around, ReadonlySet<string>>;
 }
 
 export const BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<Record<Kind, number>>;
@@ -96,7 +47,11 @@ export function buildLexicon(words: LanguageWords): Lexicon {
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { words, entries, slips: slipsOf(words.longMonths) };
+  return { words, entries, slips: slipsOf(words.longMonths), around: aroundOf(words.around) };
+}
+
+function aroundOf(words: Around): Lexicon['around'] {
+  return new Map(AROUND_NAMES.map((name) => [name, new Set(words[name].split(' '))]));
 }
 
 /** Lower case without accents: `Février` → `fevrier`, `größe` → `grosse`. */

@@ -1,9 +1,6 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/en';
-import { german } from '../de/words.ts';
-import { english } from '../en/words.ts';
-import { french } from '../fr/words.ts';
 import type { Language } from '../language.ts';
-import { dutch } from '../nl/words.ts';
+import { WORDS_OF } from '../languages.ts';
 import { applyBounds } from '../refiners/apply-bounds.ts';
 import { carryMonth } from '../refiners/carry-month.ts';
 import { dropUnsupported } from '../refiners/drop-unsupported.ts';
@@ -11,12 +8,10 @@ import { explainBreaks } from '../refiners/explain-breaks.ts';
 import { joinRanges } from '../refiners/join-ranges.ts';
 import { keepLongest } from '../refiners/longest-first.ts';
 import { RULES } from '../rules.ts';
-import { buildLexicon, type LanguageWords, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { PeriodResult } from './period-result.ts';
 import { readerOf, ruleParser } from './rule-parser.ts';
 import type { TokenReader } from './token-reader.ts';
-
-const WORDS: Readonly<Record<Language, LanguageWords>> = { nl: dutch, en: english, de: german, fr: french };
 
 const lexicons = new Map<Language, Lexicon>();
 
@@ -24,7 +19,7 @@ const lexicons = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    lexicon = buildLexicon(WORDS[language]);
+    lexicon = buildLexicon(WORDS_OF[language]);
     lexicons.set(language, lexicon);
   }
   return lexicon;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar.ts';
+import type { Around } from './language-words.ts';
 import { BIT, type Kind, type Lexicon } from './lexicon.ts';
 import { BLANK_LINE, type Hit, scan, type Token } from './tokens.ts';
 
@@ -50,6 +51,11 @@ export class TokenReader {
 
   word(at: number): string {
     return this.tokens[at]?.word ?? BLANK_LINE;
+  }
+
+  /** Whether a token is one of the words that tell by standing beside a period. */
+  stands(at: number, name: keyof Around): boolean {
+    return this.lexicon.around.get(name)?.has(this.word(at)) ?? false;
   }
 
   /** Past the small words. */

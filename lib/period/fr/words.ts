@@ -1,10 +1,15 @@
-import type { LanguageWords } from '../engine/lexicon.ts';
+import type { LanguageWords } from '../engine/language-words.ts';
+import { AROUND } from './around.ts';
+import { TELLS } from './tells.ts';
 
 /** What French words say about time. */
 export const french: LanguageWords = {
-  language: 'fr',
+  capitals: 'names',
+  monthFirst: false,
   nextWeekday: 'first-to-come',
   longMonths: { janvier: 1, fevrier: 2, juillet: 7, septembre: 9, octobre: 10, novembre: 11, decembre: 12 },
+  around: AROUND,
+  tells: TELLS,
   table: {
     month: {
       1: 'janvier|janv|jan',
@@ -115,6 +120,7 @@ export const french: LanguageWords = {
         'autour|autour du|autour de|vers|vers le|aux environs|aux environs du|aux alentours|aux alentours du|environ|à peu près|circa|aux environs de|aux alentours de|vers la|ca',
       within: "d'ici|sous|en moins de|dans un délai de|dans les",
     },
+    onwards: { 1: 'en huit', 2: 'en quinze' },
     ahead: { in: "dans|d'ici|dans environ|dans à peu près" },
     ago: { ago: 'il y a' },
     through: { to: "=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'à la|jusqu'à fin|à la|aux" },

@@ -1,11 +1,16 @@
-import type { LanguageWords } from '../engine/lexicon.ts';
+import type { LanguageWords } from '../engine/language-words.ts';
+import { AROUND } from './around.ts';
+import { TELLS } from './tells.ts';
 
 /** What Dutch words say about time. */
 export const dutch: LanguageWords = {
-  language: 'nl',
+  capitals: 'names',
+  monthFirst: false,
   nextWeekday: 'next-week',
   compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin', 'helft'],
   longMonths: { januari: 1, februari: 2, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
+  around: AROUND,
+  tells: TELLS,
   table: {
     month: {
       1: 'januari|jan',

@@ -23,34 +23,27 @@ function dayBehind(reader: TokenReader, result: PeriodResult, edge = Number.POSI
     const token = reader.tokens[at];
     if (!token) return null;
     if (token.digits >= 1 && token.digits <= 31) return corrected ? onDay(reader, result, at, token.digits) : null;
-    if (SLIP.has(token.word)) corrected = true;
-    else if (!SMALL.has(token.word)) return null;
+    if (reader.stands(at, 'slip')) corrected = true;
+    else if (!SIGNS.test(token.word) && !reader.stands(at, 'besideSlip')) return null;
   }
   return null;
 }
 
-/** Words that take back what was said. */
-const SLIP = new Set(
-  'maar nee bedoel bedoelde moet moest wordt werd sondern nein meine meinte but no mean meant rather mais non c est dire plutot oups oops sorry pardon'.split(
-    ' ',
-  ),
-);
-/** Words that may stand beside them. */
-const SMALL = new Set(
-  "ik het is dat zijn op de den der am vom dem das i it s on the make je ce veux voulais le au en ich es , . ! ? ; : ( – - '".split(
-    ' ',
-  ),
-);
+const SIGNS = /^[,.!?;:(–'-]$/;
 
 /** The number alone: an hour, an amount or a name of its own behind it is no day. */
 function onDay(reader: TokenReader, result: PeriodResult, at: number, day: number): PeriodResult | null {
   const before = reader.tokens[at - 1];
-  if (!before || !ARTICLES.has(before.word) || !reader.tokens[at]?.spaced) return null;
+  if (!before || !reader.stands(at - 1, 'article') || !reader.tokens[at]?.spaced) return null;
   const next = reader.pastOrdinalEnding(at + 1);
   const behind = reader.tokens[next];
   if (
     behind &&
-    (behind.digits >= 0 || MEASURES.has(behind.word) || reader.is(next, 'unit') || reader.is(next, 'month'))
+    (behind.digits >= 0 ||
+      AMOUNT.test(behind.word) ||
+      reader.stands(next, 'measure') ||
+      reader.is(next, 'unit') ||
+      reader.is(next, 'month'))
   )
     return null;
   const settled = settle(result.days, reader.saidOn);
@@ -73,5 +66,5 @@ function onDay(reader: TokenReader, result: PeriodResult, at: number, day: numbe
   );
 }
 
-const ARTICLES = new Set(['de', 'den', 'der', 'am', 'the', 'le', 'op', 'on', 'au', 'vom', 'dem']);
-const MEASURES = new Set('h uur u uhr heures euro eur € $ £ % x m min am pm : / km cm st stuks'.split(' '));
+/** Signs of an amount, an hour or a fraction. */
+const AMOUNT = /^[€$£%:/]$/;

@@ -1,6 +1,5 @@
 import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import type { Language } from '../language.ts';
 import { isStreet } from './is-street.ts';
 
 const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahead', 'relative', 'ordinal'] as const;
@@ -18,33 +17,19 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
   });
 }
 
-/** "maar mei is goed", "March works for us", "mars serait mieux", "wordt mei", "wird Mai": a month of which something is said. */
+/**
+ * "maar mei is goed", "March works for us", "mars serait mieux", "wordt mei", "wird Mai": a month of which something is said. Where
+ * months have a capital they are names too ("May will call you"): there only what nobody says of a person.
+ */
 function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
   if (rule !== 'month' || next !== first + 1) return false;
   const [token, behind] = [reader.tokens[first], reader.tokens[next]];
-  const { language } = reader.lexicon.words;
-  if (!token || token.word.length < 3 || token.capital !== CAPITAL_MONTHS[language]) return false;
-  return BECOMES[language].has(reader.word(first - 1)) || (behind?.spaced === true && SUITS[language].has(behind.word));
+  if (!token || token.word.length < 3 || token.capital === (reader.lexicon.words.capitals === 'names')) return false;
+  return reader.stands(first - 1, 'becomes') || (behind?.spaced === true && reader.stands(next, 'suits'));
 }
-
-const CAPITAL_MONTHS: Readonly<Record<Language, boolean>> = { nl: false, en: true, de: true, fr: false };
-const BECOMES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('wordt liever eerder toch'.split(' ')),
-  en: new Set('be rather'.split(' ')),
-  de: new Set('wird lieber eher doch'.split(' ')),
-  fr: new Set('devient plutot finalement'.split(' ')),
-};
-/** Where months have a capital they are names too ("May will call you"): there only what nobody says of a person. */
-const SUITS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt'.split(' ')),
-  en: new Set('works suits looks'.split(' ')),
-  de: new Set('passt klappt'.split(' ')),
-  fr: new Set('est serait convient irait sera semble parait marche reste conviendrait'.split(' ')),
-};
 
 /** "dan beginnen we maandag": a day by its whole name, no habit ("every Monday"), no office hours ("Monday, Tuesday"), no name. */
 function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
-  const { language } = reader.lexicon.words;
   if (rule !== 'weekday' || next !== first + 1) return false;
   const [before, token, behind] = [reader.tokens[first - 1], reader.tokens[first], reader.tokens[next]];
   if (!token || token.word.length < SHORTEST_DAY) return false;
@@ -52,10 +37,10 @@ function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): bo
   if (reader.is(next + 1, 'weekday') || reader.is(next, 'weekday')) return false;
   if (!before) return true;
   if (!token.spaced && /^[-/'–+&]$/.test(before.word)) return false;
-  if (reader.is(first - 1, 'weekday') || reader.is(first - 2, 'weekday') || NO_DAY[language].has(before.word))
+  if (reader.is(first - 1, 'weekday') || reader.is(first - 2, 'weekday') || reader.stands(first - 1, 'noDay'))
     return false;
   return !(
-    language === 'en' &&
+    reader.lexicon.words.capitals === 'dates' &&
     before.capital &&
     before.kinds === 0 &&
     first > 1 &&
@@ -65,12 +50,6 @@ function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): bo
 
 /** "di", "do", "ma", "Mo" are other words as well. */
 const SHORTEST_DAY = 5;
-const NO_DAY: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('elke iedere elk sinds een de het zwarte blauwe'.split(' ')),
-  en: new Set('every each most since a an the black good'.split(' ')),
-  de: new Set('jeden jede jedem seit ein einen der die das den'.split(' ')),
-  fr: new Set('chaque le les du des une depuis'.split(' ')),
-};
 const ENDS = /^[.!?,;:\n]$/;
 
 /** Whether the words before (small ones set aside) call for a period. */
@@ -97,16 +76,13 @@ function endsBefore(reader: TokenReader, at: number, first: number): boolean {
 function isCompany(reader: TokenReader, result: PeriodResult): boolean {
   const [before, token] = [reader.tokens[result.first - 1], reader.tokens[result.first]];
   if (result.rule !== 'season' || !token?.capital || !before?.capital) return false;
-  const { language } = reader.lexicon.words;
-  return (language === 'nl' || language === 'fr') && !isCalledFor(reader, result.first);
+  return reader.lexicon.words.capitals === 'names' && !isCalledFor(reader, result.first);
 }
 
 /** "August Müller", "June Carter": a first name before a capital that stands in no table. */
 function isName(reader: TokenReader, result: PeriodResult): boolean {
   const [token, behind] = [reader.tokens[result.first], reader.tokens[result.next]];
   if (result.rule !== 'month' || result.next !== result.first + 1 || !token?.capital || !behind?.capital) return false;
-  if (!behind.spaced || behind.kinds !== 0 || !FIRST_NAMES.has(token.word)) return false;
+  if (!behind.spaced || behind.kinds !== 0 || !reader.stands(result.first, 'firstName')) return false;
   return !isCalledFor(reader, result.first);
 }
-
-const FIRST_NAMES = new Set(['jan', 'april', 'avril', 'may', 'june', 'julie', 'august', 'mars', 'mai', 'mei']);

@@ -31,10 +31,10 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
 /** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig": for, not before. */
 function isFor(reader: TokenReader, at: number, next: number): boolean {
   if (!reader.is(at, 'bound', 'before-day')) return false;
-  if (/^(?:zoek|zoeken|zoekt|gezocht)$/.test(reader.word(next))) return true;
-  if (!/^(?:heb|hebben|heeft)$/.test(reader.word(next))) return false;
+  if (reader.stands(next, 'seek')) return true;
+  if (!reader.stands(next, 'have')) return false;
   for (let ahead = next + 1; ahead < next + FURTHEST_NEED; ahead++) {
-    if (reader.word(ahead) === 'nodig') return true;
+    if (reader.stands(ahead, 'need')) return true;
     if (/^[.!?;,]$/.test(reader.word(ahead))) return false;
   }
   return false;

@@ -39,7 +39,7 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
 
 /** "September 15th", "Sept 15–18, 2026". */
 function readMonthFirst(reader: TokenReader, at: number): Draft | null {
-  if (reader.lexicon.words.language !== 'en') return null;
+  if (!reader.lexicon.words.monthFirst) return null;
   const start = pastWeekday(reader, at);
   const month = reader.hit(start, 'month');
   if (!month) return null;
@@ -123,5 +123,5 @@ function pastDot(reader: TokenReader, at: number, name: number): number {
 }
 
 function isTime(reader: TokenReader, at: number): boolean {
-  return /^(uur|u|h|heures|uhr|am|pm|percent|euro|eur)$/.test(reader.word(at)) || /^[€%$£]$/.test(reader.word(at));
+  return reader.stands(at, 'measure') || /^[€%$£]$/.test(reader.word(at));
 }

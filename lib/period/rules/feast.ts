@@ -75,6 +75,5 @@ export function boundAt(reader: TokenReader, at: number): Hit | null {
 
 /** "le spot de Noël", "une campagne d'automne": what kind of thing it is, not when. */
 export function isAttribute(reader: TokenReader, at: number): boolean {
-  if (reader.lexicon.words.language !== 'fr') return false;
-  return reader.word(at - 1) === 'de' || (reader.word(at - 1) === "'" && reader.word(at - 2) === 'd');
+  return reader.stands(reader.word(at - 1) === "'" ? at - 2 : at - 1, 'attribute');
 }

@@ -36,14 +36,8 @@ function readAhead(reader: TokenReader, at: number): Draft | null {
 
 /** "in the six weeks before that", "in de weken daarvoor": counted from something else. */
 function leadsUp(reader: TokenReader, at: number): boolean {
-  return reader.is(at, 'bound', 'before') || LEADS_UP.has(reader.word(at));
+  return reader.is(at, 'bound', 'before') || reader.stands(at, 'leadsUp');
 }
-
-const LEADS_UP = new Set(
-  'before beforehand prior leading preceding daarvoor ervoor voorafgaand davor vorher zuvor auparavant avant precedant precedents precedentes'.split(
-    ' ',
-  ),
-);
 
 /** "three weeks from now", "in two weeks' time". */
 function pastTail(reader: TokenReader, at: number): number {
@@ -118,7 +112,10 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   let next = count.next;
   let most = few && count.value === 2 ? 4 : count.value;
   const link = reader.hit(next, 'through') ?? reader.hit(next, 'and');
-  const second = link || /^(?:[-–/]|a)$/.test(reader.word(next)) ? reader.amount(next + (link?.size ?? 1)) : null;
+  const second =
+    link || /^[-–/]$/.test(reader.word(next)) || reader.stands(next, 'span')
+      ? reader.amount(next + (link?.size ?? 1))
+      : null;
   if (second && second.value > count.value) {
     most = second.value;
     next = second.next;
@@ -129,7 +126,7 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   const name = unit.value.replace(/s$/, '');
   const or = count.value === 1 && name === unit.value ? readOrSo(reader, next + unit.size) : null;
   if (or) {
-    const least = reader.lexicon.words.language === 'nl' ? or.value : 1;
+    const least = reader.stands(next + unit.size, 'roughly') ? or.value : 1;
     return { value: { least, most: or.value, unit: name }, next: or.next };
   }
   const fortnight = name === 'fortnight' ? 2 : 1;
@@ -141,7 +138,7 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
 
 /** "een week of drie" is three of them or so; "a week or two" is one or two. */
 function readOrSo(reader: TokenReader, at: number): Read<number> | null {
-  const or = reader.word(at) === 'of' || reader.word(at) === 'or' ? reader.number(at + 1) : null;
+  const or = reader.stands(at, 'roughly') || reader.stands(at, 'upTo') ? reader.number(at + 1) : null;
   return or && or.value > 1 && or.value <= 12 && !reader.is(or.next, 'unit') ? or : null;
 }
 

@@ -60,11 +60,7 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   const year = again?.word === sign.word && !again.spaced ? yearOf(reader, at + 4) : null;
   if (!year && isGlued(reader, at, at + 3)) return null;
   if (!year && sign.word === '-' && !mayBeDate(reader, at)) return null;
-  if (
-    !year &&
-    again &&
-    (again.word === '%' || reader.is(at + 3, 'unit') || /^(uur|u|h|x|m|cm|mm|kg|st)$/.test(again.word))
-  )
+  if (!year && again && (again.word === '%' || reader.is(at + 3, 'unit') || reader.stands(at + 3, 'measure')))
     return null;
   const american = second.digits > 12 && first <= 12;
   const [day, month] = american ? [second.digits, first] : [first, second.digits];

@@ -22,7 +22,7 @@ function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
   const token = reader.tokens[start];
   if (!token || token.digits < 1 || token.digits > 31 || token.end - token.at > 2) return null;
   const next = reader.pastOrdinalEnding(start + 1);
-  const article = ARTICLES.has(reader.word(start - 1));
+  const article = reader.stands(start - 1, 'article');
   const spelled = article || next > start + 1;
   if (!spelled && reader.word(at).length < SHORTEST_BARE) return null;
   if (isSomethingElse(reader, next)) return null;
@@ -37,7 +37,7 @@ function isSomethingElse(reader: TokenReader, next: number): boolean {
   if (!behind) return false;
   if (reader.is(next, 'month') || reader.is(next, 'unit') || behind.digits >= 0) return true;
   if (/^[:/%€$£.-]$/.test(behind.word) && (reader.tokens[next + 1]?.digits ?? -1) >= 0) return true;
-  return MEASURES.has(behind.word);
+  return /^[€$£%]$/.test(behind.word) || reader.stands(next, 'measure');
 }
 
 function nextDay(saidOn: IsoDate, weekday: number, day: number, furthest: number): IsoDate | null {
@@ -50,6 +50,3 @@ function nextDay(saidOn: IsoDate, weekday: number, day: number, furthest: number
   }
   return null;
 }
-
-const ARTICLES = new Set(['de', 'den', 'der', 'dem', 'the', 'le']);
-const MEASURES = new Set('h u uur uhr heure heures am pm o euro eur € $ £ % min x k'.split(' '));

@@ -40,18 +40,13 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
 
 /** "vrijdag over een week", "Freitag in zwei Wochen", "Tuesday week", "vendredi en huit": so many weeks after the coming one. */
 function weeksBehind(reader: TokenReader, at: number): Read<number> | null {
-  const week = reader.after(at, 'unit', 'week');
-  if (week !== null && reader.lexicon.words.language === 'en' && !reader.number(week)) return { value: 1, next: week };
-  const inDays = reader.word(at) === 'en' ? DAYS_IN_FRENCH[reader.word(at + 1)] : undefined;
-  if (inDays !== undefined) return { value: inDays, next: at + 2 };
+  const on = reader.hit(at, 'onwards');
+  if (on && !reader.number(at + on.size)) return { value: Number(on.value), next: at + on.size };
   const ahead = reader.hit(at, 'ahead');
   const length = ahead && readLength(reader, at + ahead.size);
   if (length?.value.unit !== 'week' || length.value.least !== length.value.most) return null;
   return { value: length.value.most, next: length.next };
 }
-
-/** "en huit" is a week on, "en quinze" two: the first day counts too. */
-const DAYS_IN_FRENCH: Readonly<Record<string, number>> = { huit: 1, quinze: 2 };
 
 /** "volgende week dinsdag", "nächste Woche Dienstag", "la semaine prochaine, mardi". */
 function dayInWeek(reader: TokenReader, at: number): Draft | null {

@@ -1,0 +1,121 @@
+/**
+ * What a word can mean to a rule. The value beside it says which one: month 9, unit `week`, bound `from`.
+ * A word may mean several things ("mei", "second"); the rules tell which by what stands around it.
+ */
+export const KINDS = [
+  'month',
+  'weekday',
+  'unit',
+  'season',
+  'number',
+  'ordinal',
+  'ordinalEnding',
+  'part',
+  'half',
+  'relative',
+  'bound',
+  'ahead',
+  'ago',
+  'through',
+  'between',
+  'opens',
+  'and',
+  'filler',
+  'feast',
+  'break',
+  'day',
+  'weekNumber',
+  'quarter',
+  'halfYear',
+  'few',
+  'inside',
+  'newYear',
+  'fromNow',
+  'weak',
+  'finish',
+  'greeting',
+  'moved',
+  'onwards',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Every word of a language by what it means: `kind → value → 'word|other word|several words'`. `=vóór` is taken with its accents only. */
+export type WordTable = Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>;
+
+/**
+ * The words of a language as data: all that the rules know of it.
+ *
+ * Adding a language: a folder `lib/period/<code>` whose `words.ts` fulfils {@link LanguageWords} (its table, the words around, what
+ * tells it), the code in `LANGUAGES` of `language.ts`, and a line in `languages.ts`. No rule changes: the compiler names what is
+ * missing, and `test/architecture/language-tables.test.ts` holds that no word of a language stands in a rule. Words are written as
+ * people write them, accents and all; they are found without accents too. A phrase of several words is tried before a shorter one.
+ * Spanish, Italian and Portuguese fit in as French does: no capitals but in names, the year behind, `relative` behind its noun
+ * ("mes que viene"), articles and prepositions grown together ("del", "nel", "no") as `filler` and `inside`.
+ */
+export interface LanguageWords {
+  readonly table: WordTable;
+  readonly around: Around;
+  readonly tells: Tells;
+  /** Second halves of compounds ("Septemberwochenende", "Jahresende"), read as two words. */
+  readonly compoundTails?: readonly string[];
+  /** "next Tuesday": that of the next week, or the first to come. */
+  readonly nextWeekday: 'next-week' | 'first-to-come';
+  /** What is written with a capital: names alone, months and days too, or every noun. */
+  readonly capitals: 'names' | 'dates' | 'nouns';
+  /** "September 15th": the day may stand behind the month. */
+  readonly monthFirst: boolean;
+  /** Month names in which a slip of the keyboard is forgiven. */
+  readonly longMonths: Readonly<Record<string, number>>;
+}
+
+/** What shows that a text is written in a language. */
+export interface Tells {
+  /** Words that stand in no other language read here, without accents. */
+  readonly strong: string;
+  /** Everyday words that may stand in two. */
+  readonly common: string;
+  /** Letters and endings that mostly stand in it. */
+  readonly letters: readonly RegExp[];
+  /** Letters that are a word of it before an apostrophe only ("d'octobre"). */
+  readonly elided: string;
+}
+
+/**
+ * Words that are no part of a period but tell by standing beside one: single words without accents, a space between.
+ * A language that has none of a sort leaves it empty.
+ */
+export const AROUND_NAMES = [
+  /** Before the number of a day: "de 15e", "am 15.". */
+  'article',
+  /** Behind a number that is no day: hours, money, lengths. */
+  'measure',
+  /** Takes back what was said ("8 oktober, nee, de 15e"), and the small words beside that. */
+  'slip',
+  'besideSlip',
+  /** "rue du 8 mai", only behind a number ("9 place …"), behind the name ("May Street"), and the small words within. */
+  'street',
+  'numberedStreet',
+  'streetBehind',
+  'inStreet',
+  /** Months that are somebody's name. */
+  'firstName',
+  /** Before and behind a bare month of which something is said: "wordt mei", "mei lukt". */
+  'becomes',
+  'suits',
+  /** Before a bare weekday that is a habit or a name: "elke maandag", "Black Friday". */
+  'noDay',
+  /** Counted from something else: "in de weken daarvoor". */
+  'leadsUp',
+  /** "a week or two" is one or two, "een week of drie" some three; "2 à 3 weken". */
+  'upTo',
+  'roughly',
+  'span',
+  /** Before a season or feast that says of what kind a thing is: "la campagne d'automne". */
+  'attribute',
+  /** "voor het najaar zoeken we …", "hebben we … nodig": for, not before. */
+  'seek',
+  'have',
+  'need',
+] as const;
+
+export type Around = Readonly<Record<(typeof AROUND_NAMES)[number], string>>;

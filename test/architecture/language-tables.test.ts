@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../lib/period/language.ts';
+import { WORDS_OF } from '../../lib/period/languages.ts';
+
+const ROOM = join(import.meta.dirname, '../../lib/period');
+
+/** English is also the language of our own names ("month", "before"): of it only what can be no name of ours is looked for. */
+const NAMES: readonly Language[] = ['en'];
+const SHORTEST = 3;
+/** Words of ours that are another language's too. */
+const OURS = new Set(['date']);
+
+/** What the tables call a meaning (`good-friday`): names of ours. */
+const VALUES = new Set(LANGUAGES.flatMap((language) => Object.values(WORDS_OF[language].table).flatMap(Object.keys)));
+
+const words = foreignWords();
+
+describe('tables of languages', () => {
+  it('no file outside the folder of a language holds words of that language', () => {
+    const broken = outside().flatMap((file) =>
+      literalsOf(readFileSync(join(ROOM, file), 'utf8'))
+        .filter((word) => words.has(word))
+        .map((word) => `${file}: ${word}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('finds words in strings, templates and patterns, and leaves comments and imports alone', () => {
+    const source =
+      "import './nl/maart.ts';\n/** \"in mei\" */\nconst a = 'volgende'; // april\nconst b = /^(?:jeden|heeft)$/;";
+    expect(literalsOf(source).filter((word) => words.has(word))).toEqual(['volgende', 'jeden', 'heeft']);
+  });
+
+  it('every language has its folder and every folder its language', () => {
+    const folders = readdirSync(ROOM, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name.length === 2,
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual([...LANGUAGES].sort());
+  });
+});
+
+function outside(): string[] {
+  return readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !LANGUAGES.some((language) => file.startsWith(`${language}/`)),
+  );
+}
+
+/** The words within the strings and patterns of a source. */
+function literalsOf(source: string): string[] {
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(?<=^|[;,{}\s])\/\/.*$/gm, '')
+    .replace(/^(?:import|export)\b[^;]*?from '[^']+';$|^import '[^']+';$/gm, '');
+  const literals =
+    code.match(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`|\/(?![*/\s])(?:[^/\\\n]|\\.)+\/[a-z]*/g) ?? [];
+  return literals
+    .filter((literal) => !VALUES.has(literal.slice(1, -1)))
+    .flatMap((literal) => literal.toLowerCase().match(/\p{L}+/gu) ?? []);
+}
+
+/** What only the tables may say: the words of all but our own language, and the months and days of that one. */
+function foreignWords(): ReadonlySet<string> {
+  const ours = new Set(NAMES.flatMap(wordsOf));
+  const foreign = LANGUAGES.filter((language) => !NAMES.includes(language)).flatMap(wordsOf);
+  const dates = NAMES.flatMap((language) => {
+    const { month = {}, weekday = {} } = WORDS_OF[language].table;
+    return split([...Object.values(month), ...Object.values(weekday)]);
+  });
+  return new Set(
+    [...foreign.filter((word) => !ours.has(word)), ...dates].filter(
+      (word) => word.length >= SHORTEST && !OURS.has(word),
+    ),
+  );
+}
+
+function wordsOf(language: Language): string[] {
+  const { table, around, tells } = WORDS_OF[language];
+  const lists = Object.values(table).flatMap((values) => Object.values(values));
+  return split([...lists, ...Object.values(around), tells.strong, tells.common]);
+}
+
+function split(lists: readonly string[]): string[] {
+  return lists.flatMap((list) => list.toLowerCase().match(/\p{L}+/gu) ?? []);
+}

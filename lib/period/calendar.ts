@@ -7,14 +7,8 @@ export type IsoDate = string;
 /** Days since 1970-01-01. Throws a RangeError when the text is no date of the calendar. */
 export function dayNumber(date: IsoDate): number {
   const { year, month, day } = partsOf(date);
-  if (
-    date.length !== 10 ||
-    !/^\d{4}-\d{2}-\d{2}$/.test(date) ||
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > lastDay(year, month)
-  ) {
+  const written = date.length === 10 && date[4] === '-' && date[7] === '-' && year >= 0;
+  if (!written || !(month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month))) {
     throw new RangeError(`${JSON.stringify(date)} is not a date; expected YYYY-MM-DD`);
   }
   return daysFromCivil(year, month, day);
@@ -69,7 +63,17 @@ export function weekdayOf(date: IsoDate): number {
 
 /** Year, month (1–12) and day of a date. */
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: numberAt(date, 0, 4), month: numberAt(date, 5, 7), day: numberAt(date, 8, 10) };
+}
+
+/** The digits `[from, to)` as a number, NaN where another sign stands there. Dates are taken apart for every reading. */
+function numberAt(date: IsoDate, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = date.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 /** A date from year, month and day; months and days past the end run on (month 13 is January of the next year). */

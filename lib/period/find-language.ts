@@ -18,21 +18,25 @@ export function findLanguage(text: string): { language: Language; confidence: nu
 
 /** How many words speak for each language. */
 export function scoreLanguages(text: string): Record<Language, number> {
-  const scores = Object.fromEntries(LANGUAGES.map((language) => [language, 0])) as Record<Language, number>;
-  let read = 0;
+  const scores = LANGUAGES.map(() => 0);
   const lower = text.slice(0, LETTERS_READ).toLowerCase();
-  for (const match of lower.matchAll(WORD)) {
-    const [word] = match;
-    if (++read > WORDS_READ) break;
-    if (word.length === 1 && ELIDED.has(word) && !APOSTROPHE.test(lower.charAt(match.index + 1))) continue;
-    const known = TABLE.get(word) ?? TABLE.get(fold(word));
-    if (known) {
-      for (const [language, weight] of known) scores[language] += weight;
-      if (!HAS_ACCENT.test(word)) continue;
-    }
-    for (const [letters, language] of LETTERS) if (letters.test(word)) scores[language] += 0.7;
+  WORD.lastIndex = 0;
+  for (let read = 0; read < WORDS_READ; read++) {
+    const word = WORD.exec(lower)?.[0];
+    if (word === undefined) break;
+    if (word.length === 1 && ELIDED.has(word) && !APOSTROPHE.test(lower.charAt(WORD.lastIndex))) continue;
+    const accents = HAS_ACCENT.test(word);
+    const known = TABLE.get(word) ?? (accents ? TABLE.get(fold(word)) : undefined);
+    if (known)
+      for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (known[index] ?? 0);
+    if ((known && !accents) || !ANY_LETTERS.test(word)) continue;
+    for (const [letters, index] of LETTERS)
+      if (letters.test(word)) scores[index] = (scores[index] ?? 0) + LETTERS_WEIGHT;
   }
-  return scores;
+  return Object.fromEntries(LANGUAGES.map((language, index) => [language, scores[index] ?? 0])) as Record<
+    Language,
+    number
+  >;
 }
 
 const WORD = /[a-z\u00c0-\u024f]+/g;
@@ -41,31 +45,35 @@ const ELIDED = new Set(LANGUAGES.flatMap((language) => [...WORDS_OF[language].te
 const APOSTROPHE = /['’]/;
 const HAS_ACCENT = /[^a-z]/;
 
-/** Letters and endings that mostly stand in one language. */
-const LETTERS: readonly (readonly [RegExp, Language])[] = LANGUAGES.flatMap((language) =>
-  WORDS_OF[language].tells.letters.map((letters) => [letters, language] as const),
+/** Letters and endings that mostly stand in one language, beside its place in the list. */
+const LETTERS = LANGUAGES.flatMap((language, index) =>
+  WORDS_OF[language].tells.letters.map((letters) => [letters, index] as const),
 );
+const LETTERS_WEIGHT = 0.7;
+/** Most words have none of them: one look tells. */
+const ANY_LETTERS = new RegExp(LETTERS.map(([{ source }]) => source).join('|'));
 
+/** The weight of a word for each language, in their order. */
 const TABLE = tableOf();
 
-function tableOf(): Map<string, [Language, number][]> {
-  const table = new Map<string, [Language, number][]>();
-  for (const language of LANGUAGES) {
+function tableOf(): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, number[]>();
+  for (const [index, language] of LANGUAGES.entries()) {
     const { strong, common } = WORDS_OF[language].tells;
-    const seen = new Set<string>();
     for (const [list, weight] of [
       [strong, 1],
       [common, 0.4],
     ] as const) {
       for (const word of list.split(' ')) {
-        if (seen.has(word)) continue;
-        seen.add(word);
-        table.set(word, [...(table.get(word) ?? []), [language, weight]]);
+        const weights = table.get(word) ?? LANGUAGES.map(() => 0);
+        weights[index] ||= weight;
+        table.set(word, weights);
       }
     }
   }
-  for (const entries of table.values()) {
-    if (entries.length > 1) for (const entry of entries) entry[1] = entry[1] / entries.length;
+  for (const weights of table.values()) {
+    const shared = weights.filter((weight) => weight > 0).length;
+    for (const [index, weight] of weights.entries()) weights[index] = weight / shared;
   }
   return table;
 }

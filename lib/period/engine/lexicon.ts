@@ -17,6 +17,13 @@ interface Entry {
   readonly rest: readonly string[];
 }
 
+/** What a word can begin: its entries, the longest first; `hits` and their bits where none goes on in a second word. */
+interface Beginning {
+  readonly entries: readonly Entry[];
+  readonly hits: readonly Hit[] | null;
+  readonly kinds: number;
+}
+
 /** Misspelt names: every name with one letter left out, and how such words can begin. */
 interface Slips {
   readonly months: ReadonlyMap<string, number>;
@@ -26,7 +33,7 @@ interface Slips {
 /** A word table, looked up by first word; the longest entries come first. */
 export interface Lexicon {
   readonly words: LanguageWords;
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: ReadonlyMap<string, Beginning>;
   readonly slips: Slips;
   /** The words beside a period. */
   readonly around: ReadonlyMap<keyof Around, ReadonlySet<string>>;
@@ -46,8 +53,21 @@ export function buildLexicon(words: LanguageWords): Lexicon {
       }
     }
   }
-  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { words, entries, slips: slipsOf(words.longMonths), around: aroundOf(words.around) };
+  const beginnings = new Map([...entries].map(([word, list]) => [word, beginningOf(list)]));
+  return { words, entries: beginnings, slips: slipsOf(words.longMonths), around: aroundOf(words.around) };
+}
+
+function beginningOf(list: Entry[]): Beginning {
+  const entries = list.sort((a, b) => b.rest.length - a.rest.length);
+  const hits = entries.every(({ rest }) => rest.length === 0) ? entries.map(({ hit }) => hit) : null;
+  return { entries, hits, kinds: bitsOf(hits ?? []) };
+}
+
+/** The bits of the kinds of hits. */
+export function bitsOf(hits: readonly Hit[]): number {
+  let bits = 0;
+  for (const { kind } of hits) bits |= BIT[kind];
+  return bits;
 }
 
 function aroundOf(words: Around): Lexicon['around'] {

@@ -47,6 +47,7 @@ class RuleMatch extends Array<string> {
 class RulePattern extends RegExp {
   readonly #rule: Rule;
   readonly #bits: number;
+  readonly #digits: boolean;
   #reader: TokenReader | null = null;
   #token = 0;
 
@@ -54,10 +55,12 @@ class RulePattern extends RegExp {
     super('');
     this.#rule = rule;
     this.#bits = bits;
+    this.#digits = rule.digits ?? false;
   }
 
   walk(reader: TokenReader): this {
-    this.#reader = reader;
+    const begun = (reader.kinds & this.#bits) !== 0 || (this.#digits && reader.hasDigits);
+    this.#reader = begun ? reader : null;
     this.#token = 0;
     return this;
   }
@@ -66,10 +69,10 @@ class RulePattern extends RegExp {
     const reader = this.#reader;
     if (!reader) return null;
     const offset = reader.text.length - rest.length;
-    this.#token = reader.tokenFrom(offset, this.#token);
-    for (let at = this.#token; at < reader.tokens.length; at++) {
-      const token = reader.tokens[at];
-      if (!token || ((token.kinds & this.#bits) === 0 && !(this.#rule.digits && token.digits >= 0))) continue;
+    const { tokens } = reader;
+    for (let at = reader.tokenFrom(offset, this.#token); at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || ((token.kinds & this.#bits) === 0 && !(this.#digits && token.digits >= 0))) continue;
       reader.tries++;
       const draft = this.#rule.read(reader, at);
       if (!draft) continue;

@@ -18,6 +18,9 @@ export class TokenReader {
   readonly saidOn: IsoDate;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
+  /** Bits of the kinds of all tokens, and whether digits stand among them: a rule that nothing here begins isn't tried. */
+  readonly kinds: number;
+  readonly hasDigits: boolean;
   /** How often a rule was tried: what the tests on hostile text count. */
   tries = 0;
 
@@ -26,6 +29,14 @@ export class TokenReader {
     this.saidOn = saidOn;
     this.lexicon = lexicon;
     this.tokens = scan(text, lexicon);
+    let kinds = 0;
+    let hasDigits = false;
+    for (const token of this.tokens) {
+      kinds |= token.kinds;
+      hasDigits ||= token.digits >= 0;
+    }
+    this.kinds = kinds;
+    this.hasDigits = hasDigits;
   }
 
   /** The longest meaning of a kind at a token. */

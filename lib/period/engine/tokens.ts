@@ -1,4 +1,4 @@
-import { BIT, fold, type Hit, type Lexicon, withOneLetterLess } from './lexicon.ts';
+import { bitsOf, fold, type Hit, type Lexicon, withOneLetterLess } from './lexicon.ts';
 
 export type { Hit } from './lexicon.ts';
 
@@ -42,9 +42,7 @@ export function scan(text: string, lexicon: Lexicon): readonly Token[] {
   const pieces = split(text, lexicon);
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (!piece) continue;
-    piece.hits = hitsAt(pieces, index, piece, lexicon);
-    for (const hit of piece.hits) piece.kinds |= BIT[hit.kind];
+    if (piece) look(pieces, index, piece, lexicon);
   }
   return pieces;
 }
@@ -137,22 +135,23 @@ function tailOf(word: string, { words, entries }: Lexicon): number {
   for (const tail of words.compoundTails) {
     if (!word.endsWith(tail)) continue;
     const head = entries.get(word.slice(0, -tail.length));
-    if (head?.some(({ hit: { kind } }) => kind === 'month' || kind === 'unit' || kind === 'season')) return tail.length;
+    if (head?.entries.some(({ hit: { kind } }) => kind === 'month' || kind === 'unit' || kind === 'season'))
+      return tail.length;
   }
   return 0;
 }
 
-function hitsAt(pieces: readonly Piece[], index: number, piece: Piece, lexicon: Lexicon): readonly Hit[] {
-  const entries =
+function look(pieces: readonly Piece[], index: number, piece: Piece, lexicon: Lexicon): void {
+  const found =
     lexicon.entries.get(piece.raw) ?? (piece.raw === piece.word ? undefined : lexicon.entries.get(piece.word));
-  if (!entries) return piece.digits < 0 ? slipOf(piece.word, lexicon) : NOTHING;
-  let hits: Hit[] | null = null;
-  for (const entry of entries) {
-    if (!fits(pieces, index, entry.rest)) continue;
-    hits ??= [];
-    hits.push(entry.hit);
+  if (found?.hits) {
+    piece.hits = found.hits;
+    piece.kinds = found.kinds;
+    return;
   }
-  return hits ?? NOTHING;
+  if (found) piece.hits = found.entries.filter(({ rest }) => fits(pieces, index, rest)).map(({ hit }) => hit);
+  else if (piece.digits < 0) piece.hits = slipOf(piece.word, lexicon);
+  piece.kinds = bitsOf(piece.hits);
 }
 
 function fits(pieces: readonly Piece[], index: number, rest: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { field, parseJson } from '../../functions/json.ts';
 import { readNotice } from '../../functions/receive-mail/read-notice.ts';
 import { MAX_MAIL_BYTES } from '../../lib/mailbox/limits.ts';
 import type { RawMail } from '../../lib/ports/raw-mail.ts';
@@ -36,8 +37,8 @@ async function forgetDeadLetters(freelancer: string, { folder, rawMail }: DeadLe
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const text = readFileSync(path, 'utf8');
-    const { body = '' } = JSON.parse(text) as { readonly body?: string };
-    const notice = readNotice(body);
+    const body = field(parseJson(text), 'body');
+    const notice = typeof body === 'string' ? readNotice(body) : null;
     const raw = notice && (await rawMail.read(notice.objectKey, MAX_MAIL_BYTES).catch(() => null));
     const senders = [notice?.envelopeFrom ?? '', raw ? await fromHeader(raw) : ''];
     // Jobs and delivery events name the freelancer by id.

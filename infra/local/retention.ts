@@ -6,6 +6,7 @@ import {
   type DynamoDBClient,
   paginateScan,
 } from '@aws-sdk/client-dynamodb';
+import { field, parseJson } from '../../functions/json.ts';
 import { PURGE_AT } from '../../lib/aws/table-definition.ts';
 import type { Instant } from '../../lib/period/wall-time.ts';
 
@@ -64,10 +65,10 @@ function removeOlder(folder: string, than: number, since: (path: string) => numb
   }
 }
 
-/** A dead letter says when it was sent, by the movable clock. */
+/** A dead letter says when it was sent, by the movable clock; what else somebody put there stays. */
 function sentAt(path: string): number {
-  const { sentAt: at } = JSON.parse(readFileSync(path, 'utf8')) as { readonly sentAt?: number };
-  return at ?? Number.POSITIVE_INFINITY;
+  const at = field(parseJson(readFileSync(path, 'utf8')), 'sentAt');
+  return typeof at === 'number' ? at : Number.POSITIVE_INFINITY;
 }
 
 function foldersIn(folder: string): readonly string[] {

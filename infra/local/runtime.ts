@@ -132,7 +132,8 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       const at = Date.parse(clock.now());
       if (at - endedAt < HOUR_MS) return;
       endedAt = at;
-      await standIns.endWhatIsOver();
+      // What could not be taken out now is the next hour's: reminders must not wait for it.
+      await standIns.endWhatIsOver().catch(onError);
     };
     const queues = [received, jobs, deliveries];
     const time = startTime({
@@ -172,7 +173,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       nextDue: () => nextStepOfAll(standIns.dynamodb, TABLE),
       async moveTo(instant) {
         await time.moveTo(instant);
-        await standIns.endWhatIsOver();
+        await standIns.endWhatIsOver().catch(onError);
       },
 
       async receive(raw, envelope) {

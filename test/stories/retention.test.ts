@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type RuntimeOptions, startRuntime } from '../../infra/local/runtime.ts';
@@ -41,6 +41,7 @@ async function started(options: RuntimeOptions = {}) {
     take: (raw: string) => runtime.receive(Buffer.from(raw), { to: ['track@in.example.com'] }),
     clients: async () => (await runtime.promises()).map(({ client }) => client.name),
     filesIn: (folder: string) => readdirSync(join(data, folder)),
+    write: (file: string, text: string) => writeFileSync(join(data, file), text),
   };
 }
 
@@ -69,6 +70,18 @@ describe('one machine that is never started again', () => {
     await here.moveTo('2027-07-11T11:00:00+02:00');
     expect(await here.clients()).toEqual(['Jan Visser']);
     expect((await here.take(words('lijst'))).verdict).toBe('carried-out');
+  });
+
+  it('a file that somebody left among the dead letters stands in the way of nothing', async () => {
+    const here = await started();
+    await here.take(FROM_MARIEKE);
+    here.write('dead-letters/receive-mail/notes.txt', 'to look at');
+    await here.moveTo('2026-07-10T11:00:00+02:00');
+    expect(here.filesIn('raw-mail')).toEqual([]);
+    await here.take(words('vergeet mij'));
+    await here.take(words('ja'));
+    expect(await here.clients()).toEqual([]);
+    expect(here.filesIn('dead-letters/receive-mail')).toEqual(['notes.txt']);
   });
 
   it('dead letters go after 14 days', async () => {

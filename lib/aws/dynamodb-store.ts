@@ -81,12 +81,12 @@ export function dynamodbStore({
       });
     },
 
-    async list(freelancer) {
+    async list(freelancer, reading = 'consistent') {
       const { pk } = primaryKey({ freelancer, item: '' });
       const found = await translated('list', () =>
         all({
           TableName: table,
-          ConsistentRead: true,
+          ConsistentRead: reading === 'consistent',
           KeyConditionExpression: 'pk = :freelancer',
           ExpressionAttributeValues: { ':freelancer': pk ?? { S: '' } },
         }),
@@ -115,6 +115,7 @@ export function dynamodbStore({
     async lease(entry, until) {
       const isSameVersion = '#version = :version';
       const isStillThere = 'dueSort = :before';
+      const isNotNewer = '#schema <= :schema';
       return translated('lease', async () => {
         try {
           await client.send(
@@ -122,11 +123,12 @@ export function dynamodbStore({
               TableName: table,
               Key: primaryKey(entry),
               UpdateExpression: 'SET dueSort = :until',
-              ConditionExpression: [isSameVersion, isStillThere].join(' AND '),
-              ExpressionAttributeNames: { '#version': 'version' },
+              ConditionExpression: [isSameVersion, isStillThere, isNotNewer].join(' AND '),
+              ExpressionAttributeNames: { '#version': 'version', '#schema': 'schema' },
               ExpressionAttributeValues: {
                 ':version': { N: String(entry.version) },
                 ':before': { S: dueSort(entry, entry.dueAt) },
+                ':schema': { N: String(SCHEMA) },
                 ':until': { S: dueSort(entry, until) },
               },
             }),

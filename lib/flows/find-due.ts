@@ -6,8 +6,10 @@ import type { DuePorts } from './ports.ts';
 const JOB_LEASE_MINUTES = 15;
 /** Entries read per partition and round; more wait for the next round. */
 const PAGE = 100;
-/** Rounds per tick, so that a tick ends within a Lambda's time; the rest is found next minute. */
-const MAX_ROUNDS = 50;
+/** Rounds per tick, so that a tick ends even where the index keeps showing what was done; the rest is found next minute. */
+const MAX_ROUNDS = 500;
+/** No round begins later in a tick than this: under the 50 s that the function may take, with room for one round. */
+const BUDGET_SECONDS = 35;
 
 /** How many jobs were queued. */
 export interface Found {
@@ -15,9 +17,15 @@ export interface Found {
 }
 
 /**
- * Queues what is due, oldest first within each partition.
+ * Queues what is due, oldest first over all partitions: a round takes what is older than the last entry read of each partition
+ * that has more.
  *
  * ```
+ *  partition 0  ·  ·  ·  · |            a full page: what comes after its last entry is not known yet
+ *  partition 1   ·    ·    | ·          this one waits for the next round
+ *  partition 2  ·          |
+ *                          └ horizon
+ *
  *  read dueAt <= now ──► queue {key, version, dueAt} ──► index key + 15 minutes
  *                                    │ crash here: queued twice, the second finds nothing to do
  *  job lost: the key comes due again by itself after 15 minutes
@@ -25,19 +33,32 @@ export interface Found {
  */
 export async function findDue({ store, queue, clock, log }: DuePorts): Promise<Found> {
   const now = clock.now();
-  let queued = 0;
+  const lastRound = Date.parse(now) + BUDGET_SECONDS * 1_000;
+  const seen = new Set<string>();
   let open = Array.from({ length: DUE_PARTITIONS }, (_, partition) => partition);
-  for (let round = 0; open.length > 0 && round < MAX_ROUNDS; round += 1) {
+  for (let round = 0; open.length > 0 && round < MAX_ROUNDS && Date.parse(clock.now()) <= lastRound; round += 1) {
     const pages = await Promise.all(open.map((partition) => store.due(partition, now, PAGE)));
-    const entries = pages.flat().sort(byDueAt);
+    const isFull = (page: readonly DueEntry[]) => page.length === PAGE;
+    const horizon = pages.flatMap((page) => (isFull(page) ? [page.at(-1)?.dueAt ?? now] : [])).sort()[0] ?? now;
+    const ready = pages.flat().filter((entry) => entry.dueAt <= horizon && !seen.has(nameOf(entry)));
+    const entries = ready.sort(byDueAt);
     if (entries.length > 0) await queue.send(entries);
     await inBatches(entries, (entry) => store.lease(entry, addMinutes(now, JOB_LEASE_MINUTES)));
-    queued += entries.length;
-    open = open.filter((_, index) => pages[index]?.length === PAGE);
+    for (const entry of entries) seen.add(nameOf(entry));
+    open = open.filter((_, index) => {
+      const page = pages[index] ?? [];
+      return isFull(page) || page.some(({ dueAt }) => dueAt > horizon);
+    });
   }
+  const queued = seen.size;
   if (open.length > 0) log.warn('tick-cut-short', { partitions: open.length, queued });
   if (queued > 0) log.info('found-due', { queued });
   return { queued };
+}
+
+/** An entry as it was shown: an index that is behind shows it again in the next round. */
+function nameOf({ freelancer, item, version, dueAt }: DueEntry): string {
+  return `${freelancer}/${item}/${version}/${dueAt}`;
 }
 
 function byDueAt(a: DueEntry, b: DueEntry): number {

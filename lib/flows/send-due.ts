@@ -1,5 +1,5 @@
 import type { Instant } from '../period/wall-time.ts';
-import { type ItemKey, PROFILE } from '../ports/store.ts';
+import { type ItemKey, PROFILE, type StoredItem } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { nextStep } from '../promise/plan.ts';
@@ -22,9 +22,9 @@ const MAX_STEPS = 8;
  * nothing to do: what is stored decides, never the job.
  */
 export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerdict> {
-  const holdings = holdingsOf(await ports.store.list(job.freelancer));
+  const holdings = await readFor(ports, job);
   if (holdings === null) return 'gone';
-  const item = job.item === PROFILE ? holdings.freelancer : holdings.promises.find(({ id }) => id === job.item);
+  const item = itemOf(holdings, job);
   if (item === undefined) return 'gone';
   if (item.version !== job.version) return 'stale';
   const owed = item.owed.length;
@@ -34,15 +34,31 @@ export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerd
   return takeSteps(ports, { freelancer: job.freelancer, item: sent.id }, owed > 0 ? null : holdings);
 }
 
+/**
+ * What is stored, read the cheap way: a reading that is a moment old is found out by the job, which names the version that the
+ * index has shown, and every write asks for the version that was read. What seems gone or older than the job is read again.
+ */
+async function readFor({ store }: SendingPorts, job: DueJob): Promise<Holdings | null> {
+  const holdings = holdingsOf(await store.list(job.freelancer, 'eventual'));
+  const item = holdings === null ? undefined : itemOf(holdings, job);
+  const isOld = item === undefined || item.version < job.version;
+  return isOld ? holdingsOf(await store.list(job.freelancer)) : holdings;
+}
+
+function itemOf({ freelancer, promises }: Holdings, { item }: DueJob): StoredItem | undefined {
+  return item === PROFILE ? freelancer : promises.find(({ id }) => id === item);
+}
+
 /** The steps that are due, one after the other; `known` is what is stored, where nothing was written since it was read. */
 async function takeSteps(ports: SendingPorts, key: ItemKey, known: Holdings | null): Promise<DueVerdict> {
   let holdings = known ?? holdingsOf(await ports.store.list(key.freelancer));
   for (let steps = 0; holdings !== null && steps < MAX_STEPS; steps += 1) {
-    if (!(await takeStep(ports, key.item, holdings))) {
+    const taken = await takeStep(ports, key.item, holdings);
+    if (taken === null) {
       if (steps > 0) return 'stepped';
       return known === null ? 'sent' : putBack(ports, key.item, holdings);
     }
-    const after = await ports.store.get(key);
+    const after = taken === 'elsewhere' ? await ports.store.get(key) : taken;
     if (after?.kind !== 'promise' || !isDue(after, holdings.freelancer, ports.clock.now())) return 'stepped';
     holdings = holdingsOf(await ports.store.list(key.freelancer));
   }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../period/calendar.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
+import type { StoredItem } from '../ports/store.ts';
 import { type Change, changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { BETWEEN_LETTERS, nextStep, type PlannedStep } from '../promise/plan.ts';
@@ -27,40 +28,49 @@ export type StepDecision =
       readonly late: boolean;
     } & Shared);
 
-/** Takes the next step of a promise if it is due; whether there was one. What somebody else changed meanwhile is left to them. */
-export async function takeStep(ports: SendingPorts, id: string, holdings: Holdings): Promise<boolean> {
+/**
+ * Takes the next step of a promise if it is due. Answers the promise as it was written, null where no step is due, `elsewhere`
+ * where it has to be read to know: another promise sends the reminder, or somebody else has changed it meanwhile.
+ */
+export async function takeStep(
+  ports: SendingPorts,
+  id: string,
+  holdings: Holdings,
+): Promise<StoredItem | 'elsewhere' | null> {
   const { freelancer, promises } = holdings;
   const promise = promises.find((one) => one.id === id);
-  if (promise === undefined) return false;
+  if (promise === undefined) return null;
   const now = ports.clock.now();
   const at = { now, today: dateAt(now, freelancer.timeZone) };
   const step = nextStep(promise, freelancer);
-  if (step === null || step.dueAt > now) return false;
+  if (step === null || step.dueAt > now) return null;
   const decision = decideStep(promise, step, holdings, at);
   if (decision.do === 'change') {
     const result = changePromise(promise, decision.change, at);
-    if (result.ok) await putItem(ports.store, result.promise, freelancer);
+    if (!result.ok) return null;
+    const put = await putItem(ports.store, result.promise, freelancer);
     ports.log.info('step-taken', {
       freelancer: freelancer.id,
       item: id,
       step: step.step,
       change: decision.change.name,
     });
-    return result.ok;
+    return put === 'stored' ? result.promise : 'elsewhere';
   }
   const { host, touch, letter, late, together } = decision;
   for (const other of together.filter((one) => !isAboard(one, touch))) {
     const shared = touched(other, touch, letter, host.id, at);
     // Lost: the other was changed this very moment; the whole step is decided again on what is stored then.
-    if (shared && (await putItem(ports.store, shared, freelancer)) === 'lost') return true;
+    if (shared && (await putItem(ports.store, shared, freelancer)) === 'lost') return 'elsewhere';
   }
   const gone = touched(host, touch, letter, null, at);
-  if (gone === null) return false;
+  if (gone === null) return null;
   const about = { kind: 'reminder' as const, touch, together: together.map((one) => one.id), late };
   const owed = owe(`m${gone.version}`, about, now, null);
   const next = { ...gone, owed: [...gone.owed, owed] };
-  if ((await putItem(ports.store, next, freelancer)) === 'stored') await sendOwed(ports, next, holdings, [owed.id]);
-  return true;
+  if ((await putItem(ports.store, next, freelancer)) === 'lost') return 'elsewhere';
+  const sent = await sendOwed(ports, next, holdings, [owed.id]);
+  return host.id === id && sent !== null ? sent : 'elsewhere';
 }
 
 /** Decides what a due step comes down to: a pure function of what is stored. */

@@ -22,6 +22,9 @@ export type OwingItem = ClientPromise | Freelancer;
 
 export type StoredItem = OwingItem | AddressLink;
 
+/** How fresh a reading is: by default everything written before it is in it. */
+export type Reading = 'consistent' | 'eventual';
+
 /** The sparse due index is spread over this many partitions by a hash of the key. */
 export const DUE_PARTITIONS = 16;
 
@@ -43,13 +46,16 @@ export interface Store {
    * one conditional put. `lost`: somebody else was first, nothing is written.
    */
   put(item: StoredItem, dueAt: Instant | null): Promise<'stored' | 'lost'>;
-  /** All items of a freelancer, the profile included; consistent. */
-  list(freelancer: string): Promise<readonly StoredItem[]>;
+  /**
+   * All items of a freelancer, the profile included. `eventual` costs half and may show what stood there a moment ago, or not
+   * show what has just been written: only for a caller that checks what it decides on.
+   */
+  list(freelancer: string, reading?: Reading): Promise<readonly StoredItem[]>;
   /** At most `limit` entries of a partition (0 to {@link DUE_PARTITIONS} − 1) with `dueAt <= until`, oldest first. */
   due(partition: number, until: Instant, limit: number): Promise<readonly DueEntry[]>;
   /**
    * Moves an entry's index key to `until` without changing the version: the lease of a queued job. Does nothing (`lost`)
-   * where the item was changed or moved since the entry was read.
+   * where the item was changed or moved since the entry was read, or was written by a newer Pencilled.
    */
   lease(entry: DueEntry, until: Instant): Promise<'leased' | 'lost'>;
   remove(key: ItemKey): Promise<void>;

@@ -1,7 +1,11 @@
+import type { Instant } from '../period/wall-time.ts';
 import type { DueEntry } from '../ports/store.ts';
 
 /** A job of the send queue: an entry of the due index as find-due read it. */
-export type DueJob = DueEntry;
+export interface DueJob extends DueEntry {
+  /** Where find-due moves the entry's key; absent in jobs of an older shape. */
+  readonly leasedUntil?: Instant;
+}
 
 /** A queue message as a job; null where it has another shape. */
 export function readDueJob(body: string): DueJob | null {
@@ -12,11 +16,11 @@ export function readDueJob(body: string): DueJob | null {
     return null;
   }
   if (typeof job !== 'object' || job === null) return null;
-  const { freelancer, item, version, dueAt } = job as Record<string, unknown>;
+  const { freelancer, item, version, dueAt, leasedUntil } = job as Record<string, unknown>;
   return typeof freelancer === 'string' &&
     typeof item === 'string' &&
     typeof version === 'number' &&
     typeof dueAt === 'string'
-    ? { freelancer, item, version, dueAt }
+    ? { freelancer, item, version, dueAt, ...(typeof leasedUntil === 'string' ? { leasedUntil } : {}) }
     : null;
 }

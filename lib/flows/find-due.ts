@@ -26,13 +26,14 @@ export interface Found {
  *  partition 2  ·          |
  *                          └ horizon
  *
- *  read dueAt <= now ──► queue {key, version, dueAt} ──► index key + 15 minutes
+ *  read dueAt <= now ──► queue {key, version, dueAt, leasedUntil} ──► index key + 15 minutes
  *                                    │ crash here: queued twice, the second finds nothing to do
  *  job lost: the key comes due again by itself after 15 minutes
  * ```
  */
 export async function findDue({ store, queue, clock, log }: DuePorts): Promise<Found> {
   const now = clock.now();
+  const leasedUntil = addMinutes(now, JOB_LEASE_MINUTES);
   const lastRound = Date.parse(now) + BUDGET_SECONDS * 1_000;
   const seen = new Set<string>();
   let open = Array.from({ length: DUE_PARTITIONS }, (_, partition) => partition);
@@ -42,8 +43,8 @@ export async function findDue({ store, queue, clock, log }: DuePorts): Promise<F
     const horizon = pages.flatMap((page) => (isFull(page) ? [page.at(-1)?.dueAt ?? now] : [])).sort()[0] ?? now;
     const ready = pages.flat().filter((entry) => entry.dueAt <= horizon && !seen.has(nameOf(entry)));
     const entries = ready.sort(byDueAt);
-    if (entries.length > 0) await queue.send(entries);
-    await inBatches(entries, (entry) => store.lease(entry, addMinutes(now, JOB_LEASE_MINUTES)));
+    if (entries.length > 0) await queue.send(entries.map((entry) => ({ ...entry, leasedUntil })));
+    await inBatches(entries, (entry) => store.lease(entry, leasedUntil));
     for (const entry of entries) seen.add(nameOf(entry));
     open = open.filter((_, index) => {
       const page = pages[index] ?? [];

@@ -1,5 +1,5 @@
 import type { Instant } from '../period/wall-time.ts';
-import { type ItemKey, PROFILE, type StoredItem } from '../ports/store.ts';
+import { PROFILE, type StoredItem } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { nextStep } from '../promise/plan.ts';
@@ -31,7 +31,7 @@ export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerd
   const sent = await sendOwed(ports, item, holdings, []);
   if (sent === null) return 'sent';
   if (sent.kind === 'freelancer') return takeOverviews(ports, sent, holdings, owed);
-  return takeSteps(ports, { freelancer: job.freelancer, item: sent.id }, owed > 0 ? null : holdings);
+  return takeSteps(ports, job, owed > 0 ? null : holdings);
 }
 
 /**
@@ -50,10 +50,11 @@ function itemOf({ freelancer, promises }: Holdings, { item }: DueJob): StoredIte
 }
 
 /** The steps that are due, one after the other; `known` is what is stored, where nothing was written since it was read. */
-async function takeSteps(ports: SendingPorts, key: ItemKey, known: Holdings | null): Promise<DueVerdict> {
+async function takeSteps(ports: SendingPorts, job: DueJob, known: Holdings | null): Promise<DueVerdict> {
+  const key = { freelancer: job.freelancer, item: job.item };
   let holdings = known ?? holdingsOf(await ports.store.list(key.freelancer));
   for (let steps = 0; holdings !== null && steps < MAX_STEPS; steps += 1) {
-    const taken = await takeStep(ports, key.item, holdings);
+    const taken = await takeStep(ports, key.item, holdings, job.leasedUntil);
     if (taken === null) {
       if (steps > 0) return 'stepped';
       return known === null ? 'sent' : putBack(ports, key.item, holdings);

@@ -8,7 +8,7 @@ import { isSameClient } from '../promise/same-client.ts';
 import type { Touch } from '../promise/touch.ts';
 import { addWorkingDays } from '../promise/working-days.ts';
 import type { Holdings } from './mail-context.ts';
-import { owe } from './owed-mails.ts';
+import { leaseFrom, owe } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
 import { sendOwed } from './send-owed.ts';
@@ -31,11 +31,13 @@ export type StepDecision =
 /**
  * Takes the next step of a promise if it is due. Answers the promise as it was written, null where no step is due, `elsewhere`
  * where it has to be read to know: another promise sends the reminder, or somebody else has changed it meanwhile.
+ * `leasedUntil`: where the key of the promise stands in the due index, if it was found there.
  */
 export async function takeStep(
   ports: SendingPorts,
   id: string,
   holdings: Holdings,
+  leasedUntil?: Instant,
 ): Promise<StoredItem | 'elsewhere' | null> {
   const { freelancer, promises } = holdings;
   const promise = promises.find((one) => one.id === id);
@@ -66,7 +68,7 @@ export async function takeStep(
   const gone = touched(host, touch, letter, null, at);
   if (gone === null) return null;
   const about = { kind: 'reminder' as const, touch, together: together.map((one) => one.id), late };
-  const owed = owe(`m${gone.version}`, about, now, null);
+  const owed = owe(`m${gone.version}`, about, now, null, leaseFrom(now, leasedUntil));
   const next = { ...gone, owed: [...gone.owed, owed] };
   if ((await putItem(ports.store, next, freelancer)) === 'lost') return 'elsewhere';
   const sent = await sendOwed(ports, next, holdings, [owed.id]);

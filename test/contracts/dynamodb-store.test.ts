@@ -27,7 +27,8 @@ describe('the store on DynamoDB', () => {
   it('refuses an item of a newer Pencilled, and leaves it as it is', async () => {
     const store = dynamodbStore({ client, table });
     const item = promise({ id: 'from-the-future' });
-    await store.put(item, null);
+    const dueAt = '2026-08-18T07:03:00.000Z';
+    await store.put(item, dueAt);
     await client.send(
       new UpdateItemCommand({
         TableName: table,
@@ -39,6 +40,8 @@ describe('the store on DynamoDB', () => {
     );
 
     await expect(store.get(keyOf(item))).rejects.toThrow(ItemFromTheFuture);
+    const entry = { ...keyOf(item), version: 1, dueAt };
+    expect(await store.lease(entry, '2026-08-18T07:18:00.000Z')).toBe('lost');
     await expect(store.get(keyOf(item))).rejects.toThrow(/schema 2.*up to 1/);
     await expect(store.list(item.freelancer)).rejects.toThrow(ItemFromTheFuture);
     expect(await store.put({ ...item, version: 2, job: 'overwritten' }, null)).toBe('lost');

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { DueJob } from '../../lib/flows/due-job.ts';
+import { findDue } from '../../lib/flows/find-due.ts';
+import { addMinutes } from '../../lib/period/wall-time.ts';
+import { digestOf } from '../../lib/promise/identity.ts';
+import { memoryLog } from '../fakes/memory-log.ts';
+import { memoryQueue } from '../fakes/memory-queue.ts';
+import { memoryStore } from '../fakes/memory-store.ts';
+import { movableClock } from '../fakes/movable-clock.ts';
+import { promise } from '../fixtures/items/promise.ts';
+
+const NOW = '2026-08-18T12:00:00.000Z';
+/** More than two pages in each of the sixteen partitions. */
+const MANY = 4_000;
+
+/** An outage of some hours: many promises that have come due since, in an order that has nothing to do with their ids. */
+async function afterAnOutage() {
+  const [store, queue, log, clock] = [memoryStore(), memoryQueue<DueJob>(), memoryLog(), movableClock(NOW)];
+  for (let number = 0; number < MANY; number += 1) {
+    const item = promise({ id: digestOf([`promise ${number}`]) });
+    await store.put(item, addMinutes('2026-08-17T00:00:00.000Z', (number * 7_919) % 2_000));
+  }
+  return { store, queue, log, clock };
+}
+
+describe('after an outage', () => {
+  it('all that is due is queued once, the longest overdue first over all partitions', async () => {
+    const ports = await afterAnOutage();
+    expect(await findDue(ports)).toEqual({ queued: MANY });
+    const jobs = ports.queue.take();
+    expect(jobs.map(({ dueAt }) => dueAt)).toEqual(jobs.map(({ dueAt }) => dueAt).sort());
+    expect(new Set(jobs.map(({ item }) => item)).size).toBe(MANY);
+  });
+
+  it('a tick that has had its time leaves the rest to the next, which goes on where it stopped', async () => {
+    const ports = await afterAnOutage();
+    const slow = {
+      ...ports,
+      store: {
+        ...ports.store,
+        due: (...asked: Parameters<typeof ports.store.due>) => {
+          ports.clock.moveTo(new Date(Date.parse(ports.clock.now()) + 1_000).toISOString());
+          return ports.store.due(...asked);
+        },
+      },
+    };
+    const first = await findDue(slow);
+    expect(first.queued).toBeGreaterThan(0);
+    expect(first.queued).toBeLessThan(MANY);
+    expect(ports.log.lines().map(({ code }) => code)).toContain('tick-cut-short');
+    const early = ports.queue.take();
+    let late: DueJob[] = [];
+    for (let ticks = 0; ticks < 8; ticks += 1) {
+      await findDue(slow);
+      late = [...late, ...ports.queue.take()];
+    }
+    expect(early.length + late.length).toBe(MANY);
+    const jobs = [...early, ...late].map(({ dueAt }) => dueAt);
+    expect(jobs).toEqual(jobs.toSorted());
+  });
+});

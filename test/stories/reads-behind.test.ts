@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readsBehind } from '../fakes/reads-behind.ts';
+import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { kinds } from './steps.ts';
+import { type World, world } from './world.ts';
+
+const FORWARD = gmailForward({
+  subject: 'Huisstijl',
+  date: 'wo 10 jun 2026 om 09:12',
+  body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke',
+});
+
+function behind(writes: number): World {
+  const here = world('2026-06-10T10:00');
+  Object.assign(here.ports, { store: readsBehind(here.store, writes) });
+  return here;
+}
+
+describe('readings that show what stood there some writes ago', () => {
+  it.each([1, 2, 3, 5])('%i writes behind: one reminder, on its own day', async (writes) => {
+    const here = behind(writes);
+    await here.receive(FORWARD);
+    await here.moveTo('2026-08-18T09:30');
+    expect(await kinds(here)).toEqual(['receipt', 'reminder']);
+    expect(here.store.items().flatMap(({ item }) => item.owed)).toEqual([]);
+  });
+
+  it('a promise that was closed a moment before it came due gets no reminder', async () => {
+    const here = behind(5);
+    await here.receive(FORWARD);
+    const due = here.store.items().flatMap(({ item, dueAt }) => (item.kind === 'promise' && dueAt ? [dueAt] : []));
+    here.clock.moveTo(new Date(Date.parse(due[0] ?? '') - 30_000).toISOString());
+    const receipt = await here.lastMail();
+    await here.receive(gmailReply({ text: 'klaar', to: receipt }), { to: [receipt.replyTo] });
+    await here.moveTo('2026-08-18T12:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toEqual([]);
+  });
+});

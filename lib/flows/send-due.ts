@@ -1,5 +1,5 @@
 import type { Instant } from '../period/wall-time.ts';
-import { PROFILE, type StoredItem } from '../ports/store.ts';
+import { type OwingItem, PROFILE } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { nextStep } from '../promise/plan.ts';
@@ -45,7 +45,7 @@ async function readFor({ store }: SendingPorts, job: DueJob): Promise<Holdings |
   return isOld ? holdingsOf(await store.list(job.freelancer)) : holdings;
 }
 
-function itemOf({ freelancer, promises }: Holdings, { item }: DueJob): StoredItem | undefined {
+function itemOf({ freelancer, promises }: Holdings, { item }: DueJob): OwingItem | undefined {
   return item === PROFILE ? freelancer : promises.find(({ id }) => id === item);
 }
 

@@ -1,6 +1,6 @@
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { toAttributes } from '../../../lib/aws/stored-item.ts';
-import type { StoredItem } from '../../../lib/ports/store.ts';
+import type { OwingItem } from '../../../lib/ports/store.ts';
 import { freelancerDueAt, promiseDueAt } from '../../../lib/promise/due-at.ts';
 import { digestOf, freelancerId } from '../../../lib/promise/identity.ts';
 import { freelancer, NL, promise } from '../../fixtures/items/promise.ts';
@@ -14,7 +14,7 @@ export const TICK = '2026-08-18T07:20:00.000Z';
 
 /** Open promises, each of a freelancer of its own; the first `due` of them have their check-in due at {@link TICK}. */
 export async function fillTable(client: DynamoDBClient, table: string, open: number, due: number): Promise<void> {
-  let batch: StoredItem[] = [];
+  let batch: OwingItem[] = [];
   let running: Promise<unknown>[] = [];
   for (let number = 0; number < open; number += 1) {
     batch.push(...itemsOf(number, number < due));
@@ -31,7 +31,7 @@ export async function fillTable(client: DynamoDBClient, table: string, open: num
   process.stderr.write('\r');
 }
 
-function itemsOf(number: number, isDue: boolean): readonly StoredItem[] {
+function itemsOf(number: number, isDue: boolean): readonly OwingItem[] {
   const address = `freelancer-${number}@studio.example`;
   const id = freelancerId(address);
   const month = 10 + (number % 3);
@@ -43,7 +43,7 @@ function itemsOf(number: number, isDue: boolean): readonly StoredItem[] {
   ];
 }
 
-async function write(client: DynamoDBClient, table: string, items: readonly StoredItem[]): Promise<void> {
+async function write(client: DynamoDBClient, table: string, items: readonly OwingItem[]): Promise<void> {
   const puts = items.map((item) => {
     const dueAt = item.kind === 'promise' ? promiseDueAt(item, NL) : freelancerDueAt(item);
     return { PutRequest: { Item: toAttributes(item, dueAt, 'w'.repeat(36)) } };

@@ -12,12 +12,12 @@ import type { DueJob } from '../../lib/flows/due-job.ts';
 import { findDue } from '../../lib/flows/find-due.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
 import { localAws } from '../contracts/local-aws.ts';
+import { countUnits, type Units } from '../emulators/count-units.ts';
 import { startDynamodbLocal, whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
 import { memoryLog } from '../fakes/memory-log.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { movableClock } from '../fakes/movable-clock.ts';
-import { countUnits, type Units } from './cost/count-units.ts';
 import { fillTable, QUIET, TICK } from './cost/fill-table.ts';
 
 const WORKERS = 20;

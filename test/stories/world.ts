@@ -141,7 +141,7 @@ function wholeMinute(instant: Instant): Instant {
   return new Date(Math.ceil(Date.parse(instant) / 60_000) * 60_000).toISOString();
 }
 
-async function readSent(raw: Uint8Array, to: string): Promise<SentMail> {
+export async function readSent(raw: Uint8Array, to: string): Promise<SentMail> {
   const parsed = await PostalMime.parse(raw);
   const header = (name: string) => parsed.headers.find(({ key }) => key === name)?.value ?? '';
   return {

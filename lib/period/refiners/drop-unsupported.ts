@@ -10,11 +10,18 @@ const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahea
  */
 export function dropUnsupported(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.filter((result) => {
-    if (reader.is(result.first - 1, 'greeting')) return false;
+    if (isGreeted(reader, result.first)) return false;
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
     if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
     return isPlainMonth(reader, result);
   });
+}
+
+/** "Hi April", "Lieber August"; within a sentence "lieber" says what is preferred: "also lieber Oktober". */
+function isGreeted(reader: TokenReader, first: number): boolean {
+  if (!reader.is(first - 1, 'greeting')) return false;
+  const begins = first < 2 || ENDS.test(reader.word(first - 2));
+  return begins || !reader.stands(first - 1, 'becomes');
 }
 
 /**

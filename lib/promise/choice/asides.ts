@@ -10,7 +10,7 @@ export function isFeastAside({ reading, before, behind }: Candidate): boolean {
 const FEAST_NAMED =
   /\b(?:is het|is het dan|is|it's|it is|ist|ist ja|ist dann|c'est|ce sera|valt|vallen|fallt|tombe|falls on|lands on|ivm|i\.v\.m\.|in verband met|vanwege|wegens|wegen|aufgrund|because of|due to|given|en raison de|a cause de|cause de|pont de|denk aan|mind|beachte|beachten)\s(?:de |das |der |die |le |la |l'|the |dan |ja |weer |ook )?$/;
 const FEAST_HELD =
-  /^\s?[,;:]?\s?(?:is a|is een|ist ein|est un|zit er|zit|ligt er|ligt|liegt|liegen|falls|valt|fallt|tombe|daar houden|houden we rekening|berucksichtig|dazwischen|ertussen|in between|taken into|est ferie)/;
+  /^\s?[,;:]?\s?(?:is a|is een|ist ein|est un|zit er|zit|ligt er|ligt|liegt|liegen|falls|valt|fallt|tombe|daar houden|houden we rekening|berucksichtig|dazwischen|ertussen|in between|taken into|est ferie|telt|tellen|counts as|count as|zahlt|zahlen wir|compte comme)/;
 
 /** "The gala is on 22 October, but what we need from you is rather sooner": the date of what the work is for. */
 export function isLaterEvent({ whole, clause }: Candidate, patterns: CueIndex): boolean {
@@ -62,3 +62,11 @@ export function isBareDay({ reading, before }: Candidate): boolean {
 }
 
 const CALLED = /\b(?:on|op|am|by|from|vanaf|ab|van|vom|tot|bis|until|till|before|voor|vor|per)\s$/;
+
+/** "Thursday 25 March, 2pm", "dinsdag om 14:00", "am 3. Mai um 10 Uhr": an hour is named for a talk, seldom for work. */
+export function isAtAnHour({ reading, behind }: Candidate): boolean {
+  return reading.grain === 'day' && HOUR_BEHIND.test(behind);
+}
+
+const HOUR_BEHIND =
+  /^\s?,?\s?(?:(?:at|om|um|a|ab|vers|rond|gegen|around)\s)?\d{1,2}(?:[:.h]\d{2}|\s?(?:am|pm|uur|uhr|h))\b/;

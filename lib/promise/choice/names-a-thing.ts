@@ -25,3 +25,19 @@ export function isSeasonPair({ before, reading }: Candidate): boolean {
   if (reading.rule !== 'season' || reading.grain !== 'range' || /\s/.test(reading.words)) return false;
   return !/\b(?:in|im|in het|in de|en|deze|diesen|cet|over|komende|coming|this|next)\s$/.test(before);
 }
+
+/** "April will introduce you to the team": what only people do. */
+export function isPerson({ clause, reading }: Candidate): boolean {
+  return reading.rule === 'month' && PERSON.test(clause);
+}
+
+const PERSON =
+  /^\W*(?:(?:and|but|then|or) )?…\s{1,2}(?:will|can|could|would|is going to|has|'ll) (?:introduce|show|help|call|ring|contact|email|mail|send|meet|join|explain|tell|ask|answer|pick|look after|take over|get back)\b/;
+
+/** "The photos from the 2 June awayday": a day that says which thing is meant. */
+export function isDatedThing({ reading, behind }: Candidate): boolean {
+  return reading.bound === 'from' && /^from the /i.test(reading.words) && NOUN_BEHIND.test(behind);
+}
+
+const NOUN_BEHIND =
+  /^\s(?!(?:onwards?|until|till|through|please|with|then|when|because|will|would|could|next|this|that|they|your|just|also|only|after|before|around|about|week|weeks)\b)[a-z]{4,}/;

@@ -1,12 +1,13 @@
 import { daysBetween, type IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
-import { isAgreed, isBareDay, isFeastAside, isLaterEvent, isListedFirst, isSmallThing } from './asides.ts';
+import { isAgreed, isAtAnHour, isBareDay, isFeastAside, isLaterEvent, isListedFirst, isSmallThing } from './asides.ts';
 import { addCalledOff, addRefused } from './called-off.ts';
 import type { Candidate } from './candidate.ts';
 import { isClientFull, isErrand, isStoodInFor } from './clients-side.ts';
 import { type Cue, type CueIndex, countOf, says } from './cue.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
-import { isIssueOf, isModifier, isNamedAfter, isSeasonPair } from './names-a-thing.ts';
+import { isDatedThing, isIssueOf, isModifier, isNamedAfter, isPerson, isSeasonPair } from './names-a-thing.ts';
+import { isSaidBefore, isSettled } from './settled.ts';
 
 export interface Weighed {
   readonly candidate: Candidate;
@@ -50,6 +51,9 @@ const AROUND: readonly (keyof typeof WEIGHTS & Cue)[] = [
 const KEEP_FREE =
   /\b(?:hou|houd|houdt|houden|keep|keeping|halt|halte|halten|haltet|garde|gardes|gardez|garder)\s[^.!?]{0,60}\b(?:vrij|free|clear|frei|libre|libres)\b/;
 
+/** "Könnten Sie drei Newsletter für uns schreiben": what is to be made for the client is no notice. */
+const FOR_US = /\b(?:voor (?:ons|mij)|for (?:us|me)|fur (?:uns|mich)|pour (?:nous|moi))\b/;
+
 /** What speaks for a promise only where it is about work. */
 const WISHES = new Set<Cue>(['ask', 'future']);
 
@@ -63,7 +67,9 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const noAbsence = stoodIn || KEEP_FREE.test(candidate.clause);
   const aside = !inClause('work') && (inClause('talk') || (inClause('absence') && !noAbsence) || inClause('money'));
   const wanted = says(sense.patterns, 'want', candidate.whole);
-  const sought = wanted && (says(sense.patterns, 'trade', candidate.whole) || SOMEBODY.test(candidate.whole));
+  const sought =
+    wanted &&
+    (FOR_US.test(candidate.clause) || says(sense.patterns, 'trade', candidate.whole) || SOMEBODY.test(candidate.whole));
   for (const cue of AROUND) {
     if (cue === 'absence' && noAbsence) continue;
     if (cue === 'past' && candidate.reading.bound === 'until' && FINISHED_AHEAD.test(candidate.clause)) continue;
@@ -103,7 +109,10 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   if (inClause('ours')) add('done by the client', -1.6);
   if (isFeastAside(candidate)) add('a feast as an aside', -3);
   if (isLaterEvent(candidate, sense.patterns)) add('the work is sooner', -1.6);
+  if (isSaidBefore(candidate)) add('said before', -2);
+  else if (isSettled(candidate)) add('settled', 1.4);
   const agreed = isAgreed(candidate);
+  if (isAtAnHour(candidate) && !inClause('work') && !agreed) add('at an hour', -1.2);
   if (agreed) add('agreed', 1.2);
   else if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work', -1.1);
   if (!aside && isListedFirst(candidate)) add('listed first', 1.2);
@@ -113,6 +122,8 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   else if (bare && !agreed && !inClause('ask') && !inClause('want')) add('a bare weekday', -1.5);
   if (isNamedAfter(candidate)) add('names a thing', -1.4);
   if (isIssueOf(candidate)) add('an issue', -2.5);
+  if (isPerson(candidate)) add('a person', -3);
+  if (isDatedThing(candidate)) add('dates a thing', -2.6);
   if (isModifier(candidate)) add('names something', -1.7);
   if (isSeasonPair(candidate)) add('a collection of two seasons', -2.6);
   if (looksLikeSignature(candidate)) add('signature', -3.5);
@@ -215,9 +226,9 @@ function hasParticiple({ clause, reading }: Candidate): boolean {
 }
 
 const PARTICIPLE =
-  /\b(?:hebben|heb|heeft|is|zijn|haben|habe|hat|ist|sind|have|has)\s(?:[a-z']+\s){0,5}?(?:…\s(?:[a-z']+\s){0,4})?(?:ge[a-z]{3,}(?:d|t|en)|[a-z]{3,}ed)\b|\b(?:a ete|ont ete|a|as|ont|avons|avez)\s[a-z]{3,}(?:e|es|ee|i|u)\s(?:[a-z]+\s){0,2}…|…\s(?:[a-z]+\s){0,4}ge[a-z]{3,}(?:t|en)\s(?:hast|hat|habe|haben|wurde|wurden)\b|\b[a-z]{3,}ed\s(?:it\s|them\s|on\s|in\s)*…/;
+  /\b(?:hebben|heb|heeft|is|zijn|haben|habe|hat|ist|sind|have|has)\s(?:[a-z']+\s){0,5}?(?:…\s+(?:[a-z']+\s){0,4})?(?:ge[a-z]{3,}(?:d|t|en)|[a-z]{3,}ed)\b|\b(?:a ete|ont ete|a|as|ont|avons|avez)\s[a-z]{3,}(?:e|es|ee|i|u)\s(?:[a-z]+\s){0,2}…|…\s(?:[a-z]+\s){0,4}ge[a-z]{3,}(?:t|en)\s(?:hast|hat|habe|haben|wurde|wurden)\b|\b[a-z]{3,}ed\s(?:it\s|them\s|on\s|in\s)*…/;
 const FINISHED_AHEAD =
-  /\b(?:wird|werden|worden|wordt|moet|moeten|soll|sollen|muss|will|would|to be|should|must|could|can|like|need|want|hope|planned|scheduled|gepland|geplant|going|sera|serait|doit|prevu|prevue|zou|zouden|zullen|gaan|wurden|konnten|mochten)\b/;
+  /\b(?:dernier delai|derniere limite|wird|werden|worden|wordt|moet|moeten|soll|sollen|muss|will|would|to be|should|must|could|can|like|need|want|hope|planned|scheduled|gepland|geplant|going|sera|serait|doit|prevu|prevue|zou|zouden|zullen|gaan|wurden|konnten|mochten)\b/;
 
 function looksLikeSignature({ sentence }: Candidate): boolean {
   const { text } = sentence;

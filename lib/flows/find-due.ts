@@ -1,5 +1,5 @@
 import { addMinutes } from '../period/wall-time.ts';
-import { DUE_PARTITIONS, type DueEntry } from '../ports/store.ts';
+import { DUE_PARTITIONS, type DueEntry, StoreUnavailable } from '../ports/store.ts';
 import type { DuePorts } from './ports.ts';
 
 /** A queued job is left alone so long; then it counts as lost and is found again. */
@@ -18,7 +18,7 @@ export interface Found {
 
 /**
  * Queues what is due, oldest first over all partitions: a round takes what is older than the last entry read of each partition
- * that has more.
+ * that has more. A partition that cannot be read now is left to the next tick; where none can, the tick fails.
  *
  * ```
  *  partition 0  ·  ·  ·  · |            a full page: what comes after its last entry is not known yet
@@ -36,15 +36,21 @@ export async function findDue({ store, queue, clock, log }: DuePorts): Promise<F
   const leasedUntil = addMinutes(now, JOB_LEASE_MINUTES);
   const lastRound = Date.parse(now) + BUDGET_SECONDS * 1_000;
   const seen = new Set<string>();
+  let unread = 0;
   let open = Array.from({ length: DUE_PARTITIONS }, (_, partition) => partition);
   for (let round = 0; open.length > 0 && round < MAX_ROUNDS && Date.parse(clock.now()) <= lastRound; round += 1) {
-    const pages = await Promise.all(open.map((partition) => store.due(partition, now, PAGE)));
+    const read = await Promise.allSettled(open.map((partition) => store.due(partition, now, PAGE)));
+    const refused = read.flatMap((page) => (page.status === 'rejected' ? [page.reason as unknown] : []));
+    const fault = refused.find((reason) => !(reason instanceof StoreUnavailable));
+    if (fault !== undefined || unread + refused.length === DUE_PARTITIONS) throw fault ?? refused[0];
+    unread += refused.length;
+    const pages = read.map((page) => (page.status === 'fulfilled' ? page.value : []));
     const isFull = (page: readonly DueEntry[]) => page.length === PAGE;
     const horizon = pages.flatMap((page) => (isFull(page) ? [page.at(-1)?.dueAt ?? now] : [])).sort()[0] ?? now;
     const ready = pages.flat().filter((entry) => entry.dueAt <= horizon && !seen.has(nameOf(entry)));
     const entries = ready.sort(byDueAt);
     if (entries.length > 0) await queue.send(entries.map((entry) => ({ ...entry, leasedUntil })));
-    await inBatches(entries, (entry) => store.lease(entry, leasedUntil));
+    await inBatches(entries, (entry) => store.lease(entry, leasedUntil).catch(passUnavailable));
     for (const entry of entries) seen.add(nameOf(entry));
     open = open.filter((_, index) => {
       const page = pages[index] ?? [];
@@ -52,9 +58,15 @@ export async function findDue({ store, queue, clock, log }: DuePorts): Promise<F
     });
   }
   const queued = seen.size;
+  if (unread > 0) log.warn('partitions-unread', { partitions: unread, queued });
   if (open.length > 0) log.warn('tick-cut-short', { partitions: open.length, queued });
   if (queued > 0) log.info('found-due', { queued });
   return { queued };
+}
+
+/** Without its lease an entry is found again next minute; its job comes twice, and the second finds nothing to do. */
+function passUnavailable(error: unknown): void {
+  if (!(error instanceof StoreUnavailable)) throw error;
 }
 
 /** An entry as it was shown: an index that is behind shows it again in the next round. */

@@ -1,11 +1,14 @@
 import type { Clock } from '../ports/clock.ts';
-import { keyOf, type OwingItem, type Store, type StoredItem } from '../ports/store.ts';
+import { keyOf, type OwingItem, type Store, type StoredItem, StoreUnavailable } from '../ports/store.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { OwedMail } from '../promise/owed-mail.ts';
 import { calendarOf, putItem } from './put-item.ts';
 
 /** Tries against others who change the same item at the same time; each try that is lost means that one of them got on. */
 const MAX_TRIES = 20;
+
+/** Tries against a store that does not answer, each of them after the adapter's own. */
+const MAX_UNAVAILABLE = 4;
 
 /** When an item kept changing under our hands: the job is tried again later. */
 export class ItemContended extends Error {
@@ -38,6 +41,7 @@ export async function updateOwed(
   also: { readonly lastMailAt?: string } = {},
 ): Promise<OwingItem | null> {
   let current: OwingItem | null = item;
+  let unavailable = 0;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     if (current === null) return null;
     const next: OwingItem = { ...current, ...also, owed: change(current.owed), version: current.version + 1 };
@@ -45,8 +49,14 @@ export async function updateOwed(
       await store.remove(keyOf(next));
       return null;
     }
-    if ((await putItem(store, next, calendarOf(next, { freelancer }))) === 'stored') return next;
-    current = owingItem(await store.get(keyOf(item)));
+    try {
+      if ((await putItem(store, next, calendarOf(next, { freelancer }))) === 'stored') return next;
+      current = owingItem(await store.get(keyOf(item)));
+    } catch (error) {
+      // What is known of a mail (it went out, or surely not) is known here alone: a store that is too busy is asked again.
+      unavailable += 1;
+      if (!(error instanceof StoreUnavailable) || unavailable > MAX_UNAVAILABLE) throw error;
+    }
     // Somebody else, a delivery event say, has done it already.
     if (current !== null && same(change(current.owed), current.owed)) return current;
   }

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 /** `npm start` as a process of its own, listening. */
 export interface RunningProcess {
   readonly smtpPort: number;
+  readonly pid: number;
   /** `http://localhost:<port>`. */
   readonly web: string;
   /** SIGKILL; resolves once it is gone. */
@@ -39,6 +40,7 @@ export async function startProcess(settings: Readonly<Record<string, string>>): 
   };
   return {
     smtpPort,
+    pid: child.pid ?? 0,
     web,
     kill: async () => void (await ended('SIGKILL')),
     stop: () => ended('SIGTERM'),

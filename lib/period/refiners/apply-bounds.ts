@@ -6,12 +6,14 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
 
-/** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn". */
+/** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn", "15 September onwards". */
 export function applyBounds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.map((result, index) => {
     if (result.bound !== 'in') return result;
     const before = boundBefore(reader, result.first, results[index - 1]?.next ?? 0);
-    const bound = before?.value ?? (isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
+    const onwards = reader.after(result.next, 'finish', 'onwards');
+    const bound =
+      before?.value ?? (onwards ? 'from' : isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
     if (!bound) return result;
     const changed = changedBy(bound, result, reader.saidOn);
     if (!changed) return result;

@@ -36,7 +36,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
     grain: stretch ? GRAINS[stretch] : 'range',
     said,
     days: found,
-    weak: !bound && reader.is(start, 'weak'),
+    weak: !bound && !year && reader.is(start, 'weak'),
     bound: stretch ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }

@@ -82,8 +82,11 @@ function countedComing(reader: TokenReader, at: number): Read<Length> | null {
   const count = reader.amount(at);
   const relative = count && reader.hit(count.next, 'relative');
   if (!count || !relative || !isComing(relative) || count.value > MOST_COMING) return null;
-  const units = bareUnits(reader, count.next + relative.size);
-  return units && { value: { ...units.value, least: count.value, most: count.value }, next: units.next };
+  const start = count.next + relative.size;
+  const units = reader.tokens[start]?.hits.find(({ kind, value }) => kind === 'unit' && value.endsWith('s'));
+  if (!units) return null;
+  const value = { least: count.value, most: count.value, unit: units.value.slice(0, -1) };
+  return { value, next: start + units.size };
 }
 
 const MOST_COMING = 60;

@@ -11,7 +11,7 @@ export const numericDate: Rule = { name: 'numeric-date', begins: ['weekday'], di
 
 export function readNumericDate(reader: TokenReader, at: number): Draft | null {
   const start = pastWeekday(reader, at);
-  if (isGluedLeft(reader, start)) return null;
+  if (isGluedLeft(reader, start) && !(reader.word(start - 1) === '-' && isPair(reader, start - 4, start))) return null;
   return readIso(reader, start) ?? readDotted(reader, start) ?? readSigned(reader, start);
 }
 
@@ -58,8 +58,10 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   if (second.digits < 1 || second.digits > 31 || second.end - second.at > 2) return null;
   const again = reader.tokens[at + 3];
   const year = again?.word === sign.word && !again.spaced ? yearOf(reader, at + 4) : null;
-  if (!year && isGlued(reader, at, at + 3)) return null;
-  if (!year && sign.word === '-' && !mayBeDate(reader, at)) return null;
+  const pair =
+    again?.word === '-' ? isPair(reader, at, at + 4) : reader.word(at - 1) === '-' && isPair(reader, at - 4, at);
+  if (!year && !pair && isGlued(reader, at, at + 3)) return null;
+  if (!year && sign.word === '-' && !isInRange(reader, at) && !mayBeDate(reader, at)) return null;
   if (!year && again && (again.word === '%' || reader.is(at + 3, 'unit') || reader.stands(at + 3, 'measure')))
     return null;
   const american = second.digits > 12 && first <= 12;
@@ -119,6 +121,27 @@ function pastDayLink(reader: TokenReader, at: number): number | null {
   const link = reader.hit(at, 'through') ?? reader.hit(at, 'and');
   if (link) return reader.skip(at + link.size);
   return /^[–—,/+-]$/.test(reader.word(at)) ? at + 1 : null;
+}
+
+/** "14-9 t/m 25-9": each makes sure that the other is a date. */
+function isInRange(reader: TokenReader, at: number): boolean {
+  const through = reader.hit(at + 3, 'through');
+  if (through && isPair(reader, at, at + 3 + through.size)) return true;
+  for (let size = 1; size <= LONGEST_LINK; size++) {
+    if (reader.hit(at - size, 'through')?.size === size && isPair(reader, at - size - 3, at)) return true;
+  }
+  return false;
+}
+
+/** "t/m" is three tokens. */
+const LONGEST_LINK = 3;
+
+/** "28/9-9/10", "28.09.-09.10.": two dates written alike, a range. */
+function isPair(reader: TokenReader, first: number, second: number): boolean {
+  const left = dot(reader, second - 2) && dot(reader, second - 4) ? second - 5 : first;
+  const sign = reader.word(left + 1);
+  if (!/^[./-]$/.test(sign) || reader.word(second + 1) !== sign) return false;
+  return [left, left + 2, second, second + 2].every((at) => dayAt(reader, at) > 0);
 }
 
 /** Two numbers that could be anything ("10.3", "14-9", "1/2") are a date only behind a word that calls for one. */

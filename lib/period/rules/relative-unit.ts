@@ -21,6 +21,9 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   if (!relative || on === undefined || on === null) return null;
   let next = unitAt + unit.size + (front ? 0 : relative.size);
   if (front && behind?.value === 'this') next += behind.size;
+  if (unit.value === 'weekend' && relative.value === 'coming') {
+    return { next, grain: 'day', said: ['weekday'], days: weekendFrom(addDays(reader.saidOn, 1)) };
+  }
   return unitOn(reader.saidOn, unit.value, on, next);
 }
 

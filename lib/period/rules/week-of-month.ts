@@ -33,7 +33,8 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   const weekday = unit ? null : reader.hit(noun, 'weekday');
   const word = unit ?? weekday;
   if (!word) return null;
-  const behind = reader.skip(noun + word.size);
+  const within = reader.hit(reader.skip(noun + word.size), 'inside');
+  const behind = reader.skip(noun + word.size + (within?.size ?? 0));
   const month = before ?? readMonth(reader, behind) ?? readRelativeMonth(reader, noun + word.size, behind);
   if (month?.grain !== 'month') return null;
   const next = before ? noun + word.size : month.next;

@@ -23,6 +23,8 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
     const day = addDays(weekdayFrom(addDays(reader.saidOn, 1), Number(name.value)), onwards.value * 7);
     return { next: onwards.next, grain: 'day', said: ['week', 'weekday'], days: daySpan(day) };
   }
+  const inWeek = front ? null : weekBehind(reader, next);
+  if (inWeek) return onWeek(reader, Number(name.value), inWeek.value, inWeek.next);
   const behind = front ? null : reader.hit(next, 'relative');
   if (behind) {
     const week = reader.after(next + behind.size, 'unit', 'week');
@@ -36,6 +38,17 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   const day = weekdayFrom(earliest, Number(name.value));
   const weak = relative === undefined;
   return { next, grain: 'day', said: ['weekday'], days: daySpan(day), weak };
+}
+
+/** "dinsdag van volgende week", "Tuesday of next week", "mardi de la semaine prochaine": which week. */
+function weekBehind(reader: TokenReader, at: number): Read<string> | null {
+  const start = reader.skip(at);
+  const front = reader.hit(start, 'relative');
+  const week = reader.after(front ? start + front.size : start, 'unit', 'week');
+  if (week === null) return null;
+  if (front) return { value: front.value, next: week };
+  const behind = reader.hit(week, 'relative');
+  return behind && { value: behind.value, next: week + behind.size };
 }
 
 /** "vrijdag over een week", "Freitag in zwei Wochen", "Tuesday week", "vendredi en huit": so many weeks after the coming one. */

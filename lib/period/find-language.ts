@@ -25,11 +25,11 @@ export function scoreLanguages(text: string): Record<Language, number> {
     const word = WORD.exec(lower)?.[0];
     if (word === undefined) break;
     if (word.length === 1 && ELIDED.has(word) && !APOSTROPHE.test(lower.charAt(WORD.lastIndex))) continue;
-    const accents = HAS_ACCENT.test(word);
-    const known = TABLE.get(word) ?? (accents ? TABLE.get(fold(word)) : undefined);
+    const plain = TABLE.get(word);
+    const known = plain ?? (HAS_ACCENT.test(word) ? TABLE.get(fold(word)) : undefined);
     if (known)
       for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (known[index] ?? 0);
-    if ((known && !accents) || !ANY_LETTERS.test(word)) continue;
+    if (plain || !ANY_LETTERS.test(word)) continue;
     for (const [letters, index] of LETTERS)
       if (letters.test(word)) scores[index] = (scores[index] ?? 0) + LETTERS_WEIGHT;
   }

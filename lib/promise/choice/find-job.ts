@@ -1,27 +1,13 @@
 import { fold } from '../../period/engine/lexicon.ts';
 import type { Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
+import { WORDS_OF } from './words-of.ts';
 
 const LONGEST_JOB = 60;
 const MOST_WORDS = 6;
 
 /** A text without an end of sentence is read no further. */
 const LONGEST_SENTENCE = 600;
-
-const ARTICLES: Readonly<Record<Language, string>> = {
-  nl: 'een|de|het|onze|ons|mijn|jullie|die|dit|nieuwe',
-  en: 'a|an|the|our|my|some|new',
-  de: 'ein|eine|einen|einem|einer|der|die|das|den|dem|unser|unsere|unseren|unserem|mein|meine|neue',
-  fr: "un|une|le|la|les|des|notre|nos|mon|ma|l'|d'un|d'une|nouveau|nouvelle",
-};
-
-/** Things that freelancers make: the noun at which a phrase is about work. */
-const NOUNS: Readonly<Record<Language, string>> = {
-  nl: "huisstijl|website|site|webshop|logo|campagne|brochure|folder|flyer|nieuwsbrief|nieuwsbrieven|podcast|video|video's|film|animatie|fotoshoot|foto's|portretten|productfoto's|jaarverslag|rapport|boek|kinderboek|magazine|tekst|teksten|vertaling|vertalingen|training|trainingen|workshop|workshops|app|portal|klantportaal|dashboard|onderzoek|illustraties|presentatie|rebranding|redesign|migratie|whitepaper|blogs|contentkalender|landingspagina's|verbouwing|keuken|badkamer|schilderwerk|tuin|catalogus|handleiding|beursstand|congres|evenement|cursus|onderhoud|[a-z]*(?:campagne|website|film|video|verslag|training|workshop|ontwerp|project|boek|krant|brochure|shoot|onderzoek|vertaling|illustraties|teksten|stijl)",
-  en: 'website|site|web shop|webshop|logo|campaign|brochure|leaflet|flyer|newsletter|podcast|video|videos|film|animation|photo shoot|photos|photoshoot|portraits|annual report|report|book|magazine|copy|translation|translations|training|workshop|workshops|app|portal|dashboard|research|illustrations|presentation|rebrand|rebranding|redesign|migration|white paper|blogs|landing pages|renovation|kitchen|bathroom|catalogue|catalog|manual|conference|event|course|maintenance|cover|series|identity|packaging|audit|menu|slides|deck',
-  de: 'website|webseite|homepage|webshop|onlineshop|shop|logo|kampagne|broschüre|flyer|newsletter|podcast|video|videos|film|animation|fotoshooting|fotos|porträts|geschäftsbericht|jahresbericht|bericht|buch|magazin|text|texte|übersetzung|übersetzungen|schulung|schulungen|workshop|workshops|app|portal|studie|illustrationen|präsentation|rebranding|redesign|relaunch|migration|katalog|handbuch|messe|messestand|konferenz|veranstaltung|kurs|wartung|umbau|[a-zäöü]*(?:kampagne|website|film|video|bericht|schulung|workshop|entwurf|projekt|buch|broschüre|seite|design|texte|fotos|neubau|motive|bilder)',
-  fr: 'site|site web|boutique|logo|campagne|brochure|plaquette|dépliant|newsletter|podcast|vidéo|vidéos|film|animation|shooting|photos|portraits|rapport annuel|rapport|livre|magazine|texte|textes|traduction|traductions|formation|formations|atelier|ateliers|application|appli|portail|étude|illustrations|présentation|refonte|migration|charte|identité|catalogue|manuel|salon|stand|congrès|séminaire|événement|cours|maintenance|rénovation|affiche|affiches|visuels|série|mission',
-};
 
 /** Subjects that name no work. */
 const GENERIC =
@@ -81,9 +67,9 @@ const patterns = new Map<Language, RegExp>();
 function patternOf(language: Language): RegExp {
   let pattern = patterns.get(language);
   if (!pattern) {
-    const noun = `(?:${NOUNS[language]})`;
+    const noun = `(?:${WORDS_OF[language].nouns})`;
     pattern = new RegExp(
-      `(?<![\\p{L}])(?:(?:${ARTICLES[language]})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:(?:${WORDS_OF[language].articles})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?![\\p{L}])`,
       'giu',
     );
     patterns.set(language, pattern);
@@ -93,17 +79,10 @@ function patternOf(language: Language): RegExp {
 
 function withoutArticle(said: string, language: Language): string {
   return said
-    .replace(LEADING[language], '')
+    .replace(WORDS_OF[language].leading, '')
     .replace(/^(?:l'|d'une?\s|d')/i, '')
     .trim();
 }
-
-const LEADING: Readonly<Record<Language, RegExp>> = {
-  nl: /^(?:een|de|het|onze|ons|mijn|jullie|die|dit)\s+/i,
-  en: /^(?:an?|the|our|my|some)\s+/i,
-  de: /^(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+/i,
-  fr: /^(?:une?|les?|la|des|notre|nos|mon|ma)\s+/i,
-};
 
 /**
  * What is the client's own is "ours" in their words only. An article stays: "La Source" is a title. In German only before

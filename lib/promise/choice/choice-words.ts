@@ -1,0 +1,17 @@
+import type { CueTable } from './cue.ts';
+import type { Things } from './things.ts';
+
+/**
+ * The words of a language by which promised work is told from the rest. A new language is a folder `lib/promise/choice/<code>` whose
+ * `words.ts` fulfils this, and a line in `words-of.ts`; the compiler asks for it as soon as the code stands in `LANGUAGES`.
+ */
+export interface ChoiceWords {
+  readonly cues: CueTable;
+  readonly things: Things;
+  /** What may stand before the noun of a job, as an alternation of a pattern. */
+  readonly articles: string;
+  /** The article that is left out where a job is named. */
+  readonly leading: RegExp;
+  /** Things that freelancers make, as an alternation: the noun at which a phrase is about work. */
+  readonly nouns: string;
+}

@@ -1,0 +1,16 @@
+import type { ChoiceWords } from '../choice-words.ts';
+import { GERMAN_CUES } from './cues.ts';
+
+/** What German mails speak of work with. */
+export const GERMAN: ChoiceWords = {
+  cues: GERMAN_CUES,
+  things: {
+    ending:
+      'app|seite|website|portal|modul|system|software|tool|maske|film|video|kampagne|projekt|formular|vorlage|design|karte|karten|schnittstelle|migration|plattform|strecke',
+    behind: 'relaunch|redesign|projekt|app|portal|modul|website|video|film|kampagne|migration',
+  },
+  articles: 'ein|eine|einen|einem|einer|der|die|das|den|dem|unser|unsere|unseren|unserem|mein|meine|neue',
+  leading: /^(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+/i,
+  nouns:
+    'website|webseite|homepage|webshop|onlineshop|shop|logo|kampagne|broschüre|flyer|newsletter|podcast|video|videos|film|animation|fotoshooting|fotos|porträts|geschäftsbericht|jahresbericht|bericht|buch|magazin|text|texte|übersetzung|übersetzungen|schulung|schulungen|workshop|workshops|app|portal|studie|illustrationen|präsentation|rebranding|redesign|relaunch|migration|katalog|handbuch|messe|messestand|konferenz|veranstaltung|kurs|wartung|umbau|[a-zäöü]*(?:kampagne|website|film|video|bericht|schulung|workshop|entwurf|projekt|buch|broschüre|seite|design|texte|fotos|neubau|motive|bilder)',
+};

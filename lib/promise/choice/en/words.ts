@@ -1,0 +1,15 @@
+import type { ChoiceWords } from '../choice-words.ts';
+import { ENGLISH_CUES } from './cues.ts';
+
+/** What English mails speak of work with. */
+export const ENGLISH: ChoiceWords = {
+  cues: ENGLISH_CUES,
+  things: {
+    behind:
+      'rewrite|redesign|rework|rebuild|refactor|refactoring|overhaul|project|app|page|pages|portal|module|modules|system|platform|flow|flows|migration|integration|software|dashboard|feature|plugin|widget|template|templates|campaign|website|site|video|videos|film|brochure|api|gateway|engine|backend|frontend|screens|journey|tool|bot|form|forms|copy|artwork|illustrations',
+  },
+  articles: 'a|an|the|our|my|some|new',
+  leading: /^(?:an?|the|our|my|some)\s+/i,
+  nouns:
+    'website|site|web shop|webshop|logo|campaign|brochure|leaflet|flyer|newsletter|podcast|video|videos|film|animation|photo shoot|photos|photoshoot|portraits|annual report|report|book|magazine|copy|translation|translations|training|workshop|workshops|app|portal|dashboard|research|illustrations|presentation|rebrand|rebranding|redesign|migration|white paper|blogs|landing pages|renovation|kitchen|bathroom|catalogue|catalog|manual|conference|event|course|maintenance|cover|series|identity|packaging|audit|menu|slides|deck',
+};

@@ -1,0 +1,15 @@
+import type { ChoiceWords } from '../choice-words.ts';
+import { FRENCH_CUES } from './cues.ts';
+
+/** What French mails speak of work with. */
+export const FRENCH: ChoiceWords = {
+  cues: FRENCH_CUES,
+  things: {
+    before:
+      'module|page|pages|refonte|systeme|plateforme|application|appli|interface|portail|parcours|tunnel|formulaire|site|video|film|campagne|affiche|plaquette|logiciel|migration|integration|outil|modele|illustrations',
+  },
+  articles: "un|une|le|la|les|des|notre|nos|mon|ma|l'|d'un|d'une|nouveau|nouvelle",
+  leading: /^(?:une?|les?|la|des|notre|nos|mon|ma)\s+/i,
+  nouns:
+    'site|site web|boutique|logo|campagne|brochure|plaquette|dépliant|newsletter|podcast|vidéo|vidéos|film|animation|shooting|photos|portraits|rapport annuel|rapport|livre|magazine|texte|textes|traduction|traductions|formation|formations|atelier|ateliers|application|appli|portail|étude|illustrations|présentation|refonte|migration|charte|identité|catalogue|manuel|salon|stand|congrès|séminaire|événement|cours|maintenance|rénovation|affiche|affiches|visuels|série|mission',
+};

@@ -1,0 +1,15 @@
+import type { ChoiceWords } from '../choice-words.ts';
+import { DUTCH_CUES } from './cues.ts';
+
+/** What Dutch mails speak of work with. */
+export const DUTCH: ChoiceWords = {
+  cues: DUTCH_CUES,
+  things: {
+    ending:
+      'app|site|website|portaal|portal|module|pagina|systeem|software|tool|scherm|film|filmpje|video|campagne|project|formulier|sjabloon|ontwerp|kaart|omgeving|koppeling|migratie',
+  },
+  articles: 'een|de|het|onze|ons|mijn|jullie|die|dit|nieuwe',
+  leading: /^(?:een|de|het|onze|ons|mijn|jullie|die|dit)\s+/i,
+  nouns:
+    "huisstijl|website|site|webshop|logo|campagne|brochure|folder|flyer|nieuwsbrief|nieuwsbrieven|podcast|video|video's|film|animatie|fotoshoot|foto's|portretten|productfoto's|jaarverslag|rapport|boek|kinderboek|magazine|tekst|teksten|vertaling|vertalingen|training|trainingen|workshop|workshops|app|portal|klantportaal|dashboard|onderzoek|illustraties|presentatie|rebranding|redesign|migratie|whitepaper|blogs|contentkalender|landingspagina's|verbouwing|keuken|badkamer|schilderwerk|tuin|catalogus|handleiding|beursstand|congres|evenement|cursus|onderhoud|[a-z]*(?:campagne|website|film|video|verslag|training|workshop|ontwerp|project|boek|krant|brochure|shoot|onderzoek|vertaling|illustraties|teksten|stijl)",
+};

@@ -136,12 +136,15 @@ function isInRange(reader: TokenReader, at: number): boolean {
 /** "t/m" is three tokens. */
 const LONGEST_LINK = 3;
 
-/** "28/9-9/10", "28.09.-09.10.": two dates written alike, a range. */
+const LAST_MONTH = 12;
+
+/** "28/9-9/10", "28.09.-09.10.": two dates written alike, a range; "3/4-5/6" is anything. */
 function isPair(reader: TokenReader, first: number, second: number): boolean {
   const left = dot(reader, second - 2) && dot(reader, second - 4) ? second - 5 : first;
   const sign = reader.word(left + 1);
   if (!/^[./-]$/.test(sign) || reader.word(second + 1) !== sign) return false;
-  return [left, left + 2, second, second + 2].every((at) => dayAt(reader, at) > 0);
+  if (![left, left + 2, second, second + 2].every((at) => dayAt(reader, at) > 0)) return false;
+  return dayAt(reader, left) > LAST_MONTH || dayAt(reader, second) > LAST_MONTH || mayBeDate(reader, left);
 }
 
 /** Two numbers that could be anything ("10.3", "14-9", "1/2") are a date only behind a word that calls for one. */

@@ -14,8 +14,8 @@ export const MAX_MAILTO = 1900;
 
 /**
  * Links to the letter, for any mail program and for the three web mails. `to` is a bare address, null where it isn't known:
- * then the mail opens without a recipient. A letter that doesn't fit {@link MAX_MAILTO} is cut at the end of a line, so that
- * the link always opens; the copyable text and the draft hold all of it.
+ * then the mail opens without a recipient. A letter that doesn't fit {@link MAX_MAILTO} is cut at the end of a line, and only
+ * where its subject alone doesn't fit that too, so that the link always opens; the copyable text holds all of it.
  */
 export function waysToSend(letter: Letter, to: string | null): WaysToSend {
   const address = to === null ? '' : addressSpec(to);
@@ -42,11 +42,21 @@ function mailto(address: string, letter: Letter): string {
   let lines = letter.text.split('\n');
   for (;;) {
     const link = `mailto:${address}?${query({ subject: letter.subject, body: lines.join('\r\n') })}`;
-    if (link.length <= MAX_MAILTO || lines.length === 1) {
-      return link.length <= MAX_MAILTO ? link : `mailto:${address}?${query({ subject: letter.subject })}`;
-    }
+    if (link.length <= MAX_MAILTO) return link;
+    if (lines.length === 1) return subjectOnly(address, [...letter.subject.toWellFormed()]);
     lines = lines.slice(0, -1);
   }
+}
+
+/** As much of a subject as fits, whole characters. */
+function subjectOnly(address: string, subject: readonly string[]): string {
+  const room = MAX_MAILTO - `mailto:${address}?subject=`.length;
+  let used = 0;
+  const fitting = subject.filter((character) => {
+    used += encode(character).length;
+    return used <= room;
+  });
+  return `mailto:${address}?${query({ subject: fitting.join('') })}`;
 }
 
 /** RFC 6068 §2: everything but the @ and what RFC 3986 leaves unreserved is percent-encoded. */

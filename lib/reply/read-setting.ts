@@ -114,7 +114,7 @@ function settingOf(line: string, below: readonly string[]): Command | null {
   for (const setting of SETTINGS) {
     const key = after(body, (words) => words.settings[setting]);
     if (key === null || (verb === null && !key.colon && !isPlainSetting(setting, key.rest))) continue;
-    const said = key.rest.replace(/^(?:op|is|to|auf|naar|à|=)\s+/i, '');
+    const said = politeless(setting, key.rest.replace(/^(?:op|is|to|auf|naar|à|=)\s+/i, ''));
     const words = setting === 'signature' ? [said, ...below].join('\n') : said;
     return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
   }
@@ -129,8 +129,16 @@ const STRETCH =
 function isPlainSetting(setting: Setting, rest: string): boolean {
   if (setting === 'days off') return STRETCH.test(rest.slice(0, MAX_WORDS));
   if (setting === 'overview')
-    return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(rest.replace(/[.!\s]+$/, ''));
+    return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(politeless(setting, rest));
   return setting === 'zone' && /^\p{L}+\/[\p{L}_/]+$/u.test(rest);
+}
+
+/** "uit graag", "off please": what the switch is set to; any other setting is taken as it is written. */
+function politeless(setting: Setting, value: string): string {
+  if (setting !== 'overview') return value;
+  return value
+    .replace(/[.!,\s]+$/, '')
+    .replace(/,?\s+(?:graag|aub|a\.u\.b|alsjeblieft|please|pls|bitte|svp|stp|thanks|danke?|merci)$/i, '');
 }
 
 function forgetOf(rest: string): Command {

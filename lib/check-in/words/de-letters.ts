@@ -1,5 +1,6 @@
 import type { LetterParts, LetterWords } from './letter-words.ts';
 import { namedFirst } from './named-first.ts';
+import { withoutColon } from './without-colon.ts';
 
 /** Picks the form of address. */
 const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
@@ -33,7 +34,7 @@ export const germanLetters: LetterWords = {
   noJob: { a: 'ein Projekt', the: 'das Projekt' },
   said: (month, year) => `im ${month}${year}`,
   subject(kind, { for: planned }, job) {
-    const about = job ? `: ${job}` : '';
+    const about = job ? `: ${withoutColon(job)}` : '';
     return kind === 'release' ? `Meine Planung ${planned}${about}` : `Planung ${planned}${about}`;
   },
   quoted: (on, name) => (name ? `Am ${on} schrieb ${name}:` : `Nachricht vom ${on}:`),

@@ -1,6 +1,7 @@
 import type { MailWords, PromiseText } from './mail-words.ts';
+import { withoutColon } from './without-colon.ts';
 
-const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "„Website“ von Marieke im September"; works in the nominative and the accusative. */
 const theJob = (p: PromiseText): string =>
   `${p.job ? `„${p.job}“` : 'der Auftrag'} von ${p.client}${p.at ? ` ${p.at}` : ''}`;

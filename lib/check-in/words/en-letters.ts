@@ -1,5 +1,6 @@
 import { englishJob } from './en-jobs.ts';
 import type { LetterParts, LetterWords } from './letter-words.ts';
+import { withoutColon } from './without-colon.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const mentioned = (p: LetterParts): string =>
@@ -20,8 +21,8 @@ export const englishLetters: LetterWords = {
   noJob: { a: 'some work', the: 'the work' },
   said: (month, year) => `in ${month}${year}`,
   subject(kind, { for: planned }, job) {
-    const about = job ? `: ${job}` : '';
-    return kind === 'release' ? `My planning ${planned}${about}` : `Planning ${planned}${about}`;
+    const about = job ? `: ${withoutColon(job)}` : '';
+    return kind === 'release' ? `My schedule ${planned}${about}` : `Planning ${planned}${about}`;
   },
   quoted: (on, name) => `On ${on}, ${name || 'you'} wrote:`,
   and: 'and',
@@ -30,82 +31,82 @@ export const englishLetters: LetterWords = {
       (p) => [
         p.filling
           ? `My calendar ${p.for} is filling up nicely.`
-          : `I’m making my plans ${p.for} and am still keeping room free for you.`,
+          : `I’m making my plans ${p.for} and am still keeping some time free for you.`,
         `${mentioned(p)} Do you know any more about it yet, for instance when I could start? I’m asking now so that I can plan for it.`,
         'If it moves to a later date, that’s fine too: just let me know.',
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is starting to fill up nicely; there is still room for you.`
-          : `I’m working on my plans ${p.for} and still have room for you in them.`,
-        `I’d be glad to keep it for ${p.theJob}${which(p)}. Can you say anything yet about when it might begin? Then I’ll arrange my other work around it.`,
-        'If it turns out to be later or different, I’d be just as glad to hear it.',
+          ? `My calendar ${p.for} is starting to fill up nicely; there’s still room in it for you.`
+          : `I’m working on my plans ${p.for} and still have room in them for you.`,
+        `I’d be glad to keep it for ${p.theJob}${which(p)}. Do you have a sense yet of when it might start? Then I’ll arrange my other work around it.`,
+        'If it turns out later or different, that’s just as good to know.',
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is getting nicely full.`
-          : `I’m looking ahead at my planning ${p.for}; there is still room for you.`,
-        `${mentioned(p)} Do you have an idea yet of when it could begin? If I know now, I can plan well around it.`,
-        'If it isn’t certain yet or moves back, that’s no problem at all; a short line will do.',
+          ? `My calendar ${p.for} is filling up well.`
+          : `I’m looking ahead at my schedule ${p.for}; there’s still room in it for you.`,
+        `${mentioned(p)} Do you have any idea yet when it could start? If I know now, I can plan around it.`,
+        'If it isn’t certain yet, or gets pushed back, that’s no problem at all; a quick line will do.',
       ],
       (p) => [
         p.filling
-          ? `My planning ${p.for} is filling up nicely.`
-          : `I’m sketching out my plans ${p.for}, and there is still room for you in them.`,
+          ? `My schedule ${p.for} is filling up nicely.`
+          : `I’m sketching out my plans ${p.for}, and there’s still room in them for you.`,
         `It’s about ${p.theJob}${which(p)}. When would be a good time for you to start? Then I’ll set those days aside.`,
-        'If it doesn’t suit you now after all, we’ll simply move it.',
+        'If the timing doesn’t suit you after all, we can simply move it.',
       ],
     ],
     nudge: [
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is filling up nicely, and I’ll be finishing my planning soon.`
-          : `I’ll be finishing my planning ${p.for} soon and am still keeping room free for you.`,
-        `It’s about ${p.theJob}${which(p)}. Can you say yet whether it begins then? Even a provisional answer helps me plan.`,
-        'If it will be later or not at all, that’s fine.',
+          ? `My calendar ${p.for} is filling up nicely, and I’ll be settling my plans soon.`
+          : `I’ll be settling my plans ${p.for} soon and am still keeping some time free for you.`,
+        `It’s about ${p.theJob}${which(p)}. Can you say yet whether it will start then? Even a provisional answer helps me plan.`,
+        'If it’s going to be later, or not at all, that’s fine.',
       ],
       (p) => [
         p.filling
-          ? `I’ll be settling my planning ${p.for} soon; my calendar is filling up nicely.`
-          : `I’ll be settling my planning ${p.for} soon, and there is still room for you in it.`,
-        `${mentioned(p)} Shall I reserve days for it? Then I know what I can do with the rest of my calendar.`,
+          ? `I’ll be finalising my schedule ${p.for} soon; my calendar is filling up nicely.`
+          : `I’ll be finalising my schedule ${p.for} soon, and there’s still room in it for you.`,
+        `${mentioned(p)} Shall I set some days aside for it? Then I’ll know what I can do with the rest of my calendar.`,
         'If another time suits you better, I’m happy to look at that.',
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is getting nicely full; I’ll make the planning final soon.`
-          : `I’ll make my planning ${p.for} final soon and still have days for you.`,
-        `How do things stand with ${p.theJob}${which(p)}? A few words are enough for me to plan for it.`,
-        'If it has been put off, that’s fine too: I’ll move it back in my calendar.',
+          ? `My calendar ${p.for} is filling up well; I’ll be fixing my plans soon.`
+          : `I’ll be fixing my plans ${p.for} soon and still have days free for you.`,
+        `How do things stand with ${p.theJob}${which(p)}? A few words are enough for me to plan around.`,
+        'If it has been put off, that’s fine too: I’ll move it in my calendar.',
       ],
     ],
     release: [
       (p) => [
-        `I’m updating my planning ${p.for}: the days that I had kept free for you will go to other work.`,
+        `I’m updating my schedule ${p.for}: the days I had kept free for you will go to other work.`,
         `${mentioned(p)} Is there a later time that would suit you better? Then I’ll make room for it again.`,
-        'If it isn’t going ahead, that’s fine too; a short line will do.',
+        'If it isn’t going ahead, that’s fine too; a quick line will do.',
       ],
       (p) => [
-        `In my planning ${p.for} I’m now freeing up the room that I had kept for ${p.theJob}.`,
+        `In my schedule ${p.for} I’m now freeing up the time I had kept for ${p.theJob}.`,
         `That doesn’t mean it’s off the table: I’d still be glad to do what you mentioned${p.said ? ` ${p.said}` : ''}. When would it suit you instead? Then I’ll schedule it again.`,
         'If it’s no longer needed, do feel free to say so.',
       ],
       (p) => [
-        `I’m updating my planning ${p.for}: the room for ${p.theJob}${which(p)}${p.named ? ',' : ''} is now going to other work.`,
+        `I’m updating my schedule ${p.for}: the time for ${p.theJob}${which(p)}${p.named ? ',' : ''} is now going to other work.`,
         'Shall I make room for you again later on? Then I’ll plan for that.',
         'If it’s no longer on the cards, that’s fine too.',
       ],
     ],
     decision: [
       (p) => [
-        `Thanks for your message; in my planning ${p.for} I’m keeping room free for you for the time being.`,
-        `When do you expect to know more about ${p.theJob}${which(p)}? I’ll plan the rest around it and come back to it only after that.`,
+        `Thanks for your message; for the moment I’m keeping some time free for you in my schedule ${p.for}.`,
+        `When do you expect to know more about ${p.theJob}${which(p)}? I’ll plan the rest around that, and won’t come back to it before then.`,
         'If it takes longer or turns out differently, that’s fine too.',
       ],
       (p) => [
-        `Good to know; I’m leaving room open for you in my planning ${p.for} for now.`,
-        `${mentioned(p)} Roughly when do you think it will be decided? Then I know how long to hold on to that room.`,
-        'If it takes longer, I’ll move along with you.',
+        `Good to know; for now I’m leaving some room for you in my schedule ${p.for}.`,
+        `${mentioned(p)} Roughly when do you think it will be decided? Then I’ll know how long to hold that time.`,
+        'If it takes longer, that’s fine: I’ll plan around it.',
       ],
     ],
   },

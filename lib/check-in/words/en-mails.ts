@@ -1,7 +1,8 @@
 import { englishJob } from './en-jobs.ts';
 import type { MailWords, PromiseText } from './mail-words.ts';
+import { withoutColon } from './without-colon.ts';
 
-const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "the job from Marieke in September". */
 const theJob = (p: PromiseText): string =>
   `${p.job ? englishJob(p.job) : 'the job'} from ${p.client}${p.at ? ` ${p.at}` : ''}`;

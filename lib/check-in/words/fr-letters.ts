@@ -1,5 +1,6 @@
 import type { LetterParts, LetterWords } from './letter-words.ts';
 import { namedFirst } from './named-first.ts';
+import { withoutColon } from './without-colon.ts';
 
 /** Picks the form of address. */
 const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
@@ -33,7 +34,7 @@ export const frenchLetters: LetterWords = {
   noJob: { a: 'un projet', the: 'le projet' },
   said: (month, year) => `en ${month}${year}`,
   subject(kind, { for: planned }, job) {
-    const about = job ? ` : ${job}` : '';
+    const about = job ? ` : ${withoutColon(job)}` : '';
     return kind === 'release' ? `Mon planning ${planned}${about}` : `Planning ${planned}${about}`;
   },
   quoted: (on, name) => (name ? `Le ${on}, ${name} a écrit :` : `Message du ${on} :`),

@@ -1,6 +1,7 @@
 import type { MailWords, PromiseText } from './mail-words.ts';
+import { withoutColon } from './without-colon.ts';
 
-const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** Elision before a vowel or a mute h: d’Amélie, de Marieke. */
 const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`);
 const theJob = (p: PromiseText): string =>

@@ -1,5 +1,6 @@
 import type { LetterParts, LetterWords } from './letter-words.ts';
 import { dutchArticle } from './nl-articles.ts';
+import { withoutColon } from './without-colon.ts';
 
 const je = ({ formal }: LetterParts): string => (formal ? 'u' : 'je');
 const Je = ({ formal }: LetterParts): string => (formal ? 'U' : 'Je');
@@ -28,7 +29,7 @@ export const dutchLetters: LetterWords = {
   said: (month, year) => `in ${month}${year}`,
   subject(kind, { name, for: planned, isDeadline }, job) {
     const period = isDeadline ? planned : name;
-    const about = job ? `: ${job}` : '';
+    const about = job ? `: ${withoutColon(job)}` : '';
     return kind === 'release' ? `Mijn planning ${period}${about}` : `Planning ${period}${about}`;
   },
   quoted: (on, name) => `Op ${on} ${name ? `schreef ${name}` : 'stond er'}:`,

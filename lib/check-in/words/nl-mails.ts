@@ -1,8 +1,9 @@
 import type { MailWords, PromiseText } from './mail-words.ts';
 import { dutchArticle } from './nl-articles.ts';
+import { withoutColon } from './without-colon.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const inBrackets = ({ job }: PromiseText): string => (job ? ` (${job})` : '');
+const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "de nieuwe huisstijl", or in quotes where its article isn't known. */
 const named = ({ job }: PromiseText): string => (job ? (dutchArticle(job) ?? `‘${job}’`) : 'de klus');
 /** "de klus van Marieke in september". */

@@ -44,6 +44,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
       : []),
     ...said(several ? words.receipt.correctSeveral : words.receipt.correct),
     ...small(about.zone ? words.receipt.zone(about.zone) : ''),
+    ...small(about.before ? words.undo : ''),
     ...small(views.some(({ promise }) => promise.period) ? words.receipt.hold : ''),
     ...small(about.first ? words.receipt.first(context.trackAddress) : ''),
   ];

@@ -1,35 +1,24 @@
 import type { Forwarded } from '../forward/forwarded.ts';
-import { bareSubject } from '../mailbox/subject-prefix.ts';
 import { dateAt } from '../period/wall-time.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { type Finding, type FoundPromise, findPromise } from '../promise/find-promise.ts';
-import type { Freelancer } from '../promise/freelancer.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import { isLetterDueAtOnce } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { addressedPeriod } from './addressed-period.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
+import { firstSentence, type Heard, inThread, isFrom, openInThread } from './heard.ts';
 import type { At, Incoming } from './incoming.ts';
 import { isOverQuota } from './is-over-quota.ts';
 import type { Holdings } from './mail-context.ts';
 import { newFreelancer } from './new-freelancer.ts';
 import { owing } from './owing.ts';
-import { pencilIn, periodOf, THREAD, threadOf } from './pencil-in.ts';
+import { pencilIn, periodOf } from './pencil-in.ts';
 import { decideRefusal } from './refuse-mail.ts';
-import { type SaidOn, saidOnOf } from './said-on.ts';
-
-/** What was found in a forward, with where it is to go. */
-interface Heard {
-  readonly incoming: Incoming;
-  readonly freelancer: Freelancer;
-  readonly promises: readonly ClientPromise[];
-  readonly forwarded: Forwarded;
-  readonly saidOn: SaidOn;
-  readonly finding: Finding;
-  readonly at: At;
-}
+import { saidOnOf } from './said-on.ts';
+import { askWhatNow, askWhich, movedBy, takeLaterAnswer } from './take-later-answer.ts';
 
 /**
  * A client's mail was handed over: new promises with one receipt, an open one moved, or a question where something is missing.
@@ -54,33 +43,23 @@ function decide(heard: Heard): Decision {
   const { incoming, promises, finding, forwarded } = heard;
   if (promises.some(({ handled }) => handled.includes(incoming.id)) && !isUnfinished(heard))
     return nothing('redelivered');
+  const answer = takeLaterAnswer(heard);
+  if (answer) return answer;
   if (forwarded.client === null || finding.promises.length === 0) return ask(heard);
   const [only] = finding.promises;
   const known = promises.find((one) => isAlreadyKnown(one, heard));
   if (known) return already(heard, known);
-  const open = finding.promises.length === 1 ? promises.find((one) => isSameThread(one, heard)) : undefined;
-  return only && open ? move(heard, only, open) : pencilAll(heard);
+  if (only === undefined || finding.promises.length > 1) return pencilAll(heard);
+  const [open, ...others] = movedBy(only, openInThread(heard));
+  if (open === undefined) return pencilAll(heard);
+  return others.length > 0 ? askWhich(heard, open, only) : move(heard, only, open);
 }
 
 /** Nobody who promised, or no period: stored as it is, and asked for; of a promise that is open already, what to do with it. */
 function ask(heard: Heard): Decision {
-  const { forwarded, finding, incoming, promises, at } = heard;
-  const open = promises.find((one) => isSameThread(one, heard));
-  if (open) {
-    const asked: ClientPromise = { ...open, version: open.version + 1, question: 'unclear-command' };
-    const candidates = finding.candidates.map(periodOf);
-    return {
-      verdict: 'asked',
-      writes: [
-        owing(
-          asked,
-          { kind: 'question', about: 'unclear-command', candidates, words: firstSentence(forwarded.body) },
-          incoming,
-          at,
-        ),
-      ],
-    };
-  }
+  const { forwarded, finding, at } = heard;
+  const [open] = openInThread(heard);
+  if (open) return askWhatNow(heard, open);
   const found = finding.promises[0] ?? { period: null, sentence: firstSentence(forwarded.body), job: null };
   const promise = pencilIn({ ...heard, language: finding.language, absences: finding.absences, found, ordinal: 0 });
   const about = forwarded.client === null ? 'client' : 'period';
@@ -137,13 +116,15 @@ function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision 
   if (open.period?.from === period.from && open.period.to === period.to) return already(heard, open);
   const result = changePromise(open, { name: 'later', period, since: saidOn.date }, at);
   if (!result.ok) return pencilAll(heard);
+  // What was said goes with its period: `undo` brings back both.
+  const [before] = result.promise.history.slice(-1);
+  const said = before ? [{ ...before, sentence: open.sentence, saidOn: open.saidOn }] : [];
   const moved: ClientPromise = {
-    ...result.promise,
+    ...inThread(result.promise, forwarded),
+    history: [...result.promise.history.slice(0, -1), ...said],
     sentence: found.sentence,
     job: found.job ?? open.job,
     saidOn: saidOn.at,
-    thread: [...open.thread, ...threadOf(forwarded)].slice(-THREAD),
-    clientMessageId: forwarded.messageId ?? open.clientMessageId,
     question: null,
   };
   const receipt: MailContent = {
@@ -191,24 +172,6 @@ function isAlreadyKnown(promise: ClientPromise, { finding, forwarded, saidOn, in
   );
 }
 
-function isSameThread(promise: ClientPromise, { forwarded, incoming }: Heard): boolean {
-  if (promise.state === 'closed' || promise.handled.includes(incoming.id) || !isFrom(promise, forwarded)) return false;
-  const thread = threadOf(forwarded);
-  const subject = bareSubject(forwarded.subject);
-  return (
-    promise.thread.some((id) => thread.includes(id)) || (subject !== '' && bareSubject(promise.subject) === subject)
-  );
-}
-
-function isFrom(promise: ClientPromise, { client }: Forwarded): boolean {
-  return client !== null && isSameClient(promise.client, client);
-}
-
 function minuteOf(at: string): number {
   return Math.floor(Date.parse(at) / 60_000);
-}
-
-function firstSentence(body: string): string {
-  const line = body.split('\n').find((one) => one.trim().length > 20) ?? '';
-  return line.trim().slice(0, 200);
 }

@@ -71,13 +71,13 @@ describe('several jobs', () => {
     expect(here.onlyPromise().period?.from).toBe('2026-09-01');
   });
 
-  it('a later mail of the same thread that names no period: asked what to do with the promise, no second one', async () => {
+  it('a later mail of the same thread that says nothing of the work: asked what to do with it, no second one', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(job('in september heb ik werk voor je: een nieuwe huisstijl.', 'Huisstijl'));
     const vague = gmailForward({
       subject: 'Re: Huisstijl',
       date: 'ma 6 jul 2026 om 11:00',
-      body: 'Hoi Sanne, we zijn er intern nog mee bezig, je hoort van me.\n\nGroet, Marieke',
+      body: 'Hoi Sanne, wat een mooie foto’s op je site, zeg.\n\nGroet, Marieke',
     });
     expect(await here.receive(vague)).toBe('asked');
     expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-09-01' } });

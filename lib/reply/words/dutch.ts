@@ -2,51 +2,49 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const DUTCH: ReplyWords = {
   commands: {
-    done: 'gefixt|heb het gedaan|heb ik geregeld|heb het geregeld|klaar|klaar mee|is klaar|gedaan|is gedaan|heb ik gedaan|geregeld|is geregeld|afgerond|is afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|komt goed ik heb het geregeld|is in orde|is voor elkaar|voor mekaar'.split(
+    done: 'gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar'.split(
       '|',
     ),
-    sent: 'verstuurd|is verstuurd|verzonden|is verzonden|gestuurd|heb ik gestuurd|heb gestuurd|opgestuurd|mail gestuurd|gemaild|heb gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
+    sent: 'verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
       '|',
     ),
     booked:
-      'opdracht is binnen|klus is binnen|is binnen|binnen|geboekt|is geboekt|ingeboekt|gaat door|het gaat door|gaat gewoon door|doorgegaan|is doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|is bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker'.split(
+      'opdracht is binnen|klus is binnen|binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker'.split(
         '|',
       ),
-    no: 'nee|neen|nee hoor|nope|gaat niet door|het gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|is niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|klopt niet|niet goed|is niet goed|ze hebben iemand anders|naar een ander'.split(
+    no: 'nee|neen|nope|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|klopt niet|niet goed|ze hebben iemand anders|naar een ander'.split(
       '|',
     ),
-    drop: 'mag weg|weg ermee|mag eruit|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|vergeet deze maar|streep maar door|doorstrepen'.split(
+    drop: 'mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen'.split(
       '|',
     ),
-    yes: 'ja|jazeker|ja hoor|jawel|jep|jup|yep|zeker|klopt|dat klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split(
-      '|',
-    ),
-    same: 'zelfde|zelfde klus|dezelfde|dezelfde klus|hetzelfde|is dezelfde|is hetzelfde'.split('|'),
-    undo: 'ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|was een vergissing|undo'.split(
+    yes: 'ja|jazeker|jawel|jep|jup|yep|zeker|klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split('|'),
+    same: 'zelfde|zelfde klus|dezelfde|dezelfde klus|hetzelfde'.split('|'),
+    undo: 'ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo'.split(
       '|',
     ),
     list: 'lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er open|wat staat er|wat heb ik staan|alle klussen|toon alles'.split(
       '|',
     ),
-    help: ['help', 'hulp', 'uitleg', 'hoe werkt dit', 'hoe werkt het', 'wat kan ik zeggen'],
-    stop: 'stop|stoppen|stop maar|stop alles|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
+    help: 'help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen'.split('|'),
+    stop: 'stop|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
       '|',
     ),
     start: 'start|starten|hervat|hervatten|begin weer|weer aan|aanzetten|ga door|weer beginnen'.split('|'),
     export: ['export', 'exporteer', 'exporteren', 'mijn gegevens', 'stuur mijn gegevens'],
     later:
-      'wordt|het wordt|wordt nu|wordt pas|later|wordt later|naar|verplaats|verplaats naar|verplaatst|verplaatst naar|verplaatsen|verplaatsen naar|verzet|verzet naar|verzetten|verzetten naar|verschoven|verschoven naar|schuift|schuift door|schuift door naar|schuift op|schuift op naar|schuif|schuif door|schuif door naar|schuif op|doorgeschoven|doorgeschoven naar|doorschuiven|doorschuiven naar|opgeschoven|uitgesteld|uitgesteld tot|uitgesteld naar|is nu|maak er van|maak er|toch|toch pas'.split(
+      'wordt|wordt pas|later|wordt later|naar|verplaats|verplaats naar|verplaatst|verplaatst naar|verplaatsen|verplaatsen naar|verzet|verzet naar|verzetten|verzetten naar|verschoven|verschoven naar|schuift|schuift door|schuift door naar|schuift op|schuift op naar|schuif|schuif door|schuif door naar|schuif op|doorgeschoven|doorgeschoven naar|doorschuiven|doorschuiven naar|opgeschoven|uitgesteld|uitgesteld naar|is nu|maak er van|maak er|toch|toch pas'.split(
         '|',
       ),
     snooze:
-      'niet nu|nu niet|even niet|over|nog eens|snooze|snoozen|sluimer|stel uit|uitstellen|even uitstellen|stel het uit|herinner|herinner me|herinner mij|seintje|geef me een seintje|vraag het|vraag het weer|kom terug|later nog eens|probeer het|wacht|wacht nog|nog even wachten|nu even niet'.split(
+      'niet nu|nu niet|even niet|over|nog eens|snooze|snoozen|sluimer|stel uit|uitstellen|stel het uit|herinner|herinner mij|seintje|geef me een seintje|vraag het|kom terug|later nog eens|probeer het|wacht|nog even wachten'.split(
         '|',
       ),
     client: ['klant', 'opdrachtgever', 'klant is', 'de klant is', 'van'],
     job: ['klus', 'opdracht', 'de klus is', 'klus is', 'het gaat om'],
     settings: ['instelling', 'instellingen', 'instellen', 'stel in', 'zet'],
     forget: ['vergeet', 'wis', 'vergeet klant'],
-    link: ['koppel', 'koppel ook', 'koppel adres', 'koppel het adres', 'adres koppelen', 'voeg adres toe'],
+    link: 'koppel|koppel ook|koppel adres|koppel het adres|adres koppelen|voeg adres toe'.split('|'),
     unlink: ['ontkoppel', 'ontkoppel adres', 'ontkoppel het adres', 'adres ontkoppelen'],
   },
   registers: {
@@ -57,12 +55,12 @@ export const DUTCH: ReplyWords = {
     zone: ['zone', 'tijdzone'],
     country: ['land'],
     language: ['taal'],
-    'days off': ['vrije dagen', 'vrij', 'vakantie', 'verlof', 'ik ben vrij', 'afwezig'],
+    'days off': 'vrije dagen|vrij|vakantie|verlof|ik ben vrij|afwezig'.split('|'),
     name: ['naam', 'mijn naam'],
     signature: ['handtekening', 'ondertekening'],
     overview: ['overzicht', 'maandoverzicht'],
   },
-  me: ['mij', 'me', 'alles', 'mij maar', 'alles van mij', 'alles over mij'],
+  me: 'mij|me|alles|mij maar|alles van mij|alles over mij'.split('|'),
   negations:
     'als|zodra|wanneer|moet|moeten|zou moeten|niet|nog niet|geen|nooit|nog lang niet|onmogelijk|bijna|half'.split('|'),
   fillers:
@@ -74,7 +72,7 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
   thanks:
-    'voor het seintje|voor je seintje|voor de herinnering|dank|dank je|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|alvast bedankt|thanks|thx|tnx|merci|ok|oké|oke|okee|okay|top|prima|super|mooi|fijn|goed|helder|duidelijk|perfect|geweldig|tof|lekker|is goed|komt goed|goed zo|groet|groeten|groetjes|mvg|fijne dag|fijn weekend|met vriendelijke groet|gezien|genoteerd|heel fijn|handig|super handig|wat goed|nice'.split(
+    'voor het seintje|voor je seintje|voor de herinnering|dank|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|alvast bedankt|thanks|thx|tnx|merci|ok|oké|oke|okee|okay|top|prima|super|mooi|fijn|goed|helder|duidelijk|perfect|geweldig|tof|lekker|komt goed|groet|groeten|groetjes|mvg|fijne dag|fijn weekend|met vriendelijke groet|gezien|genoteerd|heel fijn|handig|wat goed|nice'.split(
       '|',
     ),
 };

@@ -2,49 +2,45 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const FRENCH: ReplyWords = {
   commands: {
-    done: "fait|c'est fait|déjà fait|terminé|c'est terminé|fini|c'est fini|réglé|c'est réglé|c'est bon c'est fait|achevé|bouclé|résolu|traité|c'est traité|clos|clôturé|classé|tu peux clore|affaire classée".split(
+    done: 'fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée'.split(
       '|',
     ),
-    sent: "envoyé|c'est envoyé|message envoyé|mail envoyé|je l'ai envoyé|expédié|c'est parti|mailé|transmis|j'ai envoyé|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
+    sent: "envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
       '|',
     ),
     booked:
-      "réservé|c'est réservé|confirmé|c'est confirmé|ça se fait|cela se fait|ça a eu lieu|a eu lieu|signé|c'est signé|validé|c'est validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé|c'est calé".split(
+      "réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
         '|',
       ),
-    no: "non|nan|n'aura pas lieu|n'a pas eu lieu|ça n'aura pas lieu|ça n'a pas eu lieu|ne se fait pas|ne se fera pas|ça ne se fait pas|ça ne se fera pas|tombé à l’eau|tombé à l'eau|c'est tombé à l'eau|pas confirmé|faux|c'est faux|pas correct|incorrect|refusé|ils ont pris quelqu'un d'autre".split(
+    no: "non|nan|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l’eau|tombé à l'eau|pas confirmé|faux|pas correct|incorrect|refusé|ils ont pris quelqu'un d'autre".split(
       '|',
     ),
-    drop: "annule|annuler|annulez|annulé|c'est annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie ça|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|à supprimer|lâche".split(
+    drop: "annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche".split(
       '|',
     ),
-    yes: "oui|ouais|exact|exactement|c'est exact|c'est ça|c'est correct|correct|tout à fait|bien sûr|absolument|relier".split(
-      '|',
-    ),
-    same: "même|le même|la même|même mission|la même mission|le même projet|c'est le même|c'est la même|pareil|identique".split(
-      '|',
-    ),
+    yes: "oui|ouais|exact|exactement|c'est ça|correct|tout à fait|bien sûr|absolument|relier".split('|'),
+    same: 'même|même mission|la même mission|le même projet|pareil|identique'.split('|'),
     undo: "défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo".split(
       '|',
     ),
-    list: 'liste|la liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|en cours'.split('|'),
+    list: 'liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|en cours'.split('|'),
     help: ['aide', 'aidez-moi', 'aide-moi', 'comment ça marche', 'que puis-je dire'],
-    stop: "ne plus m'envoyer de mails|ne m'envoyez plus de mails|ne m'envoie plus de mails|ne plus m'envoyer d'e-mails|stop|arrête|arrêter|arrêtez|stopper|désabonner|me désabonner|se désabonner|désinscrire|me désinscrire|désinscription|désabonnement|plus de mails|plus de mail|plus d'e-mails|tout arrêter".split(
+    stop: "ne plus m'envoyer de mails|ne m'envoyez plus de mails|ne m'envoie plus de mails|ne plus m'envoyer d'e-mails|stop|arrête|arrêter|arrêtez|stopper|désabonner|se désabonner|désinscrire|désinscription|désabonnement|plus de mails|plus de mail|plus d'e-mails".split(
       '|',
     ),
     start: 'start|démarrer|démarre|reprendre|reprends|reprenez|recommencer|relancer|réactiver'.split('|'),
     export: ['export', 'exporter', 'exporte', 'mes données', 'envoie mes données'],
     later:
-      'plus tard|sera|ce sera|ça sera|devient|maintenant|reporté|reportée|reporté à|reporté au|reporté en|reportée à|décalé|décalé à|décalé au|décalé en|décaler|décaler à|décaler au|décaler en|décale|décale à|décale au|décale en|déplacé|déplacé à|déplacé en|déplace|déplacer|déplacer à|déplacer en|repoussé|repoussé à|repoussé en|plutôt|glisse|glisse à|passe à|passe en|remis à|différé'.split(
+      'plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé'.split(
         '|',
       ),
     snooze:
       'snooze|reporte|reporter|reportez|rappelle-moi|rappelle moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer'.split(
         '|',
       ),
-    client: ['client', 'cliente', 'le client est', 'la cliente est', 'client est', 'de la part de'],
-    job: ['mission', 'projet', 'travail', 'la mission est', 'il s’agit de', "il s'agit de"],
-    settings: ['réglage', 'réglages', 'paramètre', 'paramètres', 'régler', 'configurer'],
+    client: 'client|cliente|le client est|la cliente est|client est|de la part de'.split('|'),
+    job: "mission|projet|travail|la mission est|il s’agit de|il s'agit de".split('|'),
+    settings: 'réglage|réglages|paramètre|paramètres|régler|configurer'.split('|'),
     forget: ['oublie client', 'oubliez', 'oublie-moi', 'oubliez-moi', 'oublie moi'],
     link: "associe|associer|relie|relier|associe l'adresse|associer l'adresse|ajouter l'adresse".split('|'),
     unlink: ['dissocie', 'dissocier', "dissocie l'adresse", "dissocier l'adresse", "retirer l'adresse"],
@@ -65,12 +61,12 @@ export const FRENCH: ReplyWords = {
   me: ['moi', 'tout'],
   negations: "si|quand|dès|doit|faut|pas|pas encore|jamais|presque|ne|n'est|pas tout à fait".split('|'),
   fillers:
-    "svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|merci de|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en".split(
+    "svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en".split(
       '|',
     ),
   greetings: 'bonjour|bonsoir|salut|coucou|cher|chère|hello|pencilled|équipe'.split('|'),
   thanks:
-    "pour le rappel|merci|merci beaucoup|merci bien|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|bien noté|entendu|bien reçu|compris|cordialement|bien à vous|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|c'est noté|cool|excellent|beaucoup|d'avance|par avance".split(
+    "pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance".split(
       '|',
     ),
 };

@@ -2,49 +2,45 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const GERMAN: ReplyWords = {
   commands: {
-    done: 'erledigt|ist erledigt|schon erledigt|fertig|ist fertig|gemacht|ist gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|ist geklärt|geregelt|ist geregelt|passt erledigt|hat sich erledigt|kann weg'.split(
+    done: 'erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg'.split(
       '|',
     ),
-    sent: 'gesendet|ist gesendet|geschickt|habe ich geschickt|hab ich geschickt|verschickt|ist verschickt|abgeschickt|versendet|mail ist raus|ist raus|raus|habe gemailt|gemailt|angeschrieben|nachgefragt'.split(
-      '|',
-    ),
+    sent: 'gesendet|geschickt|verschickt|abgeschickt|versendet|raus|gemailt|angeschrieben|nachgefragt'.split('|'),
     booked:
-      'gebucht|ist gebucht|eingebucht|bestätigt|ist bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|ist fix|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
+      'gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
         '|',
       ),
-    no: 'nein|nee|nö|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|ist geplatzt|abgesagt|wurde abgesagt|stimmt nicht|falsch|ist falsch|kommt nicht zustande|vom tisch|fällt aus|ausgefallen'.split(
+    no: 'nein|nee|nö|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|stimmt nicht|falsch|kommt nicht zustande|vom tisch|fällt aus|ausgefallen'.split(
       '|',
     ),
-    drop: 'verwerfen|verwirf|löschen|lösche|lösch|lösch das|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|lass gut sein|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren'.split(
+    drop: 'verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|lass gut sein|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren'.split(
       '|',
     ),
-    yes: 'ja|jawohl|jep|jo|genau|stimmt|das stimmt|richtig|korrekt|klar|verknüpfen|gerne ja'.split('|'),
-    same: 'gleiche|das gleiche|der gleiche|gleicher auftrag|derselbe|dieselbe|dasselbe|derselbe auftrag|selber auftrag|gleich'.split(
-      '|',
-    ),
+    yes: 'ja|jawohl|jep|jo|genau|stimmt|richtig|korrekt|klar|verknüpfen'.split('|'),
+    same: 'gleiche|gleicher auftrag|derselbe|dieselbe|dasselbe|derselbe auftrag|selber auftrag|gleich'.split('|'),
     undo: 'rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen'.split(
       '|',
     ),
     list: 'liste|schick die liste|übersicht|was ist offen|alle aufträge|zeig alles|auflistung'.split('|'),
     help: ['hilfe', 'hilf mir', 'wie geht das', 'wie funktioniert das', 'was kann ich sagen'],
-    stop: 'stopp|stop|stoppen|stopp alles|abmelden|abbestellen|austragen|keine mails mehr|keine mail mehr|melde mich ab|aufhören'.split(
+    stop: 'stopp|stop|stoppen|abmelden|abbestellen|austragen|keine mails mehr|keine mail mehr|melde mich ab|aufhören'.split(
       '|',
     ),
-    start: ['start', 'starten', 'fortsetzen', 'wieder starten', 'weitermachen', 'wieder an'],
+    start: 'start|starten|fortsetzen|weitermachen|wieder an'.split('|'),
     export: ['export', 'exportieren', 'exportiere', 'meine daten', 'schick meine daten'],
     later:
-      'wird|es wird|wird jetzt|wird erst|später|wird später|verschoben|verschoben auf|verschoben in|wurde verschoben auf|verschiebt sich|verschiebt sich auf|verschiebt sich in|verschiebe|verschiebe auf|verschieb|verschieb auf|verschieb es auf|verschieben|verschieben auf|verschieben in|verlegt|verlegt auf|verlege auf|erst|jetzt|neu|rutscht|rutscht auf|rutscht in|vertagt|vertagt auf|schieben auf|schieb auf|schiebe auf|umbuchen auf'.split(
+      'wird|wird jetzt|wird erst|später|wird später|verschoben|verschiebt sich|verschiebe|verschieb|verschieben|verlegt|verlege auf|erst|jetzt|neu|rutscht|vertagt|schieben auf|schieb auf|schiebe auf|umbuchen auf'.split(
         '|',
       ),
     snooze:
-      'snooze|schlummern|schlummer|erinnere mich|erinner mich|erinnere mich wieder|erinnern|erinnerung|frag|frag wieder|frag nochmal|melde dich|melde dich wieder|warte|warten|warte noch|später nochmal|aufschieben|zurückstellen|wiedervorlage|pausiere|nicht jetzt|jetzt nicht'.split(
+      'snooze|schlummern|schlummer|erinnere mich|erinner mich|erinnern|erinnerung|frag|frag nochmal|melde dich|warte|warten|später nochmal|aufschieben|zurückstellen|wiedervorlage|pausiere|nicht jetzt|jetzt nicht'.split(
         '|',
       ),
     client: 'kunde|kundin|auftraggeber|kunde ist|der kunde ist|die kundin ist|von'.split('|'),
-    job: ['auftrag', 'projekt', 'job', 'der auftrag ist', 'auftrag ist', 'es geht um'],
+    job: 'auftrag|projekt|job|der auftrag ist|auftrag ist|es geht um'.split('|'),
     settings: ['einstellung', 'einstellungen', 'einstellen', 'setze'],
     forget: ['vergiss', 'vergesse', 'lösche kunde', 'vergiss kunde'],
-    link: ['verknüpfe', 'verknüpfen', 'verbinde', 'verknüpfe adresse', 'adresse verknüpfen', 'adresse hinzufügen'],
+    link: 'verknüpfe|verknüpfen|verbinde|verknüpfe adresse|adresse verknüpfen|adresse hinzufügen'.split('|'),
     unlink: ['trenne', 'entknüpfe', 'trenne adresse', 'adresse trennen', 'adresse entfernen'],
   },
   registers: {
@@ -71,7 +67,7 @@ export const GERMAN: ReplyWords = {
       '|',
     ),
   thanks:
-    'für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|danke dir|danke schön|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|liebe grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
+    'für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
       '|',
     ),
 };

@@ -1,0 +1,57 @@
+import { letterSubjects } from '../check-in/letter-subjects.ts';
+import type { Forwarded } from '../forward/forwarded.ts';
+import { bareSubject } from '../mailbox/subject-prefix.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { Finding } from '../promise/find-promise.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import { isSameClient } from '../promise/same-client.ts';
+import type { At, Incoming } from './incoming.ts';
+import { THREAD, threadOf } from './pencil-in.ts';
+import type { SaidOn } from './said-on.ts';
+
+/** What was found in a forward, with where it is to go. */
+export interface Heard {
+  readonly incoming: Incoming;
+  readonly freelancer: Freelancer;
+  readonly promises: readonly ClientPromise[];
+  readonly forwarded: Forwarded;
+  readonly saidOn: SaidOn;
+  readonly finding: Finding;
+  readonly at: At;
+}
+
+/** The open promises that a forward may be a later mail about: those of its client in its thread. */
+export function openInThread(heard: Heard): readonly ClientPromise[] {
+  return heard.promises.filter((one) => one.state !== 'closed' && isSameThread(one, heard));
+}
+
+/** Of the same client, and with a Message-ID or the bare subject in common: the client's own, or that of a letter sent to them. */
+export function isSameThread(promise: ClientPromise, { forwarded, incoming, freelancer, at }: Heard): boolean {
+  if (promise.handled.includes(incoming.id) || !isFrom(promise, forwarded)) return false;
+  const thread = threadOf(forwarded);
+  if (promise.thread.some((id) => thread.includes(id))) return true;
+  const subject = bareSubject(forwarded.subject);
+  if (subject === '') return false;
+  return (
+    bareSubject(promise.subject) === subject || letterSubjects(promise, at.today, freelancer.timeZone).has(subject)
+  );
+}
+
+export function isFrom(promise: ClientPromise, { client }: Forwarded): boolean {
+  return client !== null && isSameClient(promise.client, client);
+}
+
+/** The promise with one more mail of the client in its thread: the next letter answers that one. */
+export function inThread(promise: ClientPromise, forwarded: Forwarded): ClientPromise {
+  return {
+    ...promise,
+    thread: [...promise.thread, ...threadOf(forwarded)].slice(-THREAD),
+    clientMessageId: forwarded.messageId ?? promise.clientMessageId,
+  };
+}
+
+/** For quoting a mail in which nothing was found. */
+export function firstSentence(body: string): string {
+  const line = body.split('\n').find((one) => one.trim().length > 20) ?? '';
+  return line.trim().slice(0, 200);
+}

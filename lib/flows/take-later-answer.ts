@@ -1,0 +1,138 @@
+import type { Language } from '../period/language.ts';
+import { changePromise } from '../promise/change-promise.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { Finding, FoundPromise } from '../promise/find-promise.ts';
+import type { AnswerTo } from '../promise/owed-mail.ts';
+import { BETWEEN_LETTERS, nextStep } from '../promise/plan.ts';
+import { addWorkingDays } from '../promise/working-days.ts';
+import { isOnlyHoped, readClientAnswer, type SaidLater } from '../reply/read-client-answer.ts';
+import type { Decision } from './decision.ts';
+import { firstSentence, type Heard, inThread, isFrom, isSameThread, openInThread } from './heard.ts';
+import { owing } from './owing.ts';
+import { periodOf } from './pencil-in.ts';
+
+/**
+ * A client's later answer about an open promise. "Not decided yet" keeps it and brings the letter that asks when they expect to
+ * know, also where it names the day of that decision; "not going ahead" closes it, and is asked about where another time is named
+ * beside it. Null where it says neither, or promises another period, which then decides. Pure.
+ */
+export function takeLaterAnswer(heard: Heard): Decision | null {
+  const { finding, forwarded, freelancer, saidOn } = heard;
+  const languages = [finding.language, freelancer.language];
+  // In an answer of their own the words above are a letter to the client.
+  const noted = forwarded.how === 'answered' ? null : read(forwarded.note, languages);
+  const later = noted ?? read(forwarded.body, languages);
+  if (later === null) return null;
+  const open = aboutWhich(heard);
+  const [about] = open;
+  const [found] = finding.promises;
+  if (about === undefined) return later.said === 'no' && !found ? closedBefore(heard) : null;
+  if (Date.parse(saidOn.at) < Date.parse(about.saidOn)) return null;
+  if (later.said === 'no') {
+    if (found && noted === null) {
+      if (isItsPeriod(found, about)) return askWhatNow(heard, about);
+      if (!isOnlyHoped(found.sentence, finding.language)) return null;
+    }
+    if (noted === null && namesAnother(later.sentence, about, finding)) return askWhatNow(heard, about);
+    return open.length > 1 ? askWhich(heard, about) : close(heard, about);
+  }
+  const inDoubt = found && (isItsPeriod(found, about) || read(found.sentence, languages)?.said === 'undecided');
+  if (found && !(inDoubt && later.said === 'undecided')) return null;
+  return about.period === null ? null : keep(heard, about);
+}
+
+/** A later mail of which it isn't clear what it does to its promise. */
+export function askWhatNow({ finding, forwarded, incoming, at }: Heard, open: ClientPromise): Decision {
+  const item: ClientPromise = { ...open, version: open.version + 1, question: 'unclear-command' };
+  const candidates = [...finding.promises.map(({ period }) => period), ...finding.candidates].map(periodOf);
+  const question = {
+    kind: 'question',
+    about: 'unclear-command',
+    candidates: candidates.filter(({ from, to }) => from !== open.period?.from || to !== open.period.to),
+    words: firstSentence(forwarded.body),
+  } as const;
+  return { verdict: 'asked', writes: [owing(item, question, incoming, at)] };
+}
+
+/** The promises of a thread that a period found in it may be for: where several are open, the job tells, if it is named. */
+export function movedBy(found: FoundPromise, open: readonly ClientPromise[]): readonly ClientPromise[] {
+  return theNamed(open, `${found.sentence}\n${found.job ?? ''}`);
+}
+
+/** Which of several it is about; `found` is the period that was named for it. */
+export function askWhich({ incoming, at }: Heard, first: ClientPromise, found?: FoundPromise): Decision {
+  const item = { ...first, version: first.version + 1 };
+  const candidates = found ? [periodOf(found.period)] : [];
+  return {
+    verdict: 'asked',
+    writes: [owing(item, { kind: 'question', about: 'which-promise', candidates }, incoming, at)],
+  };
+}
+
+function read(text: string, languages: readonly Language[]): SaidLater | null {
+  for (const language of languages) {
+    const said = readClientAnswer(text, language);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** "Not in September but in October": a sentence that says no to one time and names another, too. */
+function namesAnother(sentence: string, { period }: ClientPromise, { promises, candidates }: Finding): boolean {
+  return [...promises.map((one) => one.period), ...candidates].some(
+    ({ from, words }) => sentence.includes(words) && (period === null || from >= period.to),
+  );
+}
+
+/** Open promises that the answer may be about: those of its thread, or the only one of this client that waits for an answer. */
+function aboutWhich(heard: Heard): readonly ClientPromise[] {
+  const { promises, forwarded, finding, incoming } = heard;
+  const open = openInThread(heard);
+  if (open.length > 0 || finding.promises.length > 0) return theNamed(open, forwarded.body);
+  const own = promises.filter((one) => one.state !== 'closed' && isFrom(one, forwarded));
+  return own.length === 1 && own[0]?.state === 'asked' && !own[0].handled.includes(incoming.id) ? own : [];
+}
+
+function isItsPeriod({ period: { from, to } }: FoundPromise, { period }: ClientPromise): boolean {
+  return from === period?.from && to === period.to;
+}
+
+/** It stays as it is, and no other letter follows the one about the decision too soon. */
+function keep(heard: Heard, open: ClientPromise): Decision {
+  const { freelancer, at } = heard;
+  const step = nextStep(open, freelancer);
+  const earliest = addWorkingDays(at.today, BETWEEN_LETTERS, freelancer.country);
+  const before = step?.step === 'release' ? open.period?.to : open.period?.from;
+  if (!step || step.step === 'close' || step.step === 'ask' || step.on >= earliest || earliest >= (before ?? ''))
+    return tell(heard, { ...open, version: open.version + 1 }, 'undecided');
+  const putOff = changePromise(open, { name: 'put-off', touch: step.step, until: earliest }, at);
+  return tell(heard, putOff.ok ? putOff.promise : open, 'undecided');
+}
+
+function close(heard: Heard, open: ClientPromise): Decision | null {
+  const result = changePromise(open, { name: 'end', outcome: 'no' }, heard.at);
+  return result.ok ? tell(heard, result.promise, 'no') : null;
+}
+
+/** A no to what is closed already needs no promise of its own. */
+function closedBefore(heard: Heard): Decision | null {
+  const closed = heard.promises.findLast((one) => one.state === 'closed' && isSameThread(one, heard));
+  return closed ? tell(heard, { ...closed, version: closed.version + 1 }, 'already-closed') : null;
+}
+
+function tell({ incoming, forwarded, at }: Heard, promise: ClientPromise, to: AnswerTo): Decision {
+  const item = { ...inThread(promise, forwarded), question: null };
+  return { verdict: 'updated', writes: [owing(item, { kind: 'answer', to, words: '' }, incoming, at)] };
+}
+
+function theNamed(open: readonly ClientPromise[], text: string): readonly ClientPromise[] {
+  const named = open.length > 1 ? open.filter((one) => isNamed(one, text)) : open;
+  return named.length === 1 ? named : open;
+}
+
+/** Whether a text names the job: by all of its longer words. */
+function isNamed({ job }: ClientPromise, text: string): boolean {
+  const words = (job ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const where = text.toLowerCase();
+  return words.length > 0 && words.every((word) => where.includes(word));
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../period/language.ts';
+import { foldCues } from '../promise/choice/fold-cues.ts';
+import { splitSentences } from '../promise/choice/split-sentences.ts';
+import { stripMail } from '../promise/choice/strip-mail.ts';
+import { CLIENT_ANSWER_WORDS, type ClientAnswerWords } from './words/client-answer-words.ts';
+
+/**
+ * What a client answers in the thread of a promise, besides another period: `undecided` (they don't know yet), `comes-back` (they
+ * will be in touch: as good as undecided where nothing else is said), `no` (it isn't going ahead).
+ */
+export type ClientAnswer = 'undecided' | 'comes-back' | 'no';
+
+/** What was said, and the sentence that said it. */
+export interface SaidLater {
+  readonly said: ClientAnswer;
+  readonly sentence: string;
+}
+
+/** An answer stands in the first lines; what comes far below is a footer or a disclaimer. */
+const LONGEST = 2_000;
+
+/** Words that `*` may stand for. */
+const GAP = 4;
+
+/**
+ * Reads a client's later answer in its language; null where it says none of these. The first sentence that decides holds; of one
+ * that says both ("not in September, we don't know yet when") the doubt holds, since a no closes the promise.
+ */
+export function readClientAnswer(text: string, language: Language): SaidLater | null {
+  const patterns = patternsOf(language);
+  const sentences = splitSentences(stripMail(text.slice(0, LONGEST)).body).map((sentence) => sentence.text);
+  for (const sentence of sentences) {
+    const words = spaced(sentence);
+    if (isSaid(patterns.undecided, patterns, words)) return { said: 'undecided', sentence };
+    const isAboutElse = patterns.aside.test(words) || words.includes('?');
+    if (!isAboutElse && isSaid(patterns.no, patterns, words)) return { said: 'no', sentence };
+  }
+  const sentence = sentences.find((one) => patterns.comesBack.test(spaced(one)));
+  return sentence === undefined ? null : { said: 'comes-back', sentence };
+}
+
+/** Whether a sentence only hopes for what it names: "maybe next year". */
+export function isOnlyHoped(sentence: string, language: Language): boolean {
+  return patternsOf(language).unless.test(spaced(sentence));
+}
+
+/** Whether a phrase is said, and not behind a condition in its clause. */
+function isSaid(phrases: RegExp, { unless }: Patterns, sentence: string): boolean {
+  const found = phrases.exec(sentence);
+  if (!found) return false;
+  const clause = sentence.slice(0, found.index + found[0].length).match(/[^,;:–]*$/)?.[0] ?? '';
+  return !unless.test(clause);
+}
+
+/** Words apart by single spaces, punctuation kept: "can’t" stays one word. */
+function spaced(sentence: string): string {
+  return ` ${foldCues(sentence).replace(/([^a-z0-9'-]+)/g, (gap) => ` ${gap.trim()} `.replace(/ {2,}/g, ' '))} `;
+}
+
+type Patterns = Readonly<Record<keyof ClientAnswerWords, RegExp>>;
+
+const compiled = new Map<Language, Patterns>();
+
+function patternsOf(language: Language): Patterns {
+  const known = compiled.get(language);
+  if (known) return known;
+  const words = CLIENT_ANSWER_WORDS[language];
+  const patterns = {
+    undecided: patternOf(words.undecided),
+    comesBack: patternOf(words.comesBack),
+    no: patternOf(words.no),
+    unless: patternOf(words.unless),
+    aside: patternOf(words.aside),
+  };
+  compiled.set(language, patterns);
+  return patterns;
+}
+
+/** One expression of all phrases; each gap is bounded, so that no sentence costs more than its length times the table. */
+function patternOf(phrases: string): RegExp {
+  const all = phrases.split('|').map((phrase) => phrase.split(' ').map(wordPattern).join(''));
+  return new RegExp(` (?:${all.join('|')})`);
+}
+
+function wordPattern(word: string): string {
+  if (word === '*') return `(?:[a-z0-9'-]+ ){0,${GAP}}?`;
+  return `(?:${word.replaceAll('/', '|').replaceAll('~', "[a-z0-9'-]*")}) `;
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../../period/language.ts';
+
+/**
+ * What a client's later answer says, as phrases separated by `|`: lower case, without accents. `~` at the end of a word stands for
+ * any ending, `/` parts words that may stand in the same place, `*` stands for up to four words between.
+ */
+export interface ClientAnswerWords {
+  /** It hasn't been decided. */
+  readonly undecided: string;
+  /** They will be in touch: undecided too, but said just as often where all is settled. */
+  readonly comesBack: string;
+  /** The work isn't going ahead. */
+  readonly no: string;
+  /** Earlier in the same clause these make a condition, a question or a hope of it ("if it isn't going ahead", "maybe next year"). */
+  readonly unless: string;
+  /** In the same sentence these tell that something else is off, or that nothing is. */
+  readonly aside: string;
+}
+
+export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> = {
+  nl: {
+    undecided:
+      'nog niet/geen/niets/niks * besloten/besluit/beslissing/zeker/bekend/duidelijk/duidelijkheid/rond/uit/akkoord/zover/zeggen/zicht/budget/gehoord|niet aan toegekomen|weet/weten * nog niet|nog mee bezig|nog * overleg/gesprek/beraad|wachten/wacht * nog op|weten/weet we/wij/ik meer|moet/moeten * nog * beslissen/besluiten/overleggen|hakken * de knoop door|beslissen/besluiten we|we beslissen/besluiten|hangt * nog * af',
+    comesBack: 'kom/komen * op terug|hoort/hoor * van me/ons|laat/laten * mogelijk weten|op de hoogte',
+    no: 'gaat/gaan * niet door/doen/doorgaan|niet doorgaat/doorgaan|geen doorgang/budget|zien * ervan/van af|afgeblazen|geannuleerd|stopgezet|te vervallen|geschrapt|besloten * niet/zelf te doen|gekozen voor * ander/anders|een ander * gekozen|een/iemand ander/anders * in zee|niet meer nodig',
+    unless: 'als|mocht|indien|tenzij|wanneer|zodra|of het/de/we|hoop|hopen|misschien|hopelijk',
+    aside:
+      'vergadering|overleg|afspraak|meeting|call|borrel|vakantie|niet geannuleerd/afgeblazen/stopgezet/geschrapt|niet * besloten',
+  },
+  en: {
+    undecided:
+      "still * discussing/discussion/discussed/deciding/waiting/talking/talks/thinking/working/sure/unclear/open/pending/awaiting/know|up in the air|haven't/hasn't * decided/confirmed/round|not/nothing/don't/doesn't/can't/no * decided/sure/certain/confirmed/know/say/decision/answer/news/budget yet|no decision * made|yet to decide/hear|decides|will/should/we'll/i'll know|we/i know more|know more in/by/after/next|waiting for/on * approval/decision/budget",
+    comesBack:
+      'get/come back to you|be in touch|let you know as/when/once/soon/next/in/by|keep you posted|hear from me/us',
+    no: "not/isn't/aren't/won't * go/going ahead|won't happen|isn't happening|decided not to|decided against|called off|been/is/was/has/have cancelled/canceled|been scrapped/shelved/dropped|had/have to cancel|gone/going/went with someone/another|no longer need|not * moving forward|fell/fallen through|doing/do it in-house|budget * cut|no budget for/left/this",
+    unless: 'if|in case|unless|whether|should it/this/we|hope|hoping|maybe|perhaps|hopefully|might|what if',
+    aside:
+      "meeting|holiday|call|lunch|flight|appointment|not/isn't/hasn't * cancelled/canceled|not to wait/move/change/postpone/cancel",
+  },
+  de: {
+    undecided:
+      'noch nicht/kein/keine/nichts * entschieden/entscheidung/beschlossen/fest/klar/sicher/durch/soweit/freigegeben/freigabe/sagen/geklart/ruckmeldung/budget/gehort|noch * abstimmung/klarung/prufung/diskussion/abstimmen/klaren/offen/unklar/ungewiss/unsicher|nicht dazu gekommen|wissen/weiss * noch nicht|wissen/weiss wir/ich mehr|warten/warte * noch auf|steht/stehen noch aus|mussen/muss * noch * entscheiden/besprechen|entscheidet|entscheiden wir|wir entscheiden',
+    comesBack:
+      'melde/melden mich/uns|melde/melden ich/wir mich/uns|kommen * auf dich/sie zu|gebe/geben dir/ihnen bescheid|auf dem laufenden',
+    no: 'kommt * nicht zustande|findet * nicht statt|wird * nichts|dagegen entschieden|entschieden * nicht zu|fur * anderen * entschieden|anderweitig vergeben|abgesagt|absagen|storniert|gestrichen|wird/wurde eingestellt|nicht weiter verfolgen|nicht weiterverfolg~/umgesetzt|brauchen/benotigen * nicht mehr|kein budget|fallt * aus/weg|entfallt|geplatzt|machen wir/das/es jetzt/doch selbst/intern',
+    unless: 'falls|wenn|sollte|ob|sofern|hoffe|hoffen|hoffentlich|vielleicht',
+    aside:
+      'meeting|besprechung|unser/unseren termin|treffen|call|urlaub|flug|nicht abgesagt/gestrichen/storniert|wird * nichts andern',
+  },
+  fr: {
+    undecided:
+      "pas encore * decide/tranche/valide/sur/fixe/confirme/temps/reponse/nouvelles/decision/date/budget/retour/dire|sait/savons/sais/n'avons/n'a pas encore|en cours de discussion/validation/reflexion|toujours/encore en discussion/reflexion|discutons/discute/reflechissons/devons/doit encore|en/j'en saurons/saurai/saura plus|attendons/attends encore/toujours|en attente de/d'/du|reste a decider/valider/confirmer|pas eu le temps|on/direction/comite/conseil decide/decidera/tranche/tranchera",
+    comesBack:
+      'reviens/revenons/reviendrai/reviendrons vers|tiens/tiendrai/tiendrons/tenons au courant|fais/ferai signe',
+    no: "se fera/fait/feront * pas|est/avons/ete * annule~/abandonne~|devons annuler|decide de ne pas/plus|donnerons/donner pas suite|pas donner suite|n'aura * pas lieu|plus besoin de|tombe a l'eau|choisi/retenu * autre|plus de budget|plus/pas le budget|faire/ferons en interne",
+    unless: "si|s'il|au cas ou|sauf|j'espere|esperons|espere|peut-etre",
+    aside: 'reunion|rendez-vous|appel|visio|vol|vacances|conges|pas annule~/abandonne~|ne pas attendre/reporter',
+  },
+};

@@ -1,0 +1,78 @@
+import { expect } from 'vitest';
+import { gmailForward } from '../fixtures/gmail.ts';
+import { type World, world } from './world.ts';
+
+/** A client, their job for September, and what they answer to the letter in August. */
+export interface Story {
+  readonly client: string;
+  readonly subject: string;
+  readonly promised: string;
+  readonly moved: string;
+  readonly toldMoved: RegExp;
+  readonly vague: string;
+  readonly letter: RegExp;
+  readonly off: string;
+  readonly toldOff: RegExp;
+}
+
+export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
+  nl: {
+    client: 'Marieke Postma <marieke@postma.example>',
+    subject: 'Nieuwe huisstijl',
+    promised: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke',
+    moved: 'Hoi Sanne, het schuift iets op: de huisstijl wordt november.\n\nGroet, Marieke',
+    toldMoved: /stond al in potlood, voor september[\s\S]*undo/,
+    vague: 'Hoi Sanne, we zijn er intern nog mee bezig. Over twee weken weten we meer.\n\nGroet, Marieke',
+    letter: /Wanneer verwacht je meer te weten over de nieuwe huisstijl/,
+    off: 'Hoi Sanne, helaas gaat het niet door.\n\nGroet, Marieke',
+    toldOff: /gaat niet door[\s\S]*undo/,
+  },
+  en: {
+    client: 'Tom Baker <tom@baker.example>',
+    subject: 'Annual report',
+    promised: 'Hi Sanne, in September we will have work for you: the annual report.\n\nBest, Tom',
+    moved: 'Hi Sanne, it has moved: the annual report will be in November.\n\nBest, Tom',
+    toldMoved: /already pencilled in, for September[\s\S]*undo/,
+    vague: 'Hi Sanne, we are still discussing it internally. We know more in two weeks.\n\nBest, Tom',
+    letter: /When do you expect to know more about the annual report/,
+    off: 'Hi Sanne, unfortunately we’ve decided not to do it this year.\n\nBest, Tom',
+    toldOff: /isn’t going ahead[\s\S]*undo/,
+  },
+  de: {
+    client: 'Katrin Schäfer <katrin@schaefer.example>',
+    subject: 'Neue Website',
+    promised: 'Hallo Sanne, im September haben wir Arbeit für dich: eine neue Website.\n\nViele Grüße, Katrin',
+    moved: 'Hallo Sanne, es verschiebt sich: die neue Website kommt im November.\n\nViele Grüße, Katrin',
+    toldMoved: /war schon vorgemerkt: September[\s\S]*undo/,
+    vague: 'Hallo Sanne, wir sind noch in Abstimmung. In zwei Wochen wissen wir mehr.\n\nViele Grüße, Katrin',
+    letter: /Wann weißt du voraussichtlich mehr/,
+    off: 'Hallo Sanne, leider kommt das Projekt nicht zustande.\n\nViele Grüße, Katrin',
+    toldOff: /kommt nicht zustande[\s\S]*undo/,
+  },
+  fr: {
+    client: 'Amélie Roux <amelie@roux.example>',
+    subject: 'Nouveau site',
+    promised: 'Bonjour Sanne, en septembre j’aurai du travail pour toi : un nouveau site.\n\nAmitiés, Amélie',
+    moved: 'Bonjour Sanne, c’est décalé : le nouveau site, ce sera en novembre.\n\nAmitiés, Amélie',
+    toldMoved: /était déjà noté\s: septembre[\s\S]*undo/,
+    vague: 'Bonjour Sanne, on n’a pas encore décidé. Nous en saurons plus dans deux semaines.\n\nAmitiés, Amélie',
+    letter: /Quand penses-tu en savoir plus/,
+    off: 'Bonjour Sanne, malheureusement le projet est annulé.\n\nAmitiés, Amélie',
+    toldOff: /ne se fait pas[\s\S]*undo/,
+  },
+};
+
+export const stories = Object.entries(STORIES);
+
+/** The promise pencilled in on 10 June, its check-in handed over, and the clock at 20 August. */
+export async function asked({ client, subject, promised }: Story): Promise<World> {
+  const here = world('2026-06-10T10:00');
+  expect(await here.receive(gmailForward({ client, subject, body: promised }))).toBe('pencilled');
+  await here.moveTo('2026-08-20T10:00');
+  expect(here.onlyPromise()).toMatchObject({ state: 'asked', period: { from: '2026-09-01' } });
+  return here;
+}
+
+/** The client's answer as the freelancer forwards it on 20 August. */
+export const later = ({ client, subject }: Story, body: string, asSubject = `Re: ${subject}`) =>
+  gmailForward({ client, subject: asSubject, body, date: 'do 20 aug 2026 om 09:30' });

@@ -71,7 +71,15 @@ export function commandPromise(
     case 'unclear':
       return promise.question === 'client' && command.understood.length === 0
         ? carry({ name: 'client', client: clientOf(command.words, promise.client) }, 'client', command.words)
-        : question(promise, command.understood.length > 1 ? 'two-commands' : 'unclear-command', incoming, at);
+        : question(
+            promise,
+            command.understood.length > 1 ? 'two-commands' : 'unclear-command',
+            incoming,
+            at,
+            [],
+            false,
+            command.words,
+          );
     default:
       return question(promise, 'unclear-command', incoming, at);
   }
@@ -84,6 +92,9 @@ function takenBack({ history, outcome, period }: ClientPromise): string {
   if (outcome !== null && before.outcome !== outcome) return outcome;
   return period && (before.period?.from !== period.from || before.period.to !== period.to) ? period.words : '';
 }
+
+/** So much of an unclear reply is told back. */
+const LONGEST_WORDS = 120;
 
 type Carry = (change: Change, to: AnswerTo, words?: string) => Decision;
 
@@ -143,9 +154,11 @@ function question(
   at: At,
   candidates: readonly Period[] = [],
   counted = false,
+  words = '',
 ): Decision {
   const item = { ...promise, version: counted ? promise.version : promise.version + 1, question: about };
-  return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates }, incoming, at)] };
+  const said = words === '' ? {} : { words: words.slice(0, LONGEST_WORDS) };
+  return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates, ...said }, incoming, at)] };
 }
 
 /** Before any reminder has gone "nee" means that the receipt is not right. */

@@ -4,7 +4,7 @@ import type { MailRefusal } from '../mailbox/refusal.ts';
 export type Accepted =
   /** New promises, with a receipt. */
   | 'pencilled'
-  /** An open promise was moved by a newer mail of its thread. */
+  /** A newer mail of its thread moved or closed an open promise, or says that it isn't decided. */
   | 'updated'
   | 'already-known'
   /** Something is missing: a question went back. */

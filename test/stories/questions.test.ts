@@ -236,4 +236,17 @@ describe('answers that mail programs mangle', () => {
     expect(reminder?.text).toContain('februari');
     expect(reminder?.text).not.toMatch(/week 5 t\/m 8,|voor week 5|over .?Volgend jaar/i);
   });
+
+  it('an unclear reply is told back, so that it can be seen what was not understood', async () => {
+    const here = at();
+    const body = 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke';
+    await here.receive(gmailForward({ body }));
+    const receipt = await here.lastMail();
+    const unclear = await answer(here, 'de kat zit op de krabpaal', receipt);
+    expect(unclear.kind).toBe('question');
+    expect(unclear.text).toContain('“de kat zit op de krabpaal”');
+    const both = await answer(here, 'klaar, wordt november', receipt);
+    expect(both.kind).toBe('question');
+    expect(both.text).toContain('“klaar, wordt november”');
+  });
 });

@@ -104,7 +104,7 @@ export const germanMails: MailWords = {
     }),
     'two-commands': (p, detail) => ({
       subject: `Was meinst du? ${p.client}`,
-      lead: detail ? `Deine Antwort kann zweierlei bedeuten: ${detail}.` : 'In deiner Antwort steht zweierlei.',
+      lead: detail ? `Deine Antwort kann zweierlei bedeuten: „${detail}“.` : 'In deiner Antwort steht zweierlei.',
       say: ['Es ist noch nichts geändert. Antworte mit einem von beiden.'],
     }),
     'unclear-command': (p, detail) => ({

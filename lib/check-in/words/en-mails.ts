@@ -90,7 +90,7 @@ export const englishMails: MailWords = {
     }),
     'two-commands': (p, detail) => ({
       subject: `Which did you mean? ${p.client}`,
-      lead: detail ? `Your reply can mean two things: ${detail}.` : 'Your reply says two things at once.',
+      lead: detail ? `Your reply can mean two things: “${detail}”.` : 'Your reply says two things at once.',
       say: ['Nothing has been changed yet. Reply with one of the two.'],
     }),
     'unclear-command': (p, detail) => ({

@@ -95,7 +95,7 @@ export const dutchMails: MailWords = {
     'two-commands': (p, detail) => ({
       subject: `Wat bedoel je? ${p.client}`,
       lead: detail
-        ? `Je antwoord kan twee dingen betekenen: ${detail}.`
+        ? `Je antwoord kan twee dingen betekenen: “${detail}”.`
         : 'In je antwoord staan twee dingen door elkaar.',
       say: ['Er is nog niets veranderd. Antwoord met één van de twee.'],
     }),

@@ -76,6 +76,13 @@ const LEANER: readonly Leaner[] = [
       'export const eventStreamSerdeProvider=()=>({serialize:never,deserialize:never});' +
       'export const resolveEventStreamSerdeConfig=(config)=>config;export class EventStreamSerde{constructor(){never()}}',
   },
+  {
+    // Signing for several regions at once is for access points of S3 that lie in many; the bucket lies in one.
+    module: /\/@aws-sdk\/signature-v4-multi-region\/dist-es\/SignatureV4MultiRegion\.js$/,
+    instead: () =>
+      "import{SignatureV4SignWithCredentials}from'./SignatureV4SignWithCredentials';" +
+      "export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials{static sigv4aDependency(){return 'none'}}",
+  },
 ];
 
 /** Where credentials come from outside of Lambda: loaded on demand, after the environment, which Lambda always sets. */

@@ -53,6 +53,42 @@ describe('the entities of HTML out of the table that is there already', async ()
   });
 });
 
+interface Signer {
+  sign(request: object, options: object): Promise<{ readonly headers: Readonly<Record<string, string>> }>;
+}
+
+describe('signing for one region', async () => {
+  const { whole, lean } = await both<{ SignatureV4MultiRegion: new (options: object) => Signer; Hash: unknown }>(
+    "export { SignatureV4MultiRegion } from '../../../node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js'; export { Hash } from '@smithy/core/serde';",
+  );
+
+  it('is as it was', async () => {
+    const sign = async ({ SignatureV4MultiRegion, Hash }: typeof whole) => {
+      const sha256 = (Hash as { bind(self: null, name: string): unknown }).bind(null, 'sha256');
+      const credentials = { accessKeyId: 'key', secretAccessKey: 'secret' };
+      const signer = new SignatureV4MultiRegion({
+        region: 'eu-west-1',
+        service: 's3',
+        sha256,
+        credentials,
+        uriEscapePath: false,
+      });
+      const request = {
+        method: 'GET',
+        protocol: 'https:',
+        hostname: 'bucket.example',
+        path: '/raw/a b',
+        headers: { host: 'bucket.example' },
+        query: {},
+      };
+      return (await signer.sign(request, { signingDate: new Date('2026-06-10T08:00:00Z') })).headers;
+    };
+    const headers = await sign(lean);
+    expect(headers.authorization).toContain('Signature=');
+    expect(headers).toEqual(await sign(whole));
+  });
+});
+
 describe('errors that are not registered any more', async () => {
   let answer = { status: 400, type: 'text/xml', body: '' };
   const server = createServer((request, response) => {

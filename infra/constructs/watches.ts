@@ -64,6 +64,13 @@ export function watchAll(alarms: Alarms, name: string, watched: Watched): void {
     threshold: 1,
   });
   alarms.watch({
+    alarm: 'allowed-sender-forged',
+    means:
+      'A mail named one of the freelancers allowed as its sender, but could not be authenticated; told once a day.',
+    metric: allowedSendersForged(name, watched),
+    threshold: 1,
+  });
+  alarms.watch({
     alarm: 'mail-not-handed-over',
     means: 'SES has taken a mail but could not write it to the bucket or tell the topic.',
     metric: publishFailures(),
@@ -129,6 +136,17 @@ function mailsGivenUp(name: string, { receiveMail, sendReminder }: Watched): Met
   count(receiveMail.logGroup);
   count(sendReminder.logGroup);
   return ownMetric(name, 'MailsGivenUp', 'Sum');
+}
+
+/** Over a day, so that whoever keeps posing as a freelancer brings one mail a day at most. */
+function allowedSendersForged(name: string, { receiveMail }: Watched): Metric {
+  receiveMail.logGroup.addMetricFilter('AllowedSenderForged', {
+    filterPattern: FilterPattern.stringValue('$.code', '=', 'allowed-sender-forged'),
+    metricNamespace: `Pencilled/${name}`,
+    metricName: 'AllowedSendersForged',
+    metricValue: '1',
+  });
+  return ownMetric(name, 'AllowedSendersForged', 'Sum').with({ period: Duration.days(1) });
 }
 
 function ownMetric(name: string, metricName: string, statistic: string): Metric {

@@ -59,6 +59,10 @@ async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<Tak
     now: ports.clock.now(),
     settings,
   };
+  // The words of who claims to be on the list of those allowed: the operator is told, so that they can see why it failed.
+  if (refusal === 'forged' && settings.freelancers.includes(incoming.sender)) {
+    ports.log.warn('allowed-sender-forged', { freelancer: freelancerId(incoming.sender), mail: notice.messageId });
+  }
   const asks = refusal === null ? whoAsksSender(incoming) : null;
   if (asks !== null) return { verdict: await takeLinkAnswer(ports, incoming, asks), confirmed: asks };
   // Whoever may not be answered is not even looked up: a storm of them costs no read.

@@ -1,3 +1,4 @@
+import type { Instant } from '../period/wall-time.ts';
 import { PROFILE } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
@@ -45,11 +46,21 @@ export function replyTarget(incoming: Incoming, { freelancer, promises }: Holdin
     );
     if (holds.length === 0) return { about: 'token-forged' };
     if (holds.includes(token.item)) return { about: 'freelancer' };
-    return targetOf(token.item, freelancer, promises);
+    const target = targetOf(token.item, freelancer, promises);
+    return target.about === 'promise' && isSpent(target.promise, incoming.now) ? { about: 'promise-gone' } : target;
   }
   const reference = readOurReference([...mail.references, ...mail.inReplyTo], settings.domain);
   if (reference !== null) return targetOf(reference.item, freelancer, promises);
   return newest(freelancer, promises);
+}
+
+/** So long after the last mail about it the reply address of a closed promise is good. */
+const SPENT_AFTER_DAYS = 90;
+
+/** A reply address lives as long as its promise and 90 days; what is written to it after that gets an explanation. */
+function isSpent({ state, lastMailAt, receivedAt }: ClientPromise, now: Instant): boolean {
+  const until = Date.parse(lastMailAt ?? receivedAt) + SPENT_AFTER_DAYS * 86_400_000;
+  return state === 'closed' && Date.parse(now) > until;
 }
 
 function targetOf(item: string, freelancer: Freelancer, promises: readonly ClientPromise[]): ReplyTarget {

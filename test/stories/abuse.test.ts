@@ -205,3 +205,33 @@ describe('floods and loops', () => {
     expect(await here.mails()).toHaveLength(before);
   });
 });
+
+describe('a reply address', () => {
+  it('is good for ninety days after its promise was closed; then it is explained', async () => {
+    const here = await known();
+    const receipt = await here.lastMail();
+    await answer(here, 'klaar', receipt);
+    await here.moveTo('2026-09-07T10:00');
+    await answer(here, 'undo', receipt);
+    expect(here.onlyPromise().state).not.toBe('closed');
+    await answer(here, 'klaar', receipt);
+    await here.moveTo('2026-12-08T10:00');
+    const told = await answer(here, 'undo', receipt);
+    expect(told.kind).toBe('refusal');
+    expect(here.onlyPromise().state).toBe('closed');
+  });
+});
+
+describe('a mail that poses as one of those allowed', () => {
+  it('is dropped in silence, and the operator is told by an id', async () => {
+    const here = world('2026-06-10T10:00', { registration: 'closed', freelancers: ['sanne@studio.example'] });
+    expect(await here.receive(FORWARD, { checks: { dmarc: 'FAIL' } })).toBe('forged');
+    expect(
+      await here.receive(gmailForward({ from: 'x@elsewhere.example', body: WORDS }), { checks: { dmarc: 'FAIL' } }),
+    ).toBe('forged');
+    expect(await kinds(here)).toEqual([]);
+    const told = here.log.lines().filter(({ code }) => code === 'allowed-sender-forged');
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(told)).not.toContain('sanne');
+  });
+});

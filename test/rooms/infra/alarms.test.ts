@@ -15,6 +15,7 @@ describe('alarms', () => {
     ['reminders-overdue', 'GreaterThanOrEqualToThreshold', 1_200, 'notBreaching'],
     ['clock-stopped', 'LessThanThreshold', 1, 'breaching'],
     ['mail-given-up', 'GreaterThanOrEqualToThreshold', 1, 'notBreaching'],
+    ['allowed-sender-forged', 'GreaterThanOrEqualToThreshold', 1, 'notBreaching'],
     ['mail-not-handed-over', 'GreaterThanOrEqualToThreshold', 1, 'notBreaching'],
     ['bounce-rate', 'GreaterThanOrEqualToThreshold', 0.02, 'notBreaching'],
     ['complaint-rate', 'GreaterThanOrEqualToThreshold', 0.0005, 'notBreaching'],
@@ -30,7 +31,7 @@ describe('alarms', () => {
   });
 
   it('there are no others, and each has its section in the guide', () => {
-    expect(alarms).toHaveLength(8);
+    expect(alarms).toHaveLength(9);
     const guide = readFileSync(join(import.meta.dirname, '../../../DEPLOY.md'), 'utf8');
     for (const { AlarmName } of alarms) {
       expect(guide).toContain(`### ${String(AlarmName).replace('pencilled-', '')}\n`);

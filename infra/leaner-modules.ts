@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import type { Plugin } from 'esbuild';
-
-/** A module that a bundle needs less of than its package brings. */
-interface Leaner {
-  /** The end of the module's path. */
-  readonly module: RegExp;
-  /** What stands in its place, from its own text. */
-  readonly instead: (text: string) => string;
-  /** The folder that what it imports is looked up from, where that is not its own. */
-  readonly resolveFrom?: string;
-}
+import { dirname, join } from 'node:path';
+import { type Plugin, transformSync } from 'esbuild';
+import type { Leaner } from './leaner/leaner.ts';
+import { LEANER_SDK } from './leaner/sdk.ts';
+import { SUFFIX_LIST } from './leaner/suffix-list.ts';
 
 /**
  * postal-mime looks a reference up as it stands, with its semicolon or without. The decoder of htmlparser2 takes what it can from the
@@ -27,6 +20,10 @@ const lookUp = (text) => {
 };
 export const htmlEntities = new Proxy({}, { get: (_, name) => lookUp(name) });
 `;
+
+const SELECT_ELEMENTS = transformSync(readFileSync(join(import.meta.dirname, 'leaner/select-elements.ts'), 'utf8'), {
+  loader: 'ts',
+}).code;
 
 const LEANER: readonly Leaner[] = [
   {
@@ -57,32 +54,16 @@ const LEANER: readonly Leaner[] = [
     resolveFrom: dirname(createRequire(import.meta.url).resolve('htmlparser2')),
   },
   {
-    // The shapes of calls that are never made stay in only because their keys are computed, the errors that are told by their
-    // name alone because they are registered: 65 KB in the client of S3, some 20 in each other.
-    module: /\/@aws-sdk\/client-[\w-]+\/dist-es\/schemas\/schemas_0\.js$/,
-    instead: (text) => withErrorsOfUse(withPlainKeys(text)),
+    module: /\/selderee\/lib\/selderee\.mjs$/,
+    instead: () => SELECT_ELEMENTS,
   },
   {
-    // A client reads its version from it, and nothing else.
-    module: /\/@aws-sdk\/client-[\w-]+\/package\.json$/,
-    instead: (text) =>
-      `export default ${JSON.stringify({ version: (JSON.parse(text) as { version: string }).version })};`,
+    module: /\/@selderee\/plugin-htmlparser2\/lib\/[\w-]+\.mjs$/,
+    instead: () => "export { hp2Builder } from 'selderee';",
   },
-  {
-    // 15 KB for answers that are streams of events: S3's SelectObjectContent alone has them.
-    module: /\/@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,
-    instead: () =>
-      "const never=()=>{throw new Error('streams of events are never asked for')};" +
-      'export const eventStreamSerdeProvider=()=>({serialize:never,deserialize:never});' +
-      'export const resolveEventStreamSerdeConfig=(config)=>config;export class EventStreamSerde{constructor(){never()}}',
-  },
-  {
-    // Signing for several regions at once is for access points of S3 that lie in many; the bucket lies in one.
-    module: /\/@aws-sdk\/signature-v4-multi-region\/dist-es\/SignatureV4MultiRegion\.js$/,
-    instead: () =>
-      "import{SignatureV4SignWithCredentials}from'./SignatureV4SignWithCredentials';" +
-      "export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials{static sigv4aDependency(){return 'none'}}",
-  },
+
+  SUFFIX_LIST,
+  ...LEANER_SDK,
 ];
 
 /** Where credentials come from outside of Lambda: loaded on demand, after the environment, which Lambda always sets. */
@@ -97,27 +78,10 @@ export const leanerModules: Plugin = {
     );
     for (const { module, instead, resolveFrom } of LEANER) {
       build.onLoad({ filter: module }, ({ path }) => ({
-        contents: instead(readFileSync(path, 'utf8')),
+        contents: instead(readFileSync(path, 'utf8'), path),
         loader: 'js',
         resolveDir: resolveFrom ?? dirname(path),
       }));
     }
   },
 };
-
-/** `{ [_key]: … }` as `{ "its value": … }`, from the constants of the same module. */
-function withPlainKeys(text: string): string {
-  const values = new Map([...text.matchAll(/^const (_\w+) = ("[^"]*");$/gm)].map((match) => [match[1], match[2]]));
-  return text.replace(/\[(_\w+)\](?=:)/g, (key, name: string) => values.get(name) ?? key);
-}
-
-/** The errors that an adapter in `lib/aws` tells by their class, or that a client tries again for what their class says. */
-const TOLD_BY_CLASS =
-  /^(ConditionalCheckFailedException|NoSuchKey|ReplicatedWriteConflictException|\w+ServiceException)$/;
-
-/** An error that is not registered comes as the client's base class, with the name that the service gave it. */
-function withErrorsOfUse(text: string): string {
-  return text.replace(/^\w+\.registerError\(\w+\$, (\w+)\);$/gm, (line, name: string) =>
-    TOLD_BY_CLASS.test(name) ? line : '',
-  );
-}

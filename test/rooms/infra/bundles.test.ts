@@ -9,14 +9,14 @@ const bundles = await bundleAll(scratchFolder());
 
 /** In bytes, minified. */
 const LIMITS: Readonly<Record<FunctionName, number>> = {
-  'receive-mail': 1_200_000,
+  'receive-mail': 1_040_000,
   'send-reminder': 620_000,
   'find-due': 420_000,
   'record-delivery': 420_000,
 };
 
 /** The AWS SDK and what it is made of. */
-const SDK = /^(@aws-sdk|@smithy|@aws)\/|^(mnemonist|obliterator)$/;
+const SDK = /^(@aws-sdk|@smithy|@aws)\//;
 
 /** The other packages that may be in a bundle. */
 const WRITING = ['@middy/core', 'ical-generator', 'nodemailer', 'pencilled'];
@@ -29,12 +29,8 @@ const READING = [
   'entities',
   'html-to-text',
   'htmlparser2',
-  'leac',
-  'parseley',
-  'peberminta',
   'postal-mime',
   'selderee',
-  '@selderee/plugin-htmlparser2',
   'tldts',
   'tldts-core',
 ];

@@ -8,7 +8,8 @@ import { MAX_HTML, MAX_HTML_DEPTH, MAX_HTML_OPEN } from './limits.ts';
  * characters that entities bring back in.
  */
 export function htmlText(html: string): string {
-  if (last?.html !== html) last = { html, text: cleanText(convert(withoutDepths(html.slice(0, MAX_HTML)))).text };
+  if (last?.html !== html)
+    last = { html, text: cleanText(convert(withoutDepths(withoutConstructors(html.slice(0, MAX_HTML))))).text };
   return last.text;
 }
 
@@ -143,6 +144,14 @@ const convert = compile({
     ].map((selector) => ({ selector, format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } })),
   ],
 });
+
+/**
+ * html-to-text looks selectors up in a plain object, where `constructor` is there without being one, and throws. Of all that every
+ * object has it is the only name that an element can have: names of elements are in lower case.
+ */
+function withoutConstructors(html: string): string {
+  return html.replace(/<(\/?)constructor\b/gi, '<$1span');
+}
 
 /** The text inside an element, looked at no deeper than the converter itself goes. */
 function textOf(node: DomNode, depth: number): string {

@@ -133,7 +133,7 @@ async function check(steps: readonly Step[], behind: number): Promise<void> {
       await act(() => here.receive(forwardOf(step.job)));
       model.forward(step.job);
     }
-    if (step.do === 'reply' && !isOver(here, step)) {
+    if (step.do === 'reply' && !isOver(here, step) && !isSpent(here, step.job)) {
       const mail = await lastMailAbout(here, step.job);
       if (mail === null || changedByItself(here, step.job)) continue;
       const raw = gmailReply({ text: step.words, to: mail }).replace(/<reply-\d+@/, `<reply-${count}@`);
@@ -192,6 +192,13 @@ function forwardOf(job: number): string {
 
 function promiseOf(here: World, job: number) {
   return here.promises().find(({ client: { name } }) => name === CLIENTS[job]);
+}
+
+/** Ninety days after a promise was closed its reply address is explained, and changes nothing: a story of its own. */
+function isSpent(here: World, job: number): boolean {
+  const promise = promiseOf(here, job);
+  const since = Date.parse(here.clock.now()) - Date.parse(promise?.lastMailAt ?? here.clock.now());
+  return promise?.state === 'closed' && since > 90 * 86_400_000;
 }
 
 async function lastMailAbout(here: World, job: number) {

@@ -1,6 +1,6 @@
 import { addressedPeriod } from '../../lib/flows/addressed-period.ts';
 import { saidOnOf } from '../../lib/flows/said-on.ts';
-import type { Forwarded } from '../../lib/forward/forwarded.ts';
+import { type Forwarded, wordsOf } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
 import { checksOf } from '../../lib/mailbox/authentication.ts';
 import type { Mail } from '../../lib/mailbox/mail.ts';
@@ -100,13 +100,7 @@ function forwardReading(
   options: ReadOptions,
 ): MailReading {
   const { at: said, date: saidOn } = saidOnOf(forwarded.saidOn, receivedAt(mail, options), options.timeZone);
-  const finding = findPromise({
-    subject: forwarded.subject,
-    body: forwarded.body,
-    note: forwarded.note,
-    history: forwarded.history,
-    saidOn,
-  });
+  const finding = findPromise({ ...wordsOf(forwarded), saidOn });
   const addressed = addressedPeriod(recipients, domain, dateAt(receivedAt(mail, options), options.timeZone));
   const promised = finding.promises.map(({ period, confidence }) => ({ ...plain(period), confidence }));
   const period = (addressed && plain(addressed)) ?? promised[0] ?? null;

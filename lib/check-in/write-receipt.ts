@@ -19,7 +19,7 @@ const MAX_OVERLAPS = 4;
 /** What was pencilled in, how to correct it, and what comes next. */
 export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: MailKit): WrittenMail {
   const { words, context } = kit;
-  const views = promisesOf(about.promises, kit);
+  const views = inOrderOfTheList(promisesOf(about.promises, kit), kit);
   const first = views[0] ?? context.subject;
   const text = first ? kit.textOf(first) : nobody(words.someone);
   const several = views.length > 1;
@@ -61,6 +61,11 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
 function promisesOf(ids: readonly string[], { context }: MailKit): readonly PromiseView[] {
   const known = [...(context.subject ? [context.subject] : []), ...context.others];
   return ids.flatMap((id) => known.filter(({ promise }) => promise.id === id).slice(0, 1));
+}
+
+/** Several are shown by the numbers that a reply names them with. */
+function inOrderOfTheList(views: readonly PromiseView[], kit: MailKit): readonly PromiseView[] {
+  return [...views].sort((a, b) => numberOf(a, kit) - numberOf(b, kit));
 }
 
 function quoteOf(view: PromiseView | null, text: PromiseText, { words }: MailKit): Block[] {

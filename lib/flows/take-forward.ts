@@ -1,4 +1,4 @@
-import type { Forwarded } from '../forward/forwarded.ts';
+import { type Forwarded, wordsOf } from '../forward/forwarded.ts';
 import { dateAt } from '../period/wall-time.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
@@ -27,8 +27,7 @@ import { askWhatNow, askWhich, movedBy, takeLaterAnswer } from './take-later-ans
 export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: Holdings | null): Decision {
   const timeZone = holdings?.freelancer.timeZone ?? incoming.settings.timeZone;
   const saidOn = saidOnOf(forwarded.saidOn, incoming.now, timeZone);
-  const { subject, body, note, history } = forwarded;
-  const finding = findPromise({ subject, body, note, history, saidOn: saidOn.date });
+  const finding = findPromise({ ...wordsOf(forwarded), saidOn: saidOn.date });
   const known = holdings?.freelancer;
   const freelancer = known ?? newFreelancer(incoming, finding.language, 'confirmed');
   const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };

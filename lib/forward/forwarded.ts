@@ -26,3 +26,14 @@ export interface Forwarded {
   /** Message-IDs of the thread the client's mail belongs to. */
   readonly references: readonly string[];
 }
+
+/** Whose words are whose: in a note alone they are all the freelancer's own, and say what they say on purpose. */
+export function wordsOf({
+  how,
+  subject,
+  body,
+  note,
+  history,
+}: Forwarded): Pick<Forwarded, 'subject' | 'body' | 'note' | 'history'> {
+  return how === 'note' ? { subject, body: '', note: body, history } : { subject, body, note, history };
+}

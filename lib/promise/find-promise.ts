@@ -69,7 +69,7 @@ export function findPromise(text: PromiseText): Finding {
   const { body } = stripMail(text.body.slice(0, LONGEST_BODY));
   const note = text.note ?? '';
   const subject = cleanSubject(text.subject);
-  const language = text.language ?? likelyLanguage(`${subject}\n${body}`.trim(), text);
+  const language = text.language ?? likelyLanguage(`${subject}\n${body === '' ? note : body}`.trim(), text);
   const patterns = cuesOf(language);
   const inBody = candidatesIn(body, 'body', text.saidOn, [language]);
   const noteLanguage = note === '' ? language : likelyLanguage(note, text);
@@ -90,13 +90,13 @@ export function findPromise(text: PromiseText): Finding {
   const mail = narrow([...weighedBody, ...(weighedBody.some(isPromised) ? [] : weighedSubject)]).sort(byScore);
   const noted = narrow(weighedNote).sort(byScore);
   const chosen = noted.some(isPromised) ? noted : mail;
-  const promised = severalJobs(chosen.filter(isPromised), (sentence) => jobNamedIn(sentence, language));
+  const promised = severalJobs(chosen.filter(isPromised), patterns, (sentence) => jobNamedIn(sentence, language));
   const all = [...weighedNote, ...weighedBody, ...weighedSubject];
   const first = promised[0]?.candidate.reading;
   const inMail = mail.find(isPromised)?.candidate.reading;
   return {
     language,
-    promises: promised.map((weighed) => promiseOf(weighed, subject, language)),
+    promises: promised.map((weighed) => promiseOf(weighed, text.subject, language)),
     candidates: others(all, promised, text.saidOn),
     absences: findAbsences(inBody, sense),
     noteWon: chosen === noted && first !== undefined && inMail !== undefined && !overlaps(first, inMail),
@@ -126,7 +126,7 @@ function candidatesIn(
 }
 
 function promiseOf({ candidate, score, signals }: Weighed, subject: string, language: Language): FoundPromise {
-  const sentence = candidate.source === 'subject' ? subject : quotable(candidate.sentence.text);
+  const sentence = candidate.source === 'subject' ? cleanSubject(subject) : quotable(candidate.sentence.text);
   return {
     period: candidate.reading,
     confidence: confidenceOf(score),

@@ -32,6 +32,10 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       corrected[index + 1] = changed(right, 1.2, 'in its stead');
       continue;
     }
+    if (isPremise(left, right, between, patterns)) {
+      corrected[index] = changed(left, -2.5, 'the reason');
+      continue;
+    }
     const cue = AIM.test(between) ? 0 : placeOf(patterns, 'instead', between);
     if (cue < 0 || cue > AT_ONCE || isTold(right, patterns) || isDenied(right)) continue;
     if (!isAtOnce(between)) continue;
@@ -43,6 +47,19 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
 
 /** "September is pushed to October": short, and the word that points stands right before. */
 const AIM = /^[^.!?;]{0,20}\b(?:to|naar|auf)\s(?:the\s|de\s|het\s|den\s)?$/;
+
+/**
+ * "The text goes to the editor in July, so you can start in mid-September": what follows is meant, where it speaks to the freelancer
+ * about work and what stands before does not.
+ */
+function isPremise(left: Weighed, right: Weighed, between: string, patterns: CueIndex): boolean {
+  if (left.candidate.order !== right.candidate.order || right.score < SURE || !right.aboutWork) return false;
+  if (!says(patterns, 'therefore', between)) return false;
+  return SPEAKS_TO_YOU.test(right.candidate.clause) && !SPEAKS_TO_YOU.test(left.candidate.clause);
+}
+
+const SPEAKS_TO_YOU =
+  /\b(?:je|jij|jou|jouw|u|uw|you|your|du|dich|dir|dein\w*|sie|ihnen|ihr\w*|tu|te|toi|ton|ta|tes|vous|votre|vos|t'\w+)\b/;
 
 /** What is told or owed corrects nothing: "start in May. The last one expired in June". */
 function isTold({ candidate: { clause } }: Weighed, patterns: CueIndex): boolean {
@@ -119,11 +136,16 @@ const MOST_JOBS = 5;
  * The best first, and with it those that promise other work in another period: another thing to be made, or "besides" before it.
  * "We start in September and go live in November" is one job.
  */
-export function severalJobs(promised: readonly Weighed[], jobIn: (sentence: string) => string | null): Weighed[] {
+export function severalJobs(
+  promised: readonly Weighed[],
+  patterns: CueIndex,
+  jobIn: (sentence: string) => string | null,
+): Weighed[] {
   const kept: Weighed[] = [];
   for (const weighed of promised) {
-    if (kept.length === 0) kept.push(weighed);
-    else if (kept.length < MOST_JOBS && kept.every((other) => isOtherJob(weighed, other, jobIn))) kept.push(weighed);
+    const isFirst = kept.length === 0;
+    if (isFirst || (kept.length < MOST_JOBS && kept.every((other) => isOtherJob(weighed, other, patterns, jobIn))))
+      kept.push(weighed);
   }
   return kept;
 }
@@ -131,11 +153,19 @@ export function severalJobs(promised: readonly Weighed[], jobIn: (sentence: stri
 const BESIDES =
   /\b(?:daarnaast|bovendien|verder hebben|ook nog|tweede klus|andere klus|also|besides|on top of that|in addition|another job|second job|separately|ausserdem|zudem|daneben|daruber hinaus|noch ein|par ailleurs|en plus|en outre|de plus|egalement|autre mission)\b/;
 
-function isOtherJob(one: Weighed, other: Weighed, jobIn: (sentence: string) => string | null): boolean {
+function isOtherJob(
+  one: Weighed,
+  other: Weighed,
+  patterns: CueIndex,
+  jobIn: (sentence: string) => string | null,
+): boolean {
   const [a, b] = [one.candidate, other.candidate];
   const apart = a.reading.to <= b.reading.from || b.reading.to <= a.reading.from;
   if (!apart || one.score < SURE || !one.aboutWork || !other.aboutWork || a.source !== b.source) return false;
-  if (a.order === b.order) return a.clause !== b.clause && differ(jobIn(a.clause), jobIn(b.clause));
+  if (a.order === b.order) {
+    const follows = says(patterns, 'therefore', a.whole);
+    return !follows && a.clause !== b.clause && differ(jobIn(a.clause), jobIn(b.clause));
+  }
   return BESIDES.test(a.order > b.order ? a.whole : b.whole) || differ(jobIn(a.sentence.text), jobIn(b.sentence.text));
 }
 

@@ -55,6 +55,8 @@ export const CUES = [
   'trade',
   /** A drink and a chat, no work. */
   'social',
+  /** What stands before is the reason, what comes after is meant. */
+  'therefore',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -1,3 +1,4 @@
+import { bareSubject, hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
 import { fold } from '../../period/engine/lexicon.ts';
 import type { Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
@@ -13,10 +14,19 @@ const LONGEST_SENTENCE = 600;
 const GENERIC =
   /^(?:vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|beschikbaarheid|beschikbaar|question|work|job|hello|hi|availability|available|planning|anfrage|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|question|travail|mission|bonjour|disponibilité|disponibilités|dispo|update|status|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|dates|date|quote|rate|rates|next steps|quick one|quick q|quick question|gig\??|angebot|kosten|preis|satz|termin|termine|devis|tarif|dates?|rdv|ff checken|vervolg|fortsetzung|suite|boeking|booking|buchung|réservation|verzoek|aanvraag|enquiry|afspraak|reminder|\(?geen onderwerp\)?|no subject|kein betreff|sans objet)\W*$/i;
 
-/** What the work is in a few words: from the sentence that promises it, else from the subject; null where neither names any. */
+/**
+ * What the work is in a few words: as the subject calls it where that names a thing to be made (both sides know it by that name; the
+ * subject of an answer may be of an older matter), else from the sentence that promises it, else whatever the subject says; null where
+ * neither names any.
+ */
 export function findJob(sentence: string, subject: string, language: Language, words: string): string | null {
   const said = sentence.slice(0, LONGEST_SENTENCE);
-  return fromColon(said, language, words) ?? fromNoun(said, language) ?? fromSubject(subject, language) ?? null;
+  const titled = fromSubject(subject, language);
+  const colon = fromColon(said, language, words);
+  if (colon !== null) return colon;
+  if (titled !== null && !hasReplyPrefix(withoutForwardPrefix(subject)) && fromNoun(titled, language) !== null)
+    return titled;
+  return nounNearest(said, language, said.indexOf(words)) ?? titled;
 }
 
 /** "heb ik werk voor je: een nieuwe huisstijl". */
@@ -50,16 +60,18 @@ export function jobNamedIn(text: string, language: Language): string | null {
   return fromNoun(text.slice(0, LONGEST_SENTENCE), language);
 }
 
-/** "een nieuwe huisstijl", "our annual report", "die Texte für die Karriereseite". */
 function fromNoun(sentence: string, language: Language): string | null {
-  const pattern = patternOf(language);
-  pattern.lastIndex = 0;
-  for (const match of sentence.matchAll(pattern)) {
-    const said = match[0].trim();
-    if (VERBS.has(said.toLowerCase())) continue;
-    if (said.length <= LONGEST_JOB && !mentionsPeriod(said, language)) return withoutArticle(said, language);
-  }
-  return null;
+  return nounNearest(sentence, language, 0);
+}
+
+/** "een nieuwe huisstijl", "our annual report", "die Texte für die Karriereseite": the one closest to a place in the text. */
+function nounNearest(sentence: string, language: Language, place: number): string | null {
+  const nouns = [...sentence.matchAll(patternOf(language))]
+    .map((match) => ({ said: match[0].trim(), away: Math.abs(match.index - place) }))
+    .filter(({ said }) => !VERBS.has(said.toLowerCase()) && said.length <= LONGEST_JOB)
+    .sort((a, b) => a.away - b.away);
+  const named = nouns.find(({ said }) => !mentionsPeriod(said, language));
+  return named ? withoutArticle(named.said, language) : null;
 }
 
 const patterns = new Map<Language, RegExp>();
@@ -69,7 +81,7 @@ function patternOf(language: Language): RegExp {
   if (!pattern) {
     const noun = `(?:${WORDS_OF[language].nouns})`;
     pattern = new RegExp(
-      `(?<![\\p{L}])(?:(?:${WORDS_OF[language].articles})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:(?:${WORDS_OF[language].articles})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?:\\s${noun}){0,2}(?![\\p{L}])`,
       'giu',
     );
     patterns.set(language, pattern);
@@ -110,10 +122,7 @@ function fromSubject(subject: string, language: Language): string | null {
 export function cleanSubject(subject: string): string {
   let plain = subject.replace(/\s+/g, ' ').trim().slice(0, 200);
   for (let count = 0; count < 10; count++) {
-    const shorter = plain.replace(
-      /^(?:(?:re|fw|fwd|aw|wg|tr|antw|doorst|rép|ref)\s?(?:\[\d+\])?\s?:|\[[^\]]{1,30}\]|#\d+)\s*/i,
-      '',
-    );
+    const shorter = bareSubject(plain).replace(/^(?:\[[^\]]{1,30}\]|#\d+)\s*/, '');
     if (shorter === plain) break;
     plain = shorter;
   }

@@ -230,8 +230,10 @@ const PARTICIPLE =
 const FINISHED_AHEAD =
   /\b(?:dernier delai|derniere limite|wird|werden|worden|wordt|moet|moeten|soll|sollen|muss|will|would|to be|should|must|could|can|like|need|want|hope|planned|scheduled|gepland|geplant|going|sera|serait|doit|prevu|prevue|zou|zouden|zullen|gaan|wurden|konnten|mochten)\b/;
 
-function looksLikeSignature({ sentence }: Candidate): boolean {
+/** In the freelancer's own note an address is the client's. */
+function looksLikeSignature({ sentence, source }: Candidate): boolean {
   const { text } = sentence;
+  if (source === 'note') return false;
   return (
     /\b(?:tel|telefoon|phone|mob|mobile|mobiel|fax|tél|kvk|btw|iban|ust-?id|siret|vat)\b\.?\s*:?\s*(?:nr\.?\s*)?[+(\d-]/i.test(
       text,

@@ -21,3 +21,19 @@ describe('a job named by the subject', () => {
     expect(findJob('', subject, language, '')).toBe(job);
   });
 });
+
+/** The subject of a first mail that names a thing to be made is the job's name; the subject of an answer may be of something else. */
+const BOTH: readonly [subject: string, sentence: string, period: string, job: string][] = [
+  ['Packaging copy', 'After that the packaging is yours, early August.', 'early August', 'Packaging copy'],
+  ['Kinderboek', 'Vanaf half september kun jij met de illustraties beginnen.', 'vanaf half september', 'Kinderboek'],
+  ['Re: kinderboek', 'Vanaf half september kun jij met de website beginnen.', 'vanaf half september', 'website'],
+  ['Even bijpraten', 'In september de website en in november het jaarverslag.', 'september', 'website'],
+  ['Even bijpraten', 'In september de website en in november het jaarverslag.', 'november', 'jaarverslag'],
+  ['Hello', 'We want the website redesign in May.', 'May', 'website redesign'],
+];
+
+describe('a job named by the subject and the sentence', () => {
+  it.each(BOTH)('%s + %s (%s): %s', (subject, sentence, period, job) => {
+    expect(findJob(sentence, subject, /^[A-Z]\w+ copy|Hello/.test(subject) ? 'en' : 'nl', period)).toBe(job);
+  });
+});

@@ -40,4 +40,5 @@ export const FRENCH_CUES: CueTable = {
   trade:
     'photographe|videaste|cameraman|cadreur|dj|redacteur|redactrice|traducteur|traductrice|interprete|illustrateur|illustratrice|graphiste|designer|conferencier|conferenciere|animateur|animatrice|formateur|formatrice|musicien|musicienne|groupe|chanteur|chanteuse|traiteur|cuisinier|developpeur|developpeuse|magicien|ingenieur du son',
   did: 'tu as peint|vous avez peint|tu as fait|vous avez fait|tu as realise~|vous avez realise~|tu as concu~|vous avez concu~|tu as dessine~|vous avez dessine~|tu as ecrit~|vous avez ecrit~|tu as traduit~|vous avez traduit~|tu as filme~|vous avez filme~|tu as photographie~|vous avez photographie~|tu as tourne~|vous avez tourne~|tu as joue~|vous avez joue~|tu as chante~|vous avez chante~|tu as monte~|vous avez monte~|tu as illustre~|vous avez illustre~|tu as cuisine~|vous avez cuisine~|tu as livre~|vous avez livre~|tu as presente~|vous avez presente~|tu as peinte|vous avez peinte|tu as peints|vous avez peints|tu as construit~|vous avez construit~',
+  therefore: "donc|du coup|alors|ainsi|c'est pourquoi|ensuite|apres quoi|puis|de sorte que|si bien que",
 };

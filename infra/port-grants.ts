@@ -49,7 +49,7 @@ export const PORT_CALLS: Readonly<Record<FunctionName, readonly PortCall[]>> = {
     'outbox.send',
   ],
   'find-due': ['store.due', 'store.lease', 'queue.send'],
-  'send-reminder': ['store.get', 'store.put', 'store.list', 'store.remove', 'outbox.send'],
+  'send-reminder': ['store.get', 'store.put', 'store.list', 'store.lease', 'store.remove', 'outbox.send'],
   'record-delivery': ['store.get', 'store.put', 'store.remove'],
 };
 

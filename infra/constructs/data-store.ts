@@ -60,13 +60,12 @@ function promiseTable(scope: Construct): Table {
     removalPolicy: RemovalPolicy.RETAIN,
     timeToLiveAttribute: PURGE_AT,
   });
-  for (const { IndexName, KeySchema: keys, Projection } of GlobalSecondaryIndexes) {
+  for (const { IndexName, KeySchema: keys } of GlobalSecondaryIndexes) {
     table.addGlobalSecondaryIndex({
       indexName: IndexName,
       partitionKey: attribute(keys, 'HASH'),
       sortKey: attribute(keys, 'RANGE'),
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: [...Projection.NonKeyAttributes],
+      projectionType: ProjectionType.KEYS_ONLY,
     });
   }
   return table;

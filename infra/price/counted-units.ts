@@ -13,7 +13,7 @@ export const COUNTED = {
   /** A forward is received, its receipt sent. */
   forward: { read: 0, write: 9 },
   /** A reminder is found and sent. */
-  reminder: { read: 1, write: 11 },
+  reminder: { read: 1, write: 10 },
   /** "Klaar" is received and answered. */
   reply: { read: 1, write: 9 },
   /** A delivery event is recorded. */

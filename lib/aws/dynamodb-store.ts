@@ -112,10 +112,10 @@ export function dynamodbStore({
       return found.map(dueEntry);
     },
 
-    async lease(entry, until) {
-      const isSameVersion = '#version = :version';
+    async lease(entry, until, version) {
       const isStillThere = 'dueSort = :before';
       const isNotNewer = '#schema <= :schema';
+      const isSameVersion = version === undefined ? [] : ['#version = :version'];
       return translated('lease', async () => {
         try {
           await client.send(
@@ -123,10 +123,13 @@ export function dynamodbStore({
               TableName: table,
               Key: primaryKey(entry),
               UpdateExpression: 'SET dueSort = :until',
-              ConditionExpression: [isSameVersion, isStillThere, isNotNewer].join(' AND '),
-              ExpressionAttributeNames: { '#version': 'version', '#schema': 'schema' },
+              ConditionExpression: [isStillThere, isNotNewer, ...isSameVersion].join(' AND '),
+              ExpressionAttributeNames: {
+                '#schema': 'schema',
+                ...(version === undefined ? {} : { '#version': 'version' }),
+              },
               ExpressionAttributeValues: {
-                ':version': { N: String(entry.version) },
+                ...(version === undefined ? {} : { ':version': { N: String(version) } }),
                 ':before': { S: dueSort(entry, entry.dueAt) },
                 ':schema': { N: String(SCHEMA) },
                 ':until': { S: dueSort(entry, until) },

@@ -109,10 +109,10 @@ export function dueUntil(until: Instant): string {
   return `${canonical(until)}$`;
 }
 
-/** An entry of the index, from the attributes that it projects. */
+/** An entry of the index, from its key. */
 export function dueEntry(attributes: Attributes): DueEntry {
   const [dueAt = '', freelancer = '', item = ''] = (attributes.dueSort?.S ?? '').split('#');
-  return { freelancer, item, dueAt, version: Number(attributes.version?.N) };
+  return { freelancer, item, dueAt };
 }
 
 function canonical(instant: Instant): Instant {

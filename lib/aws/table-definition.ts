@@ -14,7 +14,20 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  *
  * The index `due` is sparse (only items that wait for something have its keys) and spread over 16 partitions by a hash of
  * the key, so that neither one busy minute nor a million sleeping promises make a hot or a long partition: a tick reads what
- * is due and nothing else. It carries the version alone; the item itself is read where it is changed.
+ * is due and nothing else.
+ *
+ * It projects its keys and nothing more, so that a write that leaves the due moment where it is does not touch it:
+ *
+ * ```
+ *                       dueSort           writes on the index (an entry that moves goes, and comes)
+ *  find-due leases      09:03 → 09:18     2
+ *  claim                09:18 = 09:18     0     the claim runs as long as the lease
+ *  recorded as sent     09:18 → next      2
+ * ```
+ *
+ * Without a version in it a job cannot tell which state of the item it was queued for, and need not: its entry is its
+ * `dueSort`. A lease moves it only from where it was read, so of twenty ticks one gets it; and whether anything is due is asked of
+ * the item itself, whose every change asks for the version that was read.
  */
 export const DUE_INDEX = 'due';
 
@@ -43,7 +56,7 @@ export function tableDefinition(name: string) {
           { AttributeName: 'due', KeyType: 'HASH' },
           { AttributeName: 'dueSort', KeyType: 'RANGE' },
         ],
-        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['version'] },
+        Projection: { ProjectionType: 'KEYS_ONLY' },
       },
     ],
   } satisfies CreateTableCommandInput;

@@ -16,11 +16,8 @@ export function readDueJob(body: string): DueJob | null {
     return null;
   }
   if (typeof job !== 'object' || job === null) return null;
-  const { freelancer, item, version, dueAt, leasedUntil } = job as Record<string, unknown>;
-  return typeof freelancer === 'string' &&
-    typeof item === 'string' &&
-    typeof version === 'number' &&
-    typeof dueAt === 'string'
-    ? { freelancer, item, version, dueAt, ...(typeof leasedUntil === 'string' ? { leasedUntil } : {}) }
+  const { freelancer, item, dueAt, leasedUntil } = job as Record<string, unknown>;
+  return typeof freelancer === 'string' && typeof item === 'string' && typeof dueAt === 'string'
+    ? { freelancer, item, dueAt, ...(typeof leasedUntil === 'string' ? { leasedUntil } : {}) }
     : null;
 }

@@ -26,7 +26,7 @@ export interface Found {
  *  partition 2  ·          |
  *                          └ horizon
  *
- *  read dueAt <= now ──► queue {key, version, dueAt, leasedUntil} ──► index key + 15 minutes
+ *  read dueAt <= now ──► queue {key, dueAt, leasedUntil}         ──► index key + 15 minutes
  *                                    │ crash here: queued twice, the second finds nothing to do
  *  job lost: the key comes due again by itself after 15 minutes
  * ```
@@ -70,8 +70,8 @@ function passUnavailable(error: unknown): void {
 }
 
 /** An entry as it was shown: an index that is behind shows it again in the next round. */
-function nameOf({ freelancer, item, version, dueAt }: DueEntry): string {
-  return `${freelancer}/${item}/${version}/${dueAt}`;
+function nameOf({ freelancer, item, dueAt }: DueEntry): string {
+  return `${freelancer}/${item}/${dueAt}`;
 }
 
 function byDueAt(a: DueEntry, b: DueEntry): number {

@@ -8,7 +8,8 @@ export function putItem(store: Store, item: StoredItem, calendar: WorkingCalenda
   return store.put(item, dueAtOf(item, calendar));
 }
 
-function dueAtOf(item: StoredItem, calendar: WorkingCalendar): Instant | null {
+/** When an item wants attention next, as the index is to say it; null where it waits for nothing. */
+export function dueAtOf(item: StoredItem, calendar: WorkingCalendar): Instant | null {
   switch (item.kind) {
     case 'promise':
       return promiseDueAt(item, calendar);

@@ -1,4 +1,5 @@
 import { dateAt } from '../period/wall-time.ts';
+import type { OwingItem } from '../ports/store.ts';
 import { nextOverview } from '../promise/due-at.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { Holdings } from './mail-context.ts';
@@ -9,27 +10,22 @@ import { sendOwed } from './send-owed.ts';
 
 /**
  * The monthly overview, if it is due: what is open, and what closed silently in the month before. Where there is neither,
- * nothing is sent. Whether it was due.
+ * nothing is sent. Answers the freelancer as written, null where it was not due, `elsewhere` where they have to be read to know.
  */
-export async function takeOverview(ports: SendingPorts, holdings: Holdings): Promise<boolean> {
+export async function takeOverview(ports: SendingPorts, holdings: Holdings): Promise<OwingItem | 'elsewhere' | null> {
   const { freelancer } = holdings;
   const now = ports.clock.now();
   const due = nextOverview(freelancer);
-  if (due === null || due > now) return false;
+  if (due === null || due > now) return null;
   const month = dateAt(now, freelancer.timeZone).slice(0, 7);
   const version = freelancer.version + 1;
   const next: Freelancer = { ...freelancer, overviewOf: month, version };
   const owed = isWorthTelling(holdings, month) ? [owe(`m${version}`, { kind: 'overview', month }, now, null)] : [];
   const item = { ...next, owed: [...next.owed, ...owed] };
-  if ((await putItem(ports.store, item, item)) === 'lost') return true;
+  if ((await putItem(ports.store, item, item)) === 'lost') return 'elsewhere';
   const after = { ...holdings, freelancer: item };
-  await sendOwed(
-    ports,
-    item,
-    after,
-    owed.map(({ id }) => id),
-  );
-  return true;
+  const claims = owed.map(({ id }) => id);
+  return (await sendOwed(ports, item, after, claims)) ?? 'elsewhere';
 }
 
 function isWorthTelling({ freelancer, promises }: Holdings, month: string): boolean {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../period/calendar.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
-import type { StoredItem } from '../ports/store.ts';
+import type { OwingItem } from '../ports/store.ts';
 import { type Change, changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { BETWEEN_LETTERS, nextStep, type PlannedStep } from '../promise/plan.ts';
@@ -38,7 +38,7 @@ export async function takeStep(
   id: string,
   holdings: Holdings,
   leasedUntil?: Instant,
-): Promise<StoredItem | 'elsewhere' | null> {
+): Promise<OwingItem | 'elsewhere' | null> {
   const { freelancer, promises } = holdings;
   const promise = promises.find((one) => one.id === id);
   if (promise === undefined) return null;

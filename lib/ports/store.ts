@@ -30,8 +30,7 @@ export const DUE_PARTITIONS = 16;
 
 /** An entry of the due index: which item wants attention, and from when. */
 export interface DueEntry extends ItemKey {
-  /** The version that the item had when the entry was read. */
-  readonly version: number;
+  /** Where the entry stood when it was read. */
   readonly dueAt: Instant;
 }
 
@@ -54,10 +53,11 @@ export interface Store {
   /** At most `limit` entries of a partition (0 to {@link DUE_PARTITIONS} − 1) with `dueAt <= until`, oldest first. */
   due(partition: number, until: Instant, limit: number): Promise<readonly DueEntry[]>;
   /**
-   * Moves an entry's index key to `until` without changing the version: the lease of a queued job. Does nothing (`lost`)
-   * where the item was changed or moved since the entry was read, or was written by a newer Pencilled.
+   * Moves an entry's index key to `until` without changing the item: the lease of a queued job. Does nothing (`lost`) where
+   * the entry no longer stands where it was read, where the item was written by a newer Pencilled, or, if `version` is given,
+   * where it has another version by now.
    */
-  lease(entry: DueEntry, until: Instant): Promise<'leased' | 'lost'>;
+  lease(entry: DueEntry, until: Instant, version?: number): Promise<'leased' | 'lost'>;
   remove(key: ItemKey): Promise<void>;
 }
 

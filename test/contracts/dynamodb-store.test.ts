@@ -40,7 +40,7 @@ describe('the store on DynamoDB', () => {
     );
 
     await expect(store.get(keyOf(item))).rejects.toThrow(ItemFromTheFuture);
-    const entry = { ...keyOf(item), version: 1, dueAt };
+    const entry = { ...keyOf(item), dueAt };
     expect(await store.lease(entry, '2026-08-18T07:18:00.000Z')).toBe('lost');
     await expect(store.get(keyOf(item))).rejects.toThrow(/schema 2.*up to 1/);
     await expect(store.list(item.freelancer)).rejects.toThrow(ItemFromTheFuture);
@@ -79,7 +79,7 @@ describe('the store on DynamoDB', () => {
       store.put(item, null),
       store.list(item.freelancer),
       store.due(0, '2026-01-01T00:00:00Z', 1),
-      store.lease({ ...keyOf(item), version: 1, dueAt: '2026-01-01T00:00:00Z' }, '2026-01-01T00:15:00Z'),
+      store.lease({ ...keyOf(item), dueAt: '2026-01-01T00:00:00Z' }, '2026-01-01T00:15:00Z'),
       store.remove(keyOf(item)),
     ]);
 

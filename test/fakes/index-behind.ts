@@ -5,7 +5,6 @@ import { type DueEntry, type ItemKey, keyOf, type Store } from '../../lib/ports/
 
 interface Written {
   readonly at: number;
-  readonly version: number;
   readonly dueAt: Instant | null;
 }
 
@@ -15,22 +14,22 @@ interface Written {
  */
 export function indexBehind(store: Store, clock: Clock, seconds: number): Store {
   const history = new Map<string, { readonly key: ItemKey; readonly writes: Written[] }>();
-  const wrote = ({ freelancer, item }: ItemKey, version: number, dueAt: Instant | null): void => {
+  const wrote = ({ freelancer, item }: ItemKey, dueAt: Instant | null): void => {
     const name = `${freelancer}/${item}`;
     const known = history.get(name) ?? { key: { freelancer, item }, writes: [] };
-    known.writes.push({ at: Date.parse(clock.now()), version, dueAt });
+    known.writes.push({ at: Date.parse(clock.now()), dueAt });
     history.set(name, known);
   };
   return {
     ...store,
     async put(item, dueAt) {
       const put = await store.put(item, dueAt);
-      if (put === 'stored') wrote(keyOf(item), item.version, dueAt);
+      if (put === 'stored') wrote(keyOf(item), dueAt);
       return put;
     },
-    async lease(entry, until) {
-      const lease = await store.lease(entry, until);
-      if (lease === 'leased') wrote(entry, entry.version, until);
+    async lease(entry, until, version) {
+      const lease = await store.lease(entry, until, version);
+      if (lease === 'leased') wrote(entry, until);
       return lease;
     },
     async due(partition, until, limit) {
@@ -38,8 +37,8 @@ export function indexBehind(store: Store, clock: Clock, seconds: number): Store 
       const found = [...history.values()].flatMap(({ key, writes }): DueEntry[] => {
         const last = writes.findLast(({ at }) => at <= shown);
         if (last === undefined || last.dueAt === null || partitionOf(key) !== partition) return [];
-        const { version, dueAt } = last;
-        return Date.parse(dueAt) <= Date.parse(until) ? [{ ...key, version, dueAt }] : [];
+        const { dueAt } = last;
+        return Date.parse(dueAt) <= Date.parse(until) ? [{ ...key, dueAt }] : [];
       });
       return found.sort((a, b) => (dueSort(a, a.dueAt) < dueSort(b, b.dueAt) ? -1 : 1)).slice(0, limit);
     },

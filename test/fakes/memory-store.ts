@@ -40,7 +40,7 @@ export function memoryStore(): MemoryStore {
       const found: { readonly sort: string; readonly entry: DueEntry }[] = [];
       for (const { key, row } of rows.values()) {
         if (row.dueAt === null || row.dueAt > (instant(until) ?? '') || partitionOf(key) !== partition) continue;
-        found.push({ sort: dueSort(key, row.dueAt), entry: { ...key, version: row.version, dueAt: row.dueAt } });
+        found.push({ sort: dueSort(key, row.dueAt), entry: { ...key, dueAt: row.dueAt } });
       }
       return found
         .sort((a, b) => (a.sort < b.sort ? -1 : 1))
@@ -48,9 +48,10 @@ export function memoryStore(): MemoryStore {
         .map(({ entry }) => entry);
     },
 
-    async lease(entry, until) {
+    async lease(entry, until, version) {
       const found = rows.get(text(entry));
-      if (found?.row.version !== entry.version || found.row.dueAt !== instant(entry.dueAt)) return 'lost';
+      if (found === undefined || found.row.dueAt !== instant(entry.dueAt)) return 'lost';
+      if (version !== undefined && found.row.version !== version) return 'lost';
       rows.set(text(entry), { ...found, row: { ...found.row, dueAt: instant(until) } });
       return 'leased';
     },

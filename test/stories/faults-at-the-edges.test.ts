@@ -5,7 +5,7 @@ import { sendDue } from '../../lib/flows/send-due.ts';
 import { addMinutes, instantAt } from '../../lib/period/wall-time.ts';
 import { type Store, StoreUnavailable } from '../../lib/ports/store.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
-import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { gmailForward } from '../fixtures/gmail.ts';
 import { kinds } from './steps.ts';
 import { type World, world, ZONE } from './world.ts';
 
@@ -148,33 +148,5 @@ describe('faults at the edges', () => {
     await minutes(here, '2026-08-18T11:55', '2026-08-18T12:30');
     expect(remindersOf(here)).toHaveLength(1);
     expect(await kinds(here)).toEqual(['receipt', 'reminder']);
-  });
-});
-
-describe('what moves after a promise was stored', () => {
-  const dueAt = (here: World) => here.store.items().find(({ item }) => item.kind === 'promise')?.dueAt;
-
-  async function told(words: string): Promise<World> {
-    const here = world('2026-06-10T10:00');
-    await here.receive(forwardOf('Marieke Postma'));
-    const receipt = await here.lastMail();
-    await here.receive(gmailReply({ text: words, to: receipt }), { to: [receipt.replyTo] });
-    return here;
-  }
-
-  it('a zone further east: the reminder comes at nine o’clock there', async () => {
-    const here = await told('tijdzone Asia/Tokyo');
-    expect(dueAt(here)).toMatch(/^2026-08-18T00:/);
-  });
-
-  it('a zone further west: the reminder comes at nine o’clock there', async () => {
-    const here = await told('tijdzone America/New_York');
-    expect(dueAt(here)).toMatch(/^2026-08-18T13:/);
-  });
-
-  it('days off about the day of the check-in: it comes before or after them', async () => {
-    const here = await told('vrij van 15 t/m 21 augustus');
-    const day = dueAt(here)?.slice(0, 10) ?? '';
-    expect(day < '2026-08-15' || day > '2026-08-21').toBe(true);
   });
 });

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { DueJob } from '../../lib/flows/due-job.ts';
+import { findDue } from '../../lib/flows/find-due.ts';
+import { sendDue } from '../../lib/flows/send-due.ts';
+import { instantAt } from '../../lib/period/wall-time.ts';
+import { memoryQueue } from '../fakes/memory-queue.ts';
+import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { kinds } from './steps.ts';
+import { type World, world, ZONE } from './world.ts';
+
+/** A promise for September, told on 10 June: its check-in is due on Tuesday 18 August in the morning. */
+async function told(...replies: readonly string[]): Promise<World> {
+  const here = world('2026-06-10T10:00');
+  await here.receive(
+    gmailForward({
+      subject: 'Huisstijl',
+      messageId: 'huisstijl@mail.example.com',
+      date: 'wo 10 jun 2026 om 09:12',
+      body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke',
+    }),
+  );
+  const receipt = await here.lastMail();
+  for (const [number, text] of replies.entries()) {
+    const raw = gmailReply({ text, to: receipt }).replace(/<reply-\d+@/, `<reply-${number}@`);
+    await here.receive(raw, { to: [receipt.replyTo] });
+  }
+  return here;
+}
+
+const dueAt = (here: World) => here.store.items().find(({ item }) => item.kind === 'promise')?.dueAt ?? '';
+const reminders = async (here: World) => (await kinds(here)).filter((kind) => kind === 'reminder');
+
+/** The clockwork at one moment, as a wall time in Amsterdam; what came of the promise's jobs. */
+async function tick(here: World, wall: string, copies = 1): Promise<readonly string[]> {
+  here.clock.moveTo(instantAt(wall, ZONE));
+  const queue = memoryQueue<DueJob>();
+  await findDue({ ...here.ports, queue });
+  const id = here.onlyPromise().id;
+  const verdicts: string[] = [];
+  for (const job of queue.take().filter(({ item }) => item === id)) {
+    for (let copy = 0; copy < copies; copy += 1) verdicts.push(await sendDue(here.ports, job));
+  }
+  return verdicts;
+}
+
+describe('what moves after a promise was stored: its due moment follows', () => {
+  it.each([
+    ['a zone further east: nine o’clock there', 'tijdzone Asia/Tokyo', /^2026-08-18T00:/, '2026-08-18T02:30'],
+    ['a zone further west: nine o’clock there', 'tijdzone America/New_York', /^2026-08-18T13:/, '2026-08-18T15:30'],
+    // Its last Monday in August is a holiday.
+    [
+      'the holidays of another country: a working day earlier',
+      'instelling land GB',
+      /^2026-08-17T07:/,
+      '2026-08-17T09:30',
+    ],
+    [
+      'days off over that day: before them',
+      'vrij van 15 augustus t/m 30 augustus',
+      /^2026-08-14T07:/,
+      '2026-08-14T09:30',
+    ],
+  ])('%s', async (_, words, moment, wall) => {
+    const here = await told(words);
+    expect(dueAt(here)).toMatch(moment);
+    here.clock.moveTo(new Date(Date.parse(dueAt(here)) - 60_000).toISOString());
+    expect(await reminders(here)).toEqual([]);
+    await here.moveTo(wall);
+    expect(await reminders(here)).toEqual(['reminder']);
+  });
+
+  it('a zone that moved and moved back: where it was', async () => {
+    const before = dueAt(await told());
+    expect(dueAt(await told('tijdzone Asia/Tokyo', 'tijdzone Europe/Amsterdam'))).toBe(before);
+  });
+});
+
+describe('holidays that came with a newer Pencilled, so that the index says another day than the plan', () => {
+  /** As it would stand had the day been counted with the holidays of before. */
+  async function storedFor(wall: string): Promise<{ readonly here: World; readonly planned: string }> {
+    const here = await told();
+    const planned = dueAt(here);
+    const promise = here.onlyPromise();
+    await here.ports.store.put({ ...promise, version: promise.version + 1 }, instantAt(wall, ZONE));
+    return { here, planned };
+  }
+
+  it('later by the plan: nothing goes out, the index is set right without a change of the promise, the reminder comes on its day', async () => {
+    const { here, planned } = await storedFor('2026-08-13T09:04');
+    const { version } = here.onlyPromise();
+    expect(await tick(here, '2026-08-13T09:05')).toEqual(['nothing-due']);
+    expect(dueAt(here)).toBe(planned);
+    expect(here.onlyPromise().version).toBe(version);
+    expect(await tick(here, '2026-08-13T09:30')).toEqual([]);
+    await here.moveTo('2026-08-18T09:30');
+    expect(await reminders(here)).toEqual(['reminder']);
+  });
+
+  it('a job of it that comes twice finds the index right', async () => {
+    const { here, planned } = await storedFor('2026-08-13T09:04');
+    expect(await tick(here, '2026-08-13T09:05', 3)).toEqual(['nothing-due', 'stale', 'stale']);
+    expect(dueAt(here)).toBe(planned);
+  });
+
+  it('earlier by the plan: it goes out once it is found, and says that it is late', async () => {
+    const { here } = await storedFor('2026-08-20T09:04');
+    await here.moveTo('2026-08-20T09:30');
+    expect(await reminders(here)).toEqual(['reminder']);
+    expect((await here.lastMail()).text).toMatch(/later dan de bedoeling was/);
+  });
+
+  it('a change that comes between the tick and its job is not undone: the job moves nothing', async () => {
+    const { here } = await storedFor('2026-08-13T09:04');
+    here.clock.moveTo(instantAt('2026-08-13T09:05', ZONE));
+    const queue = memoryQueue<DueJob>();
+    await findDue({ ...here.ports, queue });
+    const id = here.onlyPromise().id;
+    const [job] = queue.take().filter(({ item }) => item === id);
+    const leased = dueAt(here);
+    const store = here.ports.store;
+    // The item changes after it was read, and its key stays: a claim whose lease ends with that of the job, say.
+    const list: typeof store.list = async (...asked) => {
+      const items = await store.list(...asked);
+      const promise = here.onlyPromise();
+      await store.put({ ...promise, version: promise.version + 1 }, leased);
+      return items;
+    };
+    expect(job && (await sendDue({ ...here.ports, store: { ...store, list } }, job))).toBe('stale');
+    expect(dueAt(here)).toBe(leased);
+  });
+});

@@ -47,7 +47,7 @@ export function attribution(lines: readonly QuotedLine[], from: number): Attribu
     if (index === from && !mayBegin(line.text)) return null;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (text.length > MAX_LENGTH) return null;
-    if (isWhole(text) || isAboveQuote(text, lines, index + 1, depth))
+    if (isWhole(text) || isAboveQuote(text, lines, index + 1, depth) || isBetweenArrows(line))
       return { from, end: index + 1, depth, sender: senderOf(text), date: text };
   }
   return null;
@@ -69,6 +69,11 @@ function isWhole(text: string): boolean {
   if (verb === null) return false;
   const closed = /[:：]$/.test(text) || lower.slice(verb.index).trim().length <= verb[0].trim().length + 2;
   return closed && (holdsDate(text) || (/\d/.test(text) && text.includes('@')));
+}
+
+/** GroupWise: ">>> Jan Visser <jan@example.nl> 7-9-2026 10:00 >>>". */
+function isBetweenArrows({ raw }: QuotedLine): boolean {
+  return /^>>> ?[^>\s]/.test(raw) && />>>\s*$/.test(raw) && raw.length <= MAX_LENGTH && holdsDate(raw);
 }
 
 /** In a language that is not listed: an address, a number and a colon, and quoted lines right below. */

@@ -80,7 +80,7 @@ export const LABELS: Record<string, Record<Field, readonly string[]>> = {
     from: ['de', 'expéditeur', 'émetteur', 'envoyé par'],
     to: ['à', 'a', 'destinataire', 'destinataires', 'pour'],
     cc: ['cc', 'cci', 'copie', 'copie à', 'copies', 'copie cachée'],
-    date: ['date', 'envoyé', 'envoyé le', 'reçu', "date d'envoi"],
+    date: ['date', 'envoyé', 'envoyé le', 'reçu', "date d'envoi", 'message du'],
     subject: ['objet', 'sujet'],
     other: [
       'répondre à',
@@ -99,7 +99,7 @@ export const LABELS: Record<string, Record<Field, readonly string[]>> = {
     to: ['para', 'a', 'destinatario', 'destinatarios'],
     cc: ['cc', 'cco', 'copia'],
     date: ['fecha', 'enviado', 'enviado el', 'enviada'],
-    subject: ['asunto', 'tema'],
+    subject: ['asunto', 'tema', 'sujeto'],
     other: ['responder a', 'responder-a', 'importancia', 'prioridad', 'datos adjuntos', 'adjuntos', 'organización'],
   },
   it: {
@@ -107,7 +107,7 @@ export const LABELS: Record<string, Record<Field, readonly string[]>> = {
     to: ['a', 'destinatario', 'destinatari'],
     cc: ['cc', 'ccn', 'copia'],
     date: ['data', 'inviato', 'inviata', 'inviato il'],
-    subject: ['oggetto'],
+    subject: ['oggetto', 'ogg'],
     other: ['rispondi a', 'rispondi-a', 'priorità', 'allegati', 'allegato', 'organizzazione', 'importanza'],
   },
   pt: {

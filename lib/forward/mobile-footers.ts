@@ -19,6 +19,9 @@ const BEGINNINGS: Record<string, readonly string[]> = {
     'beveiligd verzonden met',
     'vanaf mijn mobiel',
     'verzonden uit',
+    'verkrijg outlook',
+    'verkrijg bluemail',
+    'ontvang bluemail',
   ],
   en: [
     'sent from',
@@ -33,6 +36,8 @@ const BEGINNINGS: Record<string, readonly string[]> = {
     'sent by',
     'secured by proton',
     'sent securely',
+    'get bluemail',
+    'download bluemail',
   ],
   de: [
     'von meinem',
@@ -50,6 +55,8 @@ const BEGINNINGS: Record<string, readonly string[]> = {
     'versendet mit',
     'verschickt mit',
     'verschlüsselt gesendet',
+    'bluemail für',
+    'holen sie sich bluemail',
   ],
   fr: [
     'envoyé de mon',
@@ -66,6 +73,9 @@ const BEGINNINGS: Record<string, readonly string[]> = {
     'outlook pour android',
     'provenance : courrier',
     'sécurisé par proton',
+    'télécharger bluemail',
+    'obtenez bluemail',
+    'obtenir bluemail',
   ],
   es: ['enviado desde', 'enviado con', 'obtener outlook', 'descargar outlook', 'outlook para ios'],
   it: ['inviato da', 'inviato dal', 'inviato con', 'scarica outlook', 'ottieni outlook', 'outlook per ios'],

@@ -10,7 +10,17 @@ const MAX_SIGNATURE = 12;
 export function withoutSignature(lines: readonly QuotedLine[]): readonly QuotedLine[] {
   const end = lines.findIndex(({ raw, text, depth }) => depth === 0 && (text === '--' || /^--\s*$/.test(raw)));
   const words = end < 0 ? lines : lines.slice(0, end);
-  return withoutBlankEnds(words.filter(({ text }) => !isMobileFooter(text)));
+  return withoutBlankEnds(
+    words.filter(
+      ({ text }, index) =>
+        !isMobileFooter(text) && !(isLink(text) && isMobileFooter(words[index - 1]?.text ?? '')),
+    ),
+  );
+}
+
+/** The address of the program, on a line of its own below "Sent with …". */
+function isLink(text: string): boolean {
+  return /^[<([]?https?:\/\/[^\s]{1,200}$/i.test(text);
 }
 
 /**

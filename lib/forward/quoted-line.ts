@@ -10,8 +10,8 @@ export interface QuotedLine {
 const MAX_DEPTH = 20;
 
 /** Any blank that mail programs put around text: no-break spaces, zero-width ones, the byte order mark. */
-const BLANKS = /^[\s\u00a0\u202f\u200b\u200c\ufeff\u2060]+/;
-const BLANKS_BEHIND = /[\s\u00a0\u202f\u200b\u200c\ufeff\u2060]/;
+const BLANKS = /^[\s\u00a0\u202f\u200b\u200c\ufeff\u2060-\u2064]+/;
+const BLANKS_BEHIND = /[\s\u00a0\u202f\u200b\u200c\ufeff\u2060-\u2064]/;
 
 /** The lines of a text, each looked at once. */
 export function quotedLines(text: string): readonly QuotedLine[] {

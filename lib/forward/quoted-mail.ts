@@ -4,6 +4,7 @@ import { separateFields } from './glued-fields.ts';
 import { ownWords } from './own-words.ts';
 import { type QuoteStart, quoteStarts } from './quote-start.ts';
 import { leastDepth, type QuotedLine, quotedLines, unquoted } from './quoted-line.ts';
+import { isRule, separatorWords } from './separators.ts';
 import { shownAddresses } from './shown-mailbox.ts';
 import { shownTime } from './shown-time.ts';
 import { splitHistory } from './split-history.ts';
@@ -49,7 +50,7 @@ export function quotedMail(text: string, people: People): QuotedMail | null {
 }
 
 function mailAt(lines: readonly QuotedLine[], start: QuoteStart, people: People): Omit<QuotedMail, 'note'> {
-  const body = bodyLines(lines, start);
+  const body = withoutLead(bodyLines(lines, start));
   const shallow = leastDepth(body);
   const { newest, history } = splitHistory(
     body.map((line) => ({
@@ -67,6 +68,12 @@ function mailAt(lines: readonly QuotedLine[], start: QuoteStart, people: People)
     body: newest,
     history,
   };
+}
+
+/** Without what closes the header: Zoho repeats its separator, The Bat! draws a line. Below it the text may be quoted. */
+function withoutLead(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+  const from = lines.findIndex(({ text }) => text !== '' && !isRule(text) && separatorWords(text) === null);
+  return lines.slice(Math.max(from, 0));
 }
 
 /** A quote ends where its marks end; without marks it runs to the end of the text. */

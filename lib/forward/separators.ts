@@ -16,6 +16,8 @@ const OPENING: Record<string, readonly string[]> = {
     'oorspronkelijke e-mail',
     'oorspronkelijke mail',
     'bericht doorgestuurd',
+    'doorgestuurd door',
+    'dit is een doorgestuurd bericht',
   ],
   en: [
     'forwarded message',
@@ -31,6 +33,7 @@ const OPENING: Record<string, readonly string[]> = {
     'original-nachricht',
     'forward message',
     'below is the forwarded message',
+    'this is a forwarded message',
   ],
   de: [
     'weitergeleitete nachricht',
@@ -46,6 +49,8 @@ const OPENING: Record<string, readonly string[]> = {
     'original nachricht',
     'originalmail',
     'urspr. nachricht',
+    'weitergeleitet von',
+    'dies ist eine weitergeleitete nachricht',
   ],
   fr: [
     'message transféré',
@@ -66,9 +71,14 @@ const OPENING: Record<string, readonly string[]> = {
     "e-mail d'origine",
     'mail original',
     'message du',
+    'réacheminé par',
+    'transféré par',
+    'ceci est un message transféré',
   ],
   es: [
     'mensaje reenviado',
+    'mensaje transferido',
+    'reenviado por',
     'mensaje original',
     'inicio del mensaje reenviado',
     'comienzo del mensaje reenviado',
@@ -76,6 +86,7 @@ const OPENING: Record<string, readonly string[]> = {
   ],
   it: [
     'messaggio inoltrato',
+    'inoltrato da',
     'messaggio originale',
     'inizio messaggio inoltrato',
     'inizio del messaggio inoltrato',
@@ -83,6 +94,7 @@ const OPENING: Record<string, readonly string[]> = {
   ],
   pt: [
     'mensagem encaminhada',
+    'encaminhado por',
     'mensagem original',
     'início da mensagem encaminhada',
     'início da mensagem reencaminhada',
@@ -122,6 +134,7 @@ const CLOSING = [
   'fine messaggio inoltrato',
   'fine del messaggio inoltrato',
   'fim da mensagem encaminhada',
+  'fim da mensagem reencaminhada',
 ];
 
 const OPENINGS = Map.groupBy(Object.values(OPENING).flat(), (opening) => opening.slice(0, 3));
@@ -142,9 +155,10 @@ export function isClosingSeparator(text: string): boolean {
   return words !== null && CLOSING.some((closing) => words.startsWith(closing));
 }
 
-/** A line of nothing but dashes, underscores or the like. */
+/** A line of nothing but dashes, underscores or the like, or The Bat!'s scissors ("===8<===== Original message text ====="). */
 export function isRule(text: string): boolean {
-  return text.length >= 3 && text.length <= 500 && /^[-–—_=*~#\s]+$/.test(text);
+  if (text.length < 3 || text.length > 500) return false;
+  return /^[-–—_=*~#\s]+$/.test(text) || /^[-=]{2,}8<[-=]{2,}/.test(text);
 }
 
 /** Without dashes around it, nothing but a colon or a date may follow the phrase: "Original message was better" is a sentence. */

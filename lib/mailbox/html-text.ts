@@ -9,8 +9,13 @@ import { MAX_HTML, MAX_HTML_DEPTH, MAX_HTML_OPEN } from './limits.ts';
  */
 export function htmlText(html: string): string {
   if (last?.html !== html)
-    last = { html, text: cleanText(convert(withoutDepths(withoutConstructors(html.slice(0, MAX_HTML))))).text };
+    last = { html, text: cleanText(withoutGaps(convert(withoutDepths(withoutConstructors(html.slice(0, MAX_HTML)))))).text };
   return last.text;
+}
+
+/** Blank lines in a row become one: `<div><br></div>` shows as one, and comes out as two. */
+function withoutGaps(text: string): string {
+  return text.replace(/^(>*)[^\S\n]*\n(?:\1[^\S\n]*\n)+/gm, '$1\n');
 }
 
 /** A mail's HTML is asked for by several rules in a row, and costs more than all of them. */

@@ -2,6 +2,7 @@ import { type Field, LABELS } from './labels.ts';
 import type { QuotedLine } from './quoted-line.ts';
 import { separatorWords } from './separators.ts';
 import { type ShownMailbox, shownMailbox } from './shown-mailbox.ts';
+import { holdsDate } from './shown-time.ts';
 
 /** The header that a mail program shows above a forwarded or quoted mail. */
 export interface HeaderBlock {
@@ -31,19 +32,23 @@ for (const labels of Object.values(LABELS)) {
 
 /**
  * The header block that begins at a line; null where none does. Fields in any order and language, `*bold*` or not, values
- * on the next line, blank lines between. It must show a sender and one thing more, and either an address or a separator
- * above: "Van: Utrecht / Aan: Breda" is a journey.
+ * on the next line, blank lines between. It must show a sender and one thing more, and either an address, a separator above
+ * or all the fields: "Van: Utrecht / Aan: Breda" is a journey.
  */
 export function headerBlock(lines: readonly QuotedLine[], from: number): HeaderBlock | null {
   const depth = lines[from]?.depth ?? 0;
   const fields = new Map<Field, string>();
-  let last: Field | null = null;
-  let index = from;
+  const sent = senderLine(lines, from);
+  if (sent !== null) for (const [field, value] of sent) fields.set(field, value);
+  let last: Field | null = sent === null ? null : 'date';
+  let index = sent === null ? from : from + 1;
+  let beforeGap: { readonly fields: ReadonlyMap<Field, string>; readonly end: number } | null = null;
   for (; index < lines.length && index - from < MAX_LINES; index++) {
     const line = lines[index];
     if (line === undefined) break;
     if (line.text === '') {
       if (last === null || !goesOn(lines, index, fields)) break;
+      beforeGap ??= { fields: new Map(fields), end: index };
       continue;
     }
     if (line.depth !== depth && !(line.depth > depth && last !== null)) break;
@@ -52,6 +57,10 @@ export function headerBlock(lines: readonly QuotedLine[], from: number): HeaderB
       last = labelled.field;
       if (last !== 'other' || !fields.has('other')) fields.set(last, labelled.value);
       continue;
+    }
+    if (beforeGap !== null && isAgain(line.text, fields)) {
+      // "Betreft: klus", a blank line, and then a header with its own subject: what stands above the gap is somebody's text.
+      return beforeGap.fields.has('from') ? blockOf(lines, beforeGap.fields, from, beforeGap.end, depth) : null;
     }
     if (last === null || !continues(lines, index, last, fields)) break;
     fields.set(last, `${fields.get(last) ?? ''} ${line.text}`.trim());
@@ -72,12 +81,33 @@ function blockOf(
     (separator === null ? '' : (/\b(?:from|von|van|de|da)\s(.{3,200})$/.exec(separator)?.[1] ?? ''));
   const sender = shownMailbox(senderText);
   const more = ['date', 'subject', 'to'].filter((field) => fields.has(field as Field)).length;
-  const trusted =
-    separator !== null || sender?.address != null || (more === 3 && (fields.get('to') ?? '').includes('@'));
+  const isWhole = more === 3 && ((fields.get('to') ?? '').includes('@') || holdsDate(fields.get('date') ?? ''));
+  const trusted = separator !== null || sender?.address != null || isWhole;
   if (senderText === '' && fields.get('from') === undefined) return null;
   if (more === 0 || !trusted || (sender?.address == null && more < 2 && separator === null)) return null;
   const date = fields.get('date') ?? (separator !== null && /\d/.test(separator) ? separator : '');
   return { from, end, depth, sender, to: fields.get('to') ?? '', date, subject: fields.get('subject') ?? null };
+}
+
+/** Old Lotus Notes: "Joris Bakker <joris@example.nl> on 09/07/2026 10:00 AM" for sender and date, and labels below. */
+function senderLine(lines: readonly QuotedLine[], from: number): readonly (readonly [Field, string])[] | null {
+  const text = lines[from]?.text ?? '';
+  if (text.length > 300 || !text.includes('@')) return null;
+  const [, sender, date] = /^(.{0,200}@[^\s<>]{3,190}>?) (?:on|am|op|le|il|el) (\d.{5,60})$/.exec(text) ?? [];
+  if (sender === undefined || date === undefined) return null;
+  const next = lines.slice(from + 1, from + 4).find(({ text }) => text !== '');
+  return next !== undefined && labelOf(next.text, new Map())?.field === 'to'
+    ? [
+        ['from', sender],
+        ['date', date],
+      ]
+    : null;
+}
+
+/** Whether a line is a field that the block has already. */
+function isAgain(text: string, fields: ReadonlyMap<Field, string>): boolean {
+  const field = labelOf(text, new Map())?.field;
+  return field !== undefined && field !== 'other' && field !== 'cc' && fields.has(field);
 }
 
 /** A separator directly above, or one blank line higher. */
@@ -121,12 +151,14 @@ function goesOn(lines: readonly QuotedLine[], blank: number, fields: ReadonlyMap
   for (let index = blank + 1; index <= blank + 2; index++) {
     const text = lines[index]?.text ?? '';
     const next = text === '' ? null : labelOf(text, fields);
-    // A whole header ends at the blank line, but for recipients: the body may begin with "Datum: …" of its own.
-    if (text !== '')
-      return next !== null && (!whole || ((next.field === 'to' || next.field === 'cc') && next.value.includes('@')));
+    // A whole header ends at the blank line, but for addresses: the body may begin with "Datum: …" of its own.
+    if (text !== '') return next !== null && (!whole || (RECIPIENTS.has(next.field) && next.value.includes('@')));
   }
   return false;
 }
+
+/** Fields that may stand below a whole header; `other` is the Reply-To. */
+const RECIPIENTS: ReadonlySet<Field> = new Set(['to', 'cc', 'other']);
 
 /** Whether an unlabelled line still belongs to the field above: a value below its label, a wrapped list or subject. */
 function continues(

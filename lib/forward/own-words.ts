@@ -12,8 +12,7 @@ export function withoutSignature(lines: readonly QuotedLine[]): readonly QuotedL
   const words = end < 0 ? lines : lines.slice(0, end);
   return withoutBlankEnds(
     words.filter(
-      ({ text }, index) =>
-        !isMobileFooter(text) && !(isLink(text) && isMobileFooter(words[index - 1]?.text ?? '')),
+      ({ text }, index) => !isMobileFooter(text) && !(isLink(text) && isMobileFooter(words[index - 1]?.text ?? '')),
     ),
   );
 }
@@ -30,10 +29,14 @@ function isLink(text: string): boolean {
 export function ownWords(lines: readonly QuotedLine[], names: readonly string[]): string {
   const words = withoutSignature(withoutTail(lines));
   const known = new Set(names.flatMap(waysToSign));
-  const from = words.findIndex(
-    ({ text }, index) =>
-      index > 0 && words.length - index <= MAX_SIGNATURE && text !== '' && (isSignOff(text) || known.has(signed(text))),
-  );
+  const isName = (text: string) => known.has(signed(text));
+  const from = words.findIndex(({ text }, index) => {
+    if (text === '' || words.length - index > MAX_SIGNATURE) return false;
+    if (isName(text)) return true;
+    // "Bedankt Joris!" may begin a note: at the top it ends one only where a name, or nothing, follows.
+    const below = index > 0 ? undefined : words.slice(1).find((line) => line.text !== '');
+    return isSignOff(text) && (below === undefined || isName(below.text));
+  });
   const kept = from < 0 ? words : words.slice(0, from);
   return withoutBlankEnds(withoutTail(kept))
     .map(({ text }) => text)

@@ -9,7 +9,10 @@ import { MAX_HTML, MAX_HTML_DEPTH, MAX_HTML_OPEN } from './limits.ts';
  */
 export function htmlText(html: string): string {
   if (last?.html !== html)
-    last = { html, text: cleanText(withoutGaps(convert(withoutDepths(withoutConstructors(html.slice(0, MAX_HTML)))))).text };
+    last = {
+      html,
+      text: cleanText(withoutGaps(convert(withoutDepths(withoutConstructors(html.slice(0, MAX_HTML)))))).text,
+    };
   return last.text;
 }
 

@@ -1,7 +1,8 @@
 import type { ForwardRow } from './forward-row.ts';
 
 const BODY = 'Hoi Sanne,\n\nIn november hebben we werk voor je aan de website. Heb je dan tijd?\n\nGroet,\nMarieke';
-const HTML = '<div>Hoi Sanne,</div><div><br></div><div>In november hebben we werk voor je aan de website. Heb je dan tijd?</div><div><br></div><div>Groet,</div><div>Marieke</div>';
+const HTML =
+  '<div>Hoi Sanne,</div><div><br></div><div>In november hebben we werk voor je aan de website. Heb je dan tijd?</div><div><br></div><div>Groet,</div><div>Marieke</div>';
 const CLIENT = 'Marieke Jansen <marieke@jansenbouw.example>';
 const LINK = 'Marieke Jansen &lt;<a href="mailto:marieke@jansenbouw.example">marieke@jansenbouw.example</a>&gt;';
 const WANT = { client: CLIENT, subject: 'Website', said: '2026-09-07T10:00', body: BODY };

@@ -1,8 +1,15 @@
 import type { ForwardRow } from './forward-row.ts';
 
-const BODY = "Hi Sanne,\n\nWe'll have some copywriting for you in November, about two weeks. Are you free?\n\nBest,\nOliver";
-const HTML = "<p>Hi Sanne,</p><p>We'll have some copywriting for you in November, about two weeks. Are you free?</p><p>Best,<br>Oliver</p>";
-const WANT = { client: 'Oliver Quaye <oliver@meridian.example>', subject: 'Autumn copy', said: '2026-09-07T10:00', body: BODY };
+const BODY =
+  "Hi Sanne,\n\nWe'll have some copywriting for you in November, about two weeks. Are you free?\n\nBest,\nOliver";
+const HTML =
+  "<p>Hi Sanne,</p><p>We'll have some copywriting for you in November, about two weeks. Are you free?</p><p>Best,<br>Oliver</p>";
+const WANT = {
+  client: 'Oliver Quaye <oliver@meridian.example>',
+  subject: 'Autumn copy',
+  said: '2026-09-07T10:00',
+  body: BODY,
+};
 const GMT1 = { ...WANT, said: '2026-09-07T10:00+01:00' };
 
 export const ENGLISH: readonly ForwardRow[] = [

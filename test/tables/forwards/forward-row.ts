@@ -29,7 +29,14 @@ export interface Wanted {
 export const FREELANCER = 'Sanne de Vries <sanne@devries.example>';
 
 /** The raw mail of a row. */
-export function rawForward({ subject, text, html, attached, from = FREELANCER, to = 'track@in.example.com' }: ForwardRow): Buffer {
+export function rawForward({
+  subject,
+  text,
+  html,
+  attached,
+  from = FREELANCER,
+  to = 'track@in.example.com',
+}: ForwardRow): Buffer {
   const head = [
     `From: ${from}`,
     `To: ${to}`,

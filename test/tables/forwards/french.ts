@@ -1,8 +1,15 @@
 import type { ForwardRow } from './forward-row.ts';
 
-const BODY = "Bonjour Sanne,\n\nEn novembre nous aurons une plaquette à traduire. Serez-vous libre ?\n\nBien cordialement,\nAmélie Roux";
-const HTML = '<p>Bonjour Sanne,</p><p>En novembre nous aurons une plaquette à traduire. Serez-vous libre ?</p><p>Bien cordialement,<br>Amélie Roux</p>';
-const WANT = { client: 'Amélie Roux <amelie@atelier.example>', subject: 'Plaquette', said: '2026-09-07T10:00', body: BODY };
+const BODY =
+  'Bonjour Sanne,\n\nEn novembre nous aurons une plaquette à traduire. Serez-vous libre ?\n\nBien cordialement,\nAmélie Roux';
+const HTML =
+  '<p>Bonjour Sanne,</p><p>En novembre nous aurons une plaquette à traduire. Serez-vous libre ?</p><p>Bien cordialement,<br>Amélie Roux</p>';
+const WANT = {
+  client: 'Amélie Roux <amelie@atelier.example>',
+  subject: 'Plaquette',
+  said: '2026-09-07T10:00',
+  body: BODY,
+};
 const UTC2 = { ...WANT, said: '2026-09-07T10:00+02:00' };
 
 export const FRENCH: readonly ForwardRow[] = [

@@ -1,8 +1,15 @@
 import type { ForwardRow } from './forward-row.ts';
 
-const BODY = 'Hallo Frau de Vries,\n\nim November haben wir eine Broschüre für Sie. Haben Sie Zeit?\n\nViele Grüße\nKatrin Schäfer';
-const HTML = '<div>Hallo Frau de Vries,</div><div><br></div><div>im November haben wir eine Broschüre für Sie. Haben Sie Zeit?</div><div><br></div><div>Viele Grüße</div><div>Katrin Schäfer</div>';
-const WANT = { client: 'Katrin Schäfer <katrin@stadtwerke.example>', subject: 'Broschüre', said: '2026-09-07T10:00', body: BODY };
+const BODY =
+  'Hallo Frau de Vries,\n\nim November haben wir eine Broschüre für Sie. Haben Sie Zeit?\n\nViele Grüße\nKatrin Schäfer';
+const HTML =
+  '<div>Hallo Frau de Vries,</div><div><br></div><div>im November haben wir eine Broschüre für Sie. Haben Sie Zeit?</div><div><br></div><div>Viele Grüße</div><div>Katrin Schäfer</div>';
+const WANT = {
+  client: 'Katrin Schäfer <katrin@stadtwerke.example>',
+  subject: 'Broschüre',
+  said: '2026-09-07T10:00',
+  body: BODY,
+};
 const CEST = { ...WANT, said: '2026-09-07T10:00+02:00' };
 
 export const GERMAN: readonly ForwardRow[] = [

@@ -4,7 +4,12 @@ const ES = 'Hola Sanne:\n\nEn noviembre tendremos un folleto para ti. ¿Estás l
 const IT = 'Ciao Sanne,\n\na novembre avremo un opuscolo per te. Sei libera?\n\nA presto,\nGiulia';
 const PT = 'Olá Sanne,\n\nEm novembro teremos um folheto para ti. Estás livre?\n\nAbraço,\nInês';
 const LUCIA = { client: 'Lucía Gómez <lucia@taller.example>', subject: 'Folleto', said: '2026-09-07T10:00', body: ES };
-const GIULIA = { client: 'Giulia Rossi <giulia@bottega.example>', subject: 'Opuscolo', said: '2026-09-07T10:00', body: IT };
+const GIULIA = {
+  client: 'Giulia Rossi <giulia@bottega.example>',
+  subject: 'Opuscolo',
+  said: '2026-09-07T10:00',
+  body: IT,
+};
 const INES = { client: 'Inês Lopes <ines@oficina.example>', subject: 'Folheto', said: '2026-09-07T10:00', body: PT };
 
 export const SOUTHERN: readonly ForwardRow[] = [

@@ -7,11 +7,12 @@ import { leanerModules } from './leaner-modules.ts';
 export const FUNCTIONS = ['receive-mail', 'find-due', 'send-reminder', 'record-delivery'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
-/** One Lambda as a single minified file, `index.mjs`, with the AWS SDK in it. */
+/** One Lambda as a minified file, `index.mjs`, with the AWS SDK in it, and the tables that it reads when they are needed. */
 export interface Bundle {
   readonly name: FunctionName;
-  /** Absolute path of the folder that holds `index.mjs` and nothing else. */
+  /** Absolute path of the folder that holds these files and nothing else. */
   readonly folder: string;
+  /** Of all files together. */
   readonly bytes: number;
   readonly metafile: Metafile;
 }

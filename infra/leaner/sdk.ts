@@ -1,4 +1,4 @@
-import type { Leaner } from './leaner.ts';
+import { type Leaner, swapped } from './leaner.ts';
 
 /** A plugin of a client that does nothing, and a setting that nobody sets. */
 const NOTHING = `
@@ -76,6 +76,25 @@ export const LEANER_SDK: readonly Leaner[] = [
     instead: () =>
       "import{SignatureV4SignWithCredentials}from'./SignatureV4SignWithCredentials';" +
       "export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials{static sigv4aDependency(){return 'none'}}",
+  },
+  {
+    // 4 KB of the regions' names: what a region is told by its shape alone.
+    module: /\/@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partitions\.js$/,
+    instead: (text) => swapped(text, /(?<="regions": )\{(?:[^{}]|\{[^{}]*\})*\}/g, '{}'),
+  },
+  {
+    // 5 KB of sums in JavaScript, for a Node without them.
+    module: /\/@smithy\/core\/dist-es\/submodules\/checksum\/(sha256\/Sha256|md5\/Md5)Js\.js$/,
+    instead: (_, path) => {
+      const name = /(\w+)\.js$/.exec(path)?.[1];
+      return `export class ${name}{constructor(){throw new Error('Node makes sums itself')}}`;
+    },
+  },
+  {
+    // 3 KB for a way of trying again that nobody sets.
+    module: /\/@smithy\/core\/dist-es\/submodules\/retry\/util-retry\/DefaultRateLimiter\.js$/,
+    instead: () =>
+      "export class DefaultRateLimiter{constructor(){throw new Error('this bundle has no adaptive retries')}}",
   },
   {
     // 8 KB with the cache behind it: DynamoDB's endpoints are looked up only where that is switched on.

@@ -1,4 +1,4 @@
-import { compile, type DomNode, type FormatCallback } from 'html-to-text';
+import { compile, type DomNode, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import { cleanText } from './clean-text.ts';
 import { MAX_HTML, MAX_HTML_DEPTH, MAX_HTML_OPEN } from './limits.ts';
 
@@ -107,7 +107,15 @@ const link: FormatCallback = (element, walk, builder) => {
   }
 };
 
-const convert = compile({
+/** Made for the first mail of HTML, not while a Lambda starts. */
+let converter: ReturnType<typeof compile> | null = null;
+
+function convert(html: string): string {
+  converter ??= compile(OPTIONS);
+  return converter(html);
+}
+
+const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,
   limits: { maxDepth: MAX_HTML_DEPTH, maxInputLength: MAX_HTML, maxChildNodes: 20_000, maxBaseElements: 1 },
   formatters: { rule, quote, bordered, row, link },
@@ -151,7 +159,7 @@ const convert = compile({
       'form',
     ].map((selector) => ({ selector, format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } })),
   ],
-});
+};
 
 /**
  * html-to-text looks selectors up in a plain object, where `constructor` is there without being one, and throws. Of all that every

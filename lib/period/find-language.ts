@@ -20,13 +20,14 @@ export function findLanguage(text: string): { language: Language; confidence: nu
 export function scoreLanguages(text: string): Record<Language, number> {
   const scores = LANGUAGES.map(() => 0);
   const lower = text.slice(0, LETTERS_READ).toLowerCase();
+  table ??= tableOf();
   WORD.lastIndex = 0;
   for (let read = 0; read < WORDS_READ; read++) {
     const word = WORD.exec(lower)?.[0];
     if (word === undefined) break;
     if (word.length === 1 && ELIDED.has(word) && !APOSTROPHE.test(lower.charAt(WORD.lastIndex))) continue;
-    const plain = TABLE.get(word);
-    const known = plain ?? (HAS_ACCENT.test(word) ? TABLE.get(fold(word)) : undefined);
+    const plain = table.get(word);
+    const known = plain ?? (HAS_ACCENT.test(word) ? table.get(fold(word)) : undefined);
     if (known)
       for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (known[index] ?? 0);
     if (plain || !ANY_LETTERS.test(word)) continue;
@@ -53,8 +54,8 @@ const LETTERS_WEIGHT = 0.7;
 /** Most words have none of them: one look tells. */
 const ANY_LETTERS = new RegExp(LETTERS.map(([{ source }]) => source).join('|'));
 
-/** The weight of a word for each language, in their order. */
-const TABLE = tableOf();
+/** The weight of a word for each language, in their order; made for the first text, not while a Lambda starts. */
+let table: ReadonlyMap<string, readonly number[]> | null = null;
 
 function tableOf(): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, number[]>();

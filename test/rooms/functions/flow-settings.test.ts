@@ -28,8 +28,14 @@ describe('what the flows go by, from a Lambda’s environment', () => {
     ['PENCILLED_TIME_ZONE', 'Brussels', 'is "Brussels"; expected an IANA time zone'],
     ['PENCILLED_COUNTRY', 'ZZ', 'is "ZZ"; expected one of NL'],
   ])('%s %j is refused by name', (name, value, why) => {
-    const read = () => readFlowSettings('key', { ...ENVIRONMENT, [name]: value });
+    const read = () => ({ ...readFlowSettings('key', { ...ENVIRONMENT, [name]: value }) });
     expect(read).toThrow(`environment variable ${name} ${why}`);
+  });
+
+  it('a wrong zone stops nothing before it is asked for', () => {
+    const settings = readFlowSettings('key', { ...ENVIRONMENT, PENCILLED_TIME_ZONE: 'Brussels' });
+    expect(settings.domain).toBe('in.example.com');
+    expect(() => settings.timeZone).toThrow('environment variable PENCILLED_TIME_ZONE is "Brussels"');
   });
 
   it.each(['', '0', '-1', '1.5', 'many', '99999999999'])('%j is no whole number above 0', (value) => {

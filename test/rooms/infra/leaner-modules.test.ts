@@ -1,40 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import { leanerModules } from '../../../infra/leaner-modules.ts';
+import { both } from './both-bundles.ts';
 import type * as Errors from './errors-in-a-bundle.ts';
-import { scratchFolder } from './scratch-folder.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
-const folder = scratchFolder();
-
-/** What a module exports, once as its package has it and once as a bundle of ours does. */
-async function both<Module>(contents: string): Promise<{ readonly whole: Module; readonly lean: Module }> {
-  const [whole, lean] = await Promise.all(
-    [false, true].map(async (leaner) => {
-      const outfile = join(folder, `${leaner ? 'lean' : 'whole'}-${contents.length}.mjs`);
-      await build({
-        stdin: { contents, resolveDir: join(ROOT, 'test/rooms/infra') },
-        outfile,
-        bundle: true,
-        platform: 'node',
-        format: 'esm',
-        mainFields: ['module', 'main'],
-        banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-        plugins: leaner ? [leanerModules] : [],
-        logLevel: 'error',
-      });
-      return (await import(outfile)) as Module;
-    }),
-  );
-  return { whole, lean } as { whole: Module; lean: Module };
-}
 
 describe('the entities of HTML out of the table that is there already', async () => {
   const { whole, lean } = await both<{ htmlEntities: Readonly<Record<string, string>> }>(
-    "export { htmlEntities } from '../../../node_modules/postal-mime/dist/esm/html-entities.js';",
+    "export { htmlEntities } from './node_modules/postal-mime/dist/esm/html-entities.js';",
   );
   const names = Object.keys(whole.htmlEntities);
 
@@ -59,7 +31,7 @@ interface Signer {
 
 describe('signing for one region', async () => {
   const { whole, lean } = await both<{ SignatureV4MultiRegion: new (options: object) => Signer; Hash: unknown }>(
-    "export { SignatureV4MultiRegion } from '../../../node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js'; export { Hash } from '@smithy/core/serde';",
+    "export { SignatureV4MultiRegion } from './node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js'; export { Hash } from '@smithy/core/serde';",
   );
 
   it('is as it was', async () => {
@@ -99,7 +71,7 @@ describe('errors that are not registered any more', async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   afterAll(() => server.close());
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { whole, lean } = await both<typeof Errors>("export * from './errors-in-a-bundle.ts';");
+  const { whole, lean } = await both<typeof Errors>("export * from './test/rooms/infra/errors-in-a-bundle.ts';");
 
   it.each([
     ['MessageRejected', 'OutboxRejected'],

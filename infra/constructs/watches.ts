@@ -113,7 +113,7 @@ export function ticksThatEndedWell({ lambda }: PencilledFunction): MathExpressio
 /** How late jobs are when they are handled, in seconds, read from the log. */
 function lateness(name: string, { sendReminder }: Watched): Metric {
   sendReminder.logGroup.addMetricFilter('Late', {
-    filterPattern: FilterPattern.exists('$.lateSeconds'),
+    filterPattern: FilterPattern.numberValue('$.lateSeconds', '>=', 0),
     metricNamespace: `Pencilled/${name}`,
     metricName: 'LateSeconds',
     metricValue: '$.lateSeconds',

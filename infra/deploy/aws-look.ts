@@ -8,36 +8,32 @@ import {
   GetSendQuotaCommand,
   type SESClient,
 } from '@aws-sdk/client-ses';
-import { type Look, NoAccess } from './look.ts';
+import { type Look, NoAccess, NoAnswer } from './look.ts';
 
 /** Looks by SES's API with the credentials of the shell, and by the DNS servers of this machine. */
 export function awsLook(client: SESClient, resolver = new Resolver({ timeout: 3_000, tries: 2 })): Look {
   return {
     async quota() {
-      try {
-        const [quota, { Enabled }] = await Promise.all([
-          client.send(new GetSendQuotaCommand({})),
-          client.send(new GetAccountSendingEnabledCommand({})),
-        ]);
-        const { Max24HourSend = 0, MaxSendRate = 0, SentLast24Hours = 0 } = quota;
-        return { perDay: Max24HourSend, perSecond: MaxSendRate, sentToday: SentLast24Hours, enabled: Enabled ?? false };
-      } catch (error) {
-        throw new NoAccess(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown', { cause: error });
-      }
+      const [quota, { Enabled }] = await asked(
+        client.send(new GetSendQuotaCommand({})),
+        client.send(new GetAccountSendingEnabledCommand({})),
+      );
+      const { Max24HourSend = 0, MaxSendRate = 0, SentLast24Hours = 0 } = quota;
+      return { perDay: Max24HourSend, perSecond: MaxSendRate, sentToday: SentLast24Hours, enabled: Enabled ?? false };
     },
 
     async activeRuleSet() {
-      const { Metadata } = await client.send(new DescribeActiveReceiptRuleSetCommand({}));
+      const [{ Metadata }] = await asked(client.send(new DescribeActiveReceiptRuleSetCommand({})));
       return Metadata?.Name ?? null;
     },
 
     async identity(domain) {
-      const asked = { Identities: [domain] };
-      const [verification, dkim, mailFrom] = await Promise.all([
-        client.send(new GetIdentityVerificationAttributesCommand(asked)),
-        client.send(new GetIdentityDkimAttributesCommand(asked)),
-        client.send(new GetIdentityMailFromDomainAttributesCommand(asked)),
-      ]);
+      const one = { Identities: [domain] };
+      const [verification, dkim, mailFrom] = await asked(
+        client.send(new GetIdentityVerificationAttributesCommand(one)),
+        client.send(new GetIdentityDkimAttributesCommand(one)),
+        client.send(new GetIdentityMailFromDomainAttributesCommand(one)),
+      );
       const found = verification.VerificationAttributes?.[domain];
       if (found === undefined) return null;
       const signing = dkim.DkimAttributes?.[domain];
@@ -64,6 +60,19 @@ export function awsLook(client: SESClient, resolver = new Resolver({ timeout: 3_
   };
 }
 
+async function asked<Answers extends unknown[]>(
+  ...questions: { [At in keyof Answers]: Promise<Answers[At]> }
+): Promise<Answers> {
+  try {
+    return await Promise.all(questions);
+  } catch (error) {
+    const why = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') throw new NoAnswer('SES', why, { cause: error });
+    throw new NoAccess(why, { cause: error });
+  }
+}
+
 /** A name that is not there is an empty answer. */
 async function orNone<Answer>(asked: Promise<readonly Answer[]>): Promise<readonly Answer[]> {
   try {
@@ -71,6 +80,6 @@ async function orNone<Answer>(asked: Promise<readonly Answer[]>): Promise<readon
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOTFOUND' || code === 'ENODATA') return [];
-    throw error;
+    throw new NoAnswer('DNS', error instanceof Error ? error.message : 'unknown', { cause: error });
   }
 }

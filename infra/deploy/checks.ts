@@ -1,5 +1,5 @@
 import { mailDomain, type StackSettings, SURE_REGIONS } from '../settings.ts';
-import { type Look, NoAccess } from './look.ts';
+import { type Look, NoAccess, NoAnswer } from './look.ts';
 import { mayActivate } from './may-activate.ts';
 
 /** `later`: nothing is wrong yet, it comes with or after the deployment. */
@@ -11,6 +11,8 @@ export interface Finding {
   readonly says: string;
   /** What to do; null where there is nothing. */
   readonly next: string | null;
+  /** Whether a deployment would fail halfway, or take mail from others: nothing is created before it is put right. */
+  readonly blocks: boolean;
 }
 
 /** The sandbox lets an account send so much. Source: "Request production access", Amazon SES developer guide. */
@@ -18,14 +20,26 @@ const SANDBOX_PER_DAY = 200;
 
 /** Looks at everything that a deployment needs, in the order in which it is put right. Changes nothing. */
 export async function runChecks(settings: StackSettings, look: Look): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
   try {
-    const account = await accountFindings(settings, look);
-    return [...account, ...(await dnsFindings(settings, look))];
+    findings.push(...(await accountFindings(settings, look)));
+    findings.push(...(await dnsFindings(settings, look)));
   } catch (error) {
-    if (!(error instanceof NoAccess)) throw error;
-    const next = `Log in (aws sso login, or aws configure) as somebody who may read SES in ${settings.region}.`;
-    return [red('credentials', `AWS does not let us look: ${error.message}`, next)];
+    findings.push(unseen(error, settings));
   }
+  return findings;
+}
+
+/** Why the looking ended early. */
+function unseen(error: unknown, { region }: StackSettings): Finding {
+  if (error instanceof NoAccess) {
+    const next = `Log in (aws sso login, or aws configure) as somebody who may read SES in ${region}.`;
+    return red('credentials', `AWS does not let us look: ${error.message}`, next);
+  }
+  if (!(error instanceof NoAnswer)) throw error;
+  return error.of === 'SES'
+    ? red('region', `SES does not answer in ${region}: ${error.message}`, `Set "region" to ${SURE_REGIONS.join(', ')}.`)
+    : red('DNS', `the DNS servers of this machine do not answer: ${error.message}`, 'Look again when they do.');
 }
 
 async function accountFindings(settings: StackSettings, look: Look): Promise<Finding[]> {
@@ -133,7 +147,7 @@ async function record(
   const next = `Set ${name}  ${expected}`;
   // Another mail server at the inbound name would lose its mail to us: that must not wait for the deployment.
   if (check === 'MX' && found.length > 0) return red(check, says, `${next}, or choose another "inboundSubdomain".`);
-  return deployed ? red(check, says, next) : later(check, says, next);
+  return deployed ? onItsWay(check, says, next) : later(check, says, next);
 }
 
 async function dmarc(lookUp: Look['dns']['txt'], domain: string, deployed: boolean): Promise<Finding> {
@@ -141,17 +155,22 @@ async function dmarc(lookUp: Look['dns']['txt'], domain: string, deployed: boole
   if (found !== undefined) return green('DMARC', `_dmarc.${domain}  ${found}`);
   const next = `Set _dmarc.${domain}  TXT  v=DMARC1; p=quarantine; adkim=r; aspf=r`;
   const says = `_dmarc.${domain} has no such record`;
-  return deployed ? red('DMARC', says, next) : later('DMARC', says, next);
+  return deployed ? onItsWay('DMARC', says, next) : later('DMARC', says, next);
 }
 
 function green(check: string, says: string): Finding {
-  return { check, state: 'green', says, next: null };
+  return { check, state: 'green', says, next: null, blocks: false };
 }
 
 function later(check: string, says: string, next: string): Finding {
-  return { check, state: 'later', says, next };
+  return { check, state: 'later', says, next, blocks: false };
 }
 
 function red(check: string, says: string, next: string): Finding {
-  return { check, state: 'red', says, next };
+  return { check, state: 'red', says, next, blocks: true };
+}
+
+/** A record that an earlier deployment asked for, and that another deployment neither needs nor harms. */
+function onItsWay(check: string, says: string, next: string): Finding {
+  return { check, state: 'red', says, next, blocks: false };
 }

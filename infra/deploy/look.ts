@@ -1,6 +1,9 @@
-/** What AWS and DNS say of a deployment: everything that the checks ask, and nothing they change. */
+/**
+ * What AWS and DNS say of a deployment: everything that the checks ask, and nothing they change. Each throws {@link NoAccess} where the
+ * credentials are missing or not enough, and {@link NoAnswer}.
+ */
 export interface Look {
-  /** What SES lets the account send. Throws {@link NoAccess} where the credentials are missing or not enough. */
+  /** What SES lets the account send. */
   quota(): Promise<Quota>;
   /** The name of the rule set that is active in the region, null where none is. */
   activeRuleSet(): Promise<string | null>;
@@ -30,6 +33,17 @@ export interface Identity {
   readonly dkimTokens: readonly string[];
   readonly dkimVerified: boolean;
   readonly mailFrom: { readonly domain: string; readonly verified: boolean } | null;
+}
+
+/** When nobody answers: SES has no endpoint in the region, or the DNS servers of this machine are away. */
+export class NoAnswer extends Error {
+  readonly of: 'SES' | 'DNS';
+
+  constructor(of: NoAnswer['of'], why: string, options?: ErrorOptions) {
+    super(why, options);
+    this.name = 'NoAnswer';
+    this.of = of;
+  }
 }
 
 /** When AWS does not let us look: no credentials, expired ones, or a missing permission. */

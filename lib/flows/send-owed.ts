@@ -83,7 +83,7 @@ async function deliver(
       return giveBack(ports, item, owed, holdings.freelancer);
     }
     if (!(error instanceof OutboxRejected)) throw error;
-    ports.log.error('mail-rejected', { ...fields, code: error.code });
+    ports.log.error('mail-rejected', { ...fields, refusal: error.code });
   }
   return recordSent(ports, item, owed, holdings.freelancer);
 }

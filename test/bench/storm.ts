@@ -2,6 +2,7 @@ import { createHandler } from '../../functions/receive-mail/handler.ts';
 import { receivedNotification } from '../../infra/local/sns-envelopes.ts';
 import type { FlowSettings } from '../../lib/flows/settings.ts';
 import type { Checks } from '../../lib/mailbox/receipt-notice.ts';
+import type { LogFields } from '../../lib/ports/log.ts';
 import type { Store } from '../../lib/ports/store.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryRawMail } from '../fakes/memory-raw-mail.ts';
@@ -53,7 +54,7 @@ const settings: FlowSettings = {
   tokenKey: 'a key for the storm',
 };
 const log = {
-  info: (_: string, fields: { readonly verdict?: unknown } = {}) => {
+  info: (_: string, fields: LogFields = {}) => {
     const verdict = String(fields.verdict);
     if (fields.verdict) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
   },

@@ -44,6 +44,50 @@ function afterRedrive(bodies: readonly string[], refused: string | null) {
   return { dead: bodiesOf('pencilled-received-mail-dead'), back: bodiesOf('pencilled-received-mail') };
 }
 
+/** As much of the `aws` command as keeps a table: what it is asked while the table is busy it refuses, as DynamoDB does. */
+const TABLES = `#!${process.execPath}
+const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
+const [service, verb, ...flags] = process.argv.slice(2);
+const table = JSON.parse(readFileSync(${JSON.stringify(state)}, 'utf8'));
+if (service !== 'dynamodb') process.exit(252);
+if (verb === 'wait') {
+  table.status = table.waits-- > 0 ? table.status : 'ACTIVE';
+  if (table.status !== 'ACTIVE') process.exitCode = 255;
+} else if (verb === 'restore-table-to-point-in-time') table.status = 'CREATING';
+else if (table.status !== 'ACTIVE') process.exitCode = 254;
+else {
+  table.done.push(verb);
+  if (verb === 'update-table') table.status = 'UPDATING';
+}
+writeFileSync(${JSON.stringify(state)}, JSON.stringify(table));
+`;
+
+/** What of a block of the guide came about, on a table that is restored slowly. */
+function afterBlock(beginning: string): readonly string[] {
+  writeFileSync(state, JSON.stringify({ status: 'ACTIVE', waits: 1, done: [] }));
+  writeFileSync(join(folder, 'aws'), TABLES);
+  chmodSync(join(folder, 'aws'), 0o755);
+  const guide = readFileSync(join(ROOT, 'DEPLOY.md'), 'utf8');
+  const block = guide.split('```').find((part) => part.trim().startsWith(beginning)) ?? '';
+  const lines = block.split('\n').filter((line) => line.includes('aws dynamodb'));
+  spawnSync('bash', ['-c', lines.join('\n')], { env: { PATH: `${folder}:${process.env.PATH}` }, timeout: 60_000 });
+  return (JSON.parse(readFileSync(state, 'utf8')) as { done: string[] }).done;
+}
+
+describe('tables that are busy for a while', () => {
+  it('a restored one gets all that it lacks', () => {
+    expect(afterBlock('aws dynamodb restore-table')).toEqual([
+      'update-table',
+      'update-continuous-backups',
+      'update-time-to-live',
+    ]);
+  });
+
+  it('one that is to go is deleted', () => {
+    expect(afterBlock('aws dynamodb update-table --table-name TABLE')).toEqual(['update-table', 'delete-table']);
+  });
+});
+
 describe('dead letters moved one by one, as the runbook says', () => {
   const notices = [
     JSON.stringify(

@@ -42,8 +42,8 @@ const STORIES: Readonly<Record<string, () => Promise<World>>> = {
   async 'a job is handled late'() {
     const pencilled = world(START);
     await pencilled.receive(FORWARD);
-    const { freelancer, id: item, version } = pencilled.onlyPromise();
-    const job = JSON.stringify({ freelancer, item, version, dueAt: '2026-06-10T07:00:00.000Z' });
+    const { freelancer, id: item } = pencilled.onlyPromise();
+    const job = JSON.stringify({ freelancer, item, dueAt: '2026-06-10T07:00:00.000Z' });
     await sendReminder(pencilled.ports)(sqsEvent(job), {} as Context);
     return pencilled;
   },

@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { runSmoke } from '../../../infra/deploy/run-smoke.ts';
+import { deliveryNotification, receivedNotification } from '../../../infra/local/sns-envelopes.ts';
+import type { ClientPromise } from '../../../lib/promise/client-promise.ts';
+import { freelancerId } from '../../../lib/promise/identity.ts';
+import { sqsEvent } from '../../fixtures/ses-events.ts';
+import { bundledWorld } from './bundled-world.ts';
+
+const FROM = 'sanne@studio.example';
+const TO = 'track@in.example.com';
+const PASS = 'PASS' as const;
+
+const pencilled = await bundledWorld();
+afterAll(() => pencilled.close());
+
+/** As SES would: the object, then the notice. */
+async function receive(raw: Uint8Array, messageId: string) {
+  pencilled.objects.put(messageId, raw);
+  const notice = receivedNotification({
+    messageId,
+    objectKey: messageId,
+    recipients: [TO],
+    envelopeFrom: FROM,
+    receivedAt: new Date().toISOString(),
+    checks: { spf: PASS, dkim: PASS, dmarc: PASS, spam: PASS, virus: PASS },
+  });
+  return pencilled.run('receive-mail', sqsEvent(notice));
+}
+
+function smoke(nonce: string, keep = false) {
+  const { store } = pencilled;
+  return runSmoke(
+    { from: FROM, to: TO, nonce },
+    {
+      send: async (_from, _to, raw) => void (await receive(raw, nonce)),
+      store: keep ? { list: store.list, remove: async () => {} } : store,
+      now: () => new Date(),
+      sleep: () => Promise.reject(new Error('everything has happened by now')),
+    },
+  );
+}
+
+async function promiseOf(nonce: string): Promise<ClientPromise> {
+  const items = await pencilled.store.list(freelancerId(FROM));
+  const found = items.find((item) => item.kind === 'promise' && item.subject.includes(nonce));
+  if (found?.kind !== 'promise') throw new Error(`${nonce} was not pencilled in`);
+  return found;
+}
+
+describe('the Lambdas as they are deployed', () => {
+  it('pencil a forward in and send its receipt', async () => {
+    expect(await smoke('first')).toMatchObject({ came: 'receipt' });
+    expect(pencilled.sent.map(({ to, tags }) => [to, tags.kind])).toEqual([[[FROM], 'receipt']]);
+  });
+
+  it('send what could not be sent at once, by the clock, and note that it was delivered', async () => {
+    pencilled.ses = 'throttle';
+    await expect(smoke('second', true)).rejects.toThrow('everything has happened');
+    pencilled.ses = 'delivery';
+    const owing = await promiseOf('second');
+    expect(owing.owed).toHaveLength(1);
+    const past = new Date(Date.now() - 60_000).toISOString();
+    const due = owing.owed.map((mail) => ({ ...mail, dueAt: past }));
+    await pencilled.store.put({ ...owing, owed: due, version: owing.version + 1 }, past);
+
+    expect((await pencilled.run('find-due', {})).answer).toMatchObject({ queued: 1 });
+    const { answer, log } = await pencilled.run('send-reminder', sqsEvent(...pencilled.jobs));
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(log.map(({ code }) => code)).toEqual(['mail-sent', 'due-handled']);
+    expect((await promiseOf('second')).owed).toEqual([]);
+    expect(pencilled.sent).toHaveLength(2);
+
+    const [mail] = pencilled.sent.slice(-1);
+    if (mail === undefined) throw new Error('nothing went out');
+    const event = deliveryNotification({ ...mail, outcome: 'bounce' }, new Date().toISOString());
+    const noted = await pencilled.run('record-delivery', sqsEvent(event));
+    expect(noted.log).toMatchObject([{ code: 'delivery-handled', verdict: 'paused' }]);
+  });
+
+  it('leave a mail whose object is gone', async () => {
+    const notice = receivedNotification({
+      messageId: 'gone',
+      objectKey: 'gone',
+      recipients: [TO],
+      envelopeFrom: FROM,
+      receivedAt: new Date().toISOString(),
+      checks: { spf: PASS, dkim: PASS, dmarc: PASS, spam: PASS, virus: PASS },
+    });
+    const { answer, log } = await pencilled.run('receive-mail', sqsEvent(notice));
+    expect(answer).toEqual({ batchItemFailures: [] });
+    expect(log).toMatchObject([{ code: 'mail-handled', verdict: 'raw-mail-gone' }]);
+  });
+});

@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { exampleSettings, ofType, synthesise } from './synthesise.ts';
+import { exampleSettings, nameOf, ofType, synthesise } from './synthesise.ts';
 
 const stack = synthesise(exampleSettings('smallest'));
 const alarms = ofType(stack, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+
+interface AlarmMetric {
+  readonly Expression?: string;
+  readonly Period?: number;
+  readonly MetricStat?: {
+    readonly Period: number;
+    readonly Metric: { readonly MetricName: string; readonly Dimensions?: readonly { readonly Value: unknown }[] };
+  };
+}
+
 const open = synthesise(exampleSettings('open'));
 const large = synthesise(exampleSettings('large'));
 
@@ -38,10 +49,49 @@ describe('alarms', () => {
     }
   });
 
-  it('dead letters of all four are counted', () => {
-    const alarm = alarms.find(({ AlarmName }) => AlarmName === 'pencilled-dead-letters');
-    const text = JSON.stringify(alarm?.Metrics);
-    expect(text.match(/"ApproximateNumberOfMessagesVisible"/g)).toHaveLength(4);
+  it.each([
+    [
+      'dead-letters',
+      300,
+      [
+        'ApproximateNumberOfMessagesVisible pencilled-received-mail-dead',
+        'ApproximateNumberOfMessagesVisible pencilled-jobs-dead',
+        'ApproximateNumberOfMessagesVisible pencilled-deliveries-dead',
+        'ApproximateNumberOfMessagesVisible pencilled-clock-dead',
+      ],
+    ],
+    [
+      'mail-waiting',
+      300,
+      ['ApproximateAgeOfOldestMessage pencilled-received-mail', 'ApproximateAgeOfOldestMessage pencilled-deliveries'],
+    ],
+    ['reminders-overdue', 300, ['ApproximateAgeOfOldestMessage pencilled-jobs', 'LateSeconds']],
+    ['clock-stopped', 300, ['Invocations pencilled-find-due', 'Errors pencilled-find-due']],
+    ['mail-given-up', 300, ['MailsGivenUp']],
+    ['allowed-sender-forged', 86_400, ['AllowedSendersForged']],
+    ['mail-not-handed-over', 300, ['SELECT SUM(PublishFailure) FROM "AWS/SES"']],
+    ['bounce-rate', 3_600, ['Reputation.BounceRate']],
+    ['complaint-rate', 3_600, ['Reputation.ComplaintRate']],
+  ])('%s: every %d s, of %j', (name, period, expected) => {
+    const alarm = alarms.find(({ AlarmName }) => AlarmName === `pencilled-${name}`);
+    const metrics = (alarm?.Metrics ?? [
+      { MetricStat: { Metric: alarm, Period: alarm?.Period } },
+    ]) as readonly AlarmMetric[];
+    const found = metrics.flatMap(({ MetricStat: stat, Expression, Period }) =>
+      stat === undefined
+        ? /^SELECT/.test(Expression ?? '')
+          ? [[Expression, Period]]
+          : []
+        : [
+            [
+              [stat.Metric.MetricName, ...(stat.Metric.Dimensions ?? []).map(({ Value }) => nameOf(stack, Value))].join(
+                ' ',
+              ),
+              stat.Period,
+            ],
+          ],
+    );
+    expect(found).toEqual(expected.map((metric) => [metric, period]));
   });
 
   it('go by mail to the given address; CloudWatch may publish', () => {
@@ -53,8 +103,22 @@ describe('alarms', () => {
     expect(policies).toContain('"Principal":{"Service":"cloudwatch.amazonaws.com"}');
   });
 
-  it('there is one dashboard', () => {
+  it('there is one dashboard, with all of them', () => {
     stack.template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+    const [board] = ofType(stack, 'AWS::CloudWatch::Dashboard');
+    const shown = JSON.stringify(board?.[1].Properties.DashboardBody);
+    for (const [id] of ofType(stack, 'AWS::CloudWatch::Alarm')) expect(shown).toContain(`"${id}"`);
+  });
+
+  it('the guide says of each what to look at and what to type', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../../DEPLOY.md'), 'utf8');
+    for (const { AlarmName } of alarms) {
+      const section = guide.split(`### ${String(AlarmName).replace('pencilled-', '')}\n`)[1]?.split('\n#')[0] ?? '';
+      expect(section, String(AlarmName)).toMatch(/```\n|`npm run \w+`|`confirm`/);
+    }
+    for (const title of ['Redrive', 'Read a mail again', 'Restore', 'Rotate', 'Remove', 'Nothing comes in']) {
+      expect(guide).toContain(`\n### ${title}\n`);
+    }
   });
 });
 
@@ -81,7 +145,14 @@ describe('other settings', () => {
     expect(Object.keys(open.outputs).filter((key) => key.startsWith('Dns'))).toEqual([]);
   });
 
-  it('large: TLS required, shorter memory, the clock kept free, its own names', () => {
+  it('large: TLS required, its own memory, the clock kept free, its own names', () => {
+    const { keepRawMailDays, keepLogDays } = exampleSettings('large') as Record<string, number>;
+    large.template.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: keepRawMailDays })] },
+    });
+    for (const [, { Properties }] of ofType(large, 'AWS::Logs::LogGroup')) {
+      expect(Properties.RetentionInDays).toBe(keepLogDays);
+    }
     large.template.hasResourceProperties('AWS::SES::ReceiptRule', {
       RuleSetName: 'pencilled-large',
       Rule: { TlsPolicy: 'Require', Recipients: ['potlood.example.com'] },

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { bundleAll, FUNCTIONS, type FunctionName, packagesOf } from '../../../infra/bundle.ts';
+import { bundleAll, FUNCTIONS, type FunctionName, bundle as makeBundle, packagesOf } from '../../../infra/bundle.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const bundles = await bundleAll(scratchFolder());
@@ -69,6 +71,18 @@ describe.each(FUNCTIONS)('the bundle of %s', (name) => {
     const external = imports.filter(({ external }) => external).map(({ path }) => path);
     const packages = external.filter((path) => !path.startsWith('node:') && !isBuiltIn(path));
     for (const path of packages) expect(path).toMatch(/^@(aws-sdk|smithy)\/credential-provider-/);
+  });
+
+  it('is the same, file by file, when it is made again', async () => {
+    const again = await makeBundle(name, scratchFolder());
+    const files = (folder: string) =>
+      readdirSync(folder).map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      ]);
+    expect(files(again.folder)).toEqual(files(bundle.folder));
   });
 
   it('starts in a process of its own, and says what it misses', async () => {

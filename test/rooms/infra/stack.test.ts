@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { tableDefinition } from '../../../lib/aws/table-definition.ts';
-import { exampleSettings, ofType, synthesise } from './synthesise.ts';
+import { exampleSettings, ofType, synthesise, target } from './synthesise.ts';
 
 const smallest = synthesise(exampleSettings('smallest'));
 const { template } = smallest;
@@ -133,54 +133,6 @@ describe('what holds data', () => {
   });
 });
 
-describe('queues', () => {
-  const queues = ofType(smallest, 'AWS::SQS::Queue');
-  const dead = queues.filter(([, { Properties }]) => String(Properties.QueueName).endsWith('-dead'));
-  const working = queues.filter(([, { Properties }]) => !String(Properties.QueueName).endsWith('-dead'));
-
-  it('each has its dead letters, after five tries; they are kept for fourteen days', () => {
-    expect(working).toHaveLength(3);
-    for (const [, { Properties }] of working) {
-      expect(Properties.RedrivePolicy).toMatchObject({ maxReceiveCount: 5 });
-    }
-    expect(dead).toHaveLength(4);
-    for (const [, { Properties }] of dead) expect(Properties.MessageRetentionPeriod).toBe(14 * 86_400);
-  });
-
-  it('each is encrypted and TLS only', () => {
-    for (const [, { Properties }] of queues) expect(Properties.SqsManagedSseEnabled).toBe(true);
-    const policies = ofType(smallest, 'AWS::SQS::QueuePolicy');
-    expect(policies).toHaveLength(queues.length);
-    for (const [, { Properties }] of policies) {
-      expect(JSON.stringify(Properties)).toContain('"Condition":{"Bool":{"aws:SecureTransport":"false"}}');
-    }
-  });
-
-  it('each leaves a message alone for six times the timeout of who reads it, and is read without losing one', () => {
-    const mappings = ofType(smallest, 'AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(3);
-    for (const [, { Properties }] of mappings) {
-      const queue = smallest.resources[target(Properties.EventSourceArn)];
-      const reader = smallest.resources[target(Properties.FunctionName)];
-      expect(queue?.Properties.VisibilityTimeout).toBe(6 * Number(reader?.Properties.Timeout));
-      expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
-    }
-  });
-
-  it('the jobs are sent by no more Lambdas than the send rate allows', () => {
-    expect(concurrencyOf(synthesise({ ...exampleSettings('smallest'), sendRate: 1 }))).toBe(2);
-    expect(concurrencyOf(synthesise(exampleSettings('large')))).toBe(100);
-  });
-
-  it('SNS puts what it cannot deliver with the dead letters', () => {
-    const toQueues = ofType(smallest, 'AWS::SNS::Subscription').filter(
-      ([, { Properties }]) => Properties.Protocol === 'sqs',
-    );
-    expect(toQueues).toHaveLength(2);
-    for (const [, { Properties }] of toQueues) expect(Properties.RedrivePolicy).toBeDefined();
-  });
-});
-
 describe('a second deployment', () => {
   it.each(['smallest', 'open', 'large'] as const)('%s: the same settings are the same template', (name) => {
     const [first, second] = [1, 2].map(() => synthesise(exampleSettings(name)).template.toJSON());
@@ -196,42 +148,6 @@ describe('what stays after the stack is removed', () => {
       id('AWS::S3::Bucket'),
       id('AWS::SecretsManager::Secret'),
     ]);
-  });
-});
-
-describe('the Lambdas', () => {
-  it('run on Node 24 on arm64, each with a log of its own that ends', () => {
-    const functions = ofType(smallest, 'AWS::Lambda::Function');
-    expect(functions.map(([, { Properties }]) => Properties.FunctionName).sort()).toEqual([
-      'pencilled-find-due',
-      'pencilled-receive-mail',
-      'pencilled-record-delivery',
-      'pencilled-send-reminder',
-    ]);
-    for (const [, { Properties }] of functions) {
-      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
-      const log = smallest.resources[target((Properties.LoggingConfig as { LogGroup: unknown }).LogGroup)];
-      expect(log?.Properties).toMatchObject({
-        LogGroupName: `/aws/lambda/${Properties.FunctionName}`,
-        RetentionInDays: 30,
-      });
-    }
-  });
-
-  it('the clock calls find-due every minute, once, with dead letters, and a tick ends before the next', () => {
-    template.hasResourceProperties('AWS::Scheduler::Schedule', {
-      ScheduleExpression: 'rate(1 minute)',
-      FlexibleTimeWindow: { Mode: 'OFF' },
-      Target: {
-        DeadLetterConfig: Match.anyValue(),
-        RetryPolicy: { MaximumRetryAttempts: 1, MaximumEventAgeInSeconds: 60 },
-      },
-    });
-    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', { MaximumRetryAttempts: 0 });
-    const [findDue] = ofType(smallest, 'AWS::Lambda::Function').filter(
-      ([, { Properties }]) => Properties.FunctionName === 'pencilled-find-due',
-    );
-    expect(findDue?.[1].Properties.Timeout).toBeLessThan(60);
   });
 });
 
@@ -265,17 +181,4 @@ function noticesTopic(): string {
 
 function statements(document: unknown): readonly unknown[] {
   return (document as { Statement: readonly unknown[] }).Statement;
-}
-
-/** The logical id that a reference is to. */
-function target(reference: unknown): string {
-  const { Ref, 'Fn::GetAtt': attribute } = reference as { Ref?: string; 'Fn::GetAtt'?: readonly string[] };
-  return Ref ?? attribute?.[0] ?? '';
-}
-
-function concurrencyOf(stack: ReturnType<typeof synthesise>): unknown {
-  const mapping = ofType(stack, 'AWS::Lambda::EventSourceMapping').find(([, { Properties }]) =>
-    target(Properties.FunctionName).startsWith('SendReminder'),
-  );
-  return (mapping?.[1].Properties.ScalingConfig as { MaximumConcurrency?: number } | undefined)?.MaximumConcurrency;
 }

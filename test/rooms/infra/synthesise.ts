@@ -59,6 +59,26 @@ export function ofType({ resources }: Synthesised, type: string): readonly (read
   return Object.entries(resources).filter(([, resource]) => resource.Type === type);
 }
 
+/** The one resource of a type. */
+export function only(stack: Synthesised, type: string): readonly [string, Resource] {
+  const [found, ...more] = ofType(stack, type);
+  if (found === undefined || more.length > 0)
+    throw new Error(`there are ${more.length} ${type} more than the one, or none`);
+  return [found[0], found[1]];
+}
+
+/** The logical id that a reference is to. */
+export function target(reference: unknown): string {
+  const { Ref, 'Fn::GetAtt': attribute } = reference as { Ref?: string; 'Fn::GetAtt'?: readonly string[] };
+  return Ref ?? attribute?.[0] ?? '';
+}
+
+/** The physical name of the queue, topic or function that a reference is to. */
+export function nameOf({ resources }: Synthesised, reference: unknown): unknown {
+  const properties = resources[target(reference)]?.Properties;
+  return properties?.QueueName ?? properties?.TopicName ?? properties?.FunctionName;
+}
+
 function emptyBundles(into: string): readonly Bundle[] {
   return FUNCTIONS.map((name) => {
     const folder = join(into, name);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { leanerModules } from './leaner-modules.ts';
@@ -28,6 +28,8 @@ const REQUIRE = "import{createRequire}from'node:module';const require=createRequ
  */
 export async function bundle(name: FunctionName, into: string): Promise<Bundle> {
   const folder = join(into, name);
+  // A table of an earlier version would go along with the new one.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,

@@ -18,16 +18,10 @@ const LEANER: readonly Leaner[] = [
   ...SUFFIX_LIST,
 ];
 
-/** Where credentials come from outside of Lambda: loaded on demand, after the environment, which Lambda always sets. */
-const OTHER_CREDENTIALS = /^@(aws-sdk|smithy)\/credential-provider-(http|imds|ini|login|process|sso|web-identity)$/;
-
 /** Leaves out of a bundle what a Lambda of ours can never reach. */
 export const leanerModules: Plugin = {
   name: 'leaner-modules',
   setup(build) {
-    build.onResolve({ filter: OTHER_CREDENTIALS }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, external: true } : null,
-    );
     for (const { module, instead, resolveFrom } of LEANER) {
       build.onLoad({ filter: module }, ({ path }) => ({
         contents: instead(readFileSync(path, 'utf8'), path),

@@ -78,6 +78,24 @@ export const LEANER_SDK: readonly Leaner[] = [
       "export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials{static sigv4aDependency(){return 'none'}}",
   },
   {
+    // 4 KB, and all the ways to log in that are loaded on demand: Lambda sets credentials in the environment.
+    module: /\/@aws-sdk\/credential-provider-node\/dist-es\/defaultProvider\.js$/,
+    instead: () => `export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';
+      export const credentialsWillNeedRefresh = () => false;
+      export const credentialsTreatedAsExpired = () => false;`,
+  },
+  {
+    // No file of settings in a home directory that there is not, and no metadata of a machine that is none.
+    module: /\/@smithy\/core\/dist-es\/submodules\/config\/shared-ini-file-loader\/loadSharedConfigFiles\.js$/,
+    instead: () => `export { CONFIG_PREFIX_SEPARATOR } from './constants';
+      export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  },
+  {
+    module:
+      /\/@smithy\/core\/dist-es\/submodules\/config\/config-resolver\/regionConfig\/getInstanceMetadataRegion\.js$/,
+    instead: () => 'export const getInstanceMetadataRegion = async () => undefined;',
+  },
+  {
     // 4 KB of the regions' names: what a region is told by its shape alone.
     module: /\/@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partitions\.js$/,
     instead: (text) => swapped(text, /(?<="regions": )\{(?:[^{}]|\{[^{}]*\})*\}/g, '{}'),

@@ -25,6 +25,26 @@ describe('the entities of HTML out of the table that is there already', async ()
   });
 });
 
+type Credentials = () => Promise<Readonly<Record<string, unknown>>>;
+
+describe('credentials', async () => {
+  const { whole, lean } = await both<{ defaultProvider: (init?: object) => Credentials }>(
+    "export { defaultProvider } from './node_modules/@aws-sdk/credential-provider-node/dist-es/index.js';",
+  );
+  const variables = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'token' };
+
+  it('are those of the environment, as Lambda sets it', async () => {
+    Object.assign(process.env, variables);
+    try {
+      const found = await lean.defaultProvider()();
+      expect(found).toMatchObject({ accessKeyId: 'key', secretAccessKey: 'secret', sessionToken: 'token' });
+      expect(found).toEqual(await whole.defaultProvider()());
+    } finally {
+      for (const name of Object.keys(variables)) delete process.env[name];
+    }
+  });
+});
+
 interface Signer {
   sign(request: object, options: object): Promise<{ readonly headers: Readonly<Record<string, string>> }>;
 }

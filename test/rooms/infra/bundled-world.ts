@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -31,17 +30,22 @@ export async function bundledWorld() {
   const dynamodb = new DynamoDBClient(localAws(database.endpoint));
   await ensureTable(dynamodb, TABLE);
   const objects = await startS3(join(folder, 'raw-mail'), systemClock);
-  mkdirSync(join(folder, 'sent'));
   const sent: SentMail[] = [];
-  const state: { ses: SesBehaviour; readonly sent: readonly SentMail[]; readonly jobs: string[] } = {
-    ses: 'delivery',
-    sent,
-    jobs: [],
-  };
+  const state: {
+    ses: SesBehaviour;
+    /** Told of each mail that SES has taken. */
+    onSent: (mail: SentMail) => void;
+    readonly sent: readonly SentMail[];
+    readonly jobs: string[];
+  } = { ses: 'delivery', onSent: () => {}, sent, jobs: [] };
+  const mails = sentMails(join(folder, 'sent'));
   const ses = await startSes({
     clock: systemClock,
-    sent: sentMails(join(folder, 'sent')),
-    onSent: (mail) => void sent.push(mail),
+    sent: mails,
+    onSent: (mail) => {
+      sent.push(mail);
+      state.onSent(mail);
+    },
     behaviour: () => state.ses,
   });
   const json = (value: unknown) => ({
@@ -81,6 +85,8 @@ export async function bundledWorld() {
   };
 
   return Object.assign(state, {
+    environment,
+    rawOf: (id: string) => mails.raw(id),
     store: dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays: 396 }),
     objects,
     /** Calls a Lambda with an event. */

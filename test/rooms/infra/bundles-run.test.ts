@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runSmoke } from '../../../infra/deploy/run-smoke.ts';
 import { deliveryNotification, receivedNotification } from '../../../infra/local/sns-envelopes.ts';
@@ -5,8 +9,10 @@ import type { ClientPromise } from '../../../lib/promise/client-promise.ts';
 import { freelancerId } from '../../../lib/promise/identity.ts';
 import { sqsEvent } from '../../fixtures/ses-events.ts';
 import { bundledWorld } from './bundled-world.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 const FROM = 'sanne@studio.example';
+const OTHER = 'mia@ontwerp.example';
 const TO = 'track@in.example.com';
 const PASS = 'PASS' as const;
 
@@ -75,6 +81,23 @@ describe('the Lambdas as they are deployed', () => {
     const event = deliveryNotification({ ...mail, outcome: 'bounce' }, new Date().toISOString());
     const noted = await pencilled.run('record-delivery', sqsEvent(event));
     expect(noted.log).toMatchObject([{ code: 'delivery-handled', verdict: 'paused' }]);
+  });
+
+  it('pass the smoke test, as npm run smoke runs it', async () => {
+    const received: Promise<unknown>[] = [];
+    pencilled.onSent = ({ id, to }) => {
+      if (to.includes(TO)) received.push(receive(pencilled.rawOf(id) ?? new Uint8Array(), id));
+    };
+    const settings = join(scratchFolder(), 'pencilled.json');
+    const given = { domain: 'example.com', region: 'eu-west-1', alarmAddress: 'you@elsewhere.example' };
+    writeFileSync(settings, JSON.stringify({ ...given, registration: 'welcome' }));
+    const command = ['infra/deploy/smoke.ts', '--settings', settings, '--from', OTHER, '--table', 'pencilled'];
+    const { stdout } = await promisify(execFile)(process.execPath, command, { env: pencilled.environment });
+    await Promise.all(received);
+    expect(received).toHaveLength(1);
+    expect(stdout).toMatch(/^mia@ontwerp\.example → track@in\.example\.com …\nIts receipt went out after \d+ s: /);
+    const left = await pencilled.store.list(freelancerId(OTHER));
+    expect(left.filter(({ kind }) => kind === 'promise')).toEqual([]);
   });
 
   it('leave a mail whose object is gone', async () => {

@@ -9,6 +9,7 @@ import { mayProcess } from '../../lib/mailbox/may-process.ts';
 import { readMail } from '../../lib/mailbox/read-mail.ts';
 import type { Checks, ReceiptNotice } from '../../lib/mailbox/receipt-notice.ts';
 import type { MailRefusal } from '../../lib/mailbox/refusal.ts';
+import { sentMail } from '../../lib/mailbox/sent-mail.ts';
 import type { Language } from '../../lib/period/language.ts';
 import type { Period } from '../../lib/period/period.ts';
 import { dateAt, type Instant } from '../../lib/period/wall-time.ts';
@@ -60,13 +61,13 @@ const ALL_PASS: Checks = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS
 export async function readRawMail(raw: Uint8Array, options: ReadOptions): Promise<MailReading> {
   const read = await readMail(raw);
   if (!read.ok) return refused(read.refusal, read.head, read.head !== null);
-  const { mail } = read;
-  const { recipients, domain } = recipientsOf(mail, options.domain);
-  const notice = noticeOf(mail, recipients, options);
-  const refusal = mayProcess(mail, notice, domain);
-  if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(mail, notice));
+  const { recipients, domain } = recipientsOf(read.mail, options.domain);
+  const notice = noticeOf(read.mail, recipients, options);
+  const refusal = mayProcess(read.mail, notice, domain);
+  const mail = sentMail(read.mail, notice);
+  if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(read.mail, notice));
   const { kind, forwarded } = kindOfMail(mail, { mine: options.mine, domain });
-  const answers = mayAnswer(mail, notice);
+  const answers = mayAnswer(read.mail, notice);
   if (kind === 'reply' || forwarded === null) return replyReading(mail, answers, options);
   return forwardReading({ kind, mail, forwarded, answers, recipients, domain }, options);
 }
@@ -138,7 +139,9 @@ function receivedAt(mail: Mail, options: ReadOptions): Instant {
 function noticeOf(mail: Mail, recipients: readonly string[], options: ReadOptions): ReceiptNotice {
   const returnPath = mail.headers.find(({ name }) => name === 'return-path')?.value;
   const envelopeFrom =
-    returnPath === undefined ? (mail.from[0]?.address ?? '') : returnPath.replace(/^<|>.*$/g, '').trim();
+    returnPath === undefined
+      ? ((mail.resent ?? mail).from[0]?.address ?? '')
+      : returnPath.replace(/^<|>.*$/g, '').trim();
   return {
     messageId: mail.messageId ?? '',
     objectKey: '',

@@ -3,6 +3,7 @@ import { mayAnswer } from '../mailbox/may-answer.ts';
 import { mayProcess } from '../mailbox/may-process.ts';
 import { type ReadMail, readMail } from '../mailbox/read-mail.ts';
 import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
+import { sentMail } from '../mailbox/sent-mail.ts';
 import { RawMailTooLarge } from '../ports/raw-mail.ts';
 import { PROFILE, type StoredItem } from '../ports/store.ts';
 import { freelancerId, mailId } from '../promise/identity.ts';
@@ -46,8 +47,8 @@ async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<Tak
   const read = await readRaw(rawMail, notice);
   if (read === null) return { verdict: 'raw-mail-gone', confirmed: null };
   if (!read.ok) return { verdict: await refuseUnread(ports, notice, read.refusal), confirmed: null };
-  const { mail } = read;
-  const refusal = mayProcess(mail, notice, settings.domain);
+  const refusal = mayProcess(read.mail, notice, settings.domain);
+  const mail = sentMail(read.mail, notice);
   const from = mail.from[0];
   if (from === undefined) return { verdict: refusal ?? 'no-sender', confirmed: null };
   const incoming: Incoming = {
@@ -66,7 +67,7 @@ async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<Tak
   const asks = refusal === null ? whoAsksSender(incoming) : null;
   if (asks !== null) return { verdict: await takeLinkAnswer(ports, incoming, asks), confirmed: asks };
   // Whoever may not be answered is not even looked up: a storm of them costs no read.
-  if (refusal !== null && !mayAnswer(mail, notice)) return { verdict: refusal, confirmed: null };
+  if (refusal !== null && !mayAnswer(read.mail, notice)) return { verdict: refusal, confirmed: null };
   const verdict = await perform(ports, ofSender(ports, incoming.sender), notice, (holdings) =>
     refusal === null ? decideMail(incoming, holdings) : decideRefusal(refusal, incoming, holdings),
   );

@@ -1,15 +1,19 @@
 import { getDomain } from 'tldts';
 import { type AuthenticationResult, trustedResults } from './authentication-results.ts';
 import type { Mail } from './mail.ts';
-import type { CheckResult, Checks } from './receipt-notice.ts';
+import type { CheckResult, Checks, ReceiptNotice } from './receipt-notice.ts';
+import { resending } from './sent-mail.ts';
 
 /**
- * Whether the mail is from the one mailbox that its From names: DMARC says so, or, where the domain publishes no policy
+ * Whether the mail is from the one mailbox that its From names, or from whoever re-sent it: DMARC says so, or, where the domain publishes no policy
  * (GRAY), DKIM or SPF passed for a domain aligned with From (RFC 7489 section 3.1, relaxed) in what SES itself wrote on top.
  */
-export function senderCounts(mail: Mail, checks: Checks): boolean {
+export function senderCounts(mail: Mail, notice: ReceiptNotice): boolean {
   const [from] = mail.from;
+  const { checks } = notice;
   if (from === undefined || mail.from.length !== 1) return false;
+  const resent = resending(mail, notice);
+  if (resent !== 'none') return resent === 'proven';
   if (checks.dmarc === 'PASS') return true;
   if (checks.dmarc !== 'GRAY') return false;
   const domain = domainOf(from.address);

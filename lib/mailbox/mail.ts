@@ -19,6 +19,14 @@ export interface AttachmentInfo {
   readonly method: string | null;
 }
 
+/** Who sent a mail on as it was ("redirect", "bounce"), to whom and when. */
+export interface Resent {
+  readonly from: readonly Address[];
+  readonly to: readonly Address[];
+  readonly date: string | null;
+  readonly messageId: string | null;
+}
+
 /** A raw mail, read. All texts are decoded and free of CR, control and bidi characters; line ends are `\n`. */
 export interface Mail {
   readonly headers: readonly Header[];
@@ -26,6 +34,8 @@ export interface Mail {
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   readonly replyTo: readonly Address[];
+  /** The topmost block of Resent- fields (RFC 5322 section 3.6.6); null where nobody re-sent the mail. */
+  readonly resent: Resent | null;
   readonly subject: string;
   /** The Date header as ISO 8601 with the offset it was written in; null where absent or impossible. */
   readonly date: string | null;

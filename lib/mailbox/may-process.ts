@@ -17,7 +17,7 @@ export function mayProcess(mail: Mail, notice: ReceiptNotice, domain: string): M
   if (mail.from.length === 0) return 'no-sender';
   if (mail.from.length > 1) return 'several-senders';
   if (isOurOwn(mail, domain)) return 'our-own';
-  if (!senderCounts(mail, notice.checks)) return 'forged';
+  if (!senderCounts(mail, notice)) return 'forged';
   return isEmpty(mail) ? 'empty' : null;
 }
 

@@ -24,7 +24,7 @@ import {
   MAX_PARTS,
   MAX_REFERENCES,
 } from './limits.ts';
-import type { Address, AttachmentInfo, Header, Mail } from './mail.ts';
+import type { Address, AttachmentInfo, Header, Mail, Resent } from './mail.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
 
@@ -122,6 +122,7 @@ async function mailOf(
     to: addresses('to'),
     cc: addresses('cc'),
     replyTo: addresses('reply-to'),
+    resent: resentOf(raw),
     subject: firstOf('subject'),
     date: headerDate(firstOf('date')),
     messageId: idsOf(firstOf('message-id'))[0] ?? null,
@@ -133,6 +134,18 @@ async function mailOf(
     attached: await attachedMails(email.attachments, depth, cut),
     attachments: email.attachments.map(infoOf),
     cut: [...cut],
+  };
+}
+
+/** Of several blocks the topmost, which the last one who re-sent it wrote; addresses are read from the raw values. */
+function resentOf(raw: readonly Header[]): Resent | null {
+  const first = (name: string) => raw.find((header) => header.name === `resent-${name}`)?.value ?? '';
+  if (!raw.some(({ name }) => name === 'resent-from')) return null;
+  return {
+    from: readAddresses(first('from')),
+    to: readAddresses(first('to')),
+    date: headerDate(cleanLine(first('date'))),
+    messageId: idsOf(cleanLine(first('message-id')))[0] ?? null,
   };
 }
 

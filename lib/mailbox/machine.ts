@@ -1,4 +1,4 @@
-import { looksLikeBounce } from './bounce.ts';
+import { isNobody, looksLikeBounce } from './bounce.ts';
 import type { Mail } from './mail.ts';
 import type { MailRefusal } from './refusal.ts';
 import { hasForwardPrefix } from './subject-prefix.ts';
@@ -21,6 +21,8 @@ const RULES: readonly (readonly [Machine, (mail: Mail, envelopeFrom: string) => 
   ['auto-reply', isAutoReply],
   ['mailing-list', isFromList],
   ['calendar', isCalendar],
+  // No person writes from nobody: what is left is a bounce in words that nobody knows.
+  ['bounce', (_, envelopeFrom) => isNobody(envelopeFrom)],
 ];
 
 /** RFC 6522: the type's parameter, or the part itself where a gateway lost it. Not what lies inside an attached mail. */
@@ -45,14 +47,31 @@ function isAutoReply(mail: Mail, envelopeFrom: string): boolean {
   const submitted = fieldOf(mail, 'auto-submitted');
   if (submitted !== null && !/^no\b/i.test(submitted)) return true;
   if (AUTO_REPLY_FIELDS.some((name) => isSet(fieldOf(mail, name)))) return true;
-  if (/^auto[_-]?reply/i.test(fieldOf(mail, 'precedence') ?? '')) return true;
+  if (['precedence', 'x-precedence'].some((name) => /^auto[_-]?reply/i.test(fieldOf(mail, name) ?? ''))) return true;
   if (/^autoresponder/i.test(fieldOf(mail, 'delivered-to') ?? '')) return true;
   if (/autoresponder/i.test(fieldOf(mail, 'x-post-messageclass') ?? '')) return true;
-  const subject = mail.subject.toLowerCase();
-  if (AUTO_REPLY_SUBJECTS.some((start) => subject.startsWith(start))) return true;
-  const isAnswer = envelopeFrom === '' || mail.inReplyTo.length > 0 || mail.references.length > 0;
-  return isAnswer && ABSENCE_SUBJECTS.some((start) => subject.startsWith(start) || LOTUS.test(subject));
+  const subject = mail.subject.toLowerCase().replace(/[’‘`´]/g, "'");
+  // A person who writes about automatic replies has no colon there.
+  if (AUTO_REPLY_SUBJECTS.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length))))
+    return true;
+  const isAnswer = isNobody(envelopeFrom) || mail.inReplyTo.length > 0 || mail.references.length > 0;
+  if (!isAnswer || QUOTES.test(mail.text)) return false;
+  return (
+    LOTUS.test(subject) ||
+    [...AUTO_REPLY_SUBJECTS, ...ABSENCE_SUBJECTS].some(
+      (start) => subject.startsWith(start) && ABSENCE_ENDS.test(subject.slice(start.length)),
+    )
+  );
 }
+
+const COLON = /^\s?:/;
+
+/** "Afwezig", "Abwesend bis 3. August", "Out of office: …", not "Out of office next week" or "Afwezig, dus september". */
+const ABSENCE_ENDS =
+  /^\s*(?:$|[:(!.–—-]|(?:tot|t\/m|van|until|till|from|bis|vom|jusqu|du|au|hasta|del|fino|dal|até|de)\b)/u;
+
+/** A program quotes nothing: who passes on an absence, or answers one, does. */
+const QUOTES = /^\s{0,3}(?:>|(?:van|from|von|de|da)\s?: ?\S)/im;
 
 const AUTO_REPLY_FIELDS = [
   'x-autoreply',
@@ -71,31 +90,39 @@ const AUTO_REPLY_FIELDS = [
 
 /** Written by Exchange, Gmail, cPanel and others in front of the subject that they answer. */
 const AUTO_REPLY_SUBJECTS = [
-  'automatic reply:',
-  'automatisch antwoord:',
-  'automatische antwort:',
+  'automatic reply',
+  'automatisch antwoord',
+  'automatische antwort',
   'réponse automatique',
   'respuesta automática',
   'risposta automatica',
   'resposta automática',
   'automatiskt svar',
   'automatisk svar',
-  'autosvar:',
-  'auto reply:',
-  'autoreply:',
-  'auto-reply:',
+  'autosvar',
+  'auto reply',
+  'autoreply',
+  'auto-reply',
   'out of office autoreply',
   'afwezigheidsbericht',
   'abwesenheitsnotiz',
   'abwesenheitsnachricht',
   "message d'absence",
-  'notification d’absence',
   "notification d'absence",
+  'absence du bureau',
+  'abwesenheitsmeldung',
+  'afwezigheidsmelding',
+  'automatisch bericht',
+  'automatische nachricht',
+  'message automatique',
+  'fuera de la oficina',
+  'fuori sede',
+  'fora do escritório',
 ];
 
 /** A person may write these too; they count where the mail answers one. */
 const ABSENCE_SUBJECTS = [
-  'auto: ',
+  'auto',
   'out of office',
   'out of the office',
   'afwezig',
@@ -106,6 +133,13 @@ const ABSENCE_SUBJECTS = [
   'i am away',
   'on vacation',
   'op vakantie',
+  'met vakantie',
+  'im urlaub',
+  'en vacances',
+  'en congé',
+  'ausente',
+  'assente',
+  'away from',
 ];
 
 /** Lotus Notes: "Jan Visser is out of the office (returning 12-10-2026)". */

@@ -1,0 +1,170 @@
+import { type MachineRow, ORIGINAL } from './machine-mail.ts';
+
+const FROM = 'From: Sanne de Vries <sanne@devries.example>';
+const TO = 'To: track@in.example.com';
+const THREAD = ['In-Reply-To: <r-abc-m1@in.example.com>', 'References: <r-abc-m1@in.example.com>'];
+const say = (subject: string, body: string, ...more: readonly string[]): MachineRow => [
+  subject,
+  [FROM, TO, `Subject: ${subject}`, 'Content-Type: text/plain; charset=utf-8', ...more],
+  body,
+];
+
+/** People who write about machines, in the words of machines, or on their way home. None may be taken for one. */
+export const PEOPLE: readonly MachineRow[] = [
+  say('Undelivered', 'De pakketten zijn nog undelivered, dus de klus schuift naar september.'),
+  say('Undeliverable: pakketten van Joris', 'Joris zegt dat de zending niet bezorgd is. In september verder.'),
+  say('Returned mail', 'De brief aan Marieke kwam terug. Zij heeft in september werk voor me.'),
+  say('Returned mail: what now?', 'My letter to Oliver was returned to sender. He wants me in September.'),
+  say('Delivery failed', 'The courier failed twice. Oliver moves the shoot to September.'),
+  say('Delivery status', 'Status of the delivery: September, says Oliver.'),
+  say('Mail delivery failed', 'That is what I keep seeing when I write to Oliver. Job in September.'),
+  say('failure notice', 'A notice of failure, he called it. September.'),
+  say('Message delayed', 'Sorry for my delayed message. Marieke: september, huisstijl.'),
+  say('Automatic reply', 'I have to set one up for Oliver in September.'),
+  say('Automatic reply for the summer', 'Job for Oliver: write the automatic replies, in September.'),
+  say('Automatische Antwort', 'Für Katrin schreibe ich im September automatische Antworten.'),
+  say('Automatisch antwoord teksten', 'Marieke wil in september teksten voor automatische antwoorden.'),
+  say(
+    '=?utf-8?Q?R=C3=A9ponse_automatique_=C3=A0_mettre_en_place?=',
+    'Amélie : en septembre, mettre en place la réponse automatique.',
+  ),
+  say('=?utf-8?Q?Respuesta_autom=C3=A1tica_para_Luc=C3=ADa?=', 'En septiembre.'),
+  say('Risposta automatica da scrivere', 'A settembre.'),
+  say('Abwesenheitsnotiz einrichten', 'Katrin: im September Abwesenheitsnotizen texten.'),
+  say('Abwesenheit im August', 'Ich bin im August nicht da, Katrin meldet sich im September.'),
+  say('Abwesend bis Montag', 'Danach Katrin anrufen: im September eine Broschüre.'),
+  say('Afwezig in augustus', 'Ik ben er in augustus niet; Marieke heeft in september werk.'),
+  say('Afwezigheidsbericht schrijven voor Marieke', 'In september.'),
+  say('Out of office next week', 'Out of office next week, so please: Oliver has work in September.'),
+  say('Out of office next week', 'Thanks! I am out next week. Move it to October.', ...THREAD),
+  say('out of the office', 'I met Oliver out of the office. September it is.'),
+  say('Op vakantie', 'Op vakantie kwam ik Marieke tegen: in september een huisstijl.'),
+  say('Absent en août', 'Amélie me propose septembre.'),
+  say('Absence de nouvelles', 'Absence de nouvelles d’Amélie : elle avait dit septembre.'),
+  say('On vacation with Oliver', 'He has work for me in September.'),
+  say('Vacation', 'After my vacation, in September, Oliver needs me.'),
+  say('I am away', 'I am away in August; Oliver in September.'),
+  say('Auto: nieuwe wielen', 'De garage belt in september.'),
+  say('Auto reply machine for Oliver', 'Build one in September.'),
+  say('AUTO te koop', 'In september.'),
+  say('Mailbox full', 'My mailbox is full of Oliver. September, he says.'),
+  say('User unknown', 'A documentary called User Unknown: Oliver wants music in September.'),
+  say('No such user', 'Song title. Record it in September.'),
+  say('Bounce', 'Bounce, the dance company, books me in September.'),
+  say('Bounced mail', 'Oliver’s mail bounced, he says; he meant September.'),
+  say('Warning: mail delivery', 'Be warned: the mail delivery takes long. September.'),
+  say('Rejected: my first sketch', 'Oliver rejected it; a new one in September.'),
+  say('Undelivered again', 'Bonjour, la plaquette de septembre est undelivered.', ...THREAD),
+  say('Non remis', 'Le prix n’a pas été remis. Amélie : septembre.'),
+  say('Unzustellbar', 'Das Paket war unzustellbar. Katrin: im September.'),
+  say('Onbestelbaar', 'De onderdelen zijn onbestelbaar, zegt Joris: klus in september.'),
+  say('Read: Herinnering', 'I have read it. Klaar.', ...THREAD),
+  say('Gelezen: Herinnering', 'Gelezen! Klaar.', ...THREAD),
+  say('Canceled: the shoot', 'Oliver canceled; new one in September.'),
+  say('Accepted: September', 'I accepted: September for Oliver.'),
+  say(
+    'Newsletter for Marieke',
+    'In september een nieuwsbrief voor Marieke. Unsubscribe-link erbij.',
+    'X-Mailer: Apple Mail',
+  ),
+  say(
+    'Fwd: Delivery Status Notification (Failure)',
+    `Kijk, Mariekes adres doet het niet meer.\n\n---------- Forwarded message ---------\nVan: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nDate: ma 8 jun 2026 om 10:00\nSubject: Delivery Status Notification (Failure)\nTo: <sanne@devries.example>\n\n** Address not found **\nYour message wasn't delivered to marieke@weg.example because the address couldn't be found.`,
+  ),
+  say(
+    'Fwd: Undelivered Mail Returned to Sender',
+    `Zie hieronder.\n\n> This is the mail system at host mx.example.\n> I'm sorry to have to inform you that your message could not be delivered.`,
+  ),
+  say(
+    'RE: Undeliverable: offerte',
+    'Probeer het nog eens op mijn andere adres. Klus in september.',
+    'In-Reply-To: <ndr@x.example>',
+  ),
+  say(
+    'Re: Mail delivery failed: returning message to sender',
+    'Ik snap er niets van. Marieke wil september.',
+    ...THREAD,
+  ),
+  say('Re: Automatic reply: Herinnering', 'Klaar!', ...THREAD),
+  say(
+    'Fwd: Automatic reply: offerte',
+    `Ze is er pas in september weer.\n\n---------- Forwarded message ---------\nVan: Marieke <marieke@jansenbouw.example>\nDate: ma 8 jun 2026 om 10:00\nSubject: Automatic reply: offerte\nTo: <sanne@devries.example>\n\nI am out of office until September.`,
+  ),
+  say(
+    'marieke afwezig',
+    `Tot september.\n\n---------- Forwarded message ---------\nVan: Marieke <marieke@jansenbouw.example>\nDate: ma 8 jun 2026 om 10:00\nSubject: Automatic reply: offerte\nTo: <sanne@devries.example>\n\nI am out of office until September.`,
+    ...THREAD,
+  ),
+  say(
+    'Afwezig, dus september',
+    `Zie onder\n\nVan: Marieke <marieke@jansenbouw.example>\nVerzonden: maandag 8 juni 2026 10:00\nAan: Sanne\nOnderwerp: afwezig\n\nIk ben afwezig tot september.`,
+    ...THREAD,
+  ),
+  [
+    'a bounce forwarded by Apple Mail with its parts',
+    [
+      FROM,
+      TO,
+      'Subject: Fwd: Undelivered Mail Returned to Sender',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="b"',
+    ],
+    `--b\nContent-Type: text/plain; charset=utf-8\n\nDit kreeg ik terug van Joris.\n\n> Begin doorgestuurd bericht:\n> \n> Van: MAILER-DAEMON@mx.provider.example (Mail Delivery System)\n> Onderwerp: Undelivered Mail Returned to Sender\n> Datum: 8 juni 2026 om 10:00:00 CEST\n> Aan: sanne@devries.example\n> \n> This is the mail system at host mx.provider.example.\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.provider.example\n\nFinal-Recipient: rfc822; joris@weg.example\nAction: failed\n--b\nContent-Type: message/rfc822\n\n${ORIGINAL}\n--b--\n`,
+  ],
+  [
+    'a list mail attached: List-Id only in the inner part',
+    [FROM, TO, 'Subject: Doorst: nieuwsbrief', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="b"'],
+    '--b\n\nVoor september\n--b\nContent-Type: message/rfc822\n\nFrom: Bouwbond <nieuws@bouwbond.example>\nTo: leden@bouwbond.example\nSubject: Nieuwsbrief\nDate: Mon, 8 Jun 2026 10:00:00 +0200\nList-Id: <leden.bouwbond.example>\nPrecedence: bulk\nAuto-Submitted: auto-generated\n\nIn september zoeken wij een ontwerper.\n--b--\n',
+  ],
+  [
+    'a person at a company called Mail Delivery',
+    ['From: Oliver Quaye | Mail Delivery Service Ltd <oliver@maildelivery.example>', TO, 'Subject: September'],
+    'Hi, we have two weeks of work in September.',
+  ],
+  [
+    'a system administrator by trade',
+    ['From: Kees Vos (systeembeheerder) <kees@vos.example>', TO, 'Subject: Fwd: klus'],
+    'In september.\n\n---------- Forwarded message ---------\nVan: Marieke <marieke@jansenbouw.example>\nDate: ma 8 jun 2026 om 10:00\nSubject: klus\nTo: Kees <kees@vos.example>\n\nHoi Kees, de mailserver geeft quota exceeded en mailbox full, kom je in september?',
+  ],
+  [
+    'a freelancer whose address is root',
+    ['From: Root Studio <root@studio.example>', TO, 'Subject: Fwd: klus'],
+    '---------- Forwarded message ---------\nVan: Marieke <marieke@jansenbouw.example>\nDate: ma 8 jun 2026 om 10:00\nSubject: klus\nTo: <root@studio.example>\n\nJe vorige mail was undeliverable: user unknown. In september werk?',
+  ],
+  [
+    'a freelancer whose address is system',
+    ['From: System Sound <system@sound.example>', TO, 'Subject: september'],
+    'Oliver booked me for September.',
+  ],
+  [
+    'a freelancer called Bounce',
+    ['From: Bounce Dance <bounces@dance.example>', TO, 'Subject: September'],
+    'Oliver books us in September.',
+  ],
+  [
+    'X-Auto-Response-Suppress from Outlook',
+    [FROM, TO, 'Subject: klus', 'X-Auto-Response-Suppress: DR, OOF, AutoReply'],
+    'Marieke, september.',
+  ],
+  [
+    'Precedence: first-class, Auto-Submitted: no',
+    [FROM, TO, 'Subject: klus', 'Precedence: first-class', 'Auto-Submitted: no'],
+    'Marieke, september.',
+  ],
+  [
+    'asks for a receipt',
+    [
+      FROM,
+      TO,
+      'Subject: klus',
+      'Disposition-Notification-To: sanne@devries.example',
+      'Return-Receipt-To: sanne@devries.example',
+    ],
+    'Marieke, september.',
+  ],
+  [
+    'List-Unsubscribe of the company’s mail program',
+    [FROM, TO, 'Subject: klus', 'List-Unsubscribe: <mailto:stop@devries.example>'],
+    'Marieke, september.',
+  ],
+];

@@ -4,6 +4,7 @@ import type { Period, Reading } from '../period/period.ts';
 import { type Duration, readDuration } from '../period/read-duration.ts';
 import { readPeriods } from '../period/read-periods.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
+import { REPLY_WORDS } from './phrase-book.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
 import { readSetting } from './read-setting.ts';
 import type { Verb } from './words/reply-words.ts';
@@ -38,12 +39,26 @@ export function readReply(text: string, context: ReplyContext): ReadReply {
     .filter((line) => line !== '');
   if (lines.some((line) => isStop(line, context))) return { command: { name: 'stop' }, row: null };
   for (const [index, line] of lines.entries()) {
-    const { row, rest } = rowOf(line, context);
+    const { row, rest } = rowOf(withoutWishes(line), context);
     const command = readLine(rest, context, lines.slice(index + 1));
     if (command.name !== 'thanks') return afterThanks(command, index) ?? { command, row };
   }
   const [first = ''] = lines;
   return { command: first === '' ? unclear('', []) : { name: 'thanks' }, row: null };
+}
+
+/** Without "Guten Morgen" and "fijn weekend": tomorrow and the weekend are not meant. */
+function withoutWishes(line: string): string {
+  return line.replace(WISHES, '$1,');
+}
+
+/** "goede week 42" is no wish. */
+const WISHES = new RegExp(`(^|[^\\p{L}])(?:${expressions('wishes')})(?![\\p{L}]| ?\\d)`, 'giu');
+
+const REQUESTS = new RegExp(`^(?:${expressions('requests')})(?![\\p{L}])`, 'iu');
+
+function expressions(of: 'wishes' | 'requests'): string {
+  return LANGUAGES.map((language) => REPLY_WORDS[language][of]).join('|');
 }
 
 /** What follows thanks and isn't understood is a signature, or more small talk. */
@@ -121,7 +136,7 @@ interface Said {
 function commandOf({ line, verbs, readings, duration, context }: Said): Command {
   const [verb, second] = verbs;
   if (second !== undefined) return unclear(line, verbs);
-  if (line.endsWith('?') && verb !== 'help' && verb !== 'list') return unclear(line, verbs);
+  if (line.endsWith('?') && !mayBeAsked(line, verb)) return unclear(line, verbs);
   if (verb !== undefined && isPlain(verb)) return { name: verb };
   const reading = readings[0] === undefined ? undefined : begun(readings[0], context);
   if (duration !== null && (verb !== 'later' || reading === undefined)) return snoozeFor(duration, context.saidOn);
@@ -130,6 +145,12 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   const isLater =
     verb === 'later' || (verb === undefined && (context.presentFrom === null || reading.from >= context.presentFrom));
   return isLater ? { name: 'later', period: periodOf(reading) } : snoozeUntil(line, reading, context.saidOn);
+}
+
+/** "Kan dit naar december?" asks us for it; "november?" asks something else. */
+function mayBeAsked(line: string, verb: Verb | undefined): boolean {
+  if (verb === 'help' || verb === 'list') return true;
+  return (verb === undefined || verb === 'later' || verb === 'snooze') && REQUESTS.test(line);
 }
 
 function snoozeFor({ iso, days, months }: Duration, today: IsoDate): Command {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/period/language.ts';
 import type { Command } from '../../lib/reply/command.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
+import { MORE_REPLIES } from './replies/more-replies.ts';
 
 /** What people type on a Tuesday in August above a reminder about September, and what it asks for. */
 const REPLIES: Record<Language, readonly (readonly [text: string, command: string])[]> = {
@@ -127,7 +128,7 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
   ],
 };
 
-const rows = Object.entries(REPLIES).flatMap(([language, replies]) =>
+const rows = [...Object.entries(REPLIES), ...Object.entries(MORE_REPLIES)].flatMap(([language, replies]) =>
   replies.map(([text, command]) => [language as Language, text, command] as const),
 );
 

@@ -2,17 +2,17 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const FRENCH: ReplyWords = {
   commands: {
-    done: 'fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée'.split(
+    done: 'fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée'.split(
       '|',
     ),
-    sent: "envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
+    sent: "envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer|mail parti|mail est parti|message parti|lui ai écrit|leur ai écrit".split(
       '|',
     ),
     booked:
-      "réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
+      "ont dit oui|a dit oui|réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
         '|',
       ),
-    no: "non|nan|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l’eau|tombé à l'eau|pas confirmé|faux|pas correct|incorrect|refusé|ils ont pris quelqu'un d'autre".split(
+    no: "non|nan|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l’eau|tombé à l'eau|pas confirmé|faux|pas correct|incorrect|refusé|ils ont pris quelqu'un d'autre|c'est annulé|a été annulé|est annulé|client a annulé|ils ont annulé".split(
       '|',
     ),
     drop: "annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche".split(
@@ -23,9 +23,19 @@ export const FRENCH: ReplyWords = {
     undo: "défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo".split(
       '|',
     ),
-    list: 'liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|en cours'.split('|'),
-    help: ['aide', 'aidez-moi', 'aide-moi', 'comment ça marche', 'que puis-je dire'],
-    stop: "ne plus m'envoyer de mails|ne m'envoyez plus de mails|ne m'envoie plus de mails|ne plus m'envoyer d'e-mails|stop|arrête|arrêter|arrêtez|stopper|désabonner|se désabonner|désinscrire|désinscription|désabonnement|plus de mails|plus de mail|plus d'e-mails".split(
+    list: 'qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|en cours'.split(
+      '|',
+    ),
+    help: [
+      'aide',
+      'aidez-moi',
+      'aide-moi',
+      'comment ça marche',
+      'que puis-je dire',
+      'que puis-je répondre',
+      'que peut-on répondre',
+    ],
+    stop: "ne plus m'envoyer de mails|ne m'envoyez plus de mails|ne m'envoie plus de mails|ne plus m'envoyer d'e-mails|stop|arrête|arrêter|arrêtez|stopper|désabonner|se désabonner|désinscrire|désinscription|désabonnement|désabonne-moi|désabonnez-moi|désinscris-moi|désinscrivez-moi|plus de mails|plus de mail|plus d'e-mails".split(
       '|',
     ),
     start: 'start|démarrer|démarre|reprendre|reprends|reprenez|recommencer|relancer|réactiver'.split('|'),
@@ -65,6 +75,9 @@ export const FRENCH: ReplyWords = {
       '|',
     ),
   greetings: 'bonjour|bonsoir|salut|coucou|cher|chère|hello|pencilled|équipe'.split('|'),
+  wishes:
+    '(?:passez? une? )?(?:très )?(?:bon|bonne|beau|belle|excellent|excellente) (?:journée|soirée|matinée|après-midi|semaine|week-?end|fin de semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|vacances|fêtes)',
+  requests: 'peux-tu|pouvez-vous|tu peux|vous pouvez|peut-on|on peut|est-ce que|pourrais-tu|pourriez-vous',
   thanks:
     "pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance".split(
       '|',

@@ -5,12 +5,14 @@ export const GERMAN: ReplyWords = {
     done: 'erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg'.split(
       '|',
     ),
-    sent: 'gesendet|geschickt|verschickt|abgeschickt|versendet|raus|gemailt|angeschrieben|nachgefragt'.split('|'),
+    sent: 'gesendet|geschickt|verschickt|abgeschickt|versendet|raus|gemailt|angeschrieben|nachgefragt|ihr geschrieben|ihm geschrieben|ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben'.split(
+      '|',
+    ),
     booked:
-      'gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
+      'gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt|unterschrieben|haben ja gesagt|hat ja gesagt'.split(
         '|',
       ),
-    no: 'nein|nee|nö|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|stimmt nicht|falsch|kommt nicht zustande|vom tisch|fällt aus|ausgefallen'.split(
+    no: 'nein|nee|nö|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|stimmt nicht|falsch|kommt nicht zustande|vom tisch|fällt aus|ausgefallen|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen'.split(
       '|',
     ),
     drop: 'verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|lass gut sein|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren'.split(
@@ -21,8 +23,10 @@ export const GERMAN: ReplyWords = {
     undo: 'rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen'.split(
       '|',
     ),
-    list: 'liste|schick die liste|übersicht|was ist offen|alle aufträge|zeig alles|auflistung'.split('|'),
-    help: ['hilfe', 'hilf mir', 'wie geht das', 'wie funktioniert das', 'was kann ich sagen'],
+    list: 'liste|schick die liste|übersicht|was ist offen|was ist noch offen|was steht noch offen|gib mir eine übersicht|alle aufträge|zeig alles|auflistung'.split(
+      '|',
+    ),
+    help: ['hilfe', 'hilf mir', 'wie geht das', 'wie funktioniert das', 'was kann ich sagen', 'was kann ich antworten'],
     stop: 'stopp|stop|stoppen|abmelden|abbestellen|austragen|keine mails mehr|keine mail mehr|melde mich ab|aufhören'.split(
       '|',
     ),
@@ -66,6 +70,9 @@ export const GERMAN: ReplyWords = {
     'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|liebes|liebe|lieber|grüezi|hoi|pencilled|team|zusammen'.split(
       '|',
     ),
+  wishes:
+    '(?:ein(?:en|e)? )?(?:guten?|schöne[ns]?|angenehme[ns]?|erholsame[ns]?) (?:morgen|tag|abend|mittag|nachmittag|woche|wochenende|sommer|urlaub|feiertage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
+  requests: 'kannst du|können sie|könntest du|könnten sie|können wir|kann|könnte|geht',
   thanks:
     'für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
       '|',

@@ -17,6 +17,10 @@ export interface ReplyWords {
   readonly fillers: readonly string[];
   /** "Hoi", and what may follow it. */
   readonly greetings: readonly string[];
+  /** Greetings and good wishes in which a day or a time of day stands ("Guten Morgen", "fijn weekend"), as an expression: no period is meant. */
+  readonly wishes: string;
+  /** How a question begins that asks us for something, as an expression: "kan dit naar december?". */
+  readonly requests: string;
   /** Small talk that wants no answer. */
   readonly thanks: readonly string[];
 }

@@ -5,6 +5,7 @@
 import type { ForwardRow } from './forward-row.ts';
 
 import { WORDS } from './forward-words.ts';
+import { randomFrom } from './random-from.ts';
 
 const SENDERS: readonly (readonly [shown: string, read: string])[] = [
   ['Joris Bakker <joris@bakkerij.example>', 'Joris Bakker <joris@bakkerij.example>'],
@@ -124,15 +125,4 @@ function htmlOf(lines: readonly string[], how: string): string {
     else html += `<p style="margin:0">${text === '' ? '&nbsp;' : text}</p>`;
   }
   return `<html><body>${html}${'</blockquote>'.repeat(depth)}</body></html>`;
-}
-
-/** mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

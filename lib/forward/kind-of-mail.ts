@@ -48,13 +48,13 @@ function peopleOf(mail: Mail, { mine, domain }: KindOptions): People {
   const own = [...mail.from, ...mail.replyTo].map(({ address }) => address);
   return {
     mine: new Set([...own, ...mine].map((address) => address.toLowerCase())),
-    names: mail.from.map(({ name, address }) => name || nameOf(address)),
+    names: mail.from.flatMap(({ name, address }) => [name, nameOf(address)]),
     domain: domain.toLowerCase(),
     day: mail.date?.slice(0, 10) ?? null,
   };
 }
 
-/** How somebody signs who shows no name: of `sanne.devries@…` "sanne devries". */
+/** How somebody may sign who shows no name, or that of a company: of `sanne.devries@…` "sanne devries". */
 function nameOf(address: string): string {
   return address.slice(0, address.lastIndexOf('@')).replace(/[._+-]+/g, ' ');
 }

@@ -1,10 +1,17 @@
 import { isMobileFooter } from './mobile-footers.ts';
+import { ownName } from './own-name.ts';
 import type { QuotedLine } from './quoted-line.ts';
 import { isClosingSeparator, isRule, separatorWords } from './separators.ts';
 import { isSignOff } from './sign-offs.ts';
 
 /** Lines below a sign-off or a name that still are a signature. */
 const MAX_SIGNATURE = 12;
+
+/** The same where the name proves it: cards and disclaimers are long. */
+const MAX_SIGNED = 40;
+
+/** What stands in a text for a picture: "[cid:image001.png@01D9]", "[Logo]". */
+const PICTURE = /^\[(?:cid:[^\]]{1,200}|logo|image[^\]]{0,100}|https?:[^\]]{1,300})\]$/i;
 
 /** A person's words without separators, "Sent from my iPhone" and what stands below the `-- ` of RFC 3676 section 4.3. */
 export function withoutSignature(lines: readonly QuotedLine[]): readonly QuotedLine[] {
@@ -27,15 +34,16 @@ function isLink(text: string): boolean {
  * and what follows it. `names` are the ways they call themselves.
  */
 export function ownWords(lines: readonly QuotedLine[], names: readonly string[]): string {
-  const words = withoutSignature(withoutTail(lines));
-  const known = new Set(names.flatMap(waysToSign));
-  const isName = (text: string) => known.has(signed(text));
+  const words = withoutSignature(withoutTail(lines)).filter(({ text }) => !PICTURE.test(text));
+  const isName = ownName(names);
   const from = words.findIndex(({ text }, index) => {
-    if (text === '' || words.length - index > MAX_SIGNATURE) return false;
+    if (text === '') return false;
+    const below = words.slice(index + 1).find((line) => line.text !== '')?.text;
+    const isShort = words.length - index <= (below !== undefined && isName(below) ? MAX_SIGNED : MAX_SIGNATURE);
+    if (!isShort) return false;
     if (isName(text)) return true;
     // "Bedankt Joris!" may begin a note: at the top it ends one only where a name, or nothing, follows.
-    const below = index > 0 ? undefined : words.slice(1).find((line) => line.text !== '');
-    return isSignOff(text) && (below === undefined || isName(below.text));
+    return isSignOff(text) && (index > 0 || below === undefined || isName(below));
   });
   const kept = from < 0 ? words : words.slice(0, from);
   return withoutBlankEnds(withoutTail(kept))
@@ -60,19 +68,4 @@ function withoutBlankEnds(lines: readonly QuotedLine[]): readonly QuotedLine[] {
   while (from < to && lines[from]?.text === '') from++;
   while (to > from && lines[to - 1]?.text === '') to--;
   return lines.slice(from, to);
-}
-
-/** "Bram Öztürk" signs as that, as Bram, or as B. */
-function waysToSign(name: string): string[] {
-  const whole = signed(name);
-  const first = whole.split(' ')[0] ?? '';
-  return whole === '' ? [] : [whole, first, first.slice(0, 1)].filter((way) => way !== '');
-}
-
-function signed(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[.,*_–—-]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

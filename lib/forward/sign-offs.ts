@@ -30,6 +30,35 @@ const SIGN_OFFS: Record<string, readonly string[]> = {
     'bedankt',
     'dank je wel',
     'dankjewel',
+    'dank je',
+    'dankje',
+    'dank',
+    'hartelijks',
+    'hartelijk',
+    'hgr',
+    'lieve groet',
+    'lieve groeten',
+    'lieve groetjes',
+    'veel groeten',
+    'veel groetjes',
+    'met zonnige groet',
+    'zonnige groeten',
+    'met dank',
+    'bij voorbaat dank',
+    'fijne dag',
+    'fijne avond',
+    'fijn weekend',
+    'goed weekend',
+    'prettig weekend',
+    'tot gauw',
+    'tot snel',
+    'tot later',
+    'tot ziens',
+    'kus',
+    'kusjes',
+    'x',
+    'xx',
+    'xxx',
   ],
   en: [
     'best',
@@ -52,6 +81,23 @@ const SIGN_OFFS: Record<string, readonly string[]> = {
     'warmly',
     'take care',
     'yours',
+    'kindest regards',
+    'warmest regards',
+    'warmest',
+    'many thanks in advance',
+    'thanks in advance',
+    'talk soon',
+    'speak soon',
+    'see you soon',
+    'have a good day',
+    'have a nice day',
+    'have a great day',
+    'have a good weekend',
+    'have a nice weekend',
+    'respectfully',
+    'cordially',
+    'ta',
+    'ciao',
   ],
   de: [
     'viele grüße',
@@ -78,6 +124,18 @@ const SIGN_OFFS: Record<string, readonly string[]> = {
     'danke',
     'vielen dank',
     'mit freundlichem gruß',
+    'herzlich',
+    'herzlichst',
+    'ganz liebe grüße',
+    'bis bald',
+    'bis dann',
+    'schönen tag',
+    'schönes wochenende',
+    'danke dir',
+    'danke schön',
+    'dankeschön',
+    'hochachtungsvoll',
+    'tschüss',
     'besten dank',
   ],
   fr: [
@@ -101,6 +159,44 @@ const SIGN_OFFS: Record<string, readonly string[]> = {
     'sincères salutations',
     'merci d’avance',
     "merci d'avance",
+    'belle journée',
+    'belle soirée',
+    'excellente journée',
+    'bon week-end',
+    'amitiés',
+    'bien amicalement',
+    'je vous embrasse',
+    'je t’embrasse',
+    "je t'embrasse",
+    'à plus',
+    'à très vite',
+    'à très bientôt',
+    'bien sincèrement',
+    'sincèrement',
+    'cordialement vôtre',
+  ],
+  'es, it, pt': [
+    'un saludo',
+    'saludos',
+    'saludos cordiales',
+    'atentamente',
+    'un abrazo',
+    'gracias',
+    'muchas gracias',
+    'cordiali saluti',
+    'distinti saluti',
+    'un saluto',
+    'saluti',
+    'a presto',
+    'grazie',
+    'abraço',
+    'um abraço',
+    'abraços',
+    'cumprimentos',
+    'com os melhores cumprimentos',
+    'atenciosamente',
+    'obrigado',
+    'obrigada',
   ],
 };
 
@@ -109,23 +205,46 @@ const ALL = new Set(Object.values(SIGN_OFFS).flat());
 /** Names after a sign-off are short. */
 const MAX_NAME_WORDS = 5;
 
-/** Whether a line is a sign-off, alone or with a name behind it ("Groet, Bram"). */
+/**
+ * Whether a line is a sign-off: alone, in two languages ("Met vriendelijke groet / Kind regards"), with a place ("Liebe Grüße aus Berlin")
+ * or with a name behind it ("Groet, Bram").
+ */
 export function isSignOff(text: string): boolean {
   if (text.length > 80) return false;
-  const plain = text
-    .toLowerCase()
-    .replace(/[,.!:;*_–—-]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const [first = '', ...others] = text.split(/\s[/|]\s/);
+  return others.length > 0 && others.length < 3 ? isOne(first) && others.every(isOne) : isOne(text);
+}
+
+function isOne(text: string): boolean {
+  const plain = plainly(text);
   if (ALL.has(plain)) return true;
   const words = plain.split(' ');
   for (let count = 1; count <= Math.min(4, words.length - 1); count++) {
     if (!ALL.has(words.slice(0, count).join(' '))) continue;
-    const name = text.trim().split(/[\s]+/).slice(count);
+    const rest = text.trim().split(/[\s]+/).slice(count);
+    const name = /^(?:uit|aus|from|van|de|depuis)$/.test(rest[0] ?? '') ? rest.slice(1) : rest;
     const named =
+      name.length > 0 &&
       name.length <= MAX_NAME_WORDS &&
       name.every((word) => /^[\p{Lu}&]|^(?:van|de|der|den|von|le|la|en|und|and|et)$/u.test(word));
     if (named) return true;
   }
   return false;
+}
+
+function plainly(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[,.!:;*_–—-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Of "groetjes sanne" the name: what stands behind a sign-off; null where the line begins with none. */
+export function behindSignOff(text: string): string | null {
+  const words = text.length > 80 ? [] : plainly(text).split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    if (ALL.has(words.slice(0, count).join(' '))) return words.slice(count).join(' ');
+  }
+  return null;
 }

@@ -11,7 +11,7 @@ it('forwards put together at random from what mail programs write are read right
   const wrong: unknown[] = [];
   for (let seed = 0; seed < COUNT; seed++) {
     const row = madeUpForward(seed);
-    const read = await readMail(rawForward(row));
+    const read = await readMail(rawForward(row, row.transport));
     if (!read.ok) throw new Error(read.detail);
     const { kind, forwarded } = kindOfMail(read.mail, { mine: [], domain: 'in.example.com' });
     const { name, address } = forwarded?.client ?? { name: '', address: null };

@@ -28,15 +28,20 @@ export interface Wanted {
 
 export const FREELANCER = 'Sanne de Vries <sanne@devries.example>';
 
+/** How the parts are written down: none of it may change what is read. */
+export interface Transport {
+  readonly encoding: '8bit' | 'quoted-printable' | 'base64';
+  readonly charset: 'utf-8' | 'iso-8859-1' | 'windows-1252';
+  /** A picture of a signature beside the HTML, a file beside it all. */
+  readonly picture: boolean;
+  readonly file: boolean;
+}
+
+const PLAINLY: Transport = { encoding: '8bit', charset: 'utf-8', picture: false, file: false };
+
 /** The raw mail of a row. */
-export function rawForward({
-  subject,
-  text,
-  html,
-  attached,
-  from = FREELANCER,
-  to = 'track@in.example.com',
-}: ForwardRow): Buffer {
+export function rawForward(row: ForwardRow, transport: Transport = PLAINLY): Buffer {
+  const { subject, text, html, attached, from = FREELANCER, to = 'track@in.example.com' } = row;
   const head = [
     `From: ${from}`,
     `To: ${to}`,
@@ -45,20 +50,52 @@ export function rawForward({
     'Message-ID: <row@devries.example>',
     'MIME-Version: 1.0',
   ];
+  const rich = html === undefined ? [] : [part('text/html', html, transport)];
   const parts = [
-    ...(text === undefined ? [] : [part('text/plain', text)]),
-    ...(html === undefined ? [] : [part('text/html', html)]),
+    ...(text === undefined ? [] : [part('text/plain', text, transport)]),
+    ...(transport.picture && rich.length > 0 ? [multipart('related', [...rich, PICTURE])] : rich),
   ];
   const bodies = parts.length === 2 ? [multipart('alternative', parts)] : parts;
-  const whole =
-    attached === undefined
-      ? bodies.join('')
-      : multipart('mixed', [...bodies, `Content-Type: message/rfc822\n\n${attached.trimStart()}`]);
-  return Buffer.from(`${head.join('\n')}\n${whole}`.replaceAll('\n', '\r\n'));
+  const beside = [
+    ...(attached === undefined ? [] : [`Content-Type: message/rfc822\n\n${attached.trimStart()}`]),
+    ...(transport.file ? [FILE] : []),
+  ];
+  const whole = beside.length === 0 ? bodies.join('') : multipart('mixed', [...bodies, ...beside]);
+  return Buffer.from(`${head.join('\n')}\n${whole}`.replaceAll('\n', '\r\n'), 'latin1');
 }
 
-function part(type: string, body: string): string {
-  return `Content-Type: ${type}; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${body}`;
+const PICTURE =
+  'Content-Type: image/png; name="logo.png"\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n';
+const FILE =
+  'Content-Type: application/pdf; name="klus.pdf"\nContent-Disposition: attachment; filename="klus.pdf"\nContent-Transfer-Encoding: base64\n\nJVBERi0=\n';
+
+/** A part as bytes, each of them a character: the mail is put together in latin1. Windows-1252 is that, for what is written here. */
+function part(type: string, body: string, { encoding, charset }: Transport): string {
+  const isLatin = /^[\x00-\xff]*$/.test(body);
+  const bytes = Buffer.from(body, charset === 'utf-8' || !isLatin ? 'utf8' : 'latin1');
+  const written =
+    encoding === 'base64'
+      ? (bytes.toString('base64').match(/.{1,76}/g) ?? []).join('\n')
+      : encoding === 'quoted-printable'
+        ? quotedPrintable(bytes)
+        : bytes.toString('latin1');
+  return `Content-Type: ${type}; charset=${isLatin ? charset : 'utf-8'}\nContent-Transfer-Encoding: ${encoding}\n\n${written}`;
+}
+
+function quotedPrintable(bytes: Buffer): string {
+  const lines = bytes
+    .toString('latin1')
+    .split('\n')
+    .map((line) => {
+      const escaped = line
+        .replace(
+          /[^\x20-\x3c\x3e-\x7e]/g,
+          (character) => `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+        )
+        .replace(/ $/, '=20');
+      return escaped.match(/(?:=..|[^=]){1,72}/g)?.join('=\n') ?? '';
+    });
+  return lines.join('\n');
 }
 
 function multipart(kind: string, parts: readonly string[]): string {

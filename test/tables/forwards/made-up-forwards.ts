@@ -2,7 +2,7 @@
  * Forwards put together at random from what mail programs are known to write: labels, order, separators, dates, quoting, HTML
  * wrappers and footers of four languages, each with each. What a hand-written table does not think of, this does.
  */
-import type { ForwardRow } from './forward-row.ts';
+import type { ForwardRow, Transport } from './forward-row.ts';
 
 import { WORDS } from './forward-words.ts';
 import { randomFrom } from './random-from.ts';
@@ -44,7 +44,7 @@ const DASHES: readonly (readonly [string, string])[] = [
 ];
 
 /** The forward that a seed stands for. */
-export function madeUpForward(seed: number): ForwardRow {
+export function madeUpForward(seed: number): ForwardRow & { readonly transport: Transport } {
   const random = randomFrom(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const words = pick(WORDS);
@@ -101,10 +101,18 @@ export function madeUpForward(seed: number): ForwardRow {
   const note = pick(words.notes);
   const above = [note, pick(words.signOffs), pick(words.footers)].filter((part) => part !== '').join('\n\n');
   const lines = [...(above === '' ? [] : [...above.split('\n'), '']), ...below];
+  const both = pick([true, false, false]);
   return {
     name: `seed ${seed}`,
+    transport: {
+      encoding: pick(['8bit', 'quoted-printable', 'base64']),
+      charset: pick(['utf-8', 'utf-8', 'iso-8859-1', 'windows-1252']),
+      picture: pick([true, false, false]),
+      file: pick([true, false, false, false]),
+    },
     subject: pick(OUTER) + subject,
-    ...(rich ? { html: htmlOf(lines, pick(['br', 'div', 'p'])) } : { text: `${lines.join('\n')}\n` }),
+    ...(rich || both ? { html: htmlOf(lines, pick(['br', 'div', 'p'])) } : {}),
+    ...(!rich || both ? { text: `${lines.join('\n')}\n` } : {}),
     want: { client, subject, said: `2026-09-07T10:00${offset}`, note, body },
   };
 }

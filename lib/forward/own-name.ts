@@ -27,7 +27,7 @@ function waysToSign(name: string): string[] {
 function signed(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[.,*_~–—-]+|[\p{Extended_Pictographic}\ufe0f]/gu, ' ')
+    .replace(/[.,*_~–—-]+|\p{Extended_Pictographic}|\ufe0f/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:(?:drs|dr|mr|mrs|ms|ir|ing|prof|mw|dhr|m|mme|herr|frau) )+(?=\p{L}{2})/u, '');

@@ -37,7 +37,7 @@ export function ownWords(lines: readonly QuotedLine[], names: readonly string[])
   const words = withoutSignature(withoutTail(lines)).filter(({ text }) => !PICTURE.test(text));
   const isName = ownName(names);
   const from = words.findIndex(({ text }, index) => {
-    if (text === '') return false;
+    if (text === '' || words.length - index > MAX_SIGNED) return false;
     const below = words.slice(index + 1).find((line) => line.text !== '')?.text;
     const isShort = words.length - index <= (below !== undefined && isName(below) ? MAX_SIGNED : MAX_SIGNATURE);
     if (!isShort) return false;

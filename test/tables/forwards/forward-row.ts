@@ -71,7 +71,7 @@ const FILE =
 
 /** A part as bytes, each of them a character: the mail is put together in latin1. Windows-1252 is that, for what is written here. */
 function part(type: string, body: string, { encoding, charset }: Transport): string {
-  const isLatin = /^[\x00-\xff]*$/.test(body);
+  const isLatin = !/[^\t\n\x20-\xff]/.test(body);
   const bytes = Buffer.from(body, charset === 'utf-8' || !isLatin ? 'utf8' : 'latin1');
   const written =
     encoding === 'base64'

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordDelivery } from '../../lib/flows/record-delivery.ts';
+import type { Store } from '../../lib/ports/store.ts';
 import type { Outcome, State } from '../../lib/promise/client-promise.ts';
 import { Crash, crashPlan } from '../fakes/crashing.ts';
 import { readsBehind } from '../fakes/reads-behind.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
-import { type World, world } from './world.ts';
+import { anyStep, Model, PERIODS, type Step } from './model.ts';
+import { readSent, type World, world } from './world.ts';
 
 /** 300 histories in every test run; CI and the long run set more, with the seed to begin from. */
 const RUNS = Number(process.env.PENCILLED_HISTORIES ?? 300);
@@ -14,92 +17,14 @@ const SEED = Number(process.env.PENCILLED_SEED ?? 20260610);
 const FAULTS = 5;
 
 const CLIENTS = ['Marieke Postma', 'Joris Vink', 'Noor Haan'] as const;
-const PERIODS = [
-  ['september', '2026-09-01'],
-  ['oktober', '2026-10-01'],
-  ['week 48', '2026-11-23'],
-] as const;
-
-type Step =
-  | { readonly do: 'forward'; readonly job: number }
-  | {
-      readonly do: 'reply';
-      readonly job: number;
-      readonly words: 'klaar' | 'geboekt' | 'wordt december' | 'undo';
-      readonly twice: boolean;
-    }
-  | { readonly do: 'pass'; readonly days: number }
-  | { readonly do: 'fault'; readonly fault: 'throttle' | 'drop' | 'accept-then-drop' | null }
-  /** The next step stops at this call to a port, is brought again, and done. */
-  | { readonly do: 'crash'; readonly call: number; readonly when: 'before' | 'after' };
-
-const anyJob = fc.nat({ max: CLIENTS.length - 1 });
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('forward' as const), job: anyJob }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      do: fc.constant('reply' as const),
-      job: anyJob,
-      words: fc.constantFrom('klaar' as const, 'geboekt' as const, 'wordt december' as const, 'undo' as const),
-      twice: fc.boolean(),
-    }),
-  },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 40 }) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('fault' as const),
-      fault: fc.constantFrom('throttle' as const, 'drop' as const, 'accept-then-drop' as const, null),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant('crash' as const),
-      call: fc.nat({ max: 30 }),
-      when: fc.constantFrom('before' as const, 'after' as const),
-    }),
-  },
-);
-
-/** What a promise must be, by the words alone: the model knows no store, no mail and no clock. */
-interface Told {
-  readonly outcome: Outcome | null;
-  readonly from: string;
-}
-
-class Model {
-  readonly jobs = new Map<number, readonly Told[]>();
-
-  forward(job: number): void {
-    if (!this.jobs.has(job)) this.jobs.set(job, [{ outcome: null, from: PERIODS[job]?.[1] ?? '' }]);
-  }
-
-  reply(job: number, words: (Step & { do: 'reply' })['words']): void {
-    const history = this.jobs.get(job);
-    const now = history?.at(-1);
-    if (history === undefined || now === undefined) return;
-    if (words === 'undo') this.jobs.set(job, history.length > 1 ? history.slice(0, -1) : history);
-    else
-      this.jobs.set(
-        job,
-        [...history, this.after(now, words)].filter((told, at, all) => told !== all[at - 1]),
-      );
-  }
-
-  private after(now: Told, words: 'klaar' | 'geboekt' | 'wordt december'): Told {
-    if (words === 'wordt december') return { outcome: null, from: '2026-12-01' };
-    const outcome = words === 'klaar' ? 'done' : 'booked';
-    return now.outcome === outcome ? now : { ...now, outcome };
-  }
-}
 
 /** Runs a history in a world and in the model, and compares what must hold of every one. */
 async function check(steps: readonly Step[], behind: number): Promise<void> {
   const crashes = crashPlan();
   const here = world('2026-06-10T10:00', {}, crashes);
-  Object.assign(here.ports, { store: readsBehind(here.ports.store, behind) });
+  let pace: readonly number[] = [0];
+  Object.assign(here.ports, { store: uneven(readsBehind(here.ports.store, behind), () => pace) });
+  let told = 0;
   const model = new Model();
   let faulty = false;
   let armed: (Step & { do: 'crash' }) | null = null;
@@ -127,18 +52,32 @@ async function check(steps: readonly Step[], behind: number): Promise<void> {
       here.outbox.fault = () => (times++ < FAULTS ? step.fault : null);
       if (step.fault !== null) faulty = true;
     }
+    if (step.do === 'workers') {
+      pace = step.pace;
+      here.work = (jobs, send) =>
+        allOf(jobs.flatMap((job) => Array.from({ length: step.copies }, () => () => send(job))));
+    }
+    if (step.do === 'events') {
+      const late = here.outbox.sent().slice(told, told + step.most);
+      told += late.length;
+      const events = step.newestFirst ? late.toReversed() : late;
+      for (const { tags } of step.twice ? [...events, ...events] : events) {
+        const { freelancer, item, mail } = tags;
+        await act(() => recordDelivery(here.ports, { type: 'delivery', permanent: false, freelancer, item, mail }));
+      }
+    }
     if (step.do === 'pass') await act(() => here.moveTo(later(here, step.days)));
     // Forwarded after its period: that would be asked about, a story of its own.
     if (step.do === 'forward' && here.clock.now() < '2026-08-30') {
-      await act(() => here.receive(forwardOf(step.job)));
+      const [raw, as] = [forwardOf(step.job), `forward-${count}`];
+      await act(() => brought(step.copies, () => here.receive(raw, { as })));
       model.forward(step.job);
     }
     if (step.do === 'reply' && !isOver(here, step) && !isSpent(here, step.job)) {
       const mail = await lastMailAbout(here, step.job);
       if (mail === null || changedByItself(here, step.job)) continue;
       const raw = gmailReply({ text: step.words, to: mail }).replace(/<reply-\d+@/, `<reply-${count}@`);
-      await act(() => here.receive(raw, { to: [mail.replyTo] }));
-      if (step.twice) await act(() => here.receive(raw, { to: [mail.replyTo] }));
+      await act(() => brought(step.copies, () => here.receive(raw, { to: [mail.replyTo] })));
       model.reply(step.job, step.words);
     }
   }
@@ -179,6 +118,35 @@ describe('random histories beside a simple model', () => {
   }, 3_600_000);
 });
 
+/** A message as a queue brings it; what fails of two at once is thrown when both have ended. */
+async function brought(copies: 'once' | 'again' | 'at once', work: () => Promise<unknown>): Promise<void> {
+  if (copies === 'at once') return allOf([work, work]);
+  await work();
+  if (copies === 'again') await work();
+}
+
+async function allOf(works: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const settled = await Promise.allSettled(works.map((work) => work()));
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** A store whose calls take so many turns each, so that workers overtake each other. */
+function uneven(store: Store, pace: () => readonly number[]): Store {
+  let calls = 0;
+  return new Proxy(store, {
+    get(target, verb, receiver) {
+      const call: unknown = Reflect.get(target, verb, receiver);
+      if (typeof call !== 'function') return call;
+      return async (...given: unknown[]): Promise<unknown> => {
+        const turns = pace()[calls++ % pace().length] ?? 0;
+        for (let turn = 0; turn < turns; turn += 1) await null;
+        return call.apply(target, given);
+      };
+    },
+  });
+}
+
 function forwardOf(job: number): string {
   const client = CLIENTS[job] ?? '';
   const address = `${client.toLowerCase().replace(' ', '.')}@client.example`;
@@ -203,8 +171,8 @@ function isSpent(here: World, job: number): boolean {
 
 async function lastMailAbout(here: World, job: number) {
   const promise = promiseOf(here, job);
-  const mails = await here.mails();
-  return mails.findLast((_, at) => here.outbox.sent()[at]?.tags.item === promise?.id) ?? null;
+  const last = here.outbox.sent().findLast(({ tags }) => tags.item === promise?.id);
+  return last ? readSent(last.raw, last.to) : null;
 }
 
 /** A step that nobody told (a touch, the silent closing) is the last change: undo would take that back, of which the model knows nothing. */

@@ -43,6 +43,8 @@ export interface World {
   readonly rawMail: MemoryRawMail;
   readonly log: MemoryLog;
   readonly ports: ReceivingPorts;
+  /** How a tick's jobs are handled: one after the other, unless a story sets it otherwise. */
+  work: (jobs: readonly DueJob[], send: (job: DueJob) => Promise<unknown>) => Promise<void>;
   /** Takes a mail in. `to` are the envelope's recipients, `as` the service's id of it. */
   receive(
     raw: string,
@@ -82,18 +84,21 @@ export function world(start: string, change: Partial<FlowSettings> = {}, crashes
 
   const tick = async () => {
     await findDue({ store: ports.store, queue: crashes.watch('queue', queue), clock, log });
-    for (const job of queue.take()) await sendDue(ports, job);
+    await here.work(queue.take(), (job) => sendDue(ports, job));
   };
   const mails = () => Promise.all(outbox.sent().map(({ raw, to }) => readSent(raw, to)));
   const promises = () => store.items().flatMap(({ item }) => (item.kind === 'promise' ? [item] : []));
 
-  return {
+  const here: World = {
     clock,
     outbox,
     store,
     rawMail,
     log,
     ports,
+    async work(jobs, send) {
+      for (const job of jobs) await send(job);
+    },
     async receive(raw, { to = [`track@${DOMAIN}`], checks = {}, from, as } = {}) {
       received += 1;
       const messageId = as ?? `received-${received}`;
@@ -130,6 +135,7 @@ export function world(start: string, change: Partial<FlowSettings> = {}, crashes
       return only;
     },
   };
+  return here;
 }
 
 function nextDue(store: MemoryStore): Instant | null {

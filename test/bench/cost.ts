@@ -1,8 +1,10 @@
 /**
  * What finding and sending costs, counted by DynamoDB Local, among ever more promises that sleep; beside it the two designs that
- * people usually build: a scan per tick, and one scheduler entry per promise.
+ * people usually build: a scan per tick, and one scheduler entry per promise, priced from `infra/price/unit-prices.ts`.
  *
  *   npm run bench:cost -- [--sizes 1000,10000,100000] [--due 1000]
+ *
+ * The table grows from one size to the next; at each so many promises of their own are due in one tick.
  */
 import { parseArgs } from 'node:util';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
@@ -18,17 +20,12 @@ import { memoryLog } from '../fakes/memory-log.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { movableClock } from '../fakes/movable-clock.ts';
-import { fillTable, QUIET, TICK } from './cost/fill-table.ts';
+import { addDue, fillTable, QUIET, TICK } from './cost/fill-table.ts';
+import { priceOfEntries, priceOfIndex, priceOfTicks } from './cost/rivals.ts';
+import { byWorkers, BENCH_SETTINGS as settings, timed } from './cost/workers.ts';
 
 const WORKERS = 20;
-const settings = {
-  domain: 'in.example.com',
-  registration: 'welcome',
-  freelancers: [],
-  timeZone: 'Europe/Amsterdam',
-  country: 'NL',
-  tokenKey: 'a key for the bench',
-} as const;
+const table = 'pencilled-bench';
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '1000,10000,100000' }, due: { type: 'string', default: '1000' } },
@@ -38,63 +35,84 @@ if (whyNot !== null) {
   console.error(`DynamoDB Local is needed: ${whyNot}.`);
   process.exit(1);
 }
+const due = Number(values.due);
+const engine = await startDynamodbLocal();
+const client = new DynamoDBClient({ ...localAws(engine.endpoint), maxAttempts: 5 });
+await ensureTable(client, table);
+const counted = countUnits(client);
 
-const rows = [];
-for (const size of values.sizes.split(',').map(Number)) rows.push(await measure(size, Number(values.due)));
-console.log(`per due promise, ${values.due} due in one tick; units as DynamoDB Local counts them`);
-console.table(rows);
+const [units, prices]: [object[], object[]] = [[], []];
+let [asleep, woken] = [0, 0];
+for (const size of values.sizes.split(',').map(Number)) await measure(size);
+console.log(`per due promise, ${due} due in one tick; units as DynamoDB Local counts them`);
+console.table(units);
+console.log('USD: a million reminders, and the ticks of a month');
+console.table(prices);
+client.destroy();
+await engine.stop();
 
-async function measure(open: number, due: number) {
-  const engine = await startDynamodbLocal();
-  const client = new DynamoDBClient({ ...localAws(engine.endpoint), maxAttempts: 5 });
-  try {
-    const table = 'pencilled-bench';
-    await ensureTable(client, table);
-    await fillTable(client, table, open, due);
-    const counted = countUnits(client);
-    const [store, outbox, queue] = [dynamodbStore({ client, table }), memoryOutbox(), memoryQueue<DueJob>()];
-    const log = memoryLog();
-
-    await findDue({ store, queue, log, clock: movableClock(QUIET) });
-    const quiet = { ...counted.units };
-    counted.reset();
-
-    const clock = movableClock(TICK);
-    const [found, findMs] = await timed(() => findDue({ store, queue, clock, log }));
-    const find = { ...counted.units };
-    counted.reset();
-    const jobs = queue.take();
-    const [, sendMs] = await timed(() =>
-      byWorkers(jobs, (job) => sendDue({ store, outbox, clock, log, settings }, job)),
-    );
-    const send = { ...counted.units };
-    counted.reset();
-    const mails = outbox.sent().length;
-    if (found.queued !== due || mails !== due) throw new Error(`${due} are due, ${found.queued} found, ${mails} sent`);
-
-    const [, scanMs] = await timed(() => scan(client, table));
-    const each = (unit: keyof Units) => round((find[unit] + send[unit]) / due);
-    return {
-      open,
-      requests: each('requests'),
-      read: each('read'),
-      'write, table': each('tableWrite'),
-      'write, index': each('indexWrite'),
-      'ms, find': round(findMs / due),
-      'ms, send': round(sendMs / due),
-      'quiet tick: requests': quiet.requests,
-      'quiet tick: read': round(quiet.read),
-      'scan: read a tick': round(counted.units.read),
-      'scan: ms a tick': Math.round(scanMs),
-    };
-  } finally {
-    client.destroy();
-    await engine.stop();
+async function measure(open: number): Promise<void> {
+  const sleeping = Math.max(asleep, open - woken - due);
+  const [, fillMs] = await timed(() => fillTable(client, table, asleep, sleeping));
+  if (sleeping > asleep) {
+    const rate = (sleeping - asleep) / (fillMs / 1_000);
+    console.log(`${sleeping - asleep} put in ${Math.round(fillMs / 1_000)} s, ${Math.round(rate)} a second`);
   }
+  asleep = sleeping;
+  await addDue(client, table, woken, due);
+  woken += due;
+  const [store, outbox, queue, log] = [
+    dynamodbStore({ client, table }),
+    memoryOutbox(),
+    memoryQueue<DueJob>(),
+    memoryLog(),
+  ];
+
+  counted.reset();
+  await findDue({ store, queue, log, clock: movableClock(QUIET) });
+  const quiet = { ...counted.units };
+  counted.reset();
+
+  const clock = movableClock(TICK);
+  const [found, findMs] = await timed(() => findDue({ store, queue, clock, log }));
+  const find = { ...counted.units };
+  counted.reset();
+  const [, sendMs] = await timed(() =>
+    byWorkers(WORKERS, queue.take(), (job) => sendDue({ store, outbox, clock, log, settings }, job)),
+  );
+  const send = { ...counted.units };
+  counted.reset();
+  const mails = outbox.sent().length;
+  if (found.queued !== due || mails !== due) throw new Error(`${due} are due, ${found.queued} found, ${mails} sent`);
+
+  const [, scanMs] = await timed(scan);
+  const each = (unit: keyof Units) => (find[unit] + send[unit]) / due;
+  const [read, tableWrite, indexWrite] = [each('read'), each('tableWrite'), each('indexWrite')];
+  units.push({
+    open,
+    requests: round(each('requests')),
+    read: round(read),
+    'write, table': round(tableWrite),
+    'write, index': round(indexWrite),
+    'ms, find': round(findMs / due),
+    'ms, send': round(sendMs / due),
+    'quiet tick: requests': quiet.requests,
+    'scan: read a tick': round(counted.units.read),
+    'scan: ms a tick': Math.round(scanMs),
+  });
+  prices.push({
+    open,
+    'index: reminders': round(priceOfIndex({ read, tableWrite, indexWrite })),
+    // What reads nothing counts as nothing here; AWS asks half a unit.
+    'index: ticks': round(priceOfTicks(Math.max(quiet.read, quiet.requests / 2))),
+    'an entry each: reminders': round(priceOfEntries({ read, tableWrite, indexWrite })),
+    'an entry each: ticks': 0,
+    'scan: ticks': round(priceOfTicks(counted.units.read)),
+  });
 }
 
 /** The rival: every tick reads the table through and keeps what is due. */
-async function scan(client: DynamoDBClient, table: string): Promise<number> {
+async function scan(): Promise<number> {
   let [found, next]: [number, Record<string, never> | undefined] = [0, undefined];
   do {
     const page = await client.send(
@@ -109,19 +127,6 @@ async function scan(client: DynamoDBClient, table: string): Promise<number> {
     next = page.LastEvaluatedKey as typeof next;
   } while (next);
   return found;
-}
-
-async function byWorkers<Job>(jobs: readonly Job[], work: (job: Job) => Promise<unknown>): Promise<void> {
-  const waiting = [...jobs];
-  const worker = async () => {
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) await work(job);
-  };
-  await Promise.all(Array.from({ length: WORKERS }, worker));
-}
-
-async function timed<Result>(work: () => Promise<Result>): Promise<[Result, number]> {
-  const begin = performance.now();
-  return [await work(), performance.now() - begin];
 }
 
 function round(value: number): number {

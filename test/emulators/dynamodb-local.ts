@@ -23,6 +23,7 @@ export function whyNoDynamodbLocal(): string | null {
 
 export interface DynamodbLocal {
   readonly endpoint: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export async function startDynamodbLocal(): Promise<DynamodbLocal> {
   await answers(endpoint, java);
   return {
     endpoint,
+    pid: java.pid ?? 0,
     async stop() {
       const exit = once(java, 'exit');
       java.kill('SIGKILL');

@@ -15,7 +15,9 @@ export interface MemoryStore extends Store {
 }
 
 export function memoryStore(): MemoryStore {
-  const rows = new Map<string, { readonly key: ItemKey; readonly row: Row }>();
+  const rows = new Map<string, { readonly key: ItemKey; readonly partition: number; readonly row: Row }>();
+  /** The names of a freelancer's rows, so that a list looks at no other. */
+  const names = new Map<string, Set<string>>();
   const text = (key: ItemKey) => `${key.freelancer}/${key.item}`;
 
   return {
@@ -28,18 +30,25 @@ export function memoryStore(): MemoryStore {
       const key = keyOf(item);
       const before = rows.get(text(key))?.row.version ?? 0;
       if (before !== item.version - 1) return 'lost';
-      rows.set(text(key), { key, row: { json: JSON.stringify(item), version: item.version, dueAt: instant(dueAt) } });
+      const row = { json: JSON.stringify(item), version: item.version, dueAt: instant(dueAt) };
+      const partition = rows.get(text(key))?.partition ?? partitionOf(key);
+      rows.set(text(key), { key, partition, row });
+      names.set(key.freelancer, (names.get(key.freelancer) ?? new Set()).add(text(key)));
       return 'stored';
     },
 
     async list(freelancer) {
-      return [...rows.values()].filter(({ key }) => key.freelancer === freelancer).map(({ row }) => parsed(row));
+      return [...(names.get(freelancer) ?? [])].flatMap((name) => {
+        const found = rows.get(name);
+        return found ? [parsed(found.row)] : [];
+      });
     },
 
     async due(partition, until, limit) {
       const found: { readonly sort: string; readonly entry: DueEntry }[] = [];
-      for (const { key, row } of rows.values()) {
-        if (row.dueAt === null || row.dueAt > (instant(until) ?? '') || partitionOf(key) !== partition) continue;
+      const last = instant(until) ?? '';
+      for (const { key, partition: own, row } of rows.values()) {
+        if (own !== partition || row.dueAt === null || row.dueAt > last) continue;
         found.push({ sort: dueSort(key, row.dueAt), entry: { ...key, dueAt: row.dueAt } });
       }
       return found
@@ -58,6 +67,7 @@ export function memoryStore(): MemoryStore {
 
     async remove(key) {
       rows.delete(text(key));
+      names.get(key.freelancer)?.delete(text(key));
     },
 
     items: () => [...rows.values()].map(({ row }) => ({ item: parsed(row), dueAt: row.dueAt })),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { realKills } from '../stories/real-kills.ts';
 
 /**
- * `node test/bench/real-kills.ts [forwards] [kills] [seed]`: a stream of forwards over SMTP to `npm start`, killed with SIGKILL
+ * `node test/bench/real-kills.ts [forwards] [kills] [seed]`: a stream of forwards and replies over SMTP to `npm start`, killed with SIGKILL
  * at random moments, and what became of each. Exit code 1 where one was lost, or came a third time.
  */
 const [forwards = 2000, kills = 50, firstSeed = 1] = process.argv.slice(2).map(Number);
@@ -17,10 +17,10 @@ const random = () => {
 
 const began = performance.now();
 const outcome = await realKills({ data, forwards, kills, senders: 4, random, livesAtMostMs: 1500 });
-const { accepted, mails, twice, ...faults } = outcome;
+const { accepted, replies, mails, twice, ...faults } = outcome;
 console.log(
   JSON.stringify({ forwards, kills, seed: firstSeed, seconds: Math.round((performance.now() - began) / 1000) }),
 );
-console.log(JSON.stringify({ accepted, mails, twice, ...faults }, null, 1));
+console.log(JSON.stringify({ accepted, replies, mails, twice, ...faults }, null, 1));
 rmSync(data, { recursive: true });
 process.exit(Object.values(faults).some((found) => found.length > 0) || accepted < forwards ? 1 : 0);

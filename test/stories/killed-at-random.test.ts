@@ -24,8 +24,13 @@ describe('npm start, killed at random', () => {
       accepted: 16,
       withoutPromise: [],
       withoutReceipt: [],
+      replies: 20,
+      repliesAmiss: [],
+      withoutAnswer: [],
+      answerThrice: [],
       touchMissing: [],
       touchThrice: [],
+      touchAfterDone: [],
       receiptThrice: [],
     });
   });

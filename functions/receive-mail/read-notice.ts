@@ -16,6 +16,7 @@ export function readNotice(body: string): ReceiptNotice | null {
   const recipients = field(receipt, 'recipients');
   const receivedAt = field(receipt, 'timestamp') ?? field(mail, 'timestamp');
   if (typeof messageId !== 'string' || typeof objectKey !== 'string' || typeof receivedAt !== 'string') return null;
+  if (Number.isNaN(Date.parse(receivedAt))) return null;
   if (!Array.isArray(recipients) || messageId === 'AMAZON_SES_SETUP_NOTIFICATION') return null;
   const source = field(mail, 'source');
   return {

@@ -17,7 +17,11 @@ export function readDueJob(body: string): DueJob | null {
   }
   if (typeof job !== 'object' || job === null) return null;
   const { freelancer, item, dueAt, leasedUntil } = job as Record<string, unknown>;
-  return typeof freelancer === 'string' && typeof item === 'string' && typeof dueAt === 'string'
-    ? { freelancer, item, dueAt, ...(typeof leasedUntil === 'string' ? { leasedUntil } : {}) }
-    : null;
+  const isKnown = typeof freelancer === 'string' && typeof item === 'string' && isInstant(dueAt);
+  if (!isKnown || (leasedUntil !== undefined && !isInstant(leasedUntil))) return null;
+  return { freelancer, item, dueAt, ...(leasedUntil === undefined ? {} : { leasedUntil }) };
+}
+
+function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }

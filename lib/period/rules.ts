@@ -2,6 +2,7 @@ import type { Rule } from './engine/rule.ts';
 import { afterBreak } from './rules/after-break.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
 import { dayWord } from './rules/day-word.ts';
+import { daysOfNamedMonth } from './rules/days-of-named-month.ts';
 import { feast } from './rules/feast.ts';
 import { halfYear } from './rules/half-year.ts';
 import { inAWhile } from './rules/in-a-while.ts';
@@ -25,6 +26,7 @@ import { year } from './rules/year.ts';
 export const RULES: readonly Rule[] = [
   numericDate,
   dayOfMonth,
+  daysOfNamedMonth,
   weekOfDate,
   weekOfMonth,
   weekNumber,

@@ -14,6 +14,8 @@ export const AROUND: Around = {
   becomes: 'wird lieber eher doch',
   suits: 'passt klappt',
   noDay: 'jeden jede jedem seit ein einen der die das den',
+  openOn: 'geoffnet offen erreichbar',
+  noTomorrow: 'am guten jeden jedem heute gestern morgen ubermorgen der den dem diesen',
   leadsUp: 'davor vorher zuvor',
   upTo: '',
   roughly: '',

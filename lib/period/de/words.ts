@@ -122,7 +122,7 @@ export const german: LanguageWords = {
       31: 'einunddreißigste|einunddreißigsten',
       '-1': 'letzte|letzten|letztes|letzter|letztem',
     },
-    ordinalEnding: { te: 'te|ten|er|es' },
+    ordinalEnding: { te: 'te|ten|er|es|ter|tes|tem' },
     part: {
       begin:
         'anfang|anfangs|beginn|zu beginn|am anfang|zum beginn|zu anfang|früh im|frühe|früher|früh|gleich anfang|zum anfang|frühen',
@@ -136,7 +136,8 @@ export const german: LanguageWords = {
       this: 'diese|diesen|dieses|dieser|diesem|laufenden|laufendes|laufende|heurigen|heuer',
       next: 'nächste|nächsten|nächstes|nächster|nächstem|naechste|naechsten|naechstes|darauffolgenden|folgenden|folgende|folgendes',
       coming: 'kommende|kommenden|kommendes|kommender|kommendem',
-      'after-next': 'übernächste|übernächsten|übernächstes|übernächster|uebernaechste|uebernaechsten',
+      'after-next':
+        'übernächste|übernächsten|übernächstes|übernächster|übernächstem|uebernaechste|uebernaechsten|nach der nächsten|nach dem nächsten',
       last: 'letzte|letzten|letztes|letzter|vergangene|vergangenen|vergangenes|vorige|vorigen|voriges|vergangener|letztem|vorletzte',
     },
     bound: {
@@ -170,7 +171,10 @@ export const german: LanguageWords = {
       'between-years':
         'zwischen den jahren|zwischen weihnachten und neujahr|zwischen weihnachten und silvester|zw. den jahren|zw. weihnachten und neujahr|zwischen den feiertagen',
       'turn-of-year': 'jahreswechsel|zum jahreswechsel|jahreswende|den jahreswechsel|dem jahreswechsel',
+      'christmas-day': 'erster weihnachtstag|ersten weihnachtstag|1. weihnachtstag|weihnachtstag',
+      'boxing-day': 'zweiter weihnachtstag|zweiten weihnachtstag|2. weihnachtstag',
       'new-year': 'neujahr',
+      'new-years-day': 'neujahrstag|neujahrstages',
       'new-years-eve': 'silvester|silvesterabend',
       easter: 'ostern|osterwochenende|osterfest|den osterfeiertagen|osterfeiertage|osterfeiertagen',
       'good-friday': 'karfreitag',
@@ -179,7 +183,10 @@ export const german: LanguageWords = {
       pentecost: 'pfingsten|pfingstwochenende',
       ascension: 'christi himmelfahrt|himmelfahrt|vatertag',
       carnival: 'karneval|fasching|fastnacht',
-      'saint-nicholas': 'nikolaus',
+      'saint-nicholas-day': 'nikolaus|nikolaustag',
+      valentine: 'valentinstag',
+      'mothers-day': 'muttertag',
+      'black-friday': 'black friday',
       'labour-day': 'tag der arbeit',
       'corpus-christi': 'fronleichnam',
       'german-unity': 'tag der deutschen einheit',
@@ -199,7 +206,7 @@ export const german: LanguageWords = {
       'may-holidays': 'pfingstferien',
       'easter-holidays': 'osterferien',
     },
-    day: { today: 'heute', tomorrow: 'morgen', 'day-after': 'übermorgen', on: 'am|den|dem' },
+    day: { today: 'heute', tomorrow: 'morgen', 'day-after': 'übermorgen|uebermorgen', on: 'am|den|dem' },
     weekNumber: {
       week: 'kw|kalenderwoche|kalenderwochen|woche|kws|kwn',
       named: 'kalenderwoche|kw|woche',

@@ -14,6 +14,8 @@ export const AROUND: Around = {
   becomes: 'be rather',
   suits: 'works suits looks',
   noDay: 'every each most since a an the black good',
+  openOn: 'open',
+  noTomorrow: '',
   leadsUp: 'before beforehand prior leading preceding',
   upTo: 'or',
   roughly: '',

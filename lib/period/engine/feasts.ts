@@ -1,5 +1,5 @@
 import { addDays, dateFrom, type IsoDate, mondayOf } from '../calendar.ts';
-import type { Span } from './spans.ts';
+import { daySpan, type Span, weekdayFrom } from './spans.ts';
 
 export type Feast = keyof typeof FEASTS;
 
@@ -19,12 +19,16 @@ const fromEaster =
 /** The days of a feast in a year. Christmas counts from its eve, Easter and Whitsun with their Mondays. */
 export const FEASTS = {
   christmas: fixed(12, 24, 3),
+  'christmas-eve': fixed(12, 24),
+  'christmas-day': fixed(12, 25),
+  'boxing-day': fixed(12, 26),
   holidays: fixed(12, 24, 9),
   'between-years': fixed(12, 27, 5),
   'after-christmas': fixed(12, 26, 6),
   'turn-of-year': fixed(12, 28, 7),
   'new-year': (year: number): Span => ({ from: dateFrom(year, 12, 31), to: dateFrom(year + 1, 1, 2) }),
   'new-years-eve': fixed(12, 31),
+  'new-years-day': fixed(1, 1),
   easter: fromEaster(0, 2),
   'good-friday': fromEaster(-2),
   'easter-monday': fromEaster(1),
@@ -34,6 +38,13 @@ export const FEASTS = {
   carnival: fromEaster(-49, 3),
   'corpus-christi': fromEaster(60),
   'saint-nicholas': fixed(12, 5),
+  'saint-nicholas-day': fixed(12, 6),
+  valentine: fixed(2, 14),
+  'mothers-day': nthWeekday(5, 7, 2),
+  'mothers-day-in-france': mothersDayInFrance,
+  'fathers-day': nthWeekday(6, 7, 3),
+  thanksgiving: nthWeekday(11, 4, 4),
+  'black-friday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 1)),
   'kings-day': fixed(4, 27),
   'liberation-day': fixed(5, 5),
   'labour-day': fixed(5, 1),
@@ -50,6 +61,16 @@ export const FEASTS = {
     to: dateFrom(year, 12, 25),
   }),
 } as const;
+
+function nthWeekday(month: number, weekday: number, nth: number) {
+  return (year: number): Span => daySpan(addDays(weekdayFrom(dateFrom(year, month, 1), weekday), (nth - 1) * 7));
+}
+
+/** The last Sunday of May, or the Sunday after where that is Whitsun (Code de l'action sociale et des familles, D215-1). */
+function mothersDayInFrance(year: number): Span {
+  const last = sundayBefore(dateFrom(year, 6, 1));
+  return daySpan(last === addDays(easterOf(year), 49) ? addDays(last, 7) : last);
+}
 
 function sundayBefore(date: IsoDate): IsoDate {
   return addDays(mondayOf(date), -1);

@@ -104,6 +104,10 @@ export const AROUND_NAMES = [
   'suits',
   /** Before a bare weekday that is a habit or a name: "elke maandag", "Black Friday". */
   'noDay',
+  /** Before weekdays of every week: "open Monday to Saturday", "geopend van maandag tot vrijdag". */
+  'openOn',
+  /** Before a "morgen" that is no tomorrow: "in de morgen", "guten Morgen". */
+  'noTomorrow',
   /** Counted from something else: "in de weken daarvoor". */
   'leadsUp',
   /** "a week or two" is one or two, "een week of drie" some three; "2 à 3 weken". */

@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 import { WORDS_OF } from '../languages.ts';
 import { applyBounds } from '../refiners/apply-bounds.ts';
 import { carryMonth } from '../refiners/carry-month.ts';
+import { carryWeek } from '../refiners/carry-week.ts';
+import { carryYear } from '../refiners/carry-year.ts';
 import { dropUnsupported } from '../refiners/drop-unsupported.ts';
 import { explainBreaks } from '../refiners/explain-breaks.ts';
 import { joinRanges } from '../refiners/join-ranges.ts';
@@ -34,6 +36,8 @@ export const engine = new Chrono({
   refiners: [
     refiner((_, results) => keepLongest(results)),
     refiner(carryMonth),
+    refiner(carryYear),
+    refiner(carryWeek),
     refiner(joinRanges),
     refiner(dropUnsupported),
     refiner(applyBounds),

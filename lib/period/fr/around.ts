@@ -2,7 +2,7 @@ import type { Around } from '../engine/language-words.ts';
 
 /** French words that tell by standing beside a period. */
 export const AROUND: Around = {
-  article: 'le au',
+  article: 'le au du',
   measure: 'h heure heures euro eur x m min k km cm mm kg',
   slip: 'mais non c est dire plutot oups pardon',
   besideSlip: 'je ce veux voulais le au en',
@@ -14,6 +14,8 @@ export const AROUND: Around = {
   becomes: 'devient plutot finalement',
   suits: 'est serait convient irait sera semble parait marche reste conviendrait',
   noDay: 'chaque le les du des une depuis',
+  openOn: 'ouvert ouverte ouverts ouvertes joignable',
+  noTomorrow: '',
   leadsUp: 'auparavant avant precedant precedents precedentes',
   upTo: '',
   roughly: '',

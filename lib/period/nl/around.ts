@@ -14,6 +14,8 @@ export const AROUND: Around = {
   becomes: 'wordt liever eerder toch',
   suits: 'is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt',
   noDay: 'elke iedere elk sinds een de het zwarte blauwe',
+  openOn: 'open geopend bereikbaar',
+  noTomorrow: 'de goede elke iedere',
   leadsUp: 'daarvoor ervoor voorafgaand',
   upTo: '',
   roughly: 'of',

@@ -143,6 +143,7 @@ export const dutch: LanguageWords = {
       next: 'volgende|volgend',
       coming:
         'aanstaande|aanstaand|eerstvolgende|eerstvolgend|aankomende|aankomend|a.s.|aanst|komende|komend|eerstkomende',
+      'after-next': 'na de volgende|na het volgende',
       last: 'vorige|vorig|afgelopen|verleden|voorbije|voorgaande|jongstleden|jl|vorige keer',
     },
     bound: {
@@ -175,7 +176,11 @@ export const dutch: LanguageWords = {
       'between-years':
         'tussen kerst en oud en nieuw|tussen kerst en nieuwjaar|tussen kerst en oudjaar|tussen kerst en oud & nieuw|tussen de feestdagen|tussen kerst en oud-en-nieuw',
       'turn-of-year': 'jaarwisseling|de jaarwisseling|oud en nieuw|oud & nieuw|oudejaar|oud en nieuwjaar',
+      'christmas-eve': 'kerstavond',
+      'christmas-day': 'eerste kerstdag|1e kerstdag',
+      'boxing-day': 'tweede kerstdag|2e kerstdag',
       'new-year': 'nieuwjaar',
+      'new-years-day': 'nieuwjaarsdag',
       'new-years-eve': 'oudejaarsavond|oudejaarsdag|oudjaar|oudejaarsnacht',
       easter: 'pasen|paasweekend|paasdagen|de paasdagen',
       'good-friday': 'goede vrijdag',
@@ -184,7 +189,13 @@ export const dutch: LanguageWords = {
       pentecost: 'pinksteren|pinksterweekend',
       ascension: 'hemelvaart|hemelvaartsdag|hemelvaartweekend',
       carnival: 'carnaval',
-      'saint-nicholas': 'sinterklaas|pakjesavond',
+      'saint-nicholas': 'sinterklaas|pakjesavond|sinterklaasavond',
+      valentine: 'valentijnsdag|valentijn',
+      'mothers-day': 'moederdag',
+      'fathers-day': 'vaderdag',
+      'black-friday': 'black friday',
+      'labour-day': 'dag van de arbeid',
+      'all-saints': 'allerheiligen',
       'kings-day': 'koningsdag',
       'liberation-day': 'bevrijdingsdag',
       halloween: 'halloween',
@@ -212,7 +223,7 @@ export const dutch: LanguageWords = {
     halfYear: { h: 'h' },
     few: { 2: 'een paar|paar|enkele|een aantal|aantal|een tweetal', 3: 'een stuk of drie|een drietal' },
     newYear: { new: 'nieuwe jaar|het nieuwe jaar|nieuw jaar' },
-    fromNow: { now: 'vanaf nu|na nu|later' },
+    fromNow: { now: 'vanaf nu|na nu|later|vanaf vandaag|na vandaag' },
     finish: {
       onwards: 'en later|en daarna|of later',
       done: 'af|klaar|gereed|opgeleverd|ingeleverd|online|binnen',

@@ -1,4 +1,4 @@
-import { daysBetween, partsOf } from '../calendar.ts';
+import { addDays, daysBetween, partsOf } from '../calendar.ts';
 import { type InYear, settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
 import type { Span } from '../engine/spans.ts';
@@ -27,7 +27,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
   const link = linkBetween(reader, left.next, right.first);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
-  const pair = inOneYear(reader.saidOn, left, right);
+  const pair = inOneYear(reader.saidOn, left, right) ?? inNextWeek(link, left, right);
   if (!pair) return null;
   const [from, until] = pair;
   if (until.to <= from.from || until.from < from.from) return null;
@@ -39,6 +39,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   }
   if (link === 'through' && daysBetween(from.from, until.to) > 1100) return null;
   const first = link === 'through' || between ? openerOf(reader, left.first, edge) : left.first;
+  if (right.rule === 'weekday' && reader.stands(first - 1, 'openOn')) return null;
   const end = reader.tokens[right.next - 1]?.end ?? 0;
   const index = reader.tokens[first]?.at ?? left.index;
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
@@ -107,10 +108,18 @@ function openerOf(reader: TokenReader, first: number, edge: number): number {
   return first;
 }
 
+/** "vrijdag t/m maandag", "Monday to Friday" said on a Wednesday: the second lies in the week after the first. */
+function inNextWeek(link: Link, left: PeriodResult, right: PeriodResult): [Span, Span] | null {
+  if (link !== 'through' || left.rule !== 'weekday' || right.rule !== 'weekday') return null;
+  if (typeof left.days === 'function' || typeof right.days === 'function') return null;
+  const until = { from: addDays(right.days.from, 7), to: addDays(right.days.to, 7) };
+  return until.from > left.days.from ? [left.days, until] : null;
+}
+
 /** Both sides in the year that one of them says; else the left in its next one and the right after it. */
 function inOneYear(saidOn: string, left: PeriodResult, right: PeriodResult): [Span, Span] | null {
   if (typeof left.days !== 'function') {
-    if (typeof right.days !== 'function') return [left.days, right.days];
+    if (typeof right.days !== 'function') return right.days.to > left.days.from ? [left.days, right.days] : null;
     const until = firstAfter(right.days, left.days.from);
     return until && [left.days, until];
   }

@@ -19,11 +19,13 @@ export const dayOfMonth: Rule = {
 
 const MOST_DAYS = 12;
 
-interface Days {
+export interface Days {
   readonly first: number;
   readonly last: number;
   readonly next: number;
   readonly several: boolean;
+  /** From the one to the other, not the one and the other. */
+  readonly through: boolean;
 }
 
 export function readDayFirst(reader: TokenReader, at: number): Draft | null {
@@ -63,25 +65,27 @@ function build(reader: TokenReader, month: number, days: Days, next: number): Dr
   };
   const grain = days.several ? 'range' : 'day';
   if (!year) return { next, grain, said: ['month', 'day'], days: inYear };
-  const span = inYear(year.value);
-  return span && { next: year.next, grain, said: ['year', 'month', 'day'], days: span };
+  // A day that the year does not have is read as a day all the same, so that its month alone is not.
+  return { next: year.next, grain, said: ['year', 'month', 'day'], days: inYear(year.value) ?? (() => null) };
 }
 
 /** "14", "14e", "12, 13 en 14", "14-25", "14 t/m 25", "14. bis zum 25." */
-function readDays(reader: TokenReader, at: number): Days | null {
+export function readDays(reader: TokenReader, at: number): Days | null {
   const first = readDay(reader, at);
   if (!first) return null;
   let last = first;
   let next = first.next;
+  let through = false;
   for (let count = 0; count < MOST_DAYS; count++) {
     const link = pastLink(reader, next);
     if (link === null) break;
     const day = readDay(reader, pastWeekday(reader, link));
     if (!day || day.value <= last.value) break;
+    through ||= reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
     last = day;
     next = day.next;
   }
-  return { first: first.value, last: last.value, next, several: last !== first };
+  return { first: first.value, last: last.value, next, several: last !== first, through };
 }
 
 /** Past ",", "en", "t/m", "-", "bis zum": what may stand between two days of one month. */
@@ -108,6 +112,14 @@ function readDay(reader: TokenReader, at: number): Read<number> | null {
   return word && value >= 1 && value <= 31 ? { value, next: at + word.size } : null;
 }
 
+/** "de 6", "6th", "6e", "sixth", and in German "6.": a number that is a day and no count. */
+export function isSpelledDay(reader: TokenReader, at: number): boolean {
+  if (reader.stands(at - 1, 'article') || reader.is(at, 'ordinal')) return true;
+  const ending = reader.tokens[at + 1];
+  if (!ending || ending.spaced || (reader.tokens[at]?.digits ?? -1) < 0) return false;
+  return reader.is(at + 1, 'ordinalEnding') || (ending.word === '.' && reader.lexicon.words.capitals === 'nouns');
+}
+
 /** "dinsdag 15 september", "Tuesday, 15 September", "ma 14 t/m vr 18 september". */
 export function pastWeekday(reader: TokenReader, at: number): number {
   const weekday = reader.hit(at, 'weekday');
@@ -122,6 +134,6 @@ function pastDot(reader: TokenReader, at: number, name: number): number {
   return reader.word(at) === '.' && !reader.tokens[at]?.spaced && reader.word(name).length <= 5 ? at + 1 : at;
 }
 
-function isTime(reader: TokenReader, at: number): boolean {
+export function isTime(reader: TokenReader, at: number): boolean {
   return reader.stands(at, 'measure') || /^[€%$£]$/.test(reader.word(at));
 }

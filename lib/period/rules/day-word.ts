@@ -14,6 +14,7 @@ function readDayWord(reader: TokenReader, at: number): Draft | null {
   if (!hit) return null;
   const next = at + hit.size;
   const on = DAYS_ON[hit.value];
+  if (on === 1 && reader.stands(at - 1, 'noTomorrow')) return null;
   if (on !== undefined) return { next, grain: 'day', said: ['day'], days: daySpan(addDays(reader.saidOn, on)) };
   const unit = reader.skip(next);
   const weekend = reader.after(unit, 'unit', 'weekend');

@@ -36,7 +36,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
     grain: stretch ? GRAINS[stretch] : 'range',
     said,
     days: found,
-    weak: !bound && !year && reader.is(start, 'weak'),
+    weak: !bound && !year && (reader.hit(start, 'weak')?.size ?? 0) >= name.size,
     bound: stretch ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }
@@ -46,7 +46,13 @@ const STRETCHES = ['week', 'weekend'] as const;
 type Stretch = (typeof STRETCHES)[number];
 const GRAINS = { week: 'week', weekend: 'day' } as const;
 
-const BOUNDS: Readonly<Record<string, Draft['bound']>> = { from: 'from', after: 'from', before: 'until', by: 'until' };
+const BOUNDS: Readonly<Record<string, Draft['bound']>> = {
+  from: 'from',
+  after: 'from',
+  before: 'until',
+  by: 'until',
+  'by-start': 'until',
+};
 
 function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string, name: string): Span | null {
   switch (bound) {
@@ -57,9 +63,10 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
       return bound === 'after' ? afterFeast(days.to) : afterFeast(days.from);
     case 'before':
     case 'by':
+    case 'by-start':
       if (stretch === 'week') return weekSpan(addDays(days.from, -7));
       if (stretch) return weekendFrom(addDays(days.from, -8));
-      return days.from > saidOn ? { from: saidOn, to: bound === 'by' ? addDays(days.from, 1) : days.from } : null;
+      return days.from > saidOn ? { from: saidOn, to: bound === 'before' ? days.from : addDays(days.from, 1) } : null;
     case 'around':
       return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
     default:

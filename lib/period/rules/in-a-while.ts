@@ -40,7 +40,7 @@ function leadsUp(reader: TokenReader, at: number): boolean {
 }
 
 /** "three weeks from now", "in two weeks' time". */
-function pastTail(reader: TokenReader, at: number): number {
+export function pastTail(reader: TokenReader, at: number): number {
   const next = reader.word(at) === "'" ? at + 1 : at;
   const tail = reader.hit(next, 'fromNow');
   return tail ? next + tail.size : at;

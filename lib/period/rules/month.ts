@@ -2,7 +2,7 @@ import { partsOf } from '../calendar.ts';
 import { type Draft, settle } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan } from '../engine/spans.ts';
-import type { TokenReader } from '../engine/token-reader.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { readYearBehind, readYearNumber } from './read-year.ts';
 
 /** "september", "sept. 2026", "september volgend jaar", "komende maart", "septembre prochain", "09-2026". */
@@ -24,13 +24,20 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
   if (before) return named(reader, month, before.value, next);
   const weak = reader.is(at, 'weak');
   const behind = reader.hit(next, 'relative');
-  const year = readYearBehind(reader, next);
+  const year = readYearBehind(reader, next) ?? readYearJoined(reader, next);
   if (year) return { next: year.next, grain: 'month', said: ['year', 'month'], days: monthsSpan(year.value, month) };
   if (behind && !reader.is(next + behind.size, 'unit')) {
     const draft = named(reader, month, behind.value, next + behind.size);
     if (draft) return draft;
   }
   return { next, grain: 'month', said: ['month'], days: (inYear) => monthsSpan(inYear, month), weak };
+}
+
+/** "Sep-2026", "sept/2026". */
+function readYearJoined(reader: TokenReader, at: number): Read<number> | null {
+  const [sign, year] = [reader.tokens[at], reader.tokens[at + 1]];
+  if (!sign || !year || sign.spaced || year.spaced || !/^[/-]$/.test(sign.word)) return null;
+  return readYearNumber(reader, at + 1);
 }
 
 /** "komende september": the next one to begin; "deze september": the one of this year. */
@@ -40,9 +47,10 @@ function named(reader: TokenReader, month: number, relative: string, next: numbe
   const said = ['month'] as const;
   if (relative === 'this') return { next, grain: 'month', said, days: inYear };
   if (relative === 'last') return { next, grain: 'month', said, days: lastOver(reader.saidOn, inYear, year) };
-  if (relative !== 'next' && relative !== 'coming') return null;
+  if (relative !== 'next' && relative !== 'coming' && relative !== 'after-next') return null;
   const found = settle((of) => (inYear(of).from > reader.saidOn ? inYear(of) : null), reader.saidOn);
-  return found && { next, grain: 'month', said, days: found };
+  const days = found && relative === 'after-next' ? inYear(partsOf(found.from).year + 1) : found;
+  return days && { next, grain: 'month', said, days };
 }
 
 function lastOver(saidOn: string, inYear: (year: number) => { from: string; to: string }, year: number) {
@@ -52,7 +60,8 @@ function lastOver(saidOn: string, inYear: (year: number) => { from: string; to: 
 /** "09-2026", "9/2026", "2026-09". */
 function readNumericMonth(reader: TokenReader, at: number): Draft | null {
   const [first, sign, second] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (!first || !sign || !second || sign.spaced || second.spaced || !['-', '/', '.'].includes(sign.word)) return null;
+  if (!first || !sign || !second || !['-', '/', '.'].includes(sign.word)) return null;
+  if ((sign.spaced || second.spaced) && sign.word !== '/') return null;
   if (isGlued(reader, at, at + 3)) return null;
   const forward = readYearNumber(reader, at + 2);
   const backward = sign.word === '-' ? readYearNumber(reader, at) : null;

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
@@ -29,21 +29,24 @@ function readIso(reader: TokenReader, at: number): Draft | null {
 /** "28.9.", "28.09.2026", "14.-25.9.", "14. - 25.09.2026", "12., 13. und 14.10.". */
 function readDotted(reader: TokenReader, at: number): Draft | null {
   const firstDay = dayAt(reader, at);
-  if (!firstDay || !dot(reader, at + 1)) return null;
-  let monthAt = at + 2;
+  if (!firstDay) return null;
+  const dotted = dot(reader, at + 1);
+  let monthAt = dotted ? at + 2 : at + 1;
   let lastDay = firstDay;
-  const link = pastDayLink(reader, monthAt);
+  const link = !dotted && reader.word(monthAt) === '/' ? null : pastDayLink(reader, monthAt);
   if (link !== null && dayAt(reader, link) && dot(reader, link + 1)) {
     lastDay = dayAt(reader, link);
     monthAt = link + 2;
-  }
+  } else if (!dotted) return null;
   const month = reader.tokens[monthAt];
   if (!month || month.digits < 1 || month.digits > 12 || month.end - month.at > 2) return null;
   if (month.spaced && !dot(reader, monthAt + 1)) return null;
   const closed = dot(reader, monthAt + 1);
   const yearAt = closed ? monthAt + 2 : monthAt + 1;
   const year = closed ? yearOf(reader, yearAt) : null;
-  if (!closed && (month.spaced || !mayBeDate(reader, at))) return null;
+  const range = dotted && lastDay > firstDay;
+  if (!closed && (month.spaced || !(range || mayBeDate(reader, at)))) return null;
+  if (year !== null && isVersion(reader, at, yearAt)) return null;
   if (!year && closed && isNumberGoingOn(reader, yearAt)) return null;
   return build(firstDay, lastDay, month.digits, year, year ? yearAt + 1 : closed ? monthAt + 2 : monthAt + 1);
 }
@@ -102,7 +105,19 @@ function yearOf(reader: TokenReader, at: number): number | null {
   const token = reader.tokens[at];
   if (!token || token.spaced) return spacedYear(reader, at);
   if (token.end - token.at === 4 && token.digits >= 1990 && token.digits < 2100) return token.digits;
-  return token.end - token.at === 2 && token.digits >= 20 && token.digits < 80 ? 2000 + token.digits : null;
+  const { year } = partsOf(reader.saidOn);
+  const near = token.digits >= year - 2000 - YEARS_BACK && token.digits <= year - 2000 + YEARS_ON;
+  return token.end - token.at === 2 && near ? 2000 + token.digits : null;
+}
+
+/** A year in two digits is one near the day it was said on; anything else is another number. */
+const YEARS_BACK = 6;
+const YEARS_ON = 20;
+
+/** "Version 1.1.30": where days are not written with dots, a year in two digits makes no date of three numbers. */
+function isVersion(reader: TokenReader, at: number, yearAt: number): boolean {
+  const year = reader.tokens[yearAt];
+  return reader.lexicon.words.monthFirst && year?.end === (year?.at ?? 0) + 2 && !mayBeDate(reader, at);
 }
 
 /** "15.9. 2026". */

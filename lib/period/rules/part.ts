@@ -78,7 +78,7 @@ export function readTarget(reader: TokenReader, at: number): Draft | null {
 }
 
 /** "het eind van de maand", "end of the year", "fin d'année": the one it was said in, or the next where that part is over. */
-function bareUnit(reader: TokenReader, at: number): Draft | null {
+export function bareUnit(reader: TokenReader, at: number): Draft | null {
   const unit = reader.hit(at, 'unit');
   if (!unit) return null;
   const next = at + unit.size;
@@ -140,7 +140,8 @@ export function partOf(span: Span, grain: Grain, part: Part, saidOn: string): Sp
   const { year, month } = partsOf(span.from);
   const day = (n: number) => addDays(span.from, n);
   if (part === 'rest') {
-    if (grain === 'month' || grain === 'week') return span;
+    if (grain === 'month') return span;
+    if (grain === 'week') return saidOn > span.from && saidOn < span.to ? { from: saidOn, to: span.to } : span;
     const later = addMonths(`${saidOn.slice(0, 8)}01`, 1);
     return later > span.from && later < span.to ? { from: later, to: span.to } : span;
   }

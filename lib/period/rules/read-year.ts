@@ -2,13 +2,15 @@ import { partsOf } from '../calendar.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 
 const FIRST_YEAR = 2000;
+/** Behind a month or a day a year may lie further back: what was then is over. */
+const FIRST_YEAR_BEHIND = 1900;
 const LAST_YEAR = 2099;
 
 /** A year in four digits, or "'26". */
-export function readYearNumber(reader: TokenReader, at: number): Read<number> | null {
+export function readYearNumber(reader: TokenReader, at: number, first = FIRST_YEAR): Read<number> | null {
   const token = reader.tokens[at];
   if (!token) return null;
-  if (token.digits >= FIRST_YEAR && token.digits <= LAST_YEAR && token.end - token.at === 4) {
+  if (token.digits >= first && token.digits <= LAST_YEAR && token.end - token.at === 4) {
     return { value: token.digits, next: at + 1 };
   }
   const short = reader.tokens[at + 1];
@@ -43,5 +45,5 @@ export function readYearBehind(reader: TokenReader, at: number): Read<number> | 
   if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
   if (reader.word(next) === ',') next++;
   next = reader.skip(next);
-  return readYearNumber(reader, next) ?? readRelativeYear(reader, next);
+  return readYearNumber(reader, next, FIRST_YEAR_BEHIND) ?? readRelativeYear(reader, next);
 }

@@ -17,7 +17,7 @@ export function readSeason(reader: TokenReader, at: number): Draft | null {
   const start = before ? at + before.size : at;
   const name = reader.hit(start, 'season');
   const [month, months] = (name && PART_OF_SEASON[name.value]) ?? [name && SEASON_MONTH[name.value], 3];
-  if (!name || !month) return null;
+  if (!name || !month || reader.is(at - 1, 'relative', 'last')) return null;
   const grain = months === 1 ? 'month' : 'season';
   const inYear = (year: number) => monthsSpan(year, month, months);
   let next = start + name.size;

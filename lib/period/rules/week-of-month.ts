@@ -1,14 +1,16 @@
-import { addDays } from '../calendar.ts';
+import { addDays, mondayOf, partsOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
+import { monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { dayOfMonth, readDayFirst } from './day-of-month.ts';
 import { readMonth } from './month.ts';
 import { readNumericDate } from './numeric-date.ts';
+import { bareUnit } from './part.ts';
 import { readRelativeUnit } from './relative-unit.ts';
+import { readYear } from './year.ts';
 
-/** "de eerste week van oktober", "last two weeks of May", "le premier week-end de septembre", "erstes Septemberwochenende", "first Monday of May". */
+/** "de eerste week van oktober", "last two weeks of May", "le premier week-end de septembre", "erstes Septemberwochenende", "first Monday of May", "de laatste week van het jaar", "les deux premiers mois de 2027". */
 export const weekOfMonth: Rule = {
   name: 'week-of-month',
   begins: ['ordinal', 'number'],
@@ -22,11 +24,11 @@ export const weekOfDate: Rule = { name: 'week-of-date', begins: ['weekNumber', '
 function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   const ahead = reader.number(at);
   const ordinal = (ahead && reader.ordinal(ahead.next)) ?? reader.ordinal(at);
-  if (!ordinal || ordinal.value > 5) return null;
+  if (!ordinal) return null;
   const count =
     (ordinal.next > at + 1 && ahead && reader.ordinal(ahead.next) ? { ...ahead, next: ordinal.next } : null) ??
     reader.number(ordinal.next);
-  const start = count && count.value <= 4 ? count.next : ordinal.next;
+  const start = count && count.value <= MOST_UNITS ? count.next : ordinal.next;
   const before = readMonth(reader, start);
   const noun = before ? before.next : start;
   const unit = reader.hit(noun, 'unit');
@@ -35,19 +37,50 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   if (!word) return null;
   const within = reader.hit(reader.skip(noun + word.size), 'inside');
   const behind = reader.skip(noun + word.size + (within?.size ?? 0));
-  const month = before ?? readMonth(reader, behind) ?? readRelativeMonth(reader, noun + word.size, behind);
-  if (month?.grain !== 'month') return null;
-  const next = before ? noun + word.size : month.next;
+  const whole = before ?? readWhole(reader, noun + word.size, behind, weekday !== null);
+  if (whole?.grain !== 'month' && whole?.grain !== 'year') return null;
+  const next = before ? noun + word.size : whole.next;
   const kind = weekday ? 'weekday' : (unit?.value ?? '').replace(/s$/, '');
-  const weeks = count && count.value <= 4 ? count.value : 1;
-  const cut = cutter(kind, ordinal.value, weeks, Number(weekday?.value));
+  const units = count && count.value <= MOST_UNITS ? count.value : 1;
+  if (ordinal.value > (whole.grain === 'month' && kind !== 'day' ? MOST_IN_MONTH : MOST_IN_YEAR)) return null;
+  const cut = (whole.grain === 'year' ? cutterOfYear : cutter)(kind, ordinal.value, units, Number(weekday?.value));
   if (!cut) return null;
-  const grain = kind === 'week' ? (weeks === 1 ? 'week' : 'part-of-month') : 'day';
-  return { ...month, next, grain, weak: false, said: [...month.said, 'week'], days: mapDays(month.days, cut) };
+  return {
+    ...whole,
+    next,
+    grain: grainOf(kind, units),
+    weak: false,
+    said: [...whole.said, 'week'],
+    days: mapDays(whole.days, cut),
+  };
+}
+
+const MOST_UNITS = 4;
+const MOST_IN_MONTH = 5;
+const MOST_IN_YEAR = 53;
+
+function grainOf(kind: string, units: number): Draft['grain'] {
+  if (kind === 'week') return units === 1 ? 'week' : 'part-of-month';
+  if (kind === 'month') return units === 1 ? 'month' : 'range';
+  return units === 1 || kind === 'weekend' ? 'day' : 'range';
+}
+
+/** The month or year that the weeks or days are counted in. A weekday "of the month" is a habit. */
+function readWhole(reader: TokenReader, from: number, to: number, weekday: boolean): Draft | null {
+  const month = readMonth(reader, to) ?? readRelativeMonth(reader, from, to);
+  if (month || weekday) return month;
+  for (let at = to; at > from; at--) {
+    if (reader.is(at, 'unit', 'month')) return bareUnit(reader, at);
+  }
+  return readYear(reader, to, 'whole') ?? (to === from ? null : readThisYear(reader, to));
+}
+
+function readThisYear(reader: TokenReader, at: number): Draft | null {
+  return reader.is(at, 'unit', 'year') ? bareUnit(reader, at) : null;
 }
 
 /** In "la première semaine du mois prochain" the month is no small word to be passed over. */
-function readRelativeMonth(reader: TokenReader, from: number, to: number): Draft | null {
+export function readRelativeMonth(reader: TokenReader, from: number, to: number): Draft | null {
   for (let at = from; at <= to; at++) {
     const draft = readRelativeUnit(reader, at);
     if (draft?.grain === 'month') return draft;
@@ -67,7 +100,33 @@ function cutter(kind: string, nth: number, count: number, weekday: number): ((mo
     case 'weekday':
       return (month) => nthFrom(month, weekday, nth, 1);
     case 'day':
-      return ({ from, to }) => (nth === -1 ? { from: addDays(to, -count), to } : { from, to: addDays(from, count) });
+      return ({ from, to }) =>
+        nth === -1
+          ? { from: addDays(to, -count), to }
+          : { from: addDays(from, (nth - 1) * count), to: addDays(from, nth * count) };
+    default:
+      return null;
+  }
+}
+
+/** Weeks of a year are ISO weeks: its last one is that of 28 December. */
+function cutterOfYear(kind: string, nth: number, count: number): ((year: Span) => Span) | null {
+  switch (kind) {
+    case 'week':
+      return ({ from, to }) => {
+        const first = mondayOf(addDays(from, 3));
+        const end = addDays(mondayOf(addDays(to, -4)), 7);
+        const start = nth === -1 ? addDays(end, -7 * count) : addDays(first, (nth - 1) * 7 * count);
+        return { from: start, to: addDays(start, 7 * count) };
+      };
+    case 'month':
+      return ({ from }) => {
+        const { year } = partsOf(from);
+        return monthsSpan(year, nth === -1 ? 13 - count : (nth - 1) * count + 1, count);
+      };
+    case 'weekend':
+    case 'day':
+      return cutter(kind, nth, count, 0);
     default:
       return null;
   }

@@ -16,7 +16,7 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
     if (inWeek) return inWeek;
   }
   const name = reader.hit(start, 'weekday');
-  if (!name || reader.is(at - 1, 'relative', 'last')) return null;
+  if (!name || reader.is(at - 1, 'relative', 'last') || reader.is(at - 1, 'ordinal')) return null;
   let next = start + name.size;
   const onwards = front ? null : weeksBehind(reader, next);
   if (onwards) {
@@ -35,7 +35,8 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   if (relative === 'last') return null;
   const byWeek = relative === 'next' && reader.lexicon.words.nextWeekday === 'next-week';
   const earliest = byWeek ? addDays(mondayOf(reader.saidOn), 7) : addDays(reader.saidOn, relative === 'this' ? 0 : 1);
-  const day = weekdayFrom(earliest, Number(name.value));
+  const first = weekdayFrom(earliest, Number(name.value));
+  const day = relative === 'after-next' ? addDays(first, 7) : first;
   const weak = relative === undefined;
   return { next, grain: 'day', said: ['weekday'], days: daySpan(day), weak };
 }
@@ -77,7 +78,7 @@ function dayInWeek(reader: TokenReader, at: number): Draft | null {
   return name && onWeek(reader, Number(name.value), relative.value, next + name.size);
 }
 
-const WEEKS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2 };
+const WEEKS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2, last: -1 };
 
 function onWeek(reader: TokenReader, name: number, relative: string, next: number): Draft | null {
   const on = WEEKS_ON[relative];

@@ -2,7 +2,7 @@ import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { later, readLength } from './in-a-while.ts';
+import { later, pastTail, readLength } from './in-a-while.ts';
 
 /** "binnen twee weken", "within a month", "innerhalb von 14 Tagen", "d'ici deux mois": until then. */
 export const within: Rule = { name: 'within', begins: ['bound'], read: readWithin };
@@ -18,7 +18,7 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
   const { saidOn } = reader;
   if (!['day', 'week', 'month', 'year'].includes(unit)) return null;
   return {
-    next: length.next,
+    next: pastTail(reader, length.next),
     grain: 'range',
     said: [unit === 'week' ? 'week' : 'day'],
     days: { from: saidOn, to: addDays(later(saidOn, most, unit), 1) },

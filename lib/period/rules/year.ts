@@ -6,14 +6,21 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { readRelativeYear, readYearNumber } from './read-year.ts';
 
 /** "volgend jaar", "next year", "in 2027", "het nieuwe jaar" (its first month). */
-export const year: Rule = { name: 'year', begins: ['relative', 'unit', 'newYear'], digits: true, read: readYear };
+export const year: Rule = {
+  name: 'year',
+  begins: ['relative', 'unit', 'newYear'],
+  digits: true,
+  read: (reader, at) => readYear(reader, at),
+};
 
-export function readYear(reader: TokenReader, at: number): Draft | null {
-  const fresh = reader.hit(at, 'newYear');
-  if (fresh) {
+export function readYear(reader: TokenReader, at: number, fresh: 'begin' | 'whole' = 'begin'): Draft | null {
+  const named = reader.hit(at, 'newYear');
+  if (named) {
     const { year: now, month } = partsOf(reader.saidOn);
-    const days = monthsSpan(month === 1 ? now : now + 1, 1);
-    return { next: at + fresh.size, grain: 'month', said: ['year', 'month'], days };
+    const year = month === 1 ? now : now + 1;
+    if (fresh === 'whole') return { next: at + named.size, grain: 'year', said: ['year'], days: yearSpan(year) };
+    const days = monthsSpan(year, 1);
+    return { next: at + named.size, grain: 'month', said: ['year', 'month'], days };
   }
   const relative = readRelativeYear(reader, at);
   if (relative) return { next: relative.next, grain: 'year', said: ['year'], days: yearSpan(relative.value) };

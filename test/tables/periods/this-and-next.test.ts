@@ -25,4 +25,13 @@ periodTable('this, next, coming', [
   ['fr', 'jeudi prochain', '2026-03-12', '2026-03-13', 'day'],
   ['fr', 'les prochaines semaines', '2026-03-10', '2026-03-31', 'range'],
   ['fr', 'les semaines à venir', '2026-03-10', '2026-03-31', 'range'],
+  ['nl', 'de week na de volgende', '2026-03-23', '2026-03-30', 'week'],
+  ['nl', 'de maand na de volgende', '2026-05-01', '2026-06-01', 'month'],
+  ['en', 'the Friday after next', '2026-03-20', '2026-03-21', 'day'],
+  ['en', 'the weekend after next', '2026-03-28', '2026-03-30', 'day'],
+  ['en', 'next qtr', '2026-04-01', '2026-07-01', 'quarter'],
+  ['de', 'übernächsten Freitag', '2026-03-20', '2026-03-21', 'day'],
+  ['de', 'der Monat nach dem nächsten', '2026-05-01', '2026-06-01', 'month'],
+  ['nl', 'later deze week', '2026-03-10', '2026-03-16', 'part'],
+  ['de', 'der Rest der Woche', '2026-03-10', '2026-03-16', 'part'],
 ]);

@@ -1,0 +1,91 @@
+import { addDays, mondayOf, weekdayOf } from '../calendar.ts';
+import { mapDays } from '../engine/draft.ts';
+import { PeriodResult } from '../engine/period-result.ts';
+import { daySpan } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+
+/**
+ * "volgende week van dinsdag tot donderdag", "week 14, woensdag en donderdag", "Tuesday and Wednesday of next week": weekdays of
+ * the week that stands beside them.
+ */
+export function carryWeek(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  if (!results.some(({ rule }) => rule === 'weekday')) return [...results];
+  const kept: PeriodResult[] = [];
+  for (const result of results) {
+    const before = kept.at(-1);
+    const gap = before && gapBetween(reader, before.next, result.first);
+    if (before && gap && isBare(result) && isWeek(before) && gap !== 'link') {
+      kept[kept.length - 1] = placed(reader, result, before, gap === 'small' ? before : result, result.next);
+    } else if (before && isBare(result) && knowsWeek(before) && gap === 'link' && dayOf(result) > dayOf(before)) {
+      kept.push(placed(reader, result, before, result, result.next));
+    } else kept.push(result);
+  }
+  return carryBack(reader, kept);
+}
+
+function carryBack(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  const kept: PeriodResult[] = [];
+  for (let index = results.length - 1; index >= 0; index--) {
+    const result = results[index];
+    const behind = kept[0];
+    if (!result) continue;
+    const gap = behind && isBare(result) ? gapBetween(reader, result.next, behind.first) : null;
+    if (behind && gap === 'small' && isWeek(behind)) kept[0] = placed(reader, result, behind, result, behind.next);
+    else if (behind && gap === 'link' && knowsWeek(behind) && dayOf(result) < dayOf(behind))
+      kept.unshift(placed(reader, result, behind, result, result.next));
+    else kept.unshift(result);
+  }
+  return kept;
+}
+
+/** "vr", "di" and "so" are other words as well. */
+const SHORTEST_DAY = 4;
+
+const isBare = ({ rule, said, bound, text }: PeriodResult) =>
+  rule === 'weekday' && !said.includes('week') && bound === 'in' && text.length >= SHORTEST_DAY;
+const knowsWeek = ({ rule, said }: PeriodResult) => rule === 'weekday' && said.includes('week');
+const isWeek = ({ rule, grain, bound }: PeriodResult) =>
+  grain === 'week' && bound === 'in' && (rule === 'relative-unit' || rule === 'week-number' || rule === 'week-of-date');
+
+/** 1 is Monday; 0 where it depends on a year that was not said. */
+function dayOf({ days }: PeriodResult): number {
+  return typeof days === 'function' ? 0 : weekdayOf(days.from);
+}
+
+/** The weekday in the week of another reading, from the words of `first` to the token `next`. */
+function placed(
+  reader: TokenReader,
+  day: PeriodResult,
+  week: PeriodResult,
+  first: PeriodResult,
+  next: number,
+): PeriodResult {
+  const weekday = dayOf(day);
+  const days = mapDays(week.days, ({ from }) => daySpan(addDays(mondayOf(from), weekday - 1)));
+  const text = reader.text.slice(first.index, reader.tokens[next - 1]?.end ?? first.index);
+  const place = { index: first.index, text, first: first.first };
+  return new PeriodResult(day.reference, day.rule, place, { next, grain: 'day', said: ['week', 'weekday'], days });
+}
+
+const MOST_BETWEEN = 5;
+
+/** What stands between a weekday and its week: small words, an opener ("van", "tussen"), or what links two days. */
+function gapBetween(reader: TokenReader, from: number, to: number): 'small' | 'opened' | 'link' | null {
+  if (to < from || to - from > MOST_BETWEEN) return null;
+  let gap: 'small' | 'opened' | 'link' = 'small';
+  for (let at = from; at < to; ) {
+    const link = reader.hit(at, 'and') ?? reader.hit(at, 'through');
+    const opener = reader.hit(at, 'opens') ?? reader.hit(at, 'between');
+    const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside') ?? reader.hit(at, 'day');
+    if (link) gap = 'link';
+    else if (opener && gap === 'small') gap = 'opened';
+    const size = link?.size ?? opener?.size ?? small?.size;
+    if (size) at += size;
+    else if (/^[,(]$/.test(reader.word(at))) at++;
+    else if (/^[/&+–—-]$/.test(reader.word(at))) {
+      gap = 'link';
+      at++;
+    } else return null;
+  }
+  return gap;
+}

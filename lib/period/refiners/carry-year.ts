@@ -1,0 +1,57 @@
+import { partsOf } from '../calendar.ts';
+import { PeriodResult } from '../engine/period-result.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+
+/** "volgend jaar in mei", "next year, early February", "2027 Q3", "l'an prochain au printemps": the part stands behind its year. */
+export function carryYear(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  const kept: PeriodResult[] = [];
+  for (const result of results) {
+    const before = kept.at(-1);
+    const carried = before && inYearBefore(reader, before, result);
+    if (carried) kept[kept.length - 1] = carried;
+    else kept.push(result);
+  }
+  return kept;
+}
+
+/** How many words may stand between the year and its part. */
+const MOST_BETWEEN = 4;
+
+function inYearBefore(reader: TokenReader, year: PeriodResult, part: PeriodResult): PeriodResult | null {
+  if (year.rule !== 'year' || year.grain !== 'year' || typeof year.days === 'function') return null;
+  if (typeof part.days !== 'function') return null;
+  const gap = gapBetween(reader, year.next, part.first);
+  const days = gap && part.days(partsOf(year.days.from).year);
+  if (!days) return null;
+  // A bound or an opener between them belongs to the part alone: what reads it looks in front of the part.
+  const from = gap === 'small' ? year : part;
+  const place = {
+    index: from.index,
+    text: reader.text.slice(from.index, part.index + part.text.length),
+    first: from.first,
+  };
+  const { next, grain, bound } = part;
+  const said = part.said.includes('year') ? part.said : (['year', ...part.said] as const);
+  return new PeriodResult(part.reference, part.rule, place, { next, grain, said, days, bound });
+}
+
+function gapBetween(reader: TokenReader, from: number, to: number): 'small' | 'opened' | null {
+  if (to < from || to - from > MOST_BETWEEN) return null;
+  let gap: 'small' | 'opened' = 'small';
+  for (let at = from; at < to; ) {
+    const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside');
+    const opener = reader.hit(at, 'opens') ?? reader.hit(at, 'between') ?? reader.hit(at, 'bound');
+    if (opener && at + opener.size <= to && !(small && small.size > opener.size)) {
+      gap = 'opened';
+      at += opener.size;
+    } else if (small && at + small.size <= to) at += small.size;
+    else if (reader.word(at) === ',' || isHyphen(reader, at)) at++;
+    else return null;
+  }
+  return gap;
+}
+
+/** "2027-August", "2027/Aug". */
+function isHyphen(reader: TokenReader, at: number): boolean {
+  return /^[/-]$/.test(reader.word(at)) && !reader.tokens[at]?.spaced && !reader.tokens[at + 1]?.spaced;
+}

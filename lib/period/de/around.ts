@@ -3,6 +3,9 @@ import type { Around } from '../engine/language-words.ts';
 /** German words that tell by standing beside a period. */
 export const AROUND: Around = {
   article: 'den der dem am vom',
+  dayArticle: '',
+  dayGoesOn: '',
+  per: 'pro je die jede',
   measure: 'h uhr euro eur x m min k km cm mm kg st',
   slip: 'sondern nein meine meinte sorry',
   besideSlip: 'ich es das den der dem am vom',

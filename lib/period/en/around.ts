@@ -3,6 +3,9 @@ import type { Around } from '../engine/language-words.ts';
 /** English words that tell by standing beside a period. */
 export const AROUND: Around = {
   article: 'the on',
+  dayArticle: '',
+  dayGoesOn: 'i we you he she they it is are was will would can could should works suits if but please then at',
+  per: 'per a an each every',
   measure: 'h am pm o euro eur percent x m min k km cm mm kg',
   slip: 'but no mean meant rather sorry oops pardon',
   besideSlip: 'i it is s on the make',

@@ -207,6 +207,10 @@ export const english: LanguageWords = {
       tomorrow: 'tomorrow|tmrw',
       'day-after': 'day after tomorrow|the day after tomorrow',
       on: 'on|the',
+      'week-end': 'eow',
+      'month-end': 'eom',
+      'quarter-end': 'eoq',
+      'year-end': 'eoy',
     },
     weekNumber: {
       week: 'week|wk|calendar week|week no|week number|wks|weeks|cw',

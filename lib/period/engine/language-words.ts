@@ -87,6 +87,12 @@ export interface Tells {
 export const AROUND_NAMES = [
   /** Before the number of a day: "de 15e", "am 15.". */
   'article',
+  /** Before a bare number that is a day: "le 16". */
+  'dayArticle',
+  /** Behind a day that is named by its number alone: "op de 15e kunnen we …". */
+  'dayGoesOn',
+  /** Behind a length that is said of every week: "two days a week". */
+  'per',
   /** Behind a number that is no day: hours, money, lengths. */
   'measure',
   /** Takes back what was said ("8 oktober, nee, de 15e"), and the small words beside that. */

@@ -43,13 +43,16 @@ export class TokenReader {
   hit(at: number, kind: Kind): Hit | null {
     const token = this.tokens[at];
     if (!token || (token.kinds & BIT[kind]) === 0) return null;
-    return token.hits.find((hit) => hit.kind === kind) ?? null;
+    for (const hit of token.hits) if (hit.kind === kind) return hit;
+    return null;
   }
 
   is(at: number, kind: Kind, value?: string): boolean {
     const token = this.tokens[at];
     if (!token || (token.kinds & BIT[kind]) === 0) return false;
-    return value === undefined || token.hits.some((hit) => hit.kind === kind && hit.value === value);
+    if (value === undefined) return true;
+    for (const hit of token.hits) if (hit.kind === kind && hit.value === value) return true;
+    return false;
   }
 
   /** The token after words of a kind with one of the values; null where they do not stand there. */

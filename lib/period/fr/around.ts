@@ -3,6 +3,9 @@ import type { Around } from '../engine/language-words.ts';
 /** French words that tell by standing beside a period. */
 export const AROUND: Around = {
   article: 'le au du',
+  dayArticle: 'le du au',
+  dayGoesOn: 'on je j nous vous tu il elle ils elles est serait sera convient si mais matin soir',
+  per: 'par la chaque',
   measure: 'h heure heures euro eur x m min k km cm mm kg',
   slip: 'mais non c est dire plutot oups pardon',
   besideSlip: 'je ce veux voulais le au en',

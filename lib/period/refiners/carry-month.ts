@@ -10,9 +10,46 @@ const MOST_BETWEEN = 9;
 /** "niet 8 oktober maar de 15e", "c'est pas le 8 octobre, c'est le 15", "nicht am 8. Mai, sondern am 15.": the month goes over. */
 export function carryMonth(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.flatMap((result, index) => {
+    const before = results[index - 1];
+    if (before && isBare(result)) {
+      if (isSaidAgain(reader, before, result)) return [];
+      return [inMonthOf(reader, before, result) ?? result];
+    }
     const carried = result.grain === 'day' ? dayBehind(reader, result, results[index + 1]?.first) : null;
     return carried ? [result, carried] : [result];
   });
+}
+
+/** A day or days of which the month was not said. */
+const isBare = ({ said }: PeriodResult) => said.length === 1 && said[0] === 'day';
+
+/** "Mid-November, around the 16th": as vague as what was just said, and nothing new. */
+function isSaidAgain(reader: TokenReader, before: PeriodResult, { days, first }: PeriodResult): boolean {
+  if (before.grain !== 'part-of-month' || first - before.next > FURTHEST_AGAIN || typeof days === 'function')
+    return false;
+  const around = [1, 2, 3].some((back) => reader.is(first - back, 'bound', 'around'));
+  const part = around ? settle(before.days, reader.saidOn) : null;
+  return part !== null && part.from <= days.from && days.to <= part.to;
+}
+
+const FURTHEST_AGAIN = 4;
+
+/** "am 8. September oder am 15.": the month that was just said is meant. */
+function inMonthOf(reader: TokenReader, before: PeriodResult, { days, ...result }: PeriodResult): PeriodResult | null {
+  if (!before.said.includes('month') || !before.said.includes('day') || typeof days === 'function') return null;
+  if (result.first - before.next > MOST_BETWEEN) return null;
+  const settled = settle(before.days, reader.saidOn);
+  if (!settled) return null;
+  const { month, year } = partsOf(settled.from);
+  const [first, last] = [partsOf(days.from).day, partsOf(addDays(days.to, -1)).day];
+  const span = (of: number): Span | null => {
+    const [from, until] = [dayIn(of, month, first), dayIn(of, month, last)];
+    return from && until && from <= until ? { from, to: addDays(until, 1) } : null;
+  };
+  const carried = typeof before.days === 'function' ? span : span(year);
+  const place = { index: result.index, text: result.text, first: result.first };
+  const { next, grain, bound, rule, reference } = result;
+  return carried && new PeriodResult(reference, rule, place, { next, grain, bound, said: before.said, days: carried });
 }
 
 function dayBehind(reader: TokenReader, result: PeriodResult, edge = Number.POSITIVE_INFINITY): PeriodResult | null {

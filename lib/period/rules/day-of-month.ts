@@ -2,13 +2,17 @@ import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
-import type { Read, TokenReader } from '../engine/token-reader.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { readBareDays } from './bare-days.ts';
+import { type Days, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
+import { daysIn } from './days-of-named-month.ts';
 import { isGluedLeft } from './month.ts';
 import { readYearBehind } from './read-year.ts';
+import { readRelativeMonth } from './relative-unit.ts';
 
 /**
  * "15 september", "dinsdag 15 sept. 2026", "September 15th", "12, 13 en 14 oktober", "14-25 september", "vom 14. bis 25.9.",
- * "le 1er octobre".
+ * "le 1er octobre", "du 6 au 14 du mois prochain", "op de 6e".
  */
 export const dayOfMonth: Rule = {
   name: 'day-of-month',
@@ -17,26 +21,28 @@ export const dayOfMonth: Rule = {
   read: (reader, at) => readDayFirst(reader, at) ?? readMonthFirst(reader, at),
 };
 
-const MOST_DAYS = 12;
-
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-  readonly next: number;
-  readonly several: boolean;
-  /** From the one to the other, not the one and the other. */
-  readonly through: boolean;
-}
-
 export function readDayFirst(reader: TokenReader, at: number): Draft | null {
-  const days = readDays(reader, pastWeekday(reader, at));
+  const start = pastWeekday(reader, at);
+  const days = readDays(reader, start);
   if (!days) return null;
   const named = reader.skip(days.next);
   const month = reader.hit(named, 'month') ?? (named === days.next ? null : reader.hit(days.next, 'month'));
-  if (!month) return null;
+  if (!month) return start === at ? readOtherwiseNamed(reader, at, days) : null;
   if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
   if (isGluedLeft(reader, at)) return null;
   return build(reader, Number(month.value), days, named + month.size);
+}
+
+/** "de 6e van volgende maand", "du 6 au 14 du mois prochain", "4 to 12 of next month"; "op de 6e", "vom 6. bis 14.". */
+function readOtherwiseNamed(reader: TokenReader, at: number, days: Days): Draft | null {
+  if ((reader.tokens[at]?.digits ?? -1) < 0) return null;
+  const spelled = isSpelledDay(reader, at);
+  const between = reader.is(at - 1, 'between') || reader.is(at - 2, 'between');
+  if (!spelled && !(days.several && (days.through || between))) return null;
+  const within = reader.hit(days.next, 'inside');
+  const month = readRelativeMonth(reader, days.next, reader.skip(days.next + (within?.size ?? 0)));
+  if (month) return daysIn(month, days, month.next);
+  return spelled ? readBareDays(reader, at, days) : null;
 }
 
 /** "September 15th", "Sept 15–18, 2026". */
@@ -69,71 +75,6 @@ function build(reader: TokenReader, month: number, days: Days, next: number): Dr
   return { next: year.next, grain, said: ['year', 'month', 'day'], days: inYear(year.value) ?? (() => null) };
 }
 
-/** "14", "14e", "12, 13 en 14", "14-25", "14 t/m 25", "14. bis zum 25." */
-export function readDays(reader: TokenReader, at: number): Days | null {
-  const first = readDay(reader, at);
-  if (!first) return null;
-  let last = first;
-  let next = first.next;
-  let through = false;
-  for (let count = 0; count < MOST_DAYS; count++) {
-    const link = pastLink(reader, next);
-    if (link === null) break;
-    const day = readDay(reader, pastWeekday(reader, link));
-    if (!day || day.value <= last.value) break;
-    through ||= reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
-    last = day;
-    next = day.next;
-  }
-  return { first: first.value, last: last.value, next, several: last !== first, through };
-}
-
-/** Past ",", "en", "t/m", "-", "bis zum": what may stand between two days of one month. */
-function pastLink(reader: TokenReader, at: number): number | null {
-  let next = at;
-  for (let count = 0; count < 3; count++) {
-    const link = reader.hit(next, 'through') ?? reader.hit(next, 'and');
-    if (link) next += link.size;
-    else if (/^[,&/+–—-]$/.test(reader.word(next))) next++;
-    else break;
-  }
-  return next === at ? null : reader.skip(next);
-}
-
-function readDay(reader: TokenReader, at: number): Read<number> | null {
-  const token = reader.tokens[at];
-  if (!token) return null;
-  if (token.digits >= 0) {
-    if (token.digits < 1 || token.digits > 31 || token.end - token.at > 2) return null;
-    return { value: token.digits, next: reader.pastOrdinalEnding(at + 1) };
-  }
-  const word = reader.hit(at, 'ordinal') ?? reader.hit(at, 'number');
-  const value = Number(word?.value);
-  return word && value >= 1 && value <= 31 ? { value, next: at + word.size } : null;
-}
-
-/** "de 6", "6th", "6e", "sixth", and in German "6.": a number that is a day and no count. */
-export function isSpelledDay(reader: TokenReader, at: number): boolean {
-  if (reader.stands(at - 1, 'article') || reader.is(at, 'ordinal')) return true;
-  const ending = reader.tokens[at + 1];
-  if (!ending || ending.spaced || (reader.tokens[at]?.digits ?? -1) < 0) return false;
-  return reader.is(at + 1, 'ordinalEnding') || (ending.word === '.' && reader.lexicon.words.capitals === 'nouns');
-}
-
-/** "dinsdag 15 september", "Tuesday, 15 September", "ma 14 t/m vr 18 september". */
-export function pastWeekday(reader: TokenReader, at: number): number {
-  const weekday = reader.hit(at, 'weekday');
-  if (!weekday) return at;
-  let next = at + weekday.size;
-  if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
-  if (reader.word(next) === ',') next++;
-  return reader.skip(next);
-}
-
 function pastDot(reader: TokenReader, at: number, name: number): number {
   return reader.word(at) === '.' && !reader.tokens[at]?.spaced && reader.word(name).length <= 5 ? at + 1 : at;
-}
-
-export function isTime(reader: TokenReader, at: number): boolean {
-  return reader.stands(at, 'measure') || /^[€%$£]$/.test(reader.word(at));
 }

@@ -1,10 +1,11 @@
-import { addDays, mondayOf } from '../calendar.ts';
+import { addDays, mondayOf, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { daySpan, weekendFrom } from '../engine/spans.ts';
+import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { partOf } from './part.ts';
 
-/** "vandaag", "morgen", "übermorgen", "aujourd'hui", "the weekend". */
+/** "vandaag", "morgen", "übermorgen", "aujourd'hui", "the weekend", "EOM". */
 export const dayWord: Rule = { name: 'day-word', begins: ['day'], read: readDayWord };
 
 const DAYS_ON: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, 'day-after': 2 };
@@ -16,8 +17,27 @@ function readDayWord(reader: TokenReader, at: number): Draft | null {
   const on = DAYS_ON[hit.value];
   if (on === 1 && reader.stands(at - 1, 'noTomorrow')) return null;
   if (on !== undefined) return { next, grain: 'day', said: ['day'], days: daySpan(addDays(reader.saidOn, on)) };
+  const end = endOf(hit.value, reader.saidOn);
+  if (end) return { next, said: ['month'], ...end };
   const unit = reader.skip(next);
   const weekend = reader.after(unit, 'unit', 'weekend');
   if (weekend === null || reader.is(weekend, 'relative')) return null;
   return { next: weekend, grain: 'day', said: ['weekday'], days: weekendFrom(mondayOf(reader.saidOn)) };
+}
+
+/** "EOM", "EOQ": the end of the one it was said in. */
+function endOf(value: string, saidOn: string): { grain: Draft['grain']; days: Span } | null {
+  const { year, month } = partsOf(saidOn);
+  switch (value) {
+    case 'week-end':
+      return { grain: 'day', days: partOf(weekSpan(saidOn), 'week', 'end', saidOn) };
+    case 'month-end':
+      return { grain: 'part-of-month', days: partOf(monthsSpan(year, month), 'month', 'end', saidOn) };
+    case 'quarter-end':
+      return { grain: 'month', days: monthsSpan(year, Math.ceil(month / 3) * 3) };
+    case 'year-end':
+      return { grain: 'month', days: monthsSpan(year, 12) };
+    default:
+      return null;
+  }
 }

@@ -17,7 +17,7 @@ export const inAWhile: Rule = {
 };
 
 /** How long: "twee weken" is 2 × week, "een paar weken" 2–4, "twee tot drie weken" 2–3. */
-interface Length {
+export interface Length {
   readonly least: number;
   readonly most: number;
   readonly unit: string;

@@ -3,7 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { pastWeekday } from './day-of-month.ts';
+import { pastWeekday } from './days.ts';
 import { isGlued, isGluedLeft } from './month.ts';
 
 /** "15-9-2026", "28/9", "28.9.", "14.-25.9.", "2026-09-15", "9/28" where the second can be no month. */

@@ -27,6 +27,15 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   return unitOn(reader.saidOn, unit.value, on, next);
 }
 
+/** In "la première semaine du mois prochain" the month is no small word to be passed over. */
+export function readRelativeMonth(reader: TokenReader, from: number, to: number): Draft | null {
+  for (let at = from; at <= to; at++) {
+    const draft = readRelativeUnit(reader, at);
+    if (draft?.grain === 'month') return draft;
+  }
+  return null;
+}
+
 function unitOn(saidOn: string, unit: string, on: number, next: number): Draft | null {
   const { year, month } = partsOf(saidOn);
   const built = (grain: Grain, days: Span): Draft => ({

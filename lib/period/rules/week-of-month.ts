@@ -1,5 +1,6 @@
 import { addDays, mondayOf, partsOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
+import { BIT } from '../engine/lexicon.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -7,7 +8,7 @@ import { dayOfMonth, readDayFirst } from './day-of-month.ts';
 import { readMonth } from './month.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { bareUnit } from './part.ts';
-import { readRelativeUnit } from './relative-unit.ts';
+import { readRelativeMonth } from './relative-unit.ts';
 import { readYear } from './year.ts';
 
 /** "de eerste week van oktober", "last two weeks of May", "le premier week-end de septembre", "erstes Septemberwochenende", "first Monday of May", "de laatste week van het jaar", "les deux premiers mois de 2027". */
@@ -29,6 +30,7 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
     (ordinal.next > at + 1 && ahead && reader.ordinal(ahead.next) ? { ...ahead, next: ordinal.next } : null) ??
     reader.number(ordinal.next);
   const start = count && count.value <= MOST_UNITS ? count.next : ordinal.next;
+  if (((reader.tokens[start]?.kinds ?? 0) & COUNTED) === 0) return null;
   const before = readMonth(reader, start);
   const noun = before ? before.next : start;
   const unit = reader.hit(noun, 'unit');
@@ -55,6 +57,9 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   };
 }
 
+/** What is counted, or the month before it ("Septemberwoche"). */
+const COUNTED = BIT.unit | BIT.weekday | BIT.month | BIT.relative;
+
 const MOST_UNITS = 4;
 const MOST_IN_MONTH = 5;
 const MOST_IN_YEAR = 53;
@@ -77,15 +82,6 @@ function readWhole(reader: TokenReader, from: number, to: number, weekday: boole
 
 function readThisYear(reader: TokenReader, at: number): Draft | null {
   return reader.is(at, 'unit', 'year') ? bareUnit(reader, at) : null;
-}
-
-/** In "la première semaine du mois prochain" the month is no small word to be passed over. */
-export function readRelativeMonth(reader: TokenReader, from: number, to: number): Draft | null {
-  for (let at = from; at <= to; at++) {
-    const draft = readRelativeUnit(reader, at);
-    if (draft?.grain === 'month') return draft;
-  }
-  return null;
 }
 
 function cutter(kind: string, nth: number, count: number, weekday: number): ((month: Span) => Span) | null {
@@ -141,6 +137,8 @@ function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   const week = reader.hit(at, 'weekNumber') ?? reader.hit(at, 'unit');
   const weekend = week?.kind === 'unit' && week.value === 'weekend';
   if (!week || (week.kind === 'unit' && week.value !== 'week' && !weekend) || week.value === 'glued') return null;
+  // "Three weeks from 8 June" is a length.
+  if (reader.is(at - 1, 'number') || (reader.tokens[at - 1]?.digits ?? -1) >= 0) return null;
   let next = at + week.size;
   const from = reader.after(next, 'bound', 'from') ?? reader.after(next, 'opens');
   if (from !== null) next = from;

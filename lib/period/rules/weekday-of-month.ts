@@ -3,7 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { pastWeekday } from './day-of-month.ts';
+import { pastWeekday } from './days.ts';
 
 /** "Wednesday the 28th", "mardi 29", "woensdag de 28e", "Mittwoch, den 28.": the next day on which both are so. */
 export const weekdayOfMonth: Rule = { name: 'weekday-of-month', begins: ['weekday'], read: readWeekdayOfMonth };

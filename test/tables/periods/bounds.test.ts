@@ -34,4 +34,6 @@ periodTable('from, by, before, after, around', [
   ['fr', 'avant le 8 juin', '2026-03-10', '2026-06-08', 'until'],
   ['fr', 'après le 8 juin', '2026-06-09', '2026-07-01', 'from'],
   ['fr', 'vers le 8 juin', '2026-06-05', '2026-06-12', 'in'],
+  ['en', 'by EOM', '2026-03-10', '2026-04-01', 'until'],
+  ['en', 'by EOW', '2026-03-10', '2026-03-14', 'until'],
 ]);

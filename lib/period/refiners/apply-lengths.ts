@@ -1,0 +1,53 @@
+import { mapDays } from '../engine/draft.ts';
+import { PeriodResult } from '../engine/period-result.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { type Length, later, readLength } from '../rules/in-a-while.ts';
+
+/** "vanaf 8 juni voor drie weken", "three weeks from 8 June", "ab Oktober zwei Monate": how long it lasts is said as well. */
+export function applyLengths(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  return results.map((result, index) => {
+    if (result.bound !== 'from') return result;
+    const before = lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
+    const behind = before ? null : lengthBehind(reader, result.next, results[index + 1]?.first);
+    const length = before ?? behind;
+    if (!length) return result;
+    const { most, unit } = length.value;
+    const first = before?.at ?? result.first;
+    const next = behind?.next ?? result.next;
+    const from = reader.tokens[first]?.at ?? result.index;
+    const place = { index: from, text: reader.text.slice(from, reader.tokens[next - 1]?.end ?? from), first };
+    const days = mapDays(result.days, (span) => ({ from: span.from, to: later(span.from, most, unit) }));
+    return new PeriodResult(result.reference, result.rule, place, { next, grain: 'range', said: result.said, days });
+  });
+}
+
+const FURTHEST = 4;
+
+function lengthBefore(reader: TokenReader, first: number, edge: number): (Read<Length> & { at: number }) | null {
+  for (let at = first - 2; at >= Math.max(edge, first - FURTHEST); at--) {
+    const length = certain(readLength(reader, at));
+    if (length && length.next === first) return { ...length, at };
+  }
+  return null;
+}
+
+function lengthBehind(reader: TokenReader, next: number, edge = Number.POSITIVE_INFINITY): Read<Length> | null {
+  let at = reader.word(next) === ',' ? next + 1 : next;
+  const during = reader.hit(at, 'inside') ?? reader.hit(at, 'bound');
+  if (during) at = reader.skip(at + during.size);
+  const length = certain(readLength(reader, at));
+  if (!length || length.next > edge || isRepeated(reader, length.next)) return null;
+  return !during && length.value.unit === 'day' ? null : length;
+}
+
+function certain(length: Read<Length> | null): Read<Length> | null {
+  return length && length.value.least === length.value.most && LASTING.includes(length.value.unit) ? length : null;
+}
+
+const LASTING = ['day', 'week', 'month', 'year'];
+
+/** "two days a week", "zwei Tage pro Woche", "3 dagen/week": how often, not how long. */
+function isRepeated(reader: TokenReader, next: number): boolean {
+  if (reader.word(next) === '/' || reader.stands(next, 'per')) return true;
+  return [1, 2].some((on) => reader.is(next + on, 'unit') && (reader.is(next, 'inside') || reader.is(next, 'filler')));
+}

@@ -1,0 +1,68 @@
+import { addDays, dateFrom, partsOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import { dayIn, type Span } from '../engine/spans.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { type Days, endsThere, isSomethingElse, isSpelledDay } from './days.ts';
+
+/**
+ * "op de 15e", "am 15.", "from the 4th to the 12th", "du 13 au 18": days of this month, or of the next where they are over. The
+ * number of a day may as well be that of a floor, a class or an edition, so it must be called for and nothing be counted by it.
+ */
+export function readBareDays(reader: TokenReader, at: number, days: Days): Draft | null {
+  if (isSomethingElse(reader, days.next) || !goesOn(reader, days.next)) return null;
+  if (!days.several && !isDayNumber(reader, at)) return null;
+  if (days.several && !(isSpelledDay(reader, days.lastAt) && (days.through || isCalledFor(reader, at)))) return null;
+  if (!isCalledFor(reader, at) && !(days.several && isOpened(reader, at))) return null;
+  const span = nextDays(reader.saidOn, days);
+  return span && { next: days.next, grain: days.several ? 'range' : 'day', said: ['day'], days: span };
+}
+
+/** "15th", "15.", "le 15": a lone number with nothing but an article may be anything. */
+function isDayNumber(reader: TokenReader, at: number): boolean {
+  if (reader.stands(at - 1, 'dayArticle')) return true;
+  return reader.stands(at - 1, 'article') && reader.pastOrdinalEnding(at + 1) > at + 1;
+}
+
+/** The words before, an article set aside: "op de", "am", "by the", "à partir du". */
+function isCalledFor(reader: TokenReader, at: number): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - FURTHEST); start--) {
+    const hit = reader.hit(start, 'bound') ?? reader.hit(start, 'inside') ?? reader.hit(start, 'through');
+    if (hit && reader.skip(start + hit.size) >= at) return true;
+  }
+  return false;
+}
+
+function isOpened(reader: TokenReader, at: number): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - FURTHEST); start--) {
+    const hit = reader.hit(start, 'opens') ?? reader.hit(start, 'between');
+    if (hit && reader.skip(start + hit.size) >= at) return true;
+  }
+  return false;
+}
+
+/** "à partir du" is three words. */
+const FURTHEST = 3;
+
+/** What is counted by a number stands right behind it: "de 2e verdieping", "le 2 pièces". Where nouns have capitals, that tells. */
+function goesOn(reader: TokenReader, next: number): boolean {
+  const behind = reader.tokens[next];
+  if (!behind || endsThere(reader, next) || !behind.spaced) return behind === undefined || endsThere(reader, next);
+  if (reader.lexicon.words.capitals === 'nouns') return !behind.capital;
+  return (
+    ['bound', 'through', 'inside', 'and', 'day'].some((kind) => reader.is(next, kind as 'bound')) ||
+    reader.stands(next, 'dayGoesOn')
+  );
+}
+
+const MONTHS_AHEAD = 3;
+
+/** The first month that has these days and in which they are not over. */
+function nextDays(saidOn: string, { first, last }: Days): Span | null {
+  const { year, month } = partsOf(saidOn);
+  for (let ahead = 0; ahead < MONTHS_AHEAD; ahead++) {
+    const { year: y, month: m } = partsOf(dateFrom(year, month + ahead, 1));
+    const [from, until] = [dayIn(y, m, first), dayIn(y, m, last)];
+    if (from && until && from <= until && until > saidOn) return { from, to: addDays(until, 1) };
+  }
+  return null;
+}

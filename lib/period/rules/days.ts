@@ -1,0 +1,96 @@
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+
+const MOST_DAYS = 12;
+
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+  readonly next: number;
+  readonly several: boolean;
+  /** The token of the last. */
+  readonly lastAt: number;
+  /** From the one to the other, not the one and the other. */
+  readonly through: boolean;
+}
+
+/** "14", "14e", "12, 13 en 14", "14-25", "14 t/m 25", "14. bis zum 25." */
+export function readDays(reader: TokenReader, at: number): Days | null {
+  const first = readDay(reader, at);
+  if (!first) return null;
+  let last = first;
+  let next = first.next;
+  let lastAt = at;
+  let through = false;
+  for (let count = 0; count < MOST_DAYS; count++) {
+    const link = pastLink(reader, next);
+    if (link === null) break;
+    const dayAt = pastWeekday(reader, link);
+    const day = readDay(reader, dayAt);
+    if (!day || day.value <= last.value) break;
+    through ||= reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
+    last = day;
+    lastAt = dayAt;
+    next = day.next;
+  }
+  return { first: first.value, last: last.value, next, several: last !== first, lastAt, through };
+}
+
+/** Past ",", "en", "t/m", "-", "bis zum": what may stand between two days of one month. */
+function pastLink(reader: TokenReader, at: number): number | null {
+  let next = at;
+  for (let count = 0; count < 3; count++) {
+    const link = reader.hit(next, 'through') ?? reader.hit(next, 'and');
+    if (link) next += link.size;
+    else if (/^[,&/+–—-]$/.test(reader.word(next))) next++;
+    else break;
+  }
+  return next === at ? null : reader.skip(next);
+}
+
+function readDay(reader: TokenReader, at: number): Read<number> | null {
+  const token = reader.tokens[at];
+  if (!token) return null;
+  if (token.digits >= 0) {
+    if (token.digits < 1 || token.digits > 31 || token.end - token.at > 2) return null;
+    return { value: token.digits, next: reader.pastOrdinalEnding(at + 1) };
+  }
+  const word = reader.hit(at, 'ordinal') ?? reader.hit(at, 'number');
+  const value = Number(word?.value);
+  return word && value >= 1 && value <= 31 ? { value, next: at + word.size } : null;
+}
+
+/** "de 6", "6th", "6e", "sixth", and in German "6.": a number that is a day and no count. */
+export function isSpelledDay(reader: TokenReader, at: number): boolean {
+  if (reader.stands(at - 1, 'article') || reader.is(at, 'ordinal')) return true;
+  const ending = reader.tokens[at + 1];
+  if (!ending || ending.spaced || (reader.tokens[at]?.digits ?? -1) < 0) return false;
+  return reader.is(at + 1, 'ordinalEnding') || (ending.word === '.' && reader.lexicon.words.capitals === 'nouns');
+}
+
+/** "dinsdag 15 september", "Tuesday, 15 September", "ma 14 t/m vr 18 september". */
+export function pastWeekday(reader: TokenReader, at: number): number {
+  const weekday = reader.hit(at, 'weekday');
+  if (!weekday) return at;
+  let next = at + weekday.size;
+  if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
+  if (reader.word(next) === ',') next++;
+  return reader.skip(next);
+}
+
+export function isTime(reader: TokenReader, at: number): boolean {
+  return reader.stands(at, 'measure') || /^[€%$£]$/.test(reader.word(at));
+}
+
+/** "in mei de 6e." and not "in mei de 2e versie". */
+export function endsThere(reader: TokenReader, next: number): boolean {
+  const behind = reader.tokens[next];
+  return behind === undefined || /^[.,;:!?)\n]$/.test(behind.word);
+}
+
+/** An hour, a count or an amount goes on behind it. */
+export function isSomethingElse(reader: TokenReader, next: number): boolean {
+  const behind = reader.tokens[next];
+  if (!behind) return false;
+  if (behind.digits >= 0 || reader.is(next, 'unit') || reader.is(next, 'month') || isTime(reader, next)) return true;
+  return /^[:/%]$/.test(behind.word);
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../lib/period/calendar.ts';
+import { readPeriods } from '../../../lib/period/read-periods.ts';
+import { periodTable, SAID_ON } from './period-table.ts';
+
+periodTable('days by their number alone', [
+  ['nl', 'op de 24e kunnen we beginnen', '2026-03-24', '2026-03-25', 'day'],
+  ['nl', 'op de 5e.', '2026-04-05', '2026-04-06', 'day'],
+  ['nl', 'vanaf de 5e', '2026-04-05', '2026-05-01', 'from'],
+  ['nl', 'uiterlijk de 24e', '2026-03-10', '2026-03-25', 'until'],
+  ['nl', 'van de 5e tot de 9e', '2026-04-05', '2026-04-10', 'range'],
+  ['en', 'on the 24th', '2026-03-24', '2026-03-25', 'day'],
+  ['en', 'by the 24th if you can', '2026-03-10', '2026-03-25', 'until'],
+  ['en', 'from the 16th to the 20th', '2026-03-16', '2026-03-21', 'range'],
+  ['de', 'am 24. geht es los', '2026-03-24', '2026-03-25', 'day'],
+  ['de', 'ab dem 16.', '2026-03-16', '2026-04-01', 'from'],
+  ['de', 'vom 16. bis zum 20.', '2026-03-16', '2026-03-21', 'range'],
+  ['fr', 'le 24', '2026-03-24', '2026-03-25', 'day'],
+  ['fr', 'à partir du 16', '2026-03-16', '2026-04-01', 'from'],
+  ['fr', 'du 16 au 20', '2026-03-16', '2026-03-21', 'range'],
+  ['fr', 'entre le 16 et le 20', '2026-03-16', '2026-03-21', 'range'],
+]);
+
+describe('a day by its number alone takes the month that was just said', () => {
+  it.each([
+    ['de', 'am 8. Mai oder am 15.', '2026-05-15'],
+    ['fr', 'le 8 mai ou bien le 15', '2026-05-15'],
+    ['nl', 'op 8 mei of anders op de 15e', '2026-05-15'],
+    ['en', 'on 8 May, perhaps also on the 15th', '2026-05-15'],
+  ] as const)('%s: %s', (language, text, day) => {
+    expect(readPeriods(text, { saidOn: SAID_ON, languages: [language] }).at(-1)?.to).toBe(addDays(day, 1));
+  });
+});

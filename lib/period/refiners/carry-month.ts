@@ -21,7 +21,7 @@ export function carryMonth(reader: TokenReader, results: readonly PeriodResult[]
 }
 
 /** A day or days of which the month was not said. */
-const isBare = ({ said }: PeriodResult) => said.length === 1 && said[0] === 'day';
+const isBare = ({ rule, said }: PeriodResult) => rule === 'day-of-month' && !said.includes('month');
 
 /** "Mid-November, around the 16th": as vague as what was just said, and nothing new. */
 function isSaidAgain(reader: TokenReader, before: PeriodResult, { days, first }: PeriodResult): boolean {

@@ -108,10 +108,14 @@ function openerOf(reader: TokenReader, first: number, edge: number): number {
   return first;
 }
 
+/** "ma t/m do" in a signature is a habit. */
+const SHORTEST_DAY = 5;
+
 /** "vrijdag t/m maandag", "Monday to Friday" said on a Wednesday: the second lies in the week after the first. */
 function inNextWeek(link: Link, left: PeriodResult, right: PeriodResult): [Span, Span] | null {
   if (link !== 'through' || left.rule !== 'weekday' || right.rule !== 'weekday') return null;
   if (typeof left.days === 'function' || typeof right.days === 'function') return null;
+  if (left.text.length < SHORTEST_DAY) return null;
   const until = { from: addDays(right.days.from, 7), to: addDays(right.days.to, 7) };
   return until.from > left.days.from ? [left.days, until] : null;
 }

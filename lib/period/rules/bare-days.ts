@@ -44,7 +44,7 @@ function isOpened(reader: TokenReader, at: number): boolean {
 const FURTHEST = 3;
 
 /** What is counted by a number stands right behind it: "de 2e verdieping", "le 2 pièces". Where nouns have capitals, that tells. */
-function goesOn(reader: TokenReader, next: number): boolean {
+export function goesOn(reader: TokenReader, next: number): boolean {
   const behind = reader.tokens[next];
   if (!behind || endsThere(reader, next) || !behind.spaced) return behind === undefined || endsThere(reader, next);
   if (reader.lexicon.words.capitals === 'nouns') return !behind.capital;

@@ -1,10 +1,10 @@
-import { addDays } from '../calendar.ts';
+import { addDays, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
-import type { TokenReader } from '../engine/token-reader.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { readBareDays } from './bare-days.ts';
-import { type Days, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
+import { type Days, endsThere, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
 import { daysIn } from './days-of-named-month.ts';
 import { isGluedLeft } from './month.ts';
 import { readYearBehind } from './read-year.ts';
@@ -62,8 +62,20 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   return build(reader, Number(month.value), days, days.next);
 }
 
+/** "8 juni 27.", "18. Juli 26": a year of these days in two digits, with nothing that is counted by it behind. */
+function readShortYear(reader: TokenReader, at: number): Read<number> | null {
+  const token = reader.tokens[at];
+  if (!token?.spaced || token.end - token.at !== 2 || !endsThere(reader, at + 1)) return null;
+  const { year } = partsOf(reader.saidOn);
+  const value = year - (year % 100) + token.digits;
+  return value >= year - SHORT_YEARS_BACK && value <= year + SHORT_YEARS_ON ? { value, next: at + 1 } : null;
+}
+
+const SHORT_YEARS_BACK = 1;
+const SHORT_YEARS_ON = 3;
+
 function build(reader: TokenReader, month: number, days: Days, next: number): Draft | null {
-  const year = readYearBehind(reader, next);
+  const year = readYearBehind(reader, next) ?? readShortYear(reader, next);
   const inYear = (of: number) => {
     const from = dayIn(of, month, days.first);
     const last = dayIn(of, month, days.last);

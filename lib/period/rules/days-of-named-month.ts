@@ -3,6 +3,7 @@ import type { Draft, InYear } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn, type Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { goesOn } from './bare-days.ts';
 import { type Days, endsThere, isSomethingElse, isSpelledDay, readDays } from './days.ts';
 import { readMonth } from './month.ts';
 import { readRelativeUnit } from './relative-unit.ts';
@@ -24,7 +25,7 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   start = reader.skip(start + (opener?.size ?? on?.size ?? 0));
   const days = readDays(reader, start);
   if (!days || isSomethingElse(reader, days.next)) return null;
-  if (opener && days.several) return daysIn(month, days, days.next);
+  if (days.several && (opener || (days.through && goesOn(reader, days.next)))) return daysIn(month, days, days.next);
   const spelled = isSpelledDay(reader, start) && !reader.is(start, 'ordinal');
   return spelled && (on !== null || endsThere(reader, days.next)) ? daysIn(month, days, days.next) : null;
 }

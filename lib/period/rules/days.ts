@@ -26,7 +26,8 @@ export function readDays(reader: TokenReader, at: number): Days | null {
     if (link === null) break;
     const dayAt = pastWeekday(reader, link);
     const day = readDay(reader, dayAt);
-    if (!day || day.value <= last.value) break;
+    // "le 16 à 18h", "am 15. bis 17 Uhr": the second is an hour.
+    if (!day || day.value <= last.value || isTime(reader, day.next)) break;
     through ||= reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
     last = day;
     lastAt = dayAt;
@@ -83,8 +84,9 @@ export function isTime(reader: TokenReader, at: number): boolean {
 
 /** "in mei de 6e." and not "in mei de 2e versie". */
 export function endsThere(reader: TokenReader, next: number): boolean {
-  const behind = reader.tokens[next];
-  return behind === undefined || /^[.,;:!?)\n]$/.test(behind.word);
+  const [behind, further] = [reader.tokens[next], reader.tokens[next + 1]];
+  if (behind === undefined) return true;
+  return /^[.,;:!?)\n]$/.test(behind.word) && !(further && !further.spaced && /^\d/.test(further.word));
 }
 
 /** An hour, a count or an amount goes on behind it. */

@@ -18,4 +18,6 @@ periodTable('days of a month that is named otherwise', [
   ['fr', 'le mois prochain, du 6 au 14', '2026-04-06', '2026-04-15', 'range'],
   ['fr', 'entre le 6 et le 14 de ce mois', '2026-03-06', '2026-03-15', 'range'],
   ['fr', 'le 20 de ce mois', '2026-03-20', '2026-03-21', 'day'],
+  ['nl', 'volgende maand 6 t/m 14 kan ik', '2026-04-06', '2026-04-15', 'range'],
+  ['en', 'next month 6 to 14', '2026-04-06', '2026-04-15', 'range'],
 ]);

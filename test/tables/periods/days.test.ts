@@ -28,4 +28,9 @@ periodTable('single days', [
   ['nl', 'het weekend van 19 september', '2026-09-19', '2026-09-21', 'day'],
   ['de', 'am Wochenende des 20. September', '2026-09-19', '2026-09-21', 'day'],
   ['fr', 'le week-end du 19 septembre', '2026-09-19', '2026-09-21', 'day'],
+  ['nl', '8 juni 27.', '2027-06-08', '2027-06-09', 'day'],
+  ['de', 'Dienstag, 8. Juni 27', '2027-06-08', '2027-06-09', 'day'],
+  ['nl', 'op 8 juni 27:30', '2026-06-08', '2026-06-09', 'day'],
+  ['fr', 'le 24 à 18h', '2026-03-24', '2026-03-25', 'day'],
+  ['de', 'am 24. bis 17 Uhr', '2026-03-24', '2026-03-25', 'day'],
 ]);

@@ -142,7 +142,7 @@ export const german: LanguageWords = {
     },
     bound: {
       from: 'ab|ab dem|ab der|beginnend|beginnend am|startend|frühestens|frühestens ab|nicht vor|nicht vor dem|erst ab|von … an|mit beginn|seit|ab ca.|ab circa|ab etwa|spätestens ab',
-      by: 'bis|bis zum|bis spätestens|spätestens|spätestens am|spätestens bis|spätestens bis zum|bis einschließlich|bis inkl.|deadline|deadline ist|abgabe|abgabe am|allerspätestens|nicht später als|fällig am|fertig am|bis ende des tages',
+      by: 'zwischen jetzt und|zwischen heute und|bis|bis zum|bis spätestens|spätestens|spätestens am|spätestens bis|spätestens bis zum|bis einschließlich|bis inkl.|deadline|deadline ist|abgabe|abgabe am|allerspätestens|nicht später als|fällig am|fertig am|bis ende des tages',
       before: 'vor|vor dem|vor der|noch vor|noch vor dem|noch vor der|vor den',
       after: 'nach|nach dem|nach der|nach den|direkt nach|kurz nach|gleich nach|sobald|wenn|erst nach|im anschluss an',
       around:

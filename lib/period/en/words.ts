@@ -142,7 +142,7 @@ export const english: LanguageWords = {
     },
     bound: {
       from: 'from|as of|starting|starting on|starting in|starting from|beginning|beginning on|beginning in|as from|effective|commencing|not before|not until|no earlier than|no sooner than|from around|from about|earliest|onwards from|kicking off|anytime from|any time from|since',
-      by: 'no later than|not later than|until|till|til|due|due on|due by|deadline|deadline is|deadline of|up to|through to|on or before|at the latest|latest',
+      by: 'between now and|no later than|not later than|until|till|til|due|due on|due by|deadline|deadline is|deadline of|up to|through to|on or before|at the latest|latest',
       'by-start': 'by',
       before: 'before|prior to|ahead of|in advance of',
       after: 'after|once|following|right after|straight after|just after|shortly after|post|when|the other side of',

@@ -107,12 +107,12 @@ export const french: LanguageWords = {
       this: 'ce|cet|cette|en cours|courante|actuel|ci',
       next: 'prochain|prochaine|prochains|prochaines|suivant|suivante|le prochain|la prochaine',
       coming: 'à venir|qui vient|qui suit|qui arrive|qui viennent',
-      'after-next': "d'après|après la prochaine",
+      'after-next': "d'après|après la prochaine|après le prochain",
       last: 'dernier|dernière|derniers|dernières|passé|passée|précédent|précédente|écoulé|écoulée',
     },
     bound: {
       from: 'à partir|à partir de|à partir du|dès|dès le|à compter|à compter de|à compter du|pas avant|pas avant le|au plus tôt|depuis|à dater|démarrage le|à partir de la',
-      by: "bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|d'ici là|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
+      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|d'ici là|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
       before: 'avant|avant le|avant la|en amont',
       after:
         "après|après le|après la|après les|une fois|dès que|quand|lorsque|juste après|au retour|au retour de|à l'issue|sitôt|au lendemain",
@@ -184,7 +184,7 @@ export const french: LanguageWords = {
     halfYear: { h: 's|h' },
     few: { 2: 'quelques|plusieurs|une paire de|une poignée de' },
     newYear: { new: "nouvelle année|la nouvelle année|début d'année|en début d'année|le début d'année" },
-    fromNow: { now: "à partir d'aujourd'hui|plus tard" },
+    fromNow: { now: "à partir d'aujourd'hui|à compter d'aujourd'hui|plus tard" },
     finish: {
       onwards: 'et après|ou après|et au-delà',
       done: 'prêt|prête|prêts|prêtes|terminé|terminée|livré|livrée|fini|finie|bouclé|livrés',

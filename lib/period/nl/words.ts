@@ -148,7 +148,7 @@ export const dutch: LanguageWords = {
     },
     bound: {
       from: "vanaf|per|met ingang van|m.i.v.|ingaande|startend op|startend in|beginnend op|startdatum|pas vanaf|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|vroegst|vroegste|van af",
-      by: "uiterlijk|uiterlijk op|uiterlijk voor eind|tot en met|t/m|deadline|deadline is|deadline van|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op",
+      by: "tussen nu en|uiterlijk|uiterlijk op|uiterlijk voor eind|tot en met|t/m|deadline|deadline is|deadline van|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op",
       'before-day': 'voor',
       before: '=vóór|eerder dan|voorafgaand aan|nog voor|al voor|klaar voor|af voor|ruim voor',
       after: 'na|ná|=ná|zodra|als|wanneer|direct na|meteen na|net na|vlak na|kort na|pas na',

@@ -42,7 +42,11 @@ function carryBack(reader: TokenReader, results: readonly PeriodResult[]): Perio
 const SHORTEST_DAY = 4;
 
 const isBare = ({ rule, said, bound, text }: PeriodResult) =>
-  rule === 'weekday' && !said.includes('week') && bound === 'in' && text.length >= SHORTEST_DAY;
+  rule === 'weekday' &&
+  !said.includes('week') &&
+  !said.includes('month') &&
+  bound === 'in' &&
+  text.length >= SHORTEST_DAY;
 const knowsWeek = ({ rule, said }: PeriodResult) => rule === 'weekday' && said.includes('week');
 const isWeek = ({ rule, grain, bound }: PeriodResult) =>
   grain === 'week' && bound === 'in' && (rule === 'relative-unit' || rule === 'week-number' || rule === 'week-of-date');
@@ -75,7 +79,7 @@ function gapBetween(reader: TokenReader, from: number, to: number): 'small' | 'o
   let gap: 'small' | 'opened' | 'link' = 'small';
   for (let at = from; at < to; ) {
     const link = reader.hit(at, 'and') ?? reader.hit(at, 'through');
-    const opener = reader.hit(at, 'opens') ?? reader.hit(at, 'between');
+    const opener = reader.hit(at, 'opens') ?? reader.hit(at, 'between') ?? reader.hit(at, 'bound');
     const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside') ?? reader.hit(at, 'day');
     if (link) gap = 'link';
     else if (opener && gap === 'small') gap = 'opened';

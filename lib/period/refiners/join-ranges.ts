@@ -1,7 +1,7 @@
-import { addDays, daysBetween, partsOf } from '../calendar.ts';
+import { addDays, daysBetween, partsOf, weekdayOf } from '../calendar.ts';
 import { type InYear, settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
-import type { Span } from '../engine/spans.ts';
+import { daySpan, type Span, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { DatePart, Grain } from '../period.ts';
 
@@ -27,7 +27,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
   const link = linkBetween(reader, left.next, right.first);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
-  const pair = inOneYear(reader.saidOn, left, right) ?? inNextWeek(link, left, right);
+  const pair = toWeekday(reader.saidOn, link, left, right) ?? inOneYear(reader.saidOn, left, right);
   if (!pair) return null;
   const [from, until] = pair;
   if (until.to <= from.from || until.from < from.from) return null;
@@ -111,13 +111,12 @@ function openerOf(reader: TokenReader, first: number, edge: number): number {
 /** "ma t/m do" in a signature is a habit. */
 const SHORTEST_DAY = 5;
 
-/** "vrijdag t/m maandag", "Monday to Friday" said on a Wednesday: the second lies in the week after the first. */
-function inNextWeek(link: Link, left: PeriodResult, right: PeriodResult): [Span, Span] | null {
-  if (link !== 'through' || left.rule !== 'weekday' || right.rule !== 'weekday') return null;
-  if (typeof left.days === 'function' || typeof right.days === 'function') return null;
-  if (left.text.length < SHORTEST_DAY) return null;
-  const until = { from: addDays(right.days.from, 7), to: addDays(right.days.to, 7) };
-  return until.from > left.days.from ? [left.days, until] : null;
+/** "vrijdag t/m maandag", "Monday to Friday" said on a Wednesday, "6 april t/m woensdag": the weekday that comes after the first. */
+function toWeekday(saidOn: string, link: Link, left: PeriodResult, right: PeriodResult): [Span, Span] | null {
+  if (link !== 'through' || right.rule !== 'weekday' || right.said.length > 1 || left.grain !== 'day') return null;
+  if (typeof right.days === 'function' || (left.rule === 'weekday' && left.text.length < SHORTEST_DAY)) return null;
+  const from = settle(left.days, saidOn);
+  return from && [from, daySpan(weekdayFrom(addDays(from.from, 1), weekdayOf(right.days.from)))];
 }
 
 /** Both sides in the year that one of them says; else the left in its next one and the right after it. */

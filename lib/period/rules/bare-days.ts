@@ -20,6 +20,9 @@ export function readBareDays(reader: TokenReader, at: number, days: Days): Draft
 /** "15th", "15.", "le 15": a lone number with nothing but an article may be anything. */
 function isDayNumber(reader: TokenReader, at: number): boolean {
   if (reader.stands(at - 1, 'dayArticle')) return true;
+  // "op de eerste", "on the second" say other things as well.
+  const word = reader.hit(at, 'ordinal');
+  if (word && (reader.tokens[at]?.digits ?? -1) < 0) return Number(word.value) >= LEAST_IN_WORDS;
   return reader.stands(at - 1, 'article') && reader.pastOrdinalEnding(at + 1) > at + 1;
 }
 
@@ -54,10 +57,12 @@ export function goesOn(reader: TokenReader, next: number): boolean {
   );
 }
 
+const LEAST_IN_WORDS = 6;
+
 const MONTHS_AHEAD = 3;
 
 /** The first month that has these days and in which they are not over. */
-function nextDays(saidOn: string, { first, last }: Days): Span | null {
+export function nextDays(saidOn: string, { first, last }: Pick<Days, 'first' | 'last'>): Span | null {
   const { year, month } = partsOf(saidOn);
   for (let ahead = 0; ahead < MONTHS_AHEAD; ahead++) {
     const { year: y, month: m } = partsOf(dateFrom(year, month + ahead, 1));

@@ -3,10 +3,11 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
+import type { Hit } from '../engine/tokens.ts';
 import { readBareDays } from './bare-days.ts';
 import { type Days, endsThere, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
 import { daysIn } from './days-of-named-month.ts';
-import { isGluedLeft } from './month.ts';
+import { isGluedLeft, readYearJoined } from './month.ts';
 import { readYearBehind } from './read-year.ts';
 import { readRelativeMonth } from './relative-unit.ts';
 
@@ -25,6 +26,8 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const start = pastWeekday(reader, at);
   const days = readDays(reader, start);
   if (!days) return null;
+  const joined = days.several ? null : joinedMonth(reader, days.next);
+  if (joined) return build(reader, Number(joined.value), days, days.next + 1 + joined.size);
   const named = reader.skip(days.next);
   const month = reader.hit(named, 'month') ?? (named === days.next ? null : reader.hit(days.next, 'month'));
   if (!month) return start === at ? readOtherwiseNamed(reader, at, days) : null;
@@ -33,9 +36,16 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   return build(reader, Number(month.value), days, named + month.size);
 }
 
+/** "15-sep", "15/sept-2026". */
+function joinedMonth(reader: TokenReader, at: number): Hit | null {
+  const [sign, name] = [reader.tokens[at], reader.tokens[at + 1]];
+  if (!sign || !name || sign.spaced || name.spaced || !/^[-/]$/.test(sign.word)) return null;
+  return reader.hit(at + 1, 'month');
+}
+
 /** "de 6e van volgende maand", "du 6 au 14 du mois prochain", "4 to 12 of next month"; "op de 6e", "vom 6. bis 14.". */
 function readOtherwiseNamed(reader: TokenReader, at: number, days: Days): Draft | null {
-  if ((reader.tokens[at]?.digits ?? -1) < 0) return null;
+  if ((reader.tokens[at]?.digits ?? -1) < 0 && !reader.is(at, 'ordinal')) return null;
   const spelled = isSpelledDay(reader, at);
   const between = reader.is(at - 1, 'between') || reader.is(at - 2, 'between');
   if (!spelled && !(days.several && (days.through || between))) return null;
@@ -75,7 +85,7 @@ const SHORT_YEARS_BACK = 1;
 const SHORT_YEARS_ON = 3;
 
 function build(reader: TokenReader, month: number, days: Days, next: number): Draft | null {
-  const year = readYearBehind(reader, next) ?? readShortYear(reader, next);
+  const year = readYearBehind(reader, next) ?? readYearJoined(reader, next) ?? readShortYear(reader, next);
   const inYear = (of: number) => {
     const from = dayIn(of, month, days.first);
     const last = dayIn(of, month, days.last);

@@ -34,7 +34,7 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
 }
 
 /** "Sep-2026", "sept/2026". */
-function readYearJoined(reader: TokenReader, at: number): Read<number> | null {
+export function readYearJoined(reader: TokenReader, at: number): Read<number> | null {
   const [sign, year] = [reader.tokens[at], reader.tokens[at + 1]];
   if (!sign || !year || sign.spaced || year.spaced || !/^[/-]$/.test(sign.word)) return null;
   return readYearNumber(reader, at + 1);

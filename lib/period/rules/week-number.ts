@@ -37,6 +37,8 @@ export function readWeek(reader: TokenReader, at: number): Draft | null {
 
 function readFirst(reader: TokenReader, at: number): Read<number> | null {
   const label = reader.hit(at, 'weekNumber');
+  // "Semaine du 18", "w/c 18th" is the week of that day.
+  if (label?.value === 'commencing') return null;
   if (label) {
     let next = at + label.size;
     if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
@@ -45,7 +47,9 @@ function readFirst(reader: TokenReader, at: number): Read<number> | null {
     return label.value === 'glued' && found && found.value <= 2 ? null : found;
   }
   const ordinal = reader.ordinal(at);
-  const named = ordinal && reader.after(ordinal.next, 'weekNumber', 'named');
+  // "Die erste Woche nach den Ferien" is no week 1, "36. Woche" is week 36.
+  const counted = ordinal && reader.is(at, 'ordinal') && reader.is(ordinal.next, 'unit');
+  const named = ordinal && !counted ? reader.after(ordinal.next, 'weekNumber', 'named') : null;
   return ordinal && named !== null && ordinal.value >= 1 && ordinal.value <= LAST_WEEK
     ? { value: ordinal.value, next: named }
     : null;

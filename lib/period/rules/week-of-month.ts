@@ -4,7 +4,9 @@ import { BIT } from '../engine/lexicon.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { nextDays } from './bare-days.ts';
 import { dayOfMonth, readDayFirst } from './day-of-month.ts';
+import { isSomethingElse, isSpelledDay, readDays } from './days.ts';
 import { readMonth } from './month.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { bareUnit } from './part.ts';
@@ -133,6 +135,14 @@ function nthFrom({ from, to }: Span, weekday: number, nth: number, days: number)
   return { from: first, to: addDays(first, days) };
 }
 
+/** "de week van de 18e", "la semaine du 18", "w/c 18th". */
+function readDayOfWeek(reader: TokenReader, at: number, commencing: boolean): Draft | null {
+  const days = readDays(reader, at);
+  if (!days || isSomethingElse(reader, days.next) || !(commencing || isSpelledDay(reader, at))) return null;
+  const span = nextDays(reader.saidOn, { first: days.first, last: days.first });
+  return span && { next: days.next, grain: 'day', said: ['day'], days: span };
+}
+
 function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   const week = reader.hit(at, 'weekNumber') ?? reader.hit(at, 'unit');
   const weekend = week?.kind === 'unit' && week.value === 'weekend';
@@ -144,7 +154,8 @@ function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   if (from !== null) next = from;
   next = reader.skip(next);
   if (next === at + week.size && week.value !== 'commencing') return null;
-  const day = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
+  const sure = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
+  const day = sure?.grain === 'day' ? sure : readDayOfWeek(reader, next, week.value === 'commencing');
   if (day?.grain !== 'day') return null;
   // A Sunday lies in the weekend that began the day before.
   if (weekend) return { ...day, weak: false, days: mapDays(day.days, ({ from }) => weekendFrom(addDays(from, -1))) };

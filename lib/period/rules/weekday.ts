@@ -1,9 +1,12 @@
 import { addDays, mondayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
+import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, weekdayFrom } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { boundAt } from './feast.ts';
 import { readLength } from './in-a-while.ts';
+import { readYearBehind } from './read-year.ts';
 
 /** "dinsdag", "komende vrijdag", "next Tuesday", "mardi prochain", "volgende week dinsdag", "Tuesday next week". */
 export const weekday: Rule = { name: 'weekday', begins: ['weekday', 'relative', 'unit'], read: readWeekday };
@@ -16,8 +19,11 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
     if (inWeek) return inWeek;
   }
   const name = reader.hit(start, 'weekday');
-  if (!name || reader.is(at - 1, 'relative', 'last') || reader.is(at - 1, 'ordinal')) return null;
+  if (!name || reader.is(at - 1, 'relative', 'last')) return null;
   let next = start + name.size;
+  const nth = reader.hit(at - 1, 'ordinal');
+  const atFeast = front ? null : readAtFeast(reader, next, Number(name.value), nth ? Number(nth.value) : 1);
+  if (atFeast || nth) return atFeast;
   const onwards = front ? null : weeksBehind(reader, next);
   if (onwards) {
     const day = addDays(weekdayFrom(addDays(reader.saidOn, 1), Number(name.value)), onwards.value * 7);
@@ -40,6 +46,28 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   const weak = relative === undefined;
   return { next, grain: 'day', said: ['weekday'], days: daySpan(day), weak };
 }
+
+/** "de dinsdag na Pasen", "Friday after Ascension Day", "the last Monday before Christmas". */
+function readAtFeast(reader: TokenReader, at: number, weekday: number, nth: number): Draft | null {
+  const bound = boundAt(reader, at);
+  if (bound?.value !== 'after' && bound?.value !== 'before') return null;
+  const start = reader.skip(at + bound.size);
+  const name = reader.hit(start, 'feast');
+  const days = name && FEASTS[name.value as Feast];
+  if (!name || !days) return null;
+  const inYear = (of: number) => {
+    const { from, to } = days(of);
+    if (bound.value === 'before') return daySpan(weekdayFrom(addDays(from, -7 * Math.max(1, nth)), weekday));
+    // Easter Monday is the Monday after Easter, and the Friday after Ascension Day the day after.
+    const first = weekdayFrom(WITH_DAYS_AFTER.includes(name.value) ? addDays(from, 1) : to, weekday);
+    return daySpan(addDays(first, (Math.max(1, nth) - 1) * 7));
+  };
+  const year = readYearBehind(reader, start + name.size);
+  const found = year ? inYear(year.value) : inYear;
+  return { next: year?.next ?? start + name.size, grain: 'day', said: ['month', 'weekday'], days: found };
+}
+
+const WITH_DAYS_AFTER = ['easter', 'pentecost', 'ascension'];
 
 /** "dinsdag van volgende week", "Tuesday of next week", "mardi de la semaine prochaine": which week. */
 function weekBehind(reader: TokenReader, at: number): Read<string> | null {

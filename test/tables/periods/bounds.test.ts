@@ -36,4 +36,9 @@ periodTable('from, by, before, after, around', [
   ['fr', 'vers le 8 juin', '2026-06-05', '2026-06-12', 'in'],
   ['en', 'by EOM', '2026-03-10', '2026-04-01', 'until'],
   ['en', 'by EOW', '2026-03-10', '2026-03-14', 'until'],
+  ['nl', 'tussen nu en eind mei', '2026-03-10', '2026-06-01', 'until'],
+  ['en', 'between now and Easter', '2026-03-10', '2026-04-06', 'until'],
+  ['de', 'zwischen jetzt und Ende Mai', '2026-03-10', '2026-06-01', 'until'],
+  ['fr', 'entre maintenant et fin mai', '2026-03-10', '2026-06-01', 'until'],
+  ['nl', 'volgende week vanaf woensdag', '2026-03-18', '2026-04-01', 'from'],
 ]);

@@ -33,4 +33,13 @@ periodTable('single days', [
   ['nl', 'op 8 juni 27:30', '2026-06-08', '2026-06-09', 'day'],
   ['fr', 'le 24 à 18h', '2026-03-24', '2026-03-25', 'day'],
   ['de', 'am 24. bis 17 Uhr', '2026-03-24', '2026-03-25', 'day'],
+  ['nl', 'op 15-sep', '2026-09-15', '2026-09-16', 'day'],
+  ['en', '15-Sep-2026', '2026-09-15', '2026-09-16', 'day'],
+  ['nl', 'van 15-sep t/m 20-sep', '2026-09-15', '2026-09-21', 'range'],
+  ['nl', 'de dinsdag na Pasen', '2026-04-07', '2026-04-08', 'day'],
+  ['en', 'the Monday after Easter', '2026-04-06', '2026-04-07', 'day'],
+  ['de', 'am Freitag nach Himmelfahrt', '2026-05-15', '2026-05-16', 'day'],
+  ['fr', 'le mardi après Pâques', '2026-04-07', '2026-04-08', 'day'],
+  ['en', 'the second Tuesday after Christmas', '2027-01-05', '2027-01-06', 'day'],
+  ['nl', 'op de dertigste', '2026-03-30', '2026-03-31', 'day'],
 ]);

@@ -23,4 +23,8 @@ periodTable('ranges and pairs', [
   ['fr', 'du 28 septembre au 2 octobre', '2026-09-28', '2026-10-03', 'range'],
   ['fr', 'fin mai ou début juin', '2026-05-21', '2026-06-11', 'range'],
   ['fr', 'entre mai et juillet', '2026-05-01', '2026-08-01', 'range'],
+  ['nl', 'maandag 6 april t/m woensdag', '2026-04-06', '2026-04-09', 'range'],
+  ['en', 'from 6 April until Wednesday', '2026-04-06', '2026-04-09', 'range'],
+  ['de', 'vom 6. April bis Mittwoch', '2026-04-06', '2026-04-09', 'range'],
+  ['fr', 'du 6 avril à mercredi', '2026-04-06', '2026-04-09', 'range'],
 ]);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
-import { type RawMail, RawMailTooLarge } from '../ports/raw-mail.ts';
+import { MAX_START, type RawMail, RawMailTooLarge } from '../ports/raw-mail.ts';
 
 /** Raw mails as objects of one bucket. Other errors of S3 pass as they are: the queue brings the mail again. */
 export function s3RawMail({ client, bucket }: { client: S3Client; bucket: string }): RawMail {
@@ -9,10 +9,7 @@ export function s3RawMail({ client, bucket }: { client: S3Client; bucket: string
       try {
         const { Body, ContentLength } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: objectKey }));
         const size = ContentLength ?? 0;
-        if (size > atMost) {
-          if (Body instanceof Readable) Body.destroy();
-          throw new RawMailTooLarge(size);
-        }
+        if (size > atMost) throw new RawMailTooLarge(size, await startOf(Body));
         return (await Body?.transformToByteArray()) ?? new Uint8Array();
       } catch (error) {
         if (error instanceof NoSuchKey) return null;
@@ -24,4 +21,16 @@ export function s3RawMail({ client, bucket }: { client: S3Client; bucket: string
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: objectKey }));
     },
   };
+}
+
+/** The first bytes of a body; the rest is never fetched. */
+async function startOf(body: unknown): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  if (!(body instanceof Readable)) return new Uint8Array();
+  // Leaving the loop destroys the stream.
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    if (chunks.reduce((sum, { length }) => sum + length, 0) >= MAX_START) break;
+  }
+  return Buffer.concat(chunks).subarray(0, MAX_START);
 }

@@ -1,7 +1,8 @@
 import { MAX_MAIL_BYTES } from '../mailbox/limits.ts';
+import type { Mail } from '../mailbox/mail.ts';
 import { mayAnswer } from '../mailbox/may-answer.ts';
-import { mayProcess } from '../mailbox/may-process.ts';
-import { type ReadMail, readMail } from '../mailbox/read-mail.ts';
+import { isOurOwn, mayProcess } from '../mailbox/may-process.ts';
+import { headOf, type ReadMail, readMail } from '../mailbox/read-mail.ts';
 import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import { sentMail } from '../mailbox/sent-mail.ts';
 import { RawMailTooLarge } from '../ports/raw-mail.ts';
@@ -35,22 +36,30 @@ export async function receiveMail(ports: ReceivingPorts, notice: ReceiptNotice):
   return verdict;
 }
 
-/** What came of a mail, and the freelancer whose waiting mails it may have set free. */
+/** What came of a mail, whether an item knows where its bytes lie, and the freelancer whose waiting mails it may have set free. */
 interface TakenIn {
   readonly verdict: Verdict;
+  readonly isKept: boolean;
   readonly confirmed: string | null;
 }
 
+/** The bytes of a mail that no item knows of go at once: nobody would find them when everything is forgotten. */
 async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<TakenIn> {
+  const taken = await decideOn(ports, notice);
+  if (!taken.isKept) await ports.rawMail.remove(notice.objectKey);
+  return taken;
+}
+
+async function decideOn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<TakenIn> {
   const { rawMail, settings } = ports;
-  if (notice.checks.virus === 'FAIL') return { verdict: 'virus', confirmed: null };
+  if (notice.checks.virus === 'FAIL') return dropped('virus');
   const read = await readRaw(rawMail, notice);
-  if (read === null) return { verdict: 'raw-mail-gone', confirmed: null };
-  if (!read.ok) return { verdict: await refuseUnread(ports, notice, read.refusal), confirmed: null };
+  if (read === null) return dropped('raw-mail-gone');
+  if (!read.ok) return { ...(await refuseUnread(ports, notice, read)), confirmed: null };
   const refusal = mayProcess(read.mail, notice, settings.domain);
   const mail = sentMail(read.mail, notice);
   const from = mail.from[0];
-  if (from === undefined) return { verdict: refusal ?? 'no-sender', confirmed: null };
+  if (from === undefined) return dropped(refusal ?? 'no-sender');
   const incoming: Incoming = {
     mail,
     notice,
@@ -65,15 +74,21 @@ async function takeIn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<Tak
     ports.log.warn('allowed-sender-forged', { freelancer: freelancerId(incoming.sender), mail: notice.messageId });
   }
   const asks = refusal === null ? whoAsksSender(incoming) : null;
-  if (asks !== null) return { verdict: await takeLinkAnswer(ports, incoming, asks), confirmed: asks };
+  if (asks !== null) return { ...(await takeLinkAnswer(ports, incoming, asks)), confirmed: asks };
   // Whoever may not be answered is not even looked up: a storm of them costs no read.
-  if (refusal !== null && !mayAnswer(read.mail, notice)) return { verdict: refusal, confirmed: null };
-  const verdict = await perform(ports, ofSender(ports, incoming.sender), notice, (holdings) =>
+  if (refusal !== null && !mayAnswer(read.mail, notice)) return dropped(refusal);
+  const done = await perform(ports, ofSender(ports, incoming.sender), notice, (holdings) =>
     refusal === null ? decideMail(incoming, holdings) : decideRefusal(refusal, incoming, holdings),
   );
-  if (refusal !== null) return { verdict, confirmed: null };
-  if (verdict === 'stranger' || verdict === 'token-forged') await askOwner(ports, incoming);
-  return { verdict, confirmed: settings.registration === 'confirm' ? freelancerId(incoming.sender) : null };
+  if (refusal !== null) return { ...done, confirmed: null };
+  const { verdict } = done;
+  const isAsked = (verdict === 'stranger' || verdict === 'token-forged') && (await askOwner(ports, incoming));
+  const confirmed = settings.registration === 'confirm' ? freelancerId(incoming.sender) : null;
+  return { verdict, isKept: done.isKept || isAsked, confirmed };
+}
+
+function dropped(verdict: Verdict): TakenIn {
+  return { verdict, isKept: false, confirmed: null };
 }
 
 function ofSender({ store }: ReceivingPorts, sender: string): Gather {
@@ -81,7 +96,7 @@ function ofSender({ store }: ReceivingPorts, sender: string): Gather {
 }
 
 /** Somebody says whether their address belongs to the freelancer who asks. */
-function takeLinkAnswer(ports: ReceivingPorts, incoming: Incoming, freelancer: string): Promise<Verdict> {
+function takeLinkAnswer(ports: ReceivingPorts, incoming: Incoming, freelancer: string): Promise<Performed> {
   const { store } = ports;
   let items: readonly StoredItem[] = [];
   let isTaken = false;
@@ -96,14 +111,18 @@ function takeLinkAnswer(ports: ReceivingPorts, incoming: Incoming, freelancer: s
   );
 }
 
-/** A reply to a mail that went to somebody else: nothing is said to the sender, but whoever got that mail is asked. */
-async function askOwner(ports: ReceivingPorts, incoming: Incoming): Promise<void> {
+/**
+ * A reply to a mail that went to somebody else: nothing is said to the sender, but whoever got that mail is asked. Answers whether
+ * the reply waits for that.
+ */
+async function askOwner(ports: ReceivingPorts, incoming: Incoming): Promise<boolean> {
   const owner = ownerOfReply(incoming);
-  if (owner === null) return;
+  if (owner === null) return false;
   const gather: Gather = async () => holdingsOf(await ports.store.list(owner));
-  await perform(ports, gather, incoming.notice, (holdings) =>
+  const { isKept } = await perform(ports, gather, incoming.notice, (holdings) =>
     holdings === null ? nothing('stranger') : holdForLink(incoming, holdings),
   );
+  return isKept;
 }
 
 /** Once a newcomer or another address has confirmed, the mails that waited are taken; redelivered, each finds what it did. */
@@ -115,21 +134,26 @@ async function takeHeld(ports: ReceivingPorts, freelancer: string): Promise<void
   if (now?.kind === 'freelancer') await putItem(ports.store, { ...now, held: [], version: now.version + 1 }, now);
 }
 
-/** Bytes that cannot be read name no sender: only the authenticated envelope says whose mail it was. */
+/** What isn't read is refused like all else: by its header where one can be made out. */
 function refuseUnread(
   ports: ReceivingPorts,
   notice: ReceiptNotice,
-  refusal: Extract<ReadMail, { ok: false }>['refusal'],
-): Promise<Verdict> {
-  const { envelopeFrom: sender, checks } = notice;
-  const known = sender !== '' && checks.dmarc === 'PASS' && checks.spf === 'PASS';
-  return perform(ports, ofSender(ports, sender), notice, (holdings) =>
-    decideRefusal(
-      refusal,
-      { id: notice.messageId, mail: null, now: ports.clock.now(), notice },
-      known ? holdings : null,
-    ),
-  );
+  { refusal, head }: Extract<ReadMail, { ok: false }>,
+): Promise<Performed> | Performed {
+  const sender = senderOfUnread(head, notice, ports.settings.domain);
+  if (sender === null) return { verdict: refusal, isKept: false };
+  const refused = { id: notice.messageId, mail: head, now: ports.clock.now(), notice };
+  return perform(ports, ofSender(ports, sender), notice, (holdings) => decideRefusal(refusal, refused, holdings));
+}
+
+/** Bytes without a header name no sender: only the authenticated envelope says whose mail it was. Null: nobody may be answered. */
+function senderOfUnread(head: Mail | null, notice: ReceiptNotice, domain: string): string | null {
+  if (head === null) {
+    const { envelopeFrom, checks } = notice;
+    return checks.dmarc === 'PASS' && checks.spf === 'PASS' && envelopeFrom !== '' ? envelopeFrom.toLowerCase() : null;
+  }
+  const [from] = head.from;
+  return from !== undefined && !isOurOwn(head, domain) && mayAnswer(head, notice) ? from.address.toLowerCase() : null;
 }
 
 async function readRaw(rawMail: ReceivingPorts['rawMail'], { objectKey }: ReceiptNotice): Promise<ReadMail | null> {
@@ -138,11 +162,14 @@ async function readRaw(rawMail: ReceivingPorts['rawMail'], { objectKey }: Receip
     return raw === null ? null : await readMail(raw);
   } catch (error) {
     if (!(error instanceof RawMailTooLarge)) throw error;
-    return { ok: false, refusal: 'too-large', detail: `${error.size} bytes`, head: null };
+    const head = await headOf(Buffer.from(error.start));
+    return { ok: false, refusal: 'too-large', detail: `${error.size} bytes`, head };
   }
 }
 
 type Gather = () => Promise<Holdings | null>;
+
+type Performed = Pick<TakenIn, 'verdict' | 'isKept'>;
 
 /** Gather, decide, perform; anew from what is stored then where somebody else was first. */
 async function perform(
@@ -150,23 +177,27 @@ async function perform(
   gather: Gather,
   { objectKey }: ReceiptNotice,
   decide: (holdings: Holdings | null) => Decision,
-): Promise<Verdict> {
+): Promise<Performed> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const before = await gather();
     const now = ports.clock.now();
     const decision = await countAsked(ports.store, capMails(decide(before), before, now), now);
     if (!(await write(ports, decision, before))) continue;
-    if (decision.removesItself) await ports.rawMail.remove(objectKey);
-    return decision.verdict;
+    const kept = [...rawMailsOf(before), ...rawMailsOf(holdingsAfter(decision, before))];
+    return { verdict: decision.verdict, isKept: !decision.removesItself && kept.includes(objectKey) };
   }
   throw new ItemContended();
 }
 
 async function write(ports: ReceivingPorts, decision: Decision, before: Holdings | null): Promise<boolean> {
   const { writes, removals = [], rawMails = [], links = [], moved = [] } = decision;
-  for (const key of rawMails) await ports.rawMail.remove(key);
-  for (const key of removals) await ports.store.remove(key);
   const after = holdingsAfter(decision, before);
+  // Also those that an item knows of no longer, since it remembers so many.
+  const known = rawMailsOf(after);
+  for (const key of new Set([...rawMails, ...rawMailsOf(before).filter((one) => !known.includes(one))])) {
+    await ports.rawMail.remove(key);
+  }
+  for (const key of removals) await ports.store.remove(key);
   if (after === null) return true;
   for (const link of links) if ((await ports.store.put(link, null)) === 'lost') return false;
   for (const { item } of writes) {
@@ -187,4 +218,8 @@ function holdingsAfter({ writes, removals = [] }: Decision, before: Holdings | n
   const written = writes.map(({ item }) => item).filter((item) => item.kind === 'promise');
   const ids = new Set([...written.map(({ id }) => id), ...removals.map(({ item }) => item)]);
   return { freelancer, promises: [...(before?.promises ?? []).filter(({ id }) => !ids.has(id)), ...written] };
+}
+
+function rawMailsOf(holdings: Holdings | null): readonly string[] {
+  return holdings === null ? [] : [holdings.freelancer, ...holdings.promises].flatMap(({ rawMails }) => rawMails);
 }

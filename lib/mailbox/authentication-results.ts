@@ -11,11 +11,17 @@ export interface AuthenticationResult {
 /** The host that writes the field we trust. Source: "Contents of notifications for Amazon SES email receiving". */
 const TRUSTED_HOST = 'amazonses.com';
 
+/** The same of the topmost field alone, whoever wrote it: SES writes its own above all that came with the mail. */
+export function topmostResults(mail: Mail): readonly AuthenticationResult[] | null {
+  const topmost = mail.headers.find(({ name }) => name === 'authentication-results');
+  return topmost === undefined ? null : trustedResults({ headers: [topmost] });
+}
+
 /**
  * The results of the topmost Authentication-Results (RFC 8601) that SES itself wrote; null where there is none. Whatever
  * stands further down came with the mail: anybody can write it.
  */
-export function trustedResults(mail: Mail): readonly AuthenticationResult[] | null {
+export function trustedResults(mail: Pick<Mail, 'headers'>): readonly AuthenticationResult[] | null {
   for (const { name, value } of mail.headers) {
     if (name !== 'authentication-results') continue;
     const [host = '', ...statements] = partsOf(value);

@@ -1,23 +1,32 @@
 import { getDomain } from 'tldts';
-import { type AuthenticationResult, trustedResults } from './authentication-results.ts';
+import { type AuthenticationResult, topmostResults, trustedResults } from './authentication-results.ts';
 import type { Mail } from './mail.ts';
 import type { CheckResult, Checks, ReceiptNotice } from './receipt-notice.ts';
+import { SENDER_FAULTS } from './sender-fault.ts';
 import { resending } from './sent-mail.ts';
+
+/** What an envelope sender is made of that cannot be taken for something else inside a header. */
+const PLAIN_ENVELOPE = /^[^\s"(),:;<>[\]\\=]*$/;
 
 /**
  * Whether the mail is from the one mailbox that its From names, or from whoever re-sent it: DMARC says so, or, where the domain publishes no policy
  * (GRAY), DKIM or SPF passed for a domain aligned with From (RFC 7489 section 3.1, relaxed) in what SES itself wrote on top.
+ * The notice must say that the same check passed: where it doesn't, the header is not from SES.
  */
 export function senderCounts(mail: Mail, notice: ReceiptNotice): boolean {
   const [from] = mail.from;
-  const { checks } = notice;
-  if (from === undefined || mail.from.length !== 1) return false;
+  const { checks, envelopeFrom } = notice;
+  if (from === undefined || mail.from.length !== 1 || SENDER_FAULTS.some((code) => mail.cut.includes(code)))
+    return false;
   const resent = resending(mail, notice);
   if (resent !== 'none') return resent === 'proven';
   if (checks.dmarc === 'PASS') return true;
-  if (checks.dmarc !== 'GRAY') return false;
+  // The envelope's sender stands inside the header, and whoever sends the mail chooses it.
+  if (checks.dmarc !== 'GRAY' || !PLAIN_ENVELOPE.test(envelopeFrom)) return false;
   const domain = domainOf(from.address);
-  return (trustedResults(mail) ?? []).some((result) => passedFor(result).some((other) => isAligned(domain, other)));
+  return (topmostResults(mail) ?? [])
+    .filter(({ method }) => (method === 'dkim' ? checks.dkim : checks.spf) === 'PASS')
+    .some((result) => passedFor(result).some((other) => isAligned(domain, other)));
 }
 
 /** What SES's own Authentication-Results says, as the notice would; null where the mail carries none. */

@@ -3,6 +3,7 @@ import { machineOf } from './machine.ts';
 import type { Mail } from './mail.ts';
 import type { ReceiptNotice } from './receipt-notice.ts';
 import type { MailRefusal } from './refusal.ts';
+import { SENDER_FAULTS } from './sender-fault.ts';
 
 /**
  * Whether a mail is acted on: null, or why not. `domain` is our inbound domain in lower case. Spam verdicts are not
@@ -16,6 +17,8 @@ export function mayProcess(mail: Mail, notice: ReceiptNotice, domain: string): M
   if (mail.cut.includes('header-injection')) return 'header-injection';
   if (mail.from.length === 0) return 'no-sender';
   if (mail.from.length > 1) return 'several-senders';
+  const fault = SENDER_FAULTS.find((code) => mail.cut.includes(code));
+  if (fault !== undefined) return fault;
   if (isOurOwn(mail, domain)) return 'our-own';
   if (!senderCounts(mail, notice)) return 'forged';
   return isEmpty(mail) ? 'empty' : null;
@@ -26,7 +29,8 @@ function isSetupMessage({ messageId, objectKey }: ReceiptNotice): boolean {
   return [messageId, objectKey.slice(objectKey.lastIndexOf('/') + 1)].includes('AMAZON_SES_SETUP_NOTIFICATION');
 }
 
-function isOurOwn(mail: Mail, domain: string): boolean {
+/** From our own domain: what we wrote, or what claims to be. */
+export function isOurOwn(mail: Mail, domain: string): boolean {
   return mail.from.some(({ address }) => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`));
 }
 

@@ -27,6 +27,7 @@ import {
 import type { Address, AttachmentInfo, Header, Mail, Resent } from './mail.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
+import { senderFault } from './sender-fault.ts';
 
 /**
  * A mail, or why its bytes are not read: `detail` says so in English with the numbers, for the log and for `read`; `head`
@@ -103,6 +104,9 @@ async function mailOf(
   if (raw.some(({ name, value }) => (name === 'from' || name === 'subject') && isInjected(decoded(value)))) {
     cut.add('header-injection');
   }
+  // Of all fields, also of those beyond what is handed on.
+  const fault = senderFault(email.headers.filter(({ key }) => key === 'from').map(({ value }) => value));
+  if (fault !== null) cut.add(fault);
   const addresses = (name: string): readonly Address[] =>
     raw.filter((header) => header.name === name).flatMap(({ value }) => readAddresses(value));
 
@@ -229,8 +233,8 @@ async function refused(raw: Buffer, refusal: UnreadableMail, detail: string): Pr
   return { ok: false, refusal, detail, head: await headOf(raw) };
 }
 
-/** The header alone, of a mail that isn't read. */
-async function headOf(raw: Buffer): Promise<Mail | null> {
+/** The header alone, of a mail that isn't read; null where none can be made out. */
+export async function headOf(raw: Buffer): Promise<Mail | null> {
   const start = raw.subarray(0, MAX_HEAD);
   const ends = [start.indexOf('\r\n\r\n'), start.indexOf('\n\n')].filter((end) => end >= 0);
   const head = withReadableHeaders(

@@ -5,12 +5,17 @@ export interface RawMail {
   remove(objectKey: string): Promise<void>;
 }
 
-/** When an object is larger than the reader allows: nothing was read. `size` in bytes. */
+/** What is still read of an object that is too large: enough for a header. */
+export const MAX_START = 64 * 1024;
+
+/** When an object is larger than the reader allows: only its start was read, {@link MAX_START} bytes or less. `size` in bytes. */
 export class RawMailTooLarge extends Error {
   readonly size: number;
-  constructor(size: number, options?: ErrorOptions) {
-    super(`the raw mail has ${size} bytes`, options);
+  readonly start: Uint8Array;
+  constructor(size: number, start: Uint8Array) {
+    super(`the raw mail has ${size} bytes`);
     this.name = 'RawMailTooLarge';
     this.size = size;
+    this.start = start;
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type RawMail, RawMailTooLarge } from '../../lib/ports/raw-mail.ts';
+import { MAX_START, type RawMail, RawMailTooLarge } from '../../lib/ports/raw-mail.ts';
 
 /** Raw mails, and the way by which the test puts one there. */
 export interface MadeRawMail {
@@ -42,12 +42,21 @@ export function rawMailContract(name: string, make: () => Promise<MadeRawMail>):
 
     it('reads up to the limit and not a byte more', async () => {
       const { rawMail, add } = await make();
-      add('mail-1', Buffer.alloc(1000));
+      add('mail-1', Buffer.alloc(1000, 'a'));
 
       expect((await rawMail.read('mail-1', 1000))?.length).toBe(1000);
       const refused = await rawMail.read('mail-1', 999).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(RawMailTooLarge);
       expect(refused).toMatchObject({ size: 1000 });
+      expect(refused instanceof RawMailTooLarge && Buffer.from(refused.start).toString()).toBe('a'.repeat(1000));
+    });
+
+    it('of what is too large it still reads the start', async () => {
+      const { rawMail, add } = await make();
+      add('mail-1', randomBytes(5 * MEGABYTE));
+
+      const refused = await rawMail.read('mail-1', MEGABYTE).catch((error: unknown) => error);
+      expect(refused instanceof RawMailTooLarge && refused.start.length).toBe(MAX_START);
     });
 
     it('removes, and removes again without a word', async () => {

@@ -1,4 +1,4 @@
-import { type RawMail, RawMailTooLarge } from '../../lib/ports/raw-mail.ts';
+import { MAX_START, type RawMail, RawMailTooLarge } from '../../lib/ports/raw-mail.ts';
 
 /** Raw mails in memory, and the way by which they come in. */
 export interface MemoryRawMail extends RawMail {
@@ -11,7 +11,7 @@ export function memoryRawMail(): MemoryRawMail {
   return {
     async read(objectKey, atMost) {
       const raw = objects.get(objectKey);
-      if (raw && raw.length > atMost) throw new RawMailTooLarge(raw.length);
+      if (raw && raw.length > atMost) throw new RawMailTooLarge(raw.length, raw.slice(0, MAX_START));
       return raw?.slice() ?? null;
     },
     async remove(objectKey) {

@@ -72,7 +72,7 @@ describe('those who look like somebody known', () => {
     ['a name that is the address', '"sanne@studio.example" <eve@evil.example>'],
     ['a look-alike in another alphabet', 'Sanne <s\u0430nne@studio.example>'],
     ['a domain that is one letter off', 'Sanne <sanne@stud1o.example>'],
-    ['an encoded local part', 'Sanne <=?utf-8?q?sanne=40studio=2Eexample?=@evil.example>'],
+    ['a name that is encoded', '=?utf-8?q?sanne=40studio=2Eexample?= <eve@evil.example>'],
   ])('%s: a stranger, who gets silence', async (_, from) => {
     const here = world('2026-06-10T10:00', { registration: 'closed', freelancers: ['sanne@studio.example'] });
     await here.receive(FORWARD);

@@ -73,8 +73,13 @@ function csvOf(promises: readonly ClientPromise[]): string {
   return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map((cell) => field(cell ?? '')).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A spreadsheet would run a cell that begins like a formula (CSV injection, OWASP): an apostrophe makes it text. */
+/**
+ * A spreadsheet would run a cell that begins like a formula (CSV injection, OWASP): an apostrophe makes it text. Also behind what
+ * some of them take for the end of a cell: where a comma is the decimal sign, Excel splits at semicolons and minds no quotes.
+ */
 function field(value: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${value.replace(FORMULA, "$1'$2").replaceAll('"', '""')}"`;
 }
+
+/** The signs of full width are read like the others. */
+const FORMULA = /(^|[;,\t\r\n|"])(\s*[=+\-@＝＋－＠])/g;

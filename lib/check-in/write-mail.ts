@@ -1,6 +1,7 @@
 import type { MailContent } from '../promise/owed-mail.ts';
 import type { MailContext, WrittenMail } from './mail-context.ts';
 import { mailKit } from './mail-kit.ts';
+import { tameContext } from './tame-context.ts';
 import { noticeOf } from './words/mail-words.ts';
 import { writeAnswer } from './write-answer.ts';
 import { writeList } from './write-list.ts';
@@ -15,7 +16,8 @@ import { writeTold } from './write-told.ts';
  * mail, so that a second attempt sends what the first would have sent.
  */
 export function writeMail(about: MailContent, context: MailContext): WrittenMail {
-  const kit = mailKit(context);
+  // The export holds what is kept, to the letter.
+  const kit = mailKit(about.kind === 'answer' && about.to === 'export' ? context : tameContext(context));
   switch (about.kind) {
     case 'receipt':
       return writeReceipt(about, kit);

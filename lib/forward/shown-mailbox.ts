@@ -38,18 +38,20 @@ export function shownMailbox(text: string): ShownMailbox | null {
 export function shownAddresses(text: string): readonly string[] {
   return text
     .slice(0, 10 * MAX_LENGTH)
-    .split(/[\s<>()[\]{},;"']+/)
+    .split(/[\s<>()[\]{},;"]+/)
     .flatMap((word) => {
-      const address = word.includes('@') ? bareAddress(word.replace(/^mailto:/i, '').replace(/[.:]+$/, '')) : null;
+      const bare = word.replace(/^(?:mailto:|['`])*/i, '').replace(/[.:'`]+$/, '');
+      const address = word.includes('@') ? bareAddress(bare) : null;
       return address === null ? [] : [address.toLowerCase()];
     });
 }
 
 function addressIn(value: string): { address: string; at: number } | null {
-  for (const match of value.matchAll(/[^\s<>()[\]{},;"']+/g)) {
+  // An apostrophe may stand inside: o'brien@.
+  for (const match of value.matchAll(/[^\s<>()[\]{},;"]+/g)) {
     if (!match[0].includes('@')) continue;
-    const skipped = /^(?:mailto:|['`]+)/i.exec(match[0])?.[0].length ?? 0;
-    const address = bareAddress(match[0].slice(skipped).replace(/[.:]+$/, ''));
+    const skipped = /^(?:mailto:|['`])*/i.exec(match[0])?.[0].length ?? 0;
+    const address = bareAddress(match[0].slice(skipped).replace(/[.:'`]+$/, ''));
     if (address !== null) return { address: address.toLowerCase(), at: match.index + skipped };
   }
   return null;

@@ -14,12 +14,19 @@ export function readAddresses(value: string): readonly Address[] {
   return found;
 }
 
+/** Letters of any script, digits, hyphens and dots: no port, path, query or second address. */
+const DOMAIN = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}_])?$/u;
+/** RFC 5322 section 3.2.3: what need not be quoted. A comma or a second @ would make two recipients of it where a letter is opened. */
+const PLAIN_LOCAL = /^[^\s"(),:;<>@[\]\\]+$/;
+const QUOTED_LOCAL = /^"[^"\\\s]+"$/;
+
 /** An address without brackets or control characters, its domain in lower case; null where it is none. */
 export function bareAddress(text: string): string | null {
   const address = cleanLine(text).replace(/^<|>$/g, '');
   const at = address.lastIndexOf('@');
   if (at < 1 || at === address.length - 1 || address.length > 254) return null;
-  if (/[\s<>(),;:"[\]\\]/.test(address.slice(at + 1))) return null;
-  if (/[\s<>]/.test(address.slice(0, at)) && !address.startsWith('"')) return null;
+  if (!DOMAIN.test(address.slice(at + 1))) return null;
+  const local = address.slice(0, at);
+  if (!(local.startsWith('"') ? QUOTED_LOCAL : PLAIN_LOCAL).test(local)) return null;
   return `${address.slice(0, at)}@${address.slice(at + 1).toLowerCase()}`;
 }

@@ -23,6 +23,18 @@ it.each(['=HYPERLINK("https://attack.example")', '+31 6', '-2', '@SUM(A1)', '\t=
   },
 );
 
+it.each([
+  ['a;=1+1', "a;'=1+1"],
+  ['a\n=1+1', "a\n'=1+1"],
+  ['a\t -1', "a\t' -1"],
+  ['"=1+1', `""'=1+1`],
+  ['＝1+1', "'＝1+1"],
+  ['a|@x', "a|'@x"],
+])('CSV: %j is text also where a semicolon, a tab or a line ends a cell', (hostile, field) => {
+  const { csv } = exportData(freelancer(), [promise({ sentence: hostile })]);
+  expect(csv).toContain(`"${field}"`);
+});
+
 it('CSV: quotes, commas and line breaks stay in their field', () => {
   const { csv } = exportData(freelancer(), [promise({ sentence: 'Hij zei: "in september",\nen toen niets' })]);
   expect(csv).toContain('"Hij zei: ""in september"",\nen toen niets"');

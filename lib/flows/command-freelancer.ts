@@ -3,6 +3,7 @@ import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { openPromises } from '../promise/open-promises.ts';
 import type { AnswerTo, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
+import { isSameClient } from '../promise/same-client.ts';
 import type { Command } from '../reply/command.ts';
 import { changeSetting } from './change-setting.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
@@ -68,7 +69,10 @@ export function commandFreelancer(
     case 'forget': {
       if (command.who === 'me') return ask('forget-me');
       const theirs = promisesOf(command.who, promises);
-      if (theirs.length === 0) return tell(next, { kind: 'question', about: 'unclear-command', candidates: [] });
+      // Nobody, or several of that name: what is forgotten cannot be brought back.
+      if (theirs.length === 0 || areSeveral(theirs)) {
+        return tell(next, { kind: 'question', about: 'unclear-command', candidates: [], words: command.who });
+      }
       return {
         ...answer(next, 'forget', command.who),
         removals: theirs.map(keyOf),
@@ -102,8 +106,12 @@ function replanned(promises: Holdings['promises']): readonly Write[] {
 /** All promises of one client: named by address, by name, or by a part of the name. */
 function promisesOf(who: string, promises: Holdings['promises']): Holdings['promises'] {
   const wanted = who.trim().toLowerCase();
-  return promises.filter(({ client: { name, address } }) => {
-    const names = [name.toLowerCase(), ...name.toLowerCase().split(/\s+/)];
-    return wanted !== '' && (address === wanted || names.includes(wanted));
-  });
+  if (wanted === '') return [];
+  const whole = promises.filter(({ client: { name, address } }) => address === wanted || name.toLowerCase() === wanted);
+  if (whole.length > 0) return whole;
+  return promises.filter(({ client: { name } }) => name.toLowerCase().split(/\s+/).includes(wanted));
+}
+
+function areSeveral([first, ...rest]: Holdings['promises']): boolean {
+  return first !== undefined && rest.some(({ client }) => !isSameClient(client, first.client));
 }

@@ -8,6 +8,9 @@ import { owe } from './owed-mails.ts';
 /** How many handled mails an item remembers. */
 const HANDLED = 20;
 
+/** Answers about one item in a day: more is a program that takes our answer for a question. What it says is done all the same. */
+export const MOST_ANSWERS_A_DAY = 200;
+
 /** The write of an item, its version counted already, that owes a mail in answer to the incoming one and remembers having handled it. */
 export function owing<Item extends ClientPromise | Freelancer>(
   item: Item,
@@ -15,8 +18,13 @@ export function owing<Item extends ClientPromise | Freelancer>(
   incoming: Incoming,
   { now }: At,
 ): Write {
+  const on = now.slice(0, 10);
+  const before = item.answered?.on === on ? item.answered.count : 0;
+  const isAnswer = about.kind === 'answer';
+  if (isAnswer && before >= MOST_ANSWERS_A_DAY) return { item: remembering(item, incoming), claims: [] };
   const owed = owe(`m${item.version}`, about, now, incoming.mail.messageId);
-  return { item: { ...remembering(item, incoming), owed: [...item.owed, owed] }, claims: [owed.id] };
+  const counted = isAnswer ? { ...item, answered: { on, count: before + 1 } } : item;
+  return { item: { ...remembering(counted, incoming), owed: [...item.owed, owed] }, claims: [owed.id] };
 }
 
 /** The item with one more mail handled: the last twenty are remembered, and where the bytes of the last hundred lie. */

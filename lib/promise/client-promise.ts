@@ -87,6 +87,8 @@ export interface ClientPromise extends Standing {
   /** What Pencilled asked last and still waits for: a yes or no is about this. */
   readonly question: string | null;
   readonly owed: readonly OwedMail[];
+  /** Answers that went out on a day (UTC): at most so many do. Absent before the first. */
+  readonly answered?: { readonly on: IsoDate; readonly count: number };
   /** When the last mail about it went out: a reply without any other sign is about the newest. */
   readonly lastMailAt: Instant | null;
 }

@@ -69,6 +69,8 @@ export interface Freelancer extends WorkingCalendar {
   /** Which refusals went out on which day, so that each kind goes once a promise and day. */
   readonly refused: readonly { readonly code: string; readonly promise: string | null; readonly on: IsoDate }[];
   readonly owed: readonly OwedMail[];
+  /** Answers that went out on a day (UTC): at most so many do. Absent before the first. */
+  readonly answered?: { readonly on: IsoDate; readonly count: number };
   /** When the last mail that belongs to no promise went out. */
   readonly lastMailAt: Instant | null;
   /** What Pencilled asked last and still waits for: a yes or no is about this. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_A_DAY, MOST_AN_HOUR } from '../../lib/flows/cap-mails.ts';
 import { MOST_FORWARDS_AN_HOUR, MOST_OPEN } from '../../lib/flows/is-over-quota.ts';
-import { gmailForward } from '../fixtures/gmail.ts';
+import { MOST_ANSWERS_A_DAY } from '../../lib/flows/owing.ts';
+import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { promise } from '../fixtures/items/promise.ts';
 import { kinds } from './steps.ts';
 import { type World, world } from './world.ts';
@@ -48,6 +49,24 @@ describe('what one address can draw out of us', () => {
     expect(await here.receive(gmailForward({ subject: 'Jaarverslag', body }))).toBe('pencilled');
     expect((await kinds(here)).at(-1)).toBe('receipt');
   });
+
+  it.each(['help', 'lijst', 'export', 'klaar', 'undo'])(
+    `“%s” over and over: ${MOST_ANSWERS_A_DAY} answers a day, and again on the next`,
+    async (word) => {
+      const here = await known();
+      const receipt = await here.lastMail();
+      const say = (n: number) =>
+        here.receive(
+          gmailReply({ text: word, to: receipt }).replace(/Message-ID: .*/, `Message-ID: <loop-${n}@mail.example.com>`),
+          { to: [receipt.replyTo] },
+        );
+      for (let n = 0; n < MOST_ANSWERS_A_DAY + 20; n++) expect(await say(n)).toBe('carried-out');
+      expect(await kinds(here)).toHaveLength(1 + MOST_ANSWERS_A_DAY);
+      here.clock.pass(24 * 60);
+      await say(1_000);
+      expect(await kinds(here)).toHaveLength(2 + MOST_ANSWERS_A_DAY);
+    },
+  );
 
   it('a program that answers whatever we send ends after as many mails', async () => {
     const here = await known();

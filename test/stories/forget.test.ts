@@ -40,6 +40,22 @@ describe('what is forgotten', () => {
     expect(here.rawMail.keys().filter((key) => key.includes('of-'))).toEqual(['of-jan']);
   });
 
+  it('one of two clients of that name: nothing, before it is said which', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(FROM_JAN);
+    await here.receive(
+      gmailForward({
+        client: 'Jan Bakker <jan@bakker.example>',
+        subject: 'Folder',
+        body: 'In oktober heb ik werk voor je: een folder.',
+      }),
+    );
+    expect(await here.receive(words('vergeet Jan'))).toBe('asked');
+    expect(here.promises()).toHaveLength(2);
+    await here.receive(words('vergeet Jan Bakker'));
+    expect(here.promises().map(({ client }) => client.name)).toEqual(['Jan Visser']);
+  });
+
   it('everything: asked once, then no item, no entry of the index and no raw mail is left', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(FROM_MARIEKE);

@@ -48,6 +48,8 @@ export interface DiskQueue {
   release(id: string, seconds: number): void;
   /** When the next message can be received (ms since 1970), null where the queue is empty. */
   nextVisible(): number | null;
+  /** Writes the journal anew, without what was done with. */
+  rewrite(): void;
   /** Told of each message that comes in. */
   onSent(listener: () => void): void;
 }
@@ -107,6 +109,7 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
   return {
     name: settings.name,
     delete: forget,
+    rewrite: () => journal.replace([...messages.values()]),
     onSent: (listener) => void listeners.push(listener),
 
     send(body, id = randomUUID()) {

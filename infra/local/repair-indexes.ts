@@ -33,8 +33,9 @@ export class DatabaseInUse extends Error {
   }
 }
 
-const FIRST_KEY = '\u0000';
-const LAST_KEY = '\uffff';
+/** All keys there are. */
+export const FIRST_KEY = '\u0000';
+export const LAST_KEY = '\uffff';
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -83,7 +83,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       say(event);
     });
     const onError = (error: unknown) =>
-      log.error('runtime-error', { error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' });
+      log.error('runtime-error', { error: error instanceof Error ? error.name : 'unknown', reason: codeOf(error) });
 
     const queueOf = (name: string): DiskQueue =>
       diskQueue({
@@ -127,6 +127,13 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
     const idle = async () => {
       while (pumps.some((one) => !one.isIdle())) for (const one of pumps) await one.idle();
     };
+    // What was forgotten leaves the files too, as soon as nobody works on anything: until then a journal holds its notice.
+    const rewriteIfForgotten = async () => {
+      if (!standIns.hasForgotten()) return;
+      await idle();
+      await standIns.compact();
+      for (const queue of [received, jobs, deliveries]) queue.rewrite();
+    };
     let endedAt = Number.NEGATIVE_INFINITY;
     const endNowAndThen = async () => {
       const at = Date.parse(clock.now());
@@ -146,6 +153,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
         }
         await findDue({}, context('find-due'));
         await idle();
+        await rewriteIfForgotten().catch(onError);
       },
       idle,
       nextDue: store.nextDue,
@@ -188,6 +196,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
           }
         }).finally(() => handled.delete(messageId));
         await time.catchUp();
+        await rewriteIfForgotten().catch(onError);
         return { messageId, verdict };
       },
 
@@ -218,4 +227,10 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       await standIns.close();
     }
   }
+}
+
+/** `ENOSPC`, say: what the system calls an error. Its text may hold what a mail says. */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'unknown';
 }

@@ -46,6 +46,10 @@ export interface StandIns {
   readonly dynamodb: DynamoDBClient;
   /** Takes out what has had its time. */
   endWhatIsOver(): Promise<void>;
+  /** Whether items were taken out since the files were last rewritten. */
+  hasForgotten(): boolean;
+  /** Rewrites the files of the table without them. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,15 +70,23 @@ export async function startStandIns(settings: StandInSettings): Promise<StandIns
   const deadLetters = join(data, 'dead-letters');
   const retention = { client: dynamodb, table: TABLE, rawMail: join(data, 'raw-mail'), deadLetters };
 
+  const items = dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays: KEEP_CLOSED_DAYS });
+  let hasForgotten = false;
+  const forgetting: Store = {
+    ...items,
+    async remove(key) {
+      hasForgotten = true;
+      await items.remove(key);
+    },
+  };
+
   return {
-    store: watchedStore(
-      aroundStore(
-        forgettingDeadLetters(dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays: KEEP_CLOSED_DAYS }), {
-          folder: deadLetters,
-          rawMail,
-        }),
-      ),
-    ),
+    store: watchedStore(aroundStore(forgettingDeadLetters(forgetting, { folder: deadLetters, rawMail }))),
+    hasForgotten: () => hasForgotten,
+    async compact() {
+      hasForgotten = false;
+      await database.compact();
+    },
     rawMail,
     outbox: sesOutbox({ client: sesClient, configurationSet: null }),
     jobs: sqsQueue<DueJob>({ client: sqsClient, url: `${sqs.endpoint}/000000000000/${jobs.name}` }),

@@ -55,15 +55,22 @@ const SECONDS_A_DAY = 86_400;
 /** In seconds since 1970, as DynamoDB wants it. Source: "Using time to live in DynamoDB". */
 function purgeAt(item: StoredItem, days: number | null): Attributes {
   if (days !== null && item.kind === 'link' && item.freelancer === null) return countsUntil(item.asked);
+  if (days !== null && item.kind === 'freelancer' && item.registration === 'pending')
+    return endsAt(item.since, PENDING_DAYS);
   if (days === null || item.kind !== 'promise' || item.state !== 'closed') return {};
-  const last = Date.parse(item.lastMailAt ?? item.receivedAt) / 1_000;
-  return { [PURGE_AT]: { N: String(Math.ceil(last) + days * SECONDS_A_DAY) } };
+  return endsAt(item.lastMailAt ?? item.receivedAt, days);
+}
+
+/** So long a newcomer may take to confirm: then the mails that wait are gone, and so is who sent them. */
+const PENDING_DAYS = 30;
+
+function endsAt(since: Instant, days: number): Attributes {
+  return { [PURGE_AT]: { N: String(Math.ceil(Date.parse(since) / 1_000) + days * SECONDS_A_DAY) } };
 }
 
 /** That an address was asked counts for a day; then nothing of it is worth keeping. */
 function countsUntil(asked: readonly Instant[]): Attributes {
-  const last = Date.parse(asked.at(-1) ?? '1970-01-01T00:00:00Z') / 1_000;
-  return { [PURGE_AT]: { N: String(Math.ceil(last) + SECONDS_A_DAY) } };
+  return endsAt(asked.at(-1) ?? '1970-01-01T00:00:00Z', 1);
 }
 
 /** Fields that items of this schema were first written without. */

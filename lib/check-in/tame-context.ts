@@ -7,9 +7,15 @@ const PAGE = /(?:\b(?:https?|ftp|file):\/\/|\bwww\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]
 /** Doubled brackets mark words of ours that become links of their own. */
 const MARKS = /\[{2,}|\]{2,}/g;
 
+/** What nobody sees, and what makes one name look like another; those that join letters of some scripts stay. */
+const UNSEEN = /(?![\u200c\u200d])\p{Cf}/gu;
+
 /** What a client wrote, so that nothing in it becomes a link in our mails: the mail itself lies in the freelancer's mailbox. */
 export function tame(text: string): string {
-  return text.replace(MARKS, (brackets) => brackets.charAt(0)).replace(PAGE, '…');
+  return text
+    .replace(UNSEEN, '')
+    .replace(MARKS, (brackets) => brackets.charAt(0))
+    .replace(PAGE, '…');
 }
 
 /** The same context, with all that clients wrote tamed. */

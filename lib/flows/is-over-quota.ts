@@ -13,8 +13,9 @@ const HOUR_MS = 3_600_000;
 
 /** Whether the decision makes new promises that are one too many: of those open, or of those of the last hour. */
 export function isOverQuota({ writes }: Decision, { promises }: Holdings, now: Instant): boolean {
-  if (!writes.some(({ item }) => item.kind === 'promise' && item.version === 1)) return false;
+  const made = writes.filter(({ item }) => item.kind === 'promise' && item.version === 1).length;
+  if (made === 0) return false;
   const since = Date.parse(now) - HOUR_MS;
   const lately = promises.filter(({ receivedAt }) => Date.parse(receivedAt) > since).length;
-  return openPromises(promises).length >= MOST_OPEN || lately >= MOST_FORWARDS_AN_HOUR;
+  return openPromises(promises).length + made > MOST_OPEN || lately + made > MOST_FORWARDS_AN_HOUR;
 }

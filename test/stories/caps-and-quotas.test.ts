@@ -113,6 +113,13 @@ describe('quotas of one freelancer', () => {
     expect((await here.lastMail()).text).toContain('lijst');
   });
 
+  it('a mail of two jobs is one too many where there is room for one', async () => {
+    const here = await holding(MOST_OPEN - 1, '2026-01-10T10:00:00.000Z');
+    const body = 'In oktober heb ik werk voor je: een folder. In november heb ik werk voor je: een jaarverslag.';
+    expect(await here.receive(gmailForward({ subject: 'Werk', body }))).toBe('too-many');
+    expect(here.promises()).toHaveLength(MOST_OPEN - 1);
+  });
+
   it('one less is taken', async () => {
     const here = await holding(MOST_OPEN - 1, '2026-01-10T10:00:00.000Z');
     expect(await here.receive(NEXT)).toBe('pencilled');

@@ -68,6 +68,44 @@ describe('the address of a page', () => {
   });
 });
 
+/** Format characters but those that join letters, C0 and C1 controls but tab and line feed, line separators. */
+const UNSEEN = /(?![\u200c\u200d])\p{Cf}|(?![\t\n])\p{Cc}|\p{Zl}|\p{Zp}/u;
+
+describe('a letter that nobody sees, a control, a line break', () => {
+  it.each([
+    '\u061c',
+    '\u200b',
+    '\u200f',
+    '\u202e',
+    '\u2066',
+    '\ufeff',
+    '\u00ad',
+    '\u0000',
+    '\u0007',
+    '\u001b[2J',
+    '\u0085',
+    '\u2028',
+    '\r',
+  ])('%j in names, subject and sentence comes out of none of our mails', async (odd) => {
+    const here = world('2026-06-10T10:00');
+    const body = `Hoi Sanne, in september heb ik werk voor je: een nieuwe huis${odd}stijl.\n\nGroet, Mari${odd}eke`;
+    const raw = gmailForward({
+      client: `Mari${odd}eke Post${odd}ma <marieke@postma.example>`,
+      subject: 'Huisstijl',
+      body,
+    });
+    // The subject inside the forward alone: in that of the mail itself it would be refused.
+    await here.receive(raw.replace(/(?<=\r\n(?:Subject|Onderwerp): )(?!Fwd)/g, `huis${odd}stijl `));
+    await here.moveTo('2026-08-19T10:00');
+    const mails = await here.mails();
+    expect(mails.length).toBeGreaterThan(0);
+    for (const { subject, text, html, attachments } of mails) {
+      const all = [subject, text, html, ...attachments.map((attachment) => attachment.text)].join('\n');
+      expect(all.replaceAll('\r\n', '\n')).not.toMatch(UNSEEN);
+    }
+  });
+});
+
 describe("a client's address", () => {
   it.each<[string, string | null]>([
     ['eve@evil.example,marieke@postma.example', 'eve@evil.example'],

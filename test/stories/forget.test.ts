@@ -124,12 +124,13 @@ describe('the data folder after "vergeet mij"', () => {
     await receive(words('vergeet mij'));
     await receive(words('ja'));
     expect(letters()).toHaveLength(1);
+    expect(traces()).toEqual([]);
     await first.close();
     await (await start()).close();
     expect(traces()).toEqual([]);
   });
 
-  it('holds no word of the client or the freelancer, once it was started again', async () => {
+  it('holds no word of the client or the freelancer, neither at once nor when it was started again', async () => {
     const data = newFolder();
     const settings = readSettings({
       PENCILLED_DATA: data,
@@ -150,6 +151,7 @@ describe('the data folder after "vergeet mij"', () => {
     expect(traces()).not.toEqual([]);
     await receive(words('ja'));
     expect(await first.promises()).toEqual([]);
+    expect(traces()).toEqual([]);
     await first.close();
     await (await start()).close();
     expect(traces()).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type RuntimeOptions, startRuntime } from '../../infra/local/runtime.ts';
 import { readSettings } from '../../infra/local/settings.ts';
-import { gmailForward } from '../fixtures/gmail.ts';
+import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { newFolder } from '../rooms/local/new-folder.ts';
 
 const FROM_MARIEKE = gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.' });
@@ -26,13 +26,14 @@ function words(text: string): string {
   return lines.join('\r\n');
 }
 
-async function started(options: RuntimeOptions = {}) {
+async function started(options: RuntimeOptions = {}, registration = 'welcome') {
   const data = newFolder();
   const settings = readSettings({
     PENCILLED_DATA: data,
     PENCILLED_SMTP_PORT: '0',
     PENCILLED_NOW: '2026-06-10T10:00:00+02:00',
     PENCILLED_DOMAIN: 'in.example.com',
+    PENCILLED_REGISTRATION: registration,
   });
   const runtime = await startRuntime(settings, options);
   onTestFinished(() => runtime.close());
@@ -70,6 +71,18 @@ describe('one machine that is never started again', () => {
     await here.moveTo('2027-07-11T11:00:00+02:00');
     expect(await here.clients()).toEqual(['Jan Visser']);
     expect((await here.take(words('lijst'))).verdict).toBe('carried-out');
+  });
+
+  it("a newcomer who never confirmed goes after 30 days: what they say then is a stranger's", async () => {
+    const here = await started({}, 'confirm');
+    expect((await here.take(FROM_MARIEKE)).verdict).toBe('held');
+    await here.moveTo('2026-07-10T09:00:00+02:00');
+    expect((await here.take(FROM_JAN)).verdict).toBe('held');
+    await here.moveTo('2026-07-10T11:00:00+02:00');
+    const [asked] = await here.mails();
+    const yes = { replyTo: 'track@in.example.com', subject: asked?.subject ?? '', references: '<a@b.example>' };
+    expect((await here.take(gmailReply({ text: 'ja', to: yes }))).verdict).toBe('stranger');
+    expect(await here.clients()).toEqual([]);
   });
 
   it('a file that somebody left among the dead letters stands in the way of nothing', async () => {

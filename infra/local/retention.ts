@@ -10,9 +10,7 @@ import { field, parseJson } from '../../functions/json.ts';
 import { PURGE_AT } from '../../lib/aws/table-definition.ts';
 import type { Instant } from '../../lib/period/wall-time.ts';
 
-/** As on AWS where nothing else is set: `keepRawMailDays`, `keepClosedDays` (thirteen months), and SQS's longest. */
-export const KEEP_RAW_MAIL_DAYS = 30;
-export const KEEP_CLOSED_DAYS = 396;
+/** SQS's longest. */
 const KEEP_DEAD_LETTER_DAYS = 14;
 
 const DAY_MS = 86_400_000;
@@ -22,6 +20,7 @@ export interface Retention {
   readonly client: DynamoDBClient;
   readonly table: string;
   readonly rawMail: string;
+  readonly keepRawMailDays: number;
   /** A folder of folders, one a queue. */
   readonly deadLetters: string;
 }
@@ -30,8 +29,9 @@ export interface Retention {
  * Takes out what has had its time: raw mails, closed promises, dead letters. On AWS a lifecycle rule, the table's time to live and
  * the queue do this, some hours late; here whoever runs the clock.
  */
-export async function endWhatIsOver({ client, table, rawMail, deadLetters }: Retention, now: Instant): Promise<void> {
-  removeOlder(rawMail, Date.parse(now) - KEEP_RAW_MAIL_DAYS * DAY_MS, (path) => statSync(path).mtimeMs);
+export async function endWhatIsOver(retention: Retention, now: Instant): Promise<void> {
+  const { client, table, rawMail, keepRawMailDays, deadLetters } = retention;
+  removeOlder(rawMail, Date.parse(now) - keepRawMailDays * DAY_MS, (path) => statSync(path).mtimeMs);
   for (const queue of foldersIn(deadLetters)) {
     removeOlder(join(deadLetters, queue), Date.parse(now) - KEEP_DEAD_LETTER_DAYS * DAY_MS, sentAt);
   }

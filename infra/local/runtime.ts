@@ -108,6 +108,8 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
     const standIns = await startStandIns({
       data,
       clock,
+      keepRawMailDays: settings.keepRawMailDays,
+      keepClosedDays: settings.keepClosedDays,
       sent,
       jobs,
       onSent: tellDelivery,

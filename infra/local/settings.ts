@@ -16,6 +16,10 @@ export interface RuntimeSettings {
   readonly timeZone: string;
   readonly country: string;
   readonly domain: string;
+  /** Days after which raw mails go. */
+  readonly keepRawMailDays: number;
+  /** Days after its last mail at which a closed promise goes. */
+  readonly keepClosedDays: number;
 }
 
 /** When a PENCILLED_ variable holds what it cannot: names it, what was given and what is allowed. */
@@ -47,7 +51,23 @@ export function readSettings(env: Environment): RuntimeSettings {
     timeZone,
     country: checked(env, 'PENCILLED_COUNTRY', 'NL', (code) => COUNTRIES.includes(code), COUNTRIES.join(', ')),
     domain: checked(env, 'PENCILLED_DOMAIN', 'in.localhost', isDomain, 'a domain in lower case, as in.example.com'),
+    keepRawMailDays: days(env, 'PENCILLED_KEEP_RAW_MAIL_DAYS', { otherwise: 30, least: 1, most: 365 }),
+    keepClosedDays: days(env, 'PENCILLED_KEEP_CLOSED_DAYS', { otherwise: 396, least: 90, most: 36_500 }),
   };
+}
+
+/** As on AWS: `keepRawMailDays` and `keepClosedDays` (thirteen months). */
+function days(
+  env: Environment,
+  name: string,
+  { otherwise, least, most }: Readonly<Record<'otherwise' | 'least' | 'most', number>>,
+): number {
+  const value = given(env, name);
+  if (value === null) return otherwise;
+  if (!/^\d{1,6}$/.test(value) || Number(value) < least || Number(value) > most) {
+    throw new SettingFault(name, value, `a whole number from ${least} to ${most}`);
+  }
+  return Number(value);
 }
 
 function given(env: Environment, name: string): string | null {

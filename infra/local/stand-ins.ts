@@ -16,7 +16,7 @@ import type { Store } from '../../lib/ports/store.ts';
 import type { DiskQueue } from './disk-queue.ts';
 import { ensureTable, startDynamodb } from './embedded-dynamodb.ts';
 import { forgettingDeadLetters } from './forget-dead-letters.ts';
-import { endWhatIsOver, KEEP_CLOSED_DAYS } from './retention.ts';
+import { endWhatIsOver } from './retention.ts';
 import { type S3StandIn, startS3 } from './s3-stand-in.ts';
 import type { SentMails } from './sent-mails.ts';
 import { type SesSettings, startSes } from './ses-stand-in.ts';
@@ -29,6 +29,8 @@ export interface StandInSettings {
   /** Data folder. */
   readonly data: string;
   readonly clock: Clock;
+  readonly keepRawMailDays: number;
+  readonly keepClosedDays: number;
   readonly sent: SentMails;
   readonly jobs: DiskQueue;
   readonly onSent: SesSettings['onSent'];
@@ -54,7 +56,7 @@ export interface StandIns {
 }
 
 export async function startStandIns(settings: StandInSettings): Promise<StandIns> {
-  const { data, clock, sent, jobs, onSent, behaviour, aroundStore } = settings;
+  const { data, clock, keepRawMailDays, keepClosedDays, sent, jobs, onSent, behaviour, aroundStore } = settings;
   const database = await startDynamodb(join(data, 'dynamodb'));
   const objects = await startS3(join(data, 'raw-mail'), clock);
   const ses = await startSes({ clock, sent, onSent, behaviour });
@@ -68,9 +70,9 @@ export async function startStandIns(settings: StandInSettings): Promise<StandIns
   await ensureTable(dynamodb, TABLE);
   const rawMail = s3RawMail({ client: s3, bucket: 'raw-mail' });
   const deadLetters = join(data, 'dead-letters');
-  const retention = { client: dynamodb, table: TABLE, rawMail: join(data, 'raw-mail'), deadLetters };
+  const retention = { client: dynamodb, table: TABLE, rawMail: join(data, 'raw-mail'), keepRawMailDays, deadLetters };
 
-  const items = dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays: KEEP_CLOSED_DAYS });
+  const items = dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays });
   let hasForgotten = false;
   const forgetting: Store = {
     ...items,

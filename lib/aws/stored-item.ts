@@ -11,6 +11,7 @@ import {
   PROFILE,
   type StoredItem,
 } from '../ports/store.ts';
+import type { AddressLink } from '../promise/address-link.ts';
 import { PURGE_AT } from './table-definition.ts';
 
 export type Attributes = Record<string, AttributeValue>;
@@ -54,7 +55,7 @@ const SECONDS_A_DAY = 86_400;
 
 /** In seconds since 1970, as DynamoDB wants it. Source: "Using time to live in DynamoDB". */
 function purgeAt(item: StoredItem, days: number | null): Attributes {
-  if (days !== null && item.kind === 'link' && item.freelancer === null) return countsUntil(item.asked);
+  if (days !== null && item.kind === 'link' && item.freelancer === null) return countsUntil(item);
   if (days !== null && item.kind === 'freelancer' && item.registration === 'pending')
     return endsAt(item.since, PENDING_DAYS);
   if (days === null || item.kind !== 'promise' || item.state !== 'closed') return {};
@@ -68,9 +69,10 @@ function endsAt(since: Instant, days: number): Attributes {
   return { [PURGE_AT]: { N: String(Math.ceil(Date.parse(since) / 1_000) + days * SECONDS_A_DAY) } };
 }
 
-/** That an address was asked counts for a day; then nothing of it is worth keeping. */
-function countsUntil(asked: readonly Instant[]): Attributes {
-  return endsAt(asked.at(-1) ?? '1970-01-01T00:00:00Z', 1);
+/** That an address was asked counts for a week, that it said no for thirty days; then nothing of it is worth keeping. */
+function countsUntil({ asked, declined }: AddressLink): Attributes {
+  if (declined !== undefined) return endsAt(declined, 30);
+  return endsAt(asked.at(-1) ?? '1970-01-01T00:00:00Z', 7);
 }
 
 /** Fields that items of this schema were first written without. */

@@ -4,10 +4,13 @@ import type { AddressLink } from '../promise/address-link.ts';
 import { freelancerId } from '../promise/identity.ts';
 import type { Decision } from './decision.ts';
 
-/** So often a day one address is asked whether it belongs to somebody, whoever they are: many together must not flood it. */
-export const MOST_ASKED_A_DAY = 3;
+/** So often a week one address is asked whether it belongs to somebody, whoever they are: many together must not flood it. */
+export const MOST_ASKED_A_WEEK = 3;
 
 const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** So long one that said no is asked by nobody. */
+const DECLINED_MS = 30 * DAY_MS;
 /** Tries against others who ask the same address at the same time. */
 const MAX_TRIES = 10;
 
@@ -27,8 +30,9 @@ async function mayAsk(store: Store, address: string, now: Instant): Promise<bool
   const id = freelancerId(address);
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const before = (await store.list(id)).find((item) => item.kind === 'link');
-    const asked = (before?.asked ?? []).filter((at) => Date.parse(at) > Date.parse(now) - DAY_MS);
-    if (asked.length >= MOST_ASKED_A_DAY) return false;
+    const asked = (before?.asked ?? []).filter((at) => Date.parse(at) > Date.parse(now) - WEEK_MS);
+    const isDeclined = before?.declined !== undefined && Date.parse(before.declined) > Date.parse(now) - DECLINED_MS;
+    if (isDeclined || asked.length >= MOST_ASKED_A_WEEK) return false;
     const version = (before?.version ?? 0) + 1;
     const link: AddressLink = {
       kind: 'link',

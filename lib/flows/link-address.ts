@@ -35,7 +35,7 @@ const LINK_DAYS = 7;
 /** A plain address as HTML's input type=email takes it: nothing that would have to be quoted in a header. */
 const PLAIN_ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
 
-/** The freelancer names another address as theirs: it is asked, once a day. */
+/** The freelancer names another address as theirs: it is asked, once for as long as that may be answered. */
 export function requestLink(address: string, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
   const next = { ...freelancer, version: freelancer.version + 1 };
   const tell = (item: Freelancer, about: MailContent) => ({
@@ -49,7 +49,7 @@ export function requestLink(address: string, incoming: Incoming, { freelancer }:
     return tell(next, { kind: 'refusal', code: 'unknown-setting', words: address });
   }
   const before = waiting(freelancer, address, at.now);
-  const isAsked = before?.wanted === true && dateAt(before.since, freelancer.timeZone) === at.today;
+  const isAsked = before?.wanted === true;
   const request = { address, since: isAsked ? before.since : at.now, wanted: true, held: before?.held ?? null };
   const told = tell(
     { ...next, linking: withRequest(freelancer.linking, request) },
@@ -90,9 +90,11 @@ export function confirmLink(
     return { ...nothing('redelivered'), moved: isLinked(freelancer, sender) ? moved : [] };
   const at = { now, today: dateAt(now, freelancer.timeZone) };
   const request = waiting(freelancer, sender, now);
-  if (request?.wanted !== true || isTaken || (own && own.freelancer.addresses.length > 0)) return nothing('courtesy');
   const said = saidIn(incoming, freelancer, at);
-  if (said === 'no') return dropped(incoming, freelancer, sender);
+  if (said === 'no' || said === 'stop') {
+    return { ...dropped(incoming, freelancer, sender), links: [{ ...linkOf(items, sender), declined: now }] };
+  }
+  if (request?.wanted !== true || isTaken || (own && own.freelancer.addresses.length > 0)) return nothing('courtesy');
   if (said !== 'yes') return nothing('courtesy');
   const known = new Set(promises.map((promise) => promise.id));
   const brought = (own?.promises ?? []).filter((promise) => !known.has(promise.id));
@@ -106,7 +108,7 @@ export function confirmLink(
   };
   return {
     verdict: 'carried-out',
-    links: [linkTo(freelancer, sender, items)],
+    links: [{ ...linkOf(items, sender), freelancer: freelancer.id }],
     writes: [
       ...brought.map((promise): Write => ({ item: { ...promise, freelancer: freelancer.id, version: 1 }, claims: [] })),
       owing(linked, { kind: 'answer', to: 'linked', words: sender }, incoming, at),
@@ -155,10 +157,11 @@ export function unlink(address: string, incoming: Incoming, { freelancer }: Hold
   };
 }
 
-function linkTo({ id }: Freelancer, address: string, items: readonly StoredItem[]): AddressLink {
+/** What is to stand under the address's own id, in place of what stands there. */
+function linkOf(items: readonly StoredItem[], address: string): AddressLink {
   const before = items.find((item) => item.kind === 'link');
   const version = (before?.version ?? 0) + 1;
-  return { kind: 'link', id: freelancerId(address), version, freelancer: id, asked: [] };
+  return { kind: 'link', id: freelancerId(address), version, freelancer: before?.freelancer ?? null, asked: [] };
 }
 
 function isLinked({ addresses }: Freelancer, address: string): boolean {

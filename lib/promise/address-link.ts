@@ -11,6 +11,8 @@ export interface AddressLink {
   readonly version: number;
   /** Null while it was only asked. */
   readonly freelancer: string | null;
-  /** When it was asked whether it belongs to somebody: so often a day at most, whoever wants to know. */
+  /** When it was asked whether it belongs to somebody: so often a week at most, whoever wants to know. */
   readonly asked: readonly Instant[];
+  /** When it said that it does not: for a while it isn't asked at all. Absent where it never did. */
+  readonly declined?: Instant;
 }

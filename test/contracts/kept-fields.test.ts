@@ -82,6 +82,7 @@ const OF_A_LINK: Record<keyof AddressLink, string> = {
   version: OURS,
   freelancer: 'whose it is',
   asked: 'when it was asked',
+  declined: 'whether it said no',
 };
 
 const PRIVACY = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8').replace(/\s+/g, ' ');
@@ -91,6 +92,8 @@ async function stored() {
   const here = world('2026-06-10T10:00');
   await here.receive(gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.' }));
   await answer(here, 'koppel sanne@werk.example');
+  const asked = (await here.mails()).find(({ to }) => to === 'sanne@werk.example');
+  await answer(here, 'nee', asked, 'Sanne <sanne@werk.example>');
   await answer(here, 'klus brochure', (await here.mails())[0]);
   await here.moveTo('2026-08-19T10:00');
   await answer(here, 'sluimer 2 dagen');

@@ -13,10 +13,12 @@ describe('the end of an item', () => {
     expect(new Date(Number(purgeAt?.N) * 1_000).toISOString()).toBe('2026-11-16T07:03:01.000Z');
   });
 
-  it('that an address was asked whose it is counts for a day', () => {
+  it('that an address was asked whose it is counts for a week, that it said no for a month', () => {
     const asked = { kind: 'link' as const, id: 'a', version: 1, freelancer: null, asked: ['2026-06-10T08:00:00.000Z'] };
     const { purgeAt } = toAttributes(asked, null, 'write', 90);
-    expect(new Date(Number(purgeAt?.N) * 1_000).toISOString()).toBe('2026-06-11T08:00:00.000Z');
+    expect(new Date(Number(purgeAt?.N) * 1_000).toISOString()).toBe('2026-06-17T08:00:00.000Z');
+    const declined = toAttributes({ ...asked, declined: '2026-06-12T08:00:00.000Z' }, null, 'write', 90).purgeAt;
+    expect(new Date(Number(declined?.N) * 1_000).toISOString()).toBe('2026-07-12T08:00:00.000Z');
     expect(toAttributes({ ...asked, freelancer: 'b' }, null, 'write', 90)).not.toHaveProperty('purgeAt');
   });
 

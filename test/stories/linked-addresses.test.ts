@@ -161,16 +161,39 @@ describe('not linked', () => {
     expect((await here.mails()).filter(({ to }) => to !== 'sanne@studio.example')).toHaveLength(before);
   });
 
-  it('one mail a day to the same address, at most ten an hour in all', async () => {
+  it('one mail to the same address as long as that may be answered, at most ten an hour in all', async () => {
     const here = await asked();
     const others = async () => (await here.mails()).filter(({ to }) => to !== 'sanne@studio.example');
     for (let n = 0; n < 5; n++) await here.receive(words('koppel sanne@werk.example'));
     expect(await others()).toHaveLength(1);
+    here.clock.pass(6 * 24 * 60);
+    await here.receive(words('koppel sanne@werk.example'));
+    expect(await others()).toHaveLength(1);
+    here.clock.pass(2 * 24 * 60);
+    await here.receive(words('koppel sanne@werk.example'));
+    expect(await others()).toHaveLength(2);
+    here.clock.pass(61);
     for (let n = 0; n < 30; n++) await here.receive(words(`koppel victim-${n}@elsewhere.example`));
-    expect(await others()).toHaveLength(10);
+    expect(await others()).toHaveLength(12);
   });
 
-  it('and one address three a day, however many freelancers want it', async () => {
+  it.each(['nee', 'stop'])('one that says “%s” is asked by nobody for a month', async (word) => {
+    const here = await asked();
+    await reply(here, word, await mailTo(here, 'sanne@werk.example'), OTHER);
+    const others = async () =>
+      (await here.mails()).filter(({ to }) => to !== 'sanne@studio.example' && to !== 'eve@evil.example').length;
+    await here.receive(gmailForward({ from: EVE, client: 'Noor <noor@x.example>', subject: 'x', body: MARIEKE }));
+    await here.receive(words('koppel sanne@werk.example', EVE));
+    here.clock.pass(29 * 24 * 60);
+    await here.receive(words('koppel sanne@werk.example'));
+    expect(await others()).toBe(1);
+    expect(JSON.stringify(here.store.items().filter(({ item }) => item.kind === 'link'))).not.toMatch(/sanne|werk/);
+    here.clock.pass(9 * 24 * 60);
+    await here.receive(words('koppel sanne@werk.example'));
+    expect(await others()).toBe(2);
+  });
+
+  it('and one address three a week, however many freelancers want it', async () => {
     const here = world('2026-06-10T10:00');
     for (let n = 0; n < 10; n++) {
       const from = `Eve <eve-${n}@evil.example>`;
@@ -180,7 +203,10 @@ describe('not linked', () => {
     const toVictim = async () => (await here.mails()).filter(({ to }) => to === 'victim@elsewhere.example').length;
     expect(await toVictim()).toBe(3);
     expect(JSON.stringify(here.store.items().filter(({ item }) => item.kind === 'link'))).not.toMatch(/eve|victim/);
-    here.clock.pass(24 * 60 + 1);
+    here.clock.pass(6 * 24 * 60);
+    await here.receive(words('koppel victim@elsewhere.example', 'Eve <eve-9@evil.example>'));
+    expect(await toVictim()).toBe(3);
+    here.clock.pass(2 * 24 * 60);
     await here.receive(words('koppel victim@elsewhere.example', 'Eve <eve-0@evil.example>'));
     expect(await toVictim()).toBe(4);
   });

@@ -26,14 +26,14 @@ function words(text: string): string {
   return lines.join('\r\n');
 }
 
-async function started(options: RuntimeOptions = {}, registration = 'welcome') {
+async function started(options: RuntimeOptions = {}, env: Readonly<Record<string, string>> = {}) {
   const data = newFolder();
   const settings = readSettings({
     PENCILLED_DATA: data,
     PENCILLED_SMTP_PORT: '0',
     PENCILLED_NOW: '2026-06-10T10:00:00+02:00',
     PENCILLED_DOMAIN: 'in.example.com',
-    PENCILLED_REGISTRATION: registration,
+    ...env,
   });
   const runtime = await startRuntime(settings, options);
   onTestFinished(() => runtime.close());
@@ -73,8 +73,20 @@ describe('one machine that is never started again', () => {
     expect((await here.take(words('lijst'))).verdict).toBe('carried-out');
   });
 
+  it('both as it is set', async () => {
+    const here = await started({}, { PENCILLED_KEEP_RAW_MAIL_DAYS: '2', PENCILLED_KEEP_CLOSED_DAYS: '90' });
+    await here.take(FROM_MARIEKE);
+    await here.take(words('klaar'));
+    await here.moveTo('2026-06-12T11:00:00+02:00');
+    expect(here.filesIn('raw-mail')).toEqual([]);
+    await here.moveTo('2026-09-08T09:00:00+02:00');
+    expect(await here.clients()).toEqual(['Marieke Postma']);
+    await here.moveTo('2026-09-08T11:00:00+02:00');
+    expect(await here.clients()).toEqual([]);
+  });
+
   it("a newcomer who never confirmed goes after 30 days: what they say then is a stranger's", async () => {
-    const here = await started({}, 'confirm');
+    const here = await started({}, { PENCILLED_REGISTRATION: 'confirm' });
     expect((await here.take(FROM_MARIEKE)).verdict).toBe('held');
     await here.moveTo('2026-07-10T09:00:00+02:00');
     expect((await here.take(FROM_JAN)).verdict).toBe('held');

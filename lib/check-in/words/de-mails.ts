@@ -473,7 +473,7 @@ export const germanMails: MailWords = {
     subject: 'Gehört diese Adresse auch dir?',
     lead: `${address} nutzt Pencilled und möchte diese Adresse verknüpfen.`,
     say: [
-      `Bist du das? Antworte [[ja]], dann zählen Mails von dieser Adresse als Mails von ${address}. Bist du es nicht, dann tu nichts: Es ändert sich nichts, und du bekommst dazu keine Mail mehr.`,
+      `Bist du das? Antworte [[ja]], dann zählen Mails von dieser Adresse als Mails von ${address}. Bist du es nicht, dann tu nichts: Es ändert sich nichts. Nach [[nein]] fragt einen Monat lang niemand mehr.`,
     ],
   }),
   notice: {

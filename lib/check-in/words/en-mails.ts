@@ -449,7 +449,7 @@ export const englishMails: MailWords = {
     subject: 'Is this address yours too?',
     lead: `${address} uses Pencilled and would like to link this address.`,
     say: [
-      `Is that you? Reply [[yes]], and mails from this address count as those of ${address}. If it isn’t, do nothing: nothing changes, and you won’t get any more mail about it.`,
+      `Is that you? Reply [[yes]], and mails from this address count as those of ${address}. If it isn’t, do nothing: nothing changes. After [[no]], nobody asks again for a month.`,
     ],
   }),
   notice: {

@@ -473,7 +473,7 @@ export const frenchMails: MailWords = {
     subject: 'Cette adresse est-elle aussi à toi ?',
     lead: `${address} utilise Pencilled et souhaite associer cette adresse.`,
     say: [
-      `C’est toi ? Réponds [[oui]], et les mails de cette adresse compteront comme ceux de ${address}. Sinon, ne fais rien : rien ne change, et tu ne recevras plus de mail à ce sujet.`,
+      `C’est toi ? Réponds [[oui]], et les mails de cette adresse compteront comme ceux de ${address}. Sinon, ne fais rien : rien ne change. Après [[non]], personne ne redemande pendant un mois.`,
     ],
   }),
   notice: {

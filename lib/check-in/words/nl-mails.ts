@@ -457,7 +457,7 @@ export const dutchMails: MailWords = {
     subject: 'Is dit adres ook van jou?',
     lead: `${address} gebruikt Pencilled en wil dit adres koppelen.`,
     say: [
-      `Ben jij dat? Antwoord [[ja]], dan tellen mails van dit adres als van ${address}. Ben jij het niet? Doe dan niets: er verandert niets en je krijgt hierover geen mail meer.`,
+      `Ben jij dat? Antwoord [[ja]], dan tellen mails van dit adres als van ${address}. Ben jij het niet? Doe dan niets: er verandert niets. Na [[nee]] vraagt een maand lang niemand het meer.`,
     ],
   }),
   notice: {

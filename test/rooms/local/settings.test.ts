@@ -34,6 +34,8 @@ describe('settings', () => {
     ['PENCILLED_TIME_ZONE', 'Europe/Brussels', { timeZone: 'Europe/Brussels' }],
     ['PENCILLED_COUNTRY', 'BE', { country: 'BE' }],
     ['PENCILLED_DOMAIN', 'in.example.com', { domain: 'in.example.com' }],
+    ['PENCILLED_KEEP_RAW_MAIL_DAYS', '7', { keepRawMailDays: 7 }],
+    ['PENCILLED_KEEP_CLOSED_DAYS', '', { keepClosedDays: 396 }],
   ])('%s=%s', (name, value, expected) => {
     expect(readSettings({ [name]: value })).toMatchObject(expected);
   });
@@ -50,6 +52,8 @@ describe('settings', () => {
     ['PENCILLED_TIME_ZONE', 'Amsterdam', /IANA/],
     ['PENCILLED_COUNTRY', 'Nederland', /NL, /],
     ['PENCILLED_DOMAIN', 'In Example', /domain/],
+    ['PENCILLED_KEEP_RAW_MAIL_DAYS', '0', /from 1 to 365/],
+    ['PENCILLED_KEEP_CLOSED_DAYS', '30 days', /from 90 to/],
   ])('%s=%s is refused by name, with what is allowed', (name, value, allowed) => {
     const read = () => readSettings({ [name]: value });
 

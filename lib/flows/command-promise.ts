@@ -67,7 +67,8 @@ export function commandPromise(
     case 'same':
       return same(promise, incoming, holdings, at);
     case 'yes':
-      return answer(promise, 'yes', '', incoming, at);
+    case 'not-yet':
+      return answer(promise, command.name, '', incoming, at);
     case 'unclear':
       return promise.question === 'client' && command.understood.length === 0
         ? carry({ name: 'client', client: clientOf(command.words, promise.client) }, 'client', command.words)

@@ -86,6 +86,8 @@ export type AnswerTo =
   | 'snooze'
   | 'drop'
   | 'yes'
+  /** Nobody has answered yet: all stays as it is. */
+  | 'not-yet'
   | 'same'
   | 'undo'
   | 'nothing-to-undo'

@@ -21,6 +21,8 @@ export const PLAIN_COMMANDS = [
   'stop',
   'start',
   'export',
+  /** "Nee, nog niet", "noch nichts gehört": nothing has changed so far. */
+  'not-yet',
 ] as const;
 export type PlainCommand = (typeof PLAIN_COMMANDS)[number];
 

@@ -11,7 +11,8 @@ export const REPLY_WORDS: Readonly<Record<Language, ReplyWords>> = { nl: DUTCH, 
 /** What a phrase can be; the earlier of these wins where one phrase is several. */
 export type Meaning =
   | { readonly kind: 'command'; readonly verb: Verb }
-  | { readonly kind: 'negation' | 'thanks' | 'greeting' | 'filler' };
+  | { readonly kind: 'negation'; readonly notYet: boolean }
+  | { readonly kind: 'thanks' | 'greeting' | 'filler' };
 
 /** Words of the longest phrase. */
 export const MAX_PHRASE = 6;
@@ -23,8 +24,19 @@ export function plainWord(word: string): string {
 
 /** What a phrase means, the preferred language asked first; undefined for words that nobody lists. */
 export function meaningOf(phrase: string, preferred: Language | null): Meaning | undefined {
-  return BOOKS[preferred ?? 'nl'].get(phrase);
+  const book = BOOKS[preferred ?? 'nl'];
+  return book.get(phrase) ?? book.get(phrase.replace(ELIDED, ''));
 }
+
+/** French joins its pronouns to the verb: "j'abandonne", "enlève-le". */
+const ELIDED = /^[jlmts]'(?=\p{L}{3})|-l(?:e|a|es)$/u;
+
+/** Whether a word may stand inside a phrase without changing it, in any language. */
+export function isInside(word: string): boolean {
+  return INSIDE.has(word);
+}
+
+const INSIDE: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].inside));
 
 const BOOKS: Readonly<Record<Language, ReadonlyMap<string, Meaning>>> = {
   nl: bookOf('nl'),
@@ -38,14 +50,16 @@ function bookOf(preferred: Language): Map<string, Meaning> {
   const add = (phrases: readonly string[], meaning: Meaning) => {
     for (const phrase of phrases) if (!book.has(plainWord(phrase))) book.set(plainWord(phrase), meaning);
   };
-  const all = [preferred, ...LANGUAGES.filter((language) => language !== preferred)].map((code) => REPLY_WORDS[code]);
-  for (const { commands } of all) {
-    for (const [verb, phrases] of Object.entries(commands) as [Verb, readonly string[]][])
+  // Its own words first, whatever they are: Dutch "pas" is French for "not".
+  for (const code of [preferred, ...LANGUAGES.filter((language) => language !== preferred)]) {
+    const words = REPLY_WORDS[code];
+    for (const [verb, phrases] of Object.entries(words.commands) as [Verb, readonly string[]][])
       add(phrases, { kind: 'command', verb });
+    add(words.notYet, { kind: 'negation', notYet: true });
+    add(words.negations, { kind: 'negation', notYet: false });
+    add(words.thanks, { kind: 'thanks' });
+    add(words.greetings, { kind: 'greeting' });
+    add(words.fillers, { kind: 'filler' });
   }
-  for (const { negations } of all) add(negations, { kind: 'negation' });
-  for (const { thanks } of all) add(thanks, { kind: 'thanks' });
-  for (const { greetings } of all) add(greetings, { kind: 'greeting' });
-  for (const { fillers } of all) add(fillers, { kind: 'filler' });
   return book;
 }

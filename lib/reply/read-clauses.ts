@@ -1,5 +1,5 @@
 import type { Language } from '../period/language.ts';
-import { MAX_PHRASE, meaningOf, plainWord } from './phrase-book.ts';
+import { isInside, MAX_PHRASE, meaningOf, plainWord } from './phrase-book.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** A stretch of the line that is known to say a period: neither split nor looked up. */
@@ -21,6 +21,10 @@ export interface Clause {
   /** Holds thanks or a greeting. */
   readonly friendly: boolean;
   readonly negated: boolean;
+  /** Denies a time and nothing else: "nicht September, sondern Oktober". */
+  readonly deniesTime: boolean;
+  /** Says "nog niet", "noch nichts". */
+  readonly notYet: boolean;
   /** A command or a period in it was turned round by a "not". */
   readonly turned: boolean;
 }
@@ -33,6 +37,9 @@ interface Word {
 
 /** More words than any command needs; the rest of a line is not looked at. */
 const MAX_WORDS = 60;
+
+/** Words passed over inside a phrase. */
+const MAX_INSIDE = 2;
 
 /** The clauses of a line: cut at commas, semicolons, dashes and ends of sentences, not within a period. */
 export function readClauses(line: string, spans: readonly Span[], preferred: Language | null): readonly Clause[] {
@@ -50,20 +57,26 @@ export function readClauses(line: string, spans: readonly Span[], preferred: Lan
 function readClause(words: readonly Word[], spans: readonly Span[], preferred: Language | null): Clause {
   const verbs: Verb[] = [];
   const kept: Span[] = [];
+  const seen = new Set<Span>();
   let unknown = 0;
   let unknownBefore = 0;
   let friendly = false;
   let denied = false;
+  let deniedTime = false;
   let not = false;
   let turned = false;
+  let notYet = false;
   for (let index = 0; index < words.length; ) {
     const word = words[index];
     if (word === undefined) break;
     const span = spans.find(({ at, end }) => word.at < end && word.end > at);
     if (span !== undefined) {
-      if (!kept.includes(span)) {
-        if (not) denied = true;
+      if (!seen.has(span)) {
+        seen.add(span);
+        if (not) deniedTime = true;
         else kept.push(span);
+        // "Niet september maar oktober": the one is set against the other, and nothing is denied.
+        if (deniedTime && kept.length > 0) turned = false;
       }
       not = false;
       index++;
@@ -80,6 +93,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     if (meaning.kind === 'negation') {
       not = true;
       turned ||= verbs.length > 0;
+      notYet ||= meaning.notYet;
     }
     if (meaning.kind === 'thanks' || meaning.kind === 'greeting') friendly = true;
     if (meaning.kind !== 'command') continue;
@@ -88,27 +102,36 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     not = false;
   }
   // "nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.
+  const isOff = denied || (deniedTime && kept.length === 0);
   return {
     verbs: turned ? [] : verbs,
     spans: kept,
     unknown,
     unknownBefore,
     friendly,
-    negated: denied || not || turned,
-    turned: denied || turned,
+    negated: isOff || not || turned,
+    turned: isOff || turned,
+    deniesTime: deniedTime && !denied && verbs.length === 0 && unknown === 0,
+    notYet,
   };
 }
 
-/** The longest listed phrase that begins at a word. */
+/** The longest listed phrase that begins at a word; words that may stand inside any phrase are passed over. */
 function phraseAt(words: readonly Word[], index: number, spans: readonly Span[], preferred: Language | null) {
-  for (let length = Math.min(MAX_PHRASE, words.length - index); length > 0; length--) {
+  for (let length = Math.min(MAX_PHRASE + MAX_INSIDE, words.length - index); length > 0; length--) {
     const slice = words.slice(index, index + length);
     const last = slice.at(-1);
     if (last === undefined || spans.some(({ at, end }) => last.at < end && last.end > at)) continue;
-    const meaning = meaningOf(slice.map(({ text }) => text).join(' '), preferred);
+    const texts = slice.map(({ text }) => text);
+    const meaning = meaningOf(texts.join(' '), preferred) ?? meaningOf(withoutInside(texts), preferred);
     if (meaning !== undefined) return { meaning, length };
   }
   return { meaning: undefined, length: 1 };
+}
+
+/** A phrase without what may stand inside it; its first and last word stay. */
+function withoutInside(texts: readonly string[]): string {
+  return texts.filter((text, at) => at === 0 || at === texts.length - 1 || !isInside(text)).join(' ');
 }
 
 function wordsOf(line: string): Word[] {

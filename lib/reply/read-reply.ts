@@ -1,22 +1,15 @@
 import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
-import { LANGUAGES, type Language } from '../period/language.ts';
+import { LANGUAGES } from '../period/language.ts';
 import type { Period, Reading } from '../period/period.ts';
-import { type Duration, readDuration } from '../period/read-duration.ts';
-import { readPeriods } from '../period/read-periods.ts';
+import type { Duration } from '../period/read-duration.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
 import { REPLY_WORDS } from './phrase-book.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
 import { readSetting } from './read-setting.ts';
+import type { ReplyContext } from './reply-context.ts';
+import { beginning, isRequest, saysAway } from './said-of-me.ts';
+import { begun, durationIn, periodsIn } from './times-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
-
-export interface ReplyContext {
-  /** Today in the freelancer's zone: what relative words are counted from. */
-  readonly saidOn: IsoDate;
-  /** The freelancer's language, asked first where two languages share a word; null where unknown. */
-  readonly language: Language | null;
-  /** First day of the promise's present period: a bare period from there on is `later`, before it `snooze`. */
-  readonly presentFrom: IsoDate | null;
-}
 
 /** Lines looked at, and characters of each: commands are short. */
 const MAX_LINES = 40;
@@ -53,13 +46,10 @@ function withoutWishes(line: string): string {
 }
 
 /** "goede week 42" is no wish. */
-const WISHES = new RegExp(`(^|[^\\p{L}])(?:${expressions('wishes')})(?![\\p{L}]| ?\\d)`, 'giu');
-
-const REQUESTS = new RegExp(`^(?:${expressions('requests')})(?![\\p{L}])`, 'iu');
-
-function expressions(of: 'wishes' | 'requests'): string {
-  return LANGUAGES.map((language) => REPLY_WORDS[language][of]).join('|');
-}
+const WISHES = new RegExp(
+  `(^|[^\\p{L}])(?:${LANGUAGES.map((language) => REPLY_WORDS[language].wishes).join('|')})(?![\\p{L}]| ?\\d)`,
+  'giu',
+);
 
 /** What follows thanks and isn't understood is a signature, or more small talk. */
 function afterThanks(command: Command, index: number): ReadReply | null {
@@ -68,7 +58,8 @@ function afterThanks(command: Command, index: number): ReadReply | null {
     : null;
 }
 
-function readLine(line: string, context: ReplyContext, below: readonly string[]): Command {
+function readLine(said: string, context: ReplyContext, below: readonly string[]): Command {
+  const line = beginning(said);
   if (/[✅✔☑]/u.test(line) && !/[\p{L}\d]/u.test(line)) return { name: 'done' };
   if (!/[\p{L}\d]/u.test(line)) return line === '?' ? { name: 'help' } : { name: 'thanks' };
   const readings = periodsIn(line, context);
@@ -77,7 +68,7 @@ function readLine(line: string, context: ReplyContext, below: readonly string[])
   const setting = readSetting(
     line,
     clauses.flatMap(({ verbs }) => verbs),
-    readings.length > 0,
+    readings,
     below,
   );
   if (setting !== null) return setting;
@@ -86,12 +77,38 @@ function readLine(line: string, context: ReplyContext, below: readonly string[])
   const duration = durationIn(line, context);
   const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0);
   const timed = kept.length > 0 || duration !== null;
+  const isStill = clauses.some(({ notYet }) => notYet) && verbs.every((verb) => verb === 'no');
+  if (isStill && !timed && unknown <= MAX_UNKNOWN && !line.endsWith('?')) return { name: 'not-yet' };
   const bare =
     timed &&
+    !saysAway(line) &&
     unknown <= MAX_UNKNOWN_BESIDE &&
-    !clauses.some(({ negated, unknown: words, turned }) => negated && (turned || words > 0));
+    !clauses.some(({ negated, unknown: words, turned, deniesTime }) => negated && (turned || words > 0) && !deniesTime);
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
-  return commandOf({ line, verbs: settled(verbs, kept.length > 0), readings: kept, duration, context });
+  if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
+  return commandOf({
+    line,
+    verbs: settled(fallenThrough(verbs, kept, context), kept.length > 0),
+    readings: kept,
+    duration,
+    context,
+  });
+}
+
+/**
+ * "Gaat niet door in september" is a no, and so is "nee, gaat niet door". Where a later time stands beside it, with nothing that
+ * moves the work there, it is left as two commands: is that time off as well, or is it the new one?
+ */
+function fallenThrough(
+  verbs: readonly Verb[],
+  readings: readonly Reading[],
+  { presentFrom }: ReplyContext,
+): readonly Verb[] {
+  if (!verbs.includes('off')) return verbs;
+  const others = verbs.filter((verb) => verb !== 'off' && verb !== 'no');
+  const isLater = readings.some(({ from }) => presentFrom !== null && from > presentFrom);
+  if (others.includes('later') && readings.length > 0) return others;
+  return isLater ? [...new Set<Verb>(['off', 'later', ...others])] : ['off', ...others];
 }
 
 /** Commands of clauses that are about nothing else: "klaar, de factuur is verstuurd" is done. */
@@ -100,8 +117,10 @@ function decisive(clauses: readonly Clause[]): readonly Verb[] {
     ({ verbs, unknown, unknownBefore }) =>
       verbs.length > 0 && unknownBefore <= MAX_UNKNOWN_BEFORE && unknown <= MAX_UNKNOWN,
   );
+  // "Ja! Ze is akkoord": a mere yes or no leaves it to what follows to say what it is about.
+  const isMere = clauses[main]?.verbs.every((verb) => verb === 'yes' || verb === 'no') ?? false;
   const said = clauses.flatMap(({ verbs, unknown }, index) =>
-    index === main || (index > main && unknown === 0) ? verbs : [],
+    index === main || (index > main && unknown <= (isMere ? MAX_UNKNOWN_BESIDE : 0)) ? verbs : [],
   );
   return main < 0 ? [] : [...new Set(said)].filter((verb) => !WITH_WORDS.has(verb));
 }
@@ -112,8 +131,10 @@ const WITH_WORDS: ReadonlySet<Verb> = new Set(['client', 'job', 'settings', 'for
 /** "ja, geboekt" is booked; "nee, wordt november" is later; a "later" without a time is no command beside another. */
 function settled(verbs: readonly Verb[], hasPeriod: boolean): readonly Verb[] {
   if (verbs.length < 2 && !hasPeriod) return verbs;
+  if (verbs.includes('undo') && verbs.every((verb) => verb === 'undo' || verb === 'no' || verb === 'yes'))
+    return ['undo'];
   const others = verbs.filter((verb) => verb !== 'yes' && verb !== 'no');
-  const agrees = others.every((verb) => verb === 'later' || verb === 'drop' || verb === 'snooze');
+  const agrees = others.every((verb) => verb === 'later' || verb === 'drop' || verb === 'snooze' || verb === 'off');
   const strong = verbs.filter((verb) =>
     verb === 'yes'
       ? others.length === 0 && !hasPeriod
@@ -136,7 +157,9 @@ interface Said {
 function commandOf({ line, verbs, readings, duration, context }: Said): Command {
   const [verb, second] = verbs;
   if (second !== undefined) return unclear(line, verbs);
-  if (line.endsWith('?') && !mayBeAsked(line, verb)) return unclear(line, verbs);
+  const isPutOff = duration !== null && (verb === undefined || verb === 'snooze');
+  if (line.endsWith('?') && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
+  if (verb === 'off') return { name: 'no' };
   if (verb !== undefined && isPlain(verb)) return { name: verb };
   const reading = readings[0] === undefined ? undefined : begun(readings[0], context);
   if (duration !== null && (verb !== 'later' || reading === undefined)) return snoozeFor(duration, context.saidOn);
@@ -147,11 +170,14 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   return isLater ? { name: 'later', period: periodOf(reading) } : snoozeUntil(line, reading, context.saidOn);
 }
 
-/** "Kan dit naar december?" asks us for it; "november?" asks something else. */
-function mayBeAsked(line: string, verb: Verb | undefined): boolean {
-  if (verb === 'help' || verb === 'list') return true;
-  return (verb === undefined || verb === 'later' || verb === 'snooze') && REQUESTS.test(line);
+/** A question that wants something done: "wat staat er open?", "kun je me dinsdag herinneren?" — but not "geboekt?". */
+function isAsked(verb: Verb | undefined, line: string): boolean {
+  if (verb === 'help' || verb === 'list' || verb === 'export') return true;
+  return (verb === undefined || !OUTCOMES.has(verb)) && isRequest(line);
 }
+
+/** What a question about them cannot tell. */
+const OUTCOMES: ReadonlySet<Verb> = new Set(['yes', 'no', 'off', 'booked', 'sent']);
 
 function snoozeFor({ iso, days, months }: Duration, today: IsoDate): Command {
   const until = months === null ? addDays(today, days ?? 0) : addMonths(today, months);
@@ -201,30 +227,7 @@ function rowOf(line: string, context: ReplyContext): { row: number | null; rest:
     : { row: null, rest: line };
 }
 
-function durationIn(line: string, { language }: ReplyContext): Duration | null {
-  for (const code of [...(language === null ? [] : [language]), ...LANGUAGES]) {
-    const found = readDuration(line, code);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** Short lines show no language of their own: all are read. */
-function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
-  const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
-  return readPeriods(line, { saidOn, languages });
-}
-
-/** "uitgesteld tot november" says when it begins again: what stands behind the "tot" is meant, not the days up to it. */
-function begun(reading: Reading, context: ReplyContext): Reading {
-  const rest = UNTIL.exec(reading.words)?.[1];
-  return (rest === undefined ? null : periodsIn(rest, context)[0]) ?? reading;
-}
-
-const UNTIL =
-  /^(?:tot(?: en met| aan)?|t\/m|until|till|til|bis(?: zum| zur| in den| in die| in)?|jusqu['’](?:au|à|en)|jusqu['’]à la)\s(.+)$/iu;
-
-function isPlain(verb: Verb): verb is PlainCommand {
+function isPlain(verb: Verb): verb is Exclude<PlainCommand, 'not-yet'> {
   return (PLAIN_COMMANDS as readonly string[]).includes(verb);
 }
 

@@ -1,7 +1,9 @@
 import { LANGUAGES } from '../period/language.ts';
+import type { Reading } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
 import { type Command, SETTINGS, type Setting } from './command.ts';
 import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { daysOffIn, switchIn } from './said-of-me.ts';
 import type { ReplyWords, Verb } from './words/reply-words.ts';
 
 /** Longer words behind a command are cut: a name, a job, a setting. */
@@ -20,7 +22,7 @@ const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;
 export function readSetting(
   line: string,
   others: readonly Verb[],
-  hasPeriod: boolean,
+  readings: readonly Reading[],
   below: readonly string[],
 ): Command | null {
   const link = linkOf(line);
@@ -29,6 +31,8 @@ export function readSetting(
   if (register !== null) return { name: 'register', register };
   const setting = settingOf(line, below);
   if (setting !== null) return setting;
+  const daysOff = isCommand(others) ? null : daysOffIn(line, readings);
+  if (daysOff !== null) return { name: 'settings', setting: 'days off', words: daysOff };
   const forget = after(line, (words) => words.commands.forget);
   if (forget !== null && !others.includes('drop') && !/^(?:dit|deze|it|this|das|es|ça)\b/i.test(forget.rest))
     return forgetOf(forget.rest);
@@ -42,7 +46,7 @@ export function readSetting(
   }
   if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
   const job = after(line, (words) => words.commands.job);
-  if (job !== null && (job.colon || (!hasPeriod && !isCommand(others) && !SENTENCE.test(job.rest))))
+  if (job !== null && (job.colon || (readings.length === 0 && !isCommand(others) && !SENTENCE.test(job.rest))))
     return { name: 'job', words: job.rest };
   return null;
 }
@@ -75,12 +79,19 @@ function registerOf(line: string): Register | null {
     .replace(/[^\p{L}\s]/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '' && !POLITE.has(word));
-  const said = words.join(' ');
+  const [first, second = ''] = words;
+  const isTo =
+    words.length <= MAX_ADDRESSED && TO_WHOM.has(second) && plainWord(line).startsWith(first ?? '') === false;
+  const said = isTo ? (first ?? '') : words.join(' ');
   for (const register of ['informal', 'formal'] as const) {
     if (LANGUAGES.some((language) => REPLY_WORDS[language].registers[register].includes(said))) return register;
   }
   return null;
 }
+
+/** "Zeg maar u tegen mevrouw Postma": so many words at most. */
+const MAX_ADDRESSED = 6;
+const TO_WHOM = new Set(['tegen', 'to', 'zu', 'à']);
 
 const POLITE = new Set([
   'aub',
@@ -88,6 +99,9 @@ const POLITE = new Set([
   'zeg',
   'gebruik',
   'schrijf',
+  'voortaan',
+  'ab jetzt',
+  'désormais',
   'maar',
   'liever',
   'please',
@@ -109,6 +123,8 @@ function isOnlyAddress(line: string): boolean {
 }
 
 function settingOf(line: string, below: readonly string[]): Command | null {
+  const zone = zoneIn(line);
+  if (zone !== null) return { name: 'settings', setting: 'zone', words: zone };
   const verb = after(line, (words) => words.commands.settings);
   const body = verb === null ? line : verb.rest;
   for (const setting of SETTINGS) {
@@ -118,7 +134,15 @@ function settingOf(line: string, below: readonly string[]): Command | null {
     const words = setting === 'signature' ? [said, ...below].join('\n') : said;
     return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
   }
-  return null;
+  const overview = switchIn(line);
+  return overview === null ? null : { name: 'settings', setting: 'overview', words: overview };
+}
+
+/** "Zet mijn tijdzone op Europe/London graag": a name of that shape is a zone, whatever stands around it. */
+function zoneIn(line: string): string | null {
+  const plain = plainWord(line);
+  const isNamed = LANGUAGES.some((language) => REPLY_WORDS[language].settings.zone.some((key) => plain.includes(key)));
+  return isNamed ? (/(?<=^|[\s:=])\p{Lu}\p{L}+(?:\/[\p{L}_-]+){1,2}(?=[\s.,!]|$)/u.exec(line)?.[0] ?? null) : null;
 }
 
 /** A stretch with both its ends: "van 3 t/m 21 augustus", "from 3 to 21 August", "3–7 augustus". */
@@ -142,10 +166,11 @@ function politeless(setting: Setting, value: string): string {
 }
 
 function forgetOf(rest: string): Command {
-  const who = plainWord(rest).replace(/[.!]+$/, '');
+  const named = after(rest, (words) => words.allOf)?.rest ?? rest;
+  const who = plainWord(named).replace(/[.!]+$/, '');
   return LANGUAGES.some((language) => REPLY_WORDS[language].me.includes(who))
     ? { name: 'forget', who: 'me' }
-    : { name: 'forget', who: rest };
+    : { name: 'forget', who: named.replace(/[.!]+$/, '') };
 }
 
 /** The longest of a language's phrases that begins the line, and what stands behind it; null where nothing does. */

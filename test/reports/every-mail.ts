@@ -39,6 +39,7 @@ const ANSWERS: Record<AnswerTo, string> = {
   snooze: 'P1W',
   drop: '',
   yes: '',
+  'not-yet': '',
   same: '',
   undo: '',
   'nothing-to-undo': '',

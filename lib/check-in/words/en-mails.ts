@@ -231,6 +231,7 @@ export const englishMails: MailWords = {
     snooze: (p) => ({ subject: 'Later', lead: 'Fine, you won’t hear about it for now.', say: [nextOf(p)] }),
     drop: (p) => ({ subject: 'Dropped', lead: `Dropped: ${theJob(p)}. No more reminders about it.` }),
     yes: (p) => ({ subject: 'Noted', lead: `Noted: ${p.days || p.client}.`, say: [nextOf(p)] }),
+    'not-yet': (p) => ({ subject: 'Not yet', lead: 'All right, it stays as it is.', say: [nextOf(p)] }),
     same: (p) => ({ subject: 'Merged', lead: `Merged: it’s one job from ${p.client}.`, say: [nextOf(p)] }),
     undo: (p, detail) => ({
       subject: 'Taken back',

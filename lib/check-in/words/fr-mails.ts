@@ -240,6 +240,7 @@ export const frenchMails: MailWords = {
       lead: `Abandonné : ${theJob(p)}. Tu ne recevras plus de rappels à ce sujet.`,
     }),
     yes: (p) => ({ subject: 'Noté', lead: `C’est noté : ${p.days || p.client}.`, say: [nextOf(p)] }),
+    'not-yet': (p) => ({ subject: 'Pas encore', lead: 'Bien, cela reste comme c’est.', say: [nextOf(p)] }),
     same: (p) => ({ subject: 'Réuni', lead: `C’est réuni : un seul projet ${of(p.client)}.`, say: [nextOf(p)] }),
     undo: (p, detail) => ({
       subject: 'Annulé',

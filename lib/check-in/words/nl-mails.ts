@@ -230,6 +230,7 @@ export const dutchMails: MailWords = {
     snooze: (p) => ({ subject: 'Later', lead: 'Goed, je hoort er voorlopig niets over.', say: [nextOf(p)] }),
     drop: (p) => ({ subject: 'Losgelaten', lead: `Losgelaten: ${theJob(p)}. Je krijgt er geen seintjes meer over.` }),
     yes: (p) => ({ subject: 'Genoteerd', lead: `Genoteerd: ${p.days || p.client}.`, say: [nextOf(p)] }),
+    'not-yet': (p) => ({ subject: 'Nog niet', lead: 'Goed, dan blijft het zo staan.', say: [nextOf(p)] }),
     same: (p) => ({
       subject: 'Samengevoegd',
       lead: `Samengevoegd: het is één klus van ${p.client}.`,

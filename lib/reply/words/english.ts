@@ -2,44 +2,61 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const ENGLISH: ReplyWords = {
   commands: {
-    done: "done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done|did this|did it|did that|tick this one off|tick this off|tick it off|took care of it".split(
+    done: "did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done".split(
       '|',
     ),
-    sent: 'sent|mailed|emailed|letter sent|off it went|wrote to her|wrote to him|wrote to them'.split('|'),
+    sent: "off it went|wrote to them|on its way|is on its way|i've written to her|i've written to him|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent".split(
+      '|',
+    ),
     booked:
-      "booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in|said yes|we're on|they agreed|agreed to it".split(
+      "they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|as planned|start as planned|we start as planned|agreed|all agreed|we're on|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in".split(
         '|',
       ),
-    no: "no|nope|nah|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|not right|that's wrong|wrong|incorrect|they went with someone else|went with someone else|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they cancelled|they canceled|it's off|its off".split(
+    no: "no|nope|nah|not right|that's wrong|wrong|incorrect".split('|'),
+    off: "cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|going with someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|it is off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they went with someone else|went with someone else".split(
       '|',
     ),
-    drop: 'drop|cancel|cancelled|canceled|delete|remove|forget it|forget this|forget about it|never mind|nevermind|let it go|let go|scrap|no longer needed|not needed anymore|discard|bin it'.split(
+    drop: "no longer relevant|not relevant anymore|no longer interested|not interested|take it off|take this off|forget this|can forget this|take off the list|leave it|leave this|leave this one|let's leave it|letting go|let go|giving up on this|give up|drop|cancel|cancelled|canceled|delete|remove|forget it|forget this|forget about it|never mind|nevermind|let it go|let go|scrap|no longer needed|not needed anymore|discard|bin it".split(
       '|',
     ),
     yes: "yes|yep|yeah|yup|sure|correct|that's right|that's correct|indeed|right|absolutely|exactly|link".split('|'),
     same: "same|same job|it's the same|same project".split('|'),
-    undo: 'undo|revert|take that back|take it back|put it back|oops|my mistake|was a mistake|by mistake|reopen|restore'.split(
+    undo: 'was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore'.split(
       '|',
     ),
-    list: "what do i have open|what is still open|what's still open|list|show list|send list|send me the list|overview|what's open|what is open|show all|show everything".split(
+    list: "what is still open|what's still open|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what's open|what is open|show all|show everything".split(
       '|',
     ),
-    help: ['help', 'how does this work', 'what can i say', 'what can i reply', 'what can i answer', 'commands'],
-    stop: 'stop|unsubscribe|opt out|no more mail|no more mails|no more emails|stop emailing me|stop mailing me'.split(
+    help: [
+      'what can i reply',
+      'what can i answer',
+      'what can i write',
+      'what are my options',
+      'help',
+      'how does this work',
+      'what can i say',
+      'commands',
+    ],
+    stop: "don't want to receive emails|don't want emails|no longer want emails|no longer want to receive emails|don't email me|don't send me more emails|don't send more emails|stop sending me emails|stop sending emails|no emails|stop|unsubscribe|opt out|no more mail|no more mails|no more emails|stop emailing me|stop mailing me".split(
       '|',
     ),
     start: 'start|resume|restart|unpause|continue'.split('|'),
     export: ['export', 'export my data', 'my data', 'send my data', 'download my data'],
     later:
-      "later|it'll be|will be|becomes|now|moved|move|moves to|pushed|push|shifted|shift|postponed|delayed|rescheduled|reschedule|change to|changed to|make it|make that|slipped to|deferred to".split(
+      "make that|it's now|is now|slipping to|moving to|later|it'll be|will be|becomes|now|moved|move|moves to|pushed|push|shifted|shift|postponed|delayed|rescheduled|reschedule|change to|changed to|make it|slipped to|deferred to".split(
         '|',
       ),
     snooze:
-      'snooze|remind|ask again|ask me|postpone|delay|wait|hold|try again|come back|check back|ping me|not now|nudge me'.split(
+      'poke me|chase me|get back to me|in touch again|let me know again|remind me|snooze|remind|ask again|ask me|postpone|delay|wait|hold|try again|come back|check back|ping me|not now|nudge me'.split(
         '|',
       ),
-    client: "client|client is|the client is|customer|it is from|it's from|from".split('|'),
-    job: "job|job is|the job is|project|project is|it is about|it's about".split('|'),
+    client:
+      "client is called|the client is called|the client is|the name is|her name is|his name is|client|client is|the client is|customer|it is from|it's from|from".split(
+        '|',
+      ),
+    job: "the job is called|it's called|the project is called|job|job is|the job is|project|project is|it is about|it's about".split(
+      '|',
+    ),
     settings: ['settings', 'setting', 'set'],
     forget: ['forget', 'forget client', 'erase', 'wipe'],
     link: ['link', 'link also', 'link address', 'link the address', 'add address'],
@@ -57,17 +74,33 @@ export const ENGLISH: ReplyWords = {
   },
   me: ['me', 'everything', 'all my data', 'everything about me'],
   negations:
-    "if|when|once|must|should|need to|can't|won't|not|not yet|isn't|aren't|wasn't|haven't|hasn't|never|almost|nearly|don't|do not|no".split(
+    "no longer|no more|no interest|no idea|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|nothing|if|when|once|must|should|need to|can't|won't|not|not yet|isn't|aren't|wasn't|haven't|hasn't|never|almost|nearly|don't|do not|no".split(
       '|',
     ),
+  notYet:
+    "isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back".split(
+      '|',
+    ),
+  notBefore:
+    "not before|not until|won't be before|won't be until|won't start before|won't start until|isn't until".split('|'),
+  inside:
+    'it|this|that|one|just|still|then|now|please|all|any|actually|already|really|her|him|sadly|unfortunately'.split(
+      '|',
+    ),
+  requests: 'can this|can it|can we|can you|could you|would you|will you|please'.split('|'),
+  away: {
+    me: "i'm|i am|i'll be|i will be|we're|i".split('|'),
+    gone: 'on holiday|on vacation|on leave|away|off|out of office|unavailable|not available|closed'.split('|'),
+  },
+  allOf: ['everything about', 'all about', 'everything on', 'everything of'],
+  switches: { on: ['turn on', 'switch on'], off: ['off', 'no overview'] },
   fillers:
-    "please|pls|plz|now|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|job|project|client|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|from|off|on|of|marked|out|mate".split(
+    "right away|think|i think|rather|more likely|likely|any more|anymore|more|do it|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|later|do|still|any|anything|morning|probably|please|pls|plz|now|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|job|project|client|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|from|off|on|of|marked|out|mate".split(
       '|',
     ),
   greetings: 'hi|hello|hey|dear|good morning|good afternoon|good evening|morning|there|pencilled|team|all'.split('|'),
   wishes:
     '(?:have an? )?(?:good|great|nice|lovely|happy|wonderful|pleasant) (?:weekend|week|day|evening|afternoon|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|holidays?|rest of (?:the|your) (?:day|week))|enjoy (?:the|your) (?:weekend|day|week|evening|summer|holidays?)',
-  requests: 'can|could|would|will you|may|shall we',
   thanks:
     'for the reminder|for the nudge|for reminding me|thanks|thank you|thanks a lot|many thanks|thx|ty|cheers|ok|okay|k|great|perfect|good|super|cool|nice|lovely|fine|excellent|brilliant|awesome|noted|got it|understood|will do|sounds good|looks good|much appreciated|appreciated|best|kind regards|regards|best wishes|have a nice day|have a good day|so much|very much|wonderful|clear'.split(
       '|',

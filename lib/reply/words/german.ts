@@ -2,46 +2,61 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const GERMAN: ReplyWords = {
   commands: {
-    done: 'erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg'.split(
+    done: 'nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg'.split(
       '|',
     ),
-    sent: 'gesendet|geschickt|verschickt|abgeschickt|versendet|raus|gemailt|angeschrieben|nachgefragt|ihr geschrieben|ihm geschrieben|ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben'.split(
+    sent: 'ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben|unterwegs|ist unterwegs|geht raus|mail raus|nachricht raus|ihr geschrieben|ihm geschrieben|hab geschrieben|habe geschrieben|ist raus|mail ist weg|ist weg|gesendet|geschickt|verschickt|abgeschickt|versendet|gemailt|angeschrieben|nachgefragt'.split(
       '|',
     ),
     booked:
-      'gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt|unterschrieben|haben ja gesagt|hat ja gesagt'.split(
+      'haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|wie geplant|abgemacht|vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
         '|',
       ),
-    no: 'nein|nee|nö|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|stimmt nicht|falsch|kommt nicht zustande|vom tisch|fällt aus|ausgefallen|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen'.split(
+    no: 'nein|nee|nö|stimmt nicht|falsch'.split('|'),
+    off: 'haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen'.split(
       '|',
     ),
-    drop: 'verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|lass gut sein|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren'.split(
+    drop: 'nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|lass gut sein|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren'.split(
       '|',
     ),
     yes: 'ja|jawohl|jep|jo|genau|stimmt|richtig|korrekt|klar|verknüpfen'.split('|'),
-    same: 'gleiche|gleicher auftrag|derselbe|dieselbe|dasselbe|derselbe auftrag|selber auftrag|gleich'.split('|'),
-    undo: 'rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen'.split(
+    same: 'gleiche|gleicher auftrag|derselbe|dieselbe|dasselbe|derselbe auftrag|selber auftrag'.split('|'),
+    undo: 'falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen'.split(
       '|',
     ),
-    list: 'liste|schick die liste|übersicht|was ist offen|was ist noch offen|was steht noch offen|gib mir eine übersicht|alle aufträge|zeig alles|auflistung'.split(
+    list: 'was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|was ist offen|alle aufträge|zeig alles|auflistung'.split(
       '|',
     ),
-    help: ['hilfe', 'hilf mir', 'wie geht das', 'wie funktioniert das', 'was kann ich sagen', 'was kann ich antworten'],
+    help: [
+      'was kann ich antworten',
+      'was kann ich schreiben',
+      'welche wörter gibt es',
+      'hilfe',
+      'hilf mir',
+      'wie geht das',
+      'wie funktioniert das',
+      'was kann ich sagen',
+    ],
     stop: 'stopp|stop|stoppen|abmelden|abbestellen|austragen|keine mails mehr|keine mail mehr|melde mich ab|aufhören'.split(
       '|',
     ),
     start: 'start|starten|fortsetzen|weitermachen|wieder an'.split('|'),
     export: ['export', 'exportieren', 'exportiere', 'meine daten', 'schick meine daten'],
     later:
-      'wird|wird jetzt|wird erst|später|wird später|verschoben|verschiebt sich|verschiebe|verschieb|verschieben|verlegt|verlege auf|erst|jetzt|neu|rutscht|vertagt|schieben auf|schieb auf|schiebe auf|umbuchen auf'.split(
+      'erst ab|mach draus|wird wohl|wird|wird jetzt|wird erst|später|wird später|verschoben|verschiebt sich|verschiebe|verschieb|verschieben|verlegt|verlege auf|erst|jetzt|neu|rutscht|vertagt|schieben auf|schieb auf|schiebe auf|umbuchen auf'.split(
         '|',
       ),
     snooze:
-      'snooze|schlummern|schlummer|erinnere mich|erinner mich|erinnern|erinnerung|frag|frag nochmal|melde dich|warte|warten|später nochmal|aufschieben|zurückstellen|wiedervorlage|pausiere|nicht jetzt|jetzt nicht'.split(
+      'hinweis|gib mir einen hinweis|anstupsen|anstoßen|stups mich|melden|nachhaken|nochmal fragen|snooze|schlummern|schlummer|erinnere mich|erinner mich|erinnern|erinnerung|frag|frag nochmal|melde dich|warte|warten|später nochmal|aufschieben|zurückstellen|wiedervorlage|pausiere|nicht jetzt|jetzt nicht'.split(
         '|',
       ),
-    client: 'kunde|kundin|auftraggeber|kunde ist|der kunde ist|die kundin ist|von'.split('|'),
-    job: 'auftrag|projekt|job|der auftrag ist|auftrag ist|es geht um'.split('|'),
+    client:
+      'kunde heißt|der kunde heißt|kundin heißt|die kundin heißt|auftraggeber ist|sie heißt|er heißt|kunde|kundin|auftraggeber|kunde ist|der kunde ist|die kundin ist|von'.split(
+        '|',
+      ),
+    job: 'der auftrag heißt|das projekt ist|das projekt heißt|auftrag|projekt|job|der auftrag ist|auftrag ist|es geht um'.split(
+      '|',
+    ),
     settings: ['einstellung', 'einstellungen', 'einstellen', 'setze'],
     forget: ['vergiss', 'vergesse', 'lösche kunde', 'vergiss kunde'],
     link: 'verknüpfe|verknüpfen|verbinde|verknüpfe adresse|adresse verknüpfen|adresse hinzufügen'.split('|'),
@@ -61,9 +76,25 @@ export const GERMAN: ReplyWords = {
     overview: ['übersicht', 'monatsübersicht'],
   },
   me: ['mich', 'alles', 'alles über mich'],
-  negations: 'wenn|sobald|muss|soll|falls|nicht|noch nicht|kein|keine|nie|fast|beinahe|bald'.split('|'),
+  negations:
+    'noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|wenn|sobald|muss|soll|falls|nicht|noch nicht|kein|keine|nie|fast|beinahe|bald'.split(
+      '|',
+    ),
+  notYet:
+    'meldet sich nicht|melden sich nicht|antwortet nicht|antworten nicht|reagiert nicht|keine antwort|keine rückmeldung|noch nicht|noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|immer noch keine|bisher nichts|bisher nicht'.split(
+      '|',
+    ),
+  notBefore: ['nicht vor', 'nicht früher als', 'frühestens'],
+  inside:
+    'es|das|dies|diesen|diese|mal|doch|noch|schon|alles|jetzt|bitte|eben|gerade|dann|nun|leider|ihr|ihm|wohl'.split(
+      '|',
+    ),
+  requests: 'kann das|kann es|können wir|kannst du|könntest du|können sie|könnten sie|würdest du|magst du'.split('|'),
+  away: { me: ['ich', 'wir'], gone: 'urlaub|bin weg|nicht da|abwesend|verreist|ferien|nicht erreichbar'.split('|') },
+  allOf: ['alles über', 'alles von', 'alles zu', 'alle daten von'],
+  switches: { on: ['einschalten', 'anschalten'], off: ['aus', 'ausschalten', 'abschalten', 'keine übersicht'] },
   fillers:
-    'bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt'.split(
+    'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt'.split(
       '|',
     ),
   greetings:
@@ -72,7 +103,6 @@ export const GERMAN: ReplyWords = {
     ),
   wishes:
     '(?:ein(?:en|e)? )?(?:guten?|schöne[ns]?|angenehme[ns]?|erholsame[ns]?) (?:morgen|tag|abend|mittag|nachmittag|woche|wochenende|sommer|urlaub|feiertage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
-  requests: 'kannst du|können sie|könntest du|könnten sie|können wir|kann|könnte|geht',
   thanks:
     'für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
       '|',

@@ -1,8 +1,21 @@
 import type { Register } from '../../promise/client-promise.ts';
 import type { PlainCommand, Setting } from '../command.ts';
 
-/** Commands that a phrase can name: the plain ones, and those that want something behind them. */
-export type Verb = PlainCommand | 'later' | 'snooze' | 'client' | 'job' | 'settings' | 'forget' | 'link' | 'unlink';
+/**
+ * Commands that a phrase can name: the plain ones, and those that want something behind them. `off` ("gaat niet door") means
+ * `no` too, but says it of the work itself: a time beside it is the time that falls through, not a new one as in "nee, november".
+ */
+export type Verb =
+  | Exclude<PlainCommand, 'not-yet'>
+  | 'off'
+  | 'later'
+  | 'snooze'
+  | 'client'
+  | 'job'
+  | 'settings'
+  | 'forget'
+  | 'link'
+  | 'unlink';
 
 /** How one language says the commands: phrases of one to five words, in lower case, without punctuation. */
 export interface ReplyWords {
@@ -13,14 +26,26 @@ export interface ReplyWords {
   readonly me: readonly string[];
   /** Before a command these turn it round: then nothing is understood. */
   readonly negations: readonly string[];
+  /** Negations that say that nothing has changed so far. */
+  readonly notYet: readonly string[];
+  /** "Not before": what stands behind it is when it begins. */
+  readonly notBefore: readonly string[];
+  /** Words that may stand inside a phrase without changing it: "laat [het] los", "gaat [toch] niet door". */
+  readonly inside: readonly string[];
+  /** Before a command these make a request of a question. */
+  readonly requests: readonly string[];
+  /** "I" and "on holiday": with a period between or behind them, days off. */
+  readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
+  /** "everything about", before whom to forget. */
+  readonly allOf: readonly string[];
+  /** Beside the name of a switch these turn it. */
+  readonly switches: { readonly on: readonly string[]; readonly off: readonly string[] };
   /** Words that may stand around a command without meaning anything to us. */
   readonly fillers: readonly string[];
   /** "Hoi", and what may follow it. */
   readonly greetings: readonly string[];
   /** Greetings and good wishes in which a day or a time of day stands ("Guten Morgen", "fijn weekend"), as an expression: no period is meant. */
   readonly wishes: string;
-  /** How a question begins that asks us for something, as an expression: "kan dit naar december?". */
-  readonly requests: string;
   /** Small talk that wants no answer. */
   readonly thanks: readonly string[];
 }

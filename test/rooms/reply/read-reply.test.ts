@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ReplyContext, readReply } from '../../../lib/reply/read-reply.ts';
+import { readReply } from '../../../lib/reply/read-reply.ts';
+import type { ReplyContext } from '../../../lib/reply/reply-context.ts';
 
 /** Thursday; the promise is for September. */
 const CONTEXT: ReplyContext = { saidOn: '2026-08-20', language: 'nl', presentFrom: '2026-09-01' };
@@ -150,15 +151,14 @@ describe('commands of one word, with the small talk people add', () => {
         'Bedankt voor de herinnering!',
       ],
     ],
+    ['not-yet', ['nog niet klaar', 'nee, nog niet', 'nothing yet', 'noch nichts gehört', 'pas encore fait']],
     [
       'unclear',
       [
         'blabla',
-        'nog niet klaar',
         'Is het klaar?',
         'not done yet',
         'nicht erledigt',
-        'pas encore fait',
         'klaar en verstuurd',
         'booked, cancelled',
         'als het klaar is meld ik het',

@@ -1,0 +1,11 @@
+import type { IsoDate } from '../period/calendar.ts';
+import type { Language } from '../period/language.ts';
+
+export interface ReplyContext {
+  /** Today in the freelancer's zone: what relative words are counted from. */
+  readonly saidOn: IsoDate;
+  /** The freelancer's language, asked first where two languages share a word; null where unknown. */
+  readonly language: Language | null;
+  /** First day of the promise's present period: a bare period from there on is `later`, before it `snooze`. */
+  readonly presentFrom: IsoDate | null;
+}

@@ -1,0 +1,56 @@
+import { LANGUAGES } from '../period/language.ts';
+import type { Reading } from '../period/period.ts';
+import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import type { ReplyWords } from './words/reply-words.ts';
+
+/** "Kun je me …": a question mark behind it makes no question of it. */
+export function isRequest(line: string): boolean {
+  return says(line, (words) => words.requests);
+}
+
+/** Somebody is away: a time beside it is no time of work. */
+export function saysAway(line: string): boolean {
+  return says(line, (words) => words.away.gone);
+}
+
+/** "Ik ben met vakantie van 7 t/m 18 september": the freelancer's own days off; null where it isn't that, or not one stretch. */
+export function daysOffIn(line: string, readings: readonly Reading[]): string | null {
+  // "En vacances" is a season to the reader of periods.
+  const [only, ...others] = readings.filter(({ words }) => !saysAway(words) && !saysAway(`en ${words}`));
+  if (only === undefined || others.length > 0) return null;
+  if (only.bound === 'until' || (only.bound === 'from' && only.grain !== 'range')) return null;
+  const isMine = LANGUAGES.some((language) => {
+    const { me, gone } = REPLY_WORDS[language].away;
+    return holds(line, me) && holds(line, gone);
+  });
+  return isMine ? only.words : null;
+}
+
+/** "Not before December" says when it begins, which is what `later` says. */
+export function beginning(line: string): string {
+  return line.replace(NOT_BEFORE, '$1later ');
+}
+
+const NOT_BEFORE = new RegExp(
+  `(^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].notBefore).join('|')})\\s+(?=\\S)`,
+  'iu',
+);
+
+/** "Kan dat overzicht uit?", "turn the overview off": whichever way it is said. */
+export function switchIn(line: string): 'on' | 'off' | null {
+  if (!says(line, (words) => words.settings.overview)) return null;
+  if (says(line, (words) => words.switches.off)) return 'off';
+  return says(line, (words) => words.switches.on) ? 'on' : null;
+}
+
+function says(line: string, phrasesOf: (words: ReplyWords) => readonly string[]): boolean {
+  return LANGUAGES.some((language) => holds(line, phrasesOf(REPLY_WORDS[language])));
+}
+
+/** Whether one of the phrases stands in a line, as whole words. */
+function holds(line: string, phrases: readonly string[]): boolean {
+  const words = ` ${plainWord(line)
+    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
+    .replace(/ l'/g, ' ')} `;
+  return phrases.some((phrase) => words.includes(` ${phrase} `));
+}

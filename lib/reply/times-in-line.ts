@@ -1,0 +1,29 @@
+import { LANGUAGES } from '../period/language.ts';
+import type { Reading } from '../period/period.ts';
+import { type Duration, readDuration } from '../period/read-duration.ts';
+import { readPeriods } from '../period/read-periods.ts';
+import type { ReplyContext } from './reply-context.ts';
+
+/** The first length of time that a line names, in any language. */
+export function durationIn(line: string, { language }: ReplyContext): Duration | null {
+  for (const code of [...(language === null ? [] : [language]), ...LANGUAGES]) {
+    const found = readDuration(line, code);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Short lines show no language of their own: all are read. */
+export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
+  const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
+  return readPeriods(line, { saidOn, languages });
+}
+
+/** "uitgesteld tot november" says when it begins again: what stands behind the "tot" is meant, not the days up to it. */
+export function begun(reading: Reading, context: ReplyContext): Reading {
+  const rest = UNTIL.exec(reading.words)?.[1];
+  return (rest === undefined ? null : periodsIn(rest, context)[0]) ?? reading;
+}
+
+const UNTIL =
+  /^(?:tot(?: en met| aan)?|t\/m|until|till|til|bis(?: zum| zur| in den| in die| in)?|jusqu['’](?:au|à|en)|jusqu['’]à la)\s(.+)$/iu;

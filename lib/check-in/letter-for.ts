@@ -55,7 +55,9 @@ function jobOf({ job, subject, period, saidOn }: ClientPromise): LetterJob[] {
 
 /** Letters of this kind that the client has had before this one; a resend of this one counts the same. */
 function lettersBefore(kind: LetterKind, promise: ClientPromise, all: readonly ClientPromise[]): number {
-  return all
+  // Of these one promise may have several; this one is recorded already.
+  const isAnswer = kind === 'decision' || kind === 'postponed';
+  const had = all
     .filter((other) => isSameClient(other.client, promise.client))
     .flatMap((other) =>
       other.gone.map((gone) => ({
@@ -63,7 +65,8 @@ function lettersBefore(kind: LetterKind, promise: ClientPromise, all: readonly C
         isThis: other.id === promise.id && gone.from === promise.period?.from && gone.to === promise.period?.to,
       })),
     )
-    .filter(({ gone, isThis }) => gone.letter && gone.touch === kind && !isThis).length;
+    .filter(({ gone, isThis }) => gone.letter && gone.touch === kind && (!isThis || isAnswer)).length;
+  return isAnswer ? Math.max(had - 1, 0) : had;
 }
 
 /** The signature that was set, else the name: the first alone where one says "je". */

@@ -2,6 +2,7 @@ import { addDays } from '../period/calendar.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
+import { isTouch } from '../promise/touch.ts';
 import { SETTINGS, type Setting } from '../reply/command.ts';
 import { exportData } from './export-data.ts';
 import { letterBlocks, letterDraft } from './letter-blocks.ts';
@@ -28,7 +29,8 @@ export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKi
     (about.to === 'register' && view ? addressed(view.promise) : '');
   const told = words.answer[about.to](text, detail);
   const lead = about.to === 'settings' ? (settingLead(detail, kit) ?? told.lead) : told.lead;
-  const letter = about.to === 'undecided' && view ? letterFor('decision', view.promise, [], context) : null;
+  const kind = about.to === 'undecided' ? 'decision' : about.to === 'postponed' ? 'postponed' : null;
+  const letter = kind && view ? letterFor(kind, view.promise, [], context) : null;
   const blocks: Block[] = [
     { kind: 'lead', text: lead },
     ...(view ? [promiseCard(kit, view, text)] : []),
@@ -57,7 +59,7 @@ const CAN_UNDO: ReadonlySet<string> = new Set([
   'drop',
   'yes',
   'same',
-
+  'postponed',
   'client',
   'job',
   'register',
@@ -67,9 +69,8 @@ const CAN_UNDO: ReadonlySet<string> = new Set([
 function threadSubject(view: PromiseView, kit: MailKit): string {
   const before = { ...view, promise: beforeLastChange(view.promise) };
   const text = kit.textOf(before);
-  const touch = view.promise.gone.findLast((gone) => gone.touch !== 'close')?.touch;
-  const subject =
-    touch && touch !== 'close' ? kit.words.reminder[touch].subject(text) : kit.words.receipt.subject(text, 1);
+  const touch = view.promise.gone.map((gone) => gone.touch).findLast(isTouch);
+  const subject = touch ? kit.words.reminder[touch].subject(text) : kit.words.receipt.subject(text, 1);
   return `Re: ${subject}`;
 }
 

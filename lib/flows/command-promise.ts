@@ -3,7 +3,7 @@ import { type Change, changePromise, type Unchanged } from '../promise/change-pr
 import type { Client, ClientPromise, Outcome } from '../promise/client-promise.ts';
 import type { AnswerTo, QuestionAbout } from '../promise/owed-mail.ts';
 import { nextStep } from '../promise/plan.ts';
-import type { Touch } from '../promise/touch.ts';
+import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command } from '../reply/command.ts';
 import type { Decision, Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
@@ -47,6 +47,8 @@ export function commandPromise(
     case 'drop':
       return carry({ name: 'end', outcome: ENDS[command.name] }, command.name);
     case 'no':
+      // "Is it certain?" – "no": not yet.
+      if (promise.question === 'going-ahead') return answer(promise, 'not-yet', '', incoming, at);
       return isNoToReceipt(promise)
         ? question(promise, 'not-right', incoming, at)
         : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, command.name);
@@ -67,6 +69,8 @@ export function commandPromise(
     case 'same':
       return same(promise, incoming, holdings, at);
     case 'yes':
+      if (promise.question === 'going-ahead') return carry({ name: 'end', outcome: 'booked' }, 'booked');
+      return answer(promise, 'yes', '', incoming, at);
     case 'not-yet':
       return answer(promise, command.name, '', incoming, at);
     case 'unclear':
@@ -125,8 +129,9 @@ function snooze(
 }
 
 function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer']): Touch | null {
-  const gone = promise.gone.filter(({ from, to }) => from === promise.period?.from && to === promise.period.to).at(-1);
-  if (promise.state === 'asked' && gone && gone.touch !== 'close') return gone.touch;
+  const gone = promise.gone.filter(({ from, to }) => from === promise.period?.from && to === promise.period.to);
+  const last = gone.map(({ touch }) => touch).findLast(isTouch);
+  if (promise.state === 'asked' && last) return last;
   const step = nextStep(promise, calendar)?.step ?? null;
   return step === 'close' ? null : step;
 }

@@ -36,6 +36,8 @@ export function takeLaterAnswer(heard: Heard): Decision | null {
     if (noted === null && namesAnother(later.sentence, about, finding)) return askWhatNow(heard, about);
     return open.length > 1 ? askWhich(heard, about) : close(heard, about);
   }
+  if (later.said === 'postponed') return postponed(heard, about, open.length);
+  if (later.said === 'yes') return found && !isItsPeriod(found, about) ? null : askWhetherCertain(heard, about, later);
   const inDoubt = found && (isItsPeriod(found, about) || read(found.sentence, languages)?.said === 'undecided');
   if (found && !(inDoubt && later.said === 'undecided')) return null;
   return about.period === null ? null : keep(heard, about);
@@ -97,16 +99,49 @@ function isItsPeriod({ period: { from, to } }: FoundPromise, { period }: ClientP
   return from === period?.from && to === period.to;
 }
 
+/**
+ * Put off without another time: the letters before the period make place for one that asks until when. Null where another time
+ * is named, which then decides.
+ */
+function postponed(heard: Heard, about: ClientPromise, open: number): Decision | null {
+  const { finding, at } = heard;
+  const others = [...finding.promises.map(({ period }) => period), ...finding.candidates];
+  if (open > 1 || others.some(({ from, to }) => from !== about.period?.from || to !== about.period.to)) return null;
+  const result = changePromise(about, { name: 'answer-letter', letter: 'postponed' }, at);
+  return result.ok ? tell(heard, result.promise, 'postponed') : null;
+}
+
+/** So much of what the client says is told back. */
+const LONGEST_SENTENCE = 120;
+
+/** It goes ahead, says the client; whether that makes it certain is the freelancer's to say, since it ends the reminders. */
+function askWhetherCertain({ incoming, at }: Heard, about: ClientPromise, { sentence }: SaidLater): Decision {
+  const item: ClientPromise = { ...about, version: about.version + 1, question: 'going-ahead' };
+  const words = sentence
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!\s]+$/, '');
+  const question = {
+    kind: 'question',
+    about: 'going-ahead',
+    candidates: [],
+    words: words.length > LONGEST_SENTENCE ? `${words.slice(0, LONGEST_SENTENCE).trimEnd()}…` : words,
+  } as const;
+  return { verdict: 'asked', writes: [owing(item, question, incoming, at)] };
+}
+
 /** It stays as it is, and no other letter follows the one about the decision too soon. */
-function keep(heard: Heard, open: ClientPromise): Decision {
+function keep(heard: Heard, before: ClientPromise): Decision {
   const { freelancer, at } = heard;
-  const step = nextStep(open, freelancer);
+  const step = nextStep(before, freelancer);
+  const letter = changePromise(before, { name: 'answer-letter', letter: 'decision' }, at);
+  const open = letter.ok ? letter.promise : { ...before, version: before.version + 1 };
   const earliest = addWorkingDays(at.today, BETWEEN_LETTERS, freelancer.country);
-  const before = step?.step === 'release' ? open.period?.to : open.period?.from;
-  if (!step || step.step === 'close' || step.step === 'ask' || step.on >= earliest || earliest >= (before ?? ''))
-    return tell(heard, { ...open, version: open.version + 1 }, 'undecided');
+  const last = step?.step === 'release' ? open.period?.to : open.period?.from;
+  if (!step || step.step === 'close' || step.step === 'ask' || step.on >= earliest || earliest >= (last ?? ''))
+    return tell(heard, open, 'undecided');
   const putOff = changePromise(open, { name: 'put-off', touch: step.step, until: earliest }, at);
-  return tell(heard, putOff.ok ? putOff.promise : open, 'undecided');
+  return tell(heard, putOff.ok ? { ...putOff.promise, version: open.version } : open, 'undecided');
 }
 
 function close(heard: Heard, open: ClientPromise): Decision | null {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../period/calendar.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
-import type { Client, ClientPromise, Outcome, Register, Standing, TouchGone } from './client-promise.ts';
+import type { AnswerLetter, Client, ClientPromise, Outcome, Register, Standing, TouchGone } from './client-promise.ts';
 import type { Touch } from './touch.ts';
 
 /** What can happen to a promise: told by the freelancer, or automatic (`touch`, `put-off`, `close`). */
@@ -19,6 +19,8 @@ export type Change =
   | { readonly name: 'touch'; readonly touch: Touch; readonly letter: boolean; readonly sharedWith: string | null }
   /** The clockwork moves a touch to a later day, to keep two letters to one client apart. */
   | { readonly name: 'put-off'; readonly touch: Touch; readonly until: IsoDate }
+  /** A letter goes along that answers the client's later mail; `postponed` takes the place of the letters before the period. */
+  | { readonly name: 'answer-letter'; readonly letter: AnswerLetter }
   | { readonly name: 'close' };
 
 export type Unchanged = 'already-closed' | 'nothing-to-undo' | 'no-period';
@@ -84,6 +86,8 @@ export function changePromise(
       return touch(promise, change, at.now);
     case 'put-off':
       return changed({ ...promise, snoozed: { touch: change.touch, until: change.until } });
+    case 'answer-letter':
+      return answerLetter(promise, change.letter, at.now);
     case 'close':
       return promise.period === null
         ? unchanged('no-period')
@@ -102,6 +106,20 @@ function touch(promise: ClientPromise, change: Extract<Change, { name: 'touch' }
   const gone = withGone(promise, promise.period, change.touch, now, change.letter, change.sharedWith);
   const state = promise.state === 'waiting' && change.letter ? 'asked' : promise.state;
   return told(gone, { state, snoozed: null });
+}
+
+function answerLetter(promise: ClientPromise, letter: AnswerLetter, now: Instant): Changed {
+  const { period } = promise;
+  if (promise.state === 'closed') return unchanged('already-closed');
+  if (period === null) return unchanged('no-period');
+  const { from, to } = period;
+  const gone = [...promise.gone, { touch: letter, from, to, at: now, letter: true, sharedWith: null }];
+  if (letter === 'decision') return changed({ ...promise, gone });
+  const isGone = (touch: Touch) => gone.some((one) => one.touch === touch && one.from === from && one.to === to);
+  const instead = (['check-in', 'nudge'] as const)
+    .filter((touch) => !isGone(touch))
+    .map((touch) => ({ touch, from, to, at: now, letter: touch === 'check-in', sharedWith: null }));
+  return told({ ...promise, gone: [...gone, ...instead] }, { state: 'asked', snoozed: null });
 }
 
 /** The freelancer wrote to the client by themselves, before the check-in: then it has gone. */

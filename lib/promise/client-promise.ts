@@ -38,9 +38,15 @@ export interface Standing {
   readonly snoozed: { readonly touch: Touch; readonly until: IsoDate } | null;
 }
 
-/** An automatic step that was taken, for the period that stood then: it is never taken again, not even after `undo`. */
+/** Letters that answer a client's later mail: when do they expect to know, and until when is it put off. */
+export type AnswerLetter = 'decision' | 'postponed';
+
+/**
+ * An automatic step that was taken, for the period that stood then: it is never taken again, not even after `undo`. Also the
+ * letters that answered a later mail, so that no client gets the same one twice; of these there may be several.
+ */
 export interface TouchGone {
-  readonly touch: Touch | 'close';
+  readonly touch: Touch | 'close' | AnswerLetter;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly at: Instant;

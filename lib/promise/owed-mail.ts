@@ -73,6 +73,8 @@ export type QuestionAbout =
   | 'stop-what'
   | 'forget-me'
   | 'not-right'
+  /** The client says that it goes ahead, in the words of `words`: is it certain? */
+  | 'going-ahead'
   /** A reply came from another address, named in `words`. */
   | 'link-address';
 
@@ -107,5 +109,7 @@ export type AnswerTo =
   | 'unlink'
   /** The client doesn't know yet: the letter goes along that asks when they expect to. */
   | 'undecided'
+  /** The client puts it off and doesn't say until when: a letter goes along that asks. */
+  | 'postponed'
   | 'already-known'
   | 'already-closed';

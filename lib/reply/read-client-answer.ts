@@ -6,9 +6,10 @@ import { CLIENT_ANSWER_WORDS, type ClientAnswerWords } from './words/client-answ
 
 /**
  * What a client answers in the thread of a promise, besides another period: `undecided` (they don't know yet), `comes-back` (they
- * will be in touch: as good as undecided where nothing else is said), `no` (it isn't going ahead).
+ * will be in touch: as good as undecided where nothing else is said), `no` (it isn't going ahead), `postponed` (put off), `yes` (it
+ * goes ahead).
  */
-export type ClientAnswer = 'undecided' | 'comes-back' | 'no';
+export type ClientAnswer = 'undecided' | 'comes-back' | 'no' | 'postponed' | 'yes';
 
 /** What was said, and the sentence that said it. */
 export interface SaidLater {
@@ -31,10 +32,13 @@ export function readClientAnswer(text: string, language: Language): SaidLater | 
   const sentences = splitSentences(stripMail(text.slice(0, LONGEST)).body).map((sentence) => sentence.text);
   for (const sentence of sentences) {
     const words = spaced(sentence);
+    if (isSaidPlainly(patterns.postponed, patterns, words)) return { said: 'postponed', sentence };
     if (isSaid(patterns.undecided, patterns, words)) return { said: 'undecided', sentence };
     const isAboutElse = patterns.aside.test(words) || words.includes('?');
     if (!isAboutElse && isSaid(patterns.no, patterns, words)) return { said: 'no', sentence };
   }
+  const agreed = sentences.find((one) => isSaidPlainly(patterns.yes, patterns, spaced(one)));
+  if (agreed !== undefined) return { said: 'yes', sentence: agreed };
   const sentence = sentences.find((one) => patterns.comesBack.test(spaced(one)));
   return sentence === undefined ? null : { said: 'comes-back', sentence };
 }
@@ -50,6 +54,13 @@ function isSaid(phrases: RegExp, { unless }: Patterns, sentence: string): boolea
   if (!found) return false;
   const clause = sentence.slice(0, found.index + found[0].length).match(/[^,;:–]*$/)?.[0] ?? '';
   return !unless.test(clause);
+}
+
+/** The same where a "not" in its clause, a question, or another thing that the sentence is about would make something else of it. */
+function isSaidPlainly(phrases: RegExp, patterns: Patterns, sentence: string): boolean {
+  if (sentence.includes('?') || patterns.aside.test(sentence)) return false;
+  const clauses = sentence.split(/(?=[,;:–])/);
+  return clauses.some((clause) => isSaid(phrases, patterns, clause) && !patterns.denied.test(clause));
 }
 
 /** Words apart by single spaces, punctuation kept: "can’t" stays one word. */
@@ -69,6 +80,9 @@ function patternsOf(language: Language): Patterns {
     undecided: patternOf(words.undecided),
     comesBack: patternOf(words.comesBack),
     no: patternOf(words.no),
+    postponed: patternOf(words.postponed),
+    yes: patternOf(words.yes),
+    denied: patternOf(words.denied),
     unless: patternOf(words.unless),
     aside: patternOf(words.aside),
   };

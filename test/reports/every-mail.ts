@@ -28,6 +28,7 @@ const QUESTIONS: Record<QuestionAbout, true> = {
   'stop-what': true,
   'forget-me': true,
   'not-right': true,
+  'going-ahead': true,
   'link-address': true,
 };
 const ANSWERS: Record<AnswerTo, string> = {
@@ -57,6 +58,7 @@ const ANSWERS: Record<AnswerTo, string> = {
   linked: 'sanne@werk.example',
   unlink: 'sanne@werk.example',
   undecided: '',
+  postponed: '',
   'already-known': '',
   'already-closed': '',
 };

@@ -11,6 +11,12 @@ export interface Story {
   readonly toldMoved: RegExp;
   readonly vague: string;
   readonly letter: RegExp;
+  /** Vague once more, some days later. */
+  readonly vagueAgain: string;
+  readonly postponed: string;
+  readonly toldPostponed: RegExp;
+  readonly agreed: string;
+  readonly askedCertain: RegExp;
   readonly off: string;
   readonly toldOff: RegExp;
 }
@@ -24,6 +30,11 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     toldMoved: /stond al in potlood, voor september[\s\S]*undo/,
     vague: 'Hoi Sanne, we zijn er intern nog mee bezig. Over twee weken weten we meer.\n\nGroet, Marieke',
     letter: /Wanneer verwacht je meer te weten over de nieuwe huisstijl/,
+    vagueAgain: 'Hoi Sanne, we zijn er helaas nog niet uit.\n\nGroet, Marieke',
+    postponed: 'Hoi Sanne, de huisstijl is even uitgesteld.\n\nGroet, Marieke',
+    toldPostponed: /zonder nieuwe periode[\s\S]*vrijhield[\s\S]*undo/,
+    agreed: 'Hoi Sanne, ja, de huisstijl gaat gewoon door!\n\nGroet, Marieke',
+    askedCertain: /gaat gewoon door”, schrijft Marieke[\s\S]*geboekt/,
     off: 'Hoi Sanne, helaas gaat het niet door.\n\nGroet, Marieke',
     toldOff: /gaat niet door[\s\S]*undo/,
   },
@@ -35,6 +46,11 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     toldMoved: /already pencilled in, for September[\s\S]*undo/,
     vague: 'Hi Sanne, we are still discussing it internally. We know more in two weeks.\n\nBest, Tom',
     letter: /When do you expect to know more about the annual report/,
+    vagueAgain: 'Hi Sanne, we still haven’t decided.\n\nBest, Tom',
+    postponed: 'Hi Sanne, the annual report is on hold for now.\n\nBest, Tom',
+    toldPostponed: /without saying until when[\s\S]*was keeping for you[\s\S]*undo/,
+    agreed: 'Hi Sanne, yes, the annual report is going ahead!\n\nBest, Tom',
+    askedCertain: /going ahead”, writes Tom[\s\S]*booked/,
     off: 'Hi Sanne, unfortunately we’ve decided not to do it this year.\n\nBest, Tom',
     toldOff: /isn’t going ahead[\s\S]*undo/,
   },
@@ -46,6 +62,11 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     toldMoved: /war schon vorgemerkt: September[\s\S]*undo/,
     vague: 'Hallo Sanne, wir sind noch in Abstimmung. In zwei Wochen wissen wir mehr.\n\nViele Grüße, Katrin',
     letter: /Wann weißt du voraussichtlich mehr/,
+    vagueAgain: 'Hallo Sanne, wir haben noch nicht entschieden.\n\nViele Grüße, Katrin',
+    postponed: 'Hallo Sanne, die Website ist erst einmal verschoben.\n\nViele Grüße, Katrin',
+    toldPostponed: /ohne neuen Zeitraum[\s\S]*freigehalten hatte[\s\S]*undo/,
+    agreed: 'Hallo Sanne, ja, das klappt mit der Website!\n\nViele Grüße, Katrin',
+    askedCertain: /klappt mit der Website“, schreibt Katrin[\s\S]*gebucht/,
     off: 'Hallo Sanne, leider kommt das Projekt nicht zustande.\n\nViele Grüße, Katrin',
     toldOff: /kommt nicht zustande[\s\S]*undo/,
   },
@@ -57,6 +78,11 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     toldMoved: /était déjà noté\s: septembre[\s\S]*undo/,
     vague: 'Bonjour Sanne, on n’a pas encore décidé. Nous en saurons plus dans deux semaines.\n\nAmitiés, Amélie',
     letter: /Quand penses-tu en savoir plus/,
+    vagueAgain: 'Bonjour Sanne, nous n’avons pas encore de réponse.\n\nAmitiés, Amélie',
+    postponed: 'Bonjour Sanne, le site est reporté pour le moment.\n\nAmitiés, Amélie',
+    toldPostponed: /sans nouvelle période[\s\S]*réservés[\s\S]*undo/,
+    agreed: 'Bonjour Sanne, oui, le site, ça se fait !\n\nAmitiés, Amélie',
+    askedCertain: /se fait\s», écrit Amélie[\s\S]*confirmé/,
     off: 'Bonjour Sanne, malheureusement le projet est annulé.\n\nAmitiés, Amélie',
     toldOff: /ne se fait pas[\s\S]*undo/,
   },
@@ -74,5 +100,9 @@ export async function asked({ client, subject, promised }: Story): Promise<World
 }
 
 /** The client's answer as the freelancer forwards it on 20 August. */
-export const later = ({ client, subject }: Story, body: string, asSubject = `Re: ${subject}`) =>
-  gmailForward({ client, subject: asSubject, body, date: 'do 20 aug 2026 om 09:30' });
+export const later = (
+  { client, subject }: Story,
+  body: string,
+  asSubject = `Re: ${subject}`,
+  date = 'do 20 aug 2026 om 09:30',
+) => gmailForward({ client, subject: asSubject, body, date });

@@ -35,7 +35,9 @@ export const germanLetters: LetterWords = {
   said: (month, year) => `im ${month}${year}`,
   subject(kind, { for: planned }, job) {
     const about = job ? `: ${withoutColon(job)}` : '';
-    return kind === 'release' ? `Meine Planung ${planned}${about}` : `Planung ${planned}${about}`;
+    return kind === 'release' || kind === 'postponed'
+      ? `Meine Planung ${planned}${about}`
+      : `Planung ${planned}${about}`;
   },
   quoted: (on, name) => (name ? `Am ${on} schrieb ${name}:` : `Nachricht vom ${on}:`),
   and: 'und',
@@ -66,7 +68,7 @@ export const germanLetters: LetterWords = {
         p.filling
           ? `meine Planung ${p.for} füllt sich schon gut.`
           : `ich skizziere gerade meine Planung ${p.for} und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Es geht um ${p.theJob}${whichOf(p)}. Wann würde es ${by(p, 'dir', 'Ihnen')} gut passen, dass ich anfange? Dann halte ich mir diese Tage frei.`,
+        `Es geht um ${p.theJob}${whichOf(p)}. Wann würde ${by(p, 'dir', 'Ihnen')} ein Beginn gut passen? Dann halte ich mir diese Tage frei.`,
         'Passt es jetzt doch nicht, verschieben wir es einfach.',
       ],
     ],
@@ -120,6 +122,23 @@ export const germanLetters: LetterWords = {
         `gut zu wissen; in meiner Planung ${p.for} lasse ich vorerst Platz für ${by(p, 'dich', 'Sie')}.`,
         `Es geht um ${p.theJob}${whichOf(p)}. Bis wann ${by(p, 'rechnest du', 'rechnen Sie')} mit einer Entscheidung? Dann weiß ich, wie lange ich den Platz halte.`,
         'Wird es doch später, ziehe ich mit.',
+      ],
+      (p) => [
+        `danke für die Rückmeldung; in meiner Planung ${p.for} bleibt vorerst Platz für ${by(p, 'dich', 'Sie')}.`,
+        `Es geht um ${p.theJob}${whichOf(p)}. Wann darf ich wieder danach fragen? Bis dahin lasse ich es ruhen und plane alles andere darum herum.`,
+        'Verschiebt es sich in der Zwischenzeit, ist das auch in Ordnung.',
+      ],
+    ],
+    postponed: [
+      (p) => [
+        `danke für ${by(p, 'deine', 'Ihre')} Nachricht; ich passe meine Planung ${p.for} an und gebe die Tage, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Aufträge frei.`,
+        `${mentioned(p)} Wann geht es ${by(p, 'deiner', 'Ihrer')} Einschätzung nach stattdessen los? Dann halte ich dafür wieder Zeit frei.`,
+        'Lässt es sich noch nicht sagen, ist das auch in Ordnung; eine kurze Nachricht, sobald es klarer ist, genügt.',
+      ],
+      (p) => [
+        `gut zu wissen; ich nehme ${p.theJob}${whichOf(p)}, aus meiner Planung ${p.for}.`,
+        'Später schaffe ich dafür gern wieder Platz. Welcher Zeitraum ist jetzt am wahrscheinlichsten? Dann stimme ich meine übrige Arbeit darauf ab.',
+        'Ist es dafür noch zu früh, ist das auch in Ordnung.',
       ],
     ],
   },

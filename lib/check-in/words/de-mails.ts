@@ -145,6 +145,15 @@ export const germanMails: MailWords = {
         'Antworte mit dem, was richtig ist: ein Zeitraum (Oktober, KW 42), Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: [[lass gut sein]].',
       ],
     }),
+    'going-ahead': (p, detail) => ({
+      subject: `Steht es fest? ${p.client}`,
+      lead: detail
+        ? `„${detail}“, schreibt ${p.who}. Steht es damit fest?`
+        : `${capital(p.who)} schreibt, dass es klappt. Steht es damit fest?`,
+      say: [
+        'Antworte [[gebucht]], dann hörst du davon nichts mehr. Beginnt es zu einem anderen Zeitpunkt? Antworte mit dem Zeitraum: [[~wird November]]. Sonst bleibt alles, wie es ist.',
+      ],
+    }),
     'link-address': (_p, detail) => ({
       subject: 'Gehört diese Adresse auch dir?',
       lead: `Es kam eine Antwort von ${detail || 'einer anderen Adresse'}. Gehört sie auch dir?`,
@@ -303,6 +312,11 @@ export const germanMails: MailWords = {
     forget: (_p, detail) => ({
       subject: 'Gelöscht',
       lead: detail ? `Gelöscht: alles von ${detail}.` : 'Alles über dich ist gelöscht.',
+    }),
+    postponed: (p) => ({
+      subject: 'Verschoben',
+      lead: `${capital(p.who)} verschiebt es, ohne neuen Zeitraum. Frag, wann es ungefähr so weit ist.`,
+      say: ['Weißt du es schon? Antworte: [[~wird November]].', nextOf(p)],
     }),
     undecided: (p) => ({
       subject: 'Noch nicht sicher',

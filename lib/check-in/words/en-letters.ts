@@ -22,7 +22,9 @@ export const englishLetters: LetterWords = {
   said: (month, year) => `in ${month}${year}`,
   subject(kind, { for: planned }, job) {
     const about = job ? `: ${withoutColon(job)}` : '';
-    return kind === 'release' ? `My schedule ${planned}${about}` : `Planning ${planned}${about}`;
+    return kind === 'release' || kind === 'postponed'
+      ? `My schedule ${planned}${about}`
+      : `Planning ${planned}${about}`;
   },
   quoted: (on, name) => `On ${on}, ${name || 'you'} wrote:`,
   and: 'and',
@@ -74,8 +76,8 @@ export const englishLetters: LetterWords = {
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is filling up well; I’ll be fixing my plans soon.`
-          : `I’ll be fixing my plans ${p.for} soon and still have days free for you.`,
+          ? `My calendar ${p.for} is filling up well; I’ll be firming up my plans soon.`
+          : `I’ll be firming up my plans ${p.for} soon and still have days free for you.`,
         `How do things stand with ${p.theJob}${which(p)}? A few words are enough for me to plan around.`,
         'If it has been put off, that’s fine too: I’ll move it in my calendar.',
       ],
@@ -107,6 +109,23 @@ export const englishLetters: LetterWords = {
         `Good to know; for now I’m leaving some room for you in my schedule ${p.for}.`,
         `${mentioned(p)} Roughly when do you think it will be decided? Then I’ll know how long to hold that time.`,
         'If it takes longer, that’s fine: I’ll plan around it.',
+      ],
+      (p) => [
+        `Thanks for letting me know; my plans ${p.for} still have room for you.`,
+        `It’s about ${p.theJob}${which(p)}. When would be a good moment for me to ask again? I’ll leave it until then, and plan my other work around it.`,
+        'If it moves in the meantime, that’s fine too.',
+      ],
+    ],
+    postponed: [
+      (p) => [
+        `Thanks for letting me know; I’ll update my schedule ${p.for} and give the days I was keeping for you to other work.`,
+        `${mentioned(p)} Roughly when do you think it will start instead? Then I’ll keep time free for it again.`,
+        'If you can’t say yet, that’s fine too; a quick line once it’s clearer will do.',
+      ],
+      (p) => [
+        `Good to know; I’ll take ${p.theJob}${which(p)}${p.named ? ',' : ''} out of my schedule ${p.for}.`,
+        'I’d be glad to make room for it again later. Which period looks most likely now? Then I can plan my other work around it.',
+        'If it’s too early to say, that’s fine too.',
       ],
     ],
   },

@@ -131,6 +131,15 @@ export const englishMails: MailWords = {
         'Reply with what it should be: a period (October, week 42), client Alex Morgan, job annual report. Or: [[never mind]].',
       ],
     }),
+    'going-ahead': (p, detail) => ({
+      subject: `Is it certain? ${p.client}`,
+      lead: detail
+        ? `“${detail}”, writes ${p.who}. Is it certain now?`
+        : `${capital(p.who)} writes that it’s going ahead. Is it certain now?`,
+      say: [
+        'Reply [[booked]] and you won’t hear about it again. Does it start at another time? Reply with that period: [[~later November]]. Otherwise everything stays as it is.',
+      ],
+    }),
     'link-address': (_p, detail) => ({
       subject: 'Is that address yours too?',
       lead: `A reply came from ${detail || 'another address'}. Is that yours too?`,
@@ -280,6 +289,11 @@ export const englishMails: MailWords = {
     forget: (_p, detail) => ({
       subject: 'Erased',
       lead: detail ? `Erased: everything from ${detail}.` : 'Everything about you has been erased.',
+    }),
+    postponed: (p) => ({
+      subject: 'Put off',
+      lead: `${capital(p.who)} is putting it off, without saying until when. Ask roughly when it will be.`,
+      say: ['Do you know already? Reply: [[~later November]].', nextOf(p)],
     }),
     undecided: (p) => ({
       subject: 'Not certain yet',

@@ -35,7 +35,9 @@ export const frenchLetters: LetterWords = {
   said: (month, year) => `en ${month}${year}`,
   subject(kind, { for: planned }, job) {
     const about = job ? ` : ${withoutColon(job)}` : '';
-    return kind === 'release' ? `Mon planning ${planned}${about}` : `Planning ${planned}${about}`;
+    return kind === 'release' || kind === 'postponed'
+      ? `Mon planning ${planned}${about}`
+      : `Planning ${planned}${about}`;
   },
   quoted: (on, name) => (name ? `Le ${on}, ${name} a écrit :` : `Message du ${on} :`),
   and: 'et',
@@ -101,7 +103,7 @@ export const frenchLetters: LetterWords = {
       ],
       (p) => [
         `Dans mon planning ${p.for}, je libère maintenant la place que j’avais gardée pour ${p.theJob}.`,
-        `Ce n’est pas abandonné pour autant : je ferai toujours volontiers ce que ${by(p, 'tu avais', 'vous aviez')} évoqué${p.said ? ` ${p.said}` : ''}. Quand cela ${by(p, 'te', 'vous')} conviendrait-il plutôt ? Je le replanifierai.`,
+        `Ce n’est pas abandonné pour autant : je ferais toujours volontiers ce que ${by(p, 'tu avais', 'vous aviez')} évoqué${p.said ? ` ${p.said}` : ''}. Quand cela ${by(p, 'te', 'vous')} conviendrait-il plutôt ? Je le replanifierai.`,
         `Si ce n’est plus nécessaire, ${by(p, 'n’hésite pas', 'n’hésitez pas')} à me le dire.`,
       ],
       (p) => [
@@ -120,6 +122,23 @@ export const frenchLetters: LetterWords = {
         `C’est bon à savoir ; je laisse pour le moment de la place pour ${by(p, 'toi', 'vous')} dans mon planning ${p.for}.`,
         `${mentioned(p)} Vers quelle date ${by(p, 'penses-tu', 'pensez-vous')} que ce sera décidé ? Je saurai jusqu’à quand garder cette place.`,
         `Si c’est finalement plus tard, je m’adapterai.`,
+      ],
+      (p) => [
+        `Merci pour ${by(p, 'ta', 'votre')} réponse ; mon planning ${p.for} garde pour le moment de la place pour ${by(p, 'toi', 'vous')}.`,
+        `${mentioned(p)} À partir de quand puis-je ${by(p, 'te', 'vous')} reposer la question ? D’ici là, je n’y reviens pas et j’organise le reste autour.`,
+        `Si c’est décalé entre-temps, aucun souci.`,
+      ],
+    ],
+    postponed: [
+      (p) => [
+        `Merci pour ${by(p, 'ton', 'votre')} message ; j’adapte mon planning ${p.for} et je donne à d’autres travaux les jours que je ${by(p, 't’avais', 'vous avais')} réservés.`,
+        `${mentioned(p)} Vers quelle période ${by(p, 'penses-tu', 'pensez-vous')} que cela commencera plutôt ? Je garderai de nouveau de la place à ce moment-là.`,
+        `S’il est trop tôt pour le dire, aucun souci ; un petit mot suffit quand ce sera plus clair.`,
+      ],
+      (p) => [
+        `C’est bon à savoir ; je retire de mon planning ${p.for} ${p.theJob}${which(p)}.`,
+        `Ce sera volontiers pour plus tard. Quelle période ${by(p, 'te', 'vous')} paraît la plus probable maintenant ? J’organiserai le reste autour.`,
+        `S’il est trop tôt pour le dire, cela me va aussi.`,
       ],
     ],
   },

@@ -138,6 +138,15 @@ export const frenchMails: MailWords = {
         'Réponds avec ce qu’il faut : une période (octobre, semaine 42), client Amélie Roux, projet rapport annuel. Ou : [[laisse tomber]].',
       ],
     }),
+    'going-ahead': (p, detail) => ({
+      subject: `Est-ce sûr ? ${p.client}`,
+      lead: detail
+        ? `« ${detail} », écrit ${p.who}. Est-ce sûr, maintenant ?`
+        : `${capital(p.who)} écrit que cela se fait. Est-ce sûr, maintenant ?`,
+      say: [
+        'Réponds [[confirmé]] et tu n’en entendras plus parler. Cela commence à un autre moment ? Réponds avec cette période : [[~reporté en novembre]]. Sinon, tout reste comme c’est.',
+      ],
+    }),
     'link-address': (_p, detail) => ({
       subject: 'Cette adresse est-elle aussi à toi ?',
       lead: `Une réponse est arrivée de ${detail || 'une autre adresse'}. Est-ce aussi la tienne ?`,
@@ -301,6 +310,11 @@ export const frenchMails: MailWords = {
     forget: (_p, detail) => ({
       subject: 'Effacé',
       lead: detail ? `C’est effacé : tout ce qui vient ${of(detail)}.` : 'Tout ce qui te concerne est effacé.',
+    }),
+    postponed: (p) => ({
+      subject: 'Reporté',
+      lead: `${capital(p.who)} repousse le projet, sans nouvelle période. Demande vers quand ce sera.`,
+      say: ['Tu le sais déjà ? Réponds : [[~reporté en novembre]].', nextOf(p)],
     }),
     undecided: (p) => ({
       subject: 'Pas encore décidé',

@@ -30,7 +30,9 @@ export const dutchLetters: LetterWords = {
   subject(kind, { name, for: planned, isDeadline }, job) {
     const period = isDeadline ? planned : name;
     const about = job ? `: ${withoutColon(job)}` : '';
-    return kind === 'release' ? `Mijn planning ${period}${about}` : `Planning ${period}${about}`;
+    return kind === 'release' || kind === 'postponed'
+      ? `Mijn planning ${period}${about}`
+      : `Planning ${period}${about}`;
   },
   quoted: (on, name) => `Op ${on} ${name ? `schreef ${name}` : 'stond er'}:`,
   and: 'en',
@@ -115,6 +117,23 @@ export const dutchLetters: LetterWords = {
         `Fijn om te weten; ik laat in mijn planning ${p.for} voorlopig ruimte voor ${je(p)} open.`,
         `${hadItOver(p)} Rond welke datum ${p.formal ? 'denkt u' : 'denk je'} dat het besluit valt? Dan weet ik tot wanneer ik die ruimte vasthoud.`,
         'Wordt het toch later, dan schuif ik mee.',
+      ],
+      (p) => [
+        `Dank voor het bericht; in mijn planning ${p.for} blijft er voorlopig plek voor ${je(p)}.`,
+        `Het gaat om ${p.theJob}${whereOf(p)}. Wanneer valt daar volgens ${je(p)} iets over te zeggen? Tot die tijd laat ik het rusten en plan ik de rest eromheen.`,
+        'Verschuift het intussen, dan is dat ook prima.',
+      ],
+    ],
+    postponed: [
+      (p) => [
+        `Dank voor ${p.formal ? 'uw' : 'je'} bericht; ik pas mijn planning ${p.for} aan en geef de dagen die ik voor ${je(p)} vrijhield aan ander werk.`,
+        `${hadItOver(p)} Rond wanneer ${p.formal ? 'denkt u' : 'denk je'} dat het wel begint? Dan houd ik daar weer ruimte voor vrij.`,
+        'Is dat nog niet te zeggen, ook prima; een berichtje zodra het duidelijker is, is genoeg.',
+      ],
+      (p) => [
+        `Goed om te weten; ik haal ${p.theJob}${whereOf(p)}${p.named ? ',' : ''} uit mijn planning ${p.for}.`,
+        'Graag maak ik er later weer plaats voor. Welke periode ligt nu het meest voor de hand? Dan plan ik mijn andere werk eromheen.',
+        'Is het daar nog te vroeg voor, dan is dat ook goed.',
       ],
     ],
   },

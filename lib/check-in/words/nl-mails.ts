@@ -137,6 +137,15 @@ export const dutchMails: MailWords = {
         'Antwoord met wat het moet zijn: een periode (oktober, week 42), klant Marieke Jansen, klus jaarverslag. Of: [[laat maar]].',
       ],
     }),
+    'going-ahead': (p, detail) => ({
+      subject: `Staat het vast? ${p.client}`,
+      lead: detail
+        ? `“${detail}”, schrijft ${p.who}. Staat het daarmee vast?`
+        : `${p.who} schrijft dat het doorgaat. Staat het daarmee vast?`,
+      say: [
+        'Antwoord [[geboekt]], dan hoor je er niets meer over. Begint het op een ander moment? Antwoord met die periode: [[~wordt november]]. Anders blijft alles staan zoals het is.',
+      ],
+    }),
     'link-address': (_p, detail) => ({
       subject: 'Is dat adres ook van jou?',
       lead: `Er kwam een antwoord van ${detail || 'een ander adres'}. Is dat ook van jou?`,
@@ -285,6 +294,11 @@ export const dutchMails: MailWords = {
     forget: (_p, detail) => ({
       subject: 'Gewist',
       lead: detail ? `Gewist: alles van ${detail}.` : 'Alles over jou is gewist.',
+    }),
+    postponed: (p) => ({
+      subject: 'Uitgesteld',
+      lead: `${p.who} stelt het uit, zonder nieuwe periode. Vraag rond wanneer het wel is.`,
+      say: ['Weet je het zelf al? Antwoord: [[~wordt november]].', nextOf(p)],
     }),
     undecided: (p) => ({
       subject: 'Nog niet zeker',

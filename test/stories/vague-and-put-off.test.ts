@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { asked, later, stories } from './later-answers.ts';
+import { answer, kinds } from './steps.ts';
+import type { SentMail } from './world.ts';
+
+/** The letter to the client, as the draft holds it. */
+const letterIn = ({ attachments }: SentMail) => attachments.find(({ name }) => name.endsWith('.eml'))?.text ?? '';
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+describe.each(stories)('the client answers without a time (%s)', (language, story) => {
+  it('vague a second and a third time: another letter each time, kept as sent, and the next touch stays apart', async () => {
+    const here = await asked(story);
+    await here.receive(later(story, story.vague));
+    const letters = [letterIn(await here.lastMail())];
+    for (const [day, wall] of [
+      ['vr 21 aug 2026 om 09:30', '2026-08-21T10:00'],
+      ['ma 24 aug 2026 om 09:30', '2026-08-24T10:00'],
+    ] as const) {
+      await here.moveTo(wall);
+      expect(await here.receive(later(story, story.vagueAgain, undefined, day))).toBe('updated');
+      letters.push(letterIn(await here.lastMail()));
+    }
+    const texts = letters.map((letter) => letter.slice(letter.indexOf('\n\n')));
+    expect(new Set(texts).size).toBe(3);
+    expect(here.onlyPromise().gone.filter(({ touch }) => touch === 'decision')).toHaveLength(3);
+    // Two letters to one client are five working days apart.
+    await here.moveTo('2026-08-30T23:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(1);
+    await here.moveTo('2026-08-31T12:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(2);
+  });
+
+  it('put off without another time: a letter that asks when, no more about the old period before it, and undo', async () => {
+    const here = await asked(story);
+    const raw = later(story, story.postponed);
+    expect(await here.receive(raw, { as: 'later' })).toBe('updated');
+    const told = await here.lastMail();
+    expect(told.kind).toBe('answer');
+    expect(flat(told.text)).toMatch(story.toldPostponed);
+    expect(letterIn(told)).not.toBe('');
+    expect(await here.receive(raw, { as: 'later' })).toBe('redelivered');
+    expect(here.onlyPromise()).toMatchObject({ state: 'asked', period: { from: '2026-09-01' } });
+    await here.moveTo('2026-08-31T23:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(1);
+    // It isn't forgotten: a third into the period it is asked again.
+    await here.moveTo('2026-09-11T12:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(2);
+  });
+
+  it('put off: a new period in reply moves it', async () => {
+    const here = await asked(story);
+    await here.receive(later(story, story.postponed));
+    await answer(here, 'november');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-11-01' } });
+    await here.moveTo('2026-10-20T12:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(2);
+  });
+
+  it('says yes without a time: nothing changes before the freelancer says that it is certain', async () => {
+    const here = await asked(story);
+    expect(await here.receive(later(story, story.agreed))).toBe('asked');
+    const question = await here.lastMail();
+    expect(question.kind).toBe('question');
+    expect(flat(question.text)).toMatch(story.askedCertain);
+    expect(here.onlyPromise()).toMatchObject({ state: 'asked', outcome: null });
+    const no = await answer(here, { nl: 'nee', en: 'no', de: 'nein', fr: 'non' }[language] ?? 'nee', question);
+    expect(no.kind).toBe('answer');
+    expect(here.onlyPromise()).toMatchObject({ state: 'asked', outcome: null });
+    await here.receive(later(story, `${story.agreed} `));
+    await answer(here, 'ja', await here.lastMail());
+    expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'booked' });
+  });
+});

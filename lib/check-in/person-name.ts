@@ -20,10 +20,13 @@ export function fullName(displayName: string): string {
   return last && first && !FIRM.test(name) ? `${first.trim()} ${last.trim()}` : name;
 }
 
+/** A name, not an initial; Hebrew and Arabic have no capitals. */
+const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*|[\p{Script=Hebrew}\p{Script=Arabic}][\p{L}\p{M}'’-]+)$/u;
+
 /** The first name in a display name, `''` where it is a firm's, an initial or a bare address. */
 export function firstName(displayName: string): string {
   const name = fullName(displayName).replace(TITLE, '').replace(TITLE, '');
   if (FIRM.test(name)) return '';
   const [first = ''] = name.split(' ');
-  return /^\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*$/u.test(first) ? first : '';
+  return NAME.test(first) ? first : '';
 }

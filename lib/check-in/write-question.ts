@@ -23,7 +23,8 @@ export function writeQuestion(about: MailContent & { kind: 'question' }, kit: Ma
     ...(sentence ? [{ kind: 'quote', source: words.source(text), text: sentence } as const] : []),
     ...(view?.promise.period ? [promiseCard(kit, view, text)] : []),
   ];
-  return writeTold(told, kit, between, [...candidates(about, kit), ...helpFor(about.about, kit)]);
+  const zone: Block[] = about.zone ? [{ kind: 'small', text: words.receipt.zone(about.zone) }] : [];
+  return writeTold(told, kit, between, [...candidates(about, kit), ...helpFor(about.about, kit), ...zone]);
 }
 
 function candidates(about: MailContent & { kind: 'question' }, kit: MailKit): Block[] {

@@ -38,7 +38,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
     ),
     ...said(about.noteWon ? words.receipt.noteWon : ''),
     ...said(sameJob(about.perhapsSame, text, kit)),
-    ...said(overlaps(views, kit)),
+    ...said(overlaps(views, about.perhapsSame, kit)),
     ...(letter && first
       ? [...said(words.receipt.letterNow(text)), ...letterBlocks(letter, first.promise, text, kit, false)]
       : []),
@@ -98,8 +98,9 @@ function sameJob(id: string | null, text: PromiseText, kit: MailKit): string {
   return kit.words.receipt.perhapsSame(text.who, [its.job, its.period].filter(Boolean).join(', '));
 }
 
-function overlaps(views: readonly PromiseView[], kit: MailKit): string {
-  const ids = new Set(views.map(({ promise }) => promise.id));
+/** What else stands in these weeks; `named` has been named already. */
+function overlaps(views: readonly PromiseView[], named: string | null, kit: MailKit): string {
+  const ids = new Set([...views.map(({ promise }) => promise.id), named]);
   const beside = kit.context.others
     .filter(({ promise }) => !ids.has(promise.id) && (promise.state !== 'closed' || promise.outcome === 'booked'))
     .filter(({ promise }) =>

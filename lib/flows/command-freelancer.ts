@@ -62,6 +62,8 @@ export function commandFreelancer(
     case 'settings': {
       const changed = changeSetting(next, command.setting, command.words, at.today);
       const words = `${command.setting} ${command.words}`.trim();
+      if (changed === null && command.setting === 'zone')
+        return tell(next, { kind: 'refusal', code: 'unknown-zone', words: command.words });
       if (changed === null) return tell(next, { kind: 'refusal', code: 'unknown-setting', words });
       const told = answer(changed, 'settings', words);
       return { ...told, writes: [...replanned(promises), ...told.writes] };

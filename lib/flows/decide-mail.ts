@@ -57,21 +57,22 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
   if (holdings === null && settings.registration === 'confirm') {
     return isReply ? nothing('stranger') : hold(incoming, pendingFreelancer(incoming));
   }
-  if (!isReply && forwarded !== null && (kind !== 'note' || !isCommand(incoming, holdings))) {
-    const timeZone = holdings?.freelancer.timeZone ?? settings.timeZone;
-    return offeringZone(takeForward(incoming, forwarded, holdings), incoming, timeZone);
+  if (!isReply && forwarded !== null && (kind !== 'note' || !isCommand(incoming, forwarded, holdings))) {
+    return offeringZone(takeForward(incoming, forwarded, holdings), incoming, holdings);
   }
   if (holdings !== null) return takeReply(incoming, holdings);
   return isReply ? nothing('stranger') : greet(incoming, forwarded);
 }
 
 /** Words of the freelancer's own, sent as a new mail: "lijst", "help". */
-function isCommand(incoming: Incoming, holdings: Holdings | null): boolean {
+function isCommand(incoming: Incoming, { client }: Forwarded, holdings: Holdings | null): boolean {
   const { mail, now, settings } = incoming;
   const timeZone = holdings?.freelancer.timeZone ?? settings.timeZone;
   const context = { saidOn: dateAt(now, timeZone), language: holdings?.freelancer.language ?? null, presentFrom: null };
   const { command } = readReply(visibleText(mail), context);
-  return !['unclear', 'later', 'snooze', 'thanks'].includes(command.name);
+  // Of a client who is named, "Marieke is akkoord, in september" tells what was promised.
+  const isTold = client !== null && ['done', 'sent', 'booked', 'no', 'drop', 'yes', 'same'].includes(command.name);
+  return !isTold && !['unclear', 'later', 'snooze', 'thanks', 'not-yet'].includes(command.name);
 }
 
 /** A first mail that hands over nothing: says what can be done. */

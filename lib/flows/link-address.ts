@@ -44,8 +44,11 @@ export function requestLink(address: string, incoming: Incoming, { freelancer }:
   });
   if (isLinked(freelancer, address)) return tell(next, { kind: 'answer', to: 'linked', words: address });
   const { domain } = incoming.settings;
+  if (freelancer.addresses.length >= MOST_ADDRESSES) {
+    return tell(next, { kind: 'refusal', code: 'too-many-addresses', words: freelancer.addresses.join(', ') });
+  }
   const isTaken = address === freelancer.address || address.endsWith(`@${domain}`);
-  if (isTaken || !PLAIN_ADDRESS.test(address) || freelancer.addresses.length >= MOST_ADDRESSES) {
+  if (isTaken || !PLAIN_ADDRESS.test(address)) {
     return tell(next, { kind: 'refusal', code: 'unknown-setting', words: address });
   }
   const before = waiting(freelancer, address, at.now);

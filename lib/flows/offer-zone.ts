@@ -1,6 +1,9 @@
+import type { Language } from '../period/language.ts';
 import { offsetMinutes } from '../period/wall-time.ts';
+import type { MailContent } from '../promise/owed-mail.ts';
 import type { Decision } from './decision.ts';
 import type { Incoming } from './incoming.ts';
+import type { Holdings } from './mail-context.ts';
 
 /**
  * Zones that can be offered, one an offset: the first whose clock shows the offset at that moment. Who works in another one
@@ -23,14 +26,20 @@ const OFFERED = [
   'Pacific/Auckland',
   'Atlantic/Azores',
   'America/Sao_Paulo',
-  'America/Curacao',
   'America/New_York',
   'America/Chicago',
   'America/Denver',
   'America/Los_Angeles',
+  'America/Curacao',
   'America/Anchorage',
   'Pacific/Honolulu',
 ] as const;
+
+/** Where a language is spoken on the other side of an ocean, it is likelier than a neighbour on the same clock. */
+const LIKELIER: Partial<Record<Language, readonly string[]>> = {
+  nl: ['America/Curacao', 'America/Paramaribo'],
+  fr: ['America/Toronto', 'America/Martinique'],
+};
 
 const DAY_MS = 86_400_000;
 
@@ -38,28 +47,33 @@ const DAY_MS = 86_400_000;
  * The zone to offer to whoever sent a mail; null where its Date shows the clock of the zone that they have already, or nothing:
  * many programs write every Date in UTC, and a Date that is days off was written by no clock that is right.
  */
-export function zoneToOffer({ mail: { date }, now }: Pick<Incoming, 'mail' | 'now'>, timeZone: string): string | null {
+export function zoneToOffer(
+  { mail: { date }, now }: Pick<Incoming, 'mail' | 'now'>,
+  timeZone: string,
+  language: Language,
+): string | null {
   const offset = /([+-])(\d{2}):(\d{2})$/.exec(date ?? '');
   if (date === null || offset === null) return null;
   const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
   const at = new Date(date).toISOString();
   if (minutes === 0 || Math.abs(Date.parse(at) - Date.parse(now)) > DAY_MS) return null;
   if (offsetMinutes(at, timeZone) === minutes) return null;
-  return OFFERED.find((zone) => offsetMinutes(at, zone) === minutes) ?? null;
+  return [...(LIKELIER[language] ?? []), ...OFFERED].find((zone) => offsetMinutes(at, zone) === minutes) ?? null;
 }
 
-/** The decision with the zone offered in a first receipt; nothing changes before the freelancer says so. */
-export function offeringZone(decision: Decision, incoming: Incoming, timeZone: string): Decision {
-  const zone = zoneToOffer(incoming, timeZone);
+/** The decision with the zone offered in the first receipt, or the question that comes instead; nothing changes before the freelancer says so. */
+export function offeringZone(decision: Decision, incoming: Incoming, holdings: Holdings | null): Decision {
+  const isNew = holdings === null;
+  const items = decision.writes.map(({ item }) => item);
+  const freelancer = holdings?.freelancer ?? items.find((item) => item.kind === 'freelancer');
+  const zone = freelancer ? zoneToOffer(incoming, freelancer.timeZone, freelancer.language) : null;
   if (zone === null) return decision;
+  const offered = (about: MailContent): MailContent =>
+    (about.kind === 'receipt' && about.first) || (about.kind === 'question' && isNew) ? { ...about, zone } : about;
   const writes = decision.writes.map(({ item, claims }) => ({
     item: {
       ...item,
-      owed: item.owed.map((owed) =>
-        owed.about.kind === 'receipt' && owed.about.first && claims.includes(owed.id)
-          ? { ...owed, about: { ...owed.about, zone } }
-          : owed,
-      ),
+      owed: item.owed.map((owed) => (claims.includes(owed.id) ? { ...owed, about: offered(owed.about) } : owed)),
     },
     claims,
   }));

@@ -44,12 +44,13 @@ export type MailContent =
       /** IANA zone to offer, where the mail's clock cannot be the freelancer's. */
       readonly zone?: string;
     }
-  /** `words`: what the reply said, where it is the reply that isn't clear. */
+  /** `words`: what the reply said, where it is the reply that isn't clear. `zone`: as in a receipt, where it is their first mail. */
   | {
       readonly kind: 'question';
       readonly about: QuestionAbout;
       readonly candidates: readonly Period[];
       readonly words?: string;
+      readonly zone?: string;
     }
   /** `together`: other promises of the same client whose touch rides along. */
   | { readonly kind: 'reminder'; readonly touch: Touch; readonly together: readonly string[]; readonly late: boolean }

@@ -131,7 +131,7 @@ function mailsIn(language: Language): readonly NamedMail[] {
     ),
     one('list, empty', { kind: 'answer', to: 'list', words: '' }, june({ subject: null, others: [] })),
     one('overview', { kind: 'overview', month: '2026-09' }, contextOf(language, '2026-09-01T07:00:00.000Z')({ subject: null })),
-    ...REFUSALS.map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: '' }, june({ subject: code === 'token-late' ? waiting : null }))),
+    ...REFUSALS.map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: code === 'too-many-addresses' ? 'sanne@werk.example, s.devries@school.example' : '' }, june({ subject: code === 'token-late' ? waiting : null }))),
     one('refusal: too-large, with its size', { kind: 'refusal', code: 'too-large', words: '31 MB' }, june({ subject: null })),
     one('confirmation', { kind: 'confirmation' }, june({ subject: null, others: [] })),
     ...NOTICES.map((about) => one(`notice: ${about}`, { kind: 'notice', about, words: '' }, june({ subject: null }))),

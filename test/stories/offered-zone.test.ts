@@ -5,10 +5,14 @@ import { type World, world } from './world.ts';
 
 /** A first forward in each language, and the words with which its receipt offers a zone. */
 const FORWARDS = {
-  nl: ['Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.', 'tijdzone: '],
-  en: ['Hi Sanne, in September we will have work for you: a new logo.', 'zone: '],
-  de: ['Hallo Sanne, im September haben wir Arbeit für dich: eine neue Website.', 'Zeitzone: '],
-  fr: ['Bonjour Sanne, en septembre nous aurons du travail pour toi : un nouveau logo.', 'fuseau\u00a0: '],
+  nl: ['Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.', 'tijdzone: ', 'America/Curacao'],
+  en: ['Hi Sanne, in September we will have work for you: a new logo.', 'zone: ', 'America/New_York'],
+  de: ['Hallo Sanne, im September haben wir Arbeit für dich: eine neue Website.', 'Zeitzone: ', 'America/New_York'],
+  fr: [
+    'Bonjour Sanne, en septembre nous aurons du travail pour toi : un nouveau logo.',
+    'fuseau\u00a0: ',
+    'America/Toronto',
+  ],
 } as const;
 const DUTCH = FORWARDS.nl[0];
 
@@ -24,15 +28,15 @@ const zoneOf = (here: World) =>
 describe('a first forward from a clock that cannot be the default zone’s', () => {
   it.each(Object.entries(FORWARDS))(
     '%s: the zone is offered, and taken where the reply says so',
-    async (_, [body, words]) => {
+    async (_, [body, words, zone]) => {
       const here = await forwarded('Wed, 10 Jun 2026 03:55:00 -0400', body);
       const receipt = await here.lastMail();
-      expect(receipt.text).toContain(`${words}America/Curacao`);
+      expect(receipt.text).toContain(`${words}${zone}`);
       expect(zoneOf(here)).toBe('Europe/Amsterdam');
       await answer(here, 'ok, dank je');
       expect(zoneOf(here)).toBe('Europe/Amsterdam');
-      await answer(here, `${words}America/Curacao`, receipt);
-      expect(zoneOf(here)).toBe('America/Curacao');
+      await answer(here, `${words}${zone}`, receipt);
+      expect(zoneOf(here)).toBe(zone);
     },
   );
 
@@ -61,6 +65,18 @@ describe('a first forward from a clock that cannot be the default zone’s', () 
     const here = world('2026-01-14T10:00');
     await here.receive(gmailForward({ body: DUTCH, sent: 'Wed, 14 Jan 2026 10:55:00 +0200' }));
     expect((await here.lastMail()).text).toContain('tijdzone: Europe/Athens');
+  });
+
+  it('a first mail that is answered by a question carries it too', async () => {
+    const here = world('2026-06-10T10:00');
+    const body = 'Hoi Sanne, we hebben binnenkort vast weer eens werk voor je.';
+    expect(await here.receive(gmailForward({ body, sent: 'Wed, 10 Jun 2026 03:55:00 -0400' }))).toBe('asked');
+    const question = await here.lastMail();
+    expect(question.kind).toBe('question');
+    expect(question.text).toContain('tijdzone: America/Curacao');
+    expect((await answer(here, 'september', question)).text).not.toContain('tijdzone');
+    await answer(here, 'tijdzone: America/Curacao', question);
+    expect(zoneOf(here)).toBe('America/Curacao');
   });
 
   it('is offered once', async () => {

@@ -461,6 +461,11 @@ export const germanMails: MailWords = {
       lead: detail ? `Die Zeitzone „${detail}“ ist unbekannt.` : 'Diese Zeitzone ist unbekannt.',
       say: ['Schreib sie so: Zeitzone: Europe/Berlin.'],
     }),
+    'too-many-addresses': (_p, detail) => ({
+      subject: 'Mehr Adressen gehen nicht',
+      lead: 'Neben deiner eigenen sind fünf Adressen möglich, und die sind alle vergeben.',
+      say: [`Verknüpft sind: ${detail}. Antworte [[~trenne]] mit einer davon dahinter, dann ist wieder Platz.`],
+    }),
     'too-many': (_p, detail) => ({
       subject: 'Fürs Erste genug',
       lead: detail ? `Im Moment passt nichts mehr dazu: ${detail}.` : 'Im Moment passt nichts mehr dazu.',

@@ -437,6 +437,11 @@ export const englishMails: MailWords = {
       lead: detail ? `The time zone “${detail}” is unknown.` : 'That time zone is unknown.',
       say: ['Write it like this: zone: Europe/London.'],
     }),
+    'too-many-addresses': (_p, detail) => ({
+      subject: 'No more addresses can be added',
+      lead: 'There is room for five addresses beside your own, and all five are taken.',
+      say: [`Linked are: ${detail}. Reply [[~unlink]] with one of them behind it to make room.`],
+    }),
     'too-many': (_p, detail) => ({
       subject: 'Enough for now',
       lead: detail ? `No more can be added right now: ${detail}.` : 'No more can be added right now.',

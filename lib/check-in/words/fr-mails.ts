@@ -461,6 +461,11 @@ export const frenchMails: MailWords = {
       lead: detail ? `Le fuseau horaire « ${detail} » est inconnu.` : 'Ce fuseau horaire est inconnu.',
       say: ['Écris-le ainsi : fuseau : Europe/Paris.'],
     }),
+    'too-many-addresses': (_p, detail) => ({
+      subject: 'Plus de place pour une adresse',
+      lead: 'Il y a place pour cinq adresses à côté de la tienne, et elles sont toutes prises.',
+      say: [`Adresses associées : ${detail}. Réponds [[~dissocie]] suivi de l’une d’elles pour faire de la place.`],
+    }),
     'too-many': (_p, detail) => ({
       subject: 'C’est assez pour l’instant',
       lead: detail ? `On ne peut rien ajouter pour l’instant : ${detail}.` : 'On ne peut rien ajouter pour l’instant.',

@@ -49,6 +49,7 @@ export const REFUSALS = [
   'promise-gone',
   'unknown-setting',
   'unknown-zone',
+  'too-many-addresses',
   'too-many',
   'other-address',
   'unknown',

@@ -445,6 +445,11 @@ export const dutchMails: MailWords = {
       lead: detail ? `De tijdzone “${detail}” is onbekend.` : 'Die tijdzone is onbekend.',
       say: ['Schrijf hem zo: tijdzone: Europe/Amsterdam.'],
     }),
+    'too-many-addresses': (_p, detail) => ({
+      subject: 'Meer adressen gaan er niet bij',
+      lead: 'Er kunnen vijf adressen naast je eigen adres, en die zijn er al.',
+      say: [`Gekoppeld zijn: ${detail}. Antwoord [[~ontkoppel]] met een daarvan erachter, dan is er weer plaats.`],
+    }),
     'too-many': (_p, detail) => ({
       subject: 'Even genoeg',
       lead: detail ? `Er kan nu niets meer bij: ${detail}.` : 'Er kan nu niets meer bij.',

@@ -107,6 +107,7 @@ function partsOfLetter(words: LetterWords, facts: LetterFacts, planned: string):
     for: planned,
     aJob: named ?? words.noJob.a,
     theJob: named ?? words.noJob.the,
+    several: jobs.length > 1,
     named: named !== null,
     said: monthSaid(words, facts, jobs),
     recent: jobs.every(({ saidOn }) => saidOn.slice(0, 7) === facts.today.slice(0, 7)),

@@ -33,6 +33,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     },
     { trap: /\b(?:[Kk]unt je|[Hh]eeft je|denkt je|verwacht u je|Hebt je)\b/, wrong: 'Kunt je' },
     { trap: /check-?in/i, wrong: 'een check-in' },
+    { trap: /\b(?:had|noemde) (?:komt|geef|is|wordt|blijft)\b/, wrong: 'waar je het over had komt daarmee vrij' },
     { trap: /\b(?:pasen|pinksteren)\b/, wrong: 'na pasen' },
   ],
   en: [
@@ -77,6 +78,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /(?<!\p{L})(?:à|de) (?:le|les)(?!\p{L})/iu, wrong: 'à le printemps' },
     { trap: /(?<!\p{L})en (?:début|fin|mi|le|la|l’|à|pour|avant)(?!\p{L})/iu, wrong: 'en début octobre' },
     { trap: /(?<!\p{L})pour (?:en|à|au|du|de|le \d{1,2} au|avant|jusqu)(?!\p{L})/iu, wrong: 'pour en septembre' },
+    { trap: /d’ici (?:le|la|les)(?!\p{L})/u, wrong: 'd’ici le 15 septembre' },
     { trap: /(?<!p{L})1 (?:janvier|octobre|septembre)/, wrong: 'le 1 octobre' },
     {
       trap: /(?<!\p{L})(?:Janvier|Février|Mars|Avril|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?!\p{L})/u,

@@ -92,6 +92,18 @@ describe.each(LANGUAGES)('letters in %s', (language) => {
     expect(LETTERS[language].some(({ letter }) => lately.test(letter.text))).toBe(true);
   });
 
+  it('speaks of several jobs as several', () => {
+    const one = {
+      nl: /(?!)/,
+      en: /\b(?:when|whether|If|about|move|schedule|leave|aside for|room for) it\b(?!’s too)/,
+      de: /das Projekt „[^“]*“ \([^)]*\)(?: und|,) „|, das (?:du|Sie) /,
+      fr: /le projet «[^»]*» \([^)]*\)(?: et|,) «|(?<!ce )que (?:tu|vous) \S+ (?:récemment )?évoqué(?!s)/,
+    }[language];
+    const several = LETTERS[language].filter(({ facts }) => facts.jobs.length > 1);
+    expect(several.length).toBeGreaterThan(20);
+    expect(several.map(({ letter }) => letter.text).filter((text) => one.test(text))).toEqual([]);
+  });
+
   it('keeps to one form of address', () => {
     expect(
       failing(({ letter, facts }) => (facts.register === 'formal' ? INFORMAL : FORMAL)[language].test(letter.text)),

@@ -14,7 +14,7 @@ const mentioned = (p: LetterParts): string =>
 const which = (p: LetterParts, plural = false): string =>
   `, ${plural ? 'die' : 'das'} ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}`;
 const when = (p: LetterParts): string => (p.said ? `${p.said} ` : p.recent ? 'neulich ' : '');
-const whichOf = (p: LetterParts): string => which(p, p.theJob.startsWith('die '));
+const whichOf = (p: LetterParts): string => which(p, p.several);
 
 export const germanLetters: LetterWords = {
   greeting(formal, name, full) {
@@ -29,7 +29,9 @@ export const germanLetters: LetterWords = {
     const named = namedFirst(jobs).map(
       ({ name, period }) => `${name === null ? 'ein weiteres' : `„${name}“`} (${period})`,
     );
-    return jobs.every(({ name }) => name === null) ? 'die Projekte' : `die Projekte ${list(named)}`;
+    if (jobs.every(({ name }) => name === null)) return 'die Projekte';
+    const names = jobs.filter(({ name }) => name !== null).length;
+    return `${names > 1 ? 'die Projekte' : 'das Projekt'} ${list(named)}`;
   },
   noJob: { a: 'ein Projekt', the: 'das Projekt' },
   said: (month, year) => `im ${month}${year}`,

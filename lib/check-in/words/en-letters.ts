@@ -9,6 +9,12 @@ const mentioned = (p: LetterParts): string =>
 const which = (p: LetterParts): string =>
   `${p.named ? ', which' : ''} you mentioned${p.said ? ` ${p.said}` : p.recent ? ' recently' : ''}`;
 
+/** "It", or "they" of several jobs; `them` as an object. */
+const it = (p: LetterParts): string => (p.several ? 'they' : 'it');
+const them = (p: LetterParts): string => (p.several ? 'them' : 'it');
+const itIs = (p: LetterParts): string => (p.several ? 'they’re' : 'it’s');
+const itIsnt = (p: LetterParts): string => (p.several ? 'they aren’t' : 'it isn’t');
+
 export const englishLetters: LetterWords = {
   greeting(formal, name, full) {
     if (/^(?:mrs?|ms|miss|dr|prof)\.?\s/i.test(name)) return `Dear ${name},`;
@@ -34,29 +40,29 @@ export const englishLetters: LetterWords = {
         p.filling
           ? `My calendar ${p.for} is filling up nicely.`
           : `I’m making my plans ${p.for} and am still keeping some time free for you.`,
-        `${mentioned(p)} Do you know any more about it yet, for instance when I could start? I’m asking now so that I can plan for it.`,
-        'If it moves to a later date, that’s fine too: just let me know.',
+        `${mentioned(p)} Do you know any more about ${them(p)} yet, for instance when I could start? I’m asking now so that I can plan for it.`,
+        `If ${p.several ? 'they move' : 'it moves'} to a later date, that’s fine too: just let me know.`,
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is starting to fill up nicely; there’s still room in it for you.`
           : `I’m working on my plans ${p.for} and still have room in them for you.`,
-        `I’d be glad to keep it for ${p.theJob}${which(p)}. Do you have a sense yet of when it might start? Then I’ll arrange my other work around it.`,
-        'If it turns out later or different, that’s just as good to know.',
+        `I’d be glad to keep it for ${p.theJob}${which(p)}. Do you have a sense yet of when ${it(p)} might start? Then I’ll arrange my other work around it.`,
+        `If ${p.several ? 'they turn' : 'it turns'} out later or different, that’s just as good to know.`,
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is filling up well.`
           : `I’m looking ahead at my schedule ${p.for}; there’s still room in it for you.`,
-        `${mentioned(p)} Do you have any idea yet when it could start? If I know now, I can plan around it.`,
-        'If it isn’t certain yet, or gets pushed back, that’s no problem at all; a quick line will do.',
+        `${mentioned(p)} Do you have any idea yet when ${it(p)} could start? If I know now, I can plan around it.`,
+        `If ${itIsnt(p)} certain yet, or ${p.several ? 'get' : 'gets'} pushed back, that’s no problem at all; a quick line will do.`,
       ],
       (p) => [
         p.filling
           ? `My schedule ${p.for} is filling up nicely.`
           : `I’m sketching out my plans ${p.for}, and there’s still room in them for you.`,
         `It’s about ${p.theJob}${which(p)}. When would be a good time for you to start? Then I’ll set those days aside.`,
-        'If the timing doesn’t suit you after all, we can simply move it.',
+        `If the timing doesn’t suit you after all, we can simply move ${them(p)}.`,
       ],
     ],
     nudge: [
@@ -64,14 +70,14 @@ export const englishLetters: LetterWords = {
         p.filling
           ? `My calendar ${p.for} is filling up nicely, and I’ll be settling my plans soon.`
           : `I’ll be settling my plans ${p.for} soon and am still keeping some time free for you.`,
-        `It’s about ${p.theJob}${which(p)}. Can you say yet whether it will start then? Even a provisional answer helps me plan.`,
-        'If it’s going to be later, or not at all, that’s fine.',
+        `It’s about ${p.theJob}${which(p)}. Can you say yet whether ${it(p)} will start then? Even a provisional answer helps me plan.`,
+        `If ${itIs(p)} going to be later, or not at all, that’s fine.`,
       ],
       (p) => [
         p.filling
           ? `I’ll be finalising my schedule ${p.for} soon; my calendar is filling up nicely.`
           : `I’ll be finalising my schedule ${p.for} soon, and there’s still room in it for you.`,
-        `${mentioned(p)} Shall I set some days aside for it? Then I’ll know what I can do with the rest of my calendar.`,
+        `${mentioned(p)} Shall I set some days aside for ${them(p)}? Then I’ll know what I can do with the rest of my calendar.`,
         'If another time suits you better, I’m happy to look at that.',
       ],
       (p) => [
@@ -79,52 +85,52 @@ export const englishLetters: LetterWords = {
           ? `My calendar ${p.for} is filling up well; I’ll be firming up my plans soon.`
           : `I’ll be firming up my plans ${p.for} soon and still have days free for you.`,
         `How do things stand with ${p.theJob}${which(p)}? A few words are enough for me to plan around.`,
-        'If it has been put off, that’s fine too: I’ll move it in my calendar.',
+        `If ${p.several ? 'they have' : 'it has'} been put off, that’s fine too: I’ll move ${them(p)} in my calendar.`,
       ],
     ],
     release: [
       (p) => [
         `I’m updating my schedule ${p.for}: the days I had kept free for you will go to other work.`,
-        `${mentioned(p)} Is there a later time that would suit you better? Then I’ll make room for it again.`,
-        'If it isn’t going ahead, that’s fine too; a quick line will do.',
+        `${mentioned(p)} Is there a later time that would suit you better? Then I’ll make room for ${them(p)} again.`,
+        `If ${itIsnt(p)} going ahead, that’s fine too; a quick line will do.`,
       ],
       (p) => [
         `In my schedule ${p.for} I’m now freeing up the time I had kept for ${p.theJob}.`,
-        `That doesn’t mean it’s off the table: I’d still be glad to do what you mentioned${p.said ? ` ${p.said}` : ''}. When would it suit you instead? Then I’ll schedule it again.`,
-        'If it’s no longer needed, do feel free to say so.',
+        `That doesn’t mean ${itIs(p)} off the table: I’d still be glad to do what you mentioned${p.said ? ` ${p.said}` : ''}. When would it suit you instead? Then I’ll schedule ${them(p)} again.`,
+        `If ${itIs(p)} no longer needed, do feel free to say so.`,
       ],
       (p) => [
         `I’m updating my schedule ${p.for}: the time for ${p.theJob}${which(p)}${p.named ? ',' : ''} is now going to other work.`,
         'Shall I make room for you again later on? Then I’ll plan for that.',
-        'If it’s no longer on the cards, that’s fine too.',
+        `If ${itIs(p)} no longer on the cards, that’s fine too.`,
       ],
     ],
     decision: [
       (p) => [
         `Thanks for your message; for the moment I’m keeping some time free for you in my schedule ${p.for}.`,
-        `When do you expect to know more about ${p.theJob}${which(p)}? I’ll plan the rest around that, and won’t come back to it before then.`,
-        'If it takes longer or turns out differently, that’s fine too.',
+        `When do you expect to know more about ${p.theJob}${which(p)}? I’ll plan the rest around that, and won’t come back to ${them(p)} before then.`,
+        `If ${p.several ? 'they take' : 'it takes'} longer or ${p.several ? 'turn' : 'turns'} out differently, that’s fine too.`,
       ],
       (p) => [
         `Good to know; for now I’m leaving some room for you in my schedule ${p.for}.`,
-        `${mentioned(p)} Roughly when do you think it will be decided? Then I’ll know how long to hold that time.`,
-        'If it takes longer, that’s fine: I’ll plan around it.',
+        `${mentioned(p)} Roughly when do you think ${it(p)} will be decided? Then I’ll know how long to hold that time.`,
+        `If ${p.several ? 'they take' : 'it takes'} longer, that’s fine: I’ll plan around ${them(p)}.`,
       ],
       (p) => [
         `Thanks for letting me know; my plans ${p.for} still have room for you.`,
-        `It’s about ${p.theJob}${which(p)}. When would be a good moment for me to ask again? I’ll leave it until then, and plan my other work around it.`,
-        'If it moves in the meantime, that’s fine too.',
+        `It’s about ${p.theJob}${which(p)}. When would be a good moment for me to ask again? I’ll leave ${them(p)} until then, and plan my other work around it.`,
+        `If ${p.several ? 'they move' : 'it moves'} in the meantime, that’s fine too.`,
       ],
     ],
     postponed: [
       (p) => [
         `Thanks for letting me know; I’ll update my schedule ${p.for} and give the days I was keeping for you to other work.`,
-        `${mentioned(p)} Roughly when do you think it will start instead? Then I’ll keep time free for it again.`,
+        `${mentioned(p)} Roughly when do you think ${it(p)} will start instead? Then I’ll keep time free for ${them(p)} again.`,
         'If you can’t say yet, that’s fine too; a quick line once it’s clearer will do.',
       ],
       (p) => [
         `Good to know; I’ll take ${p.theJob}${which(p)}${p.named ? ',' : ''} out of my schedule ${p.for}.`,
-        'I’d be glad to make room for it again later. Which period looks most likely now? Then I can plan my other work around it.',
+        `I’d be glad to make room for ${them(p)} again later. Which period looks most likely now? Then I can plan my other work around ${them(p)}.`,
         'If it’s too early to say, that’s fine too.',
       ],
     ],

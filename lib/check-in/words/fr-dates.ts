@@ -61,7 +61,7 @@ export const frenchPeriods: PeriodGrammar = {
   phrase,
   fromDay: (day, year) => `à partir du ${dayMonth(day)}${year}`,
   until(last, before, year) {
-    const on = before ? `avant le ${dayMonth(addDays(last, 1))}${year}` : `d’ici le ${dayMonth(last)}${year}`;
+    const on = before ? `avant le ${dayMonth(addDays(last, 1))}${year}` : `d’ici au ${dayMonth(last)}${year}`;
     return { name: on, at: on, for: `jusqu’au ${dayMonth(last)}${year}` };
   },
 };

@@ -11,7 +11,7 @@ const mentioned = (p: LetterParts): string =>
     : `${by(p, 'Tu as', 'Vous avez')} ${p.recent ? 'récemment ' : ''}évoqué ${p.aJob}.`;
 /** " que vous aviez évoqué en juin"; the participle agrees with the object that stands before it. */
 const which = (p: LetterParts): string => {
-  const evoked = p.theJob.startsWith('les ') ? 'évoqués' : 'évoqué';
+  const evoked = p.several ? 'évoqués' : 'évoqué';
   return p.said
     ? ` que ${by(p, 'tu avais', 'vous aviez')} ${evoked} ${p.said}`
     : ` que ${by(p, 'tu as', 'vous avez')} ${p.recent ? 'récemment ' : ''}${evoked}`;
@@ -29,7 +29,8 @@ export const frenchLetters: LetterWords = {
     const named = namedFirst(jobs).map(
       ({ name, period }) => `${name === null ? 'un autre' : `« ${name} »`} (${period})`,
     );
-    return `les projets ${list(named)}`;
+    const names = jobs.filter(({ name }) => name !== null).length;
+    return `${names > 1 ? 'les projets' : 'le projet'} ${list(named)}`;
   },
   noJob: { a: 'un projet', the: 'le projet' },
   said: (month, year) => `en ${month}${year}`,

@@ -11,6 +11,8 @@ export interface LetterParts {
   readonly aJob: string;
   /** `de nieuwe huisstijl`; without a name `de klus`: the job as known. */
   readonly theJob: string;
+  /** The letter is about several jobs: "they", and a participle in the plural. */
+  readonly several: boolean;
   /** Whether a name follows, so that a clause after it takes a comma. */
   readonly named: boolean;
   /** `in juni`, `in juni 2025`; `''` where it was said this month, or in several. */

@@ -102,7 +102,7 @@ export const dutchLetters: LetterWords = {
         'Is het niet meer nodig, laat het gerust weten.',
       ],
       (p) => [
-        `Ik werk mijn planning ${p.for} bij: de ruimte voor ${p.theJob}${whereOf(p)}${p.named ? ',' : ''} komt daarmee vrij voor ander werk.`,
+        `Ik werk mijn planning ${p.for} bij: de ruimte voor ${p.theJob}${whereOf(p)}, komt daarmee vrij voor ander werk.`,
         `Zal ik op een later moment opnieuw ruimte voor ${je(p)} maken? Dan houd ik daar rekening mee.`,
         'Is het niet meer aan de orde, ook goed.',
       ],

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../period/calendar.ts';
-import type { Language } from '../period/language.ts';
+import { LANGUAGES, type Language } from '../period/language.ts';
 import { readPeriods } from '../period/read-periods.ts';
 import { isTimeZone } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
@@ -45,10 +45,14 @@ export function changeSetting(
   const value = words.trim();
   const lower = value.toLowerCase();
   switch (setting) {
-    case 'zone':
-      return isTimeZone(value) ? { ...freelancer, timeZone: value } : null;
-    case 'country':
-      return COUNTRIES.includes(value.toUpperCase()) ? { ...freelancer, country: value.toUpperCase() } : null;
+    case 'zone': {
+      const timeZone = zoneNamed(value);
+      return timeZone === null ? null : { ...freelancer, timeZone };
+    }
+    case 'country': {
+      const country = countryNamed(value);
+      return country === null ? null : { ...freelancer, country };
+    }
     case 'language': {
       const language = LANGUAGE_NAMES[lower];
       return language ? { ...freelancer, language } : null;
@@ -68,3 +72,38 @@ export function changeSetting(
     }
   }
 }
+
+/** "Europe/Brussels" however it is written, or the city alone where only one zone is called after it. */
+function zoneNamed(value: string): string | null {
+  const wanted = value.toLowerCase().replace(/\s+/g, '_');
+  const zones = Intl.supportedValuesOf('timeZone');
+  const known = zones.find((zone) => zone.toLowerCase() === wanted);
+  if (known !== undefined) return known;
+  const [city, ...others] = zones.filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
+  if (city !== undefined && others.length === 0) return city;
+  return isTimeZone(value) ? value : null;
+}
+
+/** A country by its code, or by its name in one of the languages. */
+function countryNamed(value: string): string | null {
+  const code = OTHER_NAMES[value.toLowerCase()] ?? value.toUpperCase();
+  if (COUNTRIES.includes(code)) return code;
+  const isCalled = (country: string) =>
+    LANGUAGES.some((language) => {
+      const name = new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? '';
+      return name.localeCompare(value, language, { sensitivity: 'base' }) === 0;
+    });
+  return COUNTRIES.find(isCalled) ?? null;
+}
+
+/** What people call a country that its code or official name isn't. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  engeland: 'GB',
+  england: 'GB',
+  angleterre: 'GB',
+  usa: 'US',
+  vs: 'US',
+  amerika: 'US',
+  holland: 'NL',
+};

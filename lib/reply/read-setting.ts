@@ -149,17 +149,18 @@ function zoneIn(line: string): string | null {
 const STRETCH =
   /^(?:(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\s?[-–]\s?\d{1,2}\s\p{L}{3})/iu;
 
-/** "overzicht uit", "tijdzone Europe/Brussels" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
+/** "overzicht uit", "tijdzone Brussels", "land België" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
 function isPlainSetting(setting: Setting, rest: string): boolean {
   if (setting === 'days off') return STRETCH.test(rest.slice(0, MAX_WORDS));
   if (setting === 'overview')
     return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(politeless(setting, rest));
-  return setting === 'zone' && /^\p{L}+\/[\p{L}_/]+$/u.test(rest);
+  const words = politeless(setting, rest).split(/\s+/).length;
+  return setting === 'zone' ? words <= 2 : (setting === 'country' || setting === 'language') && words === 1;
 }
 
-/** "uit graag", "off please": what the switch is set to; any other setting is taken as it is written. */
+/** "uit graag", "off please": what it is set to; a name is taken as it is written. */
 function politeless(setting: Setting, value: string): string {
-  if (setting !== 'overview') return value;
+  if (setting === 'name' || setting === 'signature') return value;
   return value
     .replace(/[.!,\s]+$/, '')
     .replace(/,?\s+(?:graag|aub|a\.u\.b|alsjeblieft|please|pls|bitte|svp|stp|thanks|danke?|merci)$/i, '');

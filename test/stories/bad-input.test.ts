@@ -112,6 +112,24 @@ describe('clients and subjects out of the ordinary', () => {
   });
 });
 
+describe('settings as people write them', () => {
+  it.each([
+    ['land België', { country: 'BE' }],
+    ['country: Germany', { country: 'DE' }],
+    ['pays Suisse', { country: 'CH' }],
+    ['land UK', { country: 'GB' }],
+    ['tijdzone europe/brussels', { timeZone: 'Europe/Brussels' }],
+    ['time zone New York', { timeZone: 'America/New_York' }],
+    ['taal Engels graag', { language: 'en' }],
+  ])('%s', async (text, changed) => {
+    const here = await forwarded();
+    await answer(here, text);
+    expect(here.store.items().map(({ item }) => item)).toContainEqual(
+      expect.objectContaining({ kind: 'freelancer', ...changed }),
+    );
+  });
+});
+
 describe('replies that cannot be carried out', () => {
   it.each([
     ['two commands at once', 'klaar, wordt november', /twee dingen.*klaar/],

@@ -276,6 +276,18 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
   ],
 };
 
+const SETTINGS: readonly (readonly [language: Language, text: string, setting: string, words: string])[] = [
+  ['nl', 'land België', 'country', 'België'],
+  ['nl', 'taal Engels graag', 'language', 'Engels'],
+  ['nl', 'tijdzone Brussels', 'zone', 'Brussels'],
+  ['en', 'country Germany please', 'country', 'Germany'],
+  ['en', 'time zone New York', 'zone', 'New York'],
+  ['de', 'Land Österreich', 'country', 'Österreich'],
+  ['de', 'Sprache Englisch bitte', 'language', 'Englisch'],
+  ['fr', 'pays Suisse', 'country', 'Suisse'],
+  ['fr', 'langue anglais svp', 'language', 'anglais'],
+];
+
 const rows = Object.entries(REPLIES).flatMap(([language, replies]) =>
   replies.map(([text, command, holds = '']) => [language as Language, text, command, holds] as const),
 );
@@ -285,6 +297,13 @@ describe('what people reply, small talk and all', () => {
     const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
     expect(command.name).toBe(name);
     expect(said(command)).toContain(holds);
+  });
+});
+
+describe('settings without a colon', () => {
+  it.each(SETTINGS)('%s: %s → %s: %s', (language, text, setting, words) => {
+    const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
+    expect(command).toEqual({ name: 'settings', setting, words });
   });
 });
 

@@ -216,18 +216,9 @@ function looksLikeMail(email: Email): boolean {
   return email.headers.some(({ key }) => KNOWN_FIELDS.has(key));
 }
 
-const KNOWN_FIELDS = new Set([
-  'from',
-  'to',
-  'subject',
-  'date',
-  'message-id',
-  'received',
-  'content-type',
-  'mime-version',
-  'return-path',
-  'sender',
-]);
+const KNOWN_FIELDS = new Set(
+  'from to subject date message-id received content-type mime-version return-path sender'.split(' '),
+);
 
 async function refused(raw: Buffer, refusal: UnreadableMail, detail: string): Promise<ReadMail> {
   return { ok: false, refusal, detail, head: await headOf(raw) };

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What only some rooms may import from the registry or from Node. */
 const PACKAGES: Record<string, readonly string[]> = {
   'chrono-node': ['lib/period'],
-  '@aws-sdk': ['lib/aws', 'infra/local', 'infra/deploy'],
+  '@aws-sdk': ['lib/aws', 'infra/local', 'infra/deploy', 'infra/leaner'],
   '@middy': ['functions'],
   'postal-mime': ['lib/mailbox'],
   nodemailer: ['lib/mailbox', 'infra/local'],
@@ -79,7 +79,7 @@ describe('rooms', () => {
 
   it('no file is longer than 250 lines but tables of words', () => {
     const long = files
-      .filter((file) => !/\/words\/|-words\.ts$|\.generated\.ts$/.test(file))
+      .filter((file) => !/\/words\/|\bwords\.ts$|\.generated\.ts$/.test(file))
       .filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 251);
     expect(long).toEqual([]);
   });

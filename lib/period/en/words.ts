@@ -135,7 +135,7 @@ export const english: LanguageWords = {
     half: { half: 'half' },
     relative: {
       this: 'this|the current|current',
-      next: 'next|the following|following',
+      next: 'next',
       coming: 'coming|upcoming|this coming|the coming|forthcoming|the upcoming',
       'after-next': 'after next',
       last: 'last|previous|past|the past|this past',

@@ -4,6 +4,7 @@ import { dayOfMonth } from './rules/day-of-month.ts';
 import { dayWord } from './rules/day-word.ts';
 import { daysOfNamedMonth } from './rules/days-of-named-month.ts';
 import { feast } from './rules/feast.ts';
+import { followOn } from './rules/follow-on.ts';
 import { halfYear } from './rules/half-year.ts';
 import { inAWhile } from './rules/in-a-while.ts';
 import { month } from './rules/month.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   numericDate,
   dayOfMonth,
   daysOfNamedMonth,
+  followOn,
   weekOfDate,
   weekOfMonth,
   weekNumber,

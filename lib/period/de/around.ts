@@ -2,7 +2,7 @@ import type { Around } from '../engine/language-words.ts';
 
 /** German words that tell by standing beside a period. */
 export const AROUND: Around = {
-  article: 'den der dem am vom',
+  article: 'den der dem am vom zum',
   dayArticle: '',
   dayGoesOn: '',
   per: 'pro je die jede',
@@ -27,4 +27,9 @@ export const AROUND: Around = {
   seek: '',
   have: '',
   need: '',
+  followed: '',
+  fullWeek: 'volle vollen voller ganze ganzen komplette kompletten',
+  yearComes: 'soll sollen will wollen wird werden erst dann konnte konnten wohl voraussichtlich geht',
+  negated: 'nicht kein keine keinen',
+  waits: 'vor',
 };

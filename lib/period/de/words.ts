@@ -125,9 +125,9 @@ export const german: LanguageWords = {
     ordinalEnding: { te: 'te|ten|er|es|ter|tes|tem' },
     part: {
       begin:
-        'anfang|anfangs|beginn|zu beginn|am anfang|zum beginn|zu anfang|früh im|frühe|früher|früh|gleich anfang|zum anfang|frühen',
+        'anfang|anfangs|beginn|zu beginn|am anfang|zum beginn|zu anfang|früh im|frühe|früher|früh|gleich anfang|zum anfang|ersten tagen|ersten tagen des|frühen',
       mid: 'mitte|in der mitte|zur mitte|mitten im|mitten in',
-      end: 'ende|gegen ende|am ende|zum ende|zum schluss|ausgang|spät im|später|spätes|späten|später im|endes|bis gegen ende',
+      end: 'ende|gegen ende|am ende|zum ende|zum schluss|ausgang|spät im|später|spätes|späten|später im|endes|letzten tagen|letzten tagen des|letzte tage|bis gegen ende',
       rest: 'im weiteren verlauf|rest|im rest|für den rest|weiteren verlauf',
       whole: 'ganzen|gesamten|ganzer|ganze|den ganzen|den gesamten|der ganze|monat|im monat|im gesamten|im ganzen',
     },
@@ -221,6 +221,22 @@ export const german: LanguageWords = {
       onwards: 'und später|oder später|aufwärts',
       done: 'fertig|abgeschlossen|erledigt|fällig|vorliegen|abgegeben',
       over: 'vorbei|vorbei ist|vorbei sind|rum|rum ist|zu ende|zu ende sind|herum|um sind|zu ende ist|durch|durch sind|um',
+    },
+    following: {
+      day: 'tag darauf|tag danach|tags darauf|tags danach|folgetag|tag drauf',
+      weekend:
+        'wochenende darauf|wochenende danach|wochenende drauf|darauffolgende wochenende|darauffolgenden wochenende',
+      week: 'woche darauf|woche danach|woche drauf|darauffolgende woche|darauffolgenden woche|folgewoche|folgenden woche|folgende woche',
+      month: 'monat darauf|monat danach|monat drauf|darauffolgenden monat|folgemonat|folgenden monat',
+      '-day': 'tag davor|tag zuvor|tags zuvor|tag vorher|vortag',
+      '-weekend': 'wochenende davor|wochenende zuvor|wochenende vorher',
+      '-week': 'woche davor|woche zuvor|woche vorher|vorwoche',
+      '-month': 'monat davor|monat zuvor|monat vorher|vormonat',
+      '+day': 'tage später|tage danach|tage darauf',
+      '+week': 'wochen später|wochen danach|wochen darauf|woche später',
+      '+month': 'monate später|monate danach|monate darauf|monat später',
+      '-+day': 'tage davor|tage zuvor|tage vorher',
+      '-+week': 'wochen davor|wochen zuvor|wochen vorher',
     },
     greeting: {
       hi: 'hallo|hi|hey|liebe|lieber|sehr geehrte|herr|frau|herrn|guten|servus|moin|grüße|gruß|gruss|hr|fr|dr',

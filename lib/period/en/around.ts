@@ -27,4 +27,10 @@ export const AROUND: Around = {
   seek: '',
   have: '',
   need: '',
+  followed:
+    'the my your our his her their its a an you i we he she they it this these those next tomorrow easter christmas all everything',
+  fullWeek: 'full whole complete',
+  yearComes: 'until till probably maybe likely sometime come for',
+  negated: 'not t never won',
+  waits: 'until till til before',
 };

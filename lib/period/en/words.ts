@@ -125,9 +125,9 @@ export const english: LanguageWords = {
     ordinalEnding: { th: 'st|nd|rd|th' },
     part: {
       begin:
-        'early|early in|beginning of|the beginning of|start of|the start of|begin of|top of|the top of|early part of|the early part of',
+        'early|early in|beginning of|the beginning of|start of|the start of|begin of|first days of|the first days of|first few days of|top of|the top of|early part of|the early part of',
       mid: 'mid|middle of|the middle of|midway through|halfway through|midpoint of|middle part of',
-      end: 'late|late in|end of|the end of|ending|tail end of|the tail end of|back end of|the back end of|close of|end|late part of|the latter part of|latter part of',
+      end: 'late|late in|end of|the end of|last days of|the last days of|final days of|last few days of|ending|tail end of|the tail end of|back end of|the back end of|close of|end|late part of|the latter part of|latter part of',
       rest: 'later in|later|later this|rest of|the rest of|the remainder of|remainder of',
       whole:
         'all of|the whole of|throughout|all|whole|the whole|the entire|entire|the month of|month of|the whole month of',
@@ -231,6 +231,20 @@ export const english: LanguageWords = {
     moved: {
       moved:
         'move|moves|moved|moving|pushes|shifts|push|pushed|pushing|postpone|postponed|postponing|shift|shifted|shifting|delay|delayed|reschedule|rescheduled|slip|slips|slipped|bumped',
+    },
+    following: {
+      day: 'day after|day after that|following day|day following|next day|the following day',
+      weekend: 'weekend after|weekend after that|following weekend|weekend following|the following weekend',
+      week: 'week after|week after that|week following|following week|the following week|week after them|week after it',
+      month: 'month after|month after that|following month|month following',
+      '-day': 'day before|day before that|day beforehand',
+      '-week': 'week before|week before that|week beforehand|week leading up to it',
+      '-month': 'month before that',
+      '-+day': 'days before|days beforehand|days prior',
+      '-+week': 'weeks before|weeks beforehand|weeks prior',
+      '+day': 'days later|days after|days after that|days afterwards',
+      '+week': 'weeks later|weeks after|weeks after that|weeks afterwards|week later',
+      '+month': 'months later|months after|months after that|months afterwards|month later',
     },
     greeting: { hi: 'hi|hello|hey|dear|hiya|morning|mr|mrs|ms|miss|dr|regards|cheers|thanks|best|yours|sincerely' },
   },

@@ -36,6 +36,7 @@ export const KINDS = [
   'greeting',
   'moved',
   'onwards',
+  'following',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -126,6 +127,15 @@ export const AROUND_NAMES = [
   'seek',
   'have',
   'need',
+  /** Behind "the week after": then it follows on what is named there. */
+  'followed',
+  /** Before "week": a whole one, from Monday on ("erste volle Juliwoche"). */
+  'fullWeek',
+  /** "Not needed until February" is from February on: what denies, and what waits. */
+  'negated',
+  'waits',
+  /** Before a bare year: "soll 2028", "pas 2028". */
+  'yearComes',
 ] as const;
 
 export type Around = Readonly<Record<(typeof AROUND_NAMES)[number], string>>;

@@ -1,6 +1,7 @@
 import { Chrono, type Parser, type ParsingResult } from 'chrono-node/en';
 import type { Language } from '../language.ts';
 import { WORDS_OF } from '../languages.ts';
+import { anchorFollowing } from '../refiners/anchor-following.ts';
 import { applyBounds } from '../refiners/apply-bounds.ts';
 import { applyLengths } from '../refiners/apply-lengths.ts';
 import { carryMonth } from '../refiners/carry-month.ts';
@@ -38,6 +39,7 @@ const REFINED: readonly ((reader: TokenReader, results: readonly PeriodResult[])
   carryYear,
   carryWeek,
   joinRanges,
+  anchorFollowing,
   dropUnsupported,
   applyBounds,
   applyLengths,

@@ -27,4 +27,9 @@ export const AROUND: Around = {
   seek: '',
   have: '',
   need: '',
+  followed: 'noel paques le la les l du de des votre notre ton mon',
+  fullWeek: 'pleine pleines complete completes entiere',
+  yearComes: 'pas qu que debutera commencera vers sera',
+  negated: 'pas plus',
+  waits: 'avant',
 };

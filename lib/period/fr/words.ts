@@ -97,7 +97,7 @@ export const french: LanguageWords = {
       begin:
         'début|au début|au début de|en début|en début de|dès le début|tout début|le début|au tout début|courant début|commencement|au commencement',
       mid: 'mi|à la mi|milieu|au milieu|au milieu de|vers la mi|la mi|mi-|au coeur',
-      end: 'fin|à la fin|à la fin de|en fin|en fin de|la fin|vers la fin|tard en|fin de',
+      end: 'fin|à la fin|à la fin de|en fin|en fin de|la fin|vers la fin|tard en|fin de|derniers jours de|tout derniers jours de',
       rest: 'plus tard|le reste|reste|plus tard dans|plus tard en',
       whole:
         "tout|toute|tout le|toute la|tout le mois|tout le mois de|le mois|le mois de|mois|tout au long|pendant tout|l'ensemble|tout l'|toute l'",
@@ -115,7 +115,7 @@ export const french: LanguageWords = {
       by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|d'ici là|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
       before: 'avant|avant le|avant la|en amont',
       after:
-        "après|après le|après la|après les|une fois|dès que|quand|lorsque|juste après|au retour|au retour de|à l'issue|sitôt|au lendemain",
+        "après|après le|après la|après les|une fois|dès que|quand|lorsque|juste après|qui suit|qui suivra|qui suivent|au retour|au retour de|à l'issue|sitôt|au lendemain",
       around:
         'autour|autour du|autour de|vers|vers le|aux environs|aux environs du|aux alentours|aux alentours du|environ|à peu près|circa|aux environs de|aux alentours de|vers la|ca',
       within: "d'ici|sous|en moins de|dans un délai de|dans les",
@@ -193,6 +193,21 @@ export const french: LanguageWords = {
     moved: {
       moved:
         'décale|décalé|décalée|décalés|décalées|reportés|reportées|repoussés|repoussées|glisse|glissent|décaler|reporte|reporté|reportée|reporter|repousse|repoussé|repoussée|déplacé|déplacée|déplacer',
+    },
+    following: {
+      day: "lendemain|jour suivant|jour d'après",
+      weekend: "week-end suivant|weekend suivant|week-end d'après|weekend d'après",
+      week: "semaine suivante|semaine d'après|semaine qui suit|semaine qui suivra",
+      month: "mois suivant|mois d'après|mois qui suit",
+      '-day': "veille|jour d'avant|jour précédent",
+      '-weekend': "week-end précédent|week-end d'avant",
+      '-week': "semaine avant|semaine précédente|semaine d'avant|semaine qui précède",
+      '-month': "mois précédent|mois d'avant|mois qui précède",
+      '+day': 'jours plus tard|jours après',
+      '-+day': 'jours avant|jours auparavant',
+      '-+week': 'semaines avant|semaines auparavant',
+      '+week': 'semaines plus tard|semaines après|semaine plus tard|semaine après',
+      '+month': 'mois plus tard|mois après',
     },
     greeting: { hi: 'bonjour|salut|cher|chère|hello|coucou|madame|monsieur|m|mme|mlle|merci|cordialement|marie|bien' },
   },

@@ -28,4 +28,9 @@ export const AROUND: Around = {
   seek: 'zoek zoeken zoekt gezocht',
   have: 'heb hebben heeft',
   need: 'nodig',
+  followed: '',
+  fullWeek: 'volle hele gehele volledige',
+  yearComes: 'pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
+  negated: 'niet geen',
+  waits: 'tot voor',
 };

@@ -131,9 +131,9 @@ export const dutch: LanguageWords = {
     ordinalEnding: { e: 'e|de|ste|en' },
     part: {
       begin:
-        'begin|begin van|beginnend|vroeg in|vroege|vroeg|start|start van|start van de|in het begin van|aan het begin van|het begin van|de start van|primo|aanvang',
+        'begin|begin van|beginnend|vroeg in|vroege|vroeg|start|start van|start van de|in het begin van|aan het begin van|het begin van|de start van|primo|aanvang|eerste dagen van',
       mid: 'half|medio|midden|midden in|het midden van|halverwege|rond half|hartje|mid',
-      end: 'eind|einde|het einde van|het eind van|aan het einde van|aan het eind van|tegen het einde van|tegen het eind van|laat in|late|ultimo|eind van|einde van|op het eind van|staart van',
+      end: 'eind|einde|het einde van|het eind van|aan het einde van|aan het eind van|tegen het einde van|tegen het eind van|laat in|late|ultimo|eind van|einde van|op het eind van|laatste dagen van|staart van',
       rest: 'later|verderop|de rest van|rest van',
       whole: 'heel|hele|gehele|de hele|de gehele|hele maand|de hele maand|de maand|maand|gedurende',
     },
@@ -228,6 +228,19 @@ export const dutch: LanguageWords = {
       onwards: 'en later|en daarna|of later',
       done: 'af|klaar|gereed|opgeleverd|ingeleverd|online|binnen',
       over: 'voorbij|voorbij zijn|voorbij is|achter de rug|over is|zijn afgelopen',
+    },
+    following: {
+      day: 'dag erna|dag daarna|dag daarop|dag nadien|daags erna|daags daarna|daags nadien|daaropvolgende dag',
+      weekend: 'weekend erna|weekend daarna|weekend daarop|weekend nadien|daaropvolgende weekend|weekend erop',
+      week: 'week erna|week daarna|week daarop|week nadien|week erop|daaropvolgende week|week die daarop volgt|week die volgt',
+      month: 'maand erna|maand daarna|maand daarop|maand nadien|maand erop|daaropvolgende maand|maand die daarop volgt',
+      '-day': 'dag ervoor|dag daarvoor|dag voordien|daags ervoor|daags voordien',
+      '-weekend': 'weekend ervoor|weekend daarvoor|weekend voordien',
+      '-week': 'week ervoor|week daarvoor|week voordien|week daaraan voorafgaand',
+      '-month': 'maand ervoor|maand daarvoor|maand voordien',
+      '+day': 'dagen later|dagen erna|dagen daarna|dagen nadien',
+      '+week': 'weken later|weken erna|weken daarna|weken nadien|week later',
+      '+month': 'maanden later|maanden erna|maanden daarna|maanden nadien|maand later',
     },
     greeting: {
       hi: 'hoi|hallo|hi|hey|ha|beste|dag|lieve|geachte|mevrouw|mevr|meneer|dhr|mw|heer|groet|groeten|groetjes|gr|yo',

@@ -36,7 +36,7 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
     const hit = reader.hit(at, 'bound');
     if (hit && pastSmall(reader, at + hit.size) >= first) {
       const outer = at > 0 ? boundBefore(reader, at, from) : null;
-      return outer ?? { value: hit.value, at };
+      return outer ?? (isPutOff(reader, at) ? { value: 'from', at } : { value: hit.value, at });
     }
     if (
       !reader.is(at, 'filler') &&
@@ -51,6 +51,18 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
   }
   return null;
 }
+
+/** "Isn't needed until February", "niet nodig voor maart": not before, so from then on. */
+function isPutOff(reader: TokenReader, at: number): boolean {
+  if (!reader.stands(at, 'waits')) return false;
+  for (let back = 1; back <= FURTHEST_NOT; back++) {
+    if (/^[.,;:!?]$/.test(reader.word(at - back))) return false;
+    if (reader.stands(at - back, 'negated')) return true;
+  }
+  return false;
+}
+
+const FURTHEST_NOT = 4;
 
 function pastSmall(reader: TokenReader, at: number): number {
   let next = at;

@@ -31,7 +31,8 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   const count =
     (ordinal.next > at + 1 && ahead && reader.ordinal(ahead.next) ? { ...ahead, next: ordinal.next } : null) ??
     reader.number(ordinal.next);
-  const start = count && count.value <= MOST_UNITS ? count.next : ordinal.next;
+  const full = reader.stands(ordinal.next, 'fullWeek');
+  const start = count && count.value <= MOST_UNITS ? count.next : ordinal.next + (full ? 1 : 0);
   if (((reader.tokens[start]?.kinds ?? 0) & COUNTED) === 0) return null;
   const before = readMonth(reader, start);
   const noun = before ? before.next : start;
@@ -47,7 +48,10 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   const kind = weekday ? 'weekday' : (unit?.value ?? '').replace(/s$/, '');
   const units = count && count.value <= MOST_UNITS ? count.value : 1;
   if (ordinal.value > (whole.grain === 'month' && kind !== 'day' ? MOST_IN_MONTH : MOST_IN_YEAR)) return null;
-  const cut = (whole.grain === 'year' ? cutterOfYear : cutter)(kind, ordinal.value, units, Number(weekday?.value));
+  const cut =
+    full && kind === 'week'
+      ? fullWeek(ordinal.value)
+      : (whole.grain === 'year' ? cutterOfYear : cutter)(kind, ordinal.value, units, Number(weekday?.value));
   if (!cut) return null;
   return {
     ...whole,
@@ -84,6 +88,11 @@ function readWhole(reader: TokenReader, from: number, to: number, weekday: boole
 
 function readThisYear(reader: TokenReader, at: number): Draft | null {
   return reader.is(at, 'unit', 'year') ? bareUnit(reader, at) : null;
+}
+
+/** "Erste volle Juliwoche": the weeks that begin on a Monday of that month. */
+function fullWeek(nth: number): (month: Span) => Span {
+  return (month) => nthFrom(nth === -1 ? { ...month, to: addDays(month.to, -6) } : month, 1, nth, 7);
 }
 
 function cutter(kind: string, nth: number, count: number, weekday: number): ((month: Span) => Span) | null {

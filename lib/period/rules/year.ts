@@ -31,6 +31,11 @@ export function readYear(reader: TokenReader, at: number, fresh: 'begin' | 'whol
     grain: 'year',
     said: ['year'],
     days: yearSpan(number.value),
-    weak: !reader.is(at - 1, 'unit', 'year'),
+    weak: !(reader.is(at - 1, 'unit', 'year') || isComing(reader, at, number.value)),
   };
+}
+
+/** "Soll 2028 starten", "pas 2028": a year ahead behind a word that says what comes. */
+function isComing(reader: TokenReader, at: number, number: number): boolean {
+  return number > partsOf(reader.saidOn).year && reader.stands(at - 1, 'yearComes');
 }

@@ -58,7 +58,7 @@ const SMALL_THINGS =
 
 /** "Ich schicke dir Montag die Texte": a day of the week alone is work only where work is asked for or agreed on. */
 export function isBareDay({ reading, before }: Candidate): boolean {
-  return reading.rule === 'weekday' && !/\s/.test(reading.words) && !CALLED.test(before);
+  return reading.rule === 'weekday' && (reading.grain === 'range' || !/\s/.test(reading.words)) && !CALLED.test(before);
 }
 
 const CALLED = /\b(?:on|op|am|by|from|vanaf|ab|van|vom|tot|bis|until|till|before|voor|vor|per)\s$/;

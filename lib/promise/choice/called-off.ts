@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type CueIndex, says } from './cue.ts';
+import { type CueIndex, placeOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import type { MailSense } from './mail-sense.ts';
 
@@ -12,8 +12,9 @@ export function addCalledOff(candidate: Candidate, sense: MailSense, add: Add): 
   const behind = order > cancelledAt || (order === cancelledAt && isBehind(candidate, 'cancelled', patterns));
   const later = order > cancelledAt;
   if (behind && isTakenUp(candidate, sense)) add('taken up again', 0.4);
-  else if (behind && says(patterns, 'want', later ? whole : clause)) add('called off before', -0.6);
-  else add('called off', order === cancelledAt && source === 'body' ? -3.6 : -2.4);
+  else if (behind && (says(patterns, 'want', later ? whole : clause) || (later && says(patterns, 'ask', clause))))
+    add('called off before', -0.6);
+  else add('called off', order === cancelledAt && source === 'body' ? -4.4 : -2.6);
 }
 
 /** What comes in the stead of what is off: said so, or work after one date that is off. */
@@ -32,7 +33,7 @@ const VAGUE =
 
 /** Not wanted: nothing in the mail is promised, unless a wish for something else follows ("but in March we do need you"). */
 export function addRefused(candidate: Candidate, { refusedAt, refused, patterns }: MailSense, add: Add): void {
-  const { order, clause, whole, reading } = candidate;
+  const { order, clause, reading } = candidate;
   const behind = order > refusedAt || (order === refusedAt && isBehind(candidate, 'refused', patterns));
   const wished = says(patterns, 'want', clause) || says(patterns, 'work', clause);
   const another =
@@ -46,12 +47,18 @@ export function addRefused(candidate: Candidate, { refusedAt, refused, patterns 
   else if (
     behind &&
     (wished || GOES_ON.test(clause)) &&
-    CONTRAST.test(whole) &&
+    CONTRAST.test(sinceRefused(candidate, patterns)) &&
     !VAGUE.test(clause) &&
     !says(patterns, 'refused', clause)
   )
     add('refused before', -0.4);
   else add('refused', order === refusedAt ? -6 : -5);
+}
+
+/** What stands between the refusal and the period. */
+function sinceRefused({ sentence, reading }: Candidate, patterns: CueIndex): string {
+  const before = foldCues(sentence.text.slice(0, Math.max(0, reading.at - sentence.at)));
+  return before.slice(Math.max(0, placeOf(patterns, 'refused', before), placeOf(patterns, 'other', before)));
 }
 
 /** "hab ich dich drin", "staat u op de planning", "I have you down": already in the client's book. */

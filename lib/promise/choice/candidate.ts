@@ -61,7 +61,9 @@ export function candidateOf(
     sentence,
     order,
     clause: foldCues(`${before}… ${behind}`),
-    whole: foldCues(sentence.text.slice(Math.max(0, at - 400), end + 400)),
+    whole: foldCues(
+      `${sentence.text.slice(Math.max(0, at - 400), Math.max(0, at))}… ${sentence.text.slice(end, end + 400)}`,
+    ),
     before: foldCues(before.slice(-40)),
     behind: foldCues(right.slice(0, 40)),
     bracketed: opened > left.lastIndexOf(')') && right.includes(')'),

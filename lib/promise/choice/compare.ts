@@ -24,6 +24,10 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       corrected[index + 1] = changed(right, Math.max(0, left.score - right.score) + 0.3, 'says it exactly');
       continue;
     }
+    if (wasPlanned(left, right, between, patterns)) {
+      corrected[index] = changed(left, -2, 'planned before');
+      continue;
+    }
     if (INSTEAD_OF.test(between)) {
       corrected[index + 1] = changed(right, -3, 'replaced');
       continue;
@@ -43,6 +47,17 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
     corrected[index + 1] = changed(right, 0.5, 'correction');
   }
   return corrected;
+}
+
+/** "Le carrelage prévu début mars se fera début avril": what was planned for the one happens in the other. */
+function wasPlanned(
+  { candidate: left }: Weighed,
+  { candidate: right }: Weighed,
+  between: string,
+  patterns: CueIndex,
+): boolean {
+  if (left.order !== right.order || left.reading.to > right.reading.from || /[.!?;]/.test(between)) return false;
+  return says(patterns, 'planned', left.before.split(/\s+/).slice(-4).join(' ')) && says(patterns, 'happens', between);
 }
 
 /** "September is pushed to October": short, and the word that points stands right before. */
@@ -94,7 +109,8 @@ function isAtOnce(between: string): boolean {
 /** Of two where one lies within the other ("in het najaar, denk oktober"), the narrower says it better. */
 export function narrow(weighed: readonly Weighed[]): Weighed[] {
   return weighed.map((one) => {
-    if (weighed.some((other) => saysMore(other, one))) return changed(one, -0.9, 'said more narrowly');
+    const more = weighed.find((other) => saysMore(other, one));
+    if (more) return changed(one, more.candidate.reading.said.includes('day') ? -1.4 : -0.9, 'said more narrowly');
     const wide = weighed.find((other) => isPartOf(one, other));
     return wide ? changed(one, wide.score - one.score, 'a part of it') : one;
   });
@@ -102,7 +118,8 @@ export function narrow(weighed: readonly Weighed[]): Weighed[] {
 
 function saysMore(other: Weighed, wide: Weighed): boolean {
   if (other === wide || !contains(wide, other) || !isClose(wide, other)) return false;
-  return isPartOf(other, wide) || (other.score > 0.2 && other.score > wide.score - 1);
+  const near = other.candidate.reading.said.includes('day') ? 1.6 : 1;
+  return isPartOf(other, wide) || (other.score > 0.2 && other.score > wide.score - near);
 }
 
 /** "verschoben auf nächstes Jahr, genauer gesagt ins erste Quartal", "in het voorjaar, in maart": what is promised for the whole is for that part. */

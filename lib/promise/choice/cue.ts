@@ -57,6 +57,27 @@ export const CUES = [
   'social',
   /** What stands before is the reason, what comes after is meant. */
   'therefore',
+  /** The freelancer is spoken to. */
+  'you',
+  /** What comes before the work: texts that arrive, others who finish, rooms that are cleared. */
+  'input',
+  /** One more of a trade, or one in the freelancer's stead: "another illustrator". */
+  'other',
+  /** What is done with whoever was chosen: "work with", "go with". */
+  'chooses',
+  /** Papers and pictures that are told apart by their date: "your quote of 9 July". */
+  'paper',
+  /** Participles: told of the past, but for what is still to be done ("moet gedaan zijn"). */
+  'done',
+  /** Says that something is still to be done. */
+  'due',
+  /** Said to many at once. */
+  'all',
+  /** Somebody is to decide by then. */
+  'decides',
+  /** Close before a period: it was meant once ("the tiling planned for March"), and between it and the one that took its place. */
+  'planned',
+  'happens',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
+import type { Candidate } from './candidate.ts';
 import type { CueIndex } from './cue.ts';
 
 /** What is known of the whole mail when one of its periods is weighed. */
@@ -20,6 +21,14 @@ export interface MailSense {
   readonly standInAt: number;
   /** It is the client who is away. */
   readonly standInForClient: boolean;
+  /** The periods of the body. */
+  readonly dated: readonly Candidate[];
+  /** The freelancer is told or asked what they do. */
+  readonly engages: boolean;
+  /** Of the body, folded. */
+  readonly sentences: readonly string[];
+  /** Said to many at once. */
+  readonly toAll: boolean;
   /** A mail to many, which tells how to be rid of it. */
   readonly toMany: boolean;
   /** The mail speaks to many, or about something else than work. */

@@ -1,11 +1,19 @@
 import type { Candidate } from './candidate.ts';
+import { type CueIndex, says } from './cue.ts';
+import { foldCues } from './fold-cues.ts';
 
-/** "de offerte van 9 juli", "your mail of 7 July", "die Rechnung vom 3. Juli", "le devis du 4 mars". */
-export function isNamedAfter({ before, reading }: Candidate): boolean {
-  return (
-    reading.grain === 'day' && reading.bound === 'in' && /\b(?:van|of|vom|du|dated|dd|d\.d\.)\s(?:the\s)?$/.test(before)
-  );
+/** "de offerte van 9 juli", "your mail of 7 July", "the photos from 28 March", "le devis du 4 mars": a paper or picture told apart by its date. */
+export function isNamedAfter({ before, reading }: Candidate, patterns: CueIndex): boolean {
+  const words = `${before}${reading.bound === 'from' ? foldCues(reading.words) : ''}`
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const of = words.findLastIndex((word, index) => OF.test(word) && index >= words.length - FURTHEST_OF);
+  return of > 0 && says(patterns, 'paper', words.slice(Math.max(0, of - 1), of).join(' '));
 }
+
+/** "Of" stands before the day, its weekday, article and month. */
+const FURTHEST_OF = 5;
+const OF = /^(?:van|of|from|vom|von|du|des|de|dated|dd|d\.d\.)$/;
 
 /** "le numéro de septembre", "het nummer van mei". */
 export function isIssueOf({ before }: Candidate): boolean {
@@ -30,6 +38,16 @@ export function isSeasonPair({ before, reading }: Candidate): boolean {
 export function isPerson({ clause, reading }: Candidate): boolean {
   return reading.rule === 'month' && PERSON.test(clause);
 }
+
+/** "Bw, June": the name below a letter. */
+export function isSignedWith({ reading, sentence, order, source }: Candidate, sentences: number): boolean {
+  if (source !== 'body' || reading.rule !== 'month' || order === 0 || order !== sentences - 1) return false;
+  return (
+    reading.at + reading.words.length === sentence.at + sentence.text.length && sentence.text.length < LONGEST_NAME
+  );
+}
+
+const LONGEST_NAME = 24;
 
 const PERSON =
   /^\W*(?:(?:and|but|then|or) )?…\s{1,2}(?:will|can|could|would|is going to|has|'ll) (?:introduce|show|help|call|ring|contact|email|mail|send|meet|join|explain|tell|ask|answer|pick|look after|take over|get back)\b/;

@@ -1,3 +1,17 @@
+import { type CueIndex, placeOf, says } from './cue.ts';
+
+/** How far behind "another" the trade may stand, in characters: "another very good illustrator". */
+const CLOSE = 48;
+
+/** "We've decided to work with another illustrator", "gaan we met een andere fotograaf in zee": not "we need another illustrator". */
+export function isOtherOfTrade(sentence: string, patterns: CueIndex): boolean {
+  const at = placeOf(patterns, 'other', sentence);
+  if (at < 0 || !says(patterns, 'chooses', sentence) || SOUGHT.test(sentence)) return false;
+  return says(patterns, 'trade', sentence.slice(at, at + CLOSE));
+}
+
+const SOUGHT = /\b(?:zoek|zoeken|looking for|need|suche|suchen|brauchen|cherch\w+|recherch\w+|besoin|nodig)\b/;
+
 /** "Nous avons finalement choisi une agence de Lyon": somebody else does the work, named by kind and place. */
 export function isOtherChosen(sentence: string): boolean {
   return CHOSEN.test(sentence) || (AFTER_ALL.test(sentence) && STUDIO_CHOSEN.test(sentence));

@@ -5,9 +5,10 @@ import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
 import { type CueIndex, countOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
-import { isOtherChosen } from './other-chosen.ts';
+import { isOtherChosen, isOtherOfTrade } from './other-chosen.ts';
 import { splitSentences } from './split-sentences.ts';
 
+const ENGAGED = ['work', 'trade', 'want', 'ask'] as const;
 const WORK = ['work', 'ask', 'want', 'moved'] as const;
 
 /** Below this a mail is a few words that leave the work out ("september dan!"). */
@@ -48,6 +49,15 @@ export function senseOf(
     refused: refusedPeriods(dated, refusedAt, sentences[refusedAt] ?? ''),
     standInAt: sentences.findIndex((text) => asksToStandIn(text) || asksToStandInForClient(text)),
     standInForClient: sentences.some(asksToStandInForClient),
+    dated,
+    engages: sentences.some(
+      (text) =>
+        says(patterns, 'you', text) &&
+        !says(patterns, 'notice', text) &&
+        ENGAGED.some((cue) => says(patterns, cue, text)),
+    ),
+    sentences,
+    toAll: says(patterns, 'all', folded),
     toMany: says(patterns, 'unsubscribe', folded),
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
     asked: says(patterns, 'ask', folded) || says(patterns, 'want', folded),
@@ -76,7 +86,7 @@ const THIRD_LEFT =
   /\b(?:unsere?|onze|ons|our|notre) (?:\w+ ){1,4}?(?:hat|haben|heeft|hebben|has|have|a|ont) (?:[\w.]+ ){0,6}?(?:gekundigt|opgezegd|ontslag genomen|quit|resigned|given notice|demissionne|resilie|donne sa demission|cancelled on us)\b/;
 
 function isRefusal(text: string, patterns: CueIndex): boolean {
-  if (isOtherChosen(text)) return !says(patterns, 'longAgo', text);
+  if (isOtherChosen(text) || isOtherOfTrade(text, patterns)) return !says(patterns, 'longAgo', text);
   return says(patterns, 'refused', text) && !says(patterns, 'longAgo', text) && !IN_PART.test(text);
 }
 

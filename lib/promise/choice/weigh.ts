@@ -1,13 +1,21 @@
-import { daysBetween, type IsoDate } from '../../period/calendar.ts';
-import type { Reading } from '../../period/period.ts';
 import { isAgreed, isAtAnHour, isBareDay, isFeastAside, isLaterEvent, isListedFirst, isSmallThing } from './asides.ts';
 import { addCalledOff, addRefused } from './called-off.ts';
 import type { Candidate } from './candidate.ts';
 import { isClientFull, isErrand, isStoodInFor } from './clients-side.ts';
 import { type Cue, type CueIndex, countOf, says } from './cue.ts';
+import { addDistance, addGrain, isThisYear } from './distance.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
-import { isDatedThing, isIssueOf, isModifier, isNamedAfter, isPerson, isSeasonPair } from './names-a-thing.ts';
+import {
+  isDatedThing,
+  isIssueOf,
+  isModifier,
+  isNamedAfter,
+  isPerson,
+  isSeasonPair,
+  isSignedWith,
+} from './names-a-thing.ts';
 import { isSaidBefore, isSettled } from './settled.ts';
+import { isThen } from './that-is-when.ts';
 
 export interface Weighed {
   readonly candidate: Candidate;
@@ -54,6 +62,14 @@ const KEEP_FREE =
 /** "Könnten Sie drei Newsletter für uns schreiben": what is to be made for the client is no notice. */
 const FOR_US = /\b(?:voor (?:ons|mij)|for (?:us|me)|fur (?:uns|mich)|pour (?:nous|moi))\b/;
 
+/** "Le docteur sera absent du 1er au 12 juin et cherche une remplaçante": whoever is away looks for somebody. */
+function seeksStandIn({ whole }: Candidate, patterns: CueIndex): boolean {
+  return SEEKS.test(whole) && says(patterns, 'trade', whole);
+}
+
+const SEEKS =
+  /\b(?:zoekt|zoeken|zoek|seeks?|looking for|needs?|after a|sucht|suchen|suche|braucht|brauchen|cherch\w+|recherch\w+)\b/;
+
 /** What speaks for a promise only where it is about work. */
 const WISHES = new Set<Cue>(['ask', 'future']);
 
@@ -64,46 +80,61 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   };
   const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
   const stoodIn = isStoodInFor(candidate, sense);
-  const noAbsence = stoodIn || KEEP_FREE.test(candidate.clause);
+  const noAbsence = stoodIn || KEEP_FREE.test(candidate.clause) || seeksStandIn(candidate, sense.patterns);
   const aside = !inClause('work') && (inClause('talk') || (inClause('absence') && !noAbsence) || inClause('money'));
   const wanted = says(sense.patterns, 'want', candidate.whole);
   const sought =
     wanted &&
     (FOR_US.test(candidate.clause) || says(sense.patterns, 'trade', candidate.whole) || SOMEBODY.test(candidate.whole));
+  const due = inClause('due');
   for (const cue of AROUND) {
     if (cue === 'absence' && noAbsence) continue;
-    if (cue === 'past' && candidate.reading.bound === 'until' && FINISHED_AHEAD.test(candidate.clause)) continue;
+    if ((cue === 'past' || cue === 'ends') && candidate.reading.bound === 'until' && due) continue;
+    if (cue === 'work' && inClause('work') && inClause('talk')) {
+      add('work that is talked of', 0.3);
+      continue;
+    }
+    if (cue === 'notice' && inClause('ask') && inClause('you')) continue;
     if ((aside && WISHES.has(cue)) || ((sought || (wanted && !sense.noticeAround)) && cue === 'notice')) continue;
     const weights = WEIGHTS[cue];
     if (inClause(cue)) add(cue, weights.clause);
     else if (says(sense.patterns, cue, candidate.whole)) add(`${cue} in sentence`, weights.sentence);
   }
+  if (inClause('done') && !inClause('past') && !due && !inClause('moved')) add('done', WEIGHTS.past.clause);
   const { reading } = candidate;
   if (reading.to <= sense.saidOn) add('over', -6);
-  if (isDenied(candidate, sense.patterns)) add('not', -3.2);
+  if (reading.bound !== 'from' && isDenied(candidate, sense.patterns)) add('not', -3.2);
   if (isWished(candidate, sense.patterns)) add('wish', -4);
   if (says(sense.patterns, 'fails', candidate.behind)) add('does not suit', -2.6);
-  if (isPurpose(candidate, sense.patterns)) add('purpose', -1.2);
+  if (/^\s?(?:heen|hinweg)\b/.test(candidate.behind)) add('past it', -2.5);
+  if (isPurpose(candidate, sense.patterns)) add('purpose', candidate.reading.rule === 'after-break' ? -0.6 : -1.2);
   if (inClause('want') && !aside) add('wanted', 0.8);
   else if (wanted && !aside) add('wanted in sentence', 0.4);
   const moved = says(sense.patterns, 'moved', candidate.clause);
   if (moved) addMove(candidate, sense.patterns, add);
-  for (const [name, weight] of sense.subject) if (!sought || name !== NOTICE_SUBJECT) add(name, weight);
+  for (const [name, weight] of sense.subject)
+    if (!sought || name !== NOTICE_SUBJECT) add(name, sense.engages && name === NOTICE_SUBJECT ? weight / 3 : weight);
   if (isThisYear(candidate, sense.saidOn)) add('this year', -2.6);
-  if (hasParticiple(candidate)) add('participle', -0.9);
+  if (!due && !inClause('done') && hasParticiple(candidate)) add('participle', -0.6);
   if (candidate.bracketed) add('in brackets', -0.5);
   addDistance(candidate, sense.saidOn, add);
   addGrain(candidate, sense.saidOn, add);
   if (sense.workAround) add('work around', 0.3);
   const asks = sense.askedIn.has(candidate.order + 1) && candidate.source === 'body';
   if (asks) add('asked next', 0.5);
-  if (sense.noticeAround && !sought) add('notice around', sense.asked ? -1 : -1.8);
+  if (sense.noticeAround && !sought) add('notice around', sense.engages ? -0.7 : sense.asked ? -1 : -1.8);
   if (sense.cancelledAt >= 0 && !moved && sense.cancelledAt !== sense.refusedAt) addCalledOff(candidate, sense, add);
   if (sense.refusedAt >= 0) addRefused(candidate, sense, add);
   if (sense.toMany) add('to many', -4);
+  if (sense.toAll) add('to all', -1);
+  if (isThen(candidate, sense)) add('that is when', 2.4);
   if (inClause('did')) add('work that was done', -3);
+  const trade = says(sense.patterns, 'trade', candidate.whole);
+  if (trade && !inClause('work') && !aside) add('a trade', 0.5);
   if (stoodIn) add('stand in', 1.2);
   if (isErrand(candidate)) add('handed over', -2.6);
+  else if (inClause('input')) add('comes first', -1);
+  if (inClause('you') && !aside && !inClause('input')) add('spoken to', 0.5);
   if (isClientFull(candidate, sense.patterns)) add('the client is full', -2.6);
   if (inClause('social')) add('social', -2.6);
   if (inClause('ours')) add('done by the client', -1.6);
@@ -112,16 +143,21 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   if (isSaidBefore(candidate)) add('said before', -2);
   else if (isSettled(candidate)) add('settled', 1.4);
   const agreed = isAgreed(candidate);
-  if (isAtAnHour(candidate) && !inClause('work') && !agreed) add('at an hour', -1.2);
+  if (isAtAnHour(candidate) && !inClause('work') && !agreed)
+    add('at an hour', sense.workAround && !inClause('talk') ? -0.5 : -1.2);
   if (agreed) add('agreed', 1.2);
-  else if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work', -1.1);
+  else if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work', -0.4);
   if (!aside && isListedFirst(candidate)) add('listed first', 1.2);
   if (countOf(sense.patterns, 'talk', candidate.clause) > 1) add('all talk', -0.8);
+  if (inClause('decides') && inClause('talk') && !inClause('past')) add('a decision', -1);
+  if (reading.bound === 'until' && due && !aside) add('due', 0.4);
   const bare = isBareDay(candidate);
+  if (reading.bound === 'until' && !inClause('work') && isSmallThing(candidate)) add('a small thing by then', -1.6);
   if (bare && isSmallThing(candidate)) add('a small thing on a weekday', -2.6);
   else if (bare && !agreed && !inClause('ask') && !inClause('want')) add('a bare weekday', -1.5);
-  if (isNamedAfter(candidate)) add('names a thing', -1.4);
+  if (isNamedAfter(candidate, sense.patterns)) add('names a thing', -2.4);
   if (isIssueOf(candidate)) add('an issue', -2.5);
+  if (sense.isLetter && isSignedWith(candidate, sense.sentences.length)) add('a name below', -2);
   if (isPerson(candidate)) add('a person', -3);
   if (isDatedThing(candidate)) add('dates a thing', -2.6);
   if (isModifier(candidate)) add('names something', -1.7);
@@ -140,38 +176,6 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
 /** The chance that a sum of weights means; at 0 it is one in two. */
 export function confidenceOf(score: number): number {
   return Math.round((1 / (1 + Math.exp(-1.1 * score))) * 100) / 100;
-}
-
-/** An end without a year that lies further ahead, in days, was meant as the one that has just passed. */
-const PASSED = 300;
-
-/** A day without a year that has just been ("de vorige van 10 mei") lies almost a year ahead when read as the next one. */
-function addDistance({ reading }: Candidate, saidOn: IsoDate, add: (name: string, weight: number) => void): void {
-  if (reading.said.includes('year')) return;
-  if (reading.bound === 'until') {
-    if (daysBetween(saidOn, reading.to) > PASSED && reading.said.length > 0) add('just been', -4);
-    return;
-  }
-  const ahead = daysBetween(saidOn, reading.from);
-  const small =
-    reading.rule !== 'feast' &&
-    (reading.grain === 'day' || (reading.said.includes('day') && reading.grain === 'range'));
-  if (small && ahead > 240) add('just been', -2.2);
-  else if (reading.grain === 'month' && ahead > 300) add('just been', -0.9);
-}
-
-function addGrain({ reading, source }: Candidate, saidOn: IsoDate, add: (name: string, weight: number) => void): void {
-  if (reading.grain === 'day') add('a single day', singleDay(reading, saidOn));
-  else if (reading.grain !== 'year') add('a stretch', 0.3);
-  if (reading.bound === 'until') add('until', -0.3);
-  if (source === 'subject') add('subject only', -0.4);
-  if (source === 'note') add('note', 1.5);
-}
-
-/** Today is when things are sent and said; tomorrow and Tuesday may be work; a date is the likeliest. */
-function singleDay({ rule, from }: Reading, saidOn: IsoDate): number {
-  if (from === saidOn) return -2.4;
-  return rule === 'day-word' || rule === 'weekday' ? -0.9 : -0.4;
 }
 
 /** "niet in september", "not until" is read as a bound before; here the plain no. */
@@ -200,11 +204,6 @@ const TOWARDS = /\b(?:auf|naar)\s(?:den |das |die |de |het )?$/;
 /** "suchen wir jemanden für unseren Newsletter": then the newsletter is the work. */
 const SOMEBODY =
   /\b(?:(?:suchen|suche) (?:wir |ich )?(?:\w+ ){0,2}(?:jemanden|wen)|(?:zoeken|zoek) (?:we |wij |ik )?(?:nog )?iemand|looking for (?:someone|somebody)|(?:cherch\w+|recherch\w+) (?:quelqu'un|une personne))\b/;
-
-/** "dit jaar": what is told of this year is seldom when the work will be. */
-function isThisYear({ reading }: Candidate, saidOn: IsoDate): boolean {
-  return reading.grain === 'year' && reading.from <= saidOn;
-}
 
 /** "fijne zomer alvast", "Frohe Weihnachten", "happy holidays". */
 function isWished({ before, reading }: Candidate, patterns: CueIndex): boolean {

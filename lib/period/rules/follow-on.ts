@@ -1,0 +1,71 @@
+import { addDays, addMonths, partsOf } from '../calendar.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Rule } from '../engine/rule.ts';
+import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+import type { Grain } from '../period.ts';
+
+/**
+ * "de week daarop", "the month after", "am Tag danach", "la semaine suivante", "in der Woche davor", "drei Wochen später": told from
+ * the period that was named before it, which `anchorFollowing` looks up.
+ */
+export const followOn: Rule = {
+  name: 'follow-on',
+  begins: ['following', 'number', 'few'],
+  digits: true,
+  read: (reader, at) => {
+    const found = readFollowing(reader, at);
+    return found && { next: found.next, grain: found.value.grain, said: [], days: NOT_YET };
+  },
+};
+
+/** No days of its own. */
+const NOT_YET: Draft['days'] = () => null;
+
+/** How far from the other period, in units; negative before it. */
+export interface Following {
+  readonly unit: string;
+  readonly count: number;
+  readonly grain: Grain;
+}
+
+const MOST_UNITS = 12;
+const GRAINS: Readonly<Record<string, Grain>> = { day: 'day', weekend: 'day', week: 'week', month: 'month' };
+
+/** The values of the kind `following`: a unit, `-` before it for what goes before, `+` for what is counted ("three weeks later"). */
+export function readFollowing(reader: TokenReader, at: number): Read<Following> | null {
+  const alone = reader.hit(at, 'following');
+  if (alone && !alone.value.includes('+')) {
+    if (reader.stands(at + alone.size, 'followed')) return null;
+    return followed(alone.value, 1, at + alone.size);
+  }
+  const few = reader.hit(at, 'few');
+  const count = few ? { value: Number(few.value), next: at + few.size } : reader.number(at);
+  const units = count && reader.hit(count.next, 'following');
+  if (!count || !units?.value.includes('+') || count.value < 1 || count.value > MOST_UNITS) return null;
+  return followed(units.value.replace('+', ''), count.value, count.next + units.size);
+}
+
+function followed(value: string, count: number, next: number): Read<Following> | null {
+  const before = value.startsWith('-');
+  const unit = before ? value.slice(1) : value;
+  const grain = GRAINS[unit];
+  return grain ? { value: { unit, count: before ? -count : count, grain }, next } : null;
+}
+
+/** The days that lie so far behind others, or before them. */
+export function daysFollowing({ from, to }: Span, { unit, count }: Following): Span {
+  const edge = count > 0 ? addDays(to, -1) : from;
+  switch (unit) {
+    case 'day':
+      return daySpan(addDays(edge, count));
+    case 'weekend':
+      return weekendFrom(count > 0 ? to : addDays(from, -7));
+    case 'month': {
+      const { year, month } = partsOf(addMonths(`${edge.slice(0, 8)}01`, count));
+      return monthsSpan(year, month);
+    }
+    default:
+      return weekSpan(addDays(edge, 7 * count));
+  }
+}

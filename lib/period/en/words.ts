@@ -236,7 +236,7 @@ export const english: LanguageWords = {
       day: 'day after|day after that|following day|day following|next day|the following day',
       weekend: 'weekend after|weekend after that|following weekend|weekend following|the following weekend',
       week: 'week after|week after that|week following|following week|the following week|week after them|week after it',
-      month: 'month after|month after that|following month|month following',
+      month: 'month after|month after that|following month|the following month|month following',
       '-day': 'day before|day before that|day beforehand',
       '-week': 'week before|week before that|week beforehand|week leading up to it',
       '-month': 'month before that',

@@ -4,7 +4,6 @@ import { PeriodResult } from '../engine/period-result.ts';
 import { dayIn, type Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 
-
 /** How many words may stand between a day and the one that is put in its place. */
 const MOST_BETWEEN = 9;
 

@@ -32,8 +32,13 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const month = reader.hit(named, 'month') ?? (named === days.next ? null : reader.hit(days.next, 'month'));
   if (!month) return start === at ? readOtherwiseNamed(reader, at, days) : null;
   if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
-  if (isGluedLeft(reader, at)) return null;
+  if (isGluedLeft(reader, at) || isOfCompound(reader, named + month.size)) return null;
   return build(reader, Number(month.value), days, named + month.size);
+}
+
+/** "am zweiten Juniwochenende": the second weekend, not the second of June. */
+function isOfCompound(reader: TokenReader, at: number): boolean {
+  return reader.is(at, 'unit') && reader.tokens[at]?.spaced === false;
 }
 
 /** "15-sep", "15/sept-2026". */

@@ -79,7 +79,7 @@ describe('a From that two readers could read differently', () => {
     'Sanne\r\n <sanne@studio.example>',
   ])('%j: Sanne', async (from) => {
     const here = await known();
-    await here.receive(saying(from));
+    await here.receive(saying(from), { from: 'sanne@studio.example' });
     expect(here.onlyPromise().state).toBe('closed');
   });
 });

@@ -1,10 +1,10 @@
 /**
  * Forwards over SMTP to `npm start`, some at a time, until each has its receipt: how many a second, how long from "250 taken" to the
- * receipt, and what memory the process holds after each fifth of them.
+ * receipt, and what memory the process holds after each fifth of them: resident, and alive on its heap after a collection.
  *
  *   npm run bench:throughput -- [forwards] [senders]
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,10 +18,16 @@ const EACH = 100;
 const [forwards = 10_000, senders = 8] = process.argv.slice(2).map(Number);
 
 const data = mkdtempSync(join(tmpdir(), 'pencilled-throughput-'));
-const running = await startProcess({ PENCILLED_DATA: data, PENCILLED_NOW: '2026-06-10T10:00:00+02:00' });
+const heapFile = join(data, 'heap.json');
+const running = await startProcess({
+  PENCILLED_DATA: data,
+  PENCILLED_NOW: '2026-06-10T10:00:00+02:00',
+  PENCILLED_HEAP_FILE: heapFile,
+  NODE_OPTIONS: `--import=${join(import.meta.dirname, 'throughput/report-heap.ts')}`,
+});
 const offset = Date.parse((await get<{ now: string }>(running, '/api/clock')).now) - Date.now();
 const takenAt = new Map<string, number>();
-const memory: Record<string, number> = { 'at the start': residentMb(running.pid) };
+const memory: object[] = [await memoryAt(0)];
 const began = performance.now();
 let next = 0;
 
@@ -41,7 +47,9 @@ console.log(`${forwards} forwards over SMTP, ${senders} at a time, ${receipts.si
 console.log(
   `${(receipts.size / seconds).toFixed(1)} a second; taken to receipt: p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms`,
 );
-console.log('resident memory in MB:', memory);
+memory.push(await memoryAt(receipts.size));
+console.log('memory in MB; alive: on the heap after a collection');
+console.table(memory);
 await running.stop();
 rmSync(data, { recursive: true });
 process.exit(receipts.size === forwards ? 0 : 1);
@@ -61,7 +69,7 @@ async function sender(): Promise<void> {
     const { data: answer } = await speakSmtp(running.smtpPort, from, 'track@in.localhost', raw);
     if (!answer?.startsWith('250')) throw new Error(`refused: ${answer}`);
     takenAt.set(client, Date.now());
-    if (takenAt.size % Math.ceil(forwards / 5) === 0) memory[`after ${takenAt.size}`] = residentMb(running.pid);
+    if (takenAt.size % Math.ceil(forwards / 5) === 0) memory.push(await memoryAt(takenAt.size));
     if (takenAt.size % 1_000 === 0) process.stderr.write(`\r${takenAt.size} of ${forwards} taken `);
   }
 }
@@ -75,13 +83,13 @@ function receiptsOf(mails: readonly MailRow[]): Map<string, number> {
   );
 }
 
-/** Source: proc(5), VmRSS; not a number where there is no /proc. */
-function residentMb(pid: number): number {
-  try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024);
-  } catch {
-    return Number.NaN;
-  }
+async function memoryAt(taken: number) {
+  rmSync(heapFile, { force: true });
+  process.kill(running.pid, 'SIGUSR2');
+  while (!existsSync(heapFile)) await sleep(50);
+  const { heapUsed, heapTotal, rss } = JSON.parse(readFileSync(heapFile, 'utf8')) as NodeJS.MemoryUsage;
+  const [alive, heap, resident] = [heapUsed, heapTotal, rss].map((bytes) => Math.round(bytes / 1024 ** 2));
+  return { taken, alive, heap, resident };
 }
 
 async function get<Answer>({ web }: RunningProcess, path: string): Promise<Answer> {

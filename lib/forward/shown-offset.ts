@@ -33,6 +33,11 @@ const ZONES: Record<string, number> = {
   pdt: -420,
 };
 
+/** Whether a word names a zone, in lower case. */
+export function isZone(word: string): boolean {
+  return Object.hasOwn(ZONES, word);
+}
+
 /** "+0200", "utc+2", "gmt -05:00", not the dashes of a date; group by sign, hours, minutes. */
 const NUMERIC = /(?:^|[^\d\p{L}(])(?:utc|gmt)?\s?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?![\d:./-])/u;
 

@@ -1,7 +1,7 @@
 import { dateFrom, type IsoDate, weekdayOf } from '../period/calendar.ts';
 import type { ShownTime } from './forwarded.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
-import { shownOffset } from './shown-offset.ts';
+import { isZone, shownOffset } from './shown-offset.ts';
 
 /** No date that a mail program shows is longer. */
 const MAX_LENGTH = 200;
@@ -29,13 +29,13 @@ export function holdsDate(text: string): boolean {
   return shownTime(text, null) !== null;
 }
 
-/** "16:05", "4:05:32 pm", "16 h 05"; not a piece of a date or of an offset. */
-const CLOCK = /(?:^|[^\d:.+-])(\d{1,2})(?::|\s?h\s?)(\d{2})(?::\d{2})?(?!\d|:\d)\s?(a\.?m\b|p\.?m\b)?/g;
+/** "16:05", "4:05:32 pm", "16 h 05", "16u05"; not a piece of a date or of an offset. */
+const CLOCK = /(?:^|[^\d:.+-])(\d{1,2})(?::|\s?[hu]\s?)(\d{2})(?::\d{2})?(?!\d|:\d)\s?(a\.?\s?m\b|p\.?\s?m\b)?/g;
 
 /** "9.31 uhr": only where nothing has a colon, for "30.09" is a date. */
 const DOTTED_CLOCK = /(?:^|[^\d:.+-])(\d{1,2})\.(\d{2})(?![\d.])\s?(a\.?m\b|p\.?m\b)?/g;
 
-/** The time of day, and the text without it. No time at all is midday: the day then holds in every zone nearby. */
+/** The time of day, and the text without it; `half` says that the clock is the American one (Spanish writes "a. m.", the day first). No time at all is midday: the day then holds in every zone nearby. */
 function clockOf(plain: string): { time: string; half: boolean; rest: string } {
   for (const match of [...plain.matchAll(CLOCK), ...plain.matchAll(DOTTED_CLOCK)]) {
     const [whole, hourText = '', minute = '', half] = match;
@@ -43,7 +43,11 @@ function clockOf(plain: string): { time: string; half: boolean; rest: string } {
     if (said > 23 || Number(minute) > 59) continue;
     const hour = half ? (said % 12) + (half.startsWith('p') ? 12 : 0) : said;
     const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + whole.length)}`;
-    return { time: `${String(hour).padStart(2, '0')}:${minute}`, half: half !== undefined, rest };
+    return {
+      time: `${String(hour).padStart(2, '0')}:${minute}`,
+      half: half !== undefined && !half.includes('. '),
+      rest,
+    };
   }
   return { time: '12:00', half: false, rest: plain };
 }
@@ -73,7 +77,9 @@ function namedDate(text: string): IsoDate | null {
         .slice(Math.max(0, index - 2), index)
         .toReversed()
         .find((other) => !SMALL_WORDS.has(other)) ?? '';
-    const [after = '', next = ''] = words.slice(index + 1, index + 5).filter((other) => !SMALL_WORDS.has(other));
+    const [after = '', next = ''] = words
+      .slice(index + 1, index + 6)
+      .filter((other) => !SMALL_WORDS.has(other) && !isZone(other));
     const dayBefore = /^\d{1,2}$/.test(before);
     const day = dayBefore ? before : after;
     const year = dayBefore ? after : next;

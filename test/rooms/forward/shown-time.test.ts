@@ -45,6 +45,14 @@ describe('the time that a forward shows', () => {
     ['Italian', 'mercoledì 14 ottobre 2026 10:12', '2026-10-14T10:12', null],
     ['Portuguese', 'quarta-feira, 14 de outubro de 2026 10:12', '2026-10-14T10:12', null],
     ['day and month either way: the weekday decides', 'Wed 09/10/2026 10:00', '2026-10-09T10:00', null],
+    ['Dutch in Belgium', 'Maandag 7 september 2026 om 10u05', '2026-09-07T10:05', null],
+    ['the zone before the year', 'Mon Sep 7 10:05:12 CEST 2026', '2026-09-07T10:05', '+02:00'],
+    ['Spanish, p. m.', '7 sep 2026, 10:05 p. m.', '2026-09-07T22:05', null],
+    ['Spanish, a. m. and slashes', '7/9/2026 10:05:12 a. m.', '2026-09-07T10:05', null],
+    ['Polish', 'pon., 7 wrz 2026 o 10:05', '2026-09-07T10:05', null],
+    ['Danish', 'man. 7. sep. 2026 kl. 10.05', '2026-09-07T10:05', null],
+    ['Swedish', 'den 7 augusti 2026 10:05', '2026-08-07T10:05', null],
+    ['French, the first', 'le 1er septembre 2026 à 10:05', '2026-09-01T10:05', null],
     ['a 12-hour clock makes slashes American', '9/3/2026 4:05 PM', '2026-09-03T16:05', null],
   ])('%s', (_, text, wall, offset) => {
     expect(shownTime(text, null)).toEqual({ wall, offset });

@@ -7,13 +7,15 @@ const MAX_COLONS = 30;
 /** Labels as they stand inside a line, longest first: `Envoyé le` before `Envoyé`. */
 const WORDS = [
   ...new Set(
-    Object.values(LABELS).flatMap(({ from, to, cc, date, subject }) => [...from, ...to, ...cc, ...date, ...subject]),
+    Object.values(LABELS).flatMap(({ from, to, cc, date, subject }) =>
+      [from, to, cc, date, subject].join('|').split('|'),
+    ),
   ),
 ]
   .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   .toSorted((a, b) => b.length - a.length);
 
-const FROM = new Set(Object.values(LABELS).flatMap(({ from }) => from));
+const FROM = new Set(Object.values(LABELS).flatMap(({ from }) => from.split('|')));
 
 /**
  * A header that stands on one line ("De : Luc <luc@…>À : Ann <ann@…>Envoyé : lundi … UTC+2Objet : Devis", as Yahoo's text

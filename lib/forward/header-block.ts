@@ -25,8 +25,8 @@ const MAX_LABEL = 34;
 
 const FIELD_OF = new Map<string, readonly Field[]>();
 for (const labels of Object.values(LABELS)) {
-  for (const [field, words] of Object.entries(labels) as [Field, readonly string[]][]) {
-    for (const word of words) FIELD_OF.set(word, [...(FIELD_OF.get(word) ?? []), field]);
+  for (const [field, words] of Object.entries(labels) as [Field, string][]) {
+    for (const word of words.split('|')) FIELD_OF.set(word, [...(FIELD_OF.get(word) ?? []), field]);
   }
 }
 

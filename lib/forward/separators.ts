@@ -3,87 +3,21 @@
  * where it begins with one of these, so that "message du 12/10/26" and "forwarded message from …" are found too.
  */
 const OPENING: Record<string, readonly string[]> = {
-  nl: [
-    'doorgestuurd bericht',
-    'doorgestuurde bericht',
-    'doorgestuurde mail',
-    'doorgestuurde e-mail',
-    'begin doorgestuurd bericht',
-    'oorspronkelijk bericht',
-    'oorspronkelijke bericht',
-    'origineel bericht',
-    'originele bericht',
-    'oorspronkelijke e-mail',
-    'oorspronkelijke mail',
-    'bericht doorgestuurd',
-    'doorgestuurd door',
-    'dit is een doorgestuurd bericht',
-  ],
-  en: [
-    'forwarded message',
-    'forwarded mail',
-    'forwarded email',
-    'forwarded by',
-    'begin forwarded message',
-    'start of forwarded message',
-    'original message',
-    'original mail',
-    'original email',
-    'original e-mail',
-    'original-nachricht',
-    'forward message',
-    'below is the forwarded message',
-    'this is a forwarded message',
-  ],
-  de: [
-    'weitergeleitete nachricht',
-    'weitergeleitete mail',
-    'weitergeleitete e-mail',
-    'anfang der weitergeleiteten nachricht',
-    'anfang der weitergeleiteten e-mail',
-    'beginn der weitergeleiteten nachricht',
-    'ursprüngliche nachricht',
-    'ursprüngliche mail',
-    'ursprüngliche e-mail',
-    'originalnachricht',
-    'original nachricht',
-    'originalmail',
-    'urspr. nachricht',
-    'weitergeleitet von',
-    'dies ist eine weitergeleitete nachricht',
-  ],
-  fr: [
-    'message transféré',
-    'message transmis',
-    'message réexpédié',
-    'début du message transféré',
-    'début du message réexpédié',
-    'début du message transmis',
-    "message d'origine",
-    'message d’origine',
-    'message original',
-    'courriel original',
-    "courriel d'origine",
-    'mail transféré',
-    'courriel transféré',
-    'message initial',
-    'e-mail transféré',
-    "e-mail d'origine",
-    'mail original',
-    'message du',
-    'réacheminé par',
-    'transféré par',
-    'ceci est un message transféré',
-  ],
-  es: [
-    'mensaje reenviado',
-    'mensaje transferido',
-    'reenviado por',
-    'mensaje original',
-    'inicio del mensaje reenviado',
-    'comienzo del mensaje reenviado',
-    'correo original',
-  ],
+  nl: 'doorgestuurd bericht|doorgestuurde bericht|doorgestuurde mail|doorgestuurde e-mail|begin doorgestuurd bericht|oorspronkelijk bericht|oorspronkelijke bericht|origineel bericht|originele bericht|oorspronkelijke e-mail|oorspronkelijke mail|bericht doorgestuurd|doorgestuurd door|dit is een doorgestuurd bericht'.split(
+    '|',
+  ),
+  en: 'forwarded message|forwarded mail|forwarded email|forwarded by|begin forwarded message|start of forwarded message|original message|original mail|original email|original e-mail|original-nachricht|forward message|below is the forwarded message|this is a forwarded message'.split(
+    '|',
+  ),
+  de: 'weitergeleitete nachricht|weitergeleitete mail|weitergeleitete e-mail|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|beginn der weitergeleiteten nachricht|ursprüngliche nachricht|ursprüngliche mail|ursprüngliche e-mail|originalnachricht|original nachricht|originalmail|urspr. nachricht|weitergeleitet von|dies ist eine weitergeleitete nachricht'.split(
+    '|',
+  ),
+  fr: "message transféré|message transmis|message réexpédié|début du message transféré|début du message réexpédié|début du message transmis|message d'origine|message d’origine|message original|courriel original|courriel d'origine|mail transféré|courriel transféré|message initial|e-mail transféré|e-mail d'origine|mail original|message du|réacheminé par|transféré par|ceci est un message transféré".split(
+    '|',
+  ),
+  es: 'mensaje reenviado|mensaje transferido|reenviado por|mensaje original|inicio del mensaje reenviado|comienzo del mensaje reenviado|correo original'.split(
+    '|',
+  ),
   it: [
     'messaggio inoltrato',
     'inoltrato da',
@@ -100,42 +34,17 @@ const OPENING: Record<string, readonly string[]> = {
     'início da mensagem reencaminhada',
     'mensagem reencaminhada',
   ],
-  others: [
-    'wiadomość przekazana',
-    'treść przekazanej wiadomości',
-    'wiadomość oryginalna',
-    'videresendt besked',
-    'videresendt meddelelse',
-    'oprindelig besked',
-    'vidarebefordrat meddelande',
-    'ursprungligt meddelande',
-    'opprinnelig melding',
-    'alkuperäinen viesti',
-    'původní zpráva',
-  ],
+  others:
+    'wiadomość przekazana|treść przekazanej wiadomości|wiadomość oryginalna|videresendt besked|videresendt meddelelse|oprindelig besked|vidarebefordrat meddelande|ursprungligt meddelande|opprinnelig melding|alkuperäinen viesti|původní zpráva'.split(
+      '|',
+    ),
 };
 
 /** The lines below one (KMail, mutt, Horde, Zoho): they are no part of the body. */
-const CLOSING = [
-  'end forwarded message',
-  'end of forwarded message',
-  'end of forwarded mail',
-  'end original message',
-  'end of original message',
-  'einde doorgestuurd bericht',
-  'einde van doorgestuurd bericht',
-  'einde van het doorgestuurde bericht',
-  'ende der weitergeleiteten nachricht',
-  'ende weitergeleitete nachricht',
-  'ende der originalnachricht',
-  'fin du message transféré',
-  'fin du message réexpédié',
-  'fin del mensaje reenviado',
-  'fine messaggio inoltrato',
-  'fine del messaggio inoltrato',
-  'fim da mensagem encaminhada',
-  'fim da mensagem reencaminhada',
-];
+const CLOSING =
+  'end forwarded message|end of forwarded message|end of forwarded mail|end original message|end of original message|einde doorgestuurd bericht|einde van doorgestuurd bericht|einde van het doorgestuurde bericht|ende der weitergeleiteten nachricht|ende weitergeleitete nachricht|ende der originalnachricht|fin du message transféré|fin du message réexpédié|fin del mensaje reenviado|fine messaggio inoltrato|fine del messaggio inoltrato|fim da mensagem encaminhada|fim da mensagem reencaminhada'.split(
+    '|',
+  );
 
 const OPENINGS = Map.groupBy(Object.values(OPENING).flat(), (opening) => opening.slice(0, 3));
 

@@ -122,13 +122,13 @@ function valid(year: number, month: number, day: number): IsoDate | null {
 
 const MONTHS = new Map(
   Object.values(MONTH_NAMES).flatMap((names) =>
-    names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
+    names.split('|').flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
   ),
 );
 
 const WEEKDAYS = new Map<string, number[]>();
 for (const names of Object.values(WEEKDAY_NAMES)) {
-  for (const [index, forms] of names.entries()) {
-    for (const form of forms) WEEKDAYS.set(form, [...(WEEKDAYS.get(form) ?? []), index + 1]);
+  for (const [index, forms] of names.split('|').entries()) {
+    for (const form of forms.split(' ')) WEEKDAYS.set(form, [...(WEEKDAYS.get(form) ?? []), index + 1]);
   }
 }

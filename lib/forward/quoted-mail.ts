@@ -39,14 +39,34 @@ export function quotedMail(text: string, people: People): QuotedMail | null {
   const starts = quoteStarts(lines);
   const [first] = starts;
   if (first === undefined || isOurs(first, people.domain)) return null;
-  const chosen = starts.find((start) => !isMine(start, people)) ?? null;
-  const note = noteAbove(lines, starts, chosen, people);
-  if (chosen !== null) return { ...mailAt(lines, chosen, people), note };
+  const outermost = starts.find((start) => !isMine(start, people)) ?? null;
+  const note = noteAbove(lines, starts, outermost, people);
+  if (outermost !== null) {
+    const chosen = newestOf(starts, outermost, people);
+    const found = mailAt(lines, chosen, people);
+    if (chosen === outermost) return { ...found, note };
+    const before = unquoted(lines.slice(outermost.from, chosen.from), 0);
+    return { ...found, history: [found.history, before].filter((text) => text !== '').join('\n\n'), note };
+  }
   const to = shownAddresses(first.to).find(
     (address) => !people.mine.has(address) && !address.endsWith(`@${people.domain}`),
   );
   if (to === undefined) return null;
   return { ...mailAt(lines, first, people), client: { name: '', address: to }, note };
+}
+
+/**
+ * Of a conversation that was forwarded as a whole, one mail below the other, the client's last: it shows a later time than
+ * the one on top. In a forward of a forward what lies deeper is older.
+ */
+function newestOf(starts: readonly QuoteStart[], outermost: QuoteStart, { day }: People): QuoteStart {
+  let newest = outermost;
+  for (const start of starts) {
+    const isNext = start.by === 'header' && start.depth === outermost.depth && start.sender?.address != null;
+    if (!isNext || start.sender?.address !== outermost.sender?.address) continue;
+    if ((saidOn(start.date, day)?.wall ?? '') > (saidOn(newest.date, day)?.wall ?? '')) newest = start;
+  }
+  return newest;
 }
 
 function mailAt(lines: readonly QuotedLine[], start: QuoteStart, people: People): Omit<QuotedMail, 'note'> {

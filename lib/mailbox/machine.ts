@@ -145,9 +145,12 @@ const ABSENCE_SUBJECTS = [
 /** Lotus Notes: "Jan Visser is out of the office (returning 12-10-2026)". */
 const LOTUS = / is out of (?:the )?office\b|\bist außer haus\b|\bis afwezig\b/;
 
-/** RFC 2919, and Precedence as list software and mailings set it. */
+/** RFC 2919; fml; ezmlm and Yahoo. */
+const LIST_FIELDS = ['list-id', 'x-mlserver', 'mailing-list'];
+
+/** Its fields, and Precedence as list software and mailings set it. */
 function isFromList(mail: Mail): boolean {
-  if (fieldOf(mail, 'list-id') !== null) return true;
+  if (LIST_FIELDS.some((name) => fieldOf(mail, name) !== null)) return true;
   return /^(?:list|bulk|junk)\b/i.test(fieldOf(mail, 'precedence') ?? '');
 }
 

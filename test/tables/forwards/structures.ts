@@ -127,6 +127,18 @@ export const STRUCTURES: readonly ForwardRow[] = [
     want: { ...WANT, subject: 'Fwd: Folder', body: 'Zie onder, kun jij dit?' },
   },
   {
+    name: 'a conversation forwarded as a whole by Gmail: the client’s last mail',
+    subject: 'Fwd: Folder',
+    text: `Dit hele verhaal\n\n${GMAIL}Hoi, misschien in het najaar?\n\n---------- Forwarded message ---------\nVan: Sanne de Vries <sanne@devries.example>\nDate: ma 7 sep 2026 om 11:00\nSubject: Re: Folder\nTo: Joris Bakker <joris@bakkerij.example>\n\n\nKan, hoor.\n\n---------- Forwarded message ---------\nVan: Joris Bakker <joris@bakkerij.example>\nDate: di 8 sep 2026 om 09:00\nSubject: Re: Folder\nTo: <sanne@devries.example>\n\n\nToch liever in het voorjaar.\n`,
+    want: {
+      ...WANT,
+      subject: 'Re: Folder',
+      said: '2026-09-08T09:00',
+      note: 'Dit hele verhaal',
+      body: 'Toch liever in het voorjaar.',
+    },
+  },
+  {
     name: 'my own sent mail forwarded, the client quoted by an attribution',
     subject: 'Fwd: Re: Folder',
     text: `---------- Forwarded message ---------\nVan: Sanne de Vries <sanne@devries.example>\nDate: ma 7 sep 2026 om 12:00\nSubject: Re: Folder\nTo: Joris Bakker <joris@bakkerij.example>\n\n\nPrima, ik hou het voorjaar vrij.\n\nOp ma 7 sep 2026 om 10:00 schreef Joris Bakker <joris@bakkerij.example>:\n\n> ${QUOTED}\n`,

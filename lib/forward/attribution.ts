@@ -76,12 +76,22 @@ function isBetweenArrows({ raw }: QuotedLine): boolean {
   return /^>>> ?[^>\s]/.test(raw) && />>>\s*$/.test(raw) && raw.length <= MAX_LENGTH && holdsDate(raw);
 }
 
-/** In a language that is not listed: an address, a number and a colon, and quoted lines right below. */
+/**
+ * Without a date ("Jan Visser wrote:", Horde's "Quoting Jan <jan@…>:"), or in a language that is not listed an address, a number and a
+ * colon: where quoted lines stand right below.
+ */
 function isAboveQuote(text: string, lines: readonly QuotedLine[], below: number, depth: number): boolean {
-  if (!/[:：]$/.test(text) || !text.includes('@') || !/\d{2}/.test(text)) return false;
+  if (!/[:：]$/.test(text)) return false;
+  const said = text.length <= MAX_UNDATED && (VERBS.test(text.toLowerCase()) || CITING.test(text));
+  if (!said && !(text.includes('@') && /\d{2}/.test(text))) return false;
   const next = lines[below]?.text === '' ? lines[below + 1] : lines[below];
   return next !== undefined && next.text !== '' && next.depth > depth;
 }
+
+/** A sentence that ends in "wrote:" may be longer; what stands above a quote is a name. */
+const MAX_UNDATED = 120;
+
+const CITING = /^(?:quoting|zitat von|citeren|citaat van|citando a?|citazione|citation de)\s/i;
 
 /** Everything but the verb, the opener and the date is the name. */
 function senderOf(text: string): ShownMailbox | null {
@@ -93,7 +103,7 @@ function senderOf(text: string): ShownMailbox | null {
   const beforeVerb = text.slice(0, verbAt);
   // "… schreef NAME <address>:" and "… schrieb am 21.9. NAME:" against "On …, NAME <address> wrote:".
   const named = at > verbAt || (at < 0 && /\p{L}/u.test(afterVerb) && !holdsDate(afterVerb)) ? afterVerb : beforeVerb;
-  return shownMailbox(withoutDate(named).replace(/:\s*$/, ''));
+  return shownMailbox(withoutDate(named).replace(CITING, '').replace(/:\s*$/, ''));
 }
 
 /** What stands behind the last time or year, and before a date that follows ("Jan <…> schreef op …" has none left). */

@@ -29,10 +29,15 @@ export function shownMailbox(text: string): ShownMailbox | null {
       .replace(/mailto:$/i, '')
       .replace(/[\s<([{"']+$/, ''),
   );
-  const inBrackets = /^[^(]{0,3}\(([^()@]{1,100})\)/.exec(value.slice(found.at + found.address.length))?.[1];
-  const name = before === '' ? bareName(inBrackets ?? '') : before;
+  const behind = value.slice(found.at + found.address.length);
+  const named = /^[^(]{0,3}\(([^()@]{1,100})\)/.exec(behind)?.[1] ?? BEHALF.exec(behind)?.[1] ?? '';
+  const name = before === '' || before.toLowerCase() === found.address ? bareName(named) : before;
   return { name: name.toLowerCase() === found.address ? '' : name, address: found.address };
 }
+
+/** "crm@example.com On Behalf Of Joris Bakker": a program sent it for them. */
+const BEHALF =
+  /[>\]]?\s(?:on behalf of|namens|im auftrag von|de la part de|en nombre de|per conto di|em nome de)\s([^<>@[\]]{2,100})/i;
 
 /** All the addresses in a text, in lower case. */
 export function shownAddresses(text: string): readonly string[] {
@@ -58,7 +63,10 @@ function addressIn(value: string): { address: string; at: number } | null {
 }
 
 function bareName(text: string): string {
-  const name = text.trim().replace(/^[*_\s]+|[*_\s:]+$/g, '');
+  const name = text
+    .trim()
+    .replace(/^[*_\s]+|[*_\s:]+$/g, '')
+    .replace(/^(["'])(.{1,100})\1 via .{1,60}$/, '$2');
   const unquoted = /^(["'“‘«])(.*)(["'”’»])$/.exec(name)?.[2] ?? name;
   return unquoted
     .replaceAll('\\"', '"')

@@ -91,6 +91,14 @@ const CLIENTS: Record<Language, Partial<ClientPromise>> = {
     register: 'formal',
   },
 };
+const REPORT: Record<Language, string> = { nl: 'jaarverslag', en: 'annual report', de: 'Jahresbericht', fr: 'rapport annuel' };
+/** What a reply or a later mail said that is told back. */
+const SAID: Record<Language, Partial<Record<QuestionAbout, string>>> = {
+  nl: { 'two-commands': 'klaar, wordt november', 'unclear-command': 'bel me even', 'going-ahead': 'Ja, de huisstijl gaat gewoon door' },
+  en: { 'two-commands': 'done, later November', 'unclear-command': 'call me', 'going-ahead': 'Yes, the logo is going ahead' },
+  de: { 'two-commands': 'erledigt, wird November', 'unclear-command': 'ruf mich an', 'going-ahead': 'Ja, das klappt mit der Website' },
+  fr: { 'two-commands': 'fait, plutôt novembre', 'unclear-command': 'appelle-moi', 'going-ahead': 'Oui, ça se fait' },
+};
 const MONTH: Record<Language, string> = { nl: 'in september', en: 'in September', de: 'im September', fr: 'en septembre' };
 
 /** Every kind of mail in every language. */
@@ -124,7 +132,7 @@ function mailsIn(language: Language): readonly NamedMail[] {
     one('reminder: release', { ...reminder, touch: 'release' }, autumn({ subject: released })),
     one('reminder: ask', { ...reminder, touch: 'ask' }, autumn({ subject: released })),
     ...keysOf(QUESTIONS).map((about) =>
-      one(`question: ${about}`, questionOf(about), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' ? null : waiting })),
+      one(`question: ${about}`, questionOf(about, language), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' ? null : waiting })),
     ),
     ...keysOf(ANSWERS).map((to) =>
       one(`answer: ${to}`, { kind: 'answer', to, words: ANSWERS[to] }, august({ subject: OF_FREELANCER.has(to) ? null : answered(to, language, asked) })),
@@ -161,7 +169,7 @@ export function viewOf(language: Language, changes: Partial<ClientPromise>, next
 function others(language: Language): readonly PromiseView[] {
   return [
     viewOf(language, { id: 'p2', state: 'asked', job: null, subject: '', period: part('2026-09-21', '2026-10-01') }, { touch: 'nudge', on: '2026-09-14' }),
-    viewOf(language, { id: 'p3', state: 'waiting', client: { name: 'Studio Noord', address: 'info@noord.example' }, greetingName: '', job: 'Jaarverslag', period: { ...part('2026-10-01', '2027-01-01'), grain: 'quarter', words: 'Q4' } }, { touch: 'check-in', on: '2026-09-10' }),
+    viewOf(language, { id: 'p3', state: 'waiting', client: { name: 'Studio Noord', address: 'info@noord.example' }, greetingName: '', job: REPORT[language], period: { ...part('2026-10-01', '2027-01-01'), grain: 'quarter', words: 'Q4' } }, { touch: 'check-in', on: '2026-09-10' }),
     viewOf(language, { id: 'p4', state: 'closed', outcome: 'silent', client: { name: 'Zwart & Zn.', address: null }, greetingName: '', job: null, subject: '', gone: [goneOf('close', '2026-08-07T07:00:00.000Z')] }, null),
   ];
 }
@@ -180,14 +188,17 @@ function answered(to: AnswerTo, language: Language, asked: PromiseView): Promise
       return closed('dropped');
     case 'later':
       return viewOf(language, { period: { from: '2026-11-01', to: '2026-12-01', grain: 'month', bound: 'in', words: 'november' }, gone: asked.promise.gone, history: [asked.promise] }, { touch: 'check-in', on: '2026-10-16' });
+    case 'postponed':
+      return { ...asked, next: { touch: 'release', on: '2026-09-11' } };
     default:
       return asked;
   }
 }
 
-function questionOf(about: QuestionAbout): MailContent {
+function questionOf(about: QuestionAbout, language: Language): MailContent {
   const candidates = about === 'period' ? [part('2026-09-21', '2026-10-01'), part('2026-10-01', '2026-10-11')] : [];
-  return { kind: 'question', about, candidates };
+  const words = about === 'link-address' ? 'sanne@werk.example' : SAID[language][about];
+  return { kind: 'question', about, candidates, ...(words === undefined ? {} : { words }) };
 }
 
 function part(from: string, to: string): Period {

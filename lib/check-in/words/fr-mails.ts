@@ -96,7 +96,7 @@ export const frenchMails: MailWords = {
     'two-commands': (p, detail) => ({
       subject: `Que veux-tu dire ? ${p.client}`,
       lead: detail
-        ? `Ta réponse peut vouloir dire deux choses : « ${detail} ».`
+        ? `Ta réponse peut vouloir dire deux choses : « ${detail} ».`
         : 'Ta réponse dit deux choses à la fois.',
       say: ['Rien n’a encore changé. Réponds avec l’une des deux.'],
     }),

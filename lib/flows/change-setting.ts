@@ -88,10 +88,11 @@ function zoneNamed(value: string): string | null {
 function countryNamed(value: string): string | null {
   const code = OTHER_NAMES[value.toLowerCase()] ?? value.toUpperCase();
   if (COUNTRIES.includes(code)) return code;
+  const called = value.replace(/^(?:la|le|les|the|de|die) /i, '');
   const isCalled = (country: string) =>
     LANGUAGES.some((language) => {
       const name = new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? '';
-      return name.localeCompare(value, language, { sensitivity: 'base' }) === 0;
+      return name.localeCompare(called, language, { sensitivity: 'base' }) === 0;
     });
   return COUNTRIES.find(isCalled) ?? null;
 }

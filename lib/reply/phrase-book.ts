@@ -36,6 +36,13 @@ export function isInside(word: string): boolean {
   return INSIDE.has(word);
 }
 
+/** "Yet", in any language. */
+export function isYetWord(word: string): boolean {
+  return YET.has(word);
+}
+
+const YET: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].yet));
+
 const INSIDE: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].inside));
 
 const BOOKS: Readonly<Record<Language, ReadonlyMap<string, Meaning>>> = {

@@ -1,5 +1,5 @@
 import type { Language } from '../period/language.ts';
-import { isInside, MAX_PHRASE, meaningOf, plainWord } from './phrase-book.ts';
+import { isInside, isYetWord, MAX_PHRASE, meaningOf, plainWord } from './phrase-book.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** A stretch of the line that is known to say a period: neither split nor looked up. */
@@ -66,6 +66,8 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
   let not = false;
   let turned = false;
   let notYet = false;
+  let isYet = false;
+  let hasNot = false;
   for (let index = 0; index < words.length; ) {
     const word = words[index];
     if (word === undefined) break;
@@ -85,6 +87,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     const found = phraseAt(words, index, spans, preferred);
     index += found.length;
     const { meaning } = found;
+    isYet ||= isYetWord(word.text);
     if (meaning === undefined) {
       if (!/^\d+$/.test(word.text)) unknown++;
       if (verbs.length === 0 && !/^\d+$/.test(word.text)) unknownBefore++;
@@ -92,10 +95,11 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     }
     if (meaning.kind === 'negation') {
       not = true;
+      hasNot = true;
       turned ||= verbs.length > 0;
       notYet ||= meaning.notYet;
     }
-    if (meaning.kind === 'thanks' || meaning.kind === 'greeting') friendly = true;
+    if (meaning.kind === 'thanks' || (meaning.kind === 'greeting' && word.at === words[0]?.at)) friendly = true;
     if (meaning.kind !== 'command') continue;
     if (not) denied = true;
     else verbs.push(meaning.verb);
@@ -112,7 +116,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     negated: isOff || not || turned,
     turned: isOff || turned,
     deniesTime: deniedTime && !denied && verbs.length === 0 && unknown === 0,
-    notYet,
+    notYet: notYet || (hasNot && isYet),
   };
 }
 

@@ -88,7 +88,7 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
   return commandOf({
     line,
-    verbs: settled(fallenThrough(verbs, kept, context), kept.length > 0),
+    verbs: settled(fallenThrough(verbs, kept, context), kept.length > 0, timed),
     readings: kept,
     duration,
     context,
@@ -129,7 +129,7 @@ function decisive(clauses: readonly Clause[]): readonly Verb[] {
 const WITH_WORDS: ReadonlySet<Verb> = new Set(['client', 'job', 'settings', 'forget', 'link', 'unlink']);
 
 /** "ja, geboekt" is booked; "nee, wordt november" is later; a "later" without a time is no command beside another. */
-function settled(verbs: readonly Verb[], hasPeriod: boolean): readonly Verb[] {
+function settled(verbs: readonly Verb[], hasPeriod: boolean, hasTime: boolean): readonly Verb[] {
   if (verbs.length < 2 && !hasPeriod) return verbs;
   if (verbs.includes('undo') && verbs.every((verb) => verb === 'undo' || verb === 'no' || verb === 'yes'))
     return ['undo'];
@@ -142,7 +142,9 @@ function settled(verbs: readonly Verb[], hasPeriod: boolean): readonly Verb[] {
         ? !agrees || (others.length === 0 && !hasPeriod)
         : true,
   );
-  const timed = strong.filter((verb) => (verb === 'later' ? hasPeriod || strong.length === 1 : true));
+  const timed = strong.filter(
+    (verb) => strong.length === 1 || (verb === 'later' ? hasPeriod : verb !== 'snooze' || hasTime),
+  );
   return timed.includes('later') && timed.includes('snooze') ? timed.filter((verb) => verb !== 'later') : timed;
 }
 
@@ -198,7 +200,9 @@ function periodOf({ from, to, grain, bound, words }: Reading): Period {
 function wordless(line: string, clauses: readonly Clause[]): Command {
   const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0);
   const friendly = clauses[0]?.friendly === true && !clauses.some(({ negated, verbs }) => negated || verbs.length > 0);
-  return friendly && unknown <= MAX_UNKNOWN && !line.endsWith('?') ? { name: 'thanks' } : unclear(line, []);
+  // "Thanks! I've dropped Helen a message about it" tells something: rather asked than passed over in silence.
+  const tells = clauses.some((clause) => !clause.friendly && clause.unknown >= MAX_UNKNOWN_BESIDE);
+  return friendly && !tells && unknown <= MAX_UNKNOWN && !line.endsWith('?') ? { name: 'thanks' } : unclear(line, []);
 }
 
 /** "STOP", politely or not, and nothing else on its line. */

@@ -126,11 +126,12 @@ function settingOf(line: string, below: readonly string[]): Command | null {
   const zone = zoneIn(line);
   if (zone !== null) return { name: 'settings', setting: 'zone', words: zone };
   const verb = after(line, (words) => words.commands.settings);
-  const body = verb === null ? line : verb.rest;
+  const said = verb === null ? line : verb.rest;
+  const body = after(said, (words) => words.mine)?.rest ?? said;
   for (const setting of SETTINGS) {
     const key = after(body, (words) => words.settings[setting]);
     if (key === null || (verb === null && !key.colon && !isPlainSetting(setting, key.rest))) continue;
-    const said = politeless(setting, key.rest.replace(/^(?:op|is|to|auf|naar|à|=)\s+/i, ''));
+    const said = politeless(setting, key.rest.replace(/^(?:op|is|to|auf|naar|à|ist|est|sur|=)\s+/i, ''));
     const words = setting === 'signature' ? [said, ...below].join('\n') : said;
     return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
   }
@@ -155,7 +156,7 @@ function isPlainSetting(setting: Setting, rest: string): boolean {
   if (setting === 'overview')
     return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(politeless(setting, rest));
   const words = politeless(setting, rest).split(/\s+/).length;
-  return setting === 'zone' ? words <= 2 : (setting === 'country' || setting === 'language') && words === 1;
+  return setting === 'zone' ? words <= 2 : (setting === 'country' || setting === 'language') && words <= 2;
 }
 
 /** "uit graag", "off please": what it is set to; a name is taken as it is written. */

@@ -51,6 +51,6 @@ function says(line: string, phrasesOf: (words: ReplyWords) => readonly string[])
 function holds(line: string, phrases: readonly string[]): boolean {
   const words = ` ${plainWord(line)
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
-    .replace(/ l'/g, ' ')} `;
+    .replace(/ [dl]'/g, ' ')} `;
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }

@@ -183,7 +183,7 @@ describe('replies that cannot be carried out', () => {
     }
     const told = await answer(here, 'koppel sanne6@werk.example', receipt);
     expect(told.kind).toBe('refusal');
-    expect(told.text).toMatch(/vijf adressen[\s\S]*sanne1@werk\.example[\s\S]*ontkoppel/);
+    expect(told.text).toMatch(/vijf andere[\s\S]*sanne1@werk\.example[\s\S]*ontkoppel/);
     expect((await here.mails()).filter(({ to }) => to === 'sanne6@werk.example')).toEqual([]);
     await answer(here, 'ontkoppel sanne1@werk.example', receipt);
     await answer(here, 'koppel sanne6@werk.example', receipt);

@@ -251,7 +251,7 @@ export const germanMails: MailWords = {
       lead: `Fallen gelassen: ${theJob(p)}. Du bekommst dazu keine Erinnerungen mehr.`,
     }),
     yes: (p) => ({ subject: 'Notiert', lead: `Notiert: ${p.days || p.client}.`, say: [nextOf(p)] }),
-    'not-yet': (p) => ({ subject: 'Noch nicht', lead: 'Gut, dann bleibt es so stehen.', say: [nextOf(p)] }),
+    'not-yet': (p) => ({ subject: 'Noch nicht', lead: 'Gut, dann bleibt alles, wie es ist.', say: [nextOf(p)] }),
     same: (p) => ({
       subject: 'Zusammengelegt',
       lead: `Zusammengelegt: Es ist ein Auftrag von ${p.client}.`,

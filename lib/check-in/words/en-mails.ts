@@ -132,10 +132,10 @@ export const englishMails: MailWords = {
       ],
     }),
     'going-ahead': (p, detail) => ({
-      subject: `Is it certain? ${p.client}`,
+      subject: `Is it definite? ${p.client}`,
       lead: detail
-        ? `“${detail}”, writes ${p.who}. Is it certain now?`
-        : `${capital(p.who)} writes that it’s going ahead. Is it certain now?`,
+        ? `“${detail}”, writes ${p.who}. Is that definite?`
+        : `${capital(p.who)} writes that it’s going ahead. Is that definite?`,
       say: [
         'Reply [[booked]] and you won’t hear about it again. Does it start at another time? Reply with that period: [[~later November]]. Otherwise everything stays as it is.',
       ],

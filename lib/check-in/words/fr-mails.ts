@@ -59,7 +59,7 @@ export const frenchMails: MailWords = {
       `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : [[même]].`,
     hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il laisse tes journées libres.',
     zone: (zone) =>
-      `Ton mail vient d’un autre fuseau horaire que celui dans lequel nous comptons. Tu travailles là-bas ? Réponds : [[fuseau : ${zone}]]. Sinon, tout reste comme c’est.`,
+      `Ton mail vient d’un autre fuseau horaire que celui dans lequel nous comptons. Tu travailles là-bas ? Réponds : [[fuseau : ${zone}]]. Sinon, rien ne change.`,
     first: (address) =>
       `C’est ton premier projet noté au crayon. La fiche de contact est jointe : enregistre ${address} dans tes contacts, et deux lettres suffiront pour transférer.`,
     holdTitle: (p) => `Au crayon : ${p.job || 'projet'} – ${p.client}`,
@@ -249,7 +249,7 @@ export const frenchMails: MailWords = {
       lead: `Abandonné : ${theJob(p)}. Tu ne recevras plus de rappels à ce sujet.`,
     }),
     yes: (p) => ({ subject: 'Noté', lead: `C’est noté : ${p.days || p.client}.`, say: [nextOf(p)] }),
-    'not-yet': (p) => ({ subject: 'Pas encore', lead: 'Bien, cela reste comme c’est.', say: [nextOf(p)] }),
+    'not-yet': (p) => ({ subject: 'Pas encore', lead: 'Bien, tout reste tel quel.', say: [nextOf(p)] }),
     same: (p) => ({ subject: 'Réuni', lead: `C’est réuni : un seul projet ${of(p.client)}.`, say: [nextOf(p)] }),
     undo: (p, detail) => ({
       subject: 'Annulé',
@@ -313,7 +313,7 @@ export const frenchMails: MailWords = {
     }),
     postponed: (p) => ({
       subject: 'Reporté',
-      lead: `${capital(p.who)} repousse le projet, sans nouvelle période. Demande vers quand ce sera.`,
+      lead: `${capital(p.who)} repousse le projet, sans nouvelle période. Demande-lui vers quelle période ce sera.`,
       say: ['Tu le sais déjà ? Réponds : [[~reporté en novembre]].', nextOf(p)],
     }),
     undecided: (p) => ({

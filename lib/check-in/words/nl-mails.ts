@@ -297,7 +297,7 @@ export const dutchMails: MailWords = {
     }),
     postponed: (p) => ({
       subject: 'Uitgesteld',
-      lead: `${p.who} stelt het uit, zonder nieuwe periode. Vraag rond wanneer het wel is.`,
+      lead: `${p.who} stelt het uit, zonder nieuwe periode. Vraag wanneer het dan wel zou zijn.`,
       say: ['Weet je het zelf al? Antwoord: [[~wordt november]].', nextOf(p)],
     }),
     undecided: (p) => ({
@@ -447,7 +447,7 @@ export const dutchMails: MailWords = {
     }),
     'too-many-addresses': (_p, detail) => ({
       subject: 'Meer adressen gaan er niet bij',
-      lead: 'Er kunnen vijf adressen naast je eigen adres, en die zijn er al.',
+      lead: 'Naast je eigen adres is er plaats voor vijf andere, en die zijn er al.',
       say: [`Gekoppeld zijn: ${detail}. Antwoord [[~ontkoppel]] met een daarvan erachter, dan is er weer plaats.`],
     }),
     'too-many': (_p, detail) => ({

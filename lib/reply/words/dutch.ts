@@ -2,18 +2,18 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const DUTCH: ReplyWords = {
   commands: {
-    done: 'gebeurd|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar'.split(
+    done: 'achter de rug|gebeurd|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar'.split(
       '|',
     ),
     sent: 'brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
       '|',
     ),
     booked:
-      'gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|zoals gepland|volgens plan|afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker'.split(
+      'mogen aan de slag|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|zoals gepland|volgens plan|afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker'.split(
         '|',
       ),
     no: 'nee|neen|nope|klopt niet|niet goed'.split('|'),
-    off: 'gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander'.split(
+    off: 'andere partij|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander'.split(
       '|',
     ),
     drop: 'speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen'.split(
@@ -21,7 +21,7 @@ export const DUTCH: ReplyWords = {
     ),
     yes: 'ja|jazeker|jawel|jep|jup|yep|zeker|klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split('|'),
     same: 'zelfde|zelfde klus|dezelfde|dezelfde klus|hetzelfde'.split('|'),
-    undo: 'draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo'.split(
+    undo: 'niet de bedoeling|kan dat terug|kan het terug|draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo'.split(
       '|',
     ),
     list: 'iets open staan|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er open|wat staat er|wat heb ik staan|alle klussen|toon alles'.split(
@@ -33,14 +33,14 @@ export const DUTCH: ReplyWords = {
     stop: 'stop|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
       '|',
     ),
-    start: 'start|starten|hervat|hervatten|begin weer|weer aan|aanzetten|ga door|weer beginnen'.split('|'),
+    start: 'start|starten|hervat|hervatten|begin weer|zet weer aan|aanzetten|ga door|weer beginnen'.split('|'),
     export: ['export', 'exporteer', 'exporteren', 'mijn gegevens', 'stuur mijn gegevens'],
     later:
       'pas in|pas vanaf|pas na|worden|zal worden|wordt|wordt pas|later|wordt later|naar|verplaats|verplaats naar|verplaatst|verplaatst naar|verplaatsen|verplaatsen naar|verzet|verzet naar|verzetten|verzetten naar|verschoven|verschoven naar|schuift|schuift door|schuift door naar|schuift op|schuift op naar|schuif|schuif door|schuif door naar|schuif op|doorgeschoven|doorgeschoven naar|doorschuiven|doorschuiven naar|opgeschoven|uitgesteld|uitgesteld naar|is nu|maak er van|maak er|toch|toch pas'.split(
         '|',
       ),
     snooze:
-      'herinner me|niet nu|nu niet|even niet|over|nog eens|snooze|snoozen|sluimer|stel uit|uitstellen|stel het uit|herinner|herinner mij|seintje|geef me een seintje|vraag het|kom terug|later nog eens|probeer het|wacht|nog even wachten'.split(
+      'herinneren|herinner me|niet nu|nu niet|even niet|over|nog eens|snooze|snoozen|sluimer|stel uit|uitstellen|stel het uit|herinner|herinner mij|seintje|geef me een seintje|vraag het|kom terug|later nog eens|probeer het|wacht|nog even wachten'.split(
         '|',
       ),
     client: [
@@ -90,9 +90,10 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
   notYet:
-    'reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks'.split(
+    'wacht nog|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks'.split(
       '|',
     ),
+  yet: ['nog'],
   notBefore: ['niet voor', 'niet vóór', 'niet eerder dan', 'niet vroeger dan'],
   inside:
     'het|hem|m|dit|deze|die|dat|maar|toch|nog|nou|nu|al|even|gewoon|allemaal|dan|wel|haar|net|zojuist|helaas'.split(
@@ -105,8 +106,9 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
   },
+  mine: ['mijn', "m'n"],
   allOf: ['alles over', 'alles van', 'alle gegevens van'],
-  switches: { on: ['aanzetten', 'zet aan'], off: ['uit', 'uitzetten', 'geen overzicht'] },
+  switches: { on: ['aanzetten', 'zet aan'], off: ['uit', 'uitzetten', 'geen'] },
   fillers:
     'pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb'.split(
       '|',
@@ -118,7 +120,7 @@ export const DUTCH: ReplyWords = {
   wishes:
     '(?:heel )?(?:(?:fijn|goed|prettig|lekker|mooi) (?:weekend|weekeinde)|(?:fijne|goede|prettige|mooie|leuke) (?:week|dag|avond|middag|zomer|vakantie|feestdagen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))|goe[dien]{2,4}(?:morgen|middag|n?avond)|goede(?: morgen| middag| avond)',
   thanks:
-    'voor het seintje|voor je seintje|voor de herinnering|dank|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|alvast bedankt|thanks|thx|tnx|merci|ok|oké|oke|okee|okay|top|prima|super|mooi|fijn|goed|helder|duidelijk|perfect|geweldig|tof|lekker|komt goed|groet|groeten|groetjes|mvg|fijne dag|fijn weekend|met vriendelijke groet|gezien|genoteerd|heel fijn|handig|wat goed|nice'.split(
+    'aan de slag|ga ermee aan de slag|ga er achteraan|ga ik doen|doe ik|voor het seintje|voor je seintje|voor de herinnering|dank|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|alvast bedankt|thanks|thx|tnx|merci|ok|oké|oke|okee|okay|top|prima|super|mooi|fijn|goed|helder|duidelijk|perfect|geweldig|tof|lekker|komt goed|groet|groeten|groetjes|mvg|fijne dag|fijn weekend|met vriendelijke groet|gezien|genoteerd|heel fijn|handig|wat goed|nice'.split(
       '|',
     ),
 };

@@ -2,26 +2,26 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const ENGLISH: ReplyWords = {
   commands: {
-    done: "did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done".split(
+    done: "behind us|behind me|did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done".split(
       '|',
     ),
-    sent: "off it went|wrote to them|on its way|is on its way|i've written to her|i've written to him|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent".split(
+    sent: "dropped a message|dropped her a message|dropped him a message|off it went|wrote to them|on its way|is on its way|i've written to her|i've written to him|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent".split(
       '|',
     ),
     booked:
-      "they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|as planned|start as planned|we start as planned|agreed|all agreed|we're on|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in".split(
+      "can get started|we can start|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|as planned|start as planned|we start as planned|agreed|all agreed|we're on|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in".split(
         '|',
       ),
     no: "no|nope|nah|not right|that's wrong|wrong|incorrect".split('|'),
-    off: "cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|going with someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|it is off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they went with someone else|went with someone else".split(
+    off: "another party|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|going with someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|it is off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they went with someone else|went with someone else".split(
       '|',
     ),
-    drop: "no longer relevant|not relevant anymore|no longer interested|not interested|take it off|take this off|forget this|can forget this|take off the list|leave it|leave this|leave this one|let's leave it|letting go|let go|giving up on this|give up|drop|cancel|cancelled|canceled|delete|remove|forget it|forget this|forget about it|never mind|nevermind|let it go|let go|scrap|no longer needed|not needed anymore|discard|bin it".split(
+    drop: "pass on this|pass on it|no longer relevant|not relevant anymore|no longer interested|not interested|take it off|take this off|forget this|can forget this|take off the list|leave it|leave this|leave this one|let's leave it|letting go|let go|giving up on this|give up|drop|cancel|cancelled|canceled|delete|remove|forget it|forget this|forget about it|never mind|nevermind|let it go|let go|scrap|no longer needed|not needed anymore|discard|bin it".split(
       '|',
     ),
     yes: "yes|yep|yeah|yup|sure|correct|that's right|that's correct|indeed|right|absolutely|exactly|link".split('|'),
     same: "same|same job|it's the same|same project".split('|'),
-    undo: 'was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore'.split(
+    undo: "didn't mean to|didn't mean that|was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore".split(
       '|',
     ),
     list: "what is still open|what's still open|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what's open|what is open|show all|show everything".split(
@@ -78,9 +78,10 @@ export const ENGLISH: ReplyWords = {
       '|',
     ),
   notYet:
-    "isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back".split(
+    "still waiting|waiting to hear|waiting for an answer|waiting for a reply|isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back".split(
       '|',
     ),
+  yet: ['yet'],
   notBefore:
     "not before|not until|won't be before|won't be until|won't start before|won't start until|isn't until".split('|'),
   inside:
@@ -92,8 +93,9 @@ export const ENGLISH: ReplyWords = {
     me: "i'm|i am|i'll be|i will be|we're|i".split('|'),
     gone: 'on holiday|on vacation|on leave|away|off|out of office|unavailable|not available|closed'.split('|'),
   },
+  mine: ['my'],
   allOf: ['everything about', 'all about', 'everything on', 'everything of'],
-  switches: { on: ['turn on', 'switch on'], off: ['off', 'no overview'] },
+  switches: { on: ['turn on', 'switch on'], off: ['off', 'no', "don't send", 'stop sending'] },
   fillers:
     "right away|think|i think|rather|more likely|likely|any more|anymore|more|do it|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|later|do|still|any|anything|morning|probably|please|pls|plz|now|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|job|project|client|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|from|off|on|of|marked|out|mate".split(
       '|',
@@ -102,7 +104,7 @@ export const ENGLISH: ReplyWords = {
   wishes:
     '(?:have an? )?(?:good|great|nice|lovely|happy|wonderful|pleasant) (?:weekend|week|day|evening|afternoon|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|holidays?|rest of (?:the|your) (?:day|week))|enjoy (?:the|your) (?:weekend|day|week|evening|summer|holidays?)',
   thanks:
-    'for the reminder|for the nudge|for reminding me|thanks|thank you|thanks a lot|many thanks|thx|ty|cheers|ok|okay|k|great|perfect|good|super|cool|nice|lovely|fine|excellent|brilliant|awesome|noted|got it|understood|will do|sounds good|looks good|much appreciated|appreciated|best|kind regards|regards|best wishes|have a nice day|have a good day|so much|very much|wonderful|clear'.split(
+    "get on it|i'll get on it|on it|i'll do that|for the reminder|for the nudge|for reminding me|thanks|thank you|thanks a lot|many thanks|thx|ty|cheers|ok|okay|k|great|perfect|good|super|cool|nice|lovely|fine|excellent|brilliant|awesome|noted|got it|understood|will do|sounds good|looks good|much appreciated|appreciated|best|kind regards|regards|best wishes|have a nice day|have a good day|so much|very much|wonderful|clear".split(
       '|',
     ),
 };

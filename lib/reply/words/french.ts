@@ -2,26 +2,26 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const FRENCH: ReplyWords = {
   commands: {
-    done: 'tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée'.split(
+    done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée'.split(
       '|',
     ),
-    sent: "leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
+    sent: "d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
       '|',
     ),
     booked:
-      "dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|comme prévu|convenu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
+      "peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|comme prévu|convenu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
         '|',
       ),
     no: 'non|nan|faux|pas correct|incorrect'.split('|'),
-    off: "a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l’eau|tombé à l'eau|pas confirmé|refusé|ils ont pris quelqu'un d'autre".split(
+    off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l’eau|tombé à l'eau|pas confirmé|refusé|ils ont pris quelqu'un d'autre".split(
       '|',
     ),
-    drop: "plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche".split(
+    drop: "laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche".split(
       '|',
     ),
     yes: "oui|ouais|exact|exactement|c'est ça|correct|tout à fait|bien sûr|absolument|relier".split('|'),
     same: 'même|même mission|la même mission|le même projet|pareil|identique'.split('|'),
-    undo: "mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo".split(
+    undo: "pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo".split(
       '|',
     ),
     list: "qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai en cours|qu'est-ce que j'ai|mes missions en cours|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|en cours".split(
@@ -42,7 +42,7 @@ export const FRENCH: ReplyWords = {
     stop: "désabonne-moi|désabonnez-moi|désinscris-moi|désinscrivez-moi|plus recevoir de mails|ne veux plus recevoir de mails|ne veux plus de mails|ne plus m'envoyer de mails|ne m'envoyez plus de mails|ne m'envoie plus de mails|ne plus m'envoyer d'e-mails|stop|arrête|arrêter|arrêtez|stopper|désabonner|se désabonner|désinscrire|désinscription|désabonnement|plus de mails|plus de mail|plus d'e-mails".split(
       '|',
     ),
-    start: 'start|démarrer|démarre|reprendre|reprends|reprenez|recommencer|relancer|réactiver'.split('|'),
+    start: 'start|reprendre|reprends|reprenez|recommencer|réactiver'.split('|'),
     export: ['export', 'exporter', 'exporte', 'mes données', 'envoie mes données'],
     later:
       'plutôt en|mets plutôt|ce sera|décalé à|repoussé à|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé'.split(
@@ -96,9 +96,10 @@ export const FRENCH: ReplyWords = {
       '|',
     ),
   notYet:
-    "ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu".split(
+    "j'attends encore|j'attends toujours|attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu".split(
       '|',
     ),
+  yet: ['encore'],
   notBefore: ['ne sera pas avant', 'pas avant', 'au plus tôt'],
   inside: 'ça|cela|ce|le|la|lui|encore|déjà|donc|juste|bien|tout|malheureusement|finalement|maintenant|vraiment'.split(
     '|',
@@ -111,10 +112,11 @@ export const FRENCH: ReplyWords = {
     me: 'je suis|je serai|je pars|nous sommes|je'.split('|'),
     gone: 'en vacances|en congé|en congés|absent|absente|pas là|indisponible|pas disponible'.split('|'),
   },
+  mine: ['mon', 'ma'],
   allOf: ['tout sur', 'tout de', 'toutes les données de'],
   switches: {
     on: ['active', 'activer'],
-    off: ['coupe', 'couper', 'désactive', 'désactiver', 'désactivez', "pas d'aperçu"],
+    off: ['coupe', 'couper', 'désactive', 'désactiver', 'désactivez', 'pas aperçu', 'plus aperçu'],
   },
   fillers:
     "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en".split(
@@ -124,7 +126,7 @@ export const FRENCH: ReplyWords = {
   wishes:
     '(?:passez? une? )?(?:très )?(?:bon|bonne|beau|belle|excellent|excellente) (?:journée|soirée|matinée|après-midi|semaine|week-?end|fin de semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|vacances|fêtes)',
   thanks:
-    "pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance".split(
+    "je m'en occupe|m'en occupe|je m'y mets|tout de suite|pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance".split(
       '|',
     ),
 };

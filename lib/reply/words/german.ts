@@ -2,26 +2,26 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const GERMAN: ReplyWords = {
   commands: {
-    done: 'nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg'.split(
+    done: 'über die bühne|nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg'.split(
       '|',
     ),
     sent: 'ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben|unterwegs|ist unterwegs|geht raus|mail raus|nachricht raus|ihr geschrieben|ihm geschrieben|hab geschrieben|habe geschrieben|ist raus|mail ist weg|ist weg|gesendet|geschickt|verschickt|abgeschickt|versendet|gemailt|angeschrieben|nachgefragt'.split(
       '|',
     ),
     booked:
-      'haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|wie geplant|abgemacht|vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
+      'dürfen loslegen|können loslegen|dürfen anfangen|können anfangen|haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|wie geplant|abgemacht|vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
         '|',
       ),
     no: 'nein|nee|nö|stimmt nicht|falsch'.split('|'),
-    off: 'haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen'.split(
+    off: 'jemand anderem weiter|mit jemand anderem|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen'.split(
       '|',
     ),
-    drop: 'nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|lass gut sein|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren'.split(
+    drop: 'lasse ich sausen|lasse sausen|lass sausen|nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|lass gut sein|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren'.split(
       '|',
     ),
     yes: 'ja|jawohl|jep|jo|genau|stimmt|richtig|korrekt|klar|verknüpfen'.split('|'),
     same: 'gleiche|gleicher auftrag|derselbe|dieselbe|dasselbe|derselbe auftrag|selber auftrag'.split('|'),
-    undo: 'falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen'.split(
+    undo: 'wollte ich nicht|geht das zurück|falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen'.split(
       '|',
     ),
     list: 'was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|was ist offen|alle aufträge|zeig alles|auflistung'.split(
@@ -81,9 +81,10 @@ export const GERMAN: ReplyWords = {
       '|',
     ),
   notYet:
-    'meldet sich nicht|melden sich nicht|antwortet nicht|antworten nicht|reagiert nicht|keine antwort|keine rückmeldung|noch nicht|noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|immer noch keine|bisher nichts|bisher nicht'.split(
+    'warte noch|warten noch|warte auf antwort|meldet sich nicht|melden sich nicht|antwortet nicht|antworten nicht|reagiert nicht|keine antwort|keine rückmeldung|noch nicht|noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|immer noch keine|bisher nichts|bisher nicht'.split(
       '|',
     ),
+  yet: ['noch'],
   notBefore: ['nicht vor', 'nicht früher als', 'frühestens'],
   inside:
     'es|das|dies|diesen|diese|mal|doch|noch|schon|alles|jetzt|bitte|eben|gerade|dann|nun|leider|ihr|ihm|wohl'.split(
@@ -91,8 +92,9 @@ export const GERMAN: ReplyWords = {
     ),
   requests: 'kann das|kann es|können wir|kannst du|könntest du|können sie|könnten sie|würdest du|magst du'.split('|'),
   away: { me: ['ich', 'wir'], gone: 'urlaub|bin weg|nicht da|abwesend|verreist|ferien|nicht erreichbar'.split('|') },
+  mine: ['mein', 'meine'],
   allOf: ['alles über', 'alles von', 'alles zu', 'alle daten von'],
-  switches: { on: ['einschalten', 'anschalten'], off: ['aus', 'ausschalten', 'abschalten', 'keine übersicht'] },
+  switches: { on: ['einschalten', 'anschalten'], off: ['aus', 'ausschalten', 'abschalten', 'keine', 'kein'] },
   fillers:
     'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt'.split(
       '|',
@@ -104,7 +106,7 @@ export const GERMAN: ReplyWords = {
   wishes:
     '(?:ein(?:en|e)? )?(?:guten?|schöne[ns]?|angenehme[ns]?|erholsame[ns]?) (?:morgen|tag|abend|mittag|nachmittag|woche|wochenende|sommer|urlaub|feiertage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
   thanks:
-    'für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
+    'kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
       '|',
     ),
 };

@@ -28,6 +28,8 @@ export interface ReplyWords {
   readonly negations: readonly string[];
   /** Negations that say that nothing has changed so far. */
   readonly notYet: readonly string[];
+  /** Beside any negation these say the same. */
+  readonly yet: readonly string[];
   /** "Not before": what stands behind it is when it begins. */
   readonly notBefore: readonly string[];
   /** Words that may stand inside a phrase without changing it: "laat [het] los", "gaat [toch] niet door". */
@@ -36,6 +38,8 @@ export interface ReplyWords {
   readonly requests: readonly string[];
   /** "I" and "on holiday": with a period between or behind them, days off. */
   readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
+  /** "My", before the name of a setting. */
+  readonly mine: readonly string[];
   /** "everything about", before whom to forget. */
   readonly allOf: readonly string[];
   /** Beside the name of a switch these turn it. */

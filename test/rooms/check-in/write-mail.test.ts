@@ -95,6 +95,28 @@ describe('every mail in every language', () => {
     expect(loose).toEqual([]);
   });
 
+  it('tells of every change how it is taken back', () => {
+    const changes = [
+      'done',
+      'sent',
+      'booked',
+      'no',
+      'later',
+      'snooze',
+      'drop',
+      'same',
+      'client',
+      'job',
+      'register',
+      'postponed',
+    ];
+    const told = MAILS.filter(({ name }) => changes.some((to) => name === `answer: ${to}`));
+    expect(told).toHaveLength(changes.length * LANGUAGES.length);
+    expect(
+      told.filter(({ mail }) => !mail.text.includes('undo')).map(({ language, name }) => `${language} ${name}`),
+    ).toEqual([]);
+  });
+
   it('is the same each time it is written', () => {
     expect(everyMail().map(({ mail }) => mail)).toEqual(MAILS.map(({ mail }) => mail));
   });

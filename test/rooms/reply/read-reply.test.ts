@@ -151,13 +151,15 @@ describe('commands of one word, with the small talk people add', () => {
         'Bedankt voor de herinnering!',
       ],
     ],
-    ['not-yet', ['nog niet klaar', 'nee, nog niet', 'nothing yet', 'noch nichts gehört', 'pas encore fait']],
+    [
+      'not-yet',
+      ['nog niet klaar', 'nee, nog niet', 'nothing yet', 'not done yet', 'noch nichts gehört', 'pas encore fait'],
+    ],
     [
       'unclear',
       [
         'blabla',
         'Is het klaar?',
-        'not done yet',
         'nicht erledigt',
         'klaar en verstuurd',
         'booked, cancelled',

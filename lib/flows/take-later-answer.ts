@@ -1,11 +1,12 @@
+import { periodPhrase } from '../check-in/period-phrase.ts';
 import type { Language } from '../period/language.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Finding, FoundPromise } from '../promise/find-promise.ts';
 import type { AnswerTo } from '../promise/owed-mail.ts';
 import { BETWEEN_LETTERS, nextStep } from '../promise/plan.ts';
-import { addWorkingDays } from '../promise/working-days.ts';
-import { isOnlyHoped, readClientAnswer, type SaidLater } from '../reply/read-client-answer.ts';
+import { addWorkingDays, workingDayOnOrAfter } from '../promise/working-days.ts';
+import { isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow } from '../reply/read-client-answer.ts';
 import type { Decision } from './decision.ts';
 import { firstSentence, type Heard, inThread, isFrom, isSameThread, openInThread } from './heard.ts';
 import { owing } from './owing.ts';
@@ -13,7 +14,7 @@ import { periodOf } from './pencil-in.ts';
 
 /**
  * A client's later answer about an open promise. "Not decided yet" keeps it and brings the letter that asks when they expect to
- * know, also where it names the day of that decision; "not going ahead" closes it, and is asked about where another time is named
+ * know, unless they say so; "not going ahead" closes it, and is asked about where another time is named
  * beside it. Null where it says neither, or promises another period, which then decides. Pure.
  */
 export function takeLaterAnswer(heard: Heard): Decision | null {
@@ -130,18 +131,29 @@ function askWhetherCertain({ incoming, at }: Heard, about: ClientPromise, { sent
   return { verdict: 'asked', writes: [owing(item, question, incoming, at)] };
 }
 
-/** It stays as it is, and no other letter follows the one about the decision too soon. */
+/**
+ * It stays as it is. Where they say when they will know, the next letter waits for that; else one goes along that asks, and no other
+ * follows it too soon.
+ */
 function keep(heard: Heard, before: ClientPromise): Decision {
-  const { freelancer, at } = heard;
+  const { finding, forwarded, freelancer, saidOn, at } = heard;
+  const { country, language } = freelancer;
+  const known = whenTheyKnow(forwarded.body, finding.language, saidOn.date);
+  const isAhead = known !== null && known.to > at.today && known.from !== before.period?.from;
+  const letter = isAhead ? null : changePromise(before, { name: 'answer-letter', letter: 'decision' }, at);
+  const open = letter?.ok ? letter.promise : { ...before, version: before.version + 1 };
+  const soonest = addWorkingDays(at.today, BETWEEN_LETTERS, country);
+  const afterwards = isAhead ? workingDayOnOrAfter(known.to, country) : soonest;
+  const [to, words] = isAhead
+    ? (['decides-later', periodPhrase(known, language, at.today).at] as const)
+    : (['undecided', ''] as const);
   const step = nextStep(before, freelancer);
-  const letter = changePromise(before, { name: 'answer-letter', letter: 'decision' }, at);
-  const open = letter.ok ? letter.promise : { ...before, version: before.version + 1 };
-  const earliest = addWorkingDays(at.today, BETWEEN_LETTERS, freelancer.country);
-  const last = step?.step === 'release' ? open.period?.to : open.period?.from;
-  if (!step || step.step === 'close' || step.step === 'ask' || step.on >= earliest || earliest >= (last ?? ''))
-    return tell(heard, open, 'undecided');
+  const last = (step?.step === 'release' ? before.period?.to : before.period?.from) ?? '';
+  const earliest = afterwards > soonest && afterwards < last ? afterwards : soonest;
+  if (!step || step.step === 'close' || step.step === 'ask' || step.on >= earliest || earliest >= last)
+    return tell(heard, open, to, words);
   const putOff = changePromise(open, { name: 'put-off', touch: step.step, until: earliest }, at);
-  return tell(heard, putOff.ok ? { ...putOff.promise, version: open.version } : open, 'undecided');
+  return tell(heard, putOff.ok ? { ...putOff.promise, version: open.version } : open, to, words);
 }
 
 function close(heard: Heard, open: ClientPromise): Decision | null {
@@ -155,9 +167,9 @@ function closedBefore(heard: Heard): Decision | null {
   return closed ? tell(heard, { ...closed, version: closed.version + 1 }, 'already-closed') : null;
 }
 
-function tell({ incoming, forwarded, at }: Heard, promise: ClientPromise, to: AnswerTo): Decision {
+function tell({ incoming, forwarded, at }: Heard, promise: ClientPromise, to: AnswerTo, words = ''): Decision {
   const item = { ...inThread(promise, forwarded), question: null };
-  return { verdict: 'updated', writes: [owing(item, { kind: 'answer', to, words: '' }, incoming, at)] };
+  return { verdict: 'updated', writes: [owing(item, { kind: 'answer', to, words }, incoming, at)] };
 }
 
 function theNamed(open: readonly ClientPromise[], text: string): readonly ClientPromise[] {

@@ -110,6 +110,8 @@ export type AnswerTo =
   | 'unlink'
   /** The client doesn't know yet: the letter goes along that asks when they expect to. */
   | 'undecided'
+  /** They don't know yet, and say when they will, in `words`: no letter has to ask. */
+  | 'decides-later'
   /** The client puts it off and doesn't say until when: a letter goes along that asks. */
   | 'postponed'
   | 'already-known'

@@ -1,4 +1,7 @@
+import type { IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
+import type { Period } from '../period/period.ts';
+import { readPeriods } from '../period/read-periods.ts';
 import { foldCues } from '../promise/choice/fold-cues.ts';
 import { splitSentences } from '../promise/choice/split-sentences.ts';
 import { stripMail } from '../promise/choice/strip-mail.ts';
@@ -43,6 +46,24 @@ export function readClientAnswer(text: string, language: Language): SaidLater | 
   return sentence === undefined ? null : { said: 'comes-back', sentence };
 }
 
+/**
+ * When they expect to know, where they say so: "over twee weken weten we meer". What stands behind a semicolon is said of something
+ * else, and "until the first I'm away" names the day before which nothing is known.
+ */
+export function whenTheyKnow(text: string, language: Language, saidOn: IsoDate): Period | null {
+  const parts = splitSentences(stripMail(text.slice(0, LONGEST)).body).flatMap((sentence) =>
+    sentence.text.split(/[;–]/),
+  );
+  for (const part of parts) {
+    if (part.includes('?') || !patternsOf(language).knows.test(spaced(part))) continue;
+    const found = readPeriods(part, { saidOn, languages: [language] }).find(
+      ({ from, bound }) => bound !== 'until' && from > saidOn,
+    );
+    if (found) return { from: found.from, to: found.to, grain: found.grain, bound: found.bound, words: found.words };
+  }
+  return null;
+}
+
 /** Whether a sentence only hopes for what it names: "maybe next year". */
 export function isOnlyHoped(sentence: string, language: Language): boolean {
   return patternsOf(language).unless.test(spaced(sentence));
@@ -80,6 +101,7 @@ function patternsOf(language: Language): Patterns {
     undecided: patternOf(words.undecided),
     comesBack: patternOf(words.comesBack),
     no: patternOf(words.no),
+    knows: patternOf(words.knows),
     postponed: patternOf(words.postponed),
     yes: patternOf(words.yes),
     denied: patternOf(words.denied),

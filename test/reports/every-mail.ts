@@ -58,6 +58,7 @@ const ANSWERS: Record<AnswerTo, string> = {
   linked: 'sanne@werk.example',
   unlink: 'sanne@werk.example',
   undecided: '',
+  'decides-later': '',
   postponed: '',
   'already-known': '',
   'already-closed': '',
@@ -99,6 +100,7 @@ const SAID: Record<Language, Partial<Record<QuestionAbout, string>>> = {
   de: { 'two-commands': 'erledigt, wird November', 'unclear-command': 'ruf mich an', 'going-ahead': 'Ja, das klappt mit der Website' },
   fr: { 'two-commands': 'fait, plutôt novembre', 'unclear-command': 'appelle-moi', 'going-ahead': 'Oui, ça se fait' },
 };
+const SOON: Record<Language, string> = { nl: 'begin oktober', en: 'in early October', de: 'Anfang Oktober', fr: 'début octobre' };
 const MONTH: Record<Language, string> = { nl: 'in september', en: 'in September', de: 'im September', fr: 'en septembre' };
 
 /** Every kind of mail in every language. */
@@ -135,7 +137,7 @@ function mailsIn(language: Language): readonly NamedMail[] {
       one(`question: ${about}`, questionOf(about, language), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' ? null : waiting })),
     ),
     ...keysOf(ANSWERS).map((to) =>
-      one(`answer: ${to}`, { kind: 'answer', to, words: ANSWERS[to] }, august({ subject: OF_FREELANCER.has(to) ? null : answered(to, language, asked) })),
+      one(`answer: ${to}`, { kind: 'answer', to, words: to === 'decides-later' ? SOON[language] : ANSWERS[to] }, august({ subject: OF_FREELANCER.has(to) ? null : answered(to, language, asked) })),
     ),
     one('list, empty', { kind: 'answer', to: 'list', words: '' }, june({ subject: null, others: [] })),
     one('overview', { kind: 'overview', month: '2026-09' }, contextOf(language, '2026-09-01T07:00:00.000Z')({ subject: null })),

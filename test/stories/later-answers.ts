@@ -11,6 +11,9 @@ export interface Story {
   readonly toldMoved: RegExp;
   readonly vague: string;
   readonly letter: RegExp;
+  /** Vague, with the day on which they will know. */
+  readonly knows: string;
+  readonly toldKnows: RegExp;
   /** Vague once more, some days later. */
   readonly vagueAgain: string;
   readonly postponed: string;
@@ -28,8 +31,10 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     promised: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke',
     moved: 'Hoi Sanne, het schuift iets op: de huisstijl wordt november.\n\nGroet, Marieke',
     toldMoved: /stond al in potlood, voor september[\s\S]*undo/,
-    vague: 'Hoi Sanne, we zijn er intern nog mee bezig. Over twee weken weten we meer.\n\nGroet, Marieke',
+    vague: 'Hoi Sanne, we zijn er intern nog mee bezig.\n\nGroet, Marieke',
     letter: /Wanneer verwacht je meer te weten over de nieuwe huisstijl/,
+    knows: 'Hoi Sanne, we zijn er nog mee bezig. Over een week weten we meer.',
+    toldKnows: /meer duidelijkheid komt .*week 35/,
     vagueAgain: 'Hoi Sanne, we zijn er helaas nog niet uit.\n\nGroet, Marieke',
     postponed: 'Hoi Sanne, de huisstijl is even uitgesteld.\n\nGroet, Marieke',
     toldPostponed: /zonder nieuwe periode[\s\S]*vrijhield[\s\S]*undo/,
@@ -44,8 +49,10 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     promised: 'Hi Sanne, in September we will have work for you: the annual report.\n\nBest, Tom',
     moved: 'Hi Sanne, it has moved: the annual report will be in November.\n\nBest, Tom',
     toldMoved: /already pencilled in, for September[\s\S]*undo/,
-    vague: 'Hi Sanne, we are still discussing it internally. We know more in two weeks.\n\nBest, Tom',
+    vague: 'Hi Sanne, we are still discussing it internally.\n\nBest, Tom',
     letter: /When do you expect to know more about the annual report/,
+    knows: 'Hi Sanne, we are still discussing it. We will know more next week.',
+    toldKnows: /more to say .*August/,
     vagueAgain: 'Hi Sanne, we still haven’t decided.\n\nBest, Tom',
     postponed: 'Hi Sanne, the annual report is on hold for now.\n\nBest, Tom',
     toldPostponed: /without saying until when[\s\S]*was keeping for you[\s\S]*undo/,
@@ -60,8 +67,10 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     promised: 'Hallo Sanne, im September haben wir Arbeit für dich: eine neue Website.\n\nViele Grüße, Katrin',
     moved: 'Hallo Sanne, es verschiebt sich: die neue Website kommt im November.\n\nViele Grüße, Katrin',
     toldMoved: /war schon vorgemerkt: September[\s\S]*undo/,
-    vague: 'Hallo Sanne, wir sind noch in Abstimmung. In zwei Wochen wissen wir mehr.\n\nViele Grüße, Katrin',
+    vague: 'Hallo Sanne, wir sind noch in Abstimmung.\n\nViele Grüße, Katrin',
     letter: /Wann weißt du voraussichtlich mehr/,
+    knows: 'Hallo Sanne, wir sind noch in Abstimmung. Nächste Woche wissen wir mehr.',
+    toldKnows: /mehr Klarheit gibt es in KW 35/,
     vagueAgain: 'Hallo Sanne, wir haben noch nicht entschieden.\n\nViele Grüße, Katrin',
     postponed: 'Hallo Sanne, die Website ist erst einmal verschoben.\n\nViele Grüße, Katrin',
     toldPostponed: /ohne neuen Zeitraum[\s\S]*freigehalten hatte[\s\S]*undo/,
@@ -76,8 +85,10 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     promised: 'Bonjour Sanne, en septembre j’aurai du travail pour toi : un nouveau site.\n\nAmitiés, Amélie',
     moved: 'Bonjour Sanne, c’est décalé : le nouveau site, ce sera en novembre.\n\nAmitiés, Amélie',
     toldMoved: /était déjà noté\s: septembre[\s\S]*undo/,
-    vague: 'Bonjour Sanne, on n’a pas encore décidé. Nous en saurons plus dans deux semaines.\n\nAmitiés, Amélie',
+    vague: 'Bonjour Sanne, on n’a pas encore décidé.\n\nAmitiés, Amélie',
     letter: /Quand penses-tu en savoir plus/,
+    knows: 'Bonjour Sanne, on n’a pas encore décidé. Nous en saurons plus la semaine prochaine.',
+    toldKnows: /on en saura plus .*ao/,
     vagueAgain: 'Bonjour Sanne, nous n’avons pas encore de réponse.\n\nAmitiés, Amélie',
     postponed: 'Bonjour Sanne, le site est reporté pour le moment.\n\nAmitiés, Amélie',
     toldPostponed: /sans nouvelle période[\s\S]*réservés[\s\S]*undo/,

@@ -30,6 +30,20 @@ describe.each(stories)('the client answers without a time (%s)', (language, stor
     expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(2);
   });
 
+  it('says when they will know: no letter asks it, and the next one waits for that', async () => {
+    const here = await asked(story);
+    expect(await here.receive(later(story, story.knows))).toBe('updated');
+    const told = await here.lastMail();
+    expect(flat(told.text)).toMatch(story.toldKnows);
+    expect(letterIn(told)).toBe('');
+    expect(here.onlyPromise()).toMatchObject({ state: 'asked', period: { from: '2026-09-01' } });
+    // The nudge of 25 August waits for the week after the one in which they decide.
+    await here.moveTo('2026-08-30T23:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(1);
+    await here.moveTo('2026-08-31T12:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(2);
+  });
+
   it('put off without another time: a letter that asks when, no more about the old period before it, and undo', async () => {
     const here = await asked(story);
     const raw = later(story, story.postponed);

@@ -313,6 +313,11 @@ export const germanMails: MailWords = {
       subject: 'Gelöscht',
       lead: detail ? `Gelöscht: alles von ${detail}.` : 'Alles über dich ist gelöscht.',
     }),
+    'decides-later': (p, detail) => ({
+      subject: 'Noch nicht sicher',
+      lead: `${capital(p.who)} weiß es noch nicht; mehr Klarheit gibt es ${detail || 'später'}.`,
+      say: ['Nachfragen musst du jetzt nicht.', nextOf(p)],
+    }),
     postponed: (p) => ({
       subject: 'Verschoben',
       lead: `${capital(p.who)} verschiebt es, ohne neuen Zeitraum. Frag, wann es ungefähr so weit ist.`,

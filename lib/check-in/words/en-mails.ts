@@ -290,6 +290,11 @@ export const englishMails: MailWords = {
       subject: 'Erased',
       lead: detail ? `Erased: everything from ${detail}.` : 'Everything about you has been erased.',
     }),
+    'decides-later': (p, detail) => ({
+      subject: 'Not certain yet',
+      lead: `${capital(p.who)} doesn’t know yet; there will be more to say ${detail || 'later'}.`,
+      say: ['No need to ask now.', nextOf(p)],
+    }),
     postponed: (p) => ({
       subject: 'Put off',
       lead: `${capital(p.who)} is putting it off, without saying until when. Ask roughly when it will be.`,

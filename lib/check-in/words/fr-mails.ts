@@ -311,6 +311,11 @@ export const frenchMails: MailWords = {
       subject: 'Effacé',
       lead: detail ? `C’est effacé : tout ce qui vient ${of(detail)}.` : 'Tout ce qui te concerne est effacé.',
     }),
+    'decides-later': (p, detail) => ({
+      subject: 'Pas encore sûr',
+      lead: `${capital(p.who)} ne sait pas encore ; on en saura plus ${detail || 'plus tard'}.`,
+      say: ['Inutile de demander pour l’instant.', nextOf(p)],
+    }),
     postponed: (p) => ({
       subject: 'Reporté',
       lead: `${capital(p.who)} repousse le projet, sans nouvelle période. Demande-lui vers quelle période ce sera.`,

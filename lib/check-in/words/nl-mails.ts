@@ -295,6 +295,11 @@ export const dutchMails: MailWords = {
       subject: 'Gewist',
       lead: detail ? `Gewist: alles van ${detail}.` : 'Alles over jou is gewist.',
     }),
+    'decides-later': (p, detail) => ({
+      subject: 'Nog niet zeker',
+      lead: `${p.who} weet het nog niet; meer duidelijkheid komt ${detail || 'later'}.`,
+      say: ['Vragen hoeft nu niet.', nextOf(p)],
+    }),
     postponed: (p) => ({
       subject: 'Uitgesteld',
       lead: `${p.who} stelt het uit, zonder nieuwe periode. Vraag wanneer het dan wel zou zijn.`,

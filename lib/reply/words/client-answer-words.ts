@@ -11,6 +11,8 @@ export interface ClientAnswerWords {
   readonly comesBack: string;
   /** The work isn't going ahead. */
   readonly no: string;
+  /** With a time beside it: when they will know. */
+  readonly knows: string;
   /** It is put off. */
   readonly postponed: string;
   /** It goes ahead. */
@@ -29,6 +31,8 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
       'nog niet/geen/niets/niks * besloten/besluit/beslissing/zeker/bekend/duidelijk/duidelijkheid/rond/uit/akkoord/zover/zeggen/zicht/budget/gehoord|niet aan toegekomen|weet/weten * nog niet|nog mee bezig|nog * overleg/gesprek/beraad|wachten/wacht * nog op|weten/weet we/wij/ik meer|moet/moeten * nog * beslissen/besluiten/overleggen|hakken * de knoop door|beslissen/besluiten we|we beslissen/besluiten|hangt * nog * af',
     comesBack: 'kom/komen * op terug|hoort/hoor * van me/ons|laat/laten * mogelijk weten|op de hoogte',
     no: 'gaat/gaan * niet door/doen/doorgaan|niet doorgaat/doorgaan|geen doorgang/budget|zien * ervan/van af|afgeblazen|geannuleerd|stopgezet|te vervallen|geschrapt|besloten * niet/zelf te doen|gekozen voor * ander/anders|een ander * gekozen|een/iemand ander/anders * in zee|niet meer nodig',
+    knows:
+      'weten/weet * meer|weet/weten * het pas|hakken * de knoop door|beslissen/besluiten we|we/wij/directie/bestuur * beslissen/besluiten/beslist/besluit|vastgesteld|kom/komen * op terug|hoort/hoor * van me/ons|laat/laten * weten|overleg|vergadering',
     postponed:
       'uitgesteld|stellen/stelt * uit|uitstellen|schuift/schuiven * op/door/vooruit|opgeschoven|doorgeschoven|wordt/worden * later|later dan gepland/gedacht/verwacht|on hold|in de wacht|op een laag pitje',
     yes: 'gaat/gaan * door|doorgaat|akkoord|is rond|goedgekeurd|groen licht|kunt/kan/kun je/u * beginnen/starten|aan de slag|getekend|we doen het|zoals afgesproken/gepland/besproken|rekenen op je/jou/u',
@@ -43,6 +47,8 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     comesBack:
       'get/come back to you|be in touch|let you know as/when/once/soon/next/in/by|keep you posted|hear from me/us',
     no: "not/isn't/aren't/won't * go/going ahead|won't happen|isn't happening|decided not to|decided against|called off|been/is/was/has/have cancelled/canceled|been scrapped/shelved/dropped|had/have to cancel|gone/going/went with someone/another|no longer need|not * moving forward|fell/fallen through|doing/do it in-house|budget * cut|no budget for/left/this",
+    knows:
+      "know more|will/we'll/i'll know|decide/decides|approved|meeting|get/come back to you|let you know|hear from me/us",
     postponed:
       'postponed|postpone/postponing|pushed/push/pushing * back|put/putting * off|delayed|on hold|paused|moved back|later than planned/expected/thought|will be later|slipped',
     yes: "go/going/goes ahead|green light|good to go|approved|signed off|it's on|we're on|you can start|yes please|confirmed|as planned/agreed/discussed|still on|count/counting on you",
@@ -57,6 +63,8 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     comesBack:
       'melde/melden mich/uns|melde/melden ich/wir mich/uns|kommen * auf dich/sie zu|gebe/geben dir/ihnen bescheid|auf dem laufenden',
     no: 'kommt * nicht zustande|findet * nicht statt|wird * nichts|dagegen entschieden|entschieden * nicht zu|fur * anderen * entschieden|anderweitig vergeben|abgesagt|absagen|storniert|gestrichen|wird/wurde eingestellt|nicht weiter verfolgen|nicht weiterverfolg~/umgesetzt|brauchen/benotigen * nicht mehr|kein budget|fallt * aus/weg|entfallt|geplatzt|machen wir/das/es jetzt/doch selbst/intern',
+    knows:
+      'wissen/weiss * mehr|entscheidet/entscheiden|melde/melden|gebe/geben * bescheid|meeting|besprechung|kommen * auf dich/sie zu',
     postponed:
       'verschoben|verschieben/verschiebt|verzogert/verzogern|spater als geplant/gedacht/erwartet|wird * spater|auf eis|zuruckgestellt|aufgeschoben|vertagt',
     yes: 'geht * los|findet statt|klappt|freigegeben|genehmigt|grunes licht|zusage|kannst/konnen du/sie * anfangen/beginnen/loslegen/starten|wie geplant/besprochen/vereinbart|bleibt dabei|wir machen es|rechnen/zahlen auf/mit dich/dir/sie/ihnen',
@@ -71,6 +79,8 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     comesBack:
       'reviens/revenons/reviendrai/reviendrons vers|tiens/tiendrai/tiendrons/tenons au courant|fais/ferai signe',
     no: "se fera/fait/feront * pas|est/avons/ete * annule~/abandonne~|devons annuler|decide de ne pas/plus|donnerons/donner pas suite|pas donner suite|n'aura * pas lieu|plus besoin de|tombe a l'eau|choisi/retenu * autre|plus de budget|plus/pas le budget|faire/ferons en interne",
+    knows:
+      'saurai/saurons/saura * plus|decide/decidera/tranche/tranchera|reunion|reviens/revenons/reviendrai/reviendrons|tiens/tiendrai/tiendrons|fais/ferai signe',
     postponed:
       'reporte~|repousse~|decale/decalee/decales/decalons|du/devons/dois/allons/vais decaler/reporter/repousser|retarde/retardee|plus tard que prevu|en pause|remis/remise a plus tard|en attente pour le moment',
     yes: "se fait/fera|confirme/confirmee|valide/validee|feu vert|on y va|comme prevu/convenu|tu/vous peux/pouvez * commencer/demarrer|compte/comptons sur toi/vous|c'est bon pour",

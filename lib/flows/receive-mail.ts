@@ -152,7 +152,7 @@ function senderOfUnread(head: Mail | null, notice: ReceiptNotice, domain: string
     const { envelopeFrom, checks } = notice;
     return checks.dmarc === 'PASS' && checks.spf === 'PASS' && envelopeFrom !== '' ? envelopeFrom.toLowerCase() : null;
   }
-  const [from] = head.from;
+  const [from] = sentMail(head, notice).from;
   return from !== undefined && !isOurOwn(head, domain) && mayAnswer(head, notice) ? from.address.toLowerCase() : null;
 }
 

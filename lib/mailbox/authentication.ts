@@ -16,8 +16,8 @@ const PLAIN_ENVELOPE = /^[^\s"(),:;<>[\]\\=]*$/;
 export function senderCounts(mail: Mail, notice: ReceiptNotice): boolean {
   const [from] = mail.from;
   const { checks, envelopeFrom } = notice;
-  if (from === undefined || mail.from.length !== 1 || SENDER_FAULTS.some((code) => mail.cut.includes(code)))
-    return false;
+  if (from === undefined || mail.from.length !== 1) return false;
+  if (SENDER_FAULTS.some((code) => mail.cut.includes(code))) return false;
   const resent = resending(mail, notice);
   if (resent !== 'none') return resent === 'proven';
   if (checks.dmarc === 'PASS') return true;

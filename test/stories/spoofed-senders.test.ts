@@ -155,6 +155,21 @@ describe('a mail that is too much to be read', () => {
     expect(await kinds(here)).toEqual(['receipt']);
   });
 
+  it('of a client, re-sent by Sanne: a letter to her, and none to the client, known or not', async () => {
+    const here = await known();
+    await here.receive(
+      gmailForward({ from: 'mark@studio.example', body: 'Hoi Mark, in mei heb ik werk voor je: een folder.' }),
+    );
+    const before = (await here.mails()).length;
+    const headers = [
+      'From: mark@studio.example',
+      'Resent-From: sanne@studio.example',
+      'Resent-To: track@in.example.com',
+    ];
+    await here.receive(heavy(headers), { from: 'sanne@studio.example' });
+    expect((await here.mails()).slice(before).map(({ to }) => to)).toEqual(['sanne@studio.example']);
+  });
+
   it('of Sanne: a letter, whatever the envelope says', async () => {
     const here = await known();
     await here.receive(heavy([]), { from: 'bounces@relay.example', checks: { spf: 'FAIL' } });

@@ -8,6 +8,7 @@ import { readReply } from '../reply/read-reply.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { Incoming } from './incoming.ts';
+import { withoutOldRequests } from './link-address.ts';
 import { addressesOf } from './linked-addresses.ts';
 import type { Holdings } from './mail-context.ts';
 import { mayRegister, newFreelancer } from './new-freelancer.ts';
@@ -22,7 +23,8 @@ import { takeReply } from './take-reply.ts';
 const MAX_HELD = 20;
 
 /** What a mail that may be acted on means, for whoever sent it. A pure function of the mail and of what is stored. */
-export function decideMail(incoming: Incoming, holdings: Holdings | null): Decision {
+export function decideMail(incoming: Incoming, stored: Holdings | null): Decision {
+  const holdings = stored && { ...stored, freelancer: withoutOldRequests(stored.freelancer, incoming.now) };
   if (holdings === null || holdings.freelancer.paused === null) return decide(incoming, holdings);
   // From another address of theirs it says nothing about the one that bounced.
   if (holdings.freelancer.address !== incoming.sender) return decide(incoming, holdings);

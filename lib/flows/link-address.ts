@@ -1,3 +1,4 @@
+import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import { addDays } from '../period/calendar.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
 import { keyOf, type StoredItem } from '../ports/store.ts';
@@ -54,10 +55,11 @@ export function requestLink(address: string, incoming: Incoming, { freelancer }:
   const before = waiting(freelancer, address, at.now);
   const isAsked = before?.wanted === true;
   const request = { address, since: isAsked ? before.since : at.now, wanted: true, held: before?.held ?? null };
-  const told = tell(
-    { ...next, linking: withRequest(freelancer.linking, request) },
-    { kind: 'answer', to: 'link', words: address },
-  );
+  const told = tell(withLinking(next, withRequest(freelancer.linking, request)), {
+    kind: 'answer',
+    to: 'link',
+    words: address,
+  });
   return isAsked ? told : { ...told, writes: told.writes.map((write) => asking(write, address, at.now)) };
 }
 
@@ -95,7 +97,7 @@ export function confirmLink(
   const request = waiting(freelancer, sender, now);
   const said = saidIn(incoming, freelancer, at);
   if (said === 'no' || said === 'stop') {
-    return { ...dropped(incoming, freelancer, sender), links: [{ ...linkOf(items, sender), declined: now }] };
+    return { ...declined(incoming, freelancer), links: [{ ...linkOf(items, sender), declined: now }] };
   }
   if (request?.wanted !== true || isTaken || (own && own.freelancer.addresses.length > 0)) return nothing('courtesy');
   if (said !== 'yes') return nothing('courtesy');
@@ -129,12 +131,12 @@ export function holdForLink(incoming: Incoming, { freelancer }: Holdings): Decis
   const version = freelancer.version + 1;
   const question: MailContent = { kind: 'question', about: 'link-address', candidates: [], words: sender };
   const owed = owe(`m${version}`, question, now, null);
+  const known = withLinking(freelancer, withRequest(freelancer.linking, request));
   const item: Freelancer = {
-    ...freelancer,
+    ...known,
     version,
-    linking: withRequest(freelancer.linking, request),
     // Only where its bytes lie: handled it is not, before both have confirmed.
-    rawMails: remembering(freelancer, incoming).rawMails,
+    rawMails: remembering(known, incoming).rawMails,
     owed: [...freelancer.owed, owed],
   };
   return { verdict: 'held', writes: [{ item, claims: [owed.id] }] };
@@ -143,10 +145,9 @@ export function holdForLink(incoming: Incoming, { freelancer }: Holdings): Decis
 /** An address no longer counts as the freelancer's, whether it was linked or only asked; what is pencilled in stays. */
 export function unlink(address: string, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
   const item: Freelancer = {
-    ...freelancer,
+    ...withoutRequest(freelancer, address),
     version: freelancer.version + 1,
     addresses: freelancer.addresses.filter((one) => one !== address),
-    linking: freelancer.linking.filter((one) => one.address !== address),
   };
   const wasTheirs = freelancer.addresses.includes(address);
   const isChanged = wasTheirs || item.linking.length < freelancer.linking.length;
@@ -173,8 +174,35 @@ function isLinked({ addresses }: Freelancer, address: string): boolean {
 
 /** A request that may still be answered. */
 function waiting({ linking }: Freelancer, address: string, now: Instant): LinkRequest | undefined {
-  const oldest = addDays(now.slice(0, 10), -LINK_DAYS);
-  return linking.find((request) => request.address === address && request.since >= oldest);
+  return linking.find((request) => request.address === address && mayBeAnswered(request, now));
+}
+
+function mayBeAnswered({ since }: LinkRequest, now: Instant): boolean {
+  return since >= addDays(now.slice(0, 10), -LINK_DAYS);
+}
+
+/** The freelancer without the requests whose time is over: nobody's address is kept for longer than it may be of use. */
+export function withoutOldRequests(freelancer: Freelancer, now: Instant): Freelancer {
+  const linking = freelancer.linking.filter((request) => mayBeAnswered(request, now));
+  return linking.length === freelancer.linking.length ? freelancer : withLinking(freelancer, linking);
+}
+
+function withoutRequest(freelancer: Freelancer, address: string): Freelancer {
+  return withLinking(
+    freelancer,
+    freelancer.linking.filter((one) => one.address !== address),
+  );
+}
+
+/** With other requests; the raw mails that waited for those that are gone are nobody's any more. */
+function withLinking(freelancer: Freelancer, linking: readonly LinkRequest[]): Freelancer {
+  const waits = new Set(linking.flatMap(heldKey));
+  const over = new Set(freelancer.linking.flatMap(heldKey).filter((key) => !waits.has(key)));
+  return { ...freelancer, linking, rawMails: freelancer.rawMails.filter((key) => !over.has(key)) };
+}
+
+function heldKey({ held }: LinkRequest): readonly string[] {
+  return held === null ? [] : [(JSON.parse(held) as ReceiptNotice).objectKey];
 }
 
 /** What was asked for by the freelancer stays rather than what others brought up; then the newest. */
@@ -185,9 +213,18 @@ function withRequest(linking: readonly LinkRequest[], request: LinkRequest): rea
 }
 
 function dropped(incoming: Incoming, freelancer: Freelancer, address: string): Decision {
-  const linking = freelancer.linking.filter((one) => one.address !== address);
-  const item = { ...remembering(freelancer, incoming), version: freelancer.version + 1, linking };
+  const item = { ...remembering(withoutRequest(freelancer, address), incoming), version: freelancer.version + 1 };
   return { verdict: 'courtesy', writes: [{ item, claims: [] }] };
+}
+
+/** The other address said no: its mail is handled, but its bytes are none of the freelancer's. */
+function declined(incoming: Incoming, freelancer: Freelancer): Decision {
+  const without = withoutRequest(freelancer, incoming.sender);
+  const { handled } = remembering(without, incoming);
+  return {
+    verdict: 'courtesy',
+    writes: [{ item: { ...without, handled, version: freelancer.version + 1 }, claims: [] }],
+  };
 }
 
 function saidIn({ mail }: Incoming, { language }: Freelancer, { today }: At): string {

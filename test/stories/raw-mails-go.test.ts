@@ -84,6 +84,39 @@ describe('a reply that waits for two to agree', () => {
   });
 });
 
+describe("an address that is asked whether it is somebody else's", () => {
+  const VICTIM = 'Vic <vic@elsewhere.example>';
+
+  it('what it answered goes at once: nothing of it is left with whoever wanted it', async () => {
+    const here = await known();
+    await here.receive(words('koppel vic@elsewhere.example'));
+    const asked = (await here.mails()).find(({ to }) => to === 'vic@elsewhere.example');
+    if (!asked) throw new Error('nobody was asked');
+    await here.receive(gmailReply({ text: 'nee', to: asked, from: VICTIM }), { to: [asked.replyTo], as: 'no' });
+    expect(here.rawMail.keys()).not.toContain('no');
+    expect(JSON.stringify(here.store.items())).not.toContain('vic@');
+  });
+
+  it.each<[string, (here: World) => Promise<unknown>]>([
+    ['the freelancer says no', async (here) => answer(here, 'nee')],
+    [
+      'a week has passed, and the freelancer writes',
+      async (here) => {
+        here.clock.pass(9 * 24 * 60);
+        await answer(here, 'lijst');
+      },
+    ],
+  ])('a reply of its own that waited goes: %s', async (_, end) => {
+    const here = await known();
+    const receipt = await here.lastMail();
+    await here.receive(gmailReply({ text: 'klaar', to: receipt, from: VICTIM }), { to: [receipt.replyTo], as: 'held' });
+    expect(here.rawMail.keys()).toContain('held');
+    await end(here);
+    expect(here.rawMail.keys()).not.toContain('held');
+    expect(JSON.stringify(here.store.items())).not.toContain('vic@');
+  });
+});
+
 describe('a newcomer who is asked to confirm', () => {
   it('the mails that wait stay, and go with "vergeet mij"', async () => {
     const here = world('2026-06-10T10:00', { registration: 'confirm' });

@@ -6,7 +6,7 @@ import { SENDER_FAULTS } from './sender-fault.ts';
 import { resending } from './sent-mail.ts';
 
 /** What an envelope sender is made of that cannot be taken for something else inside a header. */
-const PLAIN_ENVELOPE = /^[^\s"(),:;<>[\]\\=]*$/;
+const PLAIN_ENVELOPE = /^[^\s"(),:;<>[\]\\]*$/;
 
 /**
  * Whether the mail is from the one mailbox that its From names, or from whoever re-sent it: DMARC says so, or, where the domain publishes no policy

@@ -9,7 +9,7 @@ const QUOTED = /"(?:[^"\\]|\\.)*"/g;
 const ANGLED = /^([^<>]*)<([^<>]*)>\s*(?:\([^()<>@]*\))?$/;
 const COMMENT_BEHIND = /\s*\([^()<>@]*\)$/;
 /** Dot-atoms (RFC 5322 section 3.2.3, RFC 6532): no quoted local part, no encoded word, no comment. */
-const PLAIN = /^[^\s"(),:;<>@[\]\\]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u;
+const PLAIN = /^[^\s"(),:;<>@[\]\\]{1,64}@[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*$/u;
 
 /**
  * Null where From, as it stands in the mail (each field's value, encoded words left as they are), names one mailbox in a way that

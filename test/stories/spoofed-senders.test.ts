@@ -121,7 +121,7 @@ describe('where the domain publishes no policy', () => {
     ['SPF', { dmarc: 'GRAY', dkim: 'GRAY' }],
   ])('aligned %s in the header and in the notice: Sanne', async (_, checks) => {
     const here = await known();
-    await here.receive(saying('sanne@studio.example', [OURS]), { checks, from: 'bounces@studio.example' });
+    await here.receive(saying('sanne@studio.example', [OURS]), { checks, from: 'prvs=1=sanne@studio.example' });
     expect(here.onlyPromise().state).toBe('closed');
   });
 });

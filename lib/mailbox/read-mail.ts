@@ -22,9 +22,9 @@ import {
   MAX_MAIL_BYTES,
   MAX_PART_DEPTH,
   MAX_PARTS,
-  MAX_REFERENCES,
 } from './limits.ts';
 import type { Address, AttachmentInfo, Header, Mail, Resent } from './mail.ts';
+import { idsOf } from './message-ids.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
 import { senderFault } from './sender-fault.ts';
@@ -197,13 +197,6 @@ function bytesOf({ content }: Attachment): Buffer {
 function decoded(value: string): string {
   const first = decodeWords(value);
   return withoutMojibake(first.includes('\ufffd') ? decodeWords(otherwiseEncoded(value)) : first);
-}
-
-/** Message-IDs of a header (RFC 5322 section 3.6.4) without brackets. */
-function idsOf(value: string): readonly string[] {
-  const found = value.match(/<[^<>\s]{1,998}>/g);
-  if (found) return found.slice(-MAX_REFERENCES).map((id) => id.slice(1, -1));
-  return /^[^\s<>]+@[^\s<>]+$/.test(value) ? [value] : [];
 }
 
 /** Some send an empty plain part, or one that only says to look at the HTML. */

@@ -56,7 +56,9 @@ async function decideOn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<T
   const read = await readRaw(rawMail, notice);
   if (read === null) return dropped('raw-mail-gone');
   if (!read.ok) return { ...(await refuseUnread(ports, notice, read)), confirmed: null };
-  const refusal = mayProcess(read.mail, notice, settings.domain);
+  const isAnswerable = mayAnswer(read.mail, notice);
+  // Whoever takes no answers (no-reply@) forwards nothing either: only programs write from there.
+  const refusal = mayProcess(read.mail, notice, settings.domain) ?? (isAnswerable ? null : 'auto-reply');
   const mail = sentMail(read.mail, notice);
   const from = mail.from[0];
   if (from === undefined) return dropped(refusal ?? 'no-sender');
@@ -76,7 +78,7 @@ async function decideOn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<T
   const asks = refusal === null ? whoAsksSender(incoming) : null;
   if (asks !== null) return { ...(await takeLinkAnswer(ports, incoming, asks)), confirmed: asks };
   // Whoever may not be answered is not even looked up: a storm of them costs no read.
-  if (refusal !== null && !mayAnswer(read.mail, notice)) return dropped(refusal);
+  if (refusal !== null && !isAnswerable) return dropped(refusal);
   const done = await perform(ports, ofSender(ports, incoming.sender), notice, (holdings) =>
     refusal === null ? decideMail(incoming, holdings) : decideRefusal(refusal, incoming, holdings),
   );

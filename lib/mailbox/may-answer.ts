@@ -15,4 +15,5 @@ export function mayAnswer(mail: Mail, notice: ReceiptNotice): boolean {
   return senderCounts(mail, notice) && !sentMail(mail, notice).from.some(({ address }) => NO_REPLY.test(address));
 }
 
-const NO_REPLY = /^(?:no|do-?not|dont|niet|nicht|ne-?pas)[-_.]?(?:reply|antwoorden|antworten|repondre)\b|^noreply/i;
+const NO_REPLY =
+  /^(?:no|do[-_.]?not|dont|niet|nicht|ne[-_.]?pas)[-_.]?(?:reply|respond|beantwoorden|antwoorden|antworten|repondre)(?![a-z])|^noreply/i;

@@ -180,6 +180,19 @@ describe('what a client writes stays text', () => {
 });
 
 describe('floods and loops', () => {
+  it.each(['welcome', 'confirm'] as const)(
+    'who takes no answers gets none and becomes nobody: %s',
+    async (registration) => {
+      const here = world('2026-06-10T10:00', { registration });
+      for (const from of ['noreply@shop.example', 'no-reply@shop.example', 'do_not_reply@shop.example']) {
+        expect(await here.receive(gmailForward({ from, body: WORDS }))).toBe('auto-reply');
+        expect(await here.receive(posing([`From: ${from}`]), { from })).toBe('auto-reply');
+      }
+      expect(await kinds(here)).toEqual([]);
+      expect(here.store.items()).toEqual([]);
+    },
+  );
+
   it('a victim whose address is subscribed by others gets one mail', async () => {
     const here = world('2026-06-10T10:00', { registration: 'confirm' });
     for (let n = 0; n < 30; n++) await here.receive(gmailForward({ body: `${WORDS} ${n}` }));

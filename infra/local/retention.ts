@@ -27,17 +27,20 @@ export interface Retention {
 
 /**
  * Takes out what has had its time: raw mails, closed promises, dead letters. On AWS a lifecycle rule, the table's time to live and
- * the queue do this, some hours late; here whoever runs the clock.
+ * the queue do this, some hours late; here whoever runs the clock. Answers how many items were over.
  */
-export async function endWhatIsOver(retention: Retention, now: Instant): Promise<void> {
+export async function endWhatIsOver(retention: Retention, now: Instant): Promise<{ readonly items: number }> {
   const { client, table, rawMail, keepRawMailDays, deadLetters } = retention;
   removeOlder(rawMail, Date.parse(now) - keepRawMailDays * DAY_MS, (path) => statSync(path).mtimeMs);
   for (const queue of foldersIn(deadLetters)) {
     removeOlder(join(deadLetters, queue), Date.parse(now) - KEEP_DEAD_LETTER_DAYS * DAY_MS, sentAt);
   }
+  let items = 0;
   for await (const { Items = [] } of paginateScan({ client }, { TableName: table, ...isOver(now) })) {
     for (const { pk, sk } of Items) if (pk && sk) await removeIfOver({ pk, sk });
+    items += Items.length;
   }
+  return { items };
 
   /** Anything may have brought it back to life meanwhile. */
   async function removeIfOver(key: NonNullable<DeleteItemCommand['input']['Key']>): Promise<void> {

@@ -184,6 +184,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       async moveTo(instant) {
         await time.moveTo(instant);
         await standIns.endWhatIsOver().catch(onError);
+        await rewriteIfForgotten().catch(onError);
       },
 
       async receive(raw, envelope) {

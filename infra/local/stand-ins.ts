@@ -72,13 +72,13 @@ export async function startStandIns(settings: StandInSettings): Promise<StandIns
   const deadLetters = join(data, 'dead-letters');
   const retention = { client: dynamodb, table: TABLE, rawMail: join(data, 'raw-mail'), keepRawMailDays, deadLetters };
 
-  const items = dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays });
+  const inTable = dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays });
   let hasForgotten = false;
   const forgetting: Store = {
-    ...items,
+    ...inTable,
     async remove(key) {
       hasForgotten = true;
-      await items.remove(key);
+      await inTable.remove(key);
     },
   };
 
@@ -94,7 +94,10 @@ export async function startStandIns(settings: StandInSettings): Promise<StandIns
     jobs: sqsQueue<DueJob>({ client: sqsClient, url: `${sqs.endpoint}/000000000000/${jobs.name}` }),
     objects,
     dynamodb,
-    endWhatIsOver: () => endWhatIsOver(retention, clock.now()),
+    async endWhatIsOver() {
+      const { items } = await endWhatIsOver(retention, clock.now());
+      if (items > 0) hasForgotten = true;
+    },
     async close() {
       for (const client of [dynamodb, s3, sesClient, sqsClient]) client.destroy();
       await Promise.all([objects.close(), ses.close(), sqs.close()]);

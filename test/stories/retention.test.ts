@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type RuntimeOptions, startRuntime } from '../../infra/local/runtime.ts';
@@ -42,6 +42,10 @@ async function started(options: RuntimeOptions = {}, env: Readonly<Record<string
     take: (raw: string) => runtime.receive(Buffer.from(raw), { to: ['track@in.example.com'] }),
     clients: async () => (await runtime.promises()).map(({ client }) => client.name),
     filesIn: (folder: string) => readdirSync(join(data, folder)),
+    filesWith: (word: RegExp) =>
+      ['dynamodb', 'raw-mail'].flatMap((folder) =>
+        readdirSync(join(data, folder)).filter((file) => word.test(readFileSync(join(data, folder, file), 'latin1'))),
+      ),
     write: (file: string, text: string) => writeFileSync(join(data, file), text),
   };
 }
@@ -70,6 +74,7 @@ describe('one machine that is never started again', () => {
     expect(await here.clients()).toEqual(['Marieke Postma', 'Jan Visser']);
     await here.moveTo('2027-07-11T11:00:00+02:00');
     expect(await here.clients()).toEqual(['Jan Visser']);
+    expect(here.filesWith(/marieke/i)).toEqual([]);
     expect((await here.take(words('lijst'))).verdict).toBe('carried-out');
   });
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../period/wall-time.ts';
 import { keyOf } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
@@ -26,10 +27,20 @@ const FREELANCER_COMMANDS = [
   'unlink',
 ] as const;
 
-/** Whether a command goes to the freelancer: by its name, or because it answers a question that was put to them. */
-export function isForFreelancer(command: Command, promise: ClientPromise | null, freelancer: Freelancer): boolean {
+/**
+ * Whether a command goes to the freelancer: by its name, or because it answers a question that was put to them. A yes to a mail
+ * about a promise is about that promise, whatever else was asked: it must never wipe everything.
+ */
+export function isForFreelancer(command: Command, isAboutPromise: boolean, { question }: Freelancer): boolean {
   if (FREELANCER_COMMANDS.some((name) => name === command.name)) return true;
-  return freelancer.question !== null && (command.name === 'yes' || (promise === null && command.name === 'no'));
+  return question !== null && !isAboutPromise && (command.name === 'yes' || command.name === 'no');
+}
+
+/** So long after it was asked a yes wipes everything; what was asked last is the last mail that went out. */
+const ASKED_MS = 7 * 86_400_000;
+
+function isStillAsked({ question, lastMailAt }: Freelancer, now: Instant): boolean {
+  return question === 'forget-me' && (lastMailAt === null || Date.parse(lastMailAt) > Date.parse(now) - ASKED_MS);
 }
 
 /** Carries out what is about the freelancer: the list, help, stop and start, settings. */
@@ -86,7 +97,7 @@ export function commandFreelancer(
     case 'unlink':
       return unlink(command.address, incoming, { freelancer, promises }, at);
     case 'yes':
-      if (freelancer.question !== 'forget-me') return answer(next, 'help');
+      if (!isStillAsked(freelancer, at.now)) return answer(next, 'help');
       return {
         ...answer({ ...next, leaving: true }, 'forget'),
         removals: [...promises.map(keyOf), ...linksOf(freelancer.addresses)],

@@ -19,7 +19,8 @@ export async function takeOverview(ports: SendingPorts, holdings: Holdings): Pro
   if (due === null || due > now) return null;
   const month = dateAt(now, freelancer.timeZone).slice(0, 7);
   const version = freelancer.version + 1;
-  const next: Freelancer = { ...freelancer, overviewOf: month, version };
+  // What was asked before it is no longer what a yes is about.
+  const next: Freelancer = { ...freelancer, overviewOf: month, question: null, version };
   const owed = isWorthTelling(holdings, month) ? [owe(`m${version}`, { kind: 'overview', month }, now, null)] : [];
   const item = { ...next, owed: [...next.owed, ...owed] };
   if ((await putItem(ports.store, item, item)) === 'lost') return 'elsewhere';

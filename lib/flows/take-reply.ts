@@ -42,7 +42,9 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (command.name === 'thanks') return nothing('courtesy');
   const promise =
     row === null ? promiseOf(target, command, holdings) : (openPromises(holdings.promises)[row - 1] ?? null);
-  if (isForFreelancer(command, promise, freelancer)) return commandFreelancer(command, promise, incoming, holdings, at);
+  if (isForFreelancer(command, target.about === 'promise', freelancer)) {
+    return commandFreelancer(command, promise, incoming, holdings, at);
+  }
   if (promise === null) return whichPromise(command, incoming, holdings, at);
   if (promise.handled.includes(incoming.id)) return nothing('redelivered');
   return commandPromise(command, promise, incoming, holdings, at);

@@ -72,6 +72,54 @@ describe('what is forgotten', () => {
   });
 });
 
+describe('a yes that wipes everything', () => {
+  const FAR = gmailForward({ subject: 'Boek', body: 'Hoi Sanne, in september 2028 heb ik werk voor je: een boek.' });
+
+  async function askedToForget(): Promise<World> {
+    const here = world('2026-06-10T10:00');
+    await here.receive(FROM_MARIEKE);
+    await here.receive(words('vergeet mij'));
+    expect((await here.lastMail()).kind).toBe('question');
+    return here;
+  }
+
+  it('is none that answers a question about a promise', async () => {
+    const here = await askedToForget();
+    expect(await here.receive(FAR)).toBe('asked');
+    await answer(here, 'ja');
+    expect(here.promises()).toHaveLength(2);
+  });
+
+  it('is none after a no', async () => {
+    const here = await askedToForget();
+    const asked = await here.lastMail();
+    await answer(here, 'nee', asked);
+    expect(here.onlyPromise().state).toBe('waiting');
+    await answer(here, 'ja', asked);
+    expect(here.promises()).toHaveLength(1);
+  });
+
+  it('is none after an overview, nor a week later', async () => {
+    const here = await askedToForget();
+    await here.moveTo('2026-07-02T10:00');
+    expect((await here.lastMail()).kind).toBe('overview');
+    await answer(here, 'ja');
+    expect(here.promises()).toHaveLength(1);
+    await here.receive(words('vergeet mij'));
+    here.clock.pass(8 * 24 * 60);
+    await answer(here, 'ja');
+    expect(here.promises()).toHaveLength(1);
+  });
+
+  it('is one where another mail of theirs came in between', async () => {
+    const here = await askedToForget();
+    const asked = await here.lastMail();
+    await here.receive(FROM_JAN);
+    await answer(here, 'ja', asked);
+    expect(here.store.items()).toEqual([]);
+  });
+});
+
 describe('the data folder after "vergeet mij"', () => {
   /** Every file but the mails that went out, which lie in the recipient's own mailbox that the page shows, and what became of them. */
   function filesIn(folder: string): string[] {

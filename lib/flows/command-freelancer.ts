@@ -27,20 +27,22 @@ const FREELANCER_COMMANDS = [
   'unlink',
 ] as const;
 
-/**
- * Whether a command goes to the freelancer: by its name, or because it answers a question that was put to them. A yes to a mail
- * about a promise is about that promise, whatever else was asked: it must never wipe everything.
- */
-export function isForFreelancer(command: Command, isAboutPromise: boolean, { question }: Freelancer): boolean {
+/** Whether a command goes to the freelancer: by its name, or because it answers what was `asked` of them. */
+export function isForFreelancer(command: Command, asked: string | null): boolean {
   if (FREELANCER_COMMANDS.some((name) => name === command.name)) return true;
-  return question !== null && !isAboutPromise && (command.name === 'yes' || command.name === 'no');
+  return asked !== null && (command.name === 'yes' || command.name === 'no');
 }
 
-/** So long after it was asked a yes wipes everything; what was asked last is the last mail that went out. */
+/** So long after it was asked a question may be answered; what was asked last is the last mail that went out. */
 const ASKED_MS = 7 * 86_400_000;
 
-function isStillAsked({ question, lastMailAt }: Freelancer, now: Instant): boolean {
-  return question === 'forget-me' && (lastMailAt === null || Date.parse(lastMailAt) > Date.parse(now) - ASKED_MS);
+/**
+ * What was asked of the freelancer, if a reply to `about` may answer it: a yes to a mail about a promise is about that promise,
+ * whatever else was asked. It must never wipe everything, nor drop another promise.
+ */
+export function openQuestion({ question, lastMailAt }: Freelancer, about: 'promise' | 'freelancer', now: Instant) {
+  const isOver = lastMailAt !== null && Date.parse(lastMailAt) < Date.parse(now) - ASKED_MS;
+  return about === 'promise' || isOver ? null : question;
 }
 
 /** Carries out what is about the freelancer: the list, help, stop and start, settings. */
@@ -97,7 +99,7 @@ export function commandFreelancer(
     case 'unlink':
       return unlink(command.address, incoming, { freelancer, promises }, at);
     case 'yes':
-      if (!isStillAsked(freelancer, at.now)) return answer(next, 'help');
+      if (openQuestion(freelancer, 'freelancer', at.now) !== 'forget-me') return answer(next, 'help');
       return {
         ...answer({ ...next, leaving: true }, 'forget'),
         removals: [...promises.map(keyOf), ...linksOf(freelancer.addresses)],

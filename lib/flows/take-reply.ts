@@ -5,7 +5,7 @@ import type { Command } from '../reply/command.ts';
 import { readReply } from '../reply/read-reply.ts';
 import { readStopScope } from '../reply/read-stop-scope.ts';
 import { visibleText } from '../reply/visible-text.ts';
-import { commandFreelancer, isForFreelancer } from './command-freelancer.ts';
+import { commandFreelancer, isForFreelancer, openQuestion } from './command-freelancer.ts';
 import { commandPromise } from './command-promise.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
@@ -35,16 +35,15 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
     language: freelancer.language,
     presentFrom: target.about === 'promise' ? (target.promise.period?.from ?? null) : null,
   });
-  const scope = freelancer.question === null ? null : readStopScope(text);
-  const asked = holdings.promises.find(({ id }) => id === freelancer.question);
+  const question = openQuestion(freelancer, target.about, at.now);
+  const scope = question === null ? null : readStopScope(text);
+  const asked = holdings.promises.find(({ id }) => id === question);
   if (asked && scope === 'this') return commandPromise({ name: 'drop' }, asked, incoming, holdings, at);
   if (asked && scope === 'all') return commandFreelancer({ name: 'stop' }, null, incoming, holdings, at);
   if (command.name === 'thanks') return nothing('courtesy');
   const promise =
     row === null ? promiseOf(target, command, holdings) : (openPromises(holdings.promises)[row - 1] ?? null);
-  if (isForFreelancer(command, target.about === 'promise', freelancer)) {
-    return commandFreelancer(command, promise, incoming, holdings, at);
-  }
+  if (isForFreelancer(command, question)) return commandFreelancer(command, promise, incoming, holdings, at);
   if (promise === null) return whichPromise(command, incoming, holdings, at);
   if (promise.handled.includes(incoming.id)) return nothing('redelivered');
   return commandPromise(command, promise, incoming, holdings, at);

@@ -84,6 +84,26 @@ describe('leaving', () => {
     expect(here.store.items()).toEqual([]);
   });
 
+  it.each(['dit gaat door, geboekt', 'wordt eind van dit jaar', 'alles akkoord, geboekt'])(
+    'after "stop" was asked about, “%s” to another job is about that other one',
+    async (text) => {
+      const here = world('2026-06-10T10:00');
+      await here.receive(gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.' }));
+      await answer(here, 'stop');
+      const client = 'Jan Visser <jan@visser.example>';
+      await here.receive(
+        gmailForward({ client, subject: 'Folder', body: 'In oktober heb ik werk voor je: een folder.' }),
+      );
+      const other = await here.lastMail();
+      expect(other.kind).toBe('receipt');
+      await answer(here, text, other);
+      const [first] = here.promises();
+      expect(first).toMatchObject({ state: 'waiting', outcome: null });
+      await here.receive(gmailForward({ client, subject: 'Boek', body: 'In november heb ik werk voor je: een boek.' }));
+      expect((await here.lastMail()).kind).toBe('receipt');
+    },
+  );
+
   it('stop, then "deze klus", lets go of that job alone; "alle mail" stops everything', async () => {
     const here = await pencilled();
     await answer(here, 'stop');

@@ -149,7 +149,7 @@ export const german: LanguageWords = {
         'um|um den|um die|rund um|circa|ca|ca.|etwa|etwa am|etwa um|ungefähr|gegen|so um|so um den|zirka|um das|in etwa|grob|so gegen|herum',
       within: 'innerhalb|innerhalb von|binnen|innert',
     },
-    ahead: { in: 'in|in etwa|in ca.|in rund|in circa' },
+    ahead: { in: 'in|in gut|in knapp|in etwas mehr als|in etwa|in ca.|in rund|in circa' },
     ago: { ago: 'vor|her|zuvor|zurück' },
     through: {
       to: 'bis|bis zum|bis einschließlich|bis einschliesslich|bis inkl.|bis inklusive|bis in den|bis in|bis ende',

@@ -151,7 +151,9 @@ export const english: LanguageWords = {
       within: 'within|in under|in less than',
     },
     onwards: { 1: 'week', 2: 'fortnight' },
-    ahead: { in: 'in|in about|in around|in roughly|in approximately|in another' },
+    ahead: {
+      in: 'in|in just over|in a little over|in just under|in little over|in about|in around|in roughly|in approximately|in another',
+    },
     ago: { ago: 'ago|back|earlier|prior' },
     through: { to: 'to|till|until|til|through|thru|through to|to the end of' },
     between: { between: 'between' },

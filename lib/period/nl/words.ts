@@ -156,7 +156,7 @@ export const dutch: LanguageWords = {
         "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|rond de|zo tegen|zo'n beetje",
       within: 'binnen|in maximaal',
     },
-    ahead: { in: 'over' },
+    ahead: { in: "over|over ruim|over ongeveer|over iets meer dan|over een kleine|over zo'n|over krap" },
     ago: { ago: 'geleden|terug' },
     through: { to: 't/m|tot en met|tot|tm|t.m.|tot aan|tot en met uiterlijk' },
     between: { between: 'tussen' },

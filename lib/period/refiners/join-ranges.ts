@@ -3,6 +3,7 @@ import { type InYear, settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
 import { daySpan, type Span, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import type { Hit } from '../engine/tokens.ts';
 import type { DatePart, Grain } from '../period.ts';
 
 /** How far apart two periods may lie that are said in one breath ("september of november"). */
@@ -58,7 +59,7 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
   if (to - from > MOST_BETWEEN || to <= from) return null;
   let link: Link | null = null;
   for (let at = from; at < to; ) {
-    const through = reader.hit(at, 'through');
+    const through = fitting(reader, at, to);
     const and = through ? null : reader.hit(at, 'and');
     const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside');
     const word = reader.word(at);
@@ -66,7 +67,7 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
       at++;
       continue;
     }
-    if (through && at + through.size <= to) {
+    if (through) {
       link = 'through';
       at += through.size;
     } else if (and && at + and.size <= to) {
@@ -85,6 +86,11 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
     else return null;
   }
   return link;
+}
+
+/** "To" before "the end of June", though "to the end of" is a link as well. */
+function fitting(reader: TokenReader, at: number, to: number): Hit | null {
+  return reader.tokens[at]?.hits.find(({ kind, size }) => kind === 'through' && at + size <= to) ?? null;
 }
 
 /** The dot of "Okt./Nov.", not the end of a sentence: a sign stands right behind it, or a word with a small letter. */

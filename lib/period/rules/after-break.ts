@@ -55,6 +55,8 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   if (name && bound?.value === 'before' && isFor(reader, at, start + name.size)) return null;
   const days = name && BREAKS[name.value];
   if (!name || !days) return null;
+  // "À la rentrée de janvier" is January.
+  if (name.value === 'back' && reader.is(reader.skip(start + name.size), 'month')) return null;
   const over = reader.hit(reader.skip(start + name.size), 'finish');
   const next = start + name.size;
   const ends = over?.value === 'over' ? reader.skip(next) + over.size : next;

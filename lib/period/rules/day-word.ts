@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { partOf } from './part.ts';
+import { weeksBehind } from './weekday.ts';
 
 /** "vandaag", "morgen", "übermorgen", "aujourd'hui", "the weekend", "EOM". */
 export const dayWord: Rule = { name: 'day-word', begins: ['day'], read: readDayWord };
@@ -16,7 +17,11 @@ function readDayWord(reader: TokenReader, at: number): Draft | null {
   const next = at + hit.size;
   const on = DAYS_ON[hit.value];
   if (on === 1 && reader.stands(at - 1, 'noTomorrow')) return null;
-  if (on !== undefined) return { next, grain: 'day', said: ['day'], days: daySpan(addDays(reader.saidOn, on)) };
+  if (on !== undefined) {
+    const weeks = weeksBehind(reader, next);
+    const day = addDays(reader.saidOn, on + 7 * (weeks?.value ?? 0));
+    return { next: weeks?.next ?? next, grain: 'day', said: ['day'], days: daySpan(day) };
+  }
   const end = endOf(hit.value, reader.saidOn);
   if (end) return { next, said: ['month'], ...end };
   const unit = reader.skip(next);

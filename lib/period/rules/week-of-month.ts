@@ -25,6 +25,8 @@ export const weekOfMonth: Rule = {
 export const weekOfDate: Rule = { name: 'week-of-date', begins: ['weekNumber', 'unit'], read: readWeekOfDate };
 
 function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
+  const pair = readPair(reader, at);
+  if (pair) return pair;
   const ahead = reader.number(at);
   const ordinal = (ahead && reader.ordinal(ahead.next)) ?? reader.ordinal(at);
   if (!ordinal) return null;
@@ -61,6 +63,22 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
     said: [...whole.said, 'week'],
     days: mapDays(whole.days, cut),
   };
+}
+
+/** "de tweede en derde week van juni", "first or second week of June": from the one to the other. */
+function readPair(reader: TokenReader, at: number): Draft | null {
+  const first = reader.ordinal(at);
+  const link = first && (reader.hit(first.next, 'and') ?? reader.hit(first.next, 'through'));
+  if (!first || !link) return null;
+  const start = reader.skip(first.next + link.size);
+  const second = reader.ordinal(start);
+  const last = second && second.value > first.value ? readWeekOfMonth(reader, start) : null;
+  if (last?.grain !== 'week') return null;
+  const days = mapDays(last.days, ({ from, to }) => ({
+    from: addDays(from, -7 * ((second?.value ?? 0) - first.value)),
+    to,
+  }));
+  return { ...last, grain: 'part-of-month', days };
 }
 
 /** What is counted, or the month before it ("Septemberwoche"). */

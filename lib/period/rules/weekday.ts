@@ -81,7 +81,7 @@ function weekBehind(reader: TokenReader, at: number): Read<string> | null {
 }
 
 /** "vrijdag over een week", "Freitag in zwei Wochen", "Tuesday week", "vendredi en huit": so many weeks after the coming one. */
-function weeksBehind(reader: TokenReader, at: number): Read<number> | null {
+export function weeksBehind(reader: TokenReader, at: number): Read<number> | null {
   const on = reader.hit(at, 'onwards');
   if (on && !reader.number(at + on.size)) return { value: Number(on.value), next: at + on.size };
   const ahead = reader.hit(at, 'ahead');

@@ -29,4 +29,10 @@ periodTable('in so many days, weeks, months', [
   ['fr', 'dans deux ou trois semaines', '2026-03-23', '2026-04-06', 'range'],
   ['fr', 'dans quinze jours', '2026-03-25', '2026-03-26', 'day'],
   ['fr', 'dans une dizaine de jours', '2026-03-20', '2026-03-21', 'day'],
+  ['nl', 'over ruim een maand', '2026-04-01', '2026-05-01', 'month'],
+  ['en', 'in just over a month', '2026-04-01', '2026-05-01', 'month'],
+  ['de', 'in gut einem Monat', '2026-04-01', '2026-05-01', 'month'],
+  ['fr', "dans un peu plus d'un mois", '2026-04-01', '2026-05-01', 'month'],
+  ['de', 'heute in zwei Wochen', '2026-03-24', '2026-03-25', 'day'],
+  ['nl', 'morgen over een week', '2026-03-18', '2026-03-19', 'day'],
 ]);

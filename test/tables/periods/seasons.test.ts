@@ -26,4 +26,5 @@ periodTable('seasons, holidays and what comes after', [
   ['de', 'im Spätherbst', '2026-11-01', '2026-12-01', 'month'],
   ['fr', "à l'arrière-saison", '2026-09-01', '2026-10-01', 'month'],
   ['nl', 'in de aanloop naar kerst', '2026-11-29', '2026-12-25', 'feast'],
+  ['fr', 'à la rentrée de janvier', '2027-01-01', '2027-02-01', 'month'],
 ]);

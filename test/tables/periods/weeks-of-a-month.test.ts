@@ -16,4 +16,8 @@ periodTable('weeks, weekends and weekdays of a month', [
   ['fr', 'la première semaine de juin', '2026-06-01', '2026-06-08', 'week'],
   ['fr', 'les deux dernières semaines de mai', '2026-05-18', '2026-06-01', 'part-of-month'],
   ['fr', 'le deuxième week-end de juin', '2026-06-13', '2026-06-15', 'day'],
+  ['nl', 'de tweede en derde week van juni', '2026-06-08', '2026-06-22', 'part-of-month'],
+  ['en', 'first or second week of June', '2026-06-01', '2026-06-15', 'part-of-month'],
+  ['de', 'die zweite und dritte Juniwoche', '2026-06-08', '2026-06-22', 'part-of-month'],
+  ['fr', 'la première ou la deuxième semaine de juin', '2026-06-01', '2026-06-15', 'part-of-month'],
 ]);

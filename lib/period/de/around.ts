@@ -6,6 +6,7 @@ export const AROUND: Around = {
   dayArticle: '',
   dayGoesOn: '',
   per: 'pro je die jede',
+  farOn: '',
   measure: 'h uhr euro eur x m min k km cm mm kg st',
   slip: 'sondern nein meine meinte sorry',
   besideSlip: 'ich es das den der dem am vom',

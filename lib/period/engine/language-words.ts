@@ -94,6 +94,8 @@ export const AROUND_NAMES = [
   'dayGoesOn',
   /** Behind a length that is said of every week: "two days a week". */
   'per',
+  /** Between a length and a day that lies so far on from it, or that day itself: "a week on Tuesday", "a week tomorrow". */
+  'farOn',
   /** Behind a number that is no day: hours, money, lengths. */
   'measure',
   /** Takes back what was said ("8 oktober, nee, de 15e"), and the small words beside that. */

@@ -1,11 +1,14 @@
 import { mapDays } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
+import { daySpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { type Length, later, readLength } from '../rules/in-a-while.ts';
 
 /** "vanaf 8 juni voor drie weken", "three weeks from 8 June", "ab Oktober zwei Monate": how long it lasts is said as well. */
 export function applyLengths(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.map((result, index) => {
+    const far = farOn(reader, result, results[index - 1]?.next ?? 0);
+    if (far) return far;
     if (result.bound !== 'from') return result;
     const before = lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
     const behind = before ? null : lengthBehind(reader, result.next, results[index + 1]?.first);
@@ -19,6 +22,30 @@ export function applyLengths(reader: TokenReader, results: readonly PeriodResult
     const days = mapDays(result.days, (span) => ({ from: span.from, to: later(span.from, most, unit) }));
     return new PeriodResult(result.reference, result.rule, place, { next, grain: 'range', said: result.said, days });
   });
+}
+
+/** "a week on Tuesday", "a fortnight from Monday", "a week tomorrow": that day so far on, and no length. */
+function farOn(reader: TokenReader, result: PeriodResult, edge: number): PeriodResult | null {
+  const { rule, said, next } = result;
+  if ((rule !== 'weekday' && rule !== 'day-word') || said.length > 1) return null;
+  if (result.bound !== 'from' && result.grain !== 'day') return null;
+  const end = [result.first - 1, result.first].find((at) => reader.stands(at, 'farOn'));
+  if (end === undefined) return null;
+  for (let at = Math.max(edge, end - 3); at < end; at++) {
+    const length = certain(readLength(reader, at));
+    if (length?.next !== end || lastsOrRepeats(reader, at - 1)) continue;
+    const from = reader.tokens[at]?.at ?? result.index;
+    const text = reader.text.slice(from, reader.tokens[next - 1]?.end ?? from);
+    const days = mapDays(result.days, (span) => daySpan(later(span.from, length.value.most, length.value.unit)));
+    const place = { index: from, text, first: at };
+    return new PeriodResult(result.reference, rule, place, { next, grain: 'day', said, days });
+  }
+  return null;
+}
+
+/** "for two weeks from Monday", "once a week on Tuesday", "two days a week on Monday". */
+function lastsOrRepeats(reader: TokenReader, at: number): boolean {
+  return reader.is(at, 'inside') || reader.is(at, 'ahead') || reader.is(at, 'unit') || reader.stands(at, 'openOn');
 }
 
 const FURTHEST = 4;

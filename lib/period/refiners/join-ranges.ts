@@ -26,7 +26,7 @@ type Link = 'through' | 'and' | 'comma';
 
 function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
-  const link = linkBetween(reader, left.next, right.first);
+  const link = linkBetween(reader, left.next, right.first) ?? linkWithin(reader, left, right, edge);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
   const pair = toWeekday(reader.saidOn, link, left, right) ?? inOneYear(reader.saidOn, left, right);
   if (!pair) return null;
@@ -86,6 +86,12 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
     else return null;
   }
   return link;
+}
+
+/** "de la mi-mai à la fin juin": the link is a word of what follows, if what came before was opened. */
+function linkWithin(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): Link | null {
+  const grown = left.next === right.first && reader.is(right.first, 'through');
+  return grown && openerOf(reader, left.first, edge) < left.first ? 'through' : null;
 }
 
 /** "To" before "the end of June", though "to the end of" is a link as well. */

@@ -4,7 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { partOf } from './part.ts';
-import { weeksBehind } from './weekday.ts';
+import { daysBehind } from './weekday.ts';
 
 /** "vandaag", "morgen", "übermorgen", "aujourd'hui", "the weekend", "EOM". */
 export const dayWord: Rule = { name: 'day-word', begins: ['day'], read: readDayWord };
@@ -18,9 +18,9 @@ function readDayWord(reader: TokenReader, at: number): Draft | null {
   const on = DAYS_ON[hit.value];
   if (on === 1 && reader.stands(at - 1, 'noTomorrow')) return null;
   if (on !== undefined) {
-    const weeks = weeksBehind(reader, next);
-    const day = addDays(reader.saidOn, on + 7 * (weeks?.value ?? 0));
-    return { next: weeks?.next ?? next, grain: 'day', said: ['day'], days: daySpan(day) };
+    const behind = daysBehind(reader, next);
+    const day = addDays(reader.saidOn, on + (behind?.value ?? 0));
+    return { next: behind?.next ?? next, grain: 'day', said: ['day'], days: daySpan(day) };
   }
   const end = endOf(hit.value, reader.saidOn);
   if (end) return { next, said: ['month'], ...end };

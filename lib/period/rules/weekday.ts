@@ -5,7 +5,7 @@ import type { Rule } from '../engine/rule.ts';
 import { daySpan, weekdayFrom } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { boundAt } from './feast.ts';
-import { readLength } from './in-a-while.ts';
+import { pastTail, readLength } from './in-a-while.ts';
 import { readYearBehind } from './read-year.ts';
 
 /** "dinsdag", "komende vrijdag", "next Tuesday", "mardi prochain", "volgende week dinsdag", "Tuesday next week". */
@@ -24,9 +24,9 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   const nth = reader.hit(at - 1, 'ordinal');
   const atFeast = front ? null : readAtFeast(reader, next, Number(name.value), nth ? Number(nth.value) : 1);
   if (atFeast || nth) return atFeast;
-  const onwards = front ? null : weeksBehind(reader, next);
-  if (onwards) {
-    const day = addDays(weekdayFrom(addDays(reader.saidOn, 1), Number(name.value)), onwards.value * 7);
+  const onwards = front ? null : daysBehind(reader, next);
+  if (onwards && onwards.value % 7 === 0) {
+    const day = addDays(weekdayFrom(addDays(reader.saidOn, 1), Number(name.value)), onwards.value);
     return { next: onwards.next, grain: 'day', said: ['week', 'weekday'], days: daySpan(day) };
   }
   const inWeek = front ? null : weekBehind(reader, next);
@@ -80,15 +80,21 @@ function weekBehind(reader: TokenReader, at: number): Read<string> | null {
   return behind && { value: behind.value, next: week + behind.size };
 }
 
-/** "vrijdag over een week", "Freitag in zwei Wochen", "Tuesday week", "vendredi en huit": so many weeks after the coming one. */
-export function weeksBehind(reader: TokenReader, at: number): Read<number> | null {
+/** "vrijdag over een week", "Freitag in 14 Tagen", "Tuesday week", "vendredi en huit": so many days after the coming one. */
+export function daysBehind(reader: TokenReader, at: number): Read<number> | null {
   const on = reader.hit(at, 'onwards');
-  if (on && !reader.number(at + on.size)) return { value: Number(on.value), next: at + on.size };
+  if (on && !reader.number(at + on.size)) return { value: Number(on.value) * 7, next: at + on.size };
   const ahead = reader.hit(at, 'ahead');
   const length = ahead && readLength(reader, at + ahead.size);
-  if (length?.value.unit !== 'week' || length.value.least !== length.value.most) return null;
-  return { value: length.value.most, next: length.next };
+  if (!length || length.value.least !== length.value.most) return null;
+  const { most, unit } = length.value;
+  const next = pastTail(reader, length.next);
+  if (unit === 'week') return { value: most * 7, next };
+  return unit === 'day' ? { value: WEEKS_SAID_IN_DAYS[most] ?? most, next } : null;
 }
+
+/** "heute in acht Tagen", "dans quinze jours" behind a day: weeks, the first day counted too. */
+const WEEKS_SAID_IN_DAYS: Readonly<Record<number, number>> = { 8: 7, 15: 14 };
 
 /** "volgende week dinsdag", "nächste Woche Dienstag", "la semaine prochaine, mardi". */
 function dayInWeek(reader: TokenReader, at: number): Draft | null {

@@ -28,4 +28,5 @@ periodTable('ranges and pairs', [
   ['de', 'vom 6. April bis Mittwoch', '2026-04-06', '2026-04-09', 'range'],
   ['fr', 'du 6 avril à mercredi', '2026-04-06', '2026-04-09', 'range'],
   ['en', 'from mid-May to the end of June', '2026-05-11', '2026-07-01', 'range'],
+  ['fr', 'de la mi-mai à la fin juin', '2026-05-11', '2026-07-01', 'range'],
 ]);

@@ -31,6 +31,10 @@ export const FEASTS = {
   'new-years-day': fixed(1, 1),
   easter: fromEaster(0, 2),
   'good-friday': fromEaster(-2),
+  'ash-wednesday': fromEaster(-46),
+  'carnival-monday': fromEaster(-48),
+  'palm-sunday': fromEaster(-7),
+  'maundy-thursday': fromEaster(-3),
   'easter-monday': fromEaster(1),
   'whit-monday': fromEaster(50),
   pentecost: fromEaster(49, 2),
@@ -41,11 +45,34 @@ export const FEASTS = {
   'saint-nicholas-day': fixed(12, 6),
   valentine: fixed(2, 14),
   'mothers-day': nthWeekday(5, 7, 2),
+  'mothers-day-in-britain': fromEaster(-21),
   'mothers-day-in-france': mothersDayInFrance,
   'fathers-day': nthWeekday(6, 7, 3),
   thanksgiving: nthWeekday(11, 4, 4),
   'black-friday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 1)),
+  'cyber-monday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 4)),
+  'martin-luther-king': nthWeekday(1, 1, 3),
+  'presidents-day': nthWeekday(2, 1, 3),
+  'saint-patrick': fixed(3, 17),
+  'early-may-bank-holiday': nthWeekday(5, 1, 1),
+  /** Memorial Day in the United States, the spring bank holiday in Britain. */
+  'last-monday-of-may': lastMonday(5),
+  'independence-day': fixed(7, 4),
+  'summer-bank-holiday': lastMonday(8),
+  'labor-day-in-america': nthWeekday(9, 1, 1),
+  'columbus-day': nthWeekday(10, 1, 2),
+  'bonfire-night': fixed(11, 5),
+  armistice: fixed(11, 11),
   'kings-day': fixed(4, 27),
+  'war-dead': fixed(5, 4),
+  'princes-day': nthWeekday(9, 2, 3),
+  'animal-day': fixed(10, 4),
+  candlemas: fixed(2, 2),
+  'saint-john': fixed(6, 24),
+  reformation: fixed(10, 31),
+  /** The Wednesday before the last Sunday but one of the church's year, which is the last before Advent. */
+  'day-of-repentance': (year: number): Span => daySpan(addDays(sundayBefore(dateFrom(year, 12, 25)), -32)),
+  'sunday-of-the-dead': (year: number): Span => daySpan(addDays(sundayBefore(dateFrom(year, 12, 25)), -28)),
   'liberation-day': fixed(5, 5),
   'labour-day': fixed(5, 1),
   'all-saints': fixed(11, 1),
@@ -64,6 +91,10 @@ export const FEASTS = {
 
 function nthWeekday(month: number, weekday: number, nth: number) {
   return (year: number): Span => daySpan(addDays(weekdayFrom(dateFrom(year, month, 1), weekday), (nth - 1) * 7));
+}
+
+function lastMonday(month: number) {
+  return (year: number): Span => daySpan(mondayOf(addDays(dateFrom(year, month + 1, 1), -1)));
 }
 
 /** The last Sunday of May, or the Sunday after where that is Whitsun (Code de l'action sociale et des familles, D215-1). */

@@ -148,6 +148,9 @@ export const french: LanguageWords = {
       'new-years-eve':
         'réveillon du nouvel an|réveillon de nouvel an|saint-sylvestre|réveillon de la saint-sylvestre|la saint-sylvestre',
       easter: 'pâques|week-end de pâques',
+      'ash-wednesday': 'mercredi des cendres|le mercredi des cendres',
+      'palm-sunday': 'dimanche des rameaux|le dimanche des rameaux|les rameaux',
+      'maundy-thursday': 'jeudi saint|le jeudi saint',
       'good-friday': 'vendredi saint',
       'easter-monday': 'lundi de pâques',
       'whit-monday': 'lundi de pentecôte',
@@ -166,6 +169,9 @@ export const french: LanguageWords = {
       halloween: 'halloween',
       advent: "l'avent|periode de l'avent|la periode de l'avent|temps de l'avent|semaines de l'avent",
       epiphany: 'épiphanie',
+      candlemas: 'chandeleur|la chandeleur',
+      'saint-john': 'saint-jean|la saint-jean',
+      armistice: "armistice|l'armistice",
     },
     break: {
       'summer-holidays':

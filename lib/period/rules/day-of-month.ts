@@ -8,7 +8,7 @@ import { readBareDays } from './bare-days.ts';
 import { type Days, endsThere, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
 import { daysIn } from './days-of-named-month.ts';
 import { isGluedLeft, readYearJoined } from './month.ts';
-import { readYearBehind } from './read-year.ts';
+import { readYearBehind, readYearNumber } from './read-year.ts';
 import { readRelativeMonth } from './relative-unit.ts';
 
 /**
@@ -62,7 +62,6 @@ function readOtherwiseNamed(reader: TokenReader, at: number, days: Days): Draft 
 
 /** "September 15th", "Sept 15–18, 2026". */
 function readMonthFirst(reader: TokenReader, at: number): Draft | null {
-  if (!reader.lexicon.words.monthFirst) return null;
   const start = pastWeekday(reader, at);
   const month = reader.hit(start, 'month');
   if (!month) return null;
@@ -74,7 +73,15 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   const sign = reader.tokens[days.next];
   if (sign && !sign.spaced && (sign.word === ':' || sign.word === '%' || sign.digits >= 0)) return null;
   if (isTime(reader, days.next)) return null;
+  if (!reader.lexicon.words.monthFirst && !isToldFrom(reader, start > at, days)) return null;
   return build(reader, Number(month.value), days, days.next);
+}
+
+/** "Montag, Juni 8" and "april 14, 2027", where "mei 8" may be eight of something or the year: a weekday or a year tells. */
+function isToldFrom(reader: TokenReader, weekday: boolean, { several, next }: Days): boolean {
+  if (several) return false;
+  const behind = reader.word(next) === ',' ? next + 1 : next;
+  return readYearNumber(reader, behind) !== null || (weekday && endsThere(reader, next));
 }
 
 /** "8 juni 27.", "18. Juli 26": a year of these days in two digits, with nothing that is counted by it behind. */

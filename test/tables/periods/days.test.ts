@@ -42,4 +42,10 @@ periodTable('single days', [
   ['fr', 'le mardi après Pâques', '2026-04-07', '2026-04-08', 'day'],
   ['en', 'the second Tuesday after Christmas', '2027-01-05', '2027-01-06', 'day'],
   ['nl', 'op de dertigste', '2026-03-30', '2026-03-31', 'day'],
+  ['de', 'Montag, Juni 8', '2026-06-08', '2026-06-09', 'day'],
+  ['nl', 'maandag juni 8', '2026-06-08', '2026-06-09', 'day'],
+  ['fr', 'lundi, juin 8', '2026-06-08', '2026-06-09', 'day'],
+  ['de', 'April 14, 2027', '2027-04-14', '2027-04-15', 'day'],
+  ['nl', 'april 14 2027', '2027-04-14', '2027-04-15', 'day'],
+  ['nl', 'in mei 2 klussen', '2026-05-01', '2026-06-01', 'month'],
 ]);

@@ -128,7 +128,7 @@ export const english: LanguageWords = {
         'early|early in|beginning of|the beginning of|start of|the start of|begin of|first days of|the first days of|first few days of|top of|the top of|early part of|the early part of',
       mid: 'mid|middle of|the middle of|midway through|halfway through|midpoint of|middle part of',
       end: 'late|late in|end of|the end of|last days of|the last days of|final days of|last few days of|ending|tail end of|the tail end of|back end of|the back end of|close of|end|late part of|the latter part of|latter part of',
-      rest: 'later in|later|later this|rest of|the rest of|the remainder of|remainder of',
+      rest: 'later in|later|later this|rest of|the rest of|rest of my|the rest of my|rest of our|the rest of our|the remainder of|remainder of',
       whole:
         'all of|the whole of|throughout|all|whole|the whole|the entire|entire|the month of|month of|the whole month of',
     },
@@ -137,7 +137,7 @@ export const english: LanguageWords = {
       this: 'this|the current|current',
       next: 'next',
       coming: 'coming|upcoming|this coming|the coming|forthcoming|the upcoming',
-      'after-next': 'after next',
+      'after-next': 'after next|after the next',
       last: 'last|previous|past|the past|this past',
     },
     bound: {

@@ -98,7 +98,7 @@ export const french: LanguageWords = {
         'début|au début|au début de|en début|en début de|dès le début|tout début|le début|au tout début|courant début|commencement|au commencement',
       mid: 'mi|à la mi|milieu|au milieu|au milieu de|vers la mi|la mi|mi-|au coeur',
       end: 'fin|à la fin|à la fin de|en fin|en fin de|la fin|vers la fin|tard en|fin de|derniers jours de|tout derniers jours de',
-      rest: 'plus tard|le reste|reste|plus tard dans|plus tard en',
+      rest: 'plus tard|le reste|reste|le reste de ma|reste de ma|le reste de mon|le reste de notre|plus tard dans|plus tard en',
       whole:
         "tout|toute|tout le|toute la|tout le mois|tout le mois de|le mois|le mois de|mois|tout au long|pendant tout|l'ensemble|tout l'|toute l'",
     },

@@ -134,7 +134,7 @@ export const dutch: LanguageWords = {
         'begin|begin van|beginnend|vroeg in|vroege|vroeg|start|start van|start van de|in het begin van|aan het begin van|het begin van|de start van|primo|aanvang|eerste dagen van',
       mid: 'half|medio|midden|midden in|het midden van|halverwege|rond half|hartje|mid',
       end: 'eind|einde|het einde van|het eind van|aan het einde van|aan het eind van|tegen het einde van|tegen het eind van|laat in|late|ultimo|eind van|einde van|op het eind van|laatste dagen van|staart van',
-      rest: 'later|verderop|de rest van|rest van',
+      rest: 'later|verderop|de rest van|rest van|de rest van mijn|rest van mijn|de rest van onze|rest van onze',
       whole: 'heel|hele|gehele|de hele|de gehele|hele maand|de hele maand|de maand|maand|gedurende',
     },
     half: { half: 'helft' },

@@ -13,10 +13,17 @@ export function carryWeek(reader: TokenReader, results: readonly PeriodResult[])
   const kept: PeriodResult[] = [];
   for (const result of results) {
     const before = kept.at(-1);
-    const gap = before && gapBetween(reader, before.next, result.first);
-    if (before && gap && isBare(result) && isWeek(before) && gap !== 'link') {
+    const gap = before ? gapBetween(reader, before.next, result.first) : null;
+    const short = gap !== null && goesThrough(reader, gap, result, before);
+    if (before && gap && isBare(result, short) && isWeek(before) && gap !== 'link') {
       kept[kept.length - 1] = placed(reader, result, before, gap === 'small' ? before : result, result.next);
-    } else if (before && isBare(result) && knowsWeek(before) && gap === 'link' && dayOf(result) > dayOf(before)) {
+    } else if (
+      before &&
+      isBare(result, short) &&
+      knowsWeek(before) &&
+      gap === 'link' &&
+      dayOf(result) > dayOf(before)
+    ) {
       kept.push(placed(reader, result, before, result, result.next));
     } else kept.push(result);
   }
@@ -41,15 +48,23 @@ function carryBack(reader: TokenReader, results: readonly PeriodResult[]): Perio
 /** "vr", "di" and "so" are other words as well. */
 const SHORTEST_DAY = 4;
 
-const isBare = ({ rule, said, bound, text }: PeriodResult) =>
+const isBare = ({ rule, said, bound, text }: PeriodResult, short = false) =>
   rule === 'weekday' &&
   !said.includes('week') &&
   !said.includes('month') &&
   bound === 'in' &&
-  text.length >= SHORTEST_DAY;
+  (short || text.length >= SHORTEST_DAY);
 const knowsWeek = ({ rule, said }: PeriodResult) => rule === 'weekday' && said.includes('week');
 const isWeek = ({ rule, grain, bound }: PeriodResult) =>
   grain === 'week' && bound === 'in' && (rule === 'relative-unit' || rule === 'week-number' || rule === 'week-of-date');
+
+/** "from Tue to Thu": days even if they are short. */
+function goesThrough(reader: TokenReader, gap: Gap, { next, first }: PeriodResult, before?: PeriodResult): boolean {
+  if (gap === 'opened') return reader.is(next, 'through') || SIGN.test(reader.word(next));
+  return gap === 'link' && before !== undefined && reader.is(before.next, 'through') && first > before.next;
+}
+
+const SIGN = /^[–—-]$/;
 
 /** 1 is Monday; 0 where it depends on a year that was not said. */
 function dayOf({ days }: PeriodResult): number {
@@ -71,12 +86,14 @@ function placed(
   return new PeriodResult(day.reference, day.rule, place, { next, grain: 'day', said: ['week', 'weekday'], days });
 }
 
+type Gap = 'small' | 'opened' | 'link';
+
 const MOST_BETWEEN = 5;
 
 /** What stands between a weekday and its week: small words, an opener ("van", "tussen"), or what links two days. */
-function gapBetween(reader: TokenReader, from: number, to: number): 'small' | 'opened' | 'link' | null {
+function gapBetween(reader: TokenReader, from: number, to: number): Gap | null {
   if (to < from || to - from > MOST_BETWEEN) return null;
-  let gap: 'small' | 'opened' | 'link' = 'small';
+  let gap: Gap = 'small';
   for (let at = from; at < to; ) {
     const link = reader.hit(at, 'and') ?? reader.hit(at, 'through');
     const opener = reader.hit(at, 'opens') ?? reader.hit(at, 'between') ?? reader.hit(at, 'bound');

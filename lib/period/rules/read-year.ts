@@ -5,15 +5,17 @@ const FIRST_YEAR = 2000;
 /** Behind a month or a day a year may lie further back: what was then is over. */
 const FIRST_YEAR_BEHIND = 1900;
 const LAST_YEAR = 2099;
+const LETTER = /^\p{L}/u;
 
 /** A year in four digits, or "'26". */
 export function readYearNumber(reader: TokenReader, at: number, first = FIRST_YEAR): Read<number> | null {
   const token = reader.tokens[at];
-  if (!token) return null;
+  const short = reader.tokens[at + 1];
+  // "The 2020s", "die 2020er Jahre".
+  if (!token || (short && !short.spaced && LETTER.test(short.word))) return null;
   if (token.digits >= first && token.digits <= LAST_YEAR && token.end - token.at === 4) {
     return { value: token.digits, next: at + 1 };
   }
-  const short = reader.tokens[at + 1];
   if (token.word === "'" && short && !short.spaced && short.end - short.at === 2 && short.digits >= 20) {
     return { value: FIRST_YEAR + short.digits, next: at + 2 };
   }

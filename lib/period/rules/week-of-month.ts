@@ -166,6 +166,9 @@ function nthFrom({ from, to }: Span, weekday: number, nth: number, days: number)
 function readDayOfWeek(reader: TokenReader, at: number, commencing: boolean): Draft | null {
   const days = readDays(reader, at);
   if (!days || isSomethingElse(reader, days.next) || !(commencing || isSpelledDay(reader, at))) return null;
+  // "The third week of two thousand and twenty".
+  if ((reader.tokens[at]?.digits ?? -1) < 0 && !reader.is(at, 'ordinal') && !reader.stands(at - 1, 'dayArticle'))
+    return null;
   const span = nextDays(reader.saidOn, { first: days.first, last: days.first });
   return span && { next: days.next, grain: 'day', said: ['day'], days: span };
 }

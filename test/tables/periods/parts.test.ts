@@ -37,4 +37,7 @@ periodTable('begin, middle, end and halves', [
   ['fr', "à la fin de l'été", '2026-08-01', '2026-09-01', 'month'],
   ['fr', 'à la fin du mois prochain', '2026-04-21', '2026-05-01', 'part-of-month'],
   ['fr', 'la première semaine du mois prochain', '2026-04-01', '2026-04-08', 'week'],
+  ['en', 'the rest of my week', '2026-03-10', '2026-03-16', 'part'],
+  ['nl', 'de rest van mijn week', '2026-03-10', '2026-03-16', 'part'],
+  ['fr', 'le reste de ma semaine', '2026-03-10', '2026-03-16', 'part'],
 ]);

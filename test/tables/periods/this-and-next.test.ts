@@ -34,4 +34,5 @@ periodTable('this, next, coming', [
   ['de', 'der Monat nach dem nächsten', '2026-05-01', '2026-06-01', 'month'],
   ['nl', 'later deze week', '2026-03-10', '2026-03-16', 'part'],
   ['de', 'der Rest der Woche', '2026-03-10', '2026-03-16', 'part'],
+  ['en', 'the month after the next', '2026-05-01', '2026-06-01', 'month'],
 ]);

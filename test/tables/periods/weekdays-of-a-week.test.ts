@@ -17,4 +17,7 @@ periodTable('weekdays of a week', [
   ['de', 'KW 14, Mittwoch bis Freitag', '2026-04-01', '2026-04-04', 'range'],
   ['fr', 'la semaine prochaine du mardi au jeudi', '2026-03-17', '2026-03-20', 'range'],
   ['fr', 'mardi et mercredi de la semaine prochaine', '2026-03-17', '2026-03-19', 'range'],
+  ['en', 'next week from Tue to Thu', '2026-03-17', '2026-03-20', 'range'],
+  ['de', 'nächste Woche von Di bis Do', '2026-03-17', '2026-03-20', 'range'],
+  ['de', 'nächste Woche Dienstag und so weiter', '2026-03-17', '2026-03-18', 'day'],
 ]);

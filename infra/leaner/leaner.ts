@@ -20,7 +20,8 @@ export function swapped(text: string, place: string | RegExp, instead: string): 
 /** JavaScript as esbuild prints it, without some methods of its classes. */
 export function withoutMethods(text: string, names: readonly string[]): string {
   return names.reduce(
-    (left, name) => swapped(left, new RegExp(`^  ${name} ?\\([^\\n]*\\) \\{\\n(?:.*\\n)*?  \\}\\n`, 'm'), ''),
+    (left, name) =>
+      swapped(left, new RegExp(`^  (?:async )?${name} ?\\([^\\n]*\\) \\{\\n(?:.*\\n)*?  \\}\\n`, 'm'), ''),
     text,
   );
 }

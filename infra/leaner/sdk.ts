@@ -1,4 +1,5 @@
-import { type Leaner, swapped } from './leaner.ts';
+import { transformSync } from 'esbuild';
+import { type Leaner, swapped, withoutMethods } from './leaner.ts';
 
 /** A plugin of a client that does nothing, and a setting that nobody sets. */
 const NOTHING = `
@@ -69,6 +70,29 @@ export const LEANER_SDK: readonly Leaner[] = [
   {
     module: /\/@aws-sdk\/checksums\/dist-es\/submodules\/sha\/index\.js$/,
     instead: () => "export class Sha1{constructor(){throw new Error('sums of S3 are never made')}}",
+  },
+  {
+    // 6 KB for bodies of XML: neither call has a body.
+    module: /\/@aws-sdk\/core\/dist-es\/submodules\/protocols\/xml\/XmlShapeSerializer\.js$/,
+    instead: () => `import { SerdeContextConfig } from '../ConfigurableSerdeContext';
+      export class XmlShapeSerializer extends SerdeContextConfig {
+        write() { throw new Error('no call of ours has a body of XML'); }
+        flush() {}
+      }`,
+  },
+  {
+    // 4 KB for addresses that are signed beforehand, events and messages: only requests are signed.
+    module: /\/@smithy\/signature-v4\/dist-es\/SignatureV4\.js$/,
+    instead: (text) => withoutMethods(transformSync(text).code, ['presign', 'signEvent', 'signMessage', 'signString']),
+  },
+  {
+    module: /\/@smithy\/signature-v4\/dist-es\/HeaderFormatter\.js$/,
+    instead: () => 'export class HeaderFormatter {}',
+  },
+  {
+    // Streams of browsers, in Node.
+    module: /\/@smithy\/core\/dist-es\/submodules\/serde\/util-stream\/sdk-stream-mixin\.browser\.js$/,
+    instead: () => "export const sdkStreamMixin=()=>{throw new Error('a stream of Node is expected')};",
   },
   {
     // Signing for several regions at once is for access points of S3 that lie in many; the bucket lies in one.

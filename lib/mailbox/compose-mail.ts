@@ -40,7 +40,7 @@ export async function composeMail(letter: MailToCompose): Promise<Uint8Array> {
   const composer = new MailComposer({
     from: mailbox(letter.from),
     to: mailbox(letter.to),
-    replyTo: bareAddress(letter.replyTo),
+    replyTo: mailbox({ name: '', address: letter.replyTo }),
     subject: headerText(letter.subject),
     text: letter.text,
     html: letter.html,

@@ -28,6 +28,11 @@ export async function answerToPut(endpoint: string): Promise<unknown> {
   }
 }
 
+export async function remove(endpoint: string): Promise<void> {
+  const client = new S3Client({ region: 'eu-west-1', endpoint, credentials, maxAttempts: 1, forcePathStyle: true });
+  await s3RawMail({ client, bucket: 'bucket' }).remove('in/a mail');
+}
+
 export async function answerToRead(endpoint: string): Promise<unknown> {
   const client = new S3Client({ region: 'eu-west-1', endpoint, credentials, maxAttempts: 1, forcePathStyle: true });
   try {

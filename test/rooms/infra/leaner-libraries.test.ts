@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type * as CalendarHold from '../../../lib/check-in/calendar-hold.ts';
+import type * as ComposeMail from '../../../lib/mailbox/compose-mail.ts';
 import type * as ReadPeriods from '../../../lib/period/read-periods.ts';
 import { both } from './both-bundles.ts';
 
@@ -116,6 +117,37 @@ describe('a calendar entry by a generator that knows only days and texts', async
     );
     expect(found).toBe(expected);
     expect(found).toContain('BEGIN:VCALENDAR');
+  });
+});
+
+describe('mails by a composer that gets its addresses one by one', async () => {
+  const { whole, lean } = await both<typeof ComposeMail>("export * from './lib/mailbox/compose-mail.ts';");
+  const letter = {
+    from: { name: 'Pencilled', address: 'track@in.example.com' },
+    to: { name: 'Zoë "Z" de Boer, zzp', address: 'zoë@bücher.example' },
+    replyTo: 'r-abc-def@in.example.com',
+    subject: 'Genoteerd, in potlood: „huisstijl” – 100 % zeker?',
+    text: 'Hoi Zoë,\n\nEen regel.\n',
+    html: '<p>Hoi Zoë</p>',
+    attachments: [{ name: 'hold é.ics', type: 'text/calendar', content: 'BEGIN:VCALENDAR\r\n' }],
+    date: '2026-06-10T08:00:00.000Z',
+    messageId: 'a.b@in.example.com',
+    inReplyTo: 'c@mail.example',
+    references: ['c@mail.example', 'd@mail.example'],
+    unsubscribe: 'overzicht uit',
+    kind: 'receipt',
+  };
+
+  it.each([
+    ['in full', letter],
+    [
+      'bare',
+      { ...letter, to: { name: '', address: 'a@example.com' }, inReplyTo: null, references: [], attachments: [] },
+    ],
+    ['to nobody', { ...letter, to: { name: '', address: '' } }],
+  ])('%s: byte for byte', async (_, given) => {
+    const [expected, found] = await Promise.all([whole, lean].map(({ composeMail }) => composeMail(given)));
+    expect(Buffer.from(found ?? []).toString()).toBe(Buffer.from(expected ?? []).toString());
   });
 });
 

@@ -83,7 +83,9 @@ describe('signing for one region', async () => {
 
 describe('errors that are not registered any more', async () => {
   let answer = { status: 400, type: 'text/xml', body: '' };
+  const requests: string[] = [];
   const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
     request.resume();
     response.writeHead(answer.status, { 'content-type': answer.type });
     response.end(answer.body);
@@ -123,6 +125,18 @@ describe('errors that are not registered any more', async () => {
   ])('S3: %s', async (code, status, expected) => {
     answer = { status, type: 'application/xml', body: `<Error><Code>${code}</Code><Message>no</Message></Error>` };
     expect([await lean.answerToRead(endpoint), await whole.answerToRead(endpoint)]).toEqual([expected, expected]);
+  });
+
+  it('S3: a mail is removed by the same request', async () => {
+    answer = { status: 204, type: 'application/xml', body: '' };
+    const asked = async (remove: (endpoint: string) => Promise<void>) => {
+      requests.length = 0;
+      await remove(endpoint);
+      return requests;
+    };
+    const found = [...(await asked(lean.remove))];
+    expect(found).toEqual(['DELETE /bucket/in/a%20mail?x-id=DeleteObject']);
+    expect(await asked(whole.remove)).toEqual(found);
   });
 
   it('S3: the bytes of a mail', async () => {

@@ -25,12 +25,18 @@ writeFileSync(
   join(import.meta.dirname, '../../lib/promise/public-holidays.generated.ts'),
   [
     '/** Made by infra/generate/public-holidays.ts from the package date-holidays; do not edit. */',
-    `export const PUBLIC_HOLIDAYS: Readonly<Record<string, ReadonlySet<string>>> = {`,
-    ...Object.entries(table).map(([code, days]) => `  ${code}: new Set(\n    '${days.join(' ')}'.split(' '),\n  ),`),
+    '/** By country: the years, each followed by its days, four digits each. `20250101` is one day of one year. */',
+    `export const PUBLIC_HOLIDAYS: Readonly<Record<string, string>> = {`,
+    ...Object.entries(table).map(([code, days]) => `  ${code}:\n    '${packed(days)}',`),
     '};',
     '',
   ].join('\n'),
 );
+
+function packed(days: readonly string[]): string {
+  const years = Map.groupBy(days, (day) => day.slice(0, 4));
+  return [...years].map(([year, those]) => year + those.map((day) => day.slice(5).replace('-', '')).join('')).join(' ');
+}
 
 function holidaysOf([country, state]: readonly [string, string?]): string[] {
   const calendar = state === undefined ? new Holidays(country) : new Holidays(country, state);

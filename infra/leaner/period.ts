@@ -1,7 +1,28 @@
-import type { Leaner } from './leaner.ts';
+import { transformSync } from 'esbuild';
+import { type Leaner, withoutMethods } from './leaner.ts';
+
+const OF_RESULTS = [
+  'static createRelativeFromReference',
+  'addDurationAsImplied',
+  'isOnlyDate',
+  'isOnlyTime',
+  'isOnlyWeekdayComponent',
+  'isDateWithUnknownYear',
+  'isValidDate',
+  'dateWithoutTimezoneAdjustment',
+];
 
 /** `lib/period` brings rules and words of its own: of chrono it uses the pipeline. */
 export const LEANER_PERIOD: readonly Leaner[] = [
+  {
+    // 8 KB of hours, durations and zones by their letters: results of ours hold days of their own, in one zone that is a number.
+    module: /\/chrono-node\/dist\/esm\/results\.js$/,
+    instead: (text) => withoutMethods(transformSync(text).code, OF_RESULTS),
+  },
+  {
+    module: /\/chrono-node\/dist\/esm\/timezone\.js$/,
+    instead: () => 'export const toTimezoneOffset = (zone) => zone;',
+  },
   {
     // 35 KB: the readers of English dates, made three times over while the module loads.
     module: /\/chrono-node\/dist\/esm\/locales\/en\/index\.js$/,

@@ -1,5 +1,6 @@
 import { transformSync } from 'esbuild';
 import { type Leaner, swapped, withoutMethods } from './leaner.ts';
+import { withFewMembers } from './shapes.ts';
 
 /** A plugin of a client that does nothing, and a setting that nobody sets. */
 const NOTHING = `
@@ -22,7 +23,7 @@ export const LEANER_SDK: readonly Leaner[] = [
     // The shapes of calls that are never made stay in only because their keys are computed, the errors that are told by their
     // name alone because they are registered: 65 KB in the client of S3, some 20 in each other.
     module: /\/@aws-sdk\/client-[\w-]+\/dist-es\/schemas\/schemas_0\.js$/,
-    instead: (text) => withErrorsOfUse(withPlainKeys(text)),
+    instead: (text, path) => withErrorsOfUse(withPlainKeys(/client-s3/.test(path) ? withFewMembers(text) : text)),
   },
   {
     // A client reads its version from it, and nothing else.

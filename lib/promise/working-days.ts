@@ -6,7 +6,27 @@ export const COUNTRIES: readonly string[] = Object.keys(PUBLIC_HOLIDAYS);
 
 /** Monday to Friday, and no public holiday of the country. An unknown country has no holidays. */
 export function isWorkingDay(date: IsoDate, country: string): boolean {
-  return weekdayOf(date) <= 5 && !PUBLIC_HOLIDAYS[country]?.has(date);
+  return weekdayOf(date) <= 5 && !holidaysOf(country).has(date);
+}
+
+const holidays = new Map<string, ReadonlySet<IsoDate>>();
+
+/** Made for the first day that is asked about. */
+function holidaysOf(country: string): ReadonlySet<IsoDate> {
+  let found = holidays.get(country);
+  if (!found) {
+    found = new Set(
+      Object.hasOwn(PUBLIC_HOLIDAYS, country) ? (PUBLIC_HOLIDAYS[country] ?? '').split(' ').flatMap(daysOf) : [],
+    );
+    holidays.set(country, found);
+  }
+  return found;
+}
+
+/** `202501010421`: the first of January and the 21st of April 2025. */
+function daysOf(packed: string): readonly IsoDate[] {
+  const [year, ...days] = packed.match(/\d{4}/g) ?? [];
+  return days.map((day) => `${year}-${day.slice(0, 2)}-${day.slice(2)}`);
 }
 
 /** The day itself if it is a working day, else the last one before it. */

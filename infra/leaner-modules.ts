@@ -8,6 +8,7 @@ import { LEANER_MAIL } from './leaner/mail.ts';
 import { LEANER_PERIOD } from './leaner/period.ts';
 import { LEANER_SDK } from './leaner/sdk.ts';
 import { SUFFIX_LIST } from './leaner/suffix-list.ts';
+import { WORD_TABLES } from './leaner/word-tables.ts';
 
 const LEANER: readonly Leaner[] = [
   ...LEANER_CALENDAR,
@@ -16,6 +17,7 @@ const LEANER: readonly Leaner[] = [
   ...LEANER_PERIOD,
   ...LEANER_SDK,
   ...SUFFIX_LIST,
+  WORD_TABLES,
 ];
 
 /** Leaves out of a bundle what a Lambda of ours can never reach. */
@@ -31,7 +33,7 @@ export const leanerModules: Plugin = {
     }
     build.onResolve({ filter: /\?packed$/ }, ({ path, resolveDir }) => {
       const original = resolve(resolveDir, path.replace(/\?packed$/, ''));
-      return { path: original.replace(/\.js$/, '.br'), namespace: 'packed', pluginData: original };
+      return { path: original.replace(/\.[jt]s$/, '.br'), namespace: 'packed', pluginData: original };
     });
     build.onLoad({ filter: /./, namespace: 'packed' }, ({ pluginData }) => {
       const original = pluginData as string;

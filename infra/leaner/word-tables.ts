@@ -1,0 +1,55 @@
+import { runInNewContext } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
+import type { Leaner } from './leaner.ts';
+import { UNPACK } from './unpack.ts';
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** Filled when somebody looks into it for the first time. */
+const LAZY = `
+const lazy = (name) => {
+  let filled = false;
+  const traps = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor'].map((trap) => [trap, (target, ...more) => {
+    if (!filled) Object.assign(target, tables()[name]);
+    filled = true;
+    return Reflect[trap](target, ...more);
+  }]);
+  return new Proxy({}, Object.fromEntries(traps));
+};
+`;
+
+/**
+ * The largest tables of words, of every language: 130 KB as text, a third of it in a file each, which are read when a mail or a reply in
+ * that language comes. Of modules that hold nothing but data.
+ */
+export const WORD_TABLES: Leaner = {
+  module: /\/lib\/(promise\/choice\/[a-z]{2}\/cues|reply\/words\/[a-z-]+)\.ts$/,
+  instead: (text, path) => `${UNPACK}
+    import packed from './${path.split('/').at(-1)}?packed';
+    let all;
+    const tables = () => (all ??= JSON.parse(Buffer.from(unpack(packed)).toString()));
+    ${LAZY}
+    ${Object.keys(tablesOf(text))
+      .map((name) => `export const ${name} = lazy('${name}');`)
+      .join('\n')}`,
+  pack: (text) => brotliCompressSync(Buffer.from(JSON.stringify(tablesOf(text)))),
+};
+
+/** What such a module exports. Throws where it is more than records of lists and texts, or imports more than types. */
+export function tablesOf(text: string): Readonly<Record<string, Table>> {
+  const { code } = transformSync(text, { loader: 'ts', format: 'cjs' });
+  const module = { exports: {} };
+  runInNewContext(code, { module, exports: module.exports });
+  const exported = Object.entries(module.exports as Readonly<Record<string, Table>>);
+  for (const [name, table] of exported) {
+    if (Array.isArray(table) || !isData(table)) throw new Error(`${name} is no table of words`);
+  }
+  return Object.fromEntries(exported);
+}
+
+function isData(value: unknown): boolean {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  if (Array.isArray(value)) return value.every(isData);
+  return Object.prototype.toString.call(value) === '[object Object]' && Object.values(value as Table).every(isData);
+}

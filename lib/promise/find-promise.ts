@@ -1,33 +1,13 @@
 import type { IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
-import { likelyLanguage } from '../period/likely-language.ts';
 import type { Reading } from '../period/period.ts';
-import { readPeriods } from '../period/read-periods.ts';
-import { type Candidate, candidateOf } from './choice/candidate.ts';
-import { correct, narrow, severalJobs } from './choice/compare.ts';
-import { cuesOf } from './choice/cues.ts';
+import { severalJobs } from './choice/compare.ts';
 import { findAbsences } from './choice/find-absences.ts';
 import { cleanSubject, findJob, jobNamedIn } from './choice/find-job.ts';
 import { quotable } from './choice/quotable.ts';
-import { senseOf } from './choice/sense-of.ts';
-import { splitSentences } from './choice/split-sentences.ts';
-import { stripMail } from './choice/strip-mail.ts';
-import { confidenceOf, type Weighed, weigh } from './choice/weigh.ts';
+import { confidenceOf, isPromised, toldSignals, type Weighed } from './choice/weigh.ts';
+import { byScore, type PromiseText, weighPeriods } from './choice/weigh-periods.ts';
 import type { DaySpan } from './freelancer.ts';
-
-/** What is known of a mail in which work may have been promised. */
-export interface PromiseText {
-  readonly subject: string;
-  /** The client's newest words, without quoted history. */
-  readonly body: string;
-  /** The freelancer's own words above the forward. */
-  readonly note?: string;
-  /** What was quoted below the client's words. */
-  readonly history?: string;
-  /** The date of the client's own mail. */
-  readonly saidOn: IsoDate;
-  readonly language?: Language;
-}
 
 /** A period in which work was promised, and why it is thought so. */
 export interface FoundPromise {
@@ -55,43 +35,11 @@ export interface Finding {
   readonly noteWon: boolean;
 }
 
-/** Characters that are looked at; a promise stands in the first pages of a mail. */
-const LONGEST_BODY = 200_000;
-
-/** Periods that are weighed: they are compared with each other, and a list of dates is no letter. */
-export const MOST_CANDIDATES = 150;
-
-/** Below this it asks: one in two would be wrong. */
-export const THRESHOLD = 0.5;
-
 /** Which of the periods that a mail mentions, if any, is promised for work. */
 export function findPromise(text: PromiseText): Finding {
-  const { body } = stripMail(text.body.slice(0, LONGEST_BODY));
-  const note = text.note ?? '';
-  const subject = cleanSubject(text.subject);
-  const language = text.language ?? likelyLanguage(`${subject}\n${body === '' ? note : body}`.trim(), text);
-  const patterns = cuesOf(language);
-  const inBody = candidatesIn(body, 'body', text.saidOn, [language]);
-  const noteLanguage = note === '' ? language : likelyLanguage(note, text);
-  const inNote = candidatesIn(note, 'note', text.saidOn, [noteLanguage]);
-  const inSubject = candidatesIn(subject, 'subject', text.saidOn, [language]);
-  const sense = senseOf(body, subject, patterns, text.saidOn, inBody);
-  const weighedBody = correct(
-    inBody.map((candidate) => weigh(candidate, sense)),
-    body,
-    patterns,
-  );
-  const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense));
-  const weighedNote = correct(
-    inNote.map((candidate) => weigh(candidate, { ...sense, patterns: cuesOf(noteLanguage) })),
-    note,
-    cuesOf(noteLanguage),
-  );
-  const mail = narrow([...weighedBody, ...(weighedBody.some(isPromised) ? [] : weighedSubject)]).sort(byScore);
-  const noted = narrow(weighedNote).sort(byScore);
+  const { language, patterns, sense, inBody, noted, mail, all } = weighPeriods(text);
   const chosen = noted.some(isPromised) ? noted : mail;
   const promised = severalJobs(chosen.filter(isPromised), patterns, (sentence) => jobNamedIn(sentence, language));
-  const all = [...weighedNote, ...weighedBody, ...weighedSubject];
   const first = promised[0]?.candidate.reading;
   const inMail = mail.find(isPromised)?.candidate.reading;
   return {
@@ -103,29 +51,8 @@ export function findPromise(text: PromiseText): Finding {
   };
 }
 
-function candidatesIn(
-  text: string,
-  source: FoundPromise['source'],
-  saidOn: IsoDate,
-  languages: readonly Language[],
-): Candidate[] {
-  if (text === '') return [];
-  const sentences = splitSentences(text);
-  const found: Candidate[] = [];
-  const readings = readPeriods(text, { saidOn, languages }).slice(0, MOST_CANDIDATES);
-  for (const [index, reading] of readings.entries()) {
-    const before = readings[index - 1];
-    const neighbours = {
-      from: before ? before.at + before.words.length : -1,
-      to: readings[index + 1]?.at ?? Number.POSITIVE_INFINITY,
-    };
-    const candidate = candidateOf(reading, source, sentences, found.at(-1)?.order ?? 0, neighbours);
-    if (candidate) found.push(candidate);
-  }
-  return found;
-}
-
-function promiseOf({ candidate, score, signals }: Weighed, subject: string, language: Language): FoundPromise {
+function promiseOf(weighed: Weighed, subject: string, language: Language): FoundPromise {
+  const { candidate, score } = weighed;
   const sentence = candidate.source === 'subject' ? cleanSubject(subject) : quotable(candidate.sentence.text);
   return {
     period: candidate.reading,
@@ -133,7 +60,7 @@ function promiseOf({ candidate, score, signals }: Weighed, subject: string, lang
     sentence,
     job: findJob(candidate.sentence.text, subject, language, candidate.reading.words),
     source: candidate.source,
-    signals,
+    signals: toldSignals(weighed),
   };
 }
 
@@ -148,14 +75,6 @@ function others(all: readonly Weighed[], promised: readonly Weighed[], saidOn: I
     rest.push(candidate.reading);
   }
   return rest;
-}
-
-function isPromised({ score }: Weighed): boolean {
-  return confidenceOf(score) > THRESHOLD;
-}
-
-function byScore(a: Weighed, b: Weighed): number {
-  return b.score - a.score;
 }
 
 function overlaps(a: Reading, b: Reading): boolean {

@@ -32,6 +32,6 @@ export const AROUND: Around = {
     'the my your our his her their its a an you i we he she they it this these those next tomorrow easter christmas all everything',
   fullWeek: 'full whole complete',
   yearComes: 'until till probably maybe likely sometime come for',
-  negated: 'not t never won',
+  negated: 'not t never won no',
   waits: 'until till til before',
 };

@@ -211,6 +211,7 @@ export const english: LanguageWords = {
       'bastille-day': 'bastille day',
     },
     break: {
+      back: 'back to school|kids are back at school|schools are back|kids are back|back at school|start of term',
       'summer-holidays':
         'summer holidays|summer holiday|summer break|summer vacation|summer recess|school holidays|the summer hols|summer hols|summer shutdown',
       'autumn-holidays':
@@ -255,6 +256,10 @@ export const english: LanguageWords = {
       weekend: 'weekend after|weekend after that|following weekend|weekend following|the following weekend',
       week: 'week after|week after that|week following|following week|the following week|week after them|week after it',
       month: 'month after|month after that|following month|the following month|month following',
+      '=onwards': 'from then on|from then|from that day|from that date|from that point',
+      '=week': 'that week|that same week',
+      '=weekend': 'that weekend|that same weekend',
+      '=month': 'that same month',
       '-day': 'day before|day before that|day beforehand',
       '-week': 'week before|week before that|week beforehand|week leading up to it',
       '-month': 'month before that',

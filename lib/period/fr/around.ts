@@ -2,7 +2,7 @@ import type { Around } from '../engine/language-words.ts';
 
 /** French words that tell by standing beside a period. */
 export const AROUND: Around = {
-  article: 'le au du',
+  article: 'le au du les',
   dayArticle: 'le du au',
   dayGoesOn: 'on je j nous vous tu il elle ils elles est serait sera convient si mais matin soir',
   per: 'par la chaque',

@@ -117,7 +117,7 @@ export const french: LanguageWords = {
       after:
         "après|après le|après la|après les|une fois|dès que|quand|lorsque|juste après|qui suit|qui suivra|qui suivent|au retour|au retour de|à l'issue|sitôt|au lendemain",
       around:
-        'autour|autour du|autour de|vers|vers le|aux environs|aux environs du|aux alentours|aux alentours du|environ|à peu près|circa|aux environs de|aux alentours de|vers la|ca',
+        'autour|autour du|autour de|vers|vers le|aux environs|aux environs du|aux alentours|aux alentours du|environ|à peu près|circa|aux environs de|aux alentours de|vers la|ca.',
       within: "d'ici|sous|en moins de|dans un délai de|dans les",
     },
     onwards: { 1: 'en huit|en 8', 2: 'en quinze|en 15' },
@@ -207,6 +207,9 @@ export const french: LanguageWords = {
       weekend: "week-end suivant|weekend suivant|week-end d'après|weekend d'après",
       week: "semaine suivante|semaine d'après|semaine qui suit|semaine qui suivra",
       month: "mois suivant|mois d'après|mois qui suit",
+      '=onwards': 'à partir de là|à partir de cette date|dès lors|à compter de cette date',
+      '=week': 'cette semaine-là|cette semaine là|même semaine',
+      '=weekend': 'ce week-end-là|ce week-end là',
       '-day': "veille|jour d'avant|jour précédent",
       '-weekend': "week-end précédent|week-end d'avant",
       '-week': "semaine avant|semaine précédente|semaine d'avant|semaine qui précède",

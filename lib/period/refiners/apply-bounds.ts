@@ -10,7 +10,8 @@ import type { Bound, Grain } from '../period.ts';
 export function applyBounds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.map((result, index) => {
     if (result.bound !== 'in') return result;
-    const before = boundBefore(reader, result.first, results[index - 1]?.next ?? 0);
+    const edge = results[index - 1]?.next ?? 0;
+    const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
     const onwards = reader.after(result.next, 'finish', 'onwards');
     const bound =
       before?.value ?? (onwards ? 'from' : isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
@@ -51,6 +52,31 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
   }
   return null;
 }
+
+/** "Bis zur Messe am 14. Oktober", "avant le salon du 14 octobre", "before the opening on 6 May": the bound stands before what is held that day. */
+function boundBeforeEvent(
+  reader: TokenReader,
+  { first, grain }: PeriodResult,
+  from: number,
+): { value: string; at: number } | null {
+  if (grain !== 'day' || !(reader.is(first - 1, 'inside') || reader.is(first - 1, 'filler'))) return null;
+  for (let at = first - 2; at >= Math.max(from, first - FURTHEST_EVENT); at--) {
+    if (/^[^\p{L}\d'-]/u.test(reader.word(at))) return null;
+    const hit = reader.hit(at, 'bound');
+    if (!hit || !BOUNDS_OF_EVENTS.has(hit.value)) continue;
+    const article = at + hit.size;
+    const named =
+      reader.stands(article - 1, 'article') ||
+      reader.is(article - 1, 'filler') ||
+      reader.is(article, 'filler') ||
+      reader.is(article, 'inside');
+    return named && hit.size + 1 < first - at ? { value: hit.value, at } : null;
+  }
+  return null;
+}
+
+const FURTHEST_EVENT = 6;
+const BOUNDS_OF_EVENTS: ReadonlySet<string> = new Set(['by', 'by-start', 'before']);
 
 /** "Isn't needed until February", "niet nodig voor maart": not before, so from then on. */
 function isPutOff(reader: TokenReader, at: number): boolean {

@@ -10,7 +10,8 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
     const days = results[index + 1];
     if (result.rule !== 'after-break' || result.bound !== 'in' || !days || reader.word(result.next) !== '(')
       return result;
-    if (days.first > result.next + 4 || days.grain === 'month' || days.grain === 'season') return result;
+    if (days.bound === 'from' || days.first > result.next + 4 || days.grain === 'month' || days.grain === 'season')
+      return result;
     const span = settle(days.days, reader.saidOn);
     if (!span) return result;
     const place = { index: result.index, text: result.text, first: result.first };

@@ -1,8 +1,9 @@
-import { addDays, addMonths, partsOf } from '../calendar.ts';
+import { addDays, addMonths, daysBetween, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Grain } from '../period.ts';
 
 /**
@@ -22,7 +23,7 @@ export const followOn: Rule = {
 /** No days of its own. */
 const NOT_YET: Draft['days'] = () => null;
 
-/** How far from the other period, in units; negative before it. */
+/** How far from the other period, in units; negative before it, 0 for the one it lies in. */
 export interface Following {
   readonly unit: string;
   readonly count: number;
@@ -30,9 +31,15 @@ export interface Following {
 }
 
 const MOST_UNITS = 12;
-const GRAINS: Readonly<Record<string, Grain>> = { day: 'day', weekend: 'day', week: 'week', month: 'month' };
+const GRAINS: Readonly<Record<string, Grain>> = {
+  day: 'day',
+  weekend: 'day',
+  week: 'week',
+  month: 'month',
+  onwards: 'part-of-month',
+};
 
-/** The values of the kind `following`: a unit, `-` before it for what goes before, `+` for what is counted ("three weeks later"). */
+/** The values of the kind `following`: a unit, `-` before it for what goes before, `=` for the same one, `+` for what is counted ("three weeks later"). */
 export function readFollowing(reader: TokenReader, at: number): Read<Following> | null {
   const alone = reader.hit(at, 'following');
   if (alone && !alone.value.includes('+')) {
@@ -48,19 +55,22 @@ export function readFollowing(reader: TokenReader, at: number): Read<Following> 
 
 function followed(value: string, count: number, next: number): Read<Following> | null {
   const before = value.startsWith('-');
-  const unit = before ? value.slice(1) : value;
+  const same = value.startsWith('=');
+  const unit = before || same ? value.slice(1) : value;
   const grain = GRAINS[unit];
-  return grain ? { value: { unit, count: before ? -count : count, grain }, next } : null;
+  return grain ? { value: { unit, count: same ? 0 : before ? -count : count, grain }, next } : null;
 }
 
 /** The days that lie so far behind others, or before them. */
 export function daysFollowing({ from, to }: Span, { unit, count }: Following): Span {
-  const edge = count > 0 ? addDays(to, -1) : from;
+  const edge = count > 0 ? addDays(to, -1) : count < 0 ? from : addDays(from, Math.floor(daysBetween(from, to) / 2));
   switch (unit) {
     case 'day':
       return daySpan(addDays(edge, count));
     case 'weekend':
-      return weekendFrom(count > 0 ? to : addDays(from, -7));
+      return weekendFrom(count > 0 ? to : addDays(from, 7 * count));
+    case 'onwards':
+      return untilMonthEnd(from);
     case 'month': {
       const { year, month } = partsOf(addMonths(`${edge.slice(0, 8)}01`, count));
       return monthsSpan(year, month);

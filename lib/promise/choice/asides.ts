@@ -14,7 +14,7 @@ const FEAST_HELD =
 
 /** "The gala is on 22 October, but what we need from you is rather sooner": the date of what the work is for. */
 export function isLaterEvent({ whole, clause }: Candidate, patterns: CueIndex): boolean {
-  return says(patterns, 'ends', clause) && SOONER.test(whole);
+  return (says(patterns, 'ends', clause) || says(patterns, 'event', clause)) && SOONER.test(whole);
 }
 
 const SOONER =
@@ -34,7 +34,7 @@ const TAKEN = /^\s?,?\s?(?:dan|it is|then|dann|alors|donc)\s?(?:[.,!;:]|$)/;
 
 /** "Retenons le mardi 29", "let's take Thursday", "houden we het op de 18e", "passt uns am besten". */
 const CHOSEN =
-  /\b(?:(?:retenons|retiens|on retient|gardons|on garde|prenons|on prend|va pour|partons sur|on part sur|choisissons|optons pour)\b.*…|(?:let's take|let's go (?:with|for)|let's say|we'll take|we'll go (?:with|for)|i'll take|houden we het op|we houden het op|kiezen (?:we|wij) voor|(?:we|wij) kiezen voor|doe maar|doen we|nemen we|we nemen|gaan we voor|we gaan voor|nehmen wir|wir nehmen|bleiben wir bei|wir entscheiden uns fur)\b.*…|…\s{0,2}(?:dann )?(?:suits? us best|works? best|suits us|works for us|is best for us|passt uns(?: am besten)?|ist uns am liebsten|ware uns am liebsten|komt ons (?:het )?best|past ons (?:het )?best|schikt ons|heeft onze voorkeur|nous convient|nous irait|nous arrange|est parfait pour nous))/;
+  /\b(?:(?:zeg|zeg maar|say) (?:\w+ ){0,2}…|(?:retenons|retiens|on retient|gardons|on garde|prenons|on prend|va pour|partons sur|on part sur|choisissons|optons pour)\b.*…|(?:let's take|let's go (?:with|for)|let's say|laten we zeggen|sagen wir|disons|we'll take|we'll go (?:with|for)|i'll take|houden we het op|we houden het op|kiezen (?:we|wij) voor|(?:we|wij) kiezen voor|doe maar|doen we|dan machen wir|dann machen wir|machen wir es|machen wir das|on fait ca|let's do|nemen we|we nemen|gaan we voor|we gaan voor|nehmen wir|wir nehmen|bleiben wir bei|wir entscheiden uns fur)\b.*…|…\s{0,2}(?:dann )?(?:suits? us best|works? best|suits us|works for us|is best for us|passt uns(?: am besten)?|ist uns am liebsten|ware uns am liebsten|komt ons (?:het )?best|past ons (?:het )?best|schikt ons|heeft onze voorkeur|nous convient|nous irait|nous arrange|est parfait pour nous))/;
 
 const AGREED =
   /^\W{0,3}(?:passt|prima|top|super|perfekt|perfect|great|lovely|fine|brilliant|ok|oke|oké|okay|okee|goed|akkoord|deal|gut|alles klar|geht klar|einverstanden|abgemacht|d'accord|parfait|ça marche|ca marche|nickel|entendu|afgesproken|mooi|klasse|sounds good|works for us|works for me|done|c'est bon|impeccable|geregeld)\s?[,.!:;–-]{0,2}\s(?:dan|dann|then|alors|donc|so|let's|we'll|on se|on dit)\b/i;

@@ -3,7 +3,7 @@ import { type CueIndex, placeOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import type { MailSense } from './mail-sense.ts';
 
-type Add = (name: string, weight: number) => void;
+type Add = (signal: string) => void;
 
 /** Called off: all that was said before, and most of all in the same sentence; what takes its place afterwards may stand. */
 export function addCalledOff(candidate: Candidate, sense: MailSense, add: Add): void {
@@ -11,10 +11,10 @@ export function addCalledOff(candidate: Candidate, sense: MailSense, add: Add): 
   const { cancelledAt, patterns } = sense;
   const behind = order > cancelledAt || (order === cancelledAt && isBehind(candidate, 'cancelled', patterns));
   const later = order > cancelledAt;
-  if (behind && isTakenUp(candidate, sense)) add('taken up again', 0.4);
+  if (behind && isTakenUp(candidate, sense)) add('taken up again');
   else if (behind && (says(patterns, 'want', later ? whole : clause) || (later && says(patterns, 'ask', clause))))
-    add('called off before', -0.6);
-  else add('called off', order === cancelledAt && source === 'body' ? -4.4 : -2.6);
+    add('called off before');
+  else add(order === cancelledAt && source === 'body' ? 'called off here' : 'called off');
 }
 
 /** What comes in the stead of what is off: said so, or work after one date that is off. */
@@ -43,7 +43,7 @@ export function addRefused(candidate: Candidate, { refusedAt, refused, patterns 
   const meant = wished || says(patterns, 'ask', clause) || KEPT.test(clause);
   const aside = ASIDE.some((cue) => says(patterns, cue, clause)) || VAGUE.test(clause);
   if (another && (says(patterns, 'want', clause) || (!aside && (order < refusedAt ? meant : KEPT.test(clause)))))
-    add('another is refused', -0.4);
+    add('another is refused');
   else if (
     behind &&
     (wished || GOES_ON.test(clause)) &&
@@ -51,8 +51,8 @@ export function addRefused(candidate: Candidate, { refusedAt, refused, patterns 
     !VAGUE.test(clause) &&
     !says(patterns, 'refused', clause)
   )
-    add('refused before', -0.4);
-  else add('refused', order === refusedAt ? -6 : -5);
+    add('refused before');
+  else add(order === refusedAt ? 'refused here' : 'refused');
 }
 
 /** What stands between the refusal and the period. */

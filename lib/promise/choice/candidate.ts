@@ -1,4 +1,5 @@
 import type { Reading } from '../../period/period.ts';
+import type { ClauseWords } from './clause-words.ts';
 import { foldCues } from './fold-cues.ts';
 import type { Sentence } from './split-sentences.ts';
 
@@ -18,10 +19,6 @@ export interface Candidate {
   readonly bracketed: boolean;
 }
 
-/** What parts a sentence into clauses. */
-const CLAUSE =
-  /[;()–—]|[,:](?=\s)|\s-\s|\s(?:maar|want|dus|terwijl|dat|but|because|so|while|that|aber|denn|sondern|während|dass|mais|car|donc|pendant que|que)\s|\s(?:en|and|und|et)\s(?=(?:we|wij|ik|dan|daarna|then|i|you|wir|ich|dann|nous|on|je|vous|tu|ensuite|brauchen|gaan|zijn|willen|also|ook|auch|aussi)\b)/gi;
-
 /** How far around a period its clause may reach, in characters. */
 const WIDEST = 160;
 
@@ -37,6 +34,7 @@ export function candidateOf(
   reading: Reading,
   source: Source,
   sentences: readonly Sentence[],
+  { clauseEnd, and }: ClauseWords,
   near = 0,
   neighbours: Neighbours = { from: -1, to: Number.POSITIVE_INFINITY },
 ): Candidate | null {
@@ -48,12 +46,12 @@ export function candidateOf(
   const end = at + reading.words.length;
   const left = sentence.text.slice(Math.max(0, at - WIDEST), Math.max(0, at));
   const right = sentence.text.slice(end, end + WIDEST);
-  const cut = Math.max(lastCut(left), cutAtAnd(left, at - (neighbours.from - sentence.at)));
+  const cut = Math.max(lastCut(left, clauseEnd), cutAtAnd(left, at - (neighbours.from - sentence.at), and));
   const before = left.slice(cut);
-  const stop = right.search(CLAUSE);
+  const stop = right.search(clauseEnd);
   const whole = stop < 0 ? right : right.slice(0, stop);
   const reach = neighbours.to - sentence.at - end;
-  const behind = reach < whole.length ? whole.slice(0, whole.slice(0, reach).search(AND) + 1 || reach) : whole;
+  const behind = reach < whole.length ? whole.slice(0, whole.slice(0, reach).search(and) + 1 || reach) : whole;
   const opened = left.lastIndexOf('(');
   return {
     reading,
@@ -70,18 +68,16 @@ export function candidateOf(
   };
 }
 
-const AND = /\s(?:en|and|und|et)\s/i;
-
-function lastCut(left: string): number {
+function lastCut(left: string, clauseEnd: RegExp): number {
   let cut = 0;
-  for (const match of left.matchAll(CLAUSE)) cut = match.index + match[0].length;
+  for (const match of left.matchAll(clauseEnd)) cut = match.index + match[0].length;
   return cut;
 }
 
 /** Where another period stands so many characters back: the "and" between the two, else its end. */
-function cutAtAnd(left: string, back: number): number {
+function cutAtAnd(left: string, back: number, and: RegExp): number {
   if (back < 0 || back > left.length) return 0;
   const start = left.length - back;
-  const and = left.slice(start).search(AND);
-  return and < 0 ? start : start + and + 1;
+  const joint = left.slice(start).search(and);
+  return joint < 0 ? start : start + joint + 1;
 }

@@ -1,4 +1,4 @@
-import type { CueTable } from './cue.ts';
+import type { CueTable } from './cue-names.ts';
 import type { Things } from './things.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { Things } from './things.ts';
 export interface ChoiceWords {
   readonly cues: CueTable;
   readonly things: Things;
+  /** What parts clauses: "and" before those who do something, and the words that begin another thought. */
+  readonly clause: { readonly and: string; readonly but: string; readonly doers: string };
   /** What may stand before the noun of a job, as an alternation of a pattern. */
   readonly articles: string;
   /** The article that is left out where a job is named. */

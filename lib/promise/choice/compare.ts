@@ -1,7 +1,7 @@
 import type { Grain } from '../../period/period.ts';
 import { type CueIndex, placeOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
-import type { Weighed } from './weigh.ts';
+import { inStead, type Weighed, withSignal } from './weigh.ts';
 
 /** How far apart a slip and its correction stand, in characters. */
 const CLOSE = 60;
@@ -20,31 +20,32 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
     if (start - end > CLOSE || start <= end) continue;
     const between = foldCues(text.slice(end, start));
     if (saysExactly(left, right) && REFINES.test(between)) {
-      corrected[index] = changed(left, -1.5, 'said more exactly');
-      corrected[index + 1] = changed(right, Math.max(0, left.score - right.score) + 0.3, 'says it exactly');
+      corrected[index] = withSignal(left, 'said more exactly');
+      corrected[index + 1] =
+        left.score > right.score ? inStead(right, left, 'says it exactly') : withSignal(right, 'says it exactly');
       continue;
     }
     if (wasPlanned(left, right, between, patterns)) {
-      corrected[index] = changed(left, -2, 'planned before');
+      corrected[index] = withSignal(left, 'planned before');
       continue;
     }
     if (INSTEAD_OF.test(between)) {
-      corrected[index + 1] = changed(right, -3, 'replaced');
+      corrected[index + 1] = withSignal(right, 'replaced');
       continue;
     }
     if (isDenied(left) && between.length <= AT_ONCE && !/[.!?]/.test(between)) {
-      corrected[index + 1] = changed(right, 1.2, 'in its stead');
+      corrected[index + 1] = withSignal(right, 'in its stead');
       continue;
     }
     if (isPremise(left, right, between, patterns)) {
-      corrected[index] = changed(left, -2.5, 'the reason');
+      corrected[index] = withSignal(left, 'the reason');
       continue;
     }
     const cue = AIM.test(between) ? 0 : placeOf(patterns, 'instead', between);
     if (cue < 0 || cue > AT_ONCE || isTold(right, patterns) || isDenied(right)) continue;
     if (!isAtOnce(between)) continue;
-    corrected[index] = changed(left, -3, 'corrected');
-    corrected[index + 1] = changed(right, 0.5, 'correction');
+    corrected[index] = withSignal(left, 'corrected');
+    corrected[index + 1] = withSignal(right, 'correction');
   }
   return corrected;
 }
@@ -83,7 +84,7 @@ function isTold({ candidate: { clause } }: Weighed, patterns: CueIndex): boolean
 
 /** "Not the 8th of October": what follows at once stands in its stead. */
 function isDenied({ signals }: Weighed): boolean {
-  return signals.some((signal) => signal.startsWith('not '));
+  return signals.includes('not');
 }
 
 /** "über Weihnachten, also vom 23. bis 28. Dezember": days that lie about a feast, a season or the middle of a month. */
@@ -110,15 +111,20 @@ function isAtOnce(between: string): boolean {
 export function narrow(weighed: readonly Weighed[]): Weighed[] {
   return weighed.map((one) => {
     const more = weighed.find((other) => saysMore(other, one));
-    if (more) return changed(one, more.candidate.reading.said.includes('day') ? -1.4 : -0.9, 'said more narrowly');
+    if (more) return withSignal(one, isDayIn(more, one) ? 'said to the day' : 'said more narrowly');
     const wide = weighed.find((other) => isPartOf(one, other));
-    return wide ? changed(one, wide.score - one.score, 'a part of it') : one;
+    return wide ? inStead(one, wide, 'a part of it') : one;
   });
+}
+
+/** A date within a month or season, not one within other dates. */
+function isDayIn({ candidate: day }: Weighed, { candidate: wide }: Weighed): boolean {
+  return day.reading.said.includes('day') && !wide.reading.said.includes('day');
 }
 
 function saysMore(other: Weighed, wide: Weighed): boolean {
   if (other === wide || !contains(wide, other) || !isClose(wide, other)) return false;
-  const near = other.candidate.reading.said.includes('day') ? 1.6 : 1;
+  const near = isDayIn(other, wide) ? 1.6 : 1;
   return isPartOf(other, wide) || (other.score > 0.2 && other.score > wide.score - near);
 }
 
@@ -190,9 +196,4 @@ function differ(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return !a.includes(b) && !b.includes(a) && a.split(' ').at(-1) !== b.split(' ').at(-1);
-}
-
-function changed(weighed: Weighed, weight: number, name: string): Weighed {
-  const signals = [`${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`, ...weighed.signals];
-  return { ...weighed, score: weighed.score + weight, signals };
 }

@@ -23,6 +23,8 @@ export interface MailSense {
   readonly standInForClient: boolean;
   /** The periods of the body. */
   readonly dated: readonly Candidate[];
+  /** They only look around. */
+  readonly unsure: boolean;
   /** The freelancer is told or asked what they do. */
   readonly engages: boolean;
   /** Of the body, folded. */
@@ -39,10 +41,14 @@ export interface MailSense {
   readonly askedIn: ReadonlySet<number>;
   /** Those and the sentences that speak of work. */
   readonly workIn: ReadonlySet<number>;
+  /** There is a question mark. */
+  readonly asks: boolean;
+  /** Characters of the body. */
+  readonly length: number;
   /** Long enough that a promise would say what it is about. */
   readonly isLetter: boolean;
   /** What the subject makes of it: an invoice, an invitation, thanks. */
-  readonly subject: readonly (readonly [name: string, weight: number])[];
+  readonly subject: readonly string[];
 }
 
 /** The subject speaks of an event, news, trade. */

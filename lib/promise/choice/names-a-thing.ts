@@ -25,7 +25,8 @@ const NUMBER_OF =
 
 /** "the December issue", "our May newsletter": a name for a thing, not when the work will be. */
 export function isModifier({ before, behind, reading }: Candidate): boolean {
-  return reading.rule === 'month' && /(?:\bthe|\bour|\byour|\bmy|'s)\s$/.test(before) && /^\s[a-z]/.test(behind);
+  if (reading.rule !== 'month') return false;
+  return /^-[a-z]{3}/.test(behind) || (/(?:\bthe|\bour|\byour|\bmy|'s)\s$/.test(before) && /^\s[a-z]/.test(behind));
 }
 
 /** "le catalogue automne-hiver", "die Herbst/Winter-Kollektion", "the spring/summer collection": for which seasons a thing is. */

@@ -3,12 +3,12 @@ import type { Reading } from '../../period/period.ts';
 import type { Candidate } from './candidate.ts';
 import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
 import { type CueIndex, countOf, says } from './cue.ts';
+import type { Cue } from './cue-names.ts';
 import { foldCues } from './fold-cues.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import { isOtherChosen, isOtherOfTrade } from './other-chosen.ts';
 import { splitSentences } from './split-sentences.ts';
 
-const ENGAGED = ['work', 'trade', 'want', 'ask'] as const;
 const WORK = ['work', 'ask', 'want', 'moved'] as const;
 
 /** Below this a mail is a few words that leave the work out ("september dan!"). */
@@ -29,7 +29,7 @@ export function senseOf(
   const folded = foldCues(`${subject}\n${read}`);
   const sentences = splitSentences(read).map(({ text }) => foldCues(text.replaceAll('vóór', 'eerder dan')));
   const asked = sentences.flatMap((text, index) =>
-    says(patterns, 'ask', text) || says(patterns, 'want', text) ? [index] : [],
+    says(patterns, 'ask', text) || says(patterns, 'want', text) || isAskedOf(text, patterns) ? [index] : [],
   );
   const cancelledAt = sentences.findIndex(
     (text) =>
@@ -50,23 +50,43 @@ export function senseOf(
     standInAt: sentences.findIndex((text) => asksToStandIn(text) || asksToStandInForClient(text)),
     standInForClient: sentences.some(asksToStandInForClient),
     dated,
-    engages: sentences.some(
-      (text) =>
-        says(patterns, 'you', text) &&
-        !says(patterns, 'notice', text) &&
-        ENGAGED.some((cue) => says(patterns, cue, text)),
-    ),
+    unsure: says(patterns, 'unsure', folded),
+    engages: sentences.some((text) => engagesIn(text, patterns)),
     sentences,
-    toAll: says(patterns, 'all', folded),
+    toAll: says(patterns, 'all', folded) || TO_A_KIND.test(read.slice(0, 80)),
     toMany: says(patterns, 'unsubscribe', folded),
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
     asked: says(patterns, 'ask', folded) || says(patterns, 'want', folded),
     askedIn: new Set(asked),
     workIn: new Set(sentences.flatMap((text, index) => (WORK.some((cue) => says(patterns, cue, text)) ? [index] : []))),
+    asks: read.includes('?'),
+    length: read.length,
     isLetter: read.length > SHORTEST_LETTER,
     subject: subjectSignals(foldCues(subject), patterns),
   };
 }
+
+/** "Spielt ihr?", "You happy to op it?": a question to the freelancer, not about a talk. */
+function isAskedOf(text: string, patterns: CueIndex): boolean {
+  return text.includes('?') && says(patterns, 'you', text) && !says(patterns, 'talk', text);
+}
+
+/** The freelancer is asked for or told what to do, or somebody of a trade is; talk, papers and what has been engage nobody. */
+function engagesIn(text: string, patterns: CueIndex): boolean {
+  const any = (cues: readonly Cue[]) => cues.some((cue) => says(patterns, cue, text));
+  if (any(ASIDES) || (any(['notice']) && (!any(['ask']) || any(['talk'])))) return false;
+  if (!any(['you'])) return any(['want', 'due']) && any(['trade', 'work']) && !any(GONE);
+  return text.includes('?') || any(ASKED) || (any(WORKED) && !any(GONE));
+}
+
+/** "Dear tenants", "Beste bewoners", "Chers voisins": whom no name is given. */
+const TO_A_KIND =
+  /^[^\p{L}]*(?:[Bb]este|[Gg]eachte|[Ll]ieve|[Dd]ear|[Hh]ello|[Cc]hers|[Cc]hères) (?!(?:meneer|mevrouw|heer|dames|dhr|mevr|mw|sir|madam|mr|mrs|both|there|again|love|friend|pal)\b)\p{Ll}{4,}/u;
+
+const ASIDES = ['paperwork', 'unsubscribe', 'money'] as const;
+const GONE = ['past', 'done'] as const;
+const ASKED = ['want', 'ask', 'due'] as const;
+const WORKED = ['work', 'trade'] as const;
 
 /** Those that the refusing sentence names; "then" without any names the last one before it. */
 function refusedPeriods(dated: readonly Candidate[], refusedAt: number, text: string): Reading[] {
@@ -102,11 +122,11 @@ const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent|^\W*(?:
 
 /** An invoice, an invitation, thanks, an automatic answer: then the mail itself hardly promises work. */
 function subjectSignals(subject: string, patterns: CueIndex): MailSense['subject'] {
-  const signals: [string, number][] = [];
-  if (BILL.test(subject)) signals.push(['money in subject', -1.8]);
-  if (says(patterns, 'notice', subject)) signals.push([NOTICE_SUBJECT, -1.5]);
-  if (says(patterns, 'talk', subject)) signals.push(['talk in subject', -1]);
-  if (THANKS.test(subject)) signals.push(['thanks in subject', -1.6]);
-  if (AUTOMATIC.test(subject)) signals.push(['automatic', -3]);
+  const signals: string[] = [];
+  if (BILL.test(subject)) signals.push('money in subject');
+  if (says(patterns, 'notice', subject)) signals.push(NOTICE_SUBJECT);
+  if (says(patterns, 'talk', subject)) signals.push('talk in subject');
+  if (THANKS.test(subject)) signals.push('thanks in subject');
+  if (AUTOMATIC.test(subject)) signals.push('automatic');
   return signals;
 }

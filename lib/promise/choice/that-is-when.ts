@@ -20,10 +20,13 @@ export function isThen(
   const within = THEN_WITHIN.exec(rest);
   const following = within ? rest.slice(within.index) : (sentences[order + 1] ?? '').slice(0, LONGEST);
   if (!within && !THEN_AHEAD.test(following)) return false;
-  if (
-    dated.some((other) => (within ? other.order === order && other.reading.at > reading.at : other.order === order + 1))
-  )
-    return false;
+  const begins = within ? reading.at + reading.words.length + within.index : Number.POSITIVE_INFINITY;
+  const named = dated.some((other) =>
+    within
+      ? other.order === order && other.reading.at > begins
+      : other.order === order + 1 || (other.order === order && other.reading.at > reading.at),
+  );
+  if (named) return false;
   return (
     says(patterns, 'you', following) && (['ask', 'want', 'work'] as const).some((cue) => says(patterns, cue, following))
   );

@@ -4,6 +4,11 @@ import { GERMAN_CUES } from './cues.ts';
 /** What German mails speak of work with. */
 export const GERMAN: ChoiceWords = {
   cues: GERMAN_CUES,
+  clause: {
+    and: 'und',
+    but: 'aber|denn|sondern|während|dass|sodass|weil|wobei',
+    doers: 'wir|ich|dann|brauchen|auch|du|sie|danach|da|hätten|können|könnten',
+  },
   things: {
     ending:
       'app|seite|website|portal|modul|system|software|tool|maske|film|video|kampagne|projekt|formular|vorlage|design|karte|karten|schnittstelle|migration|plattform|strecke',

@@ -4,6 +4,11 @@ import { ENGLISH_CUES } from './cues.ts';
 /** What English mails speak of work with. */
 export const ENGLISH: ChoiceWords = {
   cues: ENGLISH_CUES,
+  clause: {
+    and: 'and',
+    but: 'but|because|so|while|that|whereas|which',
+    doers: 'we|then|i|you|also|would|could|can|they|he|she',
+  },
   things: {
     behind:
       'rewrite|redesign|rework|rebuild|refactor|refactoring|overhaul|project|app|page|pages|portal|module|modules|system|platform|flow|flows|migration|integration|software|dashboard|feature|plugin|widget|template|templates|campaign|website|site|video|videos|film|brochure|api|gateway|engine|backend|frontend|screens|journey|tool|bot|form|forms|copy|artwork|illustrations',

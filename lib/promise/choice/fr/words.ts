@@ -4,6 +4,11 @@ import { FRENCH_CUES } from './cues.ts';
 /** What French mails speak of work with. */
 export const FRENCH: ChoiceWords = {
   cues: FRENCH_CUES,
+  clause: {
+    and: 'et',
+    but: 'mais|car|donc|pendant que|que|tandis que|parce que',
+    doers: "nous|on|je|vous|tu|ensuite|aussi|puis|là|c'est|ils|elle|il",
+  },
   things: {
     before:
       'module|page|pages|refonte|systeme|plateforme|application|appli|interface|portail|parcours|tunnel|formulaire|site|video|film|campagne|affiche|plaquette|logiciel|migration|integration|outil|modele|illustrations',

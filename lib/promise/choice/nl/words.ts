@@ -4,6 +4,11 @@ import { DUTCH_CUES } from './cues.ts';
 /** What Dutch mails speak of work with. */
 export const DUTCH: ChoiceWords = {
   cues: DUTCH_CUES,
+  clause: {
+    and: 'en',
+    but: 'maar|want|dus|terwijl|dat|zodat|omdat|waarna',
+    doers: 'we|wij|ik|dan|daarna|gaan|zijn|willen|ook|jij|je|u|kun|kan|kom|daar',
+  },
   things: {
     ending:
       'app|site|website|portaal|portal|module|pagina|systeem|software|tool|scherm|film|filmpje|video|campagne|project|formulier|sjabloon|ontwerp|kaart|omgeving|koppeling|migratie',

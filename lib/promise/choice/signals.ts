@@ -1,0 +1,201 @@
+import { isAgreed, isAtAnHour, isBareDay, isFeastAside, isLaterEvent, isListedFirst, isSmallThing } from './asides.ts';
+import { isDenied, isLedByYou, isPurpose, isWished, seeksStandIn } from './beside.ts';
+import { addCalledOff, addRefused } from './called-off.ts';
+import type { Candidate } from './candidate.ts';
+import { isClientFull, isErrand, isStoodInFor } from './clients-side.ts';
+import { type CueIndex, countOf, says } from './cue.ts';
+import type { Cue } from './cue-names.ts';
+import { addDistance, addGrain, isThisYear } from './distance.ts';
+import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
+import {
+  isDatedThing,
+  isIssueOf,
+  isModifier,
+  isNamedAfter,
+  isPerson,
+  isSeasonPair,
+  isSignedWith,
+} from './names-a-thing.ts';
+import { isSaidBefore, isSettled } from './settled.ts';
+import { isThen } from './that-is-when.ts';
+
+/** Cues that speak for or against by where they stand: in the clause of the period, or elsewhere in its sentence. */
+const AROUND: readonly Cue[] = ['work', 'ask', 'future', 'past', 'absence', 'money', 'talk', 'notice', 'ends', 'event'];
+
+/** "hou november alsjeblieft een beetje vrij": what the freelancer keeps free is no absence. */
+const KEEP_FREE =
+  /\b(?:hou|houd|houdt|houden|keep|keeping|halt|halte|halten|haltet|garde|gardes|gardez|garder)\s[^.!?]{0,60}\b(?:vrij|free|clear|frei|libre|libres)\b/;
+
+/** "Könnten Sie drei Newsletter für uns schreiben": what is to be made for the client is no notice. */
+const FOR_US = /\b(?:voor (?:ons|mij)|for (?:us|me)|fur (?:uns|mich)|pour (?:nous|moi))\b/;
+
+/** Who is asked to work at a party is invited to none. */
+const OF_EVENTS: ReadonlySet<string> = new Set([NOTICE_SUBJECT, 'talk in subject']);
+
+/** "Even sparren over de huisstijl": then the work is only what the talk is about. */
+const TALK_ABOUT = /\b(?:over|about|regarding|uber|bezuglich|wegen|au sujet|a propos|concernant)\b/;
+
+/** What speaks for a promise only where it is about work. */
+const WISHES = new Set<Cue>(['ask', 'future']);
+
+/** Characters that may stand around a period that is all there is to a mail: "het kan in mei". */
+const LITTLE = 20;
+
+const ABOUT_ELSE: readonly Cue[] = ['talk', 'absence', 'money', 'past', 'social'];
+
+/** The names of all that speaks for or against a period having been promised; what each weighs says `weights.generated.ts`. */
+export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
+  const found: string[] = [];
+  const add = (signal: string) => found.push(signal);
+  const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
+  const stoodIn = isStoodInFor(candidate, sense);
+  const noAbsence = stoodIn || KEEP_FREE.test(candidate.clause) || seeksStandIn(candidate, sense.patterns);
+  const spoken =
+    inClause('talk') &&
+    (!inClause('work') ||
+      candidate.reading.bound === 'until' ||
+      (candidate.reading.grain === 'day' && TALK_ABOUT.test(candidate.clause)));
+  const aside = spoken || (!inClause('work') && ((inClause('absence') && !noAbsence) || inClause('money')));
+  if (spoken) add('only talk');
+  if (aside) add('an aside');
+  const wanted = says(sense.patterns, 'want', candidate.whole);
+  const sought =
+    wanted &&
+    (FOR_US.test(candidate.clause) || says(sense.patterns, 'trade', candidate.whole) || SOMEBODY.test(candidate.whole));
+  const due = inClause('due');
+  for (const cue of AROUND) {
+    if (cue === 'absence' && noAbsence) continue;
+    if ((cue === 'past' || cue === 'ends') && candidate.reading.bound === 'until' && due) continue;
+    if (cue === 'work' && inClause('work') && inClause('talk')) {
+      add('work that is talked of');
+      continue;
+    }
+    if (cue === 'notice' && inClause('ask') && inClause('you')) continue;
+    if ((aside && WISHES.has(cue)) || ((sought || (wanted && !sense.noticeAround)) && cue === 'notice')) continue;
+    const name = cue === 'notice' && sense.engages && !sense.toAll ? 'notice that engages' : cue;
+    if (inClause(cue)) add(name);
+    else if (says(sense.patterns, cue, candidate.whole)) add(`${name} in sentence`);
+  }
+  if (inClause('done') && !inClause('past') && !due && !inClause('moved')) add('done');
+  const { reading } = candidate;
+  if (reading.to <= sense.saidOn) add('over');
+  if (reading.bound !== 'from' && isDenied(candidate, sense.patterns)) add('not');
+  if (isWished(candidate, sense.patterns)) add('wish');
+  if (says(sense.patterns, 'fails', candidate.behind)) add('does not suit');
+  if (/^\s?(?:heen|hinweg)\b/.test(candidate.behind)) add('past it');
+  if (isPurpose(candidate, sense.patterns))
+    add(candidate.reading.rule === 'after-break' ? 'purpose of a break' : 'purpose');
+  if (inClause('want') && !aside) add('wanted');
+  else if (wanted && !aside) add('wanted in sentence');
+  const moved = says(sense.patterns, 'moved', candidate.clause);
+  if (moved) addMove(candidate, sense.patterns, add);
+  for (const signal of sense.subject)
+    if (!sought || signal !== NOTICE_SUBJECT)
+      add(sense.engages && OF_EVENTS.has(signal) ? `${signal}, which engages` : signal);
+  if (isThisYear(candidate, sense.saidOn)) add('this year');
+  if (!due && !inClause('done') && hasParticiple(candidate)) add('participle');
+  if (candidate.bracketed) add('in brackets');
+  addDistance(candidate, sense.saidOn, add);
+  addGrain(candidate, sense.saidOn, add);
+  if (sense.workAround) add('work around');
+  const asks = sense.askedIn.has(candidate.order + 1) && candidate.source === 'body';
+  if (asks) add('asked next');
+  else if (sense.askedIn.has(candidate.order - 1) && candidate.source === 'body') add('asked before');
+  if (sense.unsure) add('unsure');
+  if (inClause('otherwise')) add('otherwise');
+  const planned = says(sense.patterns, 'planned', candidate.before.split(/\s+/).slice(-4).join(' '));
+  if (planned && !inClause('input')) add('planned');
+  if (sense.noticeAround && !sought)
+    add(sense.engages ? 'notice around, which engages' : sense.asked ? 'notice around, which asks' : 'notice around');
+  if (sense.cancelledAt >= 0 && !moved && sense.cancelledAt !== sense.refusedAt) addCalledOff(candidate, sense, add);
+  if (sense.refusedAt >= 0) addRefused(candidate, sense, add);
+  if (sense.toMany) add('to many');
+  if (sense.toAll) add(sense.engages && !sense.noticeAround ? 'to all, which engages' : 'to all');
+  if (isThen(candidate, sense)) add('that is when');
+  if (inClause('did')) add('work that was done');
+  const trade = says(sense.patterns, 'trade', candidate.whole);
+  if (trade && !inClause('work') && !aside) add('a trade');
+  if (stoodIn) add('stand in');
+  if (isErrand(candidate)) add('handed over');
+  else if (inClause('input')) add('comes first');
+  if (inClause('you') && !aside && !inClause('input') && !inClause('past'))
+    add(inClause('ask') || inClause('want') || due ? 'spoken to and asked' : 'spoken to');
+  else if (!inClause('input') && !aside && isLedByYou(candidate, sense)) add('spoken to before');
+  if (inClause('paperwork')) add(reading.bound === 'until' || reading.grain === 'day' ? 'papers by a day' : 'papers');
+  if (sense.isLetter && !sense.engages && candidate.source === 'body') add('nobody is engaged');
+  if (isClientFull(candidate, sense.patterns)) add('the client is full');
+  if (inClause('social')) add('social');
+  if (inClause('ours')) add('done by the client');
+  if (isFeastAside(candidate)) add('a feast as an aside');
+  if (isLaterEvent(candidate, sense.patterns)) add('the work is sooner');
+  if (isSaidBefore(candidate)) add('said before');
+  else if (isSettled(candidate)) add('settled');
+  const agreed = isAgreed(candidate);
+  if (isAtAnHour(candidate) && !inClause('work') && !agreed)
+    add(sense.workAround && !inClause('talk') ? 'at an hour, with work around' : 'at an hour');
+  if (agreed) add('agreed');
+  else if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work');
+  if (!aside && isListedFirst(candidate)) add('listed first');
+  if (countOf(sense.patterns, 'talk', candidate.clause) > 1) add('all talk');
+  if (inClause('decides') && inClause('talk') && !inClause('past')) add('a decision');
+  if (reading.bound === 'until' && due && !aside) add('due');
+  const bare = isBareDay(candidate);
+  if (reading.bound === 'until' && !inClause('work') && isSmallThing(candidate)) add('a small thing by then');
+  if (bare && isSmallThing(candidate)) add('a small thing on a weekday');
+  else if (bare && !agreed && !planned && !inClause('ask') && !inClause('want')) add('a bare weekday');
+  if (isNamedAfter(candidate, sense.patterns)) add('names a thing');
+  if (isIssueOf(candidate)) add('an issue');
+  if (sense.isLetter && isSignedWith(candidate, sense.sentences.length)) add('a name below');
+  if (isPerson(candidate)) add('a person');
+  if (isDatedThing(candidate)) add('dates a thing');
+  if (isModifier(candidate)) add('names something');
+  if (isSeasonPair(candidate)) add('a collection of two seasons');
+  if (looksLikeSignature(candidate)) add('signature');
+  const isAll = candidate.source === 'body' && sense.length - reading.words.length <= LITTLE;
+  if (isAll && !ABOUT_ELSE.some(inClause)) add('nothing but it');
+  return found;
+}
+
+/** Its own sentence, the one before or the one behind speaks of work, asks or wants. */
+function isNearWork({ order, source }: Candidate, { workIn }: MailSense): boolean {
+  return source !== 'body' || workIn.has(order) || workIn.has(order + 1) || workIn.has(order - 1);
+}
+
+/** "moved from October to November": put off to what stands behind, from what stands before. */
+function addMove({ before, clause }: Candidate, patterns: CueIndex, add: (signal: string) => void): void {
+  const front = clause.slice(0, clause.indexOf('…'));
+  if (TOWARDS.test(before)) add('moved');
+  else if (!says(patterns, 'moved', front)) add('moved away');
+  else if (/(?:^|\s)(?:van|from|von|vom|de|du|d')\s?(?:het\s|the\s)?$/.test(before)) add('moved away from it');
+  else add('moved');
+}
+
+/** "wird auf März verschoben", "naar week 40 verplaatst": the aim stands before the verb. */
+const TOWARDS = /\b(?:auf|naar)\s(?:den |das |die |de |het )?$/;
+
+/** "suchen wir jemanden für unseren Newsletter": then the newsletter is the work. */
+const SOMEBODY =
+  /\b(?:(?:suchen|suche) (?:wir |ich )?(?:\w+ ){0,2}(?:jemanden|wen)|(?:zoeken|zoek) (?:we |wij |ik )?(?:nog )?iemand|looking for (?:someone|somebody)|(?:cherch\w+|recherch\w+) (?:quelqu'un|une personne))\b/;
+
+/** A participle, and nothing in the clause that lies ahead: "the board approved it on Tuesday", "haben am 3. Juni bestellt". */
+function hasParticiple({ clause, reading }: Candidate): boolean {
+  if (reading.said.includes('year') && reading.grain === 'year') return false;
+  if (FINISHED_AHEAD.test(clause)) return false;
+  return PARTICIPLE.test(clause);
+}
+
+const PARTICIPLE =
+  /\b(?:hebben|heb|heeft|is|zijn|haben|habe|hat|ist|sind|have|has)\s(?:[a-z']+\s){0,5}?(?:…\s+(?:[a-z']+\s){0,4})?(?:ge[a-z]{3,}(?:d|t|en)|[a-z]{3,}ed)\b|\b(?:a ete|ont ete|a|as|ont|avons|avez)\s[a-z]{3,}(?:e|es|ee|i|u)\s(?:[a-z]+\s){0,2}…|…\s(?:[a-z]+\s){0,4}ge[a-z]{3,}(?:t|en)\s(?:hast|hat|habe|haben|wurde|wurden)\b|\b[a-z]{3,}ed\s(?:it\s|them\s|on\s|in\s)*…/;
+const FINISHED_AHEAD =
+  /\b(?:dernier delai|derniere limite|wird|werden|worden|wordt|moet|moeten|soll|sollen|muss|will|would|to be|should|must|could|can|like|need|want|hope|planned|scheduled|gepland|geplant|going|sera|serait|doit|prevu|prevue|zou|zouden|zullen|gaan|wurden|konnten|mochten)\b/;
+
+/** In the freelancer's own note an address is the client's. */
+function looksLikeSignature({ sentence, source }: Candidate): boolean {
+  const { text } = sentence;
+  if (source === 'note') return false;
+  return (
+    /\b(?:tel|telefoon|phone|mob|mobile|mobiel|fax|tél|kvk|btw|iban|ust-?id|siret|vat)\b\.?\s*:?\s*(?:nr\.?\s*)?[+(\d-]/i.test(
+      text,
+    ) || /www\.|https?:|\S@\S/.test(text)
+  );
+}

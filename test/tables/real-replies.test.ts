@@ -3,6 +3,7 @@ import type { Language } from '../../lib/period/language.ts';
 import type { Command } from '../../lib/reply/command.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
 import { MORE_REPLIES } from './replies/more-replies.ts';
+import { PLAIN_REPLIES } from './replies/plain-replies.ts';
 
 /** What people type on a Tuesday in August above a reminder about September, and what it asks for. */
 const REPLIES: Record<Language, readonly (readonly [text: string, command: string])[]> = {
@@ -136,6 +137,13 @@ describe('what people really reply', () => {
   it.each(rows)('%s: %s → %s', (language, text, command) => {
     const read = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
     expect(shown(read.command)).toBe(command);
+  });
+});
+
+describe.each(Object.entries(PLAIN_REPLIES))('what others reply, %s', (language, replies) => {
+  it.each(replies)('%s → %s', (text, command) => {
+    const context = { saidOn: '2026-08-18', language: language as Language, presentFrom: '2026-09-01' } as const;
+    expect(readReply(text, context).command.name).toBe(command);
   });
 });
 

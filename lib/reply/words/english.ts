@@ -9,7 +9,7 @@ export const ENGLISH: ReplyWords = {
       '|',
     ),
     booked:
-      "can get started|we can start|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|as planned|start as planned|we start as planned|agreed|all agreed|we're on|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in".split(
+      "a go|can get started|we can start|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|as planned|start as planned|we start as planned|agreed|all agreed|we're on|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in".split(
         '|',
       ),
     no: "no|nope|nah|not right|that's wrong|wrong|incorrect".split('|'),
@@ -24,7 +24,7 @@ export const ENGLISH: ReplyWords = {
     undo: "didn't mean to|didn't mean that|was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore".split(
       '|',
     ),
-    list: "what is still open|what's still open|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what's open|what is open|show all|show everything".split(
+    list: "show me everything|show me all|what is still open|what's still open|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what's open|what is open|show all|show everything".split(
       '|',
     ),
     help: [

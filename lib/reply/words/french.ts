@@ -5,26 +5,26 @@ export const FRENCH: ReplyWords = {
     done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée'.split(
       '|',
     ),
-    sent: "d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
+    sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
       '|',
     ),
     booked:
-      "peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|comme prévu|convenu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
+      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|comme prévu|convenu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
         '|',
       ),
     no: 'non|nan|faux|pas correct|incorrect'.split('|'),
     off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l’eau|tombé à l'eau|pas confirmé|refusé|ils ont pris quelqu'un d'autre".split(
       '|',
     ),
-    drop: "laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche".split(
+    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche".split(
       '|',
     ),
     yes: "oui|ouais|exact|exactement|c'est ça|correct|tout à fait|bien sûr|absolument|relier".split('|'),
     same: 'même|même mission|la même mission|le même projet|pareil|identique'.split('|'),
-    undo: "pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo".split(
+    undo: "annule ma dernière réponse|annule la dernière|pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo".split(
       '|',
     ),
-    list: "qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai en cours|qu'est-ce que j'ai|mes missions en cours|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|en cours".split(
+    list: "montre-moi tout|montrez-moi tout|qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai en cours|qu'est-ce que j'ai|mes missions en cours|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|en cours".split(
       '|',
     ),
     help: [
@@ -126,7 +126,7 @@ export const FRENCH: ReplyWords = {
   wishes:
     '(?:passez? une? )?(?:très )?(?:bon|bonne|beau|belle|excellent|excellente) (?:journée|soirée|matinée|après-midi|semaine|week-?end|fin de semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|vacances|fêtes)',
   thanks:
-    "je m'en occupe|m'en occupe|je m'y mets|tout de suite|pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance".split(
+    "très pratique|pratique|je m'en occupe|m'en occupe|je m'y mets|tout de suite|pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance".split(
       '|',
     ),
 };

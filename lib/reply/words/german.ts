@@ -9,7 +9,7 @@ export const GERMAN: ReplyWords = {
       '|',
     ),
     booked:
-      'dürfen loslegen|können loslegen|dürfen anfangen|können anfangen|haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|wie geplant|abgemacht|vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
+      'grünes licht|dürfen loslegen|können loslegen|dürfen anfangen|können anfangen|haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|wie geplant|abgemacht|vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
         '|',
       ),
     no: 'nein|nee|nö|stimmt nicht|falsch'.split('|'),
@@ -24,7 +24,7 @@ export const GERMAN: ReplyWords = {
     undo: 'wollte ich nicht|geht das zurück|falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen'.split(
       '|',
     ),
-    list: 'was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|was ist offen|alle aufträge|zeig alles|auflistung'.split(
+    list: 'zeig mir alles|was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|was ist offen|alle aufträge|zeig alles|auflistung'.split(
       '|',
     ),
     help: [
@@ -106,7 +106,7 @@ export const GERMAN: ReplyWords = {
   wishes:
     '(?:ein(?:en|e)? )?(?:guten?|schöne[ns]?|angenehme[ns]?|erholsame[ns]?) (?:morgen|tag|abend|mittag|nachmittag|woche|wochenende|sommer|urlaub|feiertage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
   thanks:
-    'kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
+    'für den hinweis|kümmere mich|kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
       '|',
     ),
 };

@@ -42,10 +42,10 @@ export function inboundId(): string {
   return randomBytes(20).toString('hex');
 }
 
-/** The address of the From header; `''` where none can be read. */
+/** Who sends a mail by its header, for envelopes that nobody gave: From, of a re-sent one Resent-From; `''` where none can be read. */
 export async function fromHeader(raw: Uint8Array): Promise<string> {
   const read = await readMail(headerBlock(raw));
-  return read.ok ? (read.mail.from[0]?.address ?? '') : '';
+  return read.ok ? ((read.mail.resent ?? read.mail).from[0]?.address ?? '') : '';
 }
 
 function checksOf(checks: Envelope['checks'] = {}): Checks {

@@ -29,16 +29,16 @@ export function sentMail(mail: Mail, notice: ReceiptNotice): Mail {
 
 /**
  * Whether somebody else than the From re-sent a mail, and who they are is proven. DMARC and DKIM vouch for the From, which is the
- * client's: a re-sender counts only where SPF passed for the envelope, and the envelope's sender is exactly Resent-From.
+ * client's: a re-sender counts only where SPF passed for the envelope, and the envelope's sender is exactly Resent-From. Any other is
+ * refused, even under the client's own envelope: it would be the client who is answered.
  */
 export function resending(
   { resent, from }: Mail,
   { envelopeFrom, checks }: ReceiptNotice,
 ): 'none' | 'proven' | 'unproven' {
-  const envelope = envelopeFrom.toLowerCase();
-  // Old fields that a mail still carries from an earlier way, or one's own mail sent once more.
-  if (resent === null || from.some(({ address }) => address.toLowerCase() === envelope)) return 'none';
-  const [resender] = resent.from;
-  const isExact = resent.from.length === 1 && resender?.address.toLowerCase() === envelope;
-  return isExact && checks.spf === 'PASS' ? 'proven' : 'unproven';
+  if (resent === null) return 'none';
+  const [resender, ...others] = resent.from.map(({ address }) => address.toLowerCase());
+  if (resender === undefined || others.length > 0) return 'unproven';
+  if (from.length === 1 && from[0]?.address.toLowerCase() === resender) return 'none';
+  return resender === envelopeFrom.toLowerCase() && checks.spf === 'PASS' ? 'proven' : 'unproven';
 }

@@ -1,4 +1,5 @@
 import { addressedPeriod } from '../../lib/flows/addressed-period.ts';
+import { mailWithPromise } from '../../lib/flows/mail-with-promise.ts';
 import { saidOnOf } from '../../lib/flows/said-on.ts';
 import { type Forwarded, wordsOf } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
@@ -66,7 +67,8 @@ export async function readRawMail(raw: Uint8Array, options: ReadOptions): Promis
   const refusal = mayProcess(read.mail, notice, domain);
   const mail = sentMail(read.mail, notice);
   if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(read.mail, notice));
-  const { kind, forwarded } = kindOfMail(mail, { mine: options.mine, domain });
+  const { kind, forwarded: found } = kindOfMail(mail, { mine: options.mine, domain });
+  const forwarded = found && mailWithPromise(found, dateAt(receivedAt(mail, options), options.timeZone));
   const answers = mayAnswer(read.mail, notice);
   if (kind === 'reply' || forwarded === null) return replyReading(mail, answers, options);
   return forwardReading({ kind, mail, forwarded, answers, recipients, domain }, options);

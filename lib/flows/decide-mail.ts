@@ -11,6 +11,7 @@ import type { Incoming } from './incoming.ts';
 import { withoutOldRequests } from './link-address.ts';
 import { addressesOf } from './linked-addresses.ts';
 import type { Holdings } from './mail-context.ts';
+import { mailWithPromise } from './mail-with-promise.ts';
 import { mayRegister, newFreelancer } from './new-freelancer.ts';
 import { offeringZone } from './offer-zone.ts';
 import { owe } from './owed-mails.ts';
@@ -45,10 +46,12 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
   const { mail, settings, notice, sender } = incoming;
   if (holdings === null && !mayRegister(incoming)) return nothing('stranger');
   if (holdings === null && notice.checks.spam === 'FAIL') return nothing('spam');
-  const { kind, forwarded } = kindOfMail(mail, {
+  const { kind, forwarded: found } = kindOfMail(mail, {
     mine: holdings ? addressesOf(holdings.freelancer) : [sender],
     domain: settings.domain,
   });
+  const today = dateAt(incoming.now, holdings?.freelancer.timeZone ?? settings.timeZone);
+  const forwarded = found && mailWithPromise(found, today);
   // A client's mail may be forwarded to a reply address too: mail programs complete it as you type.
   const isReply =
     kind === 'reply' ||

@@ -11,9 +11,12 @@ import { splitHistory } from './split-history.ts';
  */
 export function attachedMail(mail: Mail, people: People): Forwarded | null {
   const theirs = mail.attached.filter(({ from }) => !from.some(({ address }) => isMine(address, people)));
-  const newest = theirs.toSorted((a, b) => timeOf(b) - timeOf(a))[0];
+  const [newest, ...older] = theirs.toSorted((a, b) => timeOf(b) - timeOf(a));
   const note = ownWords(quotedLines(splitHistory(quotedLines(mail.text)).newest), people.names);
-  if (newest !== undefined) return { ...exact(newest, theirs), note };
+  if (newest !== undefined) {
+    const others = older.map((one) => ({ ...exact(one, theirs), note }));
+    return { ...exact(newest, theirs), note, ...(others.length > 0 ? { others } : {}) };
+  }
   const [own] = mail.attached;
   return own === undefined ? null : inside(own, people, note);
 }

@@ -25,6 +25,8 @@ export interface Forwarded {
   readonly messageId: string | null;
   /** Message-IDs of the thread the client's mail belongs to. */
   readonly references: readonly string[];
+  /** Other client mails in the same forward, the newest first; absent where there are none. */
+  readonly others?: readonly Forwarded[];
 }
 
 /** Whose words are whose: in a note alone they are all the freelancer's own, and say what they say on purpose. */

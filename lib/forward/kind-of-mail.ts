@@ -68,16 +68,19 @@ function quotedIn(mail: Mail, people: People): QuotedMail | null {
 }
 
 function inline(mail: Mail, quoted: QuotedMail): Forwarded {
+  const { client, saidOn, body, history, note, older } = quoted;
+  const others = older.map((one) => inline(mail, one));
   return {
     how: 'inline',
-    client: quoted.client,
+    client,
     subject: quoted.subject ?? withoutForwardPrefix(mail.subject),
-    saidOn: quoted.saidOn,
-    body: quoted.body,
-    history: quoted.history,
-    note: quoted.note,
+    saidOn,
+    body,
+    history,
+    note,
     messageId: mail.references.at(-1) ?? mail.inReplyTo[0] ?? null,
     references: mail.references,
+    ...(others.length > 0 ? { others } : {}),
   };
 }
 

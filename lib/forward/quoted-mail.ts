@@ -16,6 +16,8 @@ export interface QuotedMail extends Pick<Forwarded, 'client' | 'saidOn' | 'body'
   readonly subject: string | null;
   /** Addresses it was sent to, as shown. */
   readonly to: readonly string[];
+  /** Earlier mails of the same client beside it, the newest first. */
+  readonly older: readonly QuotedMail[];
 }
 
 /** Who is who, for telling the client from the freelancer and from us. */
@@ -42,34 +44,41 @@ export function quotedMail(text: string, people: People): QuotedMail | null {
   const outermost = starts.find((start) => !isMine(start, people)) ?? null;
   const note = noteAbove(lines, starts, outermost, people);
   if (outermost !== null) {
-    const chosen = newestOf(starts, outermost, people);
-    const found = mailAt(lines, chosen, people);
-    if (chosen === outermost) return { ...found, note };
-    const before = unquoted(lines.slice(outermost.from, chosen.from), 0);
-    return { ...found, history: [found.history, before].filter((text) => text !== '').join('\n\n'), note };
+    const [newest = outermost, ...older] = conversation(starts, outermost, people);
+    const before = newest === outermost ? '' : unquoted(lines.slice(outermost.from, newest.from), 0);
+    const found = mailAt(lines, newest, people);
+    return {
+      ...found,
+      history: [found.history, before].filter((text) => text !== '').join('\n\n'),
+      note,
+      older: older.map((start) => ({ ...mailAt(lines, start, people), note, older: [] })),
+    };
   }
   const to = shownAddresses(first.to).find(
     (address) => !people.mine.has(address) && !address.endsWith(`@${people.domain}`),
   );
   if (to === undefined) return null;
-  return { ...mailAt(lines, first, people), client: { name: '', address: to }, note };
+  return { ...mailAt(lines, first, people), client: { name: '', address: to }, note, older: [] };
 }
 
 /**
- * Of a conversation that was forwarded as a whole, one mail below the other, the client's last: it shows a later time than
- * the one on top. In a forward of a forward what lies deeper is older.
+ * Of a conversation that was forwarded as a whole, one mail below the other, the client's mails, the last one first: each shows a
+ * later time than the one on top. In a forward of a forward what lies deeper is older, and none of it counts.
  */
-function newestOf(starts: readonly QuoteStart[], outermost: QuoteStart, { day }: People): QuoteStart {
-  let newest = outermost;
-  for (const start of starts) {
-    const isNext = start.by === 'header' && start.depth === outermost.depth && start.sender?.address != null;
-    if (!isNext || start.sender?.address !== outermost.sender?.address) continue;
-    if ((saidOn(start.date, day)?.wall ?? '') > (saidOn(newest.date, day)?.wall ?? '')) newest = start;
-  }
-  return newest;
+function conversation(starts: readonly QuoteStart[], outermost: QuoteStart, { day }: People): readonly QuoteStart[] {
+  const timeOf = ({ date }: QuoteStart) => saidOn(date, day)?.wall ?? '';
+  const later = starts.filter(
+    (start) =>
+      start.by === 'header' &&
+      start.depth === outermost.depth &&
+      start.sender?.address != null &&
+      start.sender.address === outermost.sender?.address &&
+      timeOf(start) > timeOf(outermost),
+  );
+  return [...later, outermost].toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
 }
 
-function mailAt(lines: readonly QuotedLine[], start: QuoteStart, people: People): Omit<QuotedMail, 'note'> {
+function mailAt(lines: readonly QuotedLine[], start: QuoteStart, people: People): Omit<QuotedMail, 'note' | 'older'> {
   const body = withoutLead(bodyLines(lines, start));
   const shallow = leastDepth(body);
   const { newest, history } = splitHistory(

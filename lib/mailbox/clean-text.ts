@@ -22,7 +22,7 @@ export function isInjected(decoded: string): boolean {
 
 /**
  * A text with `\n` line ends, without control and bidi characters, no line longer than {@link MAX_LINE}, no more than
- * {@link MAX_TEXT} characters; `cut` names what was left out.
+ * {@link MAX_TEXT} characters; `cut` names what was left out. A signature in the text is taken off.
  */
 export function cleanText(text: string): { readonly text: string; readonly cut: readonly ('text-cut' | 'line-cut')[] } {
   const cut: ('text-cut' | 'line-cut')[] = [];
@@ -42,5 +42,18 @@ export function cleanText(text: string): { readonly text: string; readonly cut: 
     return line.slice(0, MAX_LINE);
   });
   if (longest) cut.push('line-cut');
-  return { text: lines.join('\n'), cut };
+  return { text: withoutArmor(lines.join('\n')), cut };
 }
+
+/** The words within a cleartext signature (RFC 9580 section 7): without its frame, and without the dashes that keep lines apart from it. */
+function withoutArmor(text: string): string {
+  const from = text.indexOf('-----BEGIN PGP SIGNED MESSAGE-----\n');
+  const head = from < 0 ? -1 : text.indexOf('\n\n', from);
+  const end = head < 0 ? -1 : text.indexOf('\n-----BEGIN PGP SIGNATURE-----\n', head);
+  if (end < 0) return text;
+  const close = text.indexOf(ARMOR_END, end);
+  const words = text.slice(head + 2, end + 1).replace(/^- /gm, '');
+  return text.slice(0, from) + words + (close < 0 ? '' : text.slice(close + ARMOR_END.length));
+}
+
+const ARMOR_END = '-----END PGP SIGNATURE-----';

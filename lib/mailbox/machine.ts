@@ -50,7 +50,10 @@ function isAutoReply(mail: Mail, envelopeFrom: string): boolean {
   if (['precedence', 'x-precedence'].some((name) => /^auto[_-]?reply/i.test(fieldOf(mail, name) ?? ''))) return true;
   if (/^autoresponder/i.test(fieldOf(mail, 'delivered-to') ?? '')) return true;
   if (/autoresponder/i.test(fieldOf(mail, 'x-post-messageclass') ?? '')) return true;
-  const subject = mail.subject.toLowerCase().replace(/[’‘`´]/g, "'");
+  const subject = mail.subject
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/^\[/, '');
   // A person who writes about automatic replies has no colon there.
   if (AUTO_REPLY_SUBJECTS.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length))))
     return true;
@@ -64,7 +67,8 @@ function isAutoReply(mail: Mail, envelopeFrom: string): boolean {
   );
 }
 
-const COLON = /^\s?:/;
+/** Or a bracket: "[Automatyczna odpowiedź] Herinnering". */
+const COLON = /^\s?[:\]]/;
 
 /** "Afwezig", "Abwesend bis 3. August", "Out of office: …", not "Out of office next week" or "Afwezig, dus september". */
 const ABSENCE_ENDS =
@@ -98,6 +102,11 @@ const AUTO_REPLY_SUBJECTS = [
   'risposta automatica',
   'resposta automática',
   'automatiskt svar',
+  'automatyczna odpowiedź',
+  'odpowiedź automatyczna',
+  'automatická odpověď',
+  'automaattinen vastaus',
+  'automatisk besvarelse',
   'automatisk svar',
   'autosvar',
   'auto reply',

@@ -212,4 +212,10 @@ export const AUTO_REPLIES: readonly MachineRow[] = [
     [FROM, TO, 'Subject: Out of office: Herinnering', ...ANSWERS],
     'Thank you for your message. I am out of the office until 3 August.',
   ],
+  [
+    'Polish, in brackets',
+    [FROM, TO, 'Subject: =?utf-8?Q?[Automatyczna_odpowied=C5=BA]_Herinnering?='],
+    'Jestem na urlopie.',
+  ],
+  ['Exchange, Swedish, fields lost', [FROM, TO, 'Subject: Automatiskt svar: Herinnering'], 'Semester.'],
 ];

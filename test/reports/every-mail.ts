@@ -134,7 +134,7 @@ function mailsIn(language: Language): readonly NamedMail[] {
     one('reminder: release', { ...reminder, touch: 'release' }, autumn({ subject: released })),
     one('reminder: ask', { ...reminder, touch: 'ask' }, autumn({ subject: released })),
     ...keysOf(QUESTIONS).map((about) =>
-      one(`question: ${about}`, questionOf(about, language), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' ? null : waiting })),
+      one(`question: ${about}`, questionOf(about, language), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' || about === 'link-address' ? null : waiting })),
     ),
     ...keysOf(ANSWERS).map((to) =>
       one(`answer: ${to}`, { kind: 'answer', to, words: to === 'decides-later' ? SOON[language] : ANSWERS[to] }, august({ subject: OF_FREELANCER.has(to) ? null : answered(to, language, asked) })),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_LETTER_WORDS, writeLetter } from '../../lib/check-in/letter.ts';
+import { MAX_LETTER_WORDS, phrasings, writeLetter } from '../../lib/check-in/letter.ts';
+import { LETTERS as LETTER_KINDS } from '../../lib/check-in/letter-kind.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { everyPeriod, everyPhrasing, lettersReport, type ReportedLetter, TODAY } from '../reports/letters-report.ts';
 import { BLAME, TRAPS } from './letter-traps.ts';
@@ -127,12 +128,17 @@ describe.each(LANGUAGES)('letters in %s', (language) => {
   });
 
   it('never gives a client the same text twice in a row of letters', () => {
-    for (const kind of ['check-in', 'nudge', 'release', 'decision'] as const) {
+    for (const kind of LETTER_KINDS) {
       for (const filling of [false, true]) {
         const facts = LETTERS[language].find((one) => one.kind === kind)?.facts;
         if (!facts) throw new Error(`no ${kind}`);
-        const texts = [0, 1].map((lettersBefore) => writeLetter(kind, { ...facts, filling, lettersBefore }).text);
-        expect(new Set(texts).size).toBe(2);
+        const count = phrasings(kind, language);
+        expect(count).toBeGreaterThan(1);
+        const texts = Array.from(
+          { length: count },
+          (_, lettersBefore) => writeLetter(kind, { ...facts, filling, lettersBefore }).text,
+        );
+        expect(new Set(texts).size).toBe(count);
       }
     }
   });

@@ -307,7 +307,7 @@ export const germanMails: MailWords = {
     unlink: (_p, detail) => ({
       subject: 'Adresse getrennt',
       lead: `${detail} gehört nicht mehr zu dir.`,
-      say: ['Was mit Bleistift eingetragen ist, bleibt stehen.'],
+      say: ['Was vorgemerkt ist, bleibt stehen.'],
     }),
     forget: (_p, detail) => ({
       subject: 'Gelöscht',

@@ -325,7 +325,7 @@ export const englishMails: MailWords = {
     how: 'Reply with the number and what should happen, for instance: [[~1 done]], or: [[~1 later November]].',
     overviewSubject: (month) => `Overview of ${month}`,
     overviewLead: (month, count) =>
-      `At the start of ${month} ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,
+      `At the start of ${month}, ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,
     overviewOff: 'Rather no monthly overview? Reply: [[overview off]].',
     silent: (rows) => `Nothing more was heard, so these are closed: ${rows.join('; ')}.`,
     noPeriod: 'no period yet',

@@ -144,7 +144,7 @@ export const frenchMails: MailWords = {
         ? `« ${detail} », écrit ${p.who}. Est-ce sûr, maintenant ?`
         : `${capital(p.who)} écrit que cela se fait. Est-ce sûr, maintenant ?`,
       say: [
-        'Réponds [[confirmé]] et tu n’en entendras plus parler. Cela commence à un autre moment ? Réponds avec cette période : [[~reporté en novembre]]. Sinon, tout reste comme c’est.',
+        'Réponds [[confirmé]] et tu n’en entendras plus parler. Cela commence à un autre moment ? Réponds avec cette période : [[~reporté en novembre]]. Sinon, rien ne change.',
       ],
     }),
     'link-address': (_p, detail) => ({

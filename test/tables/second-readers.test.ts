@@ -31,6 +31,8 @@ function composed(mail: WrittenMail): Promise<Uint8Array> {
 const attachments = MAILS.flatMap((one) => one.mail.attachments.map((file) => ({ ...file, of: named(one) })));
 const ofType = (type: string) => attachments.filter((file) => file.type.startsWith(type));
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
 describe('every mail, read by a second parser', () => {
   it('MIME: subject, both texts, addresses, thread and every attachment come back as they were written', async () => {
     for (const one of MAILS) {
@@ -117,6 +119,27 @@ describe('every mail, read by a second parser', () => {
         messages.map(({ ruleId, message, line }) => `${ruleId} ${line} ${message}`),
       );
       expect([named(one), ...found]).toEqual([named(one)]);
+    }
+  });
+
+  it('what a filter weighs: the two parts say the same words, most of the HTML’s weight is not markup alone, no capitals, one hidden line', () => {
+    for (const one of MAILS) {
+      const { html, text } = one.mail;
+      const visible = html
+        .replace(/<(style|title)>[\s\S]*?<\/\1>/g, '')
+        .replace(/<[^>]*>/g, ' ')
+        .replaceAll('&amp;', '&')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>');
+      const shown = new Set(wordsOf(visible));
+      const alone = wordsOf(text.replace(/https?:\S+|mailto:\S+/g, '')).filter((word) => !shown.has(word));
+      expect([named(one), ...alone]).toEqual([named(one)]);
+      expect(visible.replace(/\s+/g, ' ').length / html.length).toBeGreaterThan(0.05);
+      expect(html.split('display:none').length).toBe(2);
+      expect(text).not.toMatch(/(?<!\p{L})\p{Lu}{6,}(?!\p{L})/u);
+      expect(Buffer.byteLength(html)).toBeLessThan(60_000);
     }
   });
 

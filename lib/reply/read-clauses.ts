@@ -101,7 +101,8 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     }
     if (meaning.kind === 'thanks' || (meaning.kind === 'greeting' && word.at === words[0]?.at)) friendly = true;
     if (meaning.kind !== 'command') continue;
-    if (not) denied = true;
+    // "Moet in november klaar zijn": what is denied of the time is denied of the verb behind it.
+    if (not || (deniedTime && kept.length === 0)) denied = true;
     else verbs.push(meaning.verb);
     not = false;
   }

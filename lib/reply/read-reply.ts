@@ -88,7 +88,7 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
   return commandOf({
     line,
-    verbs: settled(fallenThrough(verbs, kept, context), kept.length > 0, timed),
+    verbs: settled(besideTime(verbs, kept, context), kept.length > 0, timed),
     readings: kept,
     duration,
     context,
@@ -96,17 +96,19 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
 }
 
 /**
- * "Gaat niet door in september" is a no, and so is "nee, gaat niet door". Where a later time stands beside it, with nothing that
- * moves the work there, it is left as two commands: is that time off as well, or is it the new one?
+ * "Gaat niet door in september" is a no, and so is "nee, gaat niet door". Where a later time stands beside an outcome, with nothing
+ * that moves the work there, both are left: is it off then as well, is it booked for then, or may it only begin then?
  */
-function fallenThrough(
+function besideTime(
   verbs: readonly Verb[],
   readings: readonly Reading[],
   { presentFrom }: ReplyContext,
 ): readonly Verb[] {
-  if (!verbs.includes('off')) return verbs;
-  const others = verbs.filter((verb) => verb !== 'off' && verb !== 'no');
   const isLater = readings.some(({ from }) => presentFrom !== null && from > presentFrom);
+  const outcome = verbs.find((verb) => verb === 'off' || verb === 'booked' || verb === 'done');
+  if (outcome !== undefined && outcome !== 'off') return isLater ? [...new Set<Verb>([...verbs, 'later'])] : verbs;
+  if (outcome === undefined) return verbs;
+  const others = verbs.filter((verb) => verb !== 'off' && verb !== 'no');
   if (others.includes('later') && readings.length > 0) return others;
   return isLater ? [...new Set<Verb>(['off', 'later', ...others])] : ['off', ...others];
 }

@@ -348,6 +348,37 @@ describe('what people reply, small talk and all', () => {
   });
 });
 
+/** Said of somebody else's doing, or of a time that is yet to come: nothing may be closed by it. */
+const CLOSES_NOTHING: readonly (readonly [language: Language, text: string])[] = [
+  ['nl', 'Ze willen nog steeds in september, zoals gepland'],
+  ['nl', 'Marieke zegt dat ik in november kan beginnen, getekend is er nog niets'],
+  ['nl', 'De site moet in november klaar zijn'],
+  ['nl', 'Het is geboekt voor november'],
+  ['nl', 'Als het geboekt is laat ik het weten'],
+  ['nl', 'We hebben afgesproken dat ze me belt'],
+  ['nl', 'Nee, ik wacht nog op antwoord'],
+  ['en', 'They say I can start in November'],
+  ['en', 'The site has to be done in November'],
+  ['en', 'We agreed that she would call me'],
+  ['en', 'No, still waiting to hear'],
+  ['en', 'It will be signed next week'],
+  ['de', 'Sie sagt, ich kann im November anfangen'],
+  ['de', 'Die Website muss im November fertig sein'],
+  ['de', 'Wir haben vereinbart, dass sie anruft'],
+  ['de', 'Nein, ich warte noch auf Antwort'],
+  ['fr', 'Elle dit que je peux commencer en novembre'],
+  ['fr', 'Le site doit être terminé en novembre'],
+  ['fr', 'Nous avons convenu qu’elle m’appelle'],
+  ['fr', 'Non, j’attends encore sa réponse'],
+];
+
+describe('what closes nothing', () => {
+  it.each(CLOSES_NOTHING)('%s: %s', (language, text) => {
+    const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
+    expect(['unclear', 'later', 'snooze', 'not-yet', 'thanks']).toContain(command.name);
+  });
+});
+
 describe('settings without a colon', () => {
   it.each(SETTINGS)('%s: %s → %s: %s', (language, text, setting, words) => {
     const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });

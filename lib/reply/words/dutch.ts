@@ -9,7 +9,7 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
     booked:
-      'mogen aan de slag|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|zoals gepland|volgens plan|afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker'.split(
+      'mogen aan de slag|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker'.split(
         '|',
       ),
     no: 'nee|neen|nope|klopt niet|niet goed'.split('|'),

@@ -9,7 +9,7 @@ export const ENGLISH: ReplyWords = {
       '|',
     ),
     booked:
-      "a go|can get started|we can start|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|as planned|start as planned|we start as planned|agreed|all agreed|we're on|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in".split(
+      "a go|can get started|we can start|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|start as planned|we start as planned|all agreed|we're on|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in".split(
         '|',
       ),
     no: "no|nope|nah|not right|that's wrong|wrong|incorrect".split('|'),

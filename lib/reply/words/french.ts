@@ -9,7 +9,7 @@ export const FRENCH: ReplyWords = {
       '|',
     ),
     booked:
-      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|comme prévu|convenu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
+      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|commence comme prévu|commençons comme prévu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
         '|',
       ),
     no: 'non|nan|faux|pas correct|incorrect'.split('|'),

@@ -9,7 +9,7 @@ export const GERMAN: ReplyWords = {
       '|',
     ),
     booked:
-      'grünes licht|dürfen loslegen|können loslegen|dürfen anfangen|können anfangen|haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|wie geplant|abgemacht|vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
+      'grünes licht|dürfen loslegen|können loslegen|dürfen anfangen|können anfangen|haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|fangen wie geplant an|alles abgemacht|alles vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
         '|',
       ),
     no: 'nein|nee|nö|stimmt nicht|falsch'.split('|'),

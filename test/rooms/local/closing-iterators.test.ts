@@ -15,8 +15,8 @@ interface LevelClass {
   readonly prototype: { values(options: unknown): Iterator };
 }
 
-/** All iterators that databases open which are made from now on. */
-function openedIterators(): Iterator[] {
+/** All iterators that the database opens from now on. */
+function openedIterators(): readonly Iterator[] {
   const { Level } = createRequire(createRequire(import.meta.url).resolve('dynalite'))('level') as { Level: LevelClass };
   const opened: Iterator[] = [];
   const { values } = Level.prototype;
@@ -50,11 +50,11 @@ describe('the embedded database', () => {
       await store.put(promise({ id: `p${number}` }), '2026-08-18T07:00:00.000Z');
     }
 
-    opened.length = 0;
+    const before = opened.length;
     if (verb === 'list') expect(await store.list(freelancer)).toHaveLength(40);
     else for (let partition = 0; partition < 16; partition += 1) await store.due(partition, '2027-01-01T00:00:00Z', 1);
 
-    expect(opened.length).toBeGreaterThan(0);
+    expect(opened.length).toBeGreaterThan(before);
     for (const iterator of opened)
       await expect(iterator.next()).rejects.toMatchObject({ code: 'LEVEL_ITERATOR_NOT_OPEN' });
   });

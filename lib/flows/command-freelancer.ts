@@ -2,7 +2,7 @@ import type { Instant } from '../period/wall-time.ts';
 import { keyOf } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
-import { openPromises } from '../promise/open-promises.ts';
+import { listing, openPromises } from '../promise/open-promises.ts';
 import type { AnswerTo, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import type { Command } from '../reply/command.ts';
@@ -63,6 +63,7 @@ export function commandFreelancer(
     tell({ ...next, question: of }, { kind: 'question', about, candidates: [] });
   switch (command.name) {
     case 'list':
+      return answer(listing(next, promises), 'list');
     case 'help':
     case 'export':
       return answer(next, command.name);

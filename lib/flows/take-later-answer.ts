@@ -3,6 +3,7 @@ import type { Language } from '../period/language.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Finding, FoundPromise } from '../promise/find-promise.ts';
+import { listing } from '../promise/open-promises.ts';
 import type { AnswerTo } from '../promise/owed-mail.ts';
 import { BETWEEN_LETTERS, nextStep } from '../promise/plan.ts';
 import { addWorkingDays, workingDayOnOrAfter } from '../promise/working-days.ts';
@@ -63,12 +64,18 @@ export function movedBy(found: FoundPromise, open: readonly ClientPromise[]): re
 }
 
 /** Which of several it is about; `found` is the period that was named for it. */
-export function askWhich({ incoming, at }: Heard, first: ClientPromise, found?: FoundPromise): Decision {
+export function askWhich(heard: Heard, first: ClientPromise, found?: FoundPromise): Decision {
+  const { incoming, at, freelancer, promises } = heard;
   const item = { ...first, version: first.version + 1 };
+  // The question numbers what is open.
+  const told = { ...listing(freelancer, promises), version: freelancer.version + 1 };
   const candidates = found ? [periodOf(found.period)] : [];
   return {
     verdict: 'asked',
-    writes: [owing(item, { kind: 'question', about: 'which-promise', candidates }, incoming, at)],
+    writes: [
+      { item: told, claims: [] },
+      owing(item, { kind: 'question', about: 'which-promise', candidates }, incoming, at),
+    ],
   };
 }
 

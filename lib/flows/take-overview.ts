@@ -2,6 +2,7 @@ import { dateAt } from '../period/wall-time.ts';
 import type { OwingItem } from '../ports/store.ts';
 import { nextOverview } from '../promise/due-at.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
+import { listing } from '../promise/open-promises.ts';
 import type { Holdings } from './mail-context.ts';
 import { owe } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
@@ -20,7 +21,7 @@ export async function takeOverview(ports: SendingPorts, holdings: Holdings): Pro
   const month = dateAt(now, freelancer.timeZone).slice(0, 7);
   const version = freelancer.version + 1;
   // What was asked before it is no longer what a yes is about.
-  const next: Freelancer = { ...freelancer, overviewOf: month, question: null, version };
+  const next: Freelancer = { ...listing(freelancer, holdings.promises), overviewOf: month, question: null, version };
   const owed = isWorthTelling(holdings, month) ? [owe(`m${version}`, { kind: 'overview', month }, now, null)] : [];
   const item = { ...next, owed: [...next.owed, ...owed] };
   if ((await putItem(ports.store, item, item)) === 'lost') return 'elsewhere';

@@ -1,6 +1,6 @@
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import { openPromises } from '../promise/open-promises.ts';
+import { listing, numbered, openPromises } from '../promise/open-promises.ts';
 import type { Command } from '../reply/command.ts';
 import { readReply } from '../reply/read-reply.ts';
 import { readStopScope } from '../reply/read-stop-scope.ts';
@@ -41,8 +41,7 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (asked && scope === 'this') return commandPromise({ name: 'drop' }, asked, incoming, holdings, at);
   if (asked && scope === 'all') return commandFreelancer({ name: 'stop' }, null, incoming, holdings, at);
   if (command.name === 'thanks') return nothing('courtesy');
-  const promise =
-    row === null ? promiseOf(target, command, holdings) : (openPromises(holdings.promises)[row - 1] ?? null);
+  const promise = row === null ? promiseOf(target, command, holdings) : numbered(row, freelancer, holdings.promises);
   if (isForFreelancer(command, question)) return commandFreelancer(command, promise, incoming, holdings, at);
   if (promise === null) return whichPromise(command, incoming, holdings, at);
   if (promise.handled.includes(incoming.id)) return nothing('redelivered');
@@ -61,7 +60,7 @@ function promiseOf(
 }
 
 function whichPromise(command: Command, incoming: Incoming, { freelancer, promises }: Holdings, at: At): Decision {
-  const item = { ...freelancer, version: freelancer.version + 1 };
+  const item = { ...listing(freelancer, promises), version: freelancer.version + 1 };
   if (openPromises(promises).length === 0 && command.name !== 'unclear') {
     return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to: 'list', words: '' }, incoming, at)] };
   }

@@ -75,4 +75,6 @@ export interface Freelancer extends WorkingCalendar {
   readonly lastMailAt: Instant | null;
   /** What Pencilled asked last and still waits for: a yes or no is about this. */
   readonly question: string | null;
+  /** The promises by the numbers that the last mail gave them: "2 klaar" is about the second of these, whatever was closed since. */
+  readonly listed?: readonly string[];
 }

@@ -55,6 +55,7 @@ const OF_A_FREELANCER: Record<keyof Freelancer, string> = {
   paused: OURS,
   registration: OURS,
   question: OURS,
+  listed: OURS,
   since: 'since when',
   owed: 'mails that still have to go out',
   answered: 'how many answers went out on its last day',

@@ -84,6 +84,32 @@ describe('leaving', () => {
     expect(here.store.items()).toEqual([]);
   });
 
+  it('a number is what the list called so, whatever was closed or moved since', async () => {
+    const here = world('2026-06-10T10:00');
+    for (const [client, month] of [
+      ['Ann Aa', 'augustus'],
+      ['Bob Bee', 'september'],
+      ['Cas Cee', 'oktober'],
+    ] as const) {
+      const body = `Hoi Sanne, in ${month} heb ik werk voor je: een folder.`;
+      const from = `${client} <${client.slice(0, 3).toLowerCase()}@client.example>`;
+      await here.receive(gmailForward({ client: from, subject: `Folder ${month}`, body }));
+    }
+    const list = await answer(here, 'lijst');
+    await answer(here, '1 klaar', list);
+    await answer(here, '2 wordt december', list);
+    await answer(here, '3 geboekt', list);
+    const states = () => here.promises().map(({ client, outcome, period }) => [client.name, outcome, period?.from]);
+    expect(states().sort()).toEqual([
+      ['Ann Aa', 'done', '2026-08-01'],
+      ['Bob Bee', null, '2026-12-01'],
+      ['Cas Cee', 'booked', '2026-10-01'],
+    ]);
+    const again = await answer(here, 'lijst');
+    await answer(here, '1 laat maar', again);
+    expect(states().sort()[1]).toEqual(['Bob Bee', 'dropped', '2026-12-01']);
+  });
+
   it.each(['dit gaat door, geboekt', 'wordt eind van dit jaar', 'alles akkoord, geboekt'])(
     'after "stop" was asked about, “%s” to another job is about that other one',
     async (text) => {

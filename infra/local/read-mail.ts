@@ -4,6 +4,7 @@ import { saidOnOf } from '../../lib/flows/said-on.ts';
 import { type Forwarded, wordsOf } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
 import { checksOf } from '../../lib/mailbox/authentication.ts';
+import { trustedResults } from '../../lib/mailbox/authentication-results.ts';
 import type { Mail } from '../../lib/mailbox/mail.ts';
 import { mayAnswer } from '../../lib/mailbox/may-answer.ts';
 import { mayProcess } from '../../lib/mailbox/may-process.ts';
@@ -61,17 +62,35 @@ const ALL_PASS: Checks = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS
 /** Reads a raw mail as the product would on receiving it; nothing is stored or sent, tokens aren't checked. */
 export async function readRawMail(raw: Uint8Array, options: ReadOptions): Promise<MailReading> {
   const read = await readMail(raw);
-  if (!read.ok) return refused(read.refusal, read.head, read.head !== null);
-  const { recipients, domain } = recipientsOf(read.mail, options.domain);
-  const notice = noticeOf(read.mail, recipients, options);
-  const refusal = mayProcess(read.mail, notice, domain);
-  const mail = sentMail(read.mail, notice);
-  if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(read.mail, notice));
+  if (!read.ok) return refused(read.refusal, read.head, read.head !== null && mayBeTold(read.head, options));
+  const came = asHandedOver(read.mail);
+  const { recipients, domain } = recipientsOf(came, options.domain);
+  const notice = noticeOf(came, recipients, options);
+  const refusal = mayProcess(came, notice, domain);
+  const mail = sentMail(came, notice);
+  if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(came, notice));
   const { kind, forwarded: found } = kindOfMail(mail, { mine: options.mine, domain });
   const forwarded = found && mailWithPromise(found, dateAt(receivedAt(mail, options), options.timeZone));
-  const answers = mayAnswer(read.mail, notice);
+  const answers = mayAnswer(came, notice);
   if (kind === 'reply' || forwarded === null) return replyReading(mail, answers, options);
   return forwardReading({ kind, mail, forwarded, answers, recipients, domain }, options);
+}
+
+/** Whether a letter would tell of what was not read: by its header, like all else. */
+function mayBeTold(head: Mail, options: ReadOptions): boolean {
+  return mayAnswer(asHandedOver(head), noticeOf(asHandedOver(head), [], options));
+}
+
+/** A file out of a mailbox may bear the results of whoever took it after SES, on top of those that count. */
+function asHandedOver(mail: Mail): Mail {
+  const ours = mail.headers.findIndex(isTrusted);
+  return ours < 0
+    ? mail
+    : { ...mail, headers: mail.headers.filter(({ name }, at) => at >= ours || name !== 'authentication-results') };
+}
+
+function isTrusted(header: Mail['headers'][number]): boolean {
+  return trustedResults({ headers: [header] }) !== null;
 }
 
 function replyReading(mail: Mail, answers: boolean, options: ReadOptions): MailReading {

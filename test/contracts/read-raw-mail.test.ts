@@ -86,6 +86,23 @@ describe('read --json', () => {
     });
   });
 
+  it('would tell nobody whose header shows a machine', async () => {
+    const head = 'Auto-Submitted: auto-replied\r\nFrom: Sanne <sanne@devries.example>\r\nSubject: foto\r\n\r\n';
+    const raw = Buffer.concat([Buffer.from(head), Buffer.alloc(27 * 2 ** 20, 0x61)]);
+    expect(await read(raw)).toMatchObject({ verdict: 'too-large', accepted: false, answered: false });
+  });
+
+  it.each([
+    ['those of another host on top do not count', 'mx.example; dkim=fail', 'dkim=pass header.d=devries.example', true],
+    ['nor do they help', 'mx.example; dkim=pass header.d=devries.example', 'dkim=pass header.d=evil.example', false],
+  ])('goes by the topmost results of SES: %s', async (_, above, ours, accepted) => {
+    const results = [above, `amazonses.com; spf=none; ${ours}; dmarc=none`].map(
+      (one) => `Authentication-Results: ${one}`,
+    );
+    const raw = [...results, 'From: sanne@devries.example', 'To: track@in.example.com', 'Subject: lijst', '', 'lijst'];
+    expect(await read(Buffer.from(raw.join('\r\n')))).toMatchObject({ accepted });
+  });
+
   it('reads to people too, without the fields that hold nothing', async () => {
     const told = tellReading(await read(readFileSync(join(FIXTURES, 'forwards/outlook-web-nl.eml'))));
     expect(told).toContain('Marieke van den Berg <marieke@bakkerij.example>');

@@ -38,7 +38,9 @@ export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
   const attached = attachedMail(mail, people);
   if (attached !== null) return { kind: 'forward', forwarded: attached };
   if (quoted !== null) return { kind: 'forward', forwarded: inline(mail, quoted) };
-  if (isToToken(mail, people)) return { kind: 'reply', forwarded: null };
+  // Somebody else's words: in a forward without a header block nothing tells them from the freelancer's own.
+  const isOthers = hasForwardPrefix(mail.subject) && !answersUs(mail, people);
+  if (isToToken(mail, people) && !isOthers) return { kind: 'reply', forwarded: null };
   if (hasForwardPrefix(mail.subject)) return { kind: 'forward', forwarded: nobodys(mail) };
   if (mail.inReplyTo.length > 0 || mail.references.length > 0) return { kind: 'reply', forwarded: null };
   return { kind: 'note', forwarded: readNote(mail, people) };
@@ -126,6 +128,11 @@ function isAmong(quoted: QuotedMail | null, clients: readonly Address[]): boolea
 
 function isClient(address: string, { mine, domain }: People): boolean {
   return !mine.has(address.toLowerCase()) && !address.endsWith(`@${domain}`);
+}
+
+/** Our mails have ids at our domain in their References. */
+function answersUs({ references, inReplyTo }: Mail, { domain }: People): boolean {
+  return [...references, ...inReplyTo].some((id) => id.toLowerCase().endsWith(`@${domain}`));
 }
 
 /** Answers to our mails come to `r-…@`. */

@@ -153,6 +153,34 @@ describe('reply addresses', () => {
   });
 });
 
+describe("a client's words are never a command", () => {
+  it.each(['klaar', 'stop', 'vergeet mij', 'export', 'Hoi Sanne, wordt november. Groet, Marieke'])(
+    '“%s”, forwarded to a reply address by a program that writes no header block: it is asked whose they are',
+    async (text) => {
+      const here = await known();
+      const { replyTo } = await here.lastMail();
+      const raw = ['From: Sanne <sanne@studio.example>', `To: ${replyTo}`, 'Subject: Fwd: huisstijl', '', text].join(
+        '\r\n',
+      );
+      expect(await here.receive(raw, { to: [replyTo] })).toBe('asked');
+      expect((await here.lastMail()).subject).toContain('Van wie');
+      expect(here.promises()[0]).toMatchObject({ state: 'waiting', period: { from: '2026-09-01' } });
+    },
+  );
+
+  it('our own mail, forwarded to its reply address with a word above it, is a reply', async () => {
+    const here = await known();
+    const { replyTo, references, subject } = await here.lastMail();
+    const head = [
+      'From: Sanne <sanne@studio.example>',
+      `To: ${replyTo}`,
+      `References: ${references}`,
+      `Subject: Fwd: ${subject}`,
+    ];
+    expect(await here.receive([...head, '', 'klaar'].join('\r\n'), { to: [replyTo] })).toBe('carried-out');
+  });
+});
+
 describe('what a client writes stays text', () => {
   const HOSTILE = 'Marieke"><script>alert(1)</script><img src=http://evil.example/x.png> <marieke@postma.example>';
   const SUBJECT = 'huisstijl <b onmouseover=alert(1)>&bcc=eve@evil.example%0D%0ABcc: eve@evil.example';

@@ -1,3 +1,4 @@
+import { bareAddress } from '../mailbox/read-addresses.ts';
 import type { Period } from '../period/period.ts';
 import { type Change, changePromise, type Unchanged } from '../promise/change-promise.ts';
 import type { Client, ClientPromise, Outcome } from '../promise/client-promise.ts';
@@ -10,7 +11,7 @@ import { isFarAhead, isOver } from './far-and-over.ts';
 import type { At, Incoming } from './incoming.ts';
 import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
-import { periodOf } from './pencil-in.ts';
+import { cut, MAX_NAME, periodOf } from './pencil-in.ts';
 
 /** What an outcome word closes a promise as. */
 const ENDS: Readonly<Record<'done' | 'booked' | 'no' | 'drop', Exclude<Outcome, 'silent'>>> = {
@@ -63,7 +64,7 @@ export function commandPromise(
     case 'client':
       return carry({ name: 'client', client: clientOf(command.words, promise.client) }, 'client', command.words);
     case 'job':
-      return carry({ name: 'job', job: command.words }, 'job', command.words);
+      return carry({ name: 'job', job: cut(command.words, MAX_NAME) }, 'job', command.words);
     case 'register':
       return carry({ name: 'register', register: command.register }, 'register');
     case 'same':
@@ -174,11 +175,12 @@ function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean
 
 /** "Jan Visser <jan@visser.example>", an address, or a name: what is not said stays. */
 function clientOf(words: string, before: Client): Client {
-  const address = /[^\s<>(),;"]+@[^\s<>(),;"]+/.exec(words)?.[0]?.toLowerCase() ?? null;
-  const name = words
+  const address = bareAddress(/[^\s<>(),;"]+@[^\s<>(),;"]+/.exec(words)?.[0] ?? '')?.toLowerCase() ?? null;
+  const said = words
     .replace(/[<(]?[^\s<>(),;"]+@[^\s<>(),;"]+[>)]?/, '')
     .replace(/["\s]+/g, ' ')
     .trim();
+  const name = cut(said, MAX_NAME);
   if (address === null) return { name: name || before.name, address: before.name === '' ? before.address : null };
   return { name: name || (before.address === null ? before.name : ''), address };
 }

@@ -14,6 +14,9 @@ export type Newcomer = Pick<Incoming, 'sender' | 'senderName' | 'now'> & {
   readonly settings: Pick<Incoming['settings'], 'timeZone' | 'country'>;
 };
 
+/** As long as a name that is set by a command. */
+const MAX_NAME = 100;
+
 /** A freelancer at their first mail, with the defaults of this installation. */
 export function newFreelancer(
   { sender, senderName, now, settings }: Newcomer,
@@ -28,7 +31,7 @@ export function newFreelancer(
     addresses: [],
     linking: [],
     language,
-    name: senderName,
+    name: senderName.slice(0, MAX_NAME).toWellFormed(),
     signature: '',
     timeZone: settings.timeZone,
     country: settings.country,

@@ -13,6 +13,13 @@ import type { SaidOn } from './said-on.ts';
 /** Kept of a promise's thread: enough to recognise the next mail in it. */
 export const THREAD = 20;
 
+/**
+ * Characters of what others wrote, whatever a header may hold: ten former standings are kept with each promise, and an item of the
+ * table holds 400 KB.
+ */
+export const MAX_NAME = 200;
+const MAX_SUBJECT = 1_000;
+
 /** What a new promise is made from, besides the forward. */
 export interface PencilIn {
   readonly incoming: Pick<Incoming, 'id' | 'now'>;
@@ -38,14 +45,14 @@ export function pencilIn({ incoming, freelancer, forwarded, saidOn, language, ab
     state: found.period === null ? 'unclear' : 'waiting',
     outcome: null,
     period: found.period === null ? null : periodOf(found.period),
-    client: { name, address: address?.toLowerCase() ?? null },
-    job: found.job,
+    client: { name: cut(name, MAX_NAME), address: address?.toLowerCase() ?? null },
+    job: found.job && cut(found.job, MAX_NAME),
     register: findRegister(forwarded.body, language),
     waitingSince: saidOn.date,
     snoozed: null,
-    subject: forwarded.subject,
+    subject: cut(forwarded.subject, MAX_SUBJECT),
     sentence: found.sentence,
-    greetingName: findGreetingName(forwarded.body, name),
+    greetingName: cut(findGreetingName(forwarded.body, name), MAX_NAME),
     language,
     saidOn: saidOn.at,
     receivedAt: incoming.now,
@@ -72,4 +79,8 @@ export function threadOf({ references, messageId }: Forwarded): readonly string[
 /** A reading without what only the reader knows. */
 export function periodOf({ from, to, grain, bound, words }: Period): Period {
   return { from, to, grain, bound, words };
+}
+
+export function cut(text: string, most: number): string {
+  return text.slice(0, most).toWellFormed();
 }

@@ -125,3 +125,44 @@ describe('quotas of one freelancer', () => {
     expect(await here.receive(NEXT)).toBe('pencilled');
   });
 });
+
+describe('what a header may hold without end', () => {
+  it('is kept so short that ten changes of it fit into an item', async () => {
+    const here = world('2026-06-10T10:00');
+    const long = '字'.repeat(9_000);
+    const inner = [
+      `From: ${long} <marieke@postma.example>`,
+      `Subject: ${long}`,
+      'Date: Wed, 10 Jun 2026 09:12:00 +0200',
+      '',
+      'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.',
+    ];
+    const head = [
+      `From: ${long.slice(0, 1_500)} <sanne@studio.example>`,
+      'To: track@in.example.com',
+      'Subject: Fwd: huisstijl',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+    ];
+    const parts = [
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      '',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      ...inner,
+      '--b--',
+    ];
+    expect(await here.receive([...head, ...parts].join('\r\n'), { from: 'sanne@studio.example' })).toBe('pencilled');
+    const receipt = await here.lastMail();
+    for (let n = 0; n < 12; n++)
+      await here.receive(
+        gmailReply({ text: `klus ${long}`, to: receipt }).replace(/Message-ID: .*/, `Message-ID: <k-${n}@x>`),
+        { to: [receipt.replyTo] },
+      );
+    for (const { item } of here.store.items()) expect(JSON.stringify(item).length).toBeLessThan(100_000);
+  });
+});

@@ -1,6 +1,9 @@
-/** Words of which one makes a display name a firm's or a desk's: it has no first name. */
-const FIRM =
-  /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|buchhaltung|galerie|galerij|kongressbüro|redaktion|agentur|agentschap|council|uitgeverij|théâtre|theater|éditions|press|school|schule|grundschule|museum|hotel|restaurant|fondation|direction|bibliotheek|&)(?![\p{L}])/iu;
+/** Whether a word makes a display name a firm's or a desk's: it has no first name. Inside, for it takes a while to be made. */
+function isFirm(name: string): boolean {
+  return /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|buchhaltung|galerie|galerij|kongressbüro|redaktion|agentur|agentschap|council|uitgeverij|théâtre|theater|éditions|press|school|schule|grundschule|museum|hotel|restaurant|fondation|direction|bibliotheek|&)(?![\p{L}])/iu.test(
+    name,
+  );
+}
 
 /** Titles that come before a name and are no part of it. */
 const TITLE = /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl)\.?\s+/iu;
@@ -17,7 +20,7 @@ export function fullName(displayName: string): string {
   if (name.includes('@')) return '';
   const turned = /^([^,]+), ([^,]+)$/.exec(name);
   const [, last, first] = turned ?? [];
-  return last && first && !FIRM.test(name) ? `${first.trim()} ${last.trim()}` : name;
+  return last && first && !isFirm(name) ? `${first.trim()} ${last.trim()}` : name;
 }
 
 /** A name, not an initial; Hebrew and Arabic have no capitals. */
@@ -26,7 +29,7 @@ const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*|[\p{Script=Hebrew}\
 /** The first name in a display name, `''` where it is a firm's, an initial or a bare address. */
 export function firstName(displayName: string): string {
   const name = fullName(displayName).replace(TITLE, '').replace(TITLE, '');
-  if (FIRM.test(name)) return '';
+  if (isFirm(name)) return '';
   const [first = ''] = name.split(' ');
   return NAME.test(first) ? first : '';
 }

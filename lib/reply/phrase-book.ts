@@ -24,7 +24,7 @@ export function plainWord(word: string): string {
 
 /** What a phrase means, the preferred language asked first; undefined for words that nobody lists. */
 export function meaningOf(phrase: string, preferred: Language | null): Meaning | undefined {
-  const book = BOOKS[preferred ?? 'nl'];
+  const book = bookFor(preferred ?? 'nl');
   return book.get(phrase) ?? book.get(phrase.replace(ELIDED, ''));
 }
 
@@ -33,24 +33,29 @@ const ELIDED = /^[jlmts]'(?=\p{L}{3})|-l(?:e|a|es)$/u;
 
 /** Whether a word may stand inside a phrase without changing it, in any language. */
 export function isInside(word: string): boolean {
-  return INSIDE.has(word);
+  inside ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].inside));
+  return inside.has(word);
 }
 
 /** "Yet", in any language. */
 export function isYetWord(word: string): boolean {
-  return YET.has(word);
+  yet ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].yet));
+  return yet.has(word);
 }
 
-const YET: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].yet));
+// Made for the first reply, not while a Lambda starts.
+let inside: ReadonlySet<string> | null = null;
+let yet: ReadonlySet<string> | null = null;
+const books = new Map<Language, ReadonlyMap<string, Meaning>>();
 
-const INSIDE: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].inside));
-
-const BOOKS: Readonly<Record<Language, ReadonlyMap<string, Meaning>>> = {
-  nl: bookOf('nl'),
-  en: bookOf('en'),
-  de: bookOf('de'),
-  fr: bookOf('fr'),
-};
+function bookFor(language: Language): ReadonlyMap<string, Meaning> {
+  let book = books.get(language);
+  if (!book) {
+    book = bookOf(language);
+    books.set(language, book);
+  }
+  return book;
+}
 
 function bookOf(preferred: Language): Map<string, Meaning> {
   const book = new Map<string, Meaning>();

@@ -42,14 +42,15 @@ export function readReply(text: string, context: ReplyContext): ReadReply {
 
 /** Without "Guten Morgen" and "fijn weekend": tomorrow and the weekend are not meant. */
 function withoutWishes(line: string): string {
-  return line.replace(WISHES, '$1,');
+  wishes ??= new RegExp(
+    `(^|[^\\p{L}])(?:${LANGUAGES.map((language) => REPLY_WORDS[language].wishes).join('|')})(?![\\p{L}]| ?\\d)`,
+    'giu',
+  );
+  return line.replace(wishes, '$1,');
 }
 
-/** "goede week 42" is no wish. */
-const WISHES = new RegExp(
-  `(^|[^\\p{L}])(?:${LANGUAGES.map((language) => REPLY_WORDS[language].wishes).join('|')})(?![\\p{L}]| ?\\d)`,
-  'giu',
-);
+/** "goede week 42" is no wish. Made for the first reply. */
+let wishes: RegExp | null = null;
 
 /** What follows thanks and isn't understood is a signature, or more small talk. */
 function afterThanks(command: Command, index: number): ReadReply | null {

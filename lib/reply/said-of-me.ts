@@ -28,13 +28,15 @@ export function daysOffIn(line: string, readings: readonly Reading[]): string | 
 
 /** "Not before December" says when it begins, which is what `later` says. */
 export function beginning(line: string): string {
-  return line.replace(NOT_BEFORE, '$1later ');
+  notBefore ??= new RegExp(
+    `(^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].notBefore).join('|')})\\s+(?=\\S)`,
+    'iu',
+  );
+  return line.replace(notBefore, '$1later ');
 }
 
-const NOT_BEFORE = new RegExp(
-  `(^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].notBefore).join('|')})\\s+(?=\\S)`,
-  'iu',
-);
+/** Made for the first reply. */
+let notBefore: RegExp | null = null;
 
 /** "Kan dat overzicht uit?", "turn the overview off": whichever way it is said. */
 export function switchIn(line: string): 'on' | 'off' | null {

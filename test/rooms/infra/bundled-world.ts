@@ -89,6 +89,29 @@ export async function bundledWorld() {
     rawOf: (id: string) => mails.raw(id),
     store: dynamodbStore({ client: dynamodb, table: TABLE, keepClosedDays: 396 }),
     objects,
+    /** What a Lambda does while it starts that could wait for its first event: which tables it unpacks, and zones it looks up. */
+    async waits(name: FunctionName): Promise<readonly string[]> {
+      const file = join(bundles.find((one) => one.name === name)?.folder ?? '', 'index.mjs');
+      const script = `
+        const zlib = process.getBuiltinModule('node:zlib');
+        const { brotliDecompressSync } = zlib;
+        zlib.brotliDecompressSync = (bytes) => {
+          const whole = brotliDecompressSync(bytes);
+          console.log('unpacks ' + whole.subarray(0, 60));
+          return whole;
+        };
+        const { DateTimeFormat } = Intl;
+        Intl.DateTimeFormat = function (...asked) {
+          console.log('looks up ' + JSON.stringify(asked));
+          return new DateTimeFormat(...asked);
+        };
+        await import(${JSON.stringify(file)});
+        process.exit(0);`;
+      const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+        env: environment,
+      });
+      return stdout.split('\n').filter((line) => line !== '');
+    },
     /** Calls a Lambda with an event. */
     async run(name: FunctionName, event: unknown): Promise<Ran> {
       const file = join(bundles.find((one) => one.name === name)?.folder ?? '', 'index.mjs');

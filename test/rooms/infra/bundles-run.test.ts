@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { FUNCTIONS } from '../../../infra/bundle.ts';
 import { runSmoke } from '../../../infra/deploy/run-smoke.ts';
 import { deliveryNotification, receivedNotification } from '../../../infra/local/sns-envelopes.ts';
 import type { ClientPromise } from '../../../lib/promise/client-promise.ts';
@@ -54,6 +55,10 @@ async function promiseOf(nonce: string): Promise<ClientPromise> {
 }
 
 describe('the Lambdas as they are deployed', () => {
+  it.each(FUNCTIONS)('%s does nothing while it starts that can wait for a mail', async (name) => {
+    expect(await pencilled.waits(name)).toEqual([]);
+  });
+
   it('pencil a forward in and send its receipt', async () => {
     expect(await smoke('first')).toMatchObject({ came: 'receipt' });
     expect(pencilled.sent.map(({ to, tags }) => [to, tags.kind])).toEqual([[[FROM], 'receipt']]);

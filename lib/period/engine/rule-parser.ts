@@ -1,7 +1,7 @@
 import type { Parser, ParsingOption } from 'chrono-node/en';
 import type { Draft } from './draft.ts';
 import { PeriodResult, type Place } from './period-result.ts';
-import { beginBits, type Rule } from './rule.ts';
+import { kindBits, type Rule } from './rule.ts';
 import type { TokenReader } from './token-reader.ts';
 
 export type Context = Parameters<Parser['pattern']>[0];
@@ -16,7 +16,7 @@ export interface ReaderOption extends ParsingOption {
  * this one walks along words that were looked up once, instead of matching letters: nothing in it can backtrack.
  */
 export function ruleParser(rule: Rule): Parser {
-  const pattern = new RulePattern(rule, beginBits(rule));
+  const pattern = new RulePattern(rule);
   return {
     pattern: (context) => pattern.walk(readerOf(context)),
     extract: (context, match) =>
@@ -48,19 +48,22 @@ class RulePattern extends RegExp {
   readonly #rule: Rule;
   readonly #bits: number;
   readonly #digits: boolean;
+  readonly #needs: number;
   #reader: TokenReader | null = null;
   #token = 0;
 
-  constructor(rule: Rule, bits: number) {
+  constructor(rule: Rule) {
     super('');
     this.#rule = rule;
-    this.#bits = bits;
+    this.#bits = kindBits(rule.begins);
+    this.#needs = rule.needs ? kindBits(rule.needs) : -1;
     this.#digits = rule.digits ?? false;
   }
 
   walk(reader: TokenReader): this {
     const begun = (reader.kinds & this.#bits) !== 0 || (this.#digits && reader.hasDigits);
-    this.#reader = begun ? reader : null;
+    const met = this.#needs === -1 || (reader.kinds & this.#needs) !== 0;
+    this.#reader = begun && met ? reader : null;
     this.#token = 0;
     return this;
   }

@@ -9,10 +9,12 @@ export interface Rule {
   readonly begins: readonly Kind[];
   /** Whether digits begin it too. */
   readonly digits?: boolean;
+  /** Kinds of which one must stand somewhere in the text, else the rule is not tried at all. */
+  readonly needs?: readonly Kind[];
   readonly read: (reader: TokenReader, at: number) => Draft | null;
 }
 
-/** The bits of the kinds that begin a rule. */
-export function beginBits(rule: Rule): number {
-  return rule.begins.reduce((bits, kind) => bits | BIT[kind], 0);
+/** The bits of kinds of words. */
+export function kindBits(kinds: readonly Kind[]): number {
+  return kinds.reduce((bits, kind) => bits | BIT[kind], 0);
 }

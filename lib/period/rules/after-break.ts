@@ -10,7 +10,12 @@ import { readYearBehind } from './read-year.ts';
  * "na de zomer", "nach den Sommerferien", "à la rentrée", "zodra de vakanties voorbij zijn", "once summer is over", "na de bouwvak".
  * After a summer is September; after another season, the month that follows it.
  */
-export const afterBreak: Rule = { name: 'after-break', begins: ['bound', 'break', 'relative'], read: readAfterBreak };
+export const afterBreak: Rule = {
+  name: 'after-break',
+  begins: ['bound', 'break', 'relative'],
+  needs: ['break', 'season'],
+  read: readAfterBreak,
+};
 
 /** From, to and the days after it, as month and day; a month past 12 lies in the next year. */
 const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after: string, afterEnds: string]>> = {

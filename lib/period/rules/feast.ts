@@ -12,7 +12,12 @@ import { readYearBehind } from './read-year.ts';
  * "rond kerst", "na Pasen", "de week na Pinksteren", "entre Noël et le nouvel an", "over the holidays", "week before Christmas",
  * "am Wochenende nach Pfingsten".
  */
-export const feast: Rule = { name: 'feast', begins: ['feast', 'bound', 'weekNumber', 'unit'], read: readFeast };
+export const feast: Rule = {
+  name: 'feast',
+  begins: ['feast', 'bound', 'weekNumber', 'unit'],
+  needs: ['feast'],
+  read: readFeast,
+};
 
 function readFeast(reader: TokenReader, at: number): Draft | null {
   const stretch = STRETCHES.find((unit) => reader.is(at, 'unit', unit)) ?? null;

@@ -14,6 +14,7 @@ export const followOn: Rule = {
   name: 'follow-on',
   begins: ['following', 'number', 'few'],
   digits: true,
+  needs: ['following'],
   read: (reader, at) => {
     const found = readFollowing(reader, at);
     return found && { next: found.next, grain: found.value.grain, said: [], days: NOT_YET };

@@ -10,6 +10,7 @@ export const halfYear: Rule = {
   name: 'half-year',
   begins: ['halfYear', 'ordinal', 'unit'],
   digits: true,
+  needs: ['halfYear', 'half', 'unit'],
   read: readHalfYear,
 };
 

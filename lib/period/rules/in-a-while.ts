@@ -13,6 +13,7 @@ export const inAWhile: Rule = {
   name: 'in-a-while',
   begins: ['ahead', 'number', 'few', 'unit', 'relative'],
   digits: true,
+  needs: ['unit'],
   read: (reader, at) => readAhead(reader, at) ?? readFromNow(reader, at) ?? readComing(reader, at),
 };
 

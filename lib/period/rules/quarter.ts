@@ -10,6 +10,7 @@ export const quarter: Rule = {
   name: 'quarter',
   begins: ['quarter', 'ordinal', 'number', 'relative', 'unit'],
   digits: true,
+  needs: ['quarter', 'unit'],
   read: readQuarter,
 };
 

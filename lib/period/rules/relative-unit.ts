@@ -6,7 +6,12 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 
 /** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche". */
-export const relativeUnit: Rule = { name: 'relative-unit', begins: ['relative', 'unit'], read: readRelativeUnit };
+export const relativeUnit: Rule = {
+  name: 'relative-unit',
+  begins: ['relative', 'unit'],
+  needs: ['relative'],
+  read: readRelativeUnit,
+};
 
 const UNITS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2, last: -1 };
 

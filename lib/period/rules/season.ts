@@ -9,6 +9,7 @@ import { readYearBehind } from './read-year.ts';
 export const season: Rule = {
   name: 'season',
   begins: ['season', 'relative'],
+  needs: ['season'],
   read: (reader, at) => (isAttribute(reader, at) ? null : readSeason(reader, at)),
 };
 

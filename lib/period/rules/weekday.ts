@@ -9,7 +9,12 @@ import { pastTail, readLength } from './in-a-while.ts';
 import { readYearBehind } from './read-year.ts';
 
 /** "dinsdag", "komende vrijdag", "next Tuesday", "mardi prochain", "volgende week dinsdag", "Tuesday next week". */
-export const weekday: Rule = { name: 'weekday', begins: ['weekday', 'relative', 'unit'], read: readWeekday };
+export const weekday: Rule = {
+  name: 'weekday',
+  begins: ['weekday', 'relative', 'unit'],
+  needs: ['weekday'],
+  read: readWeekday,
+};
 
 function readWeekday(reader: TokenReader, at: number): Draft | null {
   const front = reader.hit(at, 'relative');

@@ -5,7 +5,7 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { later, pastTail, readLength } from './in-a-while.ts';
 
 /** "binnen twee weken", "within a month", "innerhalb von 14 Tagen", "d'ici deux mois": until then. */
-export const within: Rule = { name: 'within', begins: ['bound'], read: readWithin };
+export const within: Rule = { name: 'within', begins: ['bound'], needs: ['unit'], read: readWithin };
 
 function readWithin(reader: TokenReader, at: number): Draft | null {
   const bound = reader.hit(at, 'bound');

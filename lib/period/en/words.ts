@@ -29,7 +29,7 @@ export const english: LanguageWords = {
       month: 'may|march|mar|jan|sep|dec',
       season: 'fall|spring|summer|autumn|winter',
       feast:
-        "christmas|xmas|easter|halloween|carnival|new year|thanksgiving|black friday|cyber monday|memorial day|independence day|father's day|fathers day|valentine's day|valentines day",
+        "christmas|xmas|easter|halloween|carnival|new year|thanksgiving|black friday|cyber monday|boxing day|st patrick's day|st. patrick's day|saint patrick's day|memorial day|independence day|father's day|fathers day|valentine's day|valentines day",
     },
     weekday: {
       1: 'monday|mon',

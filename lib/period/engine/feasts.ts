@@ -68,7 +68,6 @@ export const FEASTS = {
   'princes-day': nthWeekday(9, 2, 3),
   'animal-day': fixed(10, 4),
   candlemas: fixed(2, 2),
-  'saint-john': fixed(6, 24),
   reformation: fixed(10, 31),
   /** The Wednesday before the last Sunday but one of the church's year, which is the last before Advent. */
   'day-of-repentance': (year: number): Span => daySpan(addDays(sundayBefore(dateFrom(year, 12, 25)), -32)),

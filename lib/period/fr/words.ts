@@ -170,8 +170,6 @@ export const french: LanguageWords = {
       advent: "l'avent|periode de l'avent|la periode de l'avent|temps de l'avent|semaines de l'avent",
       epiphany: 'épiphanie',
       candlemas: 'chandeleur|la chandeleur',
-      'saint-john': 'saint-jean|la saint-jean',
-      armistice: "armistice|l'armistice",
     },
     break: {
       'summer-holidays':

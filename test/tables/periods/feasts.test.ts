@@ -61,7 +61,7 @@ periodTable('feasts', [
   ['nl', 'op Palmzondag', '2026-03-29', '2026-03-30', 'feast'],
   ['nl', 'voor Dierendag', '2026-03-10', '2026-10-04', 'until'],
   ['nl', 'na Driekoningen', '2027-01-07', '2027-02-01', 'from'],
-  ['nl', 'met Sint-Maarten', '2026-11-11', '2026-11-12', 'feast'],
+  ['nl', 'op Sint-Maartensdag', '2026-11-11', '2026-11-12', 'feast'],
   ['nl', 'op oudjaarsdag', '2026-12-31', '2027-01-01', 'feast'],
   ['nl', 'in het hemelvaartsweekend', '2026-05-14', '2026-05-18', 'feast'],
   ['de', 'am Reformationstag', '2026-10-31', '2026-11-01', 'feast'],
@@ -75,8 +75,6 @@ periodTable('feasts', [
   ['de', 'zum Martinstag', '2026-11-11', '2026-11-12', 'feast'],
   ['fr', 'après le mercredi des Cendres', '2027-02-11', '2027-03-01', 'from'],
   ['fr', 'avant la Chandeleur', '2026-03-10', '2027-02-02', 'until'],
-  ['fr', "avant l'Armistice", '2026-03-10', '2026-11-11', 'until'],
   ['fr', 'le jeudi saint', '2026-04-02', '2026-04-03', 'feast'],
   ['fr', 'le dimanche des Rameaux', '2026-03-29', '2026-03-30', 'feast'],
-  ['fr', 'à la Saint-Jean', '2026-06-24', '2026-06-25', 'feast'],
 ]);

@@ -11,6 +11,7 @@ import { type Days, endsThere, isSomethingElse, isSpelledDay } from './days.ts';
 export function readBareDays(reader: TokenReader, at: number, days: Days): Draft | null {
   if (isSomethingElse(reader, days.next) || !goesOn(reader, days.next)) return null;
   if (!days.several && !isDayNumber(reader, at)) return null;
+  if (days.several && (reader.tokens[days.lastAt]?.digits ?? -1) < 0 && days.last < LEAST_IN_WORDS) return null;
   if (days.several && !(isSpelledDay(reader, days.lastAt) && (days.through || isCalledFor(reader, at)))) return null;
   if (!isCalledFor(reader, at) && !(days.several && isOpened(reader, at))) return null;
   const span = nextDays(reader.saidOn, days);
@@ -19,10 +20,10 @@ export function readBareDays(reader: TokenReader, at: number, days: Days): Draft
 
 /** "15th", "15.", "le 15": a lone number with nothing but an article may be anything. */
 function isDayNumber(reader: TokenReader, at: number): boolean {
-  if (reader.stands(at - 1, 'dayArticle')) return true;
-  // "op de eerste", "on the second" say other things as well.
+  // "op de eerste", "on the second", "le premier" say other things as well.
   const word = reader.hit(at, 'ordinal');
   if (word && (reader.tokens[at]?.digits ?? -1) < 0) return Number(word.value) >= LEAST_IN_WORDS;
+  if (reader.stands(at - 1, 'dayArticle')) return true;
   return reader.stands(at - 1, 'article') && reader.pastOrdinalEnding(at + 1) > at + 1;
 }
 

@@ -33,4 +33,5 @@ export const AROUND: Around = {
   yearComes: 'soll sollen will wollen wird werden erst dann konnte konnten wohl voraussichtlich geht',
   negated: 'nicht kein keine keinen',
   waits: 'vor',
+  onLeave: '',
 };

@@ -34,4 +34,5 @@ export const AROUND: Around = {
   yearComes: 'until till probably maybe likely sometime come for',
   negated: 'not t never won no',
   waits: 'until till til before',
+  onLeave: 'on',
 };

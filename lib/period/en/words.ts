@@ -164,6 +164,9 @@ export const english: LanguageWords = {
       in: 'in|during|throughout|over|in the course of|sometime in|some time in|over the|for|in around|come|this|at|across|on|during the',
     },
     feast: {
+      'remembrance-sunday': 'remembrance sunday',
+      'shrove-tuesday': 'shrove tuesday|pancake day',
+      'advent-1': 'advent sunday|first sunday of advent|first sunday in advent',
       christmas: 'christmas|xmas|christmastime|christmas time|the christmas period',
       'christmas-eve': 'christmas eve|xmas eve',
       'christmas-day': 'christmas day|xmas day',
@@ -256,6 +259,7 @@ export const english: LanguageWords = {
       weekend: 'weekend after|weekend after that|following weekend|weekend following|the following weekend',
       week: 'week after|week after that|week following|following week|the following week|week after them|week after it',
       month: 'month after|month after that|following month|the following month|month following',
+      fortnight: 'fortnight after|fortnight after that|following fortnight|the following fortnight',
       '=onwards': 'from then on|from then|from that day|from that date|from that point',
       '=week': 'that week|that same week',
       '=weekend': 'that weekend|that same weekend',

@@ -81,12 +81,33 @@ export const FEASTS = {
   'saint-martin': fixed(11, 11),
   'german-unity': fixed(10, 3),
   epiphany: fixed(1, 6),
+  'remembrance-sunday': nthWeekday(11, 7, 2),
+  'low-sunday': fromEaster(7),
+  'shrove-tuesday': fromEaster(-47),
+  'music-day': fixed(6, 21),
+  harvest: nthWeekday(10, 7, 1),
+  'advent-1': inAdvent(1),
+  'advent-2': inAdvent(2),
+  'advent-3': inAdvent(3),
+  'advent-4': inAdvent(4),
+  'advent-weekend-1': inAdvent(1, 2),
+  'advent-weekend-2': inAdvent(2, 2),
+  'advent-weekend-3': inAdvent(3, 2),
+  'advent-weekend-4': inAdvent(4, 2),
   /** From the first Sunday of Advent to Christmas Eve. */
   advent: (year: number): Span => ({
     from: addDays(sundayBefore(dateFrom(year, 12, 25)), -21),
     to: dateFrom(year, 12, 25),
   }),
 } as const;
+
+/** A Sunday of Advent, or the weekend that it ends. */
+function inAdvent(nth: number, days = 1) {
+  return (year: number): Span => {
+    const sunday = addDays(sundayBefore(dateFrom(year, 12, 25)), (nth - 4) * 7);
+    return { from: addDays(sunday, 1 - days), to: addDays(sunday, 1) };
+  };
+}
 
 function nthWeekday(month: number, weekday: number, nth: number) {
   return (year: number): Span => daySpan(addDays(weekdayFrom(dateFrom(year, month, 1), weekday), (nth - 1) * 7));

@@ -136,6 +136,8 @@ export const AROUND_NAMES = [
   /** "Not needed until February" is from February on: what denies, and what waits. */
   'negated',
   'waits',
+  /** "En vacances", "op vakantie": then nobody is there, whenever that is. */
+  'onLeave',
   /** Before a bare year: "soll 2028", "pas 2028". */
   'yearComes',
 ] as const;

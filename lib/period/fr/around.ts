@@ -33,4 +33,5 @@ export const AROUND: Around = {
   yearComes: 'pas qu que debutera commencera vers sera',
   negated: 'pas plus',
   waits: 'avant',
+  onLeave: 'en',
 };

@@ -136,6 +136,8 @@ export const french: LanguageWords = {
       in: "en|au|=à|pendant|durant|dans|courant|dans le courant|dans le courant de|au cours|au cours de|au cours du|courant de|pour|à l'|à la|sur|au mois|au mois de|au mois d'|le|les|lors|début|fin|cet",
     },
     feast: {
+      'music-day': 'fête de la musique',
+      'advent-1': "premier dimanche de l'avent",
       christmas: 'noël|fêtes de noël',
       'after-christmas':
         "entre noël et le nouvel an|entre noël et nouvel an|entre noël et le jour de l'an|entre noël et jour de l'an",

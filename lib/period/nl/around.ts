@@ -34,4 +34,5 @@ export const AROUND: Around = {
   yearComes: 'pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
   negated: 'niet geen',
   waits: 'tot voor',
+  onLeave: 'op met',
 };

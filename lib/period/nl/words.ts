@@ -171,6 +171,10 @@ export const dutch: LanguageWords = {
       in: 'in|tijdens|gedurende|ergens in|in de loop van|in de|in het|voor in|loop van|richting|doorheen|over heel|mikken op|gepland in|gepland voor|voor|op',
     },
     feast: {
+      'advent-1': 'eerste advent|eerste adventszondag',
+      'advent-2': 'tweede advent|tweede adventszondag',
+      'advent-3': 'derde advent|derde adventszondag',
+      'advent-4': 'vierde advent|vierde adventszondag',
       christmas: 'kerst|kerstmis|kerstdagen|de kerst|de kerstdagen|kerstfeest',
       holidays: 'feestdagen|de feestdagen',
       'between-years':

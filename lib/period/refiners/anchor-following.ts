@@ -3,7 +3,6 @@ import { settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
 import { daySpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { nextDays } from '../rules/bare-days.ts';
 import { daysFollowing, readFollowing } from '../rules/follow-on.ts';
 
 /** How far back the period may stand that another follows on, in tokens. */
@@ -45,7 +44,7 @@ function inMonthOf(reader: TokenReader, before: PeriodResult | undefined, result
   const [named, alone] = [daysOf(reader, before), settle(result.days, reader.saidOn)];
   const day = dayNamed(reader, result);
   if (!named || !alone || day === null || alone.from >= named.from) return result;
-  const from = nextDays(named.from, { first: day, last: day })?.from ?? null;
+  const from = nextDay(addDays(named.from, -1), day);
   if (from === null || (day < partsOf(named.from).day && daysBetween(named.to, from) > SOON)) return result;
   const days =
     result.grain === 'week' ? weekSpan(from) : { from, to: addDays(from, daysBetween(alone.from, alone.to)) };
@@ -57,6 +56,18 @@ function inMonthOf(reader: TokenReader, before: PeriodResult | undefined, result
     { next, grain, said: before.said, days, bound },
   );
 }
+
+/** The first day of that number behind a date. */
+function nextDay(date: string, day: number): string | null {
+  for (let ahead = 1; ahead <= LONGEST_GAP; ahead++) {
+    const next = addDays(date, ahead);
+    if (partsOf(next).day === day) return next;
+  }
+  return null;
+}
+
+/** From one 31st to the next. */
+const LONGEST_GAP = 62;
 
 /** A day of the month after is meant only where it comes soon. */
 const SOON = 14;

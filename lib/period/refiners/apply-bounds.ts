@@ -37,6 +37,7 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
     const hit = reader.hit(at, 'bound');
     if (hit && pastSmall(reader, at + hit.size) >= first) {
       const outer = at > 0 ? boundBefore(reader, at, from) : null;
+      if (outer?.value === 'before-day' && hit.value === 'after') return { value: 'after', at };
       return outer ?? (isPutOff(reader, at) ? { value: 'from', at } : { value: hit.value, at });
     }
     if (

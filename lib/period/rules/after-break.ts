@@ -58,6 +58,7 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const pause = reader.hit(start, 'break');
   const name = pause && (!season || pause.size >= season.size) ? pause : season;
   if (name && bound?.value === 'before' && isFor(reader, at, start + name.size)) return null;
+  if (pause && !bound && !relative && reader.stands(at - 1, 'onLeave')) return null;
   const days = name && BREAKS[name.value];
   if (!name || !days) return null;
   // "À la rentrée de janvier" is January.

@@ -37,6 +37,7 @@ const GRAINS: Readonly<Record<string, Grain>> = {
   weekend: 'day',
   week: 'week',
   month: 'month',
+  fortnight: 'range',
   onwards: 'part-of-month',
 };
 
@@ -70,6 +71,8 @@ export function daysFollowing({ from, to }: Span, { unit, count }: Following): S
       return daySpan(addDays(edge, count));
     case 'weekend':
       return weekendFrom(count > 0 ? to : addDays(from, 7 * count));
+    case 'fortnight':
+      return { from: weekSpan(addDays(edge, 7)).from, to: weekSpan(addDays(edge, 14)).to };
     case 'onwards':
       return untilMonthEnd(from);
     case 'month': {

@@ -22,6 +22,14 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   if (!unit) return null;
   const behind = front && front.value !== 'this' ? null : reader.hit(unitAt + unit.size, 'relative');
   const relative = front ?? behind;
+  if (!relative && unit.value === 'weekend' && reader.is(unitAt - 1, 'inside'))
+    return {
+      next: unitAt + unit.size,
+      grain: 'day',
+      said: ['weekday'],
+      days: weekendFrom(addDays(reader.saidOn, 1)),
+      weak: true,
+    };
   const on = relative && UNITS_ON[relative.value];
   if (!relative || on === undefined || on === null) return null;
   let next = unitAt + unit.size + (front ? 0 : relative.size);

@@ -78,3 +78,14 @@ periodTable('feasts', [
   ['fr', 'le jeudi saint', '2026-04-02', '2026-04-03', 'feast'],
   ['fr', 'le dimanche des Rameaux', '2026-03-29', '2026-03-30', 'feast'],
 ]);
+
+periodTable('Sundays and days that are named', [
+  ['nl', 'op moederdag', '2026-05-10', '2026-05-11', 'feast'],
+  ['nl', 'na Valentijnsdag 2027', '2027-02-15', '2027-03-01', 'from'],
+  ['en', 'on Boxing Day', '2026-12-26', '2026-12-27', 'feast'],
+  ['de', 'am Palmsonntag', '2026-03-29', '2026-03-30', 'feast'],
+  ['de', 'am 2. Advent', '2026-12-06', '2026-12-07', 'feast'],
+  ['de', 'am ersten Adventswochenende', '2026-11-28', '2026-11-30', 'feast'],
+  ['fr', 'pour la fête des mères', '2026-05-31', '2026-06-01', 'feast'],
+  ['fr', 'à la fête de la musique', '2026-06-21', '2026-06-22', 'feast'],
+]);

@@ -2,6 +2,7 @@ import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
 import { LANGUAGES } from '../period/language.ts';
 import type { Period, Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
+import { besideTime, setAgainst } from './beside-time.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
 import { REPLY_WORDS } from './phrase-book.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
@@ -87,31 +88,14 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
     !clauses.some(({ negated, unknown: words, turned, deniesTime }) => negated && (turned || words > 0) && !deniesTime);
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
+  const instead = setAgainst(clauses, kept, context);
   return commandOf({
     line,
-    verbs: settled(besideTime(verbs, kept, context), kept.length > 0, timed),
-    readings: kept,
+    verbs: instead.length > 0 ? ['later'] : settled(besideTime(verbs, kept, context), kept.length > 0, timed),
+    readings: instead.length > 0 ? instead : kept,
     duration,
     context,
   });
-}
-
-/**
- * "Gaat niet door in september" is a no, and so is "nee, gaat niet door". Where a later time stands beside an outcome, with nothing
- * that moves the work there, both are left: is it off then as well, is it booked for then, or may it only begin then?
- */
-function besideTime(
-  verbs: readonly Verb[],
-  readings: readonly Reading[],
-  { presentFrom }: ReplyContext,
-): readonly Verb[] {
-  const isLater = readings.some(({ from }) => presentFrom !== null && from > presentFrom);
-  const outcome = verbs.find((verb) => verb === 'off' || verb === 'booked' || verb === 'done');
-  if (outcome !== undefined && outcome !== 'off') return isLater ? [...new Set<Verb>([...verbs, 'later'])] : verbs;
-  if (outcome === undefined) return verbs;
-  const others = verbs.filter((verb) => verb !== 'off' && verb !== 'no');
-  if (others.includes('later') && readings.length > 0) return others;
-  return isLater ? [...new Set<Verb>(['off', 'later', ...others])] : ['off', ...others];
 }
 
 /** Commands of clauses that are about nothing else: "klaar, de factuur is verstuurd" is done. */

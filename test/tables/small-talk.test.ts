@@ -10,6 +10,7 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
     ['Goed nieuws, we mogen aan de slag!', 'booked'],
     ['Zonde, maar ze gaan met een andere partij verder', 'no'],
     ['Kan pas vanaf half november', 'later', 'half november'],
+    ['September gaat niet door, november wel!', 'later', 'november'],
     ['Wil je me er vrijdag weer aan herinneren?', 'snooze'],
     ['Ik laat deze schieten, te weinig budget voor', 'drop'],
     ['Is inmiddels allemaal achter de rug', 'done'],
@@ -86,6 +87,8 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
     ['Wordt niet september maar oktober', 'later', 'oktober'],
   ],
   en: [
+    ['September is off, November is on!', 'later', 'November'],
+    ["It's off for September and October", 'no'],
     ["Thanks! I've just dropped Helen a message about it.", 'unclear'],
     ['Good news, we can get started!', 'booked'],
     ["Pity, but they're carrying on with another party", 'unclear'],

@@ -1,0 +1,39 @@
+import type { Reading } from '../period/period.ts';
+import type { Clause } from './read-clauses.ts';
+import type { ReplyContext } from './reply-context.ts';
+import type { Verb } from './words/reply-words.ts';
+
+/** "September is off, November is on!": the present time falls through, and a clause of its own names the later one. */
+export function setAgainst(
+  clauses: readonly Clause[],
+  readings: readonly Reading[],
+  { presentFrom }: ReplyContext,
+): readonly Reading[] {
+  if (presentFrom === null) return [];
+  const within = ({ spans }: Clause) => readings.filter(({ at }) => spans.some((span) => span.at === at));
+  const off = clauses.filter(({ verbs }) => verbs.includes('off'));
+  const falls = off.flatMap(within);
+  if (falls.length === 0 || falls.some(({ from }) => from > presentFrom)) return [];
+  return clauses
+    .filter(({ verbs }) => verbs.length === 0)
+    .flatMap(within)
+    .filter(({ from }) => from > presentFrom);
+}
+
+/**
+ * "Gaat niet door in september" is a no, and so is "nee, gaat niet door". Where a later time stands beside an outcome, with nothing
+ * that moves the work there, both are left: is it off then as well, is it booked for then, or may it only begin then?
+ */
+export function besideTime(
+  verbs: readonly Verb[],
+  readings: readonly Reading[],
+  { presentFrom }: ReplyContext,
+): readonly Verb[] {
+  const isLater = readings.some(({ from }) => presentFrom !== null && from > presentFrom);
+  const outcome = verbs.find((verb) => verb === 'off' || verb === 'booked' || verb === 'done');
+  if (outcome !== undefined && outcome !== 'off') return isLater ? [...new Set<Verb>([...verbs, 'later'])] : verbs;
+  if (outcome === undefined) return verbs;
+  const others = verbs.filter((verb) => verb !== 'off' && verb !== 'no');
+  if (others.includes('later') && readings.length > 0) return others;
+  return isLater ? [...new Set<Verb>(['off', 'later', ...others])] : ['off', ...others];
+}

@@ -123,11 +123,12 @@ function capitals(parts: readonly string[]): number {
 
 /** "Net gebeld met Marieke de Wit (marieke@…)", "Joris Bakker, joris@…": the capitalised words right before the address. */
 function beforeAddress(look: string): string | null {
-  const before = /([\p{L}'’. -]{2,80}?)\s?,?\s?[(<[]?\s?[^\s()<>[\]@]{1,64}@/u.exec(look)?.[1] ?? '';
-  const words = before
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/^[dl]['’](?=\p{Lu})/iu, ''));
+  const at = look.indexOf('@');
+  const before = look
+    .slice(Math.max(look.lastIndexOf('\n', at) + 1, at - 150), Math.max(0, at))
+    .replace(/[^\s()<>[\]]{1,64}$/, '')
+    .replace(/[\s,(<[]{1,4}$/, '');
+  const words = before.split(/\s+/).map((word) => word.replace(/^[dl]['’](?=\p{Lu})/iu, ''));
   for (let from = Math.max(0, words.length - MAX_PARTS); from < words.length; from++) {
     const name = nameAt(words.slice(from).join(' '));
     if (name !== null && name.split(' ').length === words.length - from) return name;

@@ -58,7 +58,7 @@ function isAutoReply(mail: Mail, envelopeFrom: string): boolean {
   if (AUTO_REPLY_SUBJECTS.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length))))
     return true;
   const isAnswer = isNobody(envelopeFrom) || mail.inReplyTo.length > 0 || mail.references.length > 0;
-  if (!isAnswer || QUOTES.test(mail.text)) return false;
+  if (!isAnswer || mail.attached.length > 0 || QUOTES.test(mail.text)) return false;
   return (
     LOTUS.test(subject) ||
     [...AUTO_REPLY_SUBJECTS, ...ABSENCE_SUBJECTS].some(
@@ -74,7 +74,7 @@ const COLON = /^\s?[:\]]/;
 const ABSENCE_ENDS =
   /^\s*(?:$|[:(!.–—-]|(?:tot|t\/m|van|until|till|from|bis|vom|jusqu|du|au|hasta|del|fino|dal|até|de)\b)/u;
 
-/** A program quotes nothing: who passes on an absence, or answers one, does. */
+/** A program quotes nothing and attaches nothing: who passes on an absence, or answers one, does. */
 const QUOTES = /^\s{0,3}(?:>|(?:van|from|von|de|da)\s?: ?\S)/im;
 
 const AUTO_REPLY_FIELDS = [

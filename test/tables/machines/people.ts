@@ -117,6 +117,18 @@ export const PEOPLE: readonly MachineRow[] = [
     '--b\n\nVoor september\n--b\nContent-Type: message/rfc822\n\nFrom: Bouwbond <nieuws@bouwbond.example>\nTo: leden@bouwbond.example\nSubject: Nieuwsbrief\nDate: Mon, 8 Jun 2026 10:00:00 +0200\nList-Id: <leden.bouwbond.example>\nPrecedence: bulk\nAuto-Submitted: auto-generated\n\nIn september zoeken wij een ontwerper.\n--b--\n',
   ],
   [
+    'passes on a mail as an attachment, with a subject about an absence',
+    [
+      FROM,
+      TO,
+      'Subject: Marieke is afwezig tot september',
+      ...THREAD,
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="b"',
+    ],
+    '--b\n\nBewaren\n--b\nContent-Type: message/rfc822\n\nFrom: Marieke <marieke@jansenbouw.example>\nTo: sanne@devries.example\nSubject: klus\nDate: Mon, 8 Jun 2026 10:00:00 +0200\n\nIn september ben ik er weer, dan de huisstijl.\n--b--\n',
+  ],
+  [
     'a person at a company called Mail Delivery',
     ['From: Oliver Quaye | Mail Delivery Service Ltd <oliver@maildelivery.example>', TO, 'Subject: September'],
     'Hi, we have two weeks of work in September.',

@@ -9,8 +9,8 @@ import { readReply } from '../../lib/reply/read-reply.ts';
 /** What the words under each reminder do, in the order in which every language lists them. */
 const REMINDER: Record<Touch, readonly string[]> = {
   'check-in': ['sent', 'done', 'booked', 'later', 'snooze', 'no', 'drop'],
-  nudge: ['booked', 'later', 'no', 'sent', 'done', 'snooze'],
-  release: ['booked', 'later', 'no', 'sent', 'done'],
+  nudge: ['booked', 'later', 'not-yet', 'no', 'sent', 'done', 'snooze'],
+  release: ['booked', 'later', 'not-yet', 'no', 'sent', 'done'],
   ask: ['booked', 'no', 'later', 'done'],
 };
 const SETTINGS = ['zone', 'country', 'language', 'days off', 'name', 'overview', 'link'];

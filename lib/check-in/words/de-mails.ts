@@ -210,6 +210,7 @@ export const germanMails: MailWords = {
       nudge: (p) => [
         ['gebucht', 'ja, der Auftrag steht fest'],
         [`wird ${p.later}`, 'es wird später'],
+        ['noch nicht', 'noch keine Antwort; alles bleibt, wie es ist'],
         ['nein', 'es kommt nicht zustande'],
         ['gesendet', 'ich habe noch einmal nachgefragt'],
         ['erledigt', 'geregelt, du hörst davon nichts mehr'],
@@ -218,6 +219,7 @@ export const germanMails: MailWords = {
       release: (p) => [
         ['gebucht', 'ja, der Auftrag steht fest'],
         [`wird ${p.later}`, 'es wird später'],
+        ['noch nicht', 'noch keine Antwort; alles bleibt, wie es ist'],
         ['nein', 'es kommt nicht zustande'],
         ['gesendet', 'ich habe die Tage freigegeben'],
         ['erledigt', 'geregelt, du hörst davon nichts mehr'],

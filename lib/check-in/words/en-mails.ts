@@ -202,6 +202,7 @@ export const englishMails: MailWords = {
       nudge: (p) => [
         ['booked', 'yes, the job is certain'],
         [`later ${p.later}`, 'it will be later'],
+        ['not yet', 'no answer yet; everything stays as it is'],
         ['no', 'it isn’t going ahead'],
         ['sent', 'I have checked in once more'],
         ['done', 'sorted, you won’t hear about it again'],
@@ -210,6 +211,7 @@ export const englishMails: MailWords = {
       release: (p) => [
         ['booked', 'yes, the job is certain'],
         [`later ${p.later}`, 'it will be later'],
+        ['not yet', 'no answer yet; everything stays as it is'],
         ['no', 'it isn’t going ahead'],
         ['sent', 'I have freed up the days'],
         ['done', 'sorted, you won’t hear about it again'],

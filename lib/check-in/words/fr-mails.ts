@@ -208,6 +208,7 @@ export const frenchMails: MailWords = {
       nudge: (p) => [
         ['confirmé', 'oui, le projet est sûr'],
         [`reporté en ${p.later}`, 'ce sera plus tard'],
+        ['pas encore', 'pas encore de réponse ; rien ne change'],
         ['non', 'ça ne se fait pas'],
         ['envoyé', 'j’ai envoyé encore un petit mot'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
@@ -216,6 +217,7 @@ export const frenchMails: MailWords = {
       release: (p) => [
         ['confirmé', 'oui, le projet est sûr'],
         [`reporté en ${p.later}`, 'ce sera plus tard'],
+        ['pas encore', 'pas encore de réponse ; rien ne change'],
         ['non', 'ça ne se fait pas'],
         ['envoyé', 'j’ai libéré ces jours'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],

@@ -201,6 +201,7 @@ export const dutchMails: MailWords = {
       nudge: (p) => [
         ['geboekt', 'ja, de klus staat vast'],
         [`wordt ${p.later}`, 'het wordt later'],
+        ['nog niet', 'nog geen antwoord; alles blijft staan'],
         ['nee', 'het gaat niet door'],
         ['verstuurd', 'ik heb nog één keer gepolst'],
         ['klaar', 'geregeld, je hoort hier niets meer over'],
@@ -209,6 +210,7 @@ export const dutchMails: MailWords = {
       release: (p) => [
         ['geboekt', 'ja, de klus staat vast'],
         [`wordt ${p.later}`, 'het wordt later'],
+        ['nog niet', 'nog geen antwoord; alles blijft staan'],
         ['nee', 'het gaat niet door'],
         ['verstuurd', 'ik heb de ruimte vrijgegeven'],
         ['klaar', 'geregeld, je hoort hier niets meer over'],

@@ -69,7 +69,11 @@ const CAN_UNDO: ReadonlySet<string> = new Set([
 function threadSubject(view: PromiseView, kit: MailKit): string {
   const before = { ...view, promise: beforeLastChange(view.promise) };
   const text = kit.textOf(before);
-  const touch = view.promise.gone.map((gone) => gone.touch).findLast(isTouch);
+  // One that was passed over was never seen.
+  const touch = view.promise.gone
+    .filter((gone) => gone.letter || gone.touch === 'ask')
+    .map((gone) => gone.touch)
+    .findLast(isTouch);
   const subject = touch ? kit.words.reminder[touch].subject(text) : kit.words.receipt.subject(text, 1);
   return `Re: ${subject}`;
 }

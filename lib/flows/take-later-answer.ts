@@ -1,6 +1,7 @@
 import { periodPhrase } from '../check-in/period-phrase.ts';
 import type { Language } from '../period/language.ts';
 import { changePromise } from '../promise/change-promise.ts';
+import { quotable } from '../promise/choice/quotable.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Finding, FoundPromise } from '../promise/find-promise.ts';
 import { listing } from '../promise/open-promises.ts';
@@ -125,10 +126,7 @@ const LONGEST_SENTENCE = 120;
 /** It goes ahead, says the client; whether that makes it certain is the freelancer's to say, since it ends the reminders. */
 function askWhetherCertain({ incoming, at }: Heard, about: ClientPromise, { sentence }: SaidLater): Decision {
   const item: ClientPromise = { ...about, version: about.version + 1, question: 'going-ahead' };
-  const words = sentence
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!\s]+$/, '');
+  const words = quotable(sentence).replace(/!+$/, '');
   const question = {
     kind: 'question',
     about: 'going-ahead',

@@ -38,7 +38,7 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     vagueAgain: 'Hoi Sanne, we zijn er helaas nog niet uit.\n\nGroet, Marieke',
     postponed: 'Hoi Sanne, de huisstijl is even uitgesteld.\n\nGroet, Marieke',
     toldPostponed: /zonder nieuwe periode[\s\S]*vrijhield[\s\S]*undo/,
-    agreed: 'Hoi Sanne, ja, de huisstijl gaat gewoon door!\n\nGroet, Marieke',
+    agreed: 'Hoi Sanne, de huisstijl gaat gewoon door!\n\nGroet, Marieke',
     askedCertain: /gaat gewoon door”, schrijft Marieke[\s\S]*geboekt/,
     off: 'Hoi Sanne, helaas gaat het niet door.\n\nGroet, Marieke',
     toldOff: /gaat niet door[\s\S]*undo/,

@@ -51,6 +51,9 @@ describe.each(stories)('the client answers without a time (%s)', (language, stor
     const told = await here.lastMail();
     expect(told.kind).toBe('answer');
     expect(flat(told.text)).toMatch(story.toldPostponed);
+    // In the thread of the mail that went out, not of one that was passed over.
+    const reminder = (await here.mails()).findLast(({ kind }) => kind === 'reminder');
+    expect(told.subject).toBe(`Re: ${reminder?.subject}`);
     expect(letterIn(told)).not.toBe('');
     expect(await here.receive(raw, { as: 'later' })).toBe('redelivered');
     expect(here.onlyPromise()).toMatchObject({ state: 'asked', period: { from: '2026-09-01' } });
@@ -76,6 +79,8 @@ describe.each(stories)('the client answers without a time (%s)', (language, stor
     const question = await here.lastMail();
     expect(question.kind).toBe('question');
     expect(flat(question.text)).toMatch(story.askedCertain);
+    // Told back without the greeting.
+    expect(question.text).not.toContain('Sanne,');
     expect(here.onlyPromise()).toMatchObject({ state: 'asked', outcome: null });
     const no = await answer(here, { nl: 'nee', en: 'no', de: 'nein', fr: 'non' }[language] ?? 'nee', question);
     expect(no.kind).toBe('answer');

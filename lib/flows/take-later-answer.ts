@@ -126,7 +126,8 @@ const LONGEST_SENTENCE = 120;
 /** It goes ahead, says the client; whether that makes it certain is the freelancer's to say, since it ends the reminders. */
 function askWhetherCertain({ incoming, at }: Heard, about: ClientPromise, { sentence }: SaidLater): Decision {
   const item: ClientPromise = { ...about, version: about.version + 1, question: 'going-ahead' };
-  const words = quotable(sentence).replace(/!+$/, '');
+  const plain = quotable(sentence).replace(/!+$/, '');
+  const words = plain.charAt(0).toUpperCase() + plain.slice(1);
   const question = {
     kind: 'question',
     about: 'going-ahead',

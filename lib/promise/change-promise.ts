@@ -115,11 +115,10 @@ function answerLetter(promise: ClientPromise, letter: AnswerLetter, now: Instant
   const { from, to } = period;
   const gone = [...promise.gone, { touch: letter, from, to, at: now, letter: true, sharedWith: null }];
   if (letter === 'decision') return changed({ ...promise, gone });
-  const isGone = (touch: Touch) => gone.some((one) => one.touch === touch && one.from === from && one.to === to);
-  const instead = (['check-in', 'nudge'] as const)
-    .filter((touch) => !isGone(touch))
-    .map((touch) => ({ touch, from, to, at: now, letter: touch === 'check-in', sharedWith: null }));
-  return told({ ...promise, gone: [...gone, ...instead] }, { state: 'asked', snoozed: null });
+  const isGone = gone.some((one) => one.touch === 'check-in' && one.from === from && one.to === to);
+  const instead = withGone({ ...promise, gone }, period, 'check-in', now, true, null);
+  // Put off to the beginning the nudge doesn't come; taken back it does.
+  return told(isGone ? { ...promise, gone } : instead, { state: 'asked', snoozed: { touch: 'nudge', until: from } });
 }
 
 /** The freelancer wrote to the client by themselves, before the check-in: then it has gone. */

@@ -64,6 +64,15 @@ describe.each(stories)('the client answers without a time (%s)', (language, stor
     expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(2);
   });
 
+  it('put off, and taken back: what would have come comes', async () => {
+    const here = await asked(story);
+    await here.receive(later(story, story.postponed));
+    await answer(here, 'undo');
+    expect(here.onlyPromise()).toMatchObject({ state: 'asked', snoozed: null });
+    await here.moveTo('2026-08-25T12:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(2);
+  });
+
   it('put off: a new period in reply moves it', async () => {
     const here = await asked(story);
     await here.receive(later(story, story.postponed));

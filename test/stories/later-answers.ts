@@ -91,7 +91,7 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     toldKnows: /on en saura plus .*ao/,
     vagueAgain: 'Bonjour Sanne, nous n’avons pas encore de réponse.\n\nAmitiés, Amélie',
     postponed: 'Bonjour Sanne, le site est reporté pour le moment.\n\nAmitiés, Amélie',
-    toldPostponed: /sans nouvelle période[\s\S]*réservés[\s\S]*undo/,
+    toldPostponed: /sans nouvelle période[\s\S]*réservé[\s\S]*undo/,
     agreed: 'Bonjour Sanne, oui, le site, ça se fait !\n\nAmitiés, Amélie',
     askedCertain: /se fait\s», écrit Amélie[\s\S]*confirmé/,
     off: 'Bonjour Sanne, malheureusement le projet est annulé.\n\nAmitiés, Amélie',

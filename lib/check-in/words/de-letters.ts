@@ -133,7 +133,7 @@ export const germanLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `danke für ${by(p, 'deine', 'Ihre')} Nachricht; ich passe meine Planung ${p.for} an und gebe die Tage, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Aufträge frei.`,
+        `danke für ${by(p, 'deine', 'Ihre')} Nachricht; ich passe meine Planung ${p.for} an und gebe die Zeit, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Aufträge frei.`,
         `${mentioned(p)} Wann geht es ${by(p, 'deiner', 'Ihrer')} Einschätzung nach stattdessen los? Dann halte ich dafür wieder Zeit frei.`,
         'Lässt es sich noch nicht sagen, ist das auch in Ordnung; eine kurze Nachricht, sobald es klarer ist, genügt.',
       ],

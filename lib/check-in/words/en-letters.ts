@@ -124,7 +124,7 @@ export const englishLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `Thanks for letting me know; I’ll update my schedule ${p.for} and give the days I was keeping for you to other work.`,
+        `Thanks for letting me know; I’ll update my schedule ${p.for} and give the time I was keeping for you to other work.`,
         `${mentioned(p)} Roughly when do you think ${it(p)} will start instead? Then I’ll keep time free for ${them(p)} again.`,
         'If you can’t say yet, that’s fine too; a quick line once it’s clearer will do.',
       ],

@@ -132,7 +132,7 @@ export const frenchLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `Merci pour ${by(p, 'ton', 'votre')} message ; j’adapte mon planning ${p.for} et je donne à d’autres travaux les jours que je ${by(p, 't’avais', 'vous avais')} réservés.`,
+        `Merci pour ${by(p, 'ton', 'votre')} message ; j’adapte mon planning ${p.for} et je donne à d’autres travaux le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
         `${mentioned(p)} Vers quelle période ${by(p, 'penses-tu', 'pensez-vous')} que cela commencera plutôt ? Je garderai de nouveau de la place à ce moment-là.`,
         `S’il est trop tôt pour le dire, aucun souci ; un petit mot suffit quand ce sera plus clair.`,
       ],

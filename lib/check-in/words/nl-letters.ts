@@ -126,7 +126,7 @@ export const dutchLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `Dank voor ${p.formal ? 'uw' : 'je'} bericht; ik pas mijn planning ${p.for} aan en geef de dagen die ik voor ${je(p)} vrijhield aan ander werk.`,
+        `Dank voor ${p.formal ? 'uw' : 'je'} bericht; ik pas mijn planning ${p.for} aan en geef de tijd die ik voor ${je(p)} vrijhield aan ander werk.`,
         `${hadItOver(p)} Rond wanneer ${p.formal ? 'denkt u' : 'denk je'} dat het wel begint? Dan houd ik daar weer ruimte voor vrij.`,
         'Is dat nog niet te zeggen, ook prima; een berichtje zodra het duidelijker is, is genoeg.',
       ],

@@ -41,7 +41,10 @@ export interface DiskQueue {
   readonly name: string;
   /** The message's id, once it is on disk. */
   send(body: string, id?: string): string;
-  /** At most `most` visible messages, oldest first; they stay hidden for the visibility timeout. */
+  /**
+   * At most `most` visible messages, oldest first; they stay hidden for the visibility timeout. One that was under way when the
+   * process was killed comes alone: if it is what killed it, it takes no others along.
+   */
   receive(most: number): QueueMessage[];
   delete(id: string): void;
   /** Shows a received message again after some seconds, as a failed batch does. */
@@ -127,7 +130,11 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
         if (received.length >= most) break;
         if (message.visibleAt > at) continue;
         if (message.receives >= maxReceiveCount || message.interrupted >= MOST_INTERRUPTIONS) putAside(message);
-        else received.push(message);
+        else if (message.interrupted === 0) received.push(message);
+        else if (received.length === 0) {
+          received.push(message);
+          break;
+        }
       }
       return received.map((message) =>
         change(message, {

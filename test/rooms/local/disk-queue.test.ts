@@ -110,7 +110,9 @@ describe('the queue on disk', () => {
     clock.pass(0.5);
     queue.send('waiting');
 
-    expect(bodies(open())).toEqual(['under way', 'waiting']);
+    const again = open();
+    expect(bodies(again)).toEqual(['under way']);
+    expect(bodies(again)).toEqual(['waiting']);
   });
 
   it('does not count a restart as a failure', () => {
@@ -136,6 +138,22 @@ describe('the queue on disk', () => {
     }
 
     expect(dead).toEqual([id]);
+  });
+
+  it('hands out alone what was under way at a kill, so that what causes them takes no others along', () => {
+    const { queue, open, dead } = made();
+    const poison = queue.send('crashes the process');
+    for (const body of ['b', 'c', 'd']) queue.send(body);
+    let current = queue;
+    current.receive(10);
+    for (let kill = 1; kill < 20; kill++) {
+      current = open();
+      expect(bodies(current)).toEqual(['crashes the process']);
+    }
+
+    current = open();
+    expect(['b', 'c', 'd'].map(() => bodies(current))).toEqual([['b'], ['c'], ['d']]);
+    expect(dead).toEqual([poison]);
   });
 
   it('counts a failure that was told before a restart', () => {

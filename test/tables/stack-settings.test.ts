@@ -106,6 +106,15 @@ describe('the settings of the stack', () => {
     expect(readdirSync(dirname(file))).toEqual(['pencilled.json']);
   });
 
+  it('they may stand in the context of cdk.json as well', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../infra/app.ts')], {
+      cwd: scratchFolder(),
+      env: { PATH: process.env.PATH, CDK_CONTEXT_JSON: JSON.stringify({ pencilled: { ...SMALLEST, name: 'P' } }) },
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('the setting name is "P"') });
+  });
+
   it('nobody is listed where everybody may come', () => {
     expect(() => readSettings({ ...SMALLEST, registration: 'welcome' })).toThrow('none while registration is welcome');
   });

@@ -7,6 +7,7 @@ import { applyLengths } from '../refiners/apply-lengths.ts';
 import { carryMonth } from '../refiners/carry-month.ts';
 import { carryWeek } from '../refiners/carry-week.ts';
 import { carryYear } from '../refiners/carry-year.ts';
+import { countFrom } from '../refiners/count-from.ts';
 import { dropUnsupported } from '../refiners/drop-unsupported.ts';
 import { explainBreaks } from '../refiners/explain-breaks.ts';
 import { joinRanges } from '../refiners/join-ranges.ts';
@@ -39,6 +40,7 @@ const REFINED: readonly ((reader: TokenReader, results: readonly PeriodResult[])
   carryYear,
   carryWeek,
   joinRanges,
+  countFrom,
   anchorFollowing,
   dropUnsupported,
   applyBounds,

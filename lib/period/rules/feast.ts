@@ -6,6 +6,7 @@ import { type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
+import { daysFollowing, readCounted } from './follow-on.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -14,16 +15,20 @@ import { readYearBehind } from './read-year.ts';
  */
 export const feast: Rule = {
   name: 'feast',
-  begins: ['feast', 'bound', 'weekNumber', 'unit'],
+  begins: ['feast', 'bound', 'weekNumber', 'unit', 'number', 'few'],
+  digits: true,
   needs: ['feast'],
   read: readFeast,
 };
 
 function readFeast(reader: TokenReader, at: number): Draft | null {
   const stretch = STRETCHES.find((unit) => reader.is(at, 'unit', unit)) ?? null;
-  const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : at;
+  const counted = stretch ? null : readCounted(reader, at);
+  const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : (counted?.next ?? at);
   const bound = boundAt(reader, opened);
-  if (stretch && !bound) return null;
+  if ((stretch || counted) && !bound) return null;
+  const way = counted ? WAYS[bound?.value ?? ''] : null;
+  if (way === undefined) return null;
   const behind = bound ? opened + bound.size : at;
   const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
   const name = reader.hit(start, 'feast');
@@ -31,20 +36,27 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   if (!name || !days || (!bound && isAttribute(reader, at))) return null;
   const year = readYearBehind(reader, start + name.size);
   const inYear = (of: number) =>
-    days(of).to > reader.saidOn ? near(days(of), bound?.value ?? 'in', stretch, reader.saidOn, name.value) : null;
+    days(of).to <= reader.saidOn
+      ? null
+      : counted && way
+        ? daysFollowing(days(of), { ...counted.value, count: counted.value.count * way })
+        : near(days(of), bound?.value ?? 'in', stretch, reader.saidOn, name.value);
   const next = year?.next ?? start + name.size;
   const said = ['month', 'day'] as const;
   const found = year ? inYear(year.value) : inYear;
   if (!found) return null;
   return {
     next,
-    grain: stretch ? GRAINS[stretch] : 'range',
+    grain: stretch ? GRAINS[stretch] : (counted?.value.grain ?? 'range'),
     said,
     days: found,
     weak: !bound && !year && (reader.hit(start, 'weak')?.size ?? 0) >= name.size,
-    bound: stretch ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
+    bound: stretch || counted ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }
+
+/** Which way is counted from it. */
+const WAYS: Readonly<Record<string, number>> = { after: 1, before: -1 };
 
 /** What can lie after or before a feast. */
 const STRETCHES = ['week', 'weekend'] as const;

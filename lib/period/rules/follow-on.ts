@@ -5,6 +5,7 @@ import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Grain } from '../period.ts';
+import { readLength } from './in-a-while.ts';
 
 /**
  * "de week daarop", "the month after", "am Tag danach", "la semaine suivante", "in der Woche davor", "drei Wochen später": told from
@@ -45,14 +46,36 @@ const GRAINS: Readonly<Record<string, Grain>> = {
 export function readFollowing(reader: TokenReader, at: number): Read<Following> | null {
   const alone = reader.hit(at, 'following');
   if (alone && !alone.value.includes('+')) {
-    if (reader.stands(at + alone.size, 'followed')) return null;
+    if (reader.stands(at + alone.size, 'followed') || isOfAnother(reader, at + alone.size)) return null;
     return followed(alone.value, 1, at + alone.size);
   }
   const few = reader.hit(at, 'few');
   const count = few ? { value: Number(few.value), next: at + few.size } : reader.number(at);
   const units = count && reader.hit(count.next, 'following');
   if (!count || !units?.value.includes('+') || count.value < 1 || count.value > MOST_UNITS) return null;
+  if (isOfAnother(reader, count.next + units.size)) return null;
   return followed(units.value.replace('+', ''), count.value, count.next + units.size);
+}
+
+/** "the week after 13 June", "two weeks after Easter": `countFrom` and the feasts read that. */
+function isOfAnother(reader: TokenReader, next: number): boolean {
+  if (!reader.is(next - 1, 'bound')) return false;
+  const at = reader.skip(next);
+  if ((reader.tokens[at]?.digits ?? -1) >= 0) return true;
+  return NAMED.some((kind) => reader.is(at, kind));
+}
+
+const NAMED = ['feast', 'month', 'weekNumber', 'weekday'] as const;
+
+/** "twee weken", "a week", "the day": how far from a day that is named behind it. */
+export function readCounted(reader: TokenReader, at: number): Read<Following> | null {
+  const length = readLength(reader, at);
+  if (length) {
+    const { least, most, unit } = length.value;
+    return least === most && Number.isInteger(least) && least > 0 ? followed(unit, least, length.next) : null;
+  }
+  const unit = reader.hit(at, 'unit');
+  return unit && followed(unit.value, 1, at + unit.size);
 }
 
 function followed(value: string, count: number, next: number): Read<Following> | null {

@@ -3,10 +3,10 @@ import type { Draft } from '../engine/draft.ts';
 import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import { type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
-import type { TokenReader } from '../engine/token-reader.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
-import { daysFollowing, readCounted } from './follow-on.ts';
+import { daysFollowing, type Following, readCounted } from './follow-on.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -23,12 +23,10 @@ export const feast: Rule = {
 
 function readFeast(reader: TokenReader, at: number): Draft | null {
   const stretch = STRETCHES.find((unit) => reader.is(at, 'unit', unit)) ?? null;
-  const counted = stretch ? null : readCounted(reader, at);
+  const counted = stretch || reader.is(at, 'feast') ? null : countedFrom(reader, at);
   const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : (counted?.next ?? at);
   const bound = boundAt(reader, opened);
-  if ((stretch || counted) && !bound) return null;
-  const way = counted ? WAYS[bound?.value ?? ''] : null;
-  if (way === undefined) return null;
+  if (stretch && !bound) return null;
   const behind = bound ? opened + bound.size : at;
   const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
   const name = reader.hit(start, 'feast');
@@ -38,8 +36,8 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const inYear = (of: number) =>
     days(of).to <= reader.saidOn
       ? null
-      : counted && way
-        ? daysFollowing(days(of), { ...counted.value, count: counted.value.count * way })
+      : counted
+        ? daysFollowing(days(of), counted.value)
         : near(days(of), bound?.value ?? 'in', stretch, reader.saidOn, name.value);
   const next = year?.next ?? start + name.size;
   const said = ['month', 'day'] as const;
@@ -55,7 +53,13 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   };
 }
 
-/** Which way is counted from it. */
+/** "two weeks after", "drei Tage vor". */
+function countedFrom(reader: TokenReader, at: number): Read<Following> | null {
+  const counted = readCounted(reader, at);
+  const way = counted && WAYS[boundAt(reader, counted.next)?.value ?? ''];
+  return counted && way ? { ...counted, value: { ...counted.value, count: counted.value.count * way } } : null;
+}
+
 const WAYS: Readonly<Record<string, number>> = { after: 1, before: -1 };
 
 /** What can lie after or before a feast. */

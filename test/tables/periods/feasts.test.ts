@@ -54,6 +54,8 @@ periodTable('feasts', [
   ['en', 'on Maundy Thursday', '2026-04-02', '2026-04-03', 'feast'],
   ['en', 'before Mothering Sunday', '2026-03-10', '2026-03-15', 'until'],
   ['en', 'before Cyber Monday', '2026-03-10', '2026-11-30', 'until'],
+  ['de', 'am Tag der Deutschen Einheit', '2026-10-03', '2026-10-04', 'feast'],
+  ['fr', "le jour de l'an", '2026-12-31', '2027-01-02', 'feast'],
   ['nl', 'na Prinsjesdag', '2026-09-16', '2026-10-01', 'from'],
   ['nl', 'voor Dodenherdenking', '2026-03-10', '2026-05-04', 'until'],
   ['nl', 'op Witte Donderdag', '2026-04-02', '2026-04-03', 'feast'],

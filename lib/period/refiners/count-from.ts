@@ -1,7 +1,7 @@
 import { mapDays } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { daysFollowing, type Following, readCounted } from '../rules/follow-on.ts';
+import { daysFollowing, type Following, readCounted, WAYS } from '../rules/follow-on.ts';
 
 /** "twee weken na 15 mei", "the day after 13 June", "eine Woche vor dem 15. Mai": counted from a day, and neither after nor before it. */
 export function countFrom(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
@@ -38,7 +38,6 @@ function countBefore(reader: TokenReader, first: number, edge: number): (Followi
   return null;
 }
 
-const WAYS: Readonly<Record<string, number>> = { after: 1, before: -1, 'before-day': -1 };
 const MOST_SMALL = 4;
 const LONGEST = 4;
 

@@ -6,7 +6,7 @@ import { type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
-import { daysFollowing, type Following, readCounted } from './follow-on.ts';
+import { daysFollowing, type Following, readCounted, WAYS } from './follow-on.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -59,8 +59,6 @@ function countedFrom(reader: TokenReader, at: number): Read<Following> | null {
   const way = counted && WAYS[boundAt(reader, counted.next)?.value ?? ''];
   return counted && way ? { ...counted, value: { ...counted.value, count: counted.value.count * way } } : null;
 }
-
-const WAYS: Readonly<Record<string, number>> = { after: 1, before: -1 };
 
 /** What can lie after or before a feast. */
 const STRETCHES = ['week', 'weekend'] as const;

@@ -5,7 +5,7 @@ import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Grain } from '../period.ts';
-import { readLength } from './in-a-while.ts';
+import { later, readLength } from './in-a-while.ts';
 
 /**
  * "de week daarop", "the month after", "am Tag danach", "la semaine suivante", "in der Woche davor", "drei Wochen später": told from
@@ -57,12 +57,24 @@ export function readFollowing(reader: TokenReader, at: number): Read<Following> 
   return followed(units.value.replace('+', ''), count.value, count.next + units.size);
 }
 
+/** "after 15 May", "vor Weihnachten": after or before something that is named. */
+export function isBesideNamed(reader: TokenReader, at: number): boolean {
+  const bound = reader.hit(at, 'bound');
+  return bound !== null && WAYS[bound.value] !== undefined && isNamed(reader, at + bound.size);
+}
+
+/** Which way is counted by "after" and "before". */
+export const WAYS: Readonly<Record<string, number>> = { after: 1, before: -1, 'before-day': -1 };
+
 /** "the week after 13 June", "two weeks after Easter": `countFrom` and the feasts read that. */
 function isOfAnother(reader: TokenReader, next: number): boolean {
-  if (!reader.is(next - 1, 'bound')) return false;
-  const at = reader.skip(next);
-  if ((reader.tokens[at]?.digits ?? -1) >= 0) return true;
-  return NAMED.some((kind) => reader.is(at, kind));
+  return reader.is(next - 1, 'bound') && isNamed(reader, next);
+}
+
+function isNamed(reader: TokenReader, next: number): boolean {
+  let at = reader.skip(next);
+  if (reader.stands(at, 'article') || reader.stands(at, 'dayArticle')) at++;
+  return (reader.tokens[at]?.digits ?? -1) >= 0 || NAMED.some((kind) => reader.is(at, kind));
 }
 
 const NAMED = ['feast', 'month', 'weekNumber', 'weekday'] as const;
@@ -72,7 +84,8 @@ export function readCounted(reader: TokenReader, at: number): Read<Following> | 
   const length = readLength(reader, at);
   if (length) {
     const { least, most, unit } = length.value;
-    return least === most && Number.isInteger(least) && least > 0 ? followed(unit, least, length.next) : null;
+    const counted = least === most && Number.isInteger(least) && least > 0 ? followed(unit, least, length.next) : null;
+    return counted && isWhole(reader, at - 1) ? { ...counted, value: { ...counted.value, grain: 'range' } } : counted;
   }
   const unit = reader.hit(at, 'unit');
   return unit && followed(unit.value, 1, at + unit.size);
@@ -86,8 +99,17 @@ function followed(value: string, count: number, next: number): Read<Following> |
   return grain ? { value: { unit, count: same ? 0 : before ? -count : count, grain }, next } : null;
 }
 
+/** "In de twee weken na Pasen", "the last three days before 15 May", "within a week after": all of them. */
+function isWhole(reader: TokenReader, at: number): boolean {
+  if ([at, at - 1].some((start) => reader.after(start, 'bound', 'within') === at + 1)) return true;
+  if (reader.is(at, 'ordinal') || reader.is(at, 'inside')) return true;
+  return reader.stands(at, 'article') || reader.stands(at, 'dayArticle');
+}
+
 /** The days that lie so far behind others, or before them. */
-export function daysFollowing({ from, to }: Span, { unit, count }: Following): Span {
+export function daysFollowing({ from, to }: Span, { unit, count, grain }: Following): Span {
+  if (grain === 'range')
+    return count > 0 ? { from: to, to: later(to, count, unit) } : { from: later(from, count, unit), to: from };
   const edge = count > 0 ? addDays(to, -1) : count < 0 ? from : addDays(from, Math.floor(daysBetween(from, to) / 2));
   switch (unit) {
     case 'day':

@@ -37,7 +37,7 @@ function readAhead(reader: TokenReader, at: number): Draft | null {
 
 /** "in the six weeks before that", "in de weken daarvoor": counted from something else. */
 function leadsUp(reader: TokenReader, at: number): boolean {
-  return reader.is(at, 'bound', 'before') || reader.stands(at, 'leadsUp');
+  return reader.is(at, 'bound', 'before') || reader.is(at, 'bound', 'after') || reader.stands(at, 'leadsUp');
 }
 
 /** "three weeks from now", "in two weeks' time". */

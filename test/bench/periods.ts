@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chronoDe from 'chrono-node/de';
 import * as chronoEn from 'chrono-node/en';
@@ -9,6 +9,7 @@ import { buildSync } from 'esbuild';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { readPeriods } from '../../lib/period/read-periods.ts';
 import { findPromise } from '../../lib/promise/find-promise.ts';
+import { labelledMails } from '../reports/labelled-mails.ts';
 import { loadRecognizers, type Peer } from './recognizers.ts';
 import { scoreOf } from './score-periods.ts';
 
@@ -144,12 +145,7 @@ function bundle(): void {
 function score(): void {
   print('\nThe labelled mails of test/fixtures/periods, in percent');
   print(row(['', 'mails', 'exact', 'near', 'wrong', 'nothing right']));
-  const mails = LANGUAGES.flatMap((language) =>
-    readFileSync(join(ROOT, `test/fixtures/periods/mails.${language}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => ({ ...JSON.parse(line), language })),
-  );
+  const mails = LANGUAGES.flatMap((language) => labelledMails(language).map((mail) => ({ ...mail, language })));
   const ours: Peer = {
     knows: () => true,
     read: (text, _, saidOn) => {

@@ -1,15 +1,6 @@
-import { dayNumber } from '../../lib/period/calendar.ts';
 import type { Language } from '../../lib/period/language.ts';
+import { type LabelledMail, overlapOf } from '../reports/labelled-mails.ts';
 import type { Peer } from './recognizers.ts';
-
-export interface LabelledMail {
-  readonly ref: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly language: Language;
-  readonly expected: [string, string] | null;
-  readonly alternatives?: readonly [string, string][];
-}
 
 export interface Score {
   readonly count: number;
@@ -20,7 +11,7 @@ export interface Score {
 }
 
 /** Exact: the label or an alternative. Near: half of both together is shared. Wrong: given, and not near. In percent. */
-export function scoreOf(mails: readonly LabelledMail[], peer: Peer): Score {
+export function scoreOf(mails: readonly (LabelledMail & { readonly language: Language })[], peer: Peer): Score {
   let [promised, exact, near, wrong, none, nothing] = [0, 0, 0, 0, 0, 0];
   for (const mail of mails.filter(({ language }) => peer.knows(language))) {
     const got = peer.read(`${mail.subject}\n${mail.body}`, mail.language, mail.ref);
@@ -32,7 +23,7 @@ export function scoreOf(mails: readonly LabelledMail[], peer: Peer): Score {
     promised++;
     const wanted = [mail.expected, ...(mail.alternatives ?? [])];
     const isExact = got !== null && wanted.some(([from, to]) => from === got[0] && to === got[1]);
-    const isNear = isExact || (got !== null && wanted.some((one) => shared(one, got) >= 0.5));
+    const isNear = isExact || (got !== null && wanted.some((one) => overlapOf(one, got) >= 0.5));
     if (isExact) exact++;
     if (isNear) near++;
     else if (got !== null) wrong++;
@@ -45,10 +36,4 @@ export function scoreOf(mails: readonly LabelledMail[], peer: Peer): Score {
     wrong: percent(wrong, promised),
     nothing: percent(nothing, none),
   };
-}
-
-function shared(a: readonly [string, string], b: readonly [string, string]): number {
-  const [from, to] = [Math.max(dayNumber(a[0]), dayNumber(b[0])), Math.min(dayNumber(a[1]), dayNumber(b[1]))];
-  const [first, last] = [Math.min(dayNumber(a[0]), dayNumber(b[0])), Math.max(dayNumber(a[1]), dayNumber(b[1]))];
-  return to <= from ? 0 : (to - from) / (last - first);
 }

@@ -18,7 +18,8 @@ const LENGTH = 150;
 /** What can be seen of a period without understanding a word: how it was said, how far ahead it lies, what else the mail dates. */
 export function plainSignalsOf(candidate: Candidate, { saidOn, dated, asks, length }: MailSense): string[] {
   const { reading, sentence, source, order } = candidate;
-  const ahead = daysBetween(saidOn, reading.from);
+  // A deadline runs from today on: what counts is how far ahead it ends.
+  const ahead = daysBetween(saidOn, reading.bound === 'until' ? reading.to : reading.from);
   const others = dated.filter(({ reading: { to } }) => to > saidOn);
   const [first, last] = [others[0], others.at(-1)];
   const isOnly = others.length < 2;

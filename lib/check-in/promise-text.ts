@@ -24,7 +24,9 @@ export function promiseText(
   const dates = DATES[language];
   const phrase = period && periodPhrase(period, language, today);
   return {
-    who: shown(promise.greetingName) || firstName(client.name) || name || someone,
+    // Who writes "Sie" or "u" isn't called by the first name.
+    who:
+      shown(promise.greetingName) || (promise.register === 'formal' ? '' : firstName(client.name)) || name || someone,
     client: name || someone,
     job: shown(promise.job ?? jobInSubject(promise.subject) ?? ''),
     period: phrase?.name ?? '',

@@ -6,6 +6,7 @@ import { readReply } from '../../lib/reply/read-reply.ts';
 /** Replies with small talk around them, written down before it was looked what is understood of them; on 18 August, about September. */
 const REPLIES: Record<Language, readonly (readonly [text: string, command: string, holds?: string])[]> = {
   nl: [
+    ['Dankjewel, zojuist de deur uit gedaan', 'sent'],
     ['Dank! Ik heb Marieke er net een appje over gestuurd.', 'sent'],
     ['Goed nieuws, we mogen aan de slag!', 'booked'],
     ['Zonde, maar ze gaan met een andere partij verder', 'no'],
@@ -87,6 +88,8 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
     ['Wordt niet september maar oktober', 'later', 'oktober'],
   ],
   en: [
+    ['Cheers, that went out this morning', 'sent'],
+    ['Thanks, just fired it off', 'sent'],
     ['September is off, November is on!', 'later', 'November'],
     ["It's off for September and October", 'no'],
     ["Thanks! I've just dropped Helen a message about it.", 'unclear'],
@@ -168,6 +171,8 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
     ['Not September but October', 'later', 'October'],
   ],
   de: [
+    ['Danke, hab ich gerade rausgeschickt!', 'sent'],
+    ['Gerade losgeschickt :)', 'sent'],
     ['Danke! Ich habe Katrin gerade eine Nachricht dazu geschickt.', 'sent'],
     ['Gute Nachricht, wir dürfen loslegen!', 'booked'],
     ['Schade, sie machen mit jemand anderem weiter', 'no'],

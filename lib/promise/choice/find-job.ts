@@ -12,7 +12,7 @@ const LONGEST_SENTENCE = 600;
 
 /** Subjects that name no work. */
 const GENERIC =
-  /^(?:vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|beschikbaarheid|beschikbaar|question|work|job|hello|hi|availability|available|planning|anfrage|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|question|travail|mission|bonjour|disponibilité|disponibilités|dispo|update|status|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|dates|date|quote|rate|rates|next steps|quick one|quick q|quick question|gig\??|angebot|kosten|preis|satz|termin|termine|devis|tarif|dates?|rdv|ff checken|vervolg|fortsetzung|suite|boeking|booking|buchung|réservation|verzoek|aanvraag|enquiry|afspraak|reminder|\(?geen onderwerp\)?|no subject|kein betreff|sans objet)\W*$/i;
+  /^(?:vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|beschikbaarheid|beschikbaar|question|work|job|hello|hi|availability|available|planning|anfrage|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|question|travail|mission|bonjour|disponibilité|disponibilités|dispo|update|status|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|dates|date|quote|rate|rates|next steps|quick one|quick q|quick question|gig\??|angebot|kosten|preis|satz|termin|termine|devis|tarif|dates?|rdv|ff checken|vervolg|fortsetzung|suite|boeking|booking|buchung|réservation|verzoek|aanvraag|enquiry|afspraak|reminder|belletje|telefoontje|gebeld|appje|notitie|call|phone call|note|anruf|telefonat|notiz|appel|coup de fil|note à moi-même|\(?geen onderwerp\)?|no subject|kein betreff|sans objet)\W*$/i;
 
 /**
  * What the work is in a few words: as the subject calls it where that names a thing to be made (both sides know it by that name; the
@@ -70,8 +70,18 @@ function nounNearest(sentence: string, language: Language, place: number): strin
     .map((match) => ({ said: match[0].trim(), away: Math.abs(match.index - place) }))
     .filter(({ said }) => !VERBS.has(said.toLowerCase()) && said.length <= LONGEST_JOB)
     .sort((a, b) => a.away - b.away);
-  const named = nouns.find(({ said }) => !mentionsPeriod(said, language));
-  return named ? withoutArticle(named.said, language) : null;
+  for (const { said } of nouns) {
+    const named = behindPeriod(said, language);
+    if (named !== null) return withoutArticle(named, language);
+  }
+  return null;
+}
+
+/** "het najaar een animatie": words are let go until what is left is no period any more. */
+function behindPeriod(said: string, language: Language): string | null {
+  let rest = said;
+  while (rest.includes(' ') && mentionsPeriod(rest, language)) rest = rest.slice(rest.indexOf(' ') + 1);
+  return mentionsPeriod(rest, language) ? null : rest;
 }
 
 const patterns = new Map<Language, RegExp>();

@@ -5,7 +5,7 @@ export const DUTCH: ReplyWords = {
     done: 'achter de rug|gebeurd|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar'.split(
       '|',
     ),
-    sent: 'brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
+    sent: 'de deur uit gedaan|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
       '|',
     ),
     booked:

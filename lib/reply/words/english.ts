@@ -5,7 +5,7 @@ export const ENGLISH: ReplyWords = {
     done: "behind us|behind me|did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done".split(
       '|',
     ),
-    sent: "dropped a message|dropped her a message|dropped him a message|off it went|wrote to them|on its way|is on its way|i've written to her|i've written to him|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent".split(
+    sent: "fired it off|that went out|it went out|went out this morning|went out today|dropped a message|dropped her a message|dropped him a message|off it went|wrote to them|on its way|is on its way|i've written to her|i've written to him|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent".split(
       '|',
     ),
     booked:

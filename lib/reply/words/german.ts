@@ -5,7 +5,7 @@ export const GERMAN: ReplyWords = {
     done: 'über die bühne|nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg'.split(
       '|',
     ),
-    sent: 'ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben|unterwegs|ist unterwegs|geht raus|mail raus|nachricht raus|ihr geschrieben|ihm geschrieben|hab geschrieben|habe geschrieben|ist raus|mail ist weg|ist weg|gesendet|geschickt|verschickt|abgeschickt|versendet|gemailt|angeschrieben|nachgefragt'.split(
+    sent: 'rausgeschickt|losgeschickt|rausgegangen|mail ist draußen|ist draußen|ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben|unterwegs|ist unterwegs|geht raus|mail raus|nachricht raus|ihr geschrieben|ihm geschrieben|hab geschrieben|habe geschrieben|ist raus|mail ist weg|ist weg|gesendet|geschickt|verschickt|abgeschickt|versendet|gemailt|angeschrieben|nachgefragt'.split(
       '|',
     ),
     booked:

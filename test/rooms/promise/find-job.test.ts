@@ -30,6 +30,7 @@ const BOTH: readonly [subject: string, sentence: string, period: string, job: st
   ['Even bijpraten', 'In september de website en in november het jaarverslag.', 'september', 'website'],
   ['Even bijpraten', 'In september de website en in november het jaarverslag.', 'november', 'jaarverslag'],
   ['Hello', 'We want the website redesign in May.', 'May', 'website redesign'],
+  ['Belletje', 'Bert belde, wil in het najaar een animatie.', 'najaar', 'animatie'],
 ];
 
 describe('a job named by the subject and the sentence', () => {

@@ -4,7 +4,7 @@ import { realKills } from './real-kills.ts';
 import { DidNotStart, startProcess } from './running-process.ts';
 
 describe('npm start, killed at random', () => {
-  it('loses nothing that it accepted, and sends nothing a third time', { timeout: 120_000 }, async () => {
+  it('loses nothing that it accepted, and sends nothing a third time', { timeout: 300_000 }, async () => {
     let seed = 20_260_610;
     const random = () => {
       seed = (seed * 16_807) % 2_147_483_647;

@@ -30,12 +30,6 @@ export interface Forwarded {
 }
 
 /** Whose words are whose: in a note alone they are all the freelancer's own, and say what they say on purpose. */
-export function wordsOf({
-  how,
-  subject,
-  body,
-  note,
-  history,
-}: Forwarded): Pick<Forwarded, 'subject' | 'body' | 'note' | 'history'> {
-  return how === 'note' ? { subject, body: '', note: body, history } : { subject, body, note, history };
+export function wordsOf({ how, subject, body, note }: Forwarded): Pick<Forwarded, 'subject' | 'body' | 'note'> {
+  return how === 'note' ? { subject, body: '', note: body } : { subject, body, note };
 }

@@ -32,7 +32,7 @@ const GAP = 4;
  */
 export function readClientAnswer(text: string, language: Language): SaidLater | null {
   const patterns = patternsOf(language);
-  const sentences = splitSentences(stripMail(text.slice(0, LONGEST)).body).map((sentence) => sentence.text);
+  const sentences = splitSentences(stripMail(text.slice(0, LONGEST))).map((sentence) => sentence.text);
   for (const sentence of sentences) {
     const words = spaced(sentence);
     if (isSaidPlainly(patterns.postponed, patterns, words)) return { said: 'postponed', sentence };
@@ -51,9 +51,7 @@ export function readClientAnswer(text: string, language: Language): SaidLater | 
  * else, and "until the first I'm away" names the day before which nothing is known.
  */
 export function whenTheyKnow(text: string, language: Language, saidOn: IsoDate): Period | null {
-  const parts = splitSentences(stripMail(text.slice(0, LONGEST)).body).flatMap((sentence) =>
-    sentence.text.split(/[;–]/),
-  );
+  const parts = splitSentences(stripMail(text.slice(0, LONGEST))).flatMap((sentence) => sentence.text.split(/[;–]/));
   for (const part of parts) {
     if (part.includes('?') || !patternsOf(language).knows.test(spaced(part))) continue;
     const found = readPeriods(part, { saidOn, languages: [language] }).find(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { wordsOf } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
 import { readMail } from '../../lib/mailbox/read-mail.ts';
 import { findPromise } from '../../lib/promise/find-promise.ts';
@@ -75,8 +76,7 @@ async function readWhole(raw: Buffer): Promise<void> {
   const { forwarded } = kindOfMail(read.mail, { mine: [], domain: 'in.example.com' });
   if (forwarded === null) visibleText(read.mail);
   else {
-    const { subject, body, note, history, saidOn } = forwarded;
-    findPromise({ subject, body, note, history, saidOn: saidOn?.wall.slice(0, 10) ?? '2026-06-10' });
+    findPromise({ ...wordsOf(forwarded), saidOn: forwarded.saidOn?.wall.slice(0, 10) ?? '2026-06-10' });
   }
 }
 

@@ -14,7 +14,7 @@ export interface Example {
 
 export type Weights = Readonly<Record<string, number>>;
 
-/** Signals that fewer mails than this show are too rare to learn from by themselves; the pull towards 0 keeps them small. */
+/** Towards 0: what few mails show stays small. */
 const PULL = 1;
 /** A false alarm costs more trust than a question. */
 const NOTHING_COUNTS = 1.3;
@@ -64,6 +64,21 @@ export function fitWeights(examples: readonly Example[]): Weights {
       ([name, weight]) => [name, Math.round(weight * 100) / 100],
     ),
   );
+}
+
+/** Weights that moved less than this are taken as steady. */
+export const STEADY = 0.1;
+
+/** What fewer mails show moves with each of them. */
+const SHOWN_OFTEN = 60;
+
+/** How far the weight that moved most has moved, of those that many of the mails teach. */
+export function movedBy(before: Weights, after: Weights, examples: readonly Example[]): number {
+  const shown = new Map<string, number>();
+  for (const { choices } of examples)
+    for (const signal of new Set(choices.flatMap(({ signals }) => signals))) shown.set(signal, (shown.get(signal) ?? 0) + 1);
+  const often = [...shown].filter(([, mails]) => mails >= SHOWN_OFTEN).map(([signal]) => signal);
+  return Math.max(0, ...['base', ...often].map((name) => Math.abs((before[name] ?? 0) - (after[name] ?? 0))));
 }
 
 /** The chance of each, where none has the score 0. */

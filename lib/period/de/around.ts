@@ -12,6 +12,8 @@ export const AROUND: Around = {
   besideSlip: 'ich es das den der dem am vom',
   street: 'strasse str platz allee',
   numberedStreet: 'weg',
+  numberedThing:
+    'phase teil staffel folge kapitel version sprint runde schritt modul block los nummer nr ausgabe stufe band klasse gruppe release charge',
   streetBehind: '',
   inStreet: 'der des',
   firstName: 'jan april mai august',

@@ -12,6 +12,8 @@ export const AROUND: Around = {
   besideSlip: 'i it is s on the make',
   street: '',
   numberedStreet: '',
+  numberedThing:
+    'phase part season episode chapter version sprint round step module block lot number no edition level volume vol series wave unit stage release batch',
   streetBehind: 'street road avenue lane close drive terrace gardens court crescent square hill grove',
   inStreet: '',
   firstName: 'jan april may june august',

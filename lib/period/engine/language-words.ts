@@ -104,6 +104,8 @@ export const AROUND_NAMES = [
   /** "rue du 8 mai", only behind a number ("9 place …"), behind the name ("May Street"), and the small words within. */
   'street',
   'numberedStreet',
+  /** What is told apart by a number: "phase 2", "seizoen 3"; then that number is no day. */
+  'numberedThing',
   'streetBehind',
   'inStreet',
   /** Months that are somebody's name. */

@@ -12,6 +12,8 @@ export const AROUND: Around = {
   besideSlip: 'je ce veux voulais le au en',
   street: 'rue avenue boulevard bd allee impasse chemin quai',
   numberedStreet: 'place square passage route cours av',
+  numberedThing:
+    'phase partie saison episode chapitre version sprint etape module lot numero edition niveau tome volume vague tranche release',
   streetBehind: '',
   inStreet: 'de du des la le d',
   firstName: 'avril mars mai julie',

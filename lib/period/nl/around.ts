@@ -13,6 +13,8 @@ export const AROUND: Around = {
   besideSlip: 'ik het is dat zijn op de den',
   street: 'plein laan straat',
   numberedStreet: 'weg',
+  numberedThing:
+    'fase deel seizoen aflevering hoofdstuk versie sprint ronde stap module blok kavel perceel lot nummer nr editie klas groep niveau release batch',
   streetBehind: '',
   inStreet: 'de van der',
   firstName: 'jan april mei',

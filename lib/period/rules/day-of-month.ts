@@ -25,7 +25,7 @@ export const dayOfMonth: Rule = {
 export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const start = pastWeekday(reader, at);
   const days = readDays(reader, start);
-  if (!days) return null;
+  if (!days || isOfThing(reader, at, days)) return null;
   const joined = days.several ? null : joinedMonth(reader, days.next);
   if (joined) return build(reader, Number(joined.value), days, days.next + 1 + joined.size);
   const named = reader.skip(days.next);
@@ -34,6 +34,11 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
   if (isGluedLeft(reader, at) || isOfCompound(reader, named + month.size)) return null;
   return build(reader, Number(month.value), days, named + month.size);
+}
+
+/** "saison 2 en novembre", "fase 2 van maart tot mei": the number of a thing, and a month by itself. */
+function isOfThing(reader: TokenReader, at: number, { next }: Days): boolean {
+  return !isSpelledDay(reader, at) && (reader.stands(at - 1, 'numberedThing') || reader.is(next, 'inside'));
 }
 
 /** "am zweiten Juniwochenende": the second weekend, not the second of June. */

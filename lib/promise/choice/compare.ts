@@ -70,7 +70,7 @@ const AIM = /^[^.!?;]{0,20}\b(?:to|naar|auf)\s(?:the\s|de\s|het\s|den\s)?$/;
  */
 function isPremise(left: Weighed, right: Weighed, between: string, patterns: CueIndex): boolean {
   if (left.candidate.order !== right.candidate.order || right.score < SURE || !right.aboutWork) return false;
-  if (!says(patterns, 'therefore', between)) return false;
+  if (!says(patterns, 'therefore', between) && !says(patterns, 'afterwards', between)) return false;
   return SPEAKS_TO_YOU.test(right.candidate.clause) && !SPEAKS_TO_YOU.test(left.candidate.clause);
 }
 
@@ -152,7 +152,7 @@ function isClose(a: Weighed, b: Weighed): boolean {
 }
 
 /** A second promise must be this sure. */
-const SURE = 1.2;
+const SURE = 0.4;
 const MOST_JOBS = 5;
 
 /**

@@ -55,6 +55,8 @@ export const CUES = [
   'social',
   /** What stands before is the reason, what comes after is meant. */
   'therefore',
+  /** What comes after follows in time. */
+  'afterwards',
   /** What stands before is the reason, what comes after is meant. */
   'therefore',
   /** The freelancer is spoken to. */

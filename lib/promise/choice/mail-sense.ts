@@ -23,6 +23,9 @@ export interface MailSense {
   readonly standInForClient: boolean;
   /** The periods of the body. */
   readonly dated: readonly Candidate[];
+  /** One of the periods ahead is a deadline; one is only what the work is for. */
+  readonly hasDeadline: boolean;
+  readonly hasPurpose: boolean;
   /** They only look around. */
   readonly unsure: boolean;
   /** The freelancer is told or asked what they do. */

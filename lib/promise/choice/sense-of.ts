@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
+import { isPurpose } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
 import { type CueIndex, countOf, says } from './cue.ts';
@@ -39,6 +40,7 @@ export function senseOf(
       !(says(patterns, 'refused', text) && IN_PART.test(text)),
   );
   const refusedAt = sentences.findIndex((text) => isRefusal(text, patterns));
+  const ahead = dated.filter(({ reading }) => reading.to > saidOn);
   return {
     patterns,
     saidOn,
@@ -50,6 +52,8 @@ export function senseOf(
     standInAt: sentences.findIndex((text) => asksToStandIn(text) || asksToStandInForClient(text)),
     standInForClient: sentences.some(asksToStandInForClient),
     dated,
+    hasDeadline: ahead.some(({ reading }) => reading.bound === 'until'),
+    hasPurpose: ahead.some((candidate) => isPurpose(candidate, patterns)),
     unsure: says(patterns, 'unsure', folded),
     engages: sentences.some((text) => engagesIn(text, patterns)),
     sentences,

@@ -83,8 +83,10 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (isWished(candidate, sense.patterns)) add('wish');
   if (says(sense.patterns, 'fails', candidate.behind)) add('does not suit');
   if (/^\s?(?:heen|hinweg)\b/.test(candidate.behind)) add('past it');
-  if (isPurpose(candidate, sense.patterns))
-    add(candidate.reading.rule === 'after-break' ? 'purpose of a break' : 'purpose');
+  const purpose = isPurpose(candidate, sense.patterns);
+  if (purpose) add(candidate.reading.rule === 'after-break' ? 'purpose of a break' : 'purpose');
+  if (purpose && sense.hasDeadline) add('purpose beside a deadline');
+  if (reading.bound === 'until' && sense.hasPurpose) add('a deadline beside a purpose');
   if (inClause('want') && !aside) add('wanted');
   else if (wanted && !aside) add('wanted in sentence');
   const moved = says(sense.patterns, 'moved', candidate.clause);

@@ -1,5 +1,5 @@
 /** The client's own words: cut before quoted history and before a signature. Offsets stay those of the text. */
-export function stripMail(text: string): { readonly body: string; readonly history: string } {
+export function stripMail(text: string): string {
   const lines = text.split('\n');
   let at = 0;
   let body = text.length;
@@ -11,8 +11,7 @@ export function stripMail(text: string): { readonly body: string; readonly histo
     }
     at += line.length + 1;
   }
-  const own = text.slice(0, body);
-  return { body: blankQuotes(own), history: text.slice(body) };
+  return blankQuotes(text.slice(0, body));
 }
 
 /** Where lines are longer than any heading, they are not looked at. */

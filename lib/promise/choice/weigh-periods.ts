@@ -21,8 +21,6 @@ export interface PromiseText {
   readonly body: string;
   /** The freelancer's own words above the forward. */
   readonly note?: string;
-  /** What was quoted below the client's words. */
-  readonly history?: string;
   /** The date of the client's own mail. */
   readonly saidOn: IsoDate;
   readonly language?: Language;
@@ -50,7 +48,7 @@ export const MOST_CANDIDATES = 150;
 /** Reads all periods of a mail and its note, and weighs each by its words and by what stands beside it. */
 export function weighPeriods(text: PromiseText): WeighedPeriods {
   const { saidOn } = text;
-  const { body } = stripMail(text.body.slice(0, LONGEST_BODY));
+  const body = stripMail(text.body.slice(0, LONGEST_BODY));
   const note = text.note ?? '';
   const subject = cleanSubject(text.subject);
   const language = text.language ?? likelyLanguage(`${subject}\n${body === '' ? note : body}`.trim(), text);

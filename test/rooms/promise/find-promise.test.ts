@@ -92,6 +92,18 @@ describe('what it says besides', () => {
     expect(found.promises.map(({ period }) => period.from).sort()).toEqual(['2026-09-01', '2026-11-01']);
   });
 
+  it.each([
+    'In september heb ik je nodig voor de website en in november voor het jaarverslag.',
+    'In september heb ik je nodig voor de website en daarna in november voor het jaarverslag.',
+    'In September we need you for the new website and then in November for the annual report.',
+    'Im September brauchen wir dich für die Website und danach im November für den Jahresbericht.',
+    'En septembre on a besoin de toi pour le site et ensuite en novembre pour le rapport annuel.',
+  ])('finds them in one sentence, one after the other: %s', (body) => {
+    const found = findPromise({ subject: 'Even bijpraten', body, saidOn: '2026-06-10' });
+    expect(found.promises.map(({ period }) => period.from)).toEqual(['2026-09-01', '2026-11-01']);
+    expect(new Set(found.promises.map(({ job }) => job)).size).toBe(2);
+  });
+
   it('says what decided', () => {
     expect(findPromise(marieke).promises[0]?.signals.some((signal) => signal.startsWith('work +'))).toBe(true);
   });

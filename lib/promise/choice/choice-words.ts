@@ -16,4 +16,13 @@ export interface ChoiceWords {
   readonly leading: RegExp;
   /** Things that freelancers make, as an alternation: the noun at which a phrase is about work. */
   readonly nouns: string;
+  /** How a subject names a job or doesn't, each an alternation. */
+  readonly subject: {
+    /** What a subject says that names no work. */
+    readonly unnamed: string;
+    /** Before a time these make it part of the name: "nieuwsbrief van mei". */
+    readonly of: string;
+    /** Before a time these say when, and go with it: "website vanaf mei". */
+    readonly when: string;
+  };
 }

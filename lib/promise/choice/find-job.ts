@@ -1,6 +1,6 @@
 import { bareSubject, hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
 import { fold } from '../../period/engine/lexicon.ts';
-import type { Language } from '../../period/language.ts';
+import { LANGUAGES, type Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { WORDS_OF } from './words-of.ts';
 
@@ -10,9 +10,11 @@ const MOST_WORDS = 6;
 /** A text without an end of sentence is read no further. */
 const LONGEST_SENTENCE = 600;
 
-/** Subjects that name no work. */
-const GENERIC =
-  /^(?:vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|beschikbaarheid|beschikbaar|question|work|job|hello|hi|availability|available|planning|anfrage|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|question|travail|mission|bonjour|disponibilité|disponibilités|dispo|update|status|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|dates|date|quote|rate|rates|next steps|quick one|quick q|quick question|gig\??|angebot|kosten|preis|satz|termin|termine|devis|tarif|dates?|rdv|ff checken|vervolg|fortsetzung|suite|boeking|booking|buchung|réservation|verzoek|aanvraag|enquiry|afspraak|reminder|belletje|telefoontje|gebeld|appje|notitie|call|phone call|note|anruf|telefonat|notiz|appel|coup de fil|note à moi-même|\(?geen onderwerp\)?|no subject|kein betreff|sans objet)\W*$/i;
+/** Subjects that name no work, whatever language they are in: the subject may be in another than the mail. */
+const UNNAMED = new RegExp(
+  `^(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.unnamed).join('|')})\\W*$`,
+  'iu',
+);
 
 /**
  * What the work is in a few words: as the subject calls it where that names a thing to be made (both sides know it by that name; the
@@ -112,20 +114,35 @@ function withoutArticle(said: string, language: Language): string {
  */
 const OURS = /^(?:(?:[Oo]nze|[Oo]ns|[Oo]ur|[Nn]otre|[Nn]os)\s+|[Uu]nser(?:e[nmrs]?)?\s+(?=\p{Lu}))/u;
 
-/** The subject without "Re:", "FW:", ticket numbers, "our" and the period. */
+/** The subject without "Re:", "FW:", ticket numbers, "our" and the period, unless the work is named after it. */
 function fromSubject(subject: string, language: Language): string | null {
   const plain = cleanSubject(subject);
-  if (plain === '' || plain.length > LONGEST_JOB || GENERIC.test(plain)) return null;
+  if (plain === '' || plain.length > LONGEST_JOB || UNNAMED.test(plain)) return null;
+  const periods = readPeriods(plain, { saidOn: '2000-01-01', languages: [language] });
   let rest = plain;
-  for (const { words } of readPeriods(plain, { saidOn: '2000-01-01', languages: [language] }))
-    rest = rest.replace(words, ' ');
+  for (const { at, words } of [...periods].sort((a, b) => b.at - a.at)) {
+    const before = rest.slice(0, at);
+    const behind = rest.slice(at + words.length);
+    if (!isOfTheName(before, words, behind, language)) rest = `${withoutWhen(before, language)} ${behind}`;
+  }
+  if (rest !== plain) rest = rest.replace(/[\s?!]+$/, '');
   rest = rest
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
-    .replace(/\s(?:in|im|en|au|op|voor|for|für|pour)$/i, '')
-    .trim()
     .replace(OURS, '');
-  return rest.length < 3 || GENERIC.test(rest) || /^\W*$/.test(fold(rest)) ? null : rest;
+  return rest.length < 3 || UNNAMED.test(rest) || /^\W*$/.test(fold(rest)) ? null : rest;
+}
+
+/** "Nieuwsbrief van mei", "Mei-nieuwsbrief", "the spring catalogue" are called so; "website in mei" is not. */
+function isOfTheName(before: string, words: string, behind: string, language: Language): boolean {
+  if (/^-\p{L}/u.test(behind)) return true;
+  if (new RegExp(`\\p{L}\\s(?:${WORDS_OF[language].subject.of})\\s?$`, 'iu').test(before)) return !/\d/.test(words);
+  return language === 'en' && /\b(?:the|our)\s\p{L}+$/iu.test(before + words) && /^\s\p{L}/u.test(behind);
+}
+
+/** Without the words that led to a time: "vanaf", "for the". */
+function withoutWhen(before: string, language: Language): string {
+  return before.replace(new RegExp(`(?:(?<![\\p{L}])(?:${WORDS_OF[language].subject.when})\\s?)+$`, 'iu'), '');
 }
 
 /** A subject without the marks of answers, forwards and tickets. */

@@ -16,6 +16,40 @@ const SUBJECTS: readonly [Language, string, string][] = [
   ['nl', 'Onszelf', 'Onszelf'],
 ];
 
+/** A time that is part of the name stays in it; one that says when goes, and the word that led to it. */
+const NAMED_AFTER_A_TIME: readonly [Language, string, string | null][] = [
+  ['en', 'photos for the spring catalogue', 'photos for the spring catalogue'],
+  ['en', 'Christmas campaign', 'Christmas campaign'],
+  ['en', 'FW: Summer party flyer', 'Summer party flyer'],
+  ['en', 'May newsletter', 'May newsletter'],
+  ['en', 'September work', null],
+  ['en', 'Website in September', 'Website'],
+  ['en', 'Brochure - 12 May', 'Brochure'],
+  ['en', 'Brochure for the first week of May', 'Brochure'],
+  ['en', 'Translation from September', 'Translation'],
+  ['en', 'Brochure by mid-May', 'Brochure'],
+  ['nl', 'Nieuwsbrief van mei', 'Nieuwsbrief van mei'],
+  ['nl', 'Website vanaf mei', 'Website'],
+  ['nl', 'Folder tegen eind maart', 'Folder'],
+  ['nl', 'Mei-nieuwsbrief', 'Mei-nieuwsbrief'],
+  ['nl', 'Beschikbaar in mei?', null],
+  ['de', 'Mai-Newsletter', 'Mai-Newsletter'],
+  ['de', 'Katalog Frühjahr 2027', 'Katalog'],
+  ['de', 'Übersetzung ab September', 'Übersetzung'],
+  ['de', 'Broschüre bis Mitte Mai', 'Broschüre'],
+  ['fr', 'Catalogue de printemps', 'Catalogue de printemps'],
+  ['fr', 'Newsletter de mai', 'Newsletter de mai'],
+  ['fr', "Catalogue d'automne", "Catalogue d'automne"],
+  ['fr', 'Brochure pour mi-mai', 'Brochure'],
+  ['fr', 'Traduction à partir de septembre', 'Traduction'],
+];
+
+describe('a job that is named after a time', () => {
+  it.each(NAMED_AFTER_A_TIME)('%s: %s', (language, subject, job) => {
+    expect(findJob('', subject, language, '')).toBe(job);
+  });
+});
+
 describe('a job named by the subject', () => {
   it.each(SUBJECTS)('%s: %s', (language, subject, job) => {
     expect(findJob('', subject, language, '')).toBe(job);

@@ -17,4 +17,10 @@ export const DUTCH: ChoiceWords = {
   leading: /^(?:een|de|het|onze|ons|mijn|jullie|die|dit)\s+/i,
   nouns:
     "huisstijl|website|site|webshop|logo|campagne|brochure|folder|flyer|nieuwsbrief|nieuwsbrieven|podcast|video|video's|film|animatie|fotoshoot|foto's|portretten|productfoto's|jaarverslag|rapport|boek|kinderboek|magazine|tekst|teksten|vertaling|vertalingen|training|trainingen|workshop|workshops|app|portal|klantportaal|dashboard|onderzoek|illustraties|presentatie|rebranding|redesign|migratie|whitepaper|blogs|contentkalender|landingspagina's|verbouwing|keuken|badkamer|schilderwerk|tuin|catalogus|handleiding|beursstand|congres|evenement|cursus|onderhoud|[a-z]*(?:campagne|website|film|video|verslag|training|workshop|ontwerp|project|boek|krant|brochure|shoot|onderzoek|vertaling|illustraties|teksten|stijl)",
+  subject: {
+    unnamed:
+      'vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|beschikbaarheid|beschikbaar|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|ff checken|vervolg|boeking|verzoek|aanvraag|afspraak|belletje|telefoontje|gebeld|appje|notitie|\\(?geen onderwerp\\)?',
+    of: 'van',
+    when: 'in|op|om|voor|vanaf|tegen|per|rond|na|tot|tot en met|t/m|uiterlijk|de|het',
+  },
 };

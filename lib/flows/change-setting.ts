@@ -75,7 +75,8 @@ export function changeSetting(
 
 /** "Europe/Brussels" however it is written, or the city alone where only one zone is called after it. */
 function zoneNamed(value: string): string | null {
-  const wanted = value.toLowerCase().replace(/\s+/g, '_');
+  const plain = value.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '_');
+  const wanted = OTHER_CITIES[plain] ?? plain;
   const zones = Intl.supportedValuesOf('timeZone');
   const known = zones.find((zone) => zone.toLowerCase() === wanted);
   if (known !== undefined) return known;
@@ -83,6 +84,34 @@ function zoneNamed(value: string): string | null {
   if (city !== undefined && others.length === 0) return city;
   return isTimeZone(value) ? value : null;
 }
+
+/** Cities after which zones are called, as the other languages call them; without accents. */
+const OTHER_CITIES: Readonly<Record<string, string>> = {
+  londen: 'london',
+  londres: 'london',
+  parijs: 'paris',
+  berlijn: 'berlin',
+  brussel: 'brussels',
+  bruxelles: 'brussels',
+  wenen: 'vienna',
+  wien: 'vienna',
+  vienne: 'vienna',
+  lissabon: 'lisbon',
+  lisbonne: 'lisbon',
+  geneve: 'zurich',
+  genf: 'zurich',
+  rom: 'rome',
+  kopenhagen: 'copenhagen',
+  copenhague: 'copenhagen',
+  warschau: 'warsaw',
+  varsovie: 'warsaw',
+  praag: 'prague',
+  prag: 'prague',
+  athene: 'athens',
+  athen: 'athens',
+  athenes: 'athens',
+  luxemburg: 'luxembourg',
+};
 
 /** A country by its code, or by its name in one of the languages. */
 function countryNamed(value: string): string | null {

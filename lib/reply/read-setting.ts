@@ -1,13 +1,13 @@
 import { LANGUAGES } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
-import { type Command, SETTINGS, type Setting } from './command.ts';
+import { after, MAX_WORDS } from './after-phrase.ts';
+import type { Command } from './command.ts';
+import { named } from './named.ts';
 import { plainWord, REPLY_WORDS } from './phrase-book.ts';
-import { daysOffIn, switchIn } from './said-of-me.ts';
-import type { ReplyWords, Verb } from './words/reply-words.ts';
-
-/** Longer words behind a command are cut: a name, a job, a setting. */
-const MAX_WORDS = 500;
+import { daysOffIn } from './said-of-me.ts';
+import { settingOf } from './setting-in-line.ts';
+import type { Verb } from './words/reply-words.ts';
 
 /** Introductions that are ordinary words too: only before an address do they name a client. */
 const WEAK_INTRODUCTIONS = new Set(['van', 'from', 'von', 'it is from', "it's from", 'de la part de']);
@@ -42,12 +42,12 @@ export function readSetting(
     client !== null &&
     (WEAK_INTRODUCTIONS.has(client.phrase) ? ADDRESS.test(client.rest) : client.colon || !isCommand(others))
   ) {
-    return { name: 'client', words: client.rest };
+    return { name: 'client', words: named(client.rest) };
   }
   if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
   const job = after(line, (words) => words.commands.job);
   if (job !== null && (job.colon || (readings.length === 0 && !isCommand(others) && !SENTENCE.test(job.rest))))
-    return { name: 'job', words: job.rest };
+    return { name: 'job', words: named(job.rest) };
   return null;
 }
 
@@ -122,81 +122,10 @@ function isOnlyAddress(line: string): boolean {
   return ADDRESS.test(line) && rest.split(/\s+/).length <= 4 && !/\d/.test(rest);
 }
 
-function settingOf(line: string, below: readonly string[]): Command | null {
-  const zone = zoneIn(line);
-  if (zone !== null) return { name: 'settings', setting: 'zone', words: zone };
-  const verb = after(line, (words) => words.commands.settings);
-  const said = verb === null ? line : verb.rest;
-  const body = after(said, (words) => words.mine)?.rest ?? said;
-  for (const setting of SETTINGS) {
-    const key = after(body, (words) => words.settings[setting]);
-    if (key === null || (verb === null && !key.colon && !isPlainSetting(setting, key.rest))) continue;
-    const said = politeless(setting, key.rest.replace(/^(?:op|is|to|auf|naar|à|ist|est|sur|=)\s+/i, ''));
-    const words = setting === 'signature' ? [said, ...below].join('\n') : said;
-    return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
-  }
-  const overview = switchIn(line);
-  return overview === null ? null : { name: 'settings', setting: 'overview', words: overview };
-}
-
-/** "Zet mijn tijdzone op Europe/London graag": a name of that shape is a zone, whatever stands around it. */
-function zoneIn(line: string): string | null {
-  const plain = plainWord(line);
-  const isNamed = LANGUAGES.some((language) => REPLY_WORDS[language].settings.zone.some((key) => plain.includes(key)));
-  return isNamed ? (/(?<=^|[\s:=])\p{Lu}\p{L}+(?:\/[\p{L}_-]+){1,2}(?=[\s.,!]|$)/u.exec(line)?.[0] ?? null) : null;
-}
-
-/** A stretch with both its ends: "van 3 t/m 21 augustus", "from 3 to 21 August", "3–7 augustus". */
-const STRETCH =
-  /^(?:(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\s?[-–]\s?\d{1,2}\s\p{L}{3})/iu;
-
-/** "overzicht uit", "tijdzone Brussels", "land België" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
-function isPlainSetting(setting: Setting, rest: string): boolean {
-  if (setting === 'days off') return STRETCH.test(rest.slice(0, MAX_WORDS));
-  if (setting === 'overview')
-    return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(politeless(setting, rest));
-  const words = politeless(setting, rest).split(/\s+/).length;
-  return setting === 'zone' ? words <= 2 : (setting === 'country' || setting === 'language') && words <= 2;
-}
-
-/** "uit graag", "off please": what it is set to; a name is taken as it is written. */
-function politeless(setting: Setting, value: string): string {
-  if (setting === 'name' || setting === 'signature') return value;
-  return value
-    .replace(/[.!,\s]+$/, '')
-    .replace(/,?\s+(?:graag|aub|a\.u\.b|alsjeblieft|please|pls|bitte|svp|stp|thanks|danke?|merci)$/i, '');
-}
-
 function forgetOf(rest: string): Command {
   const named = after(rest, (words) => words.allOf)?.rest ?? rest;
   const who = plainWord(named).replace(/[.!]+$/, '');
   return LANGUAGES.some((language) => REPLY_WORDS[language].me.includes(who))
     ? { name: 'forget', who: 'me' }
     : { name: 'forget', who: named.replace(/[.!]+$/, '') };
-}
-
-/** The longest of a language's phrases that begins the line, and what stands behind it; null where nothing does. */
-function after(
-  line: string,
-  phrasesOf: (words: ReplyWords) => readonly string[],
-): { phrase: string; rest: string; colon: boolean } | null {
-  const plain = plainWord(line.trim());
-  let longest = '';
-  for (const language of LANGUAGES) {
-    for (const phrase of phrasesOf(REPLY_WORDS[language])) {
-      if (
-        phrase.length > longest.length &&
-        plain.startsWith(phrase) &&
-        /^(?:[\s:=]|$)/.test(plain.slice(phrase.length))
-      )
-        longest = phrase;
-    }
-  }
-  if (longest === '') return null;
-  const behind = line.trim().slice(longest.length);
-  const rest = behind
-    .replace(/^[\s:=]+/, '')
-    .trim()
-    .slice(0, MAX_WORDS);
-  return rest === '' ? null : { phrase: longest, rest, colon: /^\s*[:=]/.test(behind) };
 }

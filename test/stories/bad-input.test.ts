@@ -121,6 +121,11 @@ describe('settings as people write them', () => {
     ['tijdzone europe/brussels', { timeZone: 'Europe/Brussels' }],
     ['time zone New York', { timeZone: 'America/New_York' }],
     ['taal Engels graag', { language: 'en' }],
+    ['Kun je mijn tijdzone op Londen zetten?', { timeZone: 'Europe/London' }],
+    ['Meine Zeitzone ist Zürich', { timeZone: 'Europe/Zurich' }],
+    ['mets mon fuseau horaire sur Bruxelles', { timeZone: 'Europe/Brussels' }],
+    ['please change my country to Belgium', { country: 'BE' }],
+    ['mein Land ist die Schweiz', { country: 'CH' }],
   ])('%s', async (text, changed) => {
     const here = await forwarded();
     await answer(here, text);

@@ -262,7 +262,7 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
     ["Hum, ce n'est pas ce que je voulais. On peut revenir en arrière ?", 'undo'],
     ['Puis-je avoir la liste de ce qui est en cours ?', 'list'],
     ["Non, elle n'a pas encore donné de nouvelles", 'not-yet'],
-    ['Mon pays est la Belgique', 'unclear'],
+    ['Mon pays est la Belgique', 'settings', 'la Belgique'],
     ["S'il te plaît, plus d'aperçu mensuel", 'settings', 'off'],
     ["Merci ! C'est déjà réglé, Amélie m'a appelée hier.", 'done'],
     ["Je viens de l'envoyer, on verra bien", 'sent'],
@@ -342,6 +342,40 @@ const SETTINGS: readonly (readonly [language: Language, text: string, setting: s
   ['de', 'Sprache Englisch bitte', 'language', 'Englisch'],
   ['fr', 'pays Suisse', 'country', 'Suisse'],
   ['fr', 'langue anglais svp', 'language', 'anglais'],
+  ['nl', 'Kun je mijn tijdzone op Londen zetten?', 'zone', 'Londen'],
+  ['nl', 'wijzig de taal naar Engels', 'language', 'Engels'],
+  ['nl', 'Verander mijn naam in Sanne V.', 'name', 'Sanne V.'],
+  ['nl', 'mijn tijdzone is Lissabon', 'zone', 'Lissabon'],
+  ['nl', 'zou je het land op België kunnen zetten?', 'country', 'België'],
+  ['en', 'please change my timezone to London', 'zone', 'London'],
+  ['en', 'Could you set my time zone to Lisbon please?', 'zone', 'Lisbon'],
+  ['en', 'switch the language to German, please', 'language', 'German'],
+  ['en', 'Change my country to Belgium', 'country', 'Belgium'],
+  ['en', 'my name is Tom Field', 'name', 'Tom Field'],
+  ['de', 'Bitte ändere meine Zeitzone auf Wien', 'zone', 'Wien'],
+  ['de', 'Kannst du meine Zeitzone auf Zürich ändern?', 'zone', 'Zürich'],
+  ['de', 'stell die Sprache auf Englisch um', 'language', 'Englisch'],
+  ['de', 'mein Land ist die Schweiz', 'country', 'die Schweiz'],
+  ['fr', 'Change mon fuseau horaire pour Londres', 'zone', 'Londres'],
+  ['fr', 'peux-tu mettre ma langue en anglais ?', 'language', 'anglais'],
+  ['fr', 'mets le pays sur Belgique', 'country', 'Belgique'],
+  ['fr', 'mon fuseau horaire est Bruxelles', 'zone', 'Bruxelles'],
+];
+
+/** What a name is set in, and what it is not, is no part of it. */
+const NAMES: readonly (readonly [language: Language, text: string, command: string, words: string])[] = [
+  ['nl', 'klant “Jan Visser”', 'client', 'Jan Visser'],
+  ['nl', 'De klant heet Jan Visser, niet Jan de Visser.', 'client', 'Jan Visser'],
+  ['nl', "klus 'jaarverslag 2026'", 'job', 'jaarverslag 2026'],
+  ['nl', 'klus: jaarverslag, niet website', 'job', 'jaarverslag'],
+  ['en', 'the job is called "spring catalogue shoot"', 'job', 'spring catalogue shoot'],
+  ['en', 'client: Laura Quinn-Hayes, not Laura Quinn', 'client', 'Laura Quinn-Hayes'],
+  ['en', 'client is not Laura but Lara Quinn', 'client', 'Lara Quinn'],
+  ['de', 'Kunde heißt Katrin Alberts, nicht Albers', 'client', 'Katrin Alberts'],
+  ['de', 'Auftrag: „Messestand“', 'job', 'Messestand'],
+  ['de', 'Kunde ist nicht Albers, sondern Katrin Alberts', 'client', 'Katrin Alberts'],
+  ['fr', "la cliente s'appelle Amélie Roux, pas Aurélie", 'client', 'Amélie Roux'],
+  ['fr', 'client : « Hugo Lambert »', 'client', 'Hugo Lambert'],
 ];
 
 const rows = Object.entries(REPLIES).flatMap(([language, replies]) =>
@@ -353,6 +387,15 @@ describe('what people reply, small talk and all', () => {
     const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
     expect(command.name).toBe(name);
     expect(said(command)).toContain(holds);
+  });
+});
+
+describe('names in replies', () => {
+  it.each(NAMES)('%s: %s → %s %s', (language, text, name, words) => {
+    expect(readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' }).command).toEqual({
+      name,
+      words,
+    });
   });
 });
 

@@ -107,6 +107,13 @@ export const DUTCH: ReplyWords = {
     ),
   },
   mine: ['mijn', "m'n"],
+  change: {
+    begin: ['wijzig', 'verander', 'zet', 'stel', 'pas', 'graag', 'alsjeblieft'],
+    the: ['de', 'het'],
+    to: ['op', 'in', 'naar', 'is', 'wordt', 'aan naar', 'aan in', 'aan tot'],
+    end: ['zetten', 'veranderen', 'wijzigen', 'aanpassen', 'instellen', 'kunnen', 'in'],
+  },
+  opposed: { not: ['niet'], but: ['maar', 'wel'] },
   allOf: ['alles over', 'alles van', 'alle gegevens van'],
   switches: { on: ['aanzetten', 'zet aan'], off: ['uit', 'uitzetten', 'geen'] },
   fillers:

@@ -94,6 +94,13 @@ export const ENGLISH: ReplyWords = {
     gone: 'on holiday|on vacation|on leave|away|off|out of office|unavailable|not available|closed'.split('|'),
   },
   mine: ['my'],
+  change: {
+    begin: ['change', 'switch', 'update', 'set', 'please'],
+    the: ['the'],
+    to: ['to', 'is', 'into', 'as'],
+    end: ['instead', 'for me'],
+  },
+  opposed: { not: ['not'], but: ['but'] },
   allOf: ['everything about', 'all about', 'everything on', 'everything of'],
   switches: { on: ['turn on', 'switch on'], off: ['off', 'no', "don't send", 'stop sending'] },
   fillers:

@@ -113,6 +113,13 @@ export const FRENCH: ReplyWords = {
     gone: 'en vacances|en congé|en congés|absent|absente|pas là|indisponible|pas disponible'.split('|'),
   },
   mine: ['mon', 'ma'],
+  change: {
+    begin: ['change', 'changez', 'changer', 'mets', 'mettez', 'mettre', 'passe', 'passez', 'passer', 'merci de'],
+    the: ['le', 'la', 'les'],
+    to: ['à', 'en', 'sur', 'pour', 'est', 'par'],
+    end: ["s'il te plaît", "s'il vous plaît"],
+  },
+  opposed: { not: ['pas', 'non', 'non pas'], but: ['mais'] },
   allOf: ['tout sur', 'tout de', 'toutes les données de'],
   switches: {
     on: ['active', 'activer'],

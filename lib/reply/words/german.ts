@@ -93,6 +93,13 @@ export const GERMAN: ReplyWords = {
   requests: 'kann das|kann es|können wir|kannst du|könntest du|können sie|könnten sie|würdest du|magst du'.split('|'),
   away: { me: ['ich', 'wir'], gone: 'urlaub|bin weg|nicht da|abwesend|verreist|ferien|nicht erreichbar'.split('|') },
   mine: ['mein', 'meine'],
+  change: {
+    begin: ['ändere', 'änder', 'stell', 'stelle', 'setz', 'setze', 'wechsle', 'bitte'],
+    the: ['die', 'das', 'den'],
+    to: ['auf', 'ist', 'zu', 'in'],
+    end: ['ändern', 'setzen', 'stellen', 'umstellen', 'um'],
+  },
+  opposed: { not: ['nicht'], but: ['sondern'] },
   allOf: ['alles über', 'alles von', 'alles zu', 'alle daten von'],
   switches: { on: ['einschalten', 'anschalten'], off: ['aus', 'ausschalten', 'abschalten', 'keine', 'kein'] },
   fillers:

@@ -40,6 +40,15 @@ export interface ReplyWords {
   readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
   /** "My", before the name of a setting. */
   readonly mine: readonly string[];
+  /** How a setting is asked for: "wijzig" and "the" before its name, "naar" before its value, and verbs at the end. */
+  readonly change: {
+    readonly begin: readonly string[];
+    readonly the: readonly string[];
+    readonly to: readonly string[];
+    readonly end: readonly string[];
+  };
+  /** "Not this but that", of names. */
+  readonly opposed: { readonly not: readonly string[]; readonly but: readonly string[] };
   /** "everything about", before whom to forget. */
   readonly allOf: readonly string[];
   /** Beside the name of a switch these turn it. */

@@ -1,0 +1,94 @@
+import { LANGUAGES } from '../period/language.ts';
+import { after, MAX_WORDS } from './after-phrase.ts';
+import { type Command, SETTINGS, type Setting } from './command.ts';
+import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { switchIn } from './said-of-me.ts';
+
+/**
+ * The setting that a line sets: "tijdzone: Europe/London", "overzicht uit", "kun je mijn taal op Engels zetten?"; null for
+ * none. `below` are the lines beneath, for a signature of several lines.
+ */
+export function settingOf(line: string, below: readonly string[]): Command | null {
+  const zone = zoneIn(line);
+  if (zone !== null) return { name: 'settings', setting: 'zone', words: zone };
+  const { body, isAsked, isMine } = opened(line);
+  for (const setting of SETTINGS) {
+    const key = after(body, (words) => words.settings[setting]);
+    if (key === null) continue;
+    const { value, isTold } = valueIn(setting, key.rest, isAsked);
+    const isSet =
+      key.colon ||
+      (isAsked && (setting !== 'name' || isMine || !isTold || !OF.test(key.rest))) ||
+      (isMine && isTold && setting !== 'days off') ||
+      isPlainSetting(setting, key.rest);
+    if (!isSet || value === '') continue;
+    const words = setting === 'signature' ? [value, ...below].join('\n') : value;
+    return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
+  }
+  const overview = switchIn(line);
+  return overview === null ? null : { name: 'settings', setting: 'overview', words: overview };
+}
+
+/** "Change the name of the client" is not about the freelancer's own. */
+const OF = /^(?:of|van|von|der|des|du|de)\s/i;
+
+/** Words taken off before the name of a setting: "kun je", "bitte", "change", "my", "the". */
+const MAX_OPENINGS = 6;
+
+function opened(line: string): { body: string; isAsked: boolean; isMine: boolean } {
+  let body = line;
+  let isAsked = false;
+  let isMine = false;
+  for (let count = 0; count < MAX_OPENINGS; count++) {
+    const asked = after(body, ({ requests, commands, change }) => [...requests, ...commands.settings, ...change.begin]);
+    const mine = after(body, (words) => words.mine);
+    const article = isAsked ? after(body, ({ change }) => change.the) : null;
+    const next = asked ?? mine ?? article;
+    if (next === null) break;
+    isAsked ||= asked !== null;
+    isMine ||= mine !== null;
+    body = next.rest;
+  }
+  return { body, isAsked, isMine };
+}
+
+/** What it is set to, and whether a word led to it ("is", "op", "to"). */
+function valueIn(setting: Setting, rest: string, isAsked: boolean): { value: string; isTold: boolean } {
+  const led = after(rest, ({ change }) => change.to);
+  const asked = isAsked && setting !== 'signature' ? withoutEnd((led?.rest ?? rest).replace(/[?\s]+$/, '')) : null;
+  return { value: politeless(setting, asked ?? led?.rest ?? rest), isTold: led !== null };
+}
+
+/** "… op Londen zetten": the verb at the end of a request. */
+function withoutEnd(value: string): string {
+  const ends = LANGUAGES.flatMap((language) => REPLY_WORDS[language].change.end).join('|');
+  return value.replace(new RegExp(`(?:\\s(?:${ends}))+$`, 'iu'), '');
+}
+
+/** "Zet mijn tijdzone op Europe/London graag": a name of that shape is a zone, whatever stands around it. */
+function zoneIn(line: string): string | null {
+  const plain = plainWord(line);
+  const isNamed = LANGUAGES.some((language) => REPLY_WORDS[language].settings.zone.some((key) => plain.includes(key)));
+  return isNamed ? (/(?<=^|[\s:=])\p{Lu}\p{L}+(?:\/[\p{L}_-]+){1,2}(?=[\s.,!]|$)/u.exec(line)?.[0] ?? null) : null;
+}
+
+/** A stretch with both its ends: "van 3 t/m 21 augustus", "from 3 to 21 August", "3–7 augustus". */
+const STRETCH =
+  /^(?:(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\s?[-–]\s?\d{1,2}\s\p{L}{3})/iu;
+
+/** "overzicht uit", "tijdzone Brussels", "land België" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
+function isPlainSetting(setting: Setting, rest: string): boolean {
+  if (setting === 'days off') return STRETCH.test(rest.slice(0, MAX_WORDS));
+  if (setting === 'overview')
+    return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(politeless(setting, rest));
+  const words = politeless(setting, rest).split(/\s+/).length;
+  return setting === 'zone' ? words <= 2 : (setting === 'country' || setting === 'language') && words <= 2;
+}
+
+/** "uit graag", "off please": what it is set to; a name is taken as it is written. */
+function politeless(setting: Setting, value: string): string {
+  if (setting === 'name' || setting === 'signature') return value;
+  return value
+    .replace(/[.!,\s]+$/, '')
+    .replace(/,?\s+(?:graag|aub|a\.u\.b|alsjeblieft|please|pls|bitte|svp|stp|thanks|danke?|merci)$/i, '');
+}

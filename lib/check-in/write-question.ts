@@ -5,9 +5,13 @@ import { type MailKit, promiseCard, wordRows } from './mail-kit.ts';
 import { openViews } from './open-views.ts';
 import { periodPhrase } from './period-phrase.ts';
 import { periodDays } from './promise-text.ts';
+import { EXPLAINED, type WordMeaning } from './words/mail-words.ts';
 import { rowOf } from './write-receipt.ts';
 import { nobody } from './write-refusal.ts';
 import { writeTold } from './write-told.ts';
+
+/** Where a subject would name somebody. */
+const NOBODY = /[\s–]*$/;
 
 /** More candidates than this are no help. */
 const MAX_CANDIDATES = 4;
@@ -24,7 +28,9 @@ export function writeQuestion(about: MailContent & { kind: 'question' }, kit: Ma
     ...(view?.promise.period ? [promiseCard(kit, view, text)] : []),
   ];
   const zone: Block[] = about.zone ? [{ kind: 'small', text: words.receipt.zone(about.zone) }] : [];
-  return writeTold(told, kit, between, [...candidates(about, kit), ...helpFor(about.about, kit), ...zone]);
+  // Of nobody's job the subject names nobody.
+  const subject = view ? told.subject : words.question[about.about](nobody(''), '').subject.replace(NOBODY, '');
+  return writeTold({ ...told, subject }, kit, between, [...candidates(about, kit), ...helpFor(about, kit), ...zone]);
 }
 
 function candidates(about: MailContent & { kind: 'question' }, kit: MailKit): Block[] {
@@ -39,10 +45,10 @@ function candidates(about: MailContent & { kind: 'question' }, kit: MailKit): Bl
 }
 
 /** The words that work, or the jobs to choose from. */
-function helpFor(about: (MailContent & { kind: 'question' })['about'], kit: MailKit): Block[] {
-  const { words, context } = kit;
+function helpFor({ about, understood = [] }: MailContent & { kind: 'question' }, kit: MailKit): Block[] {
+  const { context } = kit;
   if (about === 'unclear-command' || about === 'two-commands') {
-    return [{ kind: 'words', lead: '', rows: wordRows(kit, words.help.words.slice(0, 7)) }];
+    return [{ kind: 'words', lead: '', rows: wordRows(kit, wordsThatWork(understood, kit)) }];
   }
   if (about !== 'which-promise') return [];
   return [
@@ -53,4 +59,14 @@ function helpFor(about: (MailContent & { kind: 'question' })['about'], kit: Mail
         .join('\n'),
     },
   ];
+}
+
+/** Of the two that were said just these; of what may be about no job every word; else those about a job. */
+function wordsThatWork(understood: readonly string[], { words, context }: MailKit): readonly WordMeaning[] {
+  const all = words.help.words;
+  if (understood.length > 1) {
+    const said = all.filter((_, row) => understood.some((command) => command === EXPLAINED[row]));
+    if (said.length === understood.length) return said;
+  }
+  return context.subject ? all.slice(0, EXPLAINED.length) : all;
 }

@@ -2,7 +2,7 @@ import { bareAddress } from '../mailbox/read-addresses.ts';
 import type { Period } from '../period/period.ts';
 import { type Change, changePromise, type Unchanged } from '../promise/change-promise.ts';
 import type { Client, ClientPromise, Outcome } from '../promise/client-promise.ts';
-import type { AnswerTo, QuestionAbout } from '../promise/owed-mail.ts';
+import type { AnswerTo, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
 import { nextStep } from '../promise/plan.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command } from '../reply/command.ts';
@@ -77,15 +77,7 @@ export function commandPromise(
     case 'unclear':
       return promise.question === 'client' && command.understood.length === 0
         ? carry({ name: 'client', client: clientOf(command.words, promise.client) }, 'client', command.words)
-        : question(
-            promise,
-            command.understood.length > 1 ? 'two-commands' : 'unclear-command',
-            incoming,
-            at,
-            [],
-            false,
-            command.words,
-          );
+        : unclear(command, promise, incoming, at);
     default:
       return question(promise, 'unclear-command', incoming, at);
   }
@@ -161,11 +153,25 @@ function question(
   at: At,
   candidates: readonly Period[] = [],
   counted = false,
-  words = '',
 ): Decision {
   const item = { ...promise, version: counted ? promise.version : promise.version + 1, question: about };
-  const said = words === '' ? {} : { words: words.slice(0, LONGEST_WORDS) };
-  return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates, ...said }, incoming, at)] };
+  return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates }, incoming, at)] };
+}
+
+/** Nothing that is known, or two things at once: what was said is told back. */
+function unclear(command: Command & { name: 'unclear' }, promise: ClientPromise, incoming: Incoming, at: At): Decision {
+  const about = unclearQuestion(command);
+  const item = { ...promise, version: promise.version + 1, question: about.about };
+  return { verdict: 'asked', writes: [owing(item, about, incoming, at)] };
+}
+
+/** The question that an unclear reply draws. */
+export function unclearQuestion({
+  words,
+  understood,
+}: Command & { name: 'unclear' }): MailContent & { kind: 'question' } {
+  const about = understood.length > 1 ? 'two-commands' : 'unclear-command';
+  return { kind: 'question', about, candidates: [], words: words.slice(0, LONGEST_WORDS), understood };
 }
 
 /** Before any reminder has gone "nee" means that the receipt is not right. */

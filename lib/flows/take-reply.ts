@@ -1,12 +1,13 @@
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { listing, numbered, openPromises } from '../promise/open-promises.ts';
+import type { MailContent } from '../promise/owed-mail.ts';
 import type { Command } from '../reply/command.ts';
 import { readReply } from '../reply/read-reply.ts';
 import { readStopScope } from '../reply/read-stop-scope.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { commandFreelancer, isForFreelancer, openQuestion } from './command-freelancer.ts';
-import { commandPromise } from './command-promise.ts';
+import { commandPromise, unclearQuestion } from './command-promise.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
 import { answerLink } from './link-address.ts';
@@ -64,6 +65,9 @@ function whichPromise(command: Command, incoming: Incoming, { freelancer, promis
   if (openPromises(promises).length === 0 && command.name !== 'unclear') {
     return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to: 'list', words: '' }, incoming, at)] };
   }
-  const about = command.name === 'unclear' ? 'unclear-command' : 'which-promise';
-  return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates: [] }, incoming, at)] };
+  const question: MailContent =
+    command.name === 'unclear'
+      ? unclearQuestion(command)
+      : { kind: 'question', about: 'which-promise', candidates: [] };
+  return { verdict: 'asked', writes: [owing(item, question, incoming, at)] };
 }

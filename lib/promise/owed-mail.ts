@@ -44,12 +44,16 @@ export type MailContent =
       /** IANA zone to offer, where the mail's clock cannot be the freelancer's. */
       readonly zone?: string;
     }
-  /** `words`: what the reply said, where it is the reply that isn't clear. `zone`: as in a receipt, where it is their first mail. */
+  /**
+   * `words`: what the reply said, where it is the reply that isn't clear, and `understood` the commands seen in it. `zone`: as in
+   * a receipt, where it is their first mail.
+   */
   | {
       readonly kind: 'question';
       readonly about: QuestionAbout;
       readonly candidates: readonly Period[];
       readonly words?: string;
+      readonly understood?: readonly string[];
       readonly zone?: string;
     }
   /** `together`: other promises of the same client whose touch rides along. */

@@ -115,11 +115,13 @@ function decisive(clauses: readonly Clause[]): readonly Verb[] {
 /** They begin a line and take its rest: read there or not at all. */
 const WITH_WORDS: ReadonlySet<Verb> = new Set(['client', 'job', 'settings', 'forget', 'link', 'unlink']);
 
+/** "Erreur, annule", "foutje, laat maar": what is let go is what was said last. */
+const BESIDE_UNDO: ReadonlySet<Verb> = new Set(['undo', 'no', 'yes', 'drop']);
+
 /** "ja, geboekt" is booked; "nee, wordt november" is later; a "later" without a time is no command beside another. */
 function settled(verbs: readonly Verb[], hasPeriod: boolean, hasTime: boolean): readonly Verb[] {
   if (verbs.length < 2 && !hasPeriod) return verbs;
-  if (verbs.includes('undo') && verbs.every((verb) => verb === 'undo' || verb === 'no' || verb === 'yes'))
-    return ['undo'];
+  if (verbs.includes('undo') && verbs.every((verb) => BESIDE_UNDO.has(verb))) return ['undo'];
   const others = verbs.filter((verb) => verb !== 'yes' && verb !== 'no');
   const agrees = others.every((verb) => verb === 'later' || verb === 'drop' || verb === 'snooze' || verb === 'off');
   const strong = verbs.filter((verb) =>

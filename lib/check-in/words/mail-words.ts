@@ -59,6 +59,9 @@ export type RefusalCode = (typeof REFUSALS)[number];
 export const NOTICES = ['forgotten', 'forgotten-client', 'stopped', 'failed', 'paused', 'other'] as const;
 export type NoticeAbout = (typeof NOTICES)[number];
 
+/** The commands that the first rows of a language's `help.words` explain, in this order. */
+export const EXPLAINED: readonly string[] = ['done', 'sent', 'booked', 'later', 'snooze', 'no', 'drop'];
+
 /** All that mails to the freelancer say, in one language. `[[…]]` marks a reply word
  * (`[[~…]]` an example of one): bold or a link in HTML, bare in text. `detail` is what the content carries in `words`, `''` where nothing. */
 export interface MailWords {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPLAINED } from '../../../lib/check-in/words/mail-words.ts';
 import { writeMail } from '../../../lib/check-in/write-mail.ts';
 import { addDays, dateFrom } from '../../../lib/period/calendar.ts';
 import { LANGUAGES } from '../../../lib/period/language.ts';
@@ -21,5 +22,38 @@ describe.each(LANGUAGES)('how a reminder teaches to move a job, in %s', (languag
     const { command } = readReply(taught, { saidOn: addDays(from, -14), language, presentFrom: from });
     if (command.name !== 'later') throw new Error(`"${taught}" was read as ${command.name}`);
     expect(command.period.to <= from || command.period.from >= period.to).toBe(true);
+  });
+});
+
+describe.each(LANGUAGES)('what a question teaches, in %s', (language) => {
+  const asked = (understood: readonly string[], subject: boolean) =>
+    writeMail(
+      {
+        kind: 'question',
+        about: understood.length > 1 ? 'two-commands' : 'unclear-command',
+        candidates: [],
+        understood,
+      },
+      contextOf(language, '2026-08-18T09:00:00.000Z')(subject ? { subject: viewOf(language, {}, null) } : {}),
+    );
+  const taught = (text: string) =>
+    [...text.matchAll(/^- (.+?) = /gm)].map(
+      ([, word = '']) => readReply(word, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' }).command.name,
+    );
+
+  it('of a reply that says two things: those two', () => {
+    expect(taught(asked(['done', 'later'], true).text)).toEqual(['done', 'later']);
+  });
+
+  it('of two things that no row explains, or of nothing that is known: all that can be said of a job', () => {
+    expect(taught(asked(['undo', 'later'], true).text)).toEqual(EXPLAINED);
+    expect(taught(asked([], true).text)).toEqual(EXPLAINED);
+  });
+
+  it('where it is about no job: every word, and a subject that names nobody', () => {
+    const mail = asked([], false);
+    expect(taught(mail.text).slice(0, EXPLAINED.length)).toEqual(EXPLAINED);
+    expect(taught(mail.text)).toContain('list');
+    expect(mail.subject).not.toMatch(/client|klant|Kunde|[–\s]$/);
   });
 });

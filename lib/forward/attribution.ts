@@ -118,8 +118,12 @@ function withoutDate(text: string): string {
   }
   return text
     .slice(cut)
-    .replace(/^[\s,.)]*(?:\(?(?:utc|gmt)?[+-]\d{1,2}:?\d{0,2}\)?|\(?[A-Z]{3,4}\)?(?=[\s,]))?/i, '')
-    .replace(/^[\s,.)-]*(?:(?:uur|uhr|heeft|hat|ha|a|o|om|at|um|à)(?=\s))?[\s,]*/i, '')
-    .replace(/^(?:heeft|hat|schreef|van|from|by)\s/i, '')
+    .replace(cut > 0 ? ZONE : '', '')
+    .replace(/^[\s,.)-]*(?:(?:[Uu]ur|[Uu]hr|heeft|hat|ha|a|o|om|at|um|à)(?=\s))?[\s,]*/, '')
+    .replace(/^(?:heeft|hat|schreef|van|from|by)\s/, '')
     .replace(/\s(?:het volgende|folgendes|a|ha)\s*$/i, '');
 }
+
+/** A zone behind a time, as an offset or by what mail programs call it: any short word would take "Jan" for one. */
+const ZONE =
+  /^[\s,.)]*(?:\(?(?:utc|gmt)?[+-]\d{1,2}:?\d{0,2}\)?|\(?(?:UTC|GMT|CES?T|MES?Z|WES?T|EES?T|BST|IST|MSK|JST|A[SEW]?[SD]T|[CEMP][SD]T)\)?(?=[\s,]))?/i;

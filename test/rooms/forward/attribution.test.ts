@@ -40,3 +40,31 @@ describe('the line above a quote', () => {
     expect(attribution(quotedLines(`${line}\n\nHoi`), 0)).toBeNull();
   });
 });
+
+/** Short names look like zones, months and small words. */
+const FIRST_NAMES =
+  'Jan Anja Ada Okke Mia Dirk Wout Max Mei May Mai Mars Don Ed Bo Al Om An Di Utku Estelle Cees Mo Sep Tom Ha Ali August June Van';
+const SHAPES = [
+  (name: string) => `Op vr 26 feb 2027 om 14:02 schreef ${name} <smit@drukkerij.example>:`,
+  (name: string) => `Op 26 feb 2027 om 14:02 heeft ${name} <smit@drukkerij.example> het volgende geschreven:`,
+  (name: string) => `On Fri, Feb 26, 2027 at 2:02 PM ${name} <smit@drukkerij.example> wrote:`,
+  (name: string) => `On Fri, 26 Feb 2027 14:02:11 +0100, ${name} <smit@drukkerij.example> wrote:`,
+  (name: string) => `On 26 Feb 2027 14:02 CET, ${name} <smit@drukkerij.example> wrote:`,
+  (name: string) => `Am Fr., 26. Feb. 2027 um 14:02 Uhr schrieb ${name} <smit@drukkerij.example>:`,
+  (name: string) => `Am 26.02.27 um 14:02 schrieb ${name}:`,
+  (name: string) => `Le ven. 26 févr. 2027 à 14:02, ${name} <smit@drukkerij.example> a écrit :`,
+  (name: string) => `Le 26/02/2027 à 14:02, ${name} a écrit :`,
+];
+
+describe('who wrote it, whatever they are called', () => {
+  it.each(FIRST_NAMES.split(' '))('%s', (first) => {
+    for (const shape of SHAPES) {
+      for (const name of [`${first} Smit`, `${first} de Vries`]) {
+        const line = shape(name);
+        expect(`${attribution(quotedLines(`${line}\n\n> Hoi`), 0)?.sender?.name} in ${line}`).toBe(
+          `${name} in ${line}`,
+        );
+      }
+    }
+  });
+});

@@ -74,8 +74,9 @@ function threadSubject(view: PromiseView, kit: MailKit): string {
     .filter((gone) => gone.letter || gone.touch === 'ask')
     .map((gone) => gone.touch)
     .findLast(isTouch);
-  const subject = touch ? kit.words.reminder[touch].subject(text) : kit.words.receipt.subject(text, 1);
-  return `Re: ${subject}`;
+  const asked = before.promise.period === null ? kit.words.question.period(text, '') : null;
+  const first = asked?.subject ?? kit.words.receipt.subject(text, 1);
+  return `Re: ${touch ? kit.words.reminder[touch].subject(text) : first}`;
 }
 
 /** Period, client and job as they stood in the mail that was answered. */

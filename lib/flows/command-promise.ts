@@ -58,6 +58,12 @@ export function commandPromise(
     case 'undo':
       return carry({ name: 'undo' }, 'undo', takenBack(promise));
     case 'later':
+      if (promise.question === 'client' && IS_A_NAME_TOO.test(command.period.words))
+        return carry(
+          { name: 'client', client: clientOf(command.period.words, promise.client) },
+          'client',
+          command.period.words,
+        );
       return later(command.period, promise, incoming, at, carry);
     case 'snooze':
       return snooze(command.until, command.words, promise, incoming, holdings, at, carry);
@@ -82,6 +88,9 @@ export function commandPromise(
       return question(promise, 'unclear-command', incoming, at);
   }
 }
+
+/** A month that answers "who is this from?". */
+const IS_A_NAME_TOO = /^(?:Jan|Mei|May|Mai|April|June|August)$/;
 
 /** What `undo` takes back: the outcome or the period that no longer holds, `''` for anything else. */
 function takenBack({ history, outcome, period }: ClientPromise): string {

@@ -144,12 +144,12 @@ function already({ incoming, at }: Heard, known: ClientPromise): Decision {
   return { verdict: 'already-known', writes: [owing(item, answer, incoming, at)] };
 }
 
-/** A period that the address itself says is the freelancer's own word: it wins over the text. */
+/** A period that the address itself says is the freelancer's own word: it wins over the text, and they know it. */
 function withAddress(finding: Finding, { notice, settings }: Incoming, at: At): Finding {
   const period = addressedPeriod(notice.recipients, settings.domain, at.today);
   if (period === null) return finding;
   const first = finding.promises[0] ?? { confidence: 1, sentence: '', job: null, source: 'note', signals: [] };
-  return { ...finding, promises: [{ ...first, period, confidence: 1, signals: ['address'] }], noteWon: true };
+  return { ...finding, promises: [{ ...first, period, confidence: 1, signals: ['address'] }], noteWon: false };
 }
 
 /** A redelivered mail of which not all promises were stored before the crash. */

@@ -1,7 +1,8 @@
-import { LANGUAGES } from '../period/language.ts';
+import { LANGUAGES, type Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { type Duration, readDuration } from '../period/read-duration.ts';
 import { readPeriods } from '../period/read-periods.ts';
+import { meaningOf, plainWord } from './phrase-book.ts';
 import type { ReplyContext } from './reply-context.ts';
 
 /** The first length of time that a line names, in any language. */
@@ -13,11 +14,24 @@ export function durationIn(line: string, { language }: ReplyContext): Duration |
   return null;
 }
 
-/** Short lines show no language of their own: all are read. */
+/** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name in a longer line. */
 export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
-  return readPeriods(line, { saidOn, languages });
+  const readings = readPeriods(line, { saidOn, languages });
+  const [only, ...others] = readings.length > 0 ? [] : tellingWords(line, language);
+  if (only === undefined || others.length > 0) return readings;
+  return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));
 }
+
+/** The words of a line that are neither small talk nor small. */
+function tellingWords(line: string, language: Language | null): { readonly text: string; readonly at: number }[] {
+  return [...line.slice(0, MAX_SHORT).matchAll(/[\p{L}\p{N}'’-]+/gu)]
+    .map((match) => ({ text: match[0], at: match.index }))
+    .filter(({ text }) => !['thanks', 'greeting', 'filler'].includes(meaningOf(plainWord(text), language)?.kind ?? ''));
+}
+
+/** Longer lines say more than a month. */
+const MAX_SHORT = 60;
 
 /** "uitgesteld tot november" says when it begins again: what stands behind the "tot" is meant, not the days up to it. */
 export function begun(reading: Reading, context: ReplyContext): Reading {

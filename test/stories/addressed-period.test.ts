@@ -14,4 +14,6 @@ it('september@ in November is the next September, for the service and for `read`
   const read = await readRawMail(Buffer.from(shown), options);
   expect(read.period).toMatchObject({ from: '2027-09-01', to: '2027-10-01' });
   expect(here.onlyPromise().period).toMatchObject({ from: '2027-09-01', to: '2027-10-01' });
+  // They chose the address themselves: nothing has to be said of it.
+  expect((await here.lastMail()).text).not.toMatch(/notitie/);
 });

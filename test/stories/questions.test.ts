@@ -20,6 +20,29 @@ describe('what is not sure is asked', () => {
     expect((await here.lastMail()).kind).toBe('reminder');
   });
 
+  it('a month that is a name too is an answer to when, and a name to who', async () => {
+    const here = at();
+    const body = 'Hoi Sanne, ik heb binnenkort vast weer eens werk voor je: een nieuwe huisstijl. Je hoort van me.';
+    await here.receive(gmailForward({ body }));
+    await answer(here, 'Mei');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2027-05-01', to: '2027-06-01' } });
+
+    const nobody = at();
+    await nobody.receive(
+      gmailForward({ client: '', body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.' }),
+    );
+    expect((await nobody.lastMail()).kind).toBe('question');
+    await answer(nobody, 'Jan');
+    expect(nobody.onlyPromise()).toMatchObject({ client: { name: 'Jan' }, period: { from: '2026-09-01' } });
+  });
+
+  it('what has no period yet is answered in the thread of the question', async () => {
+    const here = at();
+    await here.receive(gmailForward({ body: 'Hoi Sanne, ik heb vast weer eens werk voor je: een huisstijl.' }));
+    const { subject } = await here.lastMail();
+    expect((await answer(here, 'laat maar')).subject).toBe(`Re: ${subject}`);
+  });
+
   it('a period that is over: said so, a new one asked for', async () => {
     const here = at();
     const body = 'Hoi Sanne, in maart 2026 heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke';

@@ -392,6 +392,44 @@ describe('what people reply, small talk and all', () => {
   });
 });
 
+/** Months and seasons that are other words too, where they are the whole answer. */
+const BARE: readonly (readonly [language: Language, text: string, from: string])[] = [
+  ['nl', 'mei', '2027-05-01'],
+  ['nl', 'Mei.', '2027-05-01'],
+  ['nl', 'mei graag!', '2027-05-01'],
+  ['nl', 'ok, mei dan', '2027-05-01'],
+  ['nl', 'jan', '2027-01-01'],
+  ['en', 'May', '2027-05-01'],
+  ['en', 'May please', '2027-05-01'],
+  ['en', 'thanks, May', '2027-05-01'],
+  ['en', 'March', '2027-03-01'],
+  ['de', 'Mai', '2027-05-01'],
+  ['de', 'Mai bitte', '2027-05-01'],
+  ['fr', 'mai', '2027-05-01'],
+  ['fr', 'Mars', '2027-03-01'],
+  ['fr', 'mars svp', '2027-03-01'],
+  ['fr', 'été', '2026-06-01'],
+];
+
+/** The same words as part of something else. */
+const NO_MONTH: readonly (readonly [language: Language, text: string])[] = [
+  ['en', 'May I ask you something?'],
+  ['nl', 'Jan belt nog'],
+  ['nl', 'Mei Li heeft gebeld'],
+  ['fr', "c'était l'été de Mars"],
+];
+
+describe('a month and nothing else', () => {
+  it.each(BARE)('%s: %s', (language, text, from) => {
+    const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: null });
+    expect(command).toMatchObject({ name: 'later', period: { from } });
+  });
+
+  it.each(NO_MONTH)('not in %s: %s', (language, text) => {
+    expect(readReply(text, { saidOn: '2026-08-18', language, presentFrom: null }).command.name).toBe('unclear');
+  });
+});
+
 describe('names in replies', () => {
   it.each(NAMES)('%s: %s → %s %s', (language, text, name, words) => {
     expect(readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' }).command).toEqual({

@@ -13,7 +13,7 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
     if (isGreeted(reader, result.first)) return false;
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
     if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
-    return isPlainMonth(reader, result);
+    return isPlainMonth(reader, result) || isAll(reader, result);
   });
 }
 
@@ -33,6 +33,14 @@ function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult):
   const [token, behind] = [reader.tokens[first], reader.tokens[next]];
   if (!token || token.word.length < 3 || token.capital === (reader.lexicon.words.capitals === 'names')) return false;
   return reader.stands(first - 1, 'becomes') || (behind?.spaced === true && reader.stands(next, 'suits'));
+}
+
+/** "Mei." and nothing else: what answers "when?". */
+function isAll(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
+  return (
+    (rule === 'month' || rule === 'season') &&
+    reader.tokens.every((token, at) => (at >= first && at < next) || !/[\p{L}\d]/u.test(token.word))
+  );
 }
 
 /** "dan beginnen we maandag": a day by its whole name, no habit ("every Monday"), no office hours ("Monday, Tuesday"), no name. */

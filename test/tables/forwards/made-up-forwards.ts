@@ -19,6 +19,26 @@ const SENDERS: readonly (readonly [shown: string, read: string])[] = [
   ['joris@bakkerij.example (Joris Bakker)', 'Joris Bakker <joris@bakkerij.example>'],
 ];
 
+/** Who Joris Bakker is called this time: names that look like a label, a month, a zone, a day or a small word. */
+const PEOPLE: readonly (readonly [first: string, last: string])[] = [
+  ['Joris', 'Bakker'],
+  ['Jan', 'Smit'],
+  ['Mei', 'Li'],
+  ['Max', 'May'],
+  ['Anja', 'Vandamme'],
+  ['An', 'Peeters'],
+  ['De', 'Smet'],
+  ['Van', 'Tran'],
+  ['Om', 'Patel'],
+  ['April', 'Mars'],
+  ['Est', 'Dimanche'],
+  ['Jürgen', 'Zeit'],
+  ['Françoise', 'Le Gall'],
+  ['Anne-Marie', 'van den Berg'],
+  ['Al', "O'Neill"],
+  ['Mo', 'Sonntag'],
+];
+
 const ORDERS = [
   'from to reply date subject',
   'from date subject to reply',
@@ -102,6 +122,8 @@ export function madeUpForward(seed: number): ForwardRow & { readonly transport: 
   const above = [note, pick(words.signOffs), pick(words.footers)].filter((part) => part !== '').join('\n\n');
   const lines = [...(above === '' ? [] : [...above.split('\n'), '']), ...below];
   const both = pick([true, false, false]);
+  const [first, last] = pick(PEOPLE);
+  const called = (said: string) => said.replaceAll('Joris', first).replaceAll(/(?<![@/])Bakker(?!ij)/g, last);
   return {
     name: `seed ${seed}`,
     transport: {
@@ -111,9 +133,9 @@ export function madeUpForward(seed: number): ForwardRow & { readonly transport: 
       file: pick([true, false, false, false]),
     },
     subject: pick(OUTER) + subject,
-    ...(rich || both ? { html: htmlOf(lines, pick(['br', 'div', 'p'])) } : {}),
-    ...(!rich || both ? { text: `${lines.join('\n')}\n` } : {}),
-    want: { client, subject, said: `2026-09-07T10:00${offset}`, note, body },
+    ...(rich || both ? { html: called(htmlOf(lines, pick(['br', 'div', 'p']))) } : {}),
+    ...(!rich || both ? { text: called(`${lines.join('\n')}\n`) } : {}),
+    want: { client: called(client), subject, said: `2026-09-07T10:00${offset}`, note, body: called(body) },
   };
 }
 

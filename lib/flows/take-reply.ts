@@ -4,6 +4,7 @@ import { listing, numbered, openPromises } from '../promise/open-promises.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import type { Command } from '../reply/command.ts';
 import { readReply } from '../reply/read-reply.ts';
+import { type ReadRow, readRows } from '../reply/read-rows.ts';
 import { readStopScope } from '../reply/read-stop-scope.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { commandFreelancer, isForFreelancer, openQuestion } from './command-freelancer.ts';
@@ -28,14 +29,17 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
     return decideRefusal(target.about, incoming, holdings);
   }
   const owner = target.about === 'promise' ? target.promise : freelancer;
-  if (owner.handled.includes(incoming.id)) return nothing('redelivered');
   const text = visibleText(incoming.mail);
-  if (text.trim() === '') return decideRefusal('no-words', incoming, holdings, owner.id);
-  const { command, row } = readReply(text, {
+  const context = {
     saidOn: at.today,
     language: freelancer.language,
     presentFrom: target.about === 'promise' ? (target.promise.period?.from ?? null) : null,
-  });
+  };
+  const rows = readRows(text, context);
+  if (rows.length > 0) return takeRows(rows, incoming, holdings, at);
+  if (owner.handled.includes(incoming.id)) return nothing('redelivered');
+  if (text.trim() === '') return decideRefusal('no-words', incoming, holdings, owner.id);
+  const { command, row } = readReply(text, context);
   const question = openQuestion(freelancer, target.about, at.now);
   const scope = question === null ? null : readStopScope(text);
   const asked = holdings.promises.find(({ id }) => id === question);
@@ -47,6 +51,22 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (promise === null) return whichPromise(command, incoming, holdings, at);
   if (promise.handled.includes(incoming.id)) return nothing('redelivered');
   return commandPromise(command, promise, incoming, holdings, at);
+}
+
+/** Several rows of a list at once: each answered in its own thread. A redelivered reply does what is left to do. */
+function takeRows(rows: readonly ReadRow[], incoming: Incoming, holdings: Holdings, at: At): Decision {
+  const named = rows.map(({ row, command }) => ({
+    command,
+    promise: numbered(row, holdings.freelancer, holdings.promises),
+  }));
+  const decisions: Decision[] = [];
+  for (const { command, promise } of named) {
+    if (promise === null) return whichPromise(command, incoming, holdings, at);
+    if (!promise.handled.includes(incoming.id))
+      decisions.push(commandPromise(command, promise, incoming, holdings, at));
+  }
+  const verdict = decisions.find((decision) => decision.verdict === 'asked')?.verdict ?? decisions[0]?.verdict;
+  return { verdict: verdict ?? 'redelivered', writes: decisions.flatMap(({ writes }) => writes) };
 }
 
 /** A reply that names no promise is about the only open one, where there is only one. */

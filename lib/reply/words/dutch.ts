@@ -113,6 +113,7 @@ export const DUTCH: ReplyWords = {
     to: ['op', 'in', 'naar', 'is', 'wordt', 'aan naar', 'aan in', 'aan tot'],
     end: ['zetten', 'veranderen', 'wijzigen', 'aanpassen', 'instellen', 'kunnen', 'in'],
   },
+  and: ['en', 'maar'],
   opposed: { not: ['niet'], but: ['maar', 'wel'] },
   allOf: ['alles over', 'alles van', 'alle gegevens van'],
   switches: { on: ['aanzetten', 'zet aan'], off: ['uit', 'uitzetten', 'geen'] },

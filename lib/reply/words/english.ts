@@ -100,6 +100,7 @@ export const ENGLISH: ReplyWords = {
     to: ['to', 'is', 'into', 'as'],
     end: ['instead', 'for me'],
   },
+  and: ['and', 'but'],
   opposed: { not: ['not'], but: ['but'] },
   allOf: ['everything about', 'all about', 'everything on', 'everything of'],
   switches: { on: ['turn on', 'switch on'], off: ['off', 'no', "don't send", 'stop sending'] },

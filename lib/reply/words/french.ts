@@ -119,6 +119,7 @@ export const FRENCH: ReplyWords = {
     to: ['à', 'en', 'sur', 'pour', 'est', 'par'],
     end: ["s'il te plaît", "s'il vous plaît"],
   },
+  and: ['et', 'mais'],
   opposed: { not: ['pas', 'non', 'non pas'], but: ['mais'] },
   allOf: ['tout sur', 'tout de', 'toutes les données de'],
   switches: {

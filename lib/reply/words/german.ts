@@ -99,6 +99,7 @@ export const GERMAN: ReplyWords = {
     to: ['auf', 'ist', 'zu', 'in'],
     end: ['ändern', 'setzen', 'stellen', 'umstellen', 'um'],
   },
+  and: ['und', 'aber'],
   opposed: { not: ['nicht'], but: ['sondern'] },
   allOf: ['alles über', 'alles von', 'alles zu', 'alle daten von'],
   switches: { on: ['einschalten', 'anschalten'], off: ['aus', 'ausschalten', 'abschalten', 'keine', 'kein'] },

@@ -47,6 +47,8 @@ export interface ReplyWords {
     readonly to: readonly string[];
     readonly end: readonly string[];
   };
+  /** Between what is said of two rows of a list. */
+  readonly and: readonly string[];
   /** "Not this but that", of names. */
   readonly opposed: { readonly not: readonly string[]; readonly but: readonly string[] };
   /** "everything about", before whom to forget. */

@@ -1,0 +1,76 @@
+import { LANGUAGES } from '../period/language.ts';
+import type { Command } from './command.ts';
+import { REPLY_WORDS } from './phrase-book.ts';
+import { readReply } from './read-reply.ts';
+import type { ReplyContext } from './reply-context.ts';
+import { periodsIn } from './times-in-line.ts';
+
+/** A row of a list, from 1, and what is said of it. */
+export interface ReadRow {
+  readonly row: number;
+  readonly command: Command;
+}
+
+/** More rows than this are no answer to a list. */
+const MAX_ROWS = 20;
+const MAX_LINE = 400;
+
+/** What can be said of a row: of a job, that is, and not of the freelancer. */
+const OF_A_JOB: ReadonlySet<Command['name']> = new Set<Command['name']>([
+  'done',
+  'sent',
+  'booked',
+  'no',
+  'drop',
+  'yes',
+  'not-yet',
+  'later',
+  'snooze',
+  'client',
+  'job',
+  'register',
+]);
+
+/**
+ * The rows of a list that a reply answers, in its order: "1 klaar" and "3 wordt november" on lines of their own, or "2 is geboekt en
+ * 1 wordt week 17" on one. Empty where it speaks of fewer than two, or says of one what isn't understood.
+ */
+export function readRows(text: string, context: ReplyContext): readonly ReadRow[] {
+  const rows: ReadRow[] = [];
+  for (const line of text.split('\n', 2 * MAX_ROWS)) {
+    if (line.trim() === '') continue;
+    const read = line
+      .slice(0, MAX_LINE)
+      .split(between())
+      .map((piece, at) => readReply(rows.length + at > 0 ? marked(piece, context) : piece, context));
+    const first = read[0];
+    if (first?.row === null) {
+      // A greeting above, or what follows the last row.
+      if (rows.length === 0 && first.command.name === 'thanks') continue;
+      break;
+    }
+    for (const { row, command } of read) {
+      if (row === null || !OF_A_JOB.has(command.name) || rows.some((other) => other.row === row)) return [];
+      rows.push({ row, command });
+    }
+  }
+  return rows.length > 1 && rows.length <= MAX_ROWS ? rows : [];
+}
+
+/** "4 in 2 Wochen", behind other rows, is a fourth one; "4 november" is a day. */
+function marked(piece: string, context: ReplyContext): string {
+  const isDay = periodsIn(piece, context).some(({ words }) => piece.trimStart().startsWith(words));
+  return isDay ? piece : piece.replace(/^\s*#?(\d{1,2})\s+/, '#$1: ');
+}
+
+/** "… en 2 …", "…; #3 …": a number that another command begins with. */
+function between(): RegExp {
+  pattern ??= new RegExp(
+    `(?:[,;]|[.]\\s|(?:^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].and).join('|')})\\s)+\\s*(?=#?\\d{1,2}[.:)]?\\s+\\p{L})`,
+    'iu',
+  );
+  return pattern;
+}
+
+/** Made for the first reply. */
+let pattern: RegExp | null = null;

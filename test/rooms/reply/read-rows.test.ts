@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../lib/period/language.ts';
+import { readRows } from '../../../lib/reply/read-rows.ts';
+
+const said = (text: string, language: Language = 'nl') =>
+  readRows(text, { saidOn: '2026-08-20', language, presentFrom: null }).map(
+    ({ row, command }) =>
+      `${row} ${command.name}${command.name === 'later' ? ` ${command.period.from}` : ''}${command.name === 'snooze' ? ` ${command.until}` : ''}`,
+  );
+
+describe('a reply to a list that speaks of several rows', () => {
+  it.each<readonly [Language, string, readonly string[]]>([
+    ['nl', '1 klaar\n2 geboekt', ['1 done', '2 booked']],
+    ['nl', 'Hoi,\n\n1. klaar\n3. wordt november\n\nGroet,\nSanne', ['1 done', '3 later 2026-11-01']],
+    ['nl', '2 is geboekt en 1 wordt week 42', ['2 booked', '1 later 2026-10-12']],
+    ['nl', '1 klaar, 2 geboekt, 3 laat maar', ['1 done', '2 booked', '3 drop']],
+    ['nl', '#1: klaar; #2: over 2 weken', ['1 done', '2 snooze 2026-09-03']],
+    ['nl', '1 wordt 3 t/m 5 november, 2 klaar', ['1 later 2026-11-03', '2 done']],
+    ['en', '1 done and 2 booked', ['1 done', '2 booked']],
+    ['en', '1 later November. 2 never mind.', ['1 later 2026-11-01', '2 drop']],
+    ['de', '1 erledigt und 2 wird November', ['1 done', '2 later 2026-11-01']],
+    ['de', '1 erledigt\n2 gebucht\n4 in 2 Wochen', ['1 done', '2 booked', '4 snooze 2026-09-03']],
+    ['fr', '1 fait et 2 reporté en novembre', ['1 done', '2 later 2026-11-01']],
+    ['fr', '1 : fait\n2 : non', ['1 done', '2 no']],
+  ])('%s: %j', (language, text, rows) => {
+    expect(said(text, language)).toEqual(rows);
+  });
+
+  it.each([
+    ['one row', '1 klaar'],
+    ['no row', 'klaar\nbedankt'],
+    ['days, not rows', '1 wordt 3 en 4 november'],
+    ['a day behind a comma', 'wordt 3 november, 4 november kan ook'],
+    ['a row of which is said what nobody knows', '1 klaar, 2 paarse krokodil'],
+    ['the same row twice', '1 klaar\n1 geboekt'],
+    ['what is about the freelancer', '1 klaar\n2 lijst'],
+    ['a story', '1 klus is klaar maar van de 2 andere hoorde ik niets'],
+  ])('%s is read as one reply: %s → %s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { Crash, type CrashPlan, crashPlan } from '../fakes/crashing.ts';
+import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { answer, kinds } from './steps.ts';
+import { type World, world } from './world.ts';
+
+/** Three jobs, and the list of them as the last mail. */
+async function listed(crashes?: CrashPlan): Promise<World> {
+  const here = world('2026-06-10T10:00', {}, crashes);
+  for (const [client, month] of [
+    ['Marieke Postma <marieke@postma.example>', 'september'],
+    ['Joris Bakker <joris@bakkerij.example>', 'oktober'],
+    ['Anja Smit <anja@drukkerij.example>', 'november'],
+  ] as const) {
+    const body = `Hoi Sanne, in ${month} heb ik werk voor je: een huisstijl.`;
+    await here.receive(gmailForward({ client, body, subject: `Huisstijl ${month}` }));
+  }
+  await answer(here, 'lijst');
+  return here;
+}
+
+const states = (here: World) =>
+  here
+    .promises()
+    .map(({ client, outcome, period }) => `${client.name}: ${outcome ?? period?.from}`)
+    .toSorted();
+
+describe('a reply that speaks of several rows of a list', () => {
+  it('does each of them, and answers each in its own thread', async () => {
+    const here = await listed();
+    const before = (await kinds(here)).length;
+    await answer(here, '1 is geboekt en 3 wordt december\n2 klaar');
+    expect(states(here)).toEqual(['Anja Smit: 2026-12-01', 'Joris Bakker: done', 'Marieke Postma: booked']);
+    const answers = (await here.mails()).slice(before);
+    expect(answers.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'answer']);
+    expect(new Set(answers.map(({ replyTo }) => replyTo)).size).toBe(3);
+  });
+
+  it('does none of it where one row is not there', async () => {
+    const here = await listed();
+    const before = states(here);
+    expect((await answer(here, '1 klaar\n7 geboekt')).kind).toBe('question');
+    expect(states(here)).toEqual(before);
+  });
+
+  it('stopped at any call to a port and brought again: each done once', async () => {
+    const whole = crashPlan();
+    const reply = (here: World) => async (raw: string, to: string) => here.receive(raw, { to: [to], as: 'rows' });
+    const run = async (crashes: CrashPlan) => {
+      const here = await listed(crashes);
+      const list = await here.lastMail();
+      const raw = gmailReply({ text: '1 geboekt\n2 wordt december', to: list }).replace(/<reply-\d+@/, '<rows@');
+      return { here, again: () => reply(here)(raw, list.replyTo) };
+    };
+    const first = await run(whole);
+    const before = whole.calls.length;
+    await first.again();
+    const calls = whole.calls.length - before;
+    expect(calls).toBeGreaterThan(4);
+    for (let call = 0; call < calls; call += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const crashes = crashPlan();
+        const { here, again } = await run(crashes);
+        const sent = (await here.mails()).length;
+        crashes.stopAt(crashes.calls.length + call, when);
+        await again().catch((error) => expect(error).toBeInstanceOf(Crash));
+        crashes.restart();
+        await again();
+        await here.moveTo('2026-06-10T20:00');
+        const told = `${when} ${call}`;
+        expect(states(here), told).toEqual([
+          'Anja Smit: 2026-11-01',
+          'Joris Bakker: 2026-12-01',
+          'Marieke Postma: booked',
+        ]);
+        expect(
+          here
+            .promises()
+            .map(({ history }) => history.length)
+            .toSorted(),
+          told,
+        ).toEqual([0, 1, 1]);
+        expect([2, 3], told).toContain((await here.mails()).length - sent);
+      }
+    }
+  });
+});

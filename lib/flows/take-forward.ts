@@ -122,7 +122,8 @@ function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision 
     ...inThread(result.promise, forwarded),
     history: [...result.promise.history.slice(0, -1), ...said],
     sentence: found.sentence,
-    job: found.job ?? open.job,
+    // What it is called stands: the answer to a letter of ours bears the subject of that letter.
+    job: open.job ?? found.job,
     saidOn: saidOn.at,
     question: null,
   };

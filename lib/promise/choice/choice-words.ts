@@ -18,6 +18,8 @@ export interface ChoiceWords {
   readonly nouns: string;
   /** How a subject names a job or doesn't, each an alternation. */
   readonly subject: {
+    /** What the subjects of letters to clients begin with. */
+    readonly planning: string;
     /** What a subject says that names no work. */
     readonly unnamed: string;
     /** Before a time these make it part of the name: "nieuwsbrief van mei". */

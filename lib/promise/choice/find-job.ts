@@ -11,10 +11,17 @@ const MOST_WORDS = 6;
 const LONGEST_SENTENCE = 600;
 
 /** Subjects that name no work, whatever language they are in: the subject may be in another than the mail. */
-const UNNAMED = new RegExp(
-  `^(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.unnamed).join('|')})\\W*$`,
+const UNNAMED_WORDS = `(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.unnamed).join('|')})`;
+const UNNAMED = new RegExp(`^${UNNAMED_WORDS}\\W*$`, 'iu');
+
+/** "Planning na de zomer: website", as our letters are called and the answers to them; the job stands behind the colon, if anywhere. */
+const PLANNING = new RegExp(
+  `^(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.planning).join('|')})\\s[^:]*(?:\\s?:\\s(.{3,${LONGEST_JOB}}))?$`,
   'iu',
 );
+
+/** "Planning: website", "Offerte : folder": the job is what stands behind. */
+const UNNAMED_BEFORE = new RegExp(`^${UNNAMED_WORDS}\\s*:\\s*`, 'iu');
 
 /**
  * What the work is in a few words: as the subject calls it where that names a thing to be made (both sides know it by that name; the
@@ -117,8 +124,10 @@ const OURS = /^(?:(?:[Oo]nze|[Oo]ns|[Oo]ur|[Nn]otre|[Nn]os)\s+|[Uu]nser(?:e[nmrs
 /** The subject without "Re:", "FW:", ticket numbers, "our" and the period, unless the work is named after it. */
 function fromSubject(subject: string, language: Language): string | null {
   const plain = cleanSubject(subject);
-  if (plain === '' || plain.length > LONGEST_JOB || UNNAMED.test(plain)) return null;
   const periods = readPeriods(plain, { saidOn: '2000-01-01', languages: [language] });
+  const planned = PLANNING.exec(plain);
+  if (planned !== null && (periods.length > 0 || /\d/.test(plain))) return planned[1]?.trim() ?? null;
+  if (plain === '' || plain.length > LONGEST_JOB || UNNAMED.test(plain)) return null;
   let rest = plain;
   for (const { at, words } of [...periods].sort((a, b) => b.at - a.at)) {
     const before = rest.slice(0, at);
@@ -129,6 +138,7 @@ function fromSubject(subject: string, language: Language): string | null {
   rest = rest
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
+    .replace(UNNAMED_BEFORE, '')
     .replace(OURS, '');
   return rest.length < 3 || UNNAMED.test(rest) || /^\W*$/.test(fold(rest)) ? null : rest;
 }

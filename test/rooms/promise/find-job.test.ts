@@ -42,6 +42,15 @@ const NAMED_AFTER_A_TIME: readonly [Language, string, string | null][] = [
   ['fr', "Catalogue d'automne", "Catalogue d'automne"],
   ['fr', 'Brochure pour mi-mai', 'Brochure'],
   ['fr', 'Traduction à partir de septembre', 'Traduction'],
+  // The subjects of the letters that clients answer, and the like.
+  ['nl', 'Re: Planning na de zomer: website', 'website'],
+  ['nl', 'Re: Planning half november: nieuwe huisstijl', 'nieuwe huisstijl'],
+  ['nl', 'Offerte: folder', 'folder'],
+  ['nl', 'Re: Planning week 42', null],
+  ['en', 'Re: Planning for October: photo shoot', 'photo shoot'],
+  ['en', 'Availability in May: photo shoot', 'photo shoot'],
+  ['de', 'AW: Planung für Mitte Oktober: Broschüre', 'Broschüre'],
+  ['fr', 'RE: Planning pour octobre : brochure', 'brochure'],
 ];
 
 describe('a job that is named after a time', () => {

@@ -3,3 +3,9 @@ export function englishJob(job: string): string {
   const plain = /^\p{Ll}[\p{L} '’-]*$/u.test(job) && !/^(?:the|a|an|our|my|your|some|this|that|these)\s/.test(job);
   return plain ? `the ${job}` : `“${job}”`;
 }
+
+/** "photos for the catalogue", "slides": a verb behind them would be in the plural; "analysis" and "series" only end like one. */
+export function isEnglishPlural(job: string): boolean {
+  const head = job.split(/\s(?:for|of|about|with|on|in|to|from)\s/)[0] ?? job;
+  return /(?<!s|u|i|serie|new|canva|atla)s$/.test(head);
+}

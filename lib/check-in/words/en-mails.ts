@@ -1,11 +1,11 @@
-import { englishJob } from './en-jobs.ts';
+import { englishJob, isEnglishPlural } from './en-jobs.ts';
 import type { MailWords, PromiseText } from './mail-words.ts';
 import { withoutColon } from './without-colon.ts';
 
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "the job from Marieke in September". */
 const theJob = (p: PromiseText): string =>
-  `${p.job ? englishJob(p.job) : 'the job'} from ${p.client}${p.at ? ` ${p.at}` : ''}`;
+  `${isEnglishPlural(p.job) ? `“${p.job}”` : p.job ? englishJob(p.job) : 'the job'} from ${p.client}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {
   if (!p.next) return 'You won’t hear about it again.';
   switch (p.next.touch) {

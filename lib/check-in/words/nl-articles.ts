@@ -32,3 +32,8 @@ function inflected(job: string): string {
     },
   );
 }
+
+/** "teksten", "foto's", "blogs": a verb behind them would be in the plural; "cursus" and "gids" only end like one. */
+export function isDutchPlural(job: string): boolean {
+  return /(?:[^aeiou]en|['’]s|(?<!u|d)s)$/.test(job) && !/(?:tien|zien)$/.test(job);
+}

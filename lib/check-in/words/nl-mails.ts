@@ -1,13 +1,14 @@
 import type { MailWords, PromiseText } from './mail-words.ts';
-import { dutchArticle } from './nl-articles.ts';
+import { dutchArticle, isDutchPlural } from './nl-articles.ts';
 import { withoutColon } from './without-colon.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "de nieuwe huisstijl", or in quotes where its article isn't known. */
 const named = ({ job }: PromiseText): string => (job ? (dutchArticle(job) ?? `‘${job}’`) : 'de klus');
-/** "de klus van Marieke in september". */
-const theJob = (p: PromiseText): string => `${named(p)} van ${p.client}${p.at ? ` ${p.at}` : ''}`;
+/** "de klus van Marieke in september"; several things are one job, and in quotes they are. */
+const theJob = (p: PromiseText): string =>
+  `${isDutchPlural(p.job) ? `‘${p.job}’` : named(p)} van ${p.client}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {
   if (!p.next) return 'Je hoort hier verder niets meer over.';
   const on = capital(p.next.on);

@@ -1,4 +1,5 @@
 import { type FlowSettings, REGISTRATIONS } from '../lib/flows/settings.ts';
+import { LANGUAGES } from '../lib/period/language.ts';
 import { isTimeZone } from '../lib/period/wall-time.ts';
 import { COUNTRIES } from '../lib/promise/working-days.ts';
 import { checkedText, type Environment, oneOf, requiredText, textList } from './environment.ts';
@@ -16,6 +17,7 @@ export function readFlowSettings(tokenKey: string, env: Environment = process.en
       return checkedText('PENCILLED_TIME_ZONE', 'an IANA time zone, as Europe/Amsterdam', isTimeZone, env);
     },
     country: oneOf('PENCILLED_COUNTRY', COUNTRIES, env),
+    language: oneOf('PENCILLED_LANGUAGE', LANGUAGES, env),
     tokenKey,
   };
 }

@@ -160,6 +160,7 @@ export class PencilledStack extends Stack {
       PENCILLED_FREELANCERS: settings.freelancers.join(),
       PENCILLED_TIME_ZONE: settings.timeZone,
       PENCILLED_COUNTRY: settings.country,
+      PENCILLED_LANGUAGE: settings.language,
       PENCILLED_CONFIGURATION_SET: settings.name,
       PENCILLED_TOKEN_KEY: data.tokenKey.secretArn,
       ...(name === 'receive-mail' ? { PENCILLED_RAW_MAIL: data.rawMail.bucketName } : {}),

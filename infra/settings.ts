@@ -1,4 +1,5 @@
 import { REGISTRATIONS, type Registration } from '../lib/flows/settings.ts';
+import { LANGUAGES, type Language } from '../lib/period/language.ts';
 import { isTimeZone } from '../lib/period/wall-time.ts';
 import { COUNTRIES } from '../lib/promise/working-days.ts';
 import {
@@ -37,6 +38,8 @@ export interface StackSettings {
   /** A new freelancer's zone and country. Default Europe/Amsterdam, NL. */
   readonly timeZone: string;
   readonly country: string;
+  /** The language of whoever's first mail shows none. Default `nl`. */
+  readonly language: Language;
   /** Days that raw mails and logs are kept. Default 30. */
   readonly keepRawMailDays: number;
   readonly keepLogDays: number;
@@ -82,6 +85,7 @@ export function readSettings(given: Given): StackSettings {
     freelancers: listOf(given, 'freelancers', isAddress, 'mail addresses, as ["you@example.com"]'),
     timeZone: text(given, 'timeZone', 'Europe/Amsterdam', isTimeZone, 'an IANA time zone, as Europe/Amsterdam'),
     country: oneOf(given, 'country', COUNTRIES, 'NL'),
+    language: oneOf(given, 'language', LANGUAGES, 'nl'),
     keepRawMailDays: numberOf(given, 'keepRawMailDays', 30, 1, 365),
     keepLogDays: numberOf(given, 'keepLogDays', 30, 1, 365),
     keepClosedDays: numberOf(given, 'keepClosedDays', 396, 90, 36_500),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { REGISTRATIONS, type Registration } from '../../lib/flows/settings.ts';
+import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { type Instant, instantAt, isTimeZone } from '../../lib/period/wall-time.ts';
 import { COUNTRIES } from '../../lib/promise/working-days.ts';
 
@@ -15,6 +16,7 @@ export interface RuntimeSettings {
   readonly freelancers: readonly string[];
   readonly timeZone: string;
   readonly country: string;
+  readonly language: Language;
   readonly domain: string;
   /** Days after which raw mails go. */
   readonly keepRawMailDays: number;
@@ -50,6 +52,7 @@ export function readSettings(env: Environment): RuntimeSettings {
     freelancers: addresses(env, 'PENCILLED_FREELANCERS'),
     timeZone,
     country: checked(env, 'PENCILLED_COUNTRY', 'NL', (code) => COUNTRIES.includes(code), COUNTRIES.join(', ')),
+    language: choice(env, 'PENCILLED_LANGUAGE', LANGUAGES, 'nl'),
     domain: checked(env, 'PENCILLED_DOMAIN', 'in.localhost', isDomain, 'a domain in lower case, as in.example.com'),
     keepRawMailDays: days(env, 'PENCILLED_KEEP_RAW_MAIL_DAYS', { otherwise: 30, least: 1, most: 365 }),
     keepClosedDays: days(env, 'PENCILLED_KEEP_CLOSED_DAYS', { otherwise: 396, least: 90, most: 36_500 }),

@@ -2,6 +2,7 @@ import type { Forwarded } from '../forward/forwarded.ts';
 import { kindOfMail } from '../forward/kind-of-mail.ts';
 import { hasReplyPrefix } from '../mailbox/subject-prefix.ts';
 import { findLanguage } from '../period/find-language.ts';
+import type { Language } from '../period/language.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { readReply } from '../reply/read-reply.ts';
@@ -73,7 +74,11 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
 function isCommand(incoming: Incoming, { client }: Forwarded, holdings: Holdings | null): boolean {
   const { mail, now, settings } = incoming;
   const timeZone = holdings?.freelancer.timeZone ?? settings.timeZone;
-  const context = { saidOn: dateAt(now, timeZone), language: holdings?.freelancer.language ?? null, presentFrom: null };
+  const context = {
+    saidOn: dateAt(now, timeZone),
+    language: holdings?.freelancer.language ?? settings.language,
+    presentFrom: null,
+  };
   const { command } = readReply(visibleText(mail), context);
   // Of a client who is named, "Marieke is akkoord, in september" tells what was promised.
   const isTold = client !== null && ['done', 'sent', 'booked', 'no', 'drop', 'yes', 'same'].includes(command.name);
@@ -82,10 +87,14 @@ function isCommand(incoming: Incoming, { client }: Forwarded, holdings: Holdings
 
 /** A first mail that hands over nothing: says what can be done. */
 function greet(incoming: Incoming, forwarded: Forwarded | null): Decision {
-  const { language } = findLanguage(forwarded?.body ?? incoming.mail.text);
-  const item = newFreelancer(incoming, language, 'confirmed');
+  const item = newFreelancer(incoming, languageOf(forwarded?.body ?? incoming.mail.text, incoming), 'confirmed');
   const at = { now: incoming.now, today: dateAt(incoming.now, item.timeZone) };
   return { verdict: 'asked', writes: [owing(item, { kind: 'answer', to: 'help', words: '' }, incoming, at)] };
+}
+
+/** A newcomer's language, as their first mail tells it. */
+function languageOf(text: string, { settings }: Incoming): Language {
+  return findLanguage(text, settings.language).language;
 }
 
 /** Nothing of a mail is read into the store before its sender has confirmed: only where its bytes lie is kept. */
@@ -99,7 +108,7 @@ function hold(incoming: Incoming, freelancer: Freelancer): Decision {
 }
 
 function pendingFreelancer(incoming: Incoming): Freelancer {
-  return newFreelancer(incoming, findLanguage(incoming.mail.text).language, 'pending');
+  return newFreelancer(incoming, languageOf(incoming.mail.text, incoming), 'pending');
 }
 
 /** Only a yes to the confirmation mail counts; what comes before it waits too. */

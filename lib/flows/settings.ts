@@ -1,3 +1,5 @@
+import type { Language } from '../period/language.ts';
+
 /** Who may become a user: only those allowed by name, anyone who confirms by mail, or anyone. */
 export const REGISTRATIONS = ['closed', 'confirm', 'welcome'] as const;
 export type Registration = (typeof REGISTRATIONS)[number];
@@ -12,6 +14,8 @@ export interface FlowSettings {
   /** A new freelancer's IANA zone and country. */
   readonly timeZone: string;
   readonly country: string;
+  /** The language of whoever's first mail shows none. */
+  readonly language: Language;
   /** The secret behind reply addresses. */
   readonly tokenKey: string;
 }

@@ -27,8 +27,9 @@ import { askWhatNow, askWhich, movedBy, takeLaterAnswer } from './take-later-ans
 export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: Holdings | null): Decision {
   const timeZone = holdings?.freelancer.timeZone ?? incoming.settings.timeZone;
   const saidOn = saidOnOf(forwarded.saidOn, incoming.now, timeZone);
-  const finding = findPromise({ ...wordsOf(forwarded), saidOn: saidOn.date });
   const known = holdings?.freelancer;
+  const otherwise = known?.language ?? incoming.settings.language;
+  const finding = findPromise({ ...wordsOf(forwarded), saidOn: saidOn.date, otherwise });
   const freelancer = known ?? newFreelancer(incoming, finding.language, 'confirmed');
   const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };

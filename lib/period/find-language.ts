@@ -6,10 +6,16 @@ import { WORDS_OF } from './languages.ts';
 const WORDS_READ = 600;
 const LETTERS_READ = 8_000;
 
-/** The language a text is written in; `confidence` from 0 (nothing known in it) to 1. Words common to two count half for both. */
-export function findLanguage(text: string): { language: Language; confidence: number } {
+/**
+ * The language a text is written in; `confidence` from 0 (nothing known in it) to 1. Words common to two count half for both;
+ * where nothing tells, it is `otherwise`.
+ */
+export function findLanguage(
+  text: string,
+  otherwise: Language = LANGUAGES[0],
+): { language: Language; confidence: number } {
   const scores = scoreLanguages(text);
-  let [language]: readonly Language[] = LANGUAGES;
+  let language = otherwise;
   for (const candidate of LANGUAGES) if (scores[candidate] > scores[language]) language = candidate;
   const others = Math.max(...LANGUAGES.filter((other) => other !== language).map((other) => scores[other]));
   const best = scores[language];

@@ -9,10 +9,11 @@ const UNSURE = 0.34;
 const SHORT = 120;
 
 /**
- * The language of a text, where a few words leave it open ("Ende August", "T1 2027") the one in which more of it is a period.
+ * The language of a text, where a few words leave it open ("Ende August", "T1 2027") the one in which more of it is a period, where
+ * nothing tells `otherwise`.
  */
-export function likelyLanguage(text: string, options: ReadingOptions): Language {
-  const { language, confidence } = findLanguage(text);
+export function likelyLanguage(text: string, options: ReadingOptions, otherwise?: Language): Language {
+  const { language, confidence } = findLanguage(text, otherwise);
   if (confidence >= UNSURE || text.length > SHORT) return language;
   let best = language;
   let most = lettersRead(text, language, options);

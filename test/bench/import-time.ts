@@ -51,6 +51,7 @@ const environment = {
   PENCILLED_FREELANCERS: '',
   PENCILLED_TIME_ZONE: 'Europe/Amsterdam',
   PENCILLED_COUNTRY: 'NL',
+  PENCILLED_LANGUAGE: 'nl',
 };
 
 try {

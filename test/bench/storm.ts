@@ -51,6 +51,7 @@ const settings: FlowSettings = {
   freelancers: [SANNE],
   timeZone: 'Europe/Amsterdam',
   country: 'NL',
+  language: 'nl',
   tokenKey: 'a key for the storm',
 };
 const log = {

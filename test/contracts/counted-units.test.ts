@@ -35,6 +35,7 @@ async function countPromise(client: DynamoDBClient) {
     freelancers: [],
     timeZone: 'Europe/Amsterdam',
     country: 'NL',
+    language: 'nl',
     tokenKey: 'a key for tests',
   };
   const ports: ReceivingPorts = { store, outbox, rawMail, clock, log, settings };

@@ -26,6 +26,7 @@ const settings = {
   freelancers: [],
   timeZone: 'Europe/Amsterdam',
   country: 'NL',
+  language: 'nl',
   tokenKey: 'a key for tests',
 } as const;
 

@@ -66,6 +66,7 @@ export function world(start: string, change: Partial<FlowSettings> = {}, crashes
     freelancers: [],
     timeZone: ZONE,
     country: 'NL',
+    language: 'nl',
     tokenKey: 'a key for tests',
     ...change,
   };

@@ -24,6 +24,8 @@ export interface PromiseText {
   /** The date of the client's own mail. */
   readonly saidOn: IsoDate;
   readonly language?: Language;
+  /** The language where nothing in it tells. */
+  readonly otherwise?: Language;
 }
 
 /** All periods of a mail, weighed. */
@@ -51,7 +53,8 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
   const body = stripMail(text.body.slice(0, LONGEST_BODY));
   const note = text.note ?? '';
   const subject = cleanSubject(text.subject);
-  const language = text.language ?? likelyLanguage(`${subject}\n${body === '' ? note : body}`.trim(), text);
+  const language =
+    text.language ?? likelyLanguage(`${subject}\n${body === '' ? note : body}`.trim(), text, text.otherwise);
   const patterns = cuesOf(language);
   const inBody = candidatesIn(body, 'body', saidOn, language);
   const inSubject = candidatesIn(subject, 'subject', saidOn, language);
@@ -77,7 +80,7 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
 /** A note is a text of its own, in a language of its own. */
 function weighNote(note: string, text: PromiseText, mailLanguage: Language): Weighed[] {
   if (note === '') return [];
-  const language = text.body === '' ? mailLanguage : likelyLanguage(note, text);
+  const language = text.body === '' ? mailLanguage : likelyLanguage(note, text, text.otherwise);
   const patterns = cuesOf(language);
   const candidates = candidatesIn(note, 'note', text.saidOn, language);
   const sense = senseOf(note, '', patterns, text.saidOn, candidates);

@@ -5,6 +5,7 @@ export const BENCH_SETTINGS = {
   freelancers: [],
   timeZone: 'Europe/Amsterdam',
   country: 'NL',
+  language: 'nl',
   tokenKey: 'a key for the bench',
 } as const;
 

@@ -8,6 +8,7 @@ const ENVIRONMENT = {
   PENCILLED_FREELANCERS: 'You@example.com, second@example.com,',
   PENCILLED_TIME_ZONE: 'Europe/Brussels',
   PENCILLED_COUNTRY: 'BE',
+  PENCILLED_LANGUAGE: 'fr',
 };
 
 describe('what the flows go by, from a Lambda’s environment', () => {
@@ -18,6 +19,7 @@ describe('what the flows go by, from a Lambda’s environment', () => {
       freelancers: ['you@example.com', 'second@example.com'],
       timeZone: 'Europe/Brussels',
       country: 'BE',
+      language: 'fr',
       tokenKey: 'key',
     });
   });
@@ -27,6 +29,7 @@ describe('what the flows go by, from a Lambda’s environment', () => {
     ['PENCILLED_REGISTRATION', 'open', 'is "open"; expected one of closed, confirm, welcome'],
     ['PENCILLED_TIME_ZONE', 'Brussels', 'is "Brussels"; expected an IANA time zone'],
     ['PENCILLED_COUNTRY', 'ZZ', 'is "ZZ"; expected one of NL'],
+    ['PENCILLED_LANGUAGE', 'Nederlands', 'is "Nederlands"; expected one of nl, en, de, fr'],
   ])('%s %j is refused by name', (name, value, why) => {
     const read = () => ({ ...readFlowSettings('key', { ...ENVIRONMENT, [name]: value }) });
     expect(read).toThrow(`environment variable ${name} ${why}`);

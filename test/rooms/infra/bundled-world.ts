@@ -82,6 +82,7 @@ export async function bundledWorld() {
     PENCILLED_FREELANCERS: '',
     PENCILLED_TIME_ZONE: 'Europe/Amsterdam',
     PENCILLED_COUNTRY: 'NL',
+    PENCILLED_LANGUAGE: 'nl',
   };
 
   return Object.assign(state, {

@@ -150,6 +150,7 @@ describe('what the Lambdas are told', () => {
     PENCILLED_FREELANCERS: 'you@example.com',
     PENCILLED_TIME_ZONE: 'Europe/Amsterdam',
     PENCILLED_COUNTRY: 'NL',
+    PENCILLED_LANGUAGE: 'nl',
     PENCILLED_CONFIGURATION_SET: 'pencilled',
     PENCILLED_TOKEN_KEY: { Ref: expect.any(String) },
   };

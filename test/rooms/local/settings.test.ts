@@ -11,6 +11,7 @@ describe('settings', () => {
       freelancers: [],
       timeZone: 'Europe/Amsterdam',
       country: 'NL',
+      language: 'nl',
       domain: 'in.localhost',
     });
     expect(readSettings({}).data).toMatch(/\/\.pencilled$/);
@@ -33,6 +34,7 @@ describe('settings', () => {
     ],
     ['PENCILLED_TIME_ZONE', 'Europe/Brussels', { timeZone: 'Europe/Brussels' }],
     ['PENCILLED_COUNTRY', 'BE', { country: 'BE' }],
+    ['PENCILLED_LANGUAGE', 'de', { language: 'de' }],
     ['PENCILLED_DOMAIN', 'in.example.com', { domain: 'in.example.com' }],
     ['PENCILLED_KEEP_RAW_MAIL_DAYS', '7', { keepRawMailDays: 7 }],
     ['PENCILLED_KEEP_CLOSED_DAYS', '', { keepClosedDays: 396 }],
@@ -51,6 +53,7 @@ describe('settings', () => {
     ['PENCILLED_FREELANCERS', 'sanne', /addresses/],
     ['PENCILLED_TIME_ZONE', 'Amsterdam', /IANA/],
     ['PENCILLED_COUNTRY', 'Nederland', /NL, /],
+    ['PENCILLED_LANGUAGE', 'Deutsch', /nl, en, de, fr/],
     ['PENCILLED_DOMAIN', 'In Example', /domain/],
     ['PENCILLED_KEEP_RAW_MAIL_DAYS', '0', /from 1 to 365/],
     ['PENCILLED_KEEP_CLOSED_DAYS', '30 days', /from 90 to/],

@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
 import { type AuthenticationResult, topmostResults, trustedResults } from './authentication-results.ts';
+import { fieldOf } from './field-of.ts';
 import type { Mail } from './mail.ts';
 import type { CheckResult, Checks, ReceiptNotice } from './receipt-notice.ts';
 import { SENDER_FAULTS } from './sender-fault.ts';
@@ -39,7 +40,7 @@ export function checksOf(mail: Mail): Checks | null {
     return found.includes('fail') ? 'FAIL' : 'GRAY';
   };
   const header = (name: string): CheckResult => {
-    const value = mail.headers.find((field) => field.name === name)?.value.toUpperCase();
+    const value = fieldOf(mail, name)?.toUpperCase();
     return value === 'FAIL' || value === 'GRAY' ? value : 'PASS';
   };
   return {

@@ -1,11 +1,21 @@
-import { BOUNCE_SUBJECTS, BOUNCE_TEXTS, DAEMONS, OFFICES, SYSTEM_NAMES } from './bounce-words.ts';
+import {
+  BOUNCE_OPENINGS,
+  BOUNCE_SUBJECTS,
+  BOUNCE_TEXTS,
+  DAEMONS,
+  OFFICES,
+  SYSTEM_NAMES,
+  SYSTEM_WORDS,
+} from './bounce-words.ts';
+import { fieldOf } from './field-of.ts';
+import { folded, foldedWords, fromFirstLetter, opensWith } from './folded.ts';
 import type { Mail } from './mail.ts';
 import { hasForwardPrefix } from './subject-prefix.ts';
 
 /**
  * Whether a mail is a delivery status notification, of any shape: RFC 3464, or the plain letters of older systems. One
- * structural sign is enough; of the circumstantial ones the sender must give one, so that no person who writes about a
- * bounce, or forwards one, is taken for a machine.
+ * structural sign is enough; of the circumstantial ones the sender must give one, or the first words of the letter, so that
+ * no person who writes about a bounce, or forwards one, is taken for a machine.
  */
 export function looksLikeBounce(mail: Mail, envelopeFrom: string): boolean {
   if (hasReportStructure(mail)) return true;
@@ -17,14 +27,17 @@ export function looksLikeBounce(mail: Mail, envelopeFrom: string): boolean {
   const isFromNobody = isNobody(envelopeFrom);
   const isFromSystem =
     OFFICES.includes(local) ||
+    local.split(/[._+-]/).some((word) => SYSTEM_WORDS.includes(word)) ||
     SYSTEM_NAMES.some((name) => shownName.includes(name)) ||
     /^(?:no|do-?not)-?_?reply/.test(local);
   if (isFromNobody && isFromSystem) return true;
   // A freelancer may have an address like root@: what they pass on was said to somebody else.
   if (!isFromNobody && hasForwardPrefix(mail.subject)) return false;
-  const isSaid = hasBounceSubject(mail.subject);
+  const subject = fromFirstLetter(folded(mail.subject).replace(/^\[[^\]]{1,40}\]\s*/, ''));
+  const isSaid = SUBJECTS.some((start) => subject.startsWith(start));
   const hasPart = mail.attachments.some(({ type }) => REPORT_PARTS.has(type));
-  return isFromNobody || isFromSystem ? isSaid || hasPart || hasBounceText(mail.text) : isSaid && hasPart;
+  if (isFromNobody || isFromSystem) return isSaid || hasPart || hasBounceText(mail.text);
+  return (isSaid && hasPart) || (opensWith(mail.text, OPENINGS) && SUBJECTS.some((words) => subject.includes(words)));
 }
 
 /** The null sender, and the names that servers write for it. */
@@ -32,8 +45,9 @@ export function isNobody(envelopeFrom: string): boolean {
   return envelopeFrom === '' || envelopeFrom.toLowerCase().startsWith('mailer-daemon');
 }
 
+/** RFC 6522: no person writes a report; those about complaints and about reading were told apart before. */
 function hasReportStructure(mail: Mail): boolean {
-  if (mail.contentType.startsWith('multipart/report') && mail.contentType.includes('delivery-status')) return true;
+  if (mail.contentType.startsWith('multipart/report')) return true;
   return mail.headers.some(
     ({ name, value }) => REPORT_FIELDS.has(name) || (name === 'content-class' && value.toLowerCase().endsWith(':dsn')),
   );
@@ -57,25 +71,6 @@ function hasBounceText(text: string): boolean {
   return TEXTS.some((sentence) => top.includes(sentence));
 }
 
-function hasBounceSubject(text: string): boolean {
-  const subject = folded(text)
-    .replace(/^\[[^\]]{1,40}\]\s*/, '')
-    .replace(/^[^\p{L}]+/u, '');
-  return SUBJECTS.some((start) => subject.startsWith(start));
-}
-
-/** Systems write with accents and without, with straight apostrophes and curly ones. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[’‘`´]/g, "'")
-    .toLowerCase();
-}
-
-const SUBJECTS = BOUNCE_SUBJECTS.map(folded);
-const TEXTS = BOUNCE_TEXTS.map(folded);
-
-function fieldOf(mail: Mail, name: string): string | null {
-  return mail.headers.find((header) => header.name === name)?.value ?? null;
-}
+const SUBJECTS = foldedWords(BOUNCE_SUBJECTS);
+const TEXTS = foldedWords(BOUNCE_TEXTS);
+const OPENINGS = foldedWords(BOUNCE_OPENINGS);

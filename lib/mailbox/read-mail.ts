@@ -9,6 +9,7 @@ import {
   withReadableHeaders,
 } from './charset.ts';
 import { cleanLine, cleanText, isInjected } from './clean-text.ts';
+import { fieldOf } from './field-of.ts';
 import { headerDate } from './header-date.ts';
 import { htmlText } from './html-text.ts';
 import { lighten } from './lighten.ts';
@@ -100,7 +101,7 @@ async function mailOf(
     .slice(0, MAX_HEADERS)
     .map(({ key, value }) => ({ name: key, value: value.slice(0, MAX_HEADER_LENGTH) }));
   const headers = raw.map(({ name, value }): Header => ({ name: cleanLine(name), value: cleanLine(decoded(value)) }));
-  const firstOf = (name: string) => headers.find((header) => header.name === name)?.value ?? '';
+  const firstOf = (name: string) => fieldOf({ headers }, name) ?? '';
   if (raw.some(({ name, value }) => (name === 'from' || name === 'subject') && isInjected(decoded(value)))) {
     cut.add('header-injection');
   }

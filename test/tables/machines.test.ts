@@ -8,6 +8,7 @@ import { AUTO_REPLIES } from './machines/auto-replies.ts';
 import { BOUNCES } from './machines/bounces.ts';
 import { type MachineRow, rawMail } from './machines/machine-mail.ts';
 import { PEOPLE } from './machines/people.ts';
+import { RECEIPTS, UNMARKED } from './machines/unmarked.ts';
 
 const DOMAIN = 'in.example.com';
 
@@ -24,6 +25,20 @@ describe('programs that answer for people', () => {
     const { mail, notice } = await received(row);
     // What a program sends as bulk is a mailing to us: silence as well.
     expect(['auto-reply', 'mailing-list', 'bounce']).toContain(mayProcess(mail, notice, DOMAIN));
+    expect(mayAnswer(mail, notice)).toBe(false);
+  });
+});
+
+describe('programs that mark nothing', () => {
+  it.each(UNMARKED)('%s', async (...row) => {
+    const { mail, notice } = await received(row);
+    expect(mayProcess(mail, notice, DOMAIN)).toBe('auto-reply');
+    expect(mayAnswer(mail, notice)).toBe(false);
+  });
+
+  it.each(RECEIPTS)('a receipt in words: %s', async (...row) => {
+    const { mail, notice } = await received(row);
+    expect(mayProcess(mail, notice, DOMAIN)).toBe('read-receipt');
     expect(mayAnswer(mail, notice)).toBe(false);
   });
 });

@@ -57,6 +57,24 @@ iCloud | letter, from nobody | MAILER-DAEMON@icloud.example | Undelivered Mail R
 Spanish ISP | letter, from nobody | postmaster@telefonica.example | Correo devuelto: usuario desconocido | Su mensaje no ha podido ser entregado.
 Italian ISP | letter | Mail Delivery System <postmaster@libero.example> | Mancato recapito: Herinnering | Il messaggio non è stato recapitato: casella piena.
 Portuguese ISP | letter | postmaster@sapo.example | Mensagem não entregue | A sua mensagem não pôde ser entregue.
+Exchange's own address, nothing else known | letter | Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@provider.example> | Herinnering | Zie bijlage.
+a gateway named for SMTP | letter | Antivirus_for_SMTP@provider.example | Herinnering | Your mail could not be delivered because of its attachment.
+an address of several words | letter | E550_Smtp_Service@provider.example | Returned Mail, a fault along the way | Requested action not taken: mailbox unavailable.
+a postmaster with a tail | letter | postmaster-x7@provider.example | Undeliverable message | ------- Failure Reasons ------- ¶ Too many hops
+a report without a kind | mixed | helpdesk@provider.example | Mail delivery failed | This message was created automatically by mail delivery software.
+an unknown sender, the letter itself | letter | dsi.internet@provider.example | RE: Herinnering : non remis (delivery failed) | ********* ¶ Votre message n'a pas pu etre delivre a piet@nergens.example
+an unknown sender, on a list's behalf | letter | admin@provider.example | Non-Delivery: Herinnering | --- Non-Delivery Report --- ¶ The mail below was not delivered. | List-Id: <klanten.provider.example>
+Domino, a name of its own | letter | SRV01/BOS <berichten@provider.example> | DELIVERY FAILURE: User piet not listed | Your message ¶  ¶   Subject: Herinnering ¶  ¶ was not delivered to: ¶ piet@nergens.example
+Mercury | letter | Electronic Postmaster <postmaster@provider.example> | Postmaster notify: see transcript | The local mail transport system has reported a problem.
+qmail, delayed | letter | postmaster@provider.example | Your message is being delayed | This is the qmail-send program. Your mail waits.
+Exchange, delivered without a receipt | letter | postmaster@provider.example | Delivered: Herinnering | Your message has been delivered to the following recipients: piet
+Exchange, Polish | letter | postmaster@provider.example | Niedostarczone: Herinnering | Nie powiodło się.
+Exchange, Czech | letter | postmaster@provider.example | =?utf-8?Q?Nedoru=C4=8Diteln=C3=A9=3A_Herinnering?= | Nepodařilo se.
+Exchange, Turkish | letter | postmaster@provider.example | Teslim edilemedi: Herinnering | Olmadı.
+Exchange, Finnish | letter | postmaster@provider.example | Ei voida toimittaa: Herinnering | Valitettavasti.
+Exchange, Russian | letter | postmaster@provider.example | =?utf-8?B?0J3QtSDRg9C00LDQtdGC0YHRjyDQtNC+0YHRgtCw0LLQuNGC0Yw6IEhlcmlubmVyaW5n?= | Увы.
+Exchange, Japanese | letter | postmaster@provider.example | =?utf-8?B?6YWN5L+h5LiN6IO9OiBIZXJpbm5lcmluZw==?= | 残念です。
+a Japanese gateway, by its text | letter | postmaster@provider.example | Herinnering | 次のあて先へのメッセージはエラーのため送信できませんでした。
 null sender, nothing that anybody knows | letter, from nobody | <system-7@appliance.example> | 1 item | See the console.
 null sender, a challenge | letter, from nobody | piet@nergens.example | Please confirm | Click here so that I get your mail.
 `

@@ -74,12 +74,13 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   const joined = (forms: readonly string[]): string => [...new Set(forms)].join(` ${words.and} `);
   const period: PlannedPeriod = {
     name: joined(phrases.map(({ name }) => name)),
-    for: joined(phrases.map((phrase) => phrase.for)),
+    // "Planung ab Oktober": a subject is short.
+    for: joined(phrases.map((phrase, index) => (jobs[index]?.period.bound === 'from' ? phrase.name : phrase.for))),
     isDeadline: facts.jobs[0].period.bound === 'until',
   };
   const texts = words.letters[kind];
   const text = texts[facts.lettersBefore % texts.length] ?? texts[0];
-  const paragraphs = text?.(partsOfLetter(words, facts, period.for)) ?? [];
+  const paragraphs = text?.(partsOfLetter(words, facts, joined(phrases.map((phrase) => phrase.for)))) ?? [];
   const closing = `${words.closing(formal)}${facts.signature ? `\n${facts.signature}` : ''}`;
   return {
     subject: words.subject(kind, period, jobs.length === 1 ? shortJob(facts.jobs[0].job) : null),
@@ -94,19 +95,24 @@ export function quoteBelow(sentence: string, on: string, name: string, language:
 }
 
 function partsOfLetter(words: LetterWords, facts: LetterFacts, planned: string): LetterParts {
+  const formal = facts.register === 'formal';
   const jobs = facts.jobs.slice(0, MAX_JOBS);
   const job = shortJob(facts.jobs[0].job);
   const periodName = ({ period }: LetterJob): string => periodPhrase(period, facts.language, facts.today).name;
   const named =
     jobs.length > 1
-      ? words.jobs(jobs.map((one) => ({ name: shortJob(one.job), period: periodName(one) })))
-      : job && words.job(job);
+      ? words.jobs(
+          jobs.map((one) => ({ name: shortJob(one.job), period: periodName(one) })),
+          formal,
+        )
+      : job && words.job(job, formal);
+  const nameless = words.noJob(formal);
   return {
-    formal: facts.register === 'formal',
+    formal,
     filling: facts.filling,
     for: planned,
-    aJob: named ?? words.noJob.a,
-    theJob: named ?? words.noJob.the,
+    aJob: named ?? nameless.a,
+    theJob: named ?? nameless.the,
     several: jobs.length > 1,
     named: named !== null,
     said: monthSaid(words, facts, jobs),

@@ -1,7 +1,8 @@
-import { addDays, type IsoDate, partsOf } from '../period/calendar.ts';
+import { type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
-import { type PeriodShape, periodShape } from './period-shape.ts';
+import { deadlineShape } from './deadline-shape.ts';
+import { type PeriodShape, partFrom, periodShape } from './period-shape.ts';
 import type { DateWords, PeriodGrammar, Phrase, Said } from './words/date-words.ts';
 import { germanDates, germanPeriods } from './words/de-dates.ts';
 import { englishDates, englishPeriods } from './words/en-dates.ts';
@@ -35,17 +36,16 @@ const COARSE: ReadonlySet<Period['grain']> = new Set(['season', 'quarter']);
 export function periodPhrase(period: Period, language: Language, today: IsoDate): Omit<Phrase, 'from'> {
   const grammar = GRAMMARS[language];
   const words = period.words.toLowerCase().trim();
-  const year = yearOf(period, today);
   if (period.bound === 'until') {
-    const before = partsOf(period.to).day === 1 && /\b1(?:er)?\b/.test(words);
-    return grammar.until(addDays(period.to, -1), before, year);
+    const { shape, anchor } = deadlineShape(period.to, words);
+    return grammar.untilSaid(words) ?? grammar.until(shape, saidOf(words, yearOf(anchor, period.grain, today)));
   }
+  const year = yearOf(period.from, period.grain, today);
   const shape: PeriodShape = grammar.asSaid.test(words) ? { kind: 'said', words } : periodShape(period);
   const phrase = grammar.phrase(shape, saidOf(words, year));
   if (period.bound === 'in') return phrase;
-  const from =
-    UNITS.has(period.grain) && !/\d{1,2}[./ -]/.test(words) ? phrase.from : grammar.fromDay(period.from, year);
-  return { name: from, at: from, for: from };
+  const from = fromOf(period, words, phrase, grammar, year);
+  return { name: from, at: from, for: grammar.onward(from) };
 }
 
 /** Grains whose name alone says where they begin. */
@@ -73,9 +73,17 @@ function saidOf(words: string, year: string): Said {
   };
 }
 
-function yearOf(period: Period, today: IsoDate): string {
-  const anchor = partsOf(period.bound === 'until' ? addDays(period.to, -1) : period.from);
+/** Where it begins, as coarse as it was said: "vanaf medio september" names no day. */
+function fromOf(period: Period, words: string, phrase: Phrase, grammar: PeriodGrammar, year: string): string {
+  if (/\d{1,2}(?:er|st|nd|rd|th)?[./ -]/.test(words)) return grammar.fromDay(period.from, year);
+  if (UNITS.has(period.grain)) return phrase.from;
+  const part = partFrom(period.from);
+  return part ? grammar.phrase(part, saidOf(words, year)).from : grammar.fromDay(period.from, year);
+}
+
+function yearOf(day: IsoDate, grain: Period['grain'], today: IsoDate): string {
+  const anchor = partsOf(day);
   const seen = partsOf(today);
   const months = (anchor.year - seen.year) * 12 + anchor.month - seen.month;
-  return Math.abs(months) > (COARSE.has(period.grain) ? NEAR_MONTHS_COARSE : NEAR_MONTHS) ? ` ${anchor.year}` : '';
+  return Math.abs(months) > (COARSE.has(grain) ? NEAR_MONTHS_COARSE : NEAR_MONTHS) ? ` ${anchor.year}` : '';
 }

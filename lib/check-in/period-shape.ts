@@ -54,10 +54,11 @@ const SEASON_OF: Readonly<Record<number, Season>> = { 3: 'spring', 6: 'summer', 
 const AROUND = /^\s*(?:rond|omstreeks|around|about|um|circa|ca\.|gegen|vers|autour|environ)\s.*\d/i;
 
 /** "begin volgend jaar", "end of Q3": the edge of something larger that is said. */
-const BEGIN = /\b(?:begin|start|early|beginning|anfang)\b|d[ée]but/i;
-const END = /\b(?:eind|einde|end|late|ende|fin)\b/i;
-const OF_YEAR = /\b(?:jaar|year|jahres|jahr|ann[ée]e|20\d\d)\b|ann[ée]e/i;
-const OF_QUARTER = /\b[qt][1-4]\b|kwartaal|quarter|quartal|trimestre/i;
+export const BEGIN = /\b(?:begin|start|early|beginning|anfang)\b|d[ée]but/i;
+export const END =
+  /\b(?:eind|einde|end|late|ende|fin)\b|jahresende|monatsende|quartalsende|jaareinde|month[- ]end|year[- ]end/i;
+export const OF_YEAR = /\b(?:jaar|jaareinde|year|jahres|jahr|jahresende|ann[ée]e|20\d\d)\b|ann[ée]e/i;
+export const OF_QUARTER = /\b[qt][1-4]\b|kwartaal|quarter|quartal|quartalsende|trimestre/i;
 
 /** The shape of a period's days. Days that are no whole unit of the calendar are `days`, so that nothing is said that isn't so. */
 export function periodShape({ from, to, grain, words }: Period): PeriodShape {
@@ -110,6 +111,14 @@ function edgeOf(from: IsoDate, to: IsoDate, words: string): PeriodShape | null {
   const edge = isBegin ? 'begin' : 'end';
   if (OF_QUARTER.test(words)) return { kind: 'edge', edge, quarter, year };
   return OF_YEAR.test(words) && month === (isBegin ? 1 : 12) ? { kind: 'edge', edge, quarter: 0, year } : null;
+}
+
+/** The part of a month that begins on a day, or the month itself; null where none does. */
+export function partFrom(from: IsoDate): PeriodShape | null {
+  const { year, month, day } = partsOf(from);
+  if (day === 1) return { kind: 'month', month, year };
+  const part = (['middle', 'end', 'second-half'] as const).find((name) => PARTS[name][0] === day);
+  return part ? { kind: 'part', part, month, year } : null;
 }
 
 function partOfMonth(first: IsoDate, last: IsoDate): PeriodShape | null {

@@ -33,8 +33,18 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     },
     { trap: /\b(?:[Kk]unt je|[Hh]eeft je|denkt je|verwacht u je|Hebt je)\b/, wrong: 'Kunt je' },
     { trap: /check-?in/i, wrong: 'een check-in' },
-    { trap: /\b(?:had|noemde) (?:komt|geef|is|wordt|blijft)\b/, wrong: 'waar je het over had komt daarmee vrij' },
+    { trap: /\b(?:had|noemde) (?:komt|geef|is|wordt|blijft|houd)\b/, wrong: 'waar je het over had komt daarmee vrij' },
     { trap: /\b(?:pasen|pinksteren)\b/, wrong: 'na pasen' },
+    { trap: /\b(?:volgens|met|zonder) je\b/i, wrong: 'Wanneer valt daar volgens je iets over te zeggen?' },
+    { trap: /(?<!het )\b(?:eind|begin|half) (?:het|de|van)\b/i, wrong: 'uiterlijk eind het vierde kwartaal' },
+    {
+      trap: /(?<=\n.*)\b(?:planning|agenda) (?:vanaf|rond)\b/,
+      wrong: '\nIk rond mijn planning vanaf oktober binnenkort af',
+    },
+    { trap: /(?:^|\n)(?:Mijn planning|Planning) (?:de|het)\b/, wrong: 'Planning het vierde kwartaal: jaarverslag' },
+    { trap: /\n\nHet gaat om/, wrong: 'Mijn agenda loopt al aardig vol.\n\nHet gaat om de nieuwe huisstijl.' },
+    { trap: /\bgeef [^.]* aan ander werk/, wrong: 'ik geef de dagen aan ander werk' },
+    { trap: /in de steigers|vooruit naar|\b[Rr]ond wanneer\b/, wrong: 'Rond wanneer denk je dat het begint?' },
   ],
   en: [
     ...EVERYWHERE,
@@ -50,6 +60,16 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /\ba (?:[aeio]\w+)/i, wrong: 'a early start' },
     { trap: /\bmid-[a-z]/, wrong: 'mid-september' },
     { trap: /\b(?:christmas|easter)\b/, wrong: 'around christmas' },
+    { trap: /\bfor the time (?:after|before)\b/, wrong: 'for the time after Easter' },
+    {
+      trap: /\bfrom (?!.{1,40}onwards)[^.;:]{1,40} (?:is|are|soon|and)\b/,
+      wrong: 'My calendar from October is filling up',
+    },
+    { trap: /\n\nIt’s about/, wrong: 'My schedule is filling up nicely.\n\nIt’s about the new logo.' },
+    {
+      trap: /filling up well|time for you to start|[Ww]hich period/,
+      wrong: 'When would be a good time for you to start?',
+    },
     { trap: /just (?:bumping|checking|following)|touch(?:ing)? base|circle back/i, wrong: 'just bumping this' },
   ],
   de: [
@@ -69,6 +89,18 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /\bfür das \p{L}+(?:en|es) (?:Quartal|Halbjahr)/u, wrong: 'für das viertes Quartal' },
     { trap: /\b\d{1,2} (?:September|Oktober|Dezember)/, wrong: '15 September' },
     { trap: /(?:Guten Tag|Hallo)[^\n]*,\n\n\p{Lu}/u, wrong: 'Hallo Katrin,\n\nIch mache' },
+    { trap: /\bbis (?:dem|den|der|die|das)(?!\p{L})/u, wrong: 'bis den 20. September' },
+    { trap: /(?<=\n.*)(?:Planung|Kalender) ab\b/, wrong: '\nmein Kalender ab Oktober' },
+    { trap: /\bab [^.?:;\n]*\bab(?!\p{L})/u, wrong: 'ich schließe meine Planung für die Zeit ab Oktober bald ab' },
+    { trap: /\n\nEs geht um/, wrong: 'mein Kalender füllt sich schon gut.\n\nEs geht um das Projekt.' },
+    {
+      trap: /schaue [^.]*voraus|skizziere|ein Beginn|Wie ist der Stand/,
+      wrong: 'ich schaue gerade voraus auf meine Planung',
+    },
+    {
+      trap: /Zeit für [^.]*, (?:das|die) [^.]*, wird/,
+      wrong: 'Die Zeit für das Projekt, das du erwähnt hattest, wird frei',
+    },
     { trap: /\b(?:das|dieses|die) Projekte?\s*(?:,|\.|das das)\s*das das/, wrong: 'das Projekt, das das' },
   ],
   fr: [
@@ -89,6 +121,13 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       trap: /les projets [^.?]* que \p{L}+ (?:as|avez|avais|aviez) (?:récemment )?évoqué(?!s)/u,
       wrong: 'les projets « A » que tu as évoqué',
     },
+    { trap: /(?<!\p{L})en semaines/u, wrong: 'en semaines 38 à 40' },
+    { trap: /\n\nC’est pour/, wrong: 'Mon planning se remplit bien.\n\nC’est pour le projet.' },
+    {
+      trap: /donne à d’autres travaux|esquisse|moment plus tardif|ces jours\./,
+      wrong: 'je donne à d’autres travaux les jours',
+    },
+    { trap: /Où en (?:es-tu|êtes-vous)/, wrong: 'Où en es-tu ?' },
     { trap: /(?<!\p{L})(?:ravie?|prête?|disponible|libre)(?!\p{L})/iu, wrong: 'je serais ravi' },
   ],
 };

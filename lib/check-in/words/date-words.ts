@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../period/calendar.ts';
+import type { DeadlineShape } from '../deadline-shape.ts';
 import type { PeriodShape } from '../period-shape.ts';
 
 /** How a language writes days. All without the year, unless said. */
@@ -48,8 +49,12 @@ export interface PeriodGrammar {
   phrase(shape: PeriodShape, said: Said): Phrase;
   /** From a day on. */
   fromDay(day: IsoDate, year: string): string;
-  /** A deadline: `last` is the last day that counts; `before`: it was said as "before" the day after it. */
-  until(last: IsoDate, before: boolean, year: string): Omit<Phrase, 'from'>;
+  /** A planning from then on, made from `fromDay` or a phrase's `from`: `voor de periode vanaf oktober`. */
+  onward(from: string): string;
+  /** A deadline. */
+  until(shape: DeadlineShape, said: Said): Omit<Phrase, 'from'>;
+  /** A deadline that is named by what comes after it, and said as it is: `vóór de zomer`; null where `words` (in lower case) aren't. */
+  untilSaid(words: string): Omit<Phrase, 'from'> | null;
   /** Words that name a period by what comes before or round it, and are said as they are: `na de zomer`. */
   readonly asSaid: RegExp;
 }

@@ -57,9 +57,37 @@ export const germanPeriods: PeriodGrammar = {
     /^(?:(?:kurz |gleich |direkt )?nach (?:dem sommer|der sommerpause|den (?:sommer|herbst|oster|pfingst|winter)?ferien|dem urlaub|den feiertagen|dem jahreswechsel|ostern|pfingsten|weihnachten|neujahr|karneval|fasching)|um (?:weihnachten|ostern|pfingsten)(?: herum)?)$/u,
   phrase,
   fromDay: (day, year) => `ab dem ${dayMonth(day)}${year}`,
-  until(last, before, year) {
-    const on = before ? `vor dem ${dayMonth(addDays(last, 1))}${year}` : `bis zum ${dayMonth(last)}${year}`;
-    return { name: on, at: on, for: `bis zum ${dayMonth(last)}${year}` };
+  onward: (from) => `für den Zeitraum ${from}`,
+  until(shape, { year, quarterLetter }) {
+    const same = (on: string): Omit<Phrase, 'from'> => ({ name: on, at: on, for: on });
+    switch (shape.kind) {
+      case 'day': {
+        const on = `bis zum ${dayMonth(shape.last)}${year}`;
+        if (!shape.before) return same(on);
+        const before = `vor dem ${dayMonth(addDays(shape.last, 1))}${year}`;
+        return { name: before, at: before, for: on };
+      }
+      case 'week':
+        return same(`bis KW ${shape.week}`);
+      case 'part':
+        return same(`bis ${PARTS[shape.part]} ${monthOf(shape.month)}${year}`);
+      case 'month':
+        return { ...same(`vor ${monthOf(shape.month)}${year}`), for: `bis ${monthOf(shape.month)}${year}` };
+      case 'edge':
+        return same(
+          `bis ${shape.quarter === 0 ? `Ende ${shape.year}` : quarterLetter ? `Ende Q${shape.quarter}${year}` : `zum Ende des ${ORDINALS[shape.quarter - 1]}en Quartals${year}`}`,
+        );
+    }
+  },
+  untilSaid(words) {
+    const [, preposition, article, event] =
+      /^(?:noch )?(vor|bis(?: zu[mr]?)?) (?:(dem|der|den) )?(sommer|winter|urlaub|sommerpause|\p{L}*ferien|feiertagen|weihnachten|ostern|pfingsten|jahreswechsel)$/u.exec(
+        words,
+      ) ?? [];
+    if (!preposition || !event) return null;
+    const on = withNouns(words.replace(/^noch /, ''));
+    const to = { dem: 'zum ', der: 'zur ', den: 'zu den ' }[article ?? ''] ?? '';
+    return { name: on, at: on, for: preposition === 'vor' ? `bis ${to}${withNouns(event)}` : on };
   },
 };
 
@@ -174,7 +202,22 @@ function neuter(stem: string, name: string): Phrase {
 
 /** German nouns carry capitals: in these phrases all words but the first few small ones are nouns. */
 function withNouns(words: string): string {
-  const small = new Set(['nach', 'um', 'kurz', 'gleich', 'direkt', 'dem', 'der', 'den', 'herum']);
+  const small = new Set([
+    'nach',
+    'vor',
+    'bis',
+    'zu',
+    'zum',
+    'zur',
+    'um',
+    'kurz',
+    'gleich',
+    'direkt',
+    'dem',
+    'der',
+    'den',
+    'herum',
+  ]);
   return words
     .split(' ')
     .map((word) => (small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))

@@ -33,7 +33,7 @@ export const germanLetters: LetterWords = {
     const names = jobs.filter(({ name }) => name !== null).length;
     return `${names > 1 ? 'die Projekte' : 'das Projekt'} ${list(named)}`;
   },
-  noJob: { a: 'ein Projekt', the: 'das Projekt' },
+  noJob: () => ({ a: 'ein Projekt', the: 'das Projekt' }),
   said: (month, year) => `im ${month}${year}`,
   subject(kind, { for: planned }, job) {
     const about = job ? `: ${withoutColon(job)}` : '';
@@ -56,45 +56,45 @@ export const germanLetters: LetterWords = {
         p.filling
           ? `mein Kalender ${p.for} füllt sich allmählich gut; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`
           : `ich arbeite gerade an meiner Planung ${p.for} und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Den halte ich gern frei für ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon etwas zum Beginn sagen? Dann stimme ich meine übrige Arbeit darauf ab.`,
+        `Den halte ich gern frei für ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon etwas zum Starttermin sagen? Dann stimme ich meine übrige Arbeit darauf ab.`,
         'Wird es später oder anders, freue ich mich genauso über eine kurze Nachricht.',
       ],
       (p) => [
         p.filling
           ? `mein Kalender ${p.for} ist schon gut gefüllt.`
-          : `ich schaue gerade voraus auf meine Planung ${p.for}; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
+          : `ich werfe gerade einen Blick auf meine Planung ${p.for}; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
         `${mentioned(p)} ${by(p, 'Hast du', 'Haben Sie')} schon eine Vorstellung, wann es losgehen könnte? Wenn ich es jetzt weiß, kann ich alles andere gut darauf abstimmen.`,
         'Ist es noch nicht sicher oder wird es später, ist das gar kein Problem; eine kurze Nachricht genügt.',
       ],
       (p) => [
         p.filling
           ? `meine Planung ${p.for} füllt sich schon gut.`
-          : `ich skizziere gerade meine Planung ${p.for} und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Es geht um ${p.theJob}${whichOf(p)}. Wann würde ${by(p, 'dir', 'Ihnen')} ein Beginn gut passen? Dann halte ich mir diese Tage frei.`,
+          : `ich stelle gerade meine Planung ${p.for} zusammen und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
+        `Für ${p.theJob}${whichOf(p)}, reserviere ich gern ein paar Tage. Wann würde ${by(p, 'dir', 'Ihnen')} der Start gut passen? Dann trage ich mir das so ein.`,
         'Passt es jetzt doch nicht, verschieben wir es einfach.',
       ],
     ],
     nudge: [
       (p) => [
         p.filling
-          ? `mein Kalender ${p.for} füllt sich schon gut, und ich schließe meine Planung bald ab.`
-          : `ich schließe meine Planung ${p.for} bald ab und halte darin noch Zeit für ${by(p, 'dich', 'Sie')} frei.`,
-        `Es geht um ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon sagen, ob es dann losgeht? Auch eine vorläufige Antwort hilft mir beim Planen.`,
+          ? `mein Kalender ${p.for} füllt sich schon gut, und ich bringe meine Planung bald zum Abschluss.`
+          : `ich bringe meine Planung ${p.for} bald zum Abschluss und halte darin noch Zeit für ${by(p, 'dich', 'Sie')} frei.`,
+        `${mentioned(p)} ${by(p, 'Kannst du', 'Können Sie')} schon sagen, ob es dann losgeht? Auch eine vorläufige Antwort hilft mir beim Planen.`,
         'Wird es später oder kommt es nicht zustande, ist das auch in Ordnung.',
       ],
       (p) => [
         p.filling
           ? `ich lege meine Planung ${p.for} bald fest; mein Kalender füllt sich schon gut.`
           : `ich lege meine Planung ${p.for} bald fest, und darin ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `${mentioned(p)} Soll ich dafür Tage reservieren? Dann weiß ich, was ich mit dem Rest meines Kalenders machen kann.`,
+        `${mentioned(p)} Soll ich dafür Tage reservieren? Dann kann ich alles andere darum herum planen.`,
         `Passt ein anderer Zeitpunkt besser, richte ich mich gern danach.`,
       ],
       (p) => [
         p.filling
           ? `mein Kalender ${p.for} ist schon gut gefüllt; bald steht die Planung endgültig.`
-          : `ich schließe bald meine Planung ${p.for} ab und habe noch Tage für ${by(p, 'dich', 'Sie')}.`,
-        `${mentioned(p)} Wie ist der Stand? Schon ein paar Worte genügen, damit ich es einplanen kann.`,
-        'Ist es verschoben, auch gut: Dann setze ich es in meinem Kalender auf einen späteren Zeitpunkt.',
+          : `meine Planung ${p.for} steht bald; im Moment habe ich darin noch Tage für ${by(p, 'dich', 'Sie')} frei.`,
+        `${mentioned(p)} Gibt es dazu schon etwas Neues? Ein paar Worte genügen, damit ich es einplanen kann.`,
+        'Ist es verschoben, auch gut: Dann trage ich es mir für später ein.',
       ],
     ],
     release: [
@@ -106,11 +106,11 @@ export const germanLetters: LetterWords = {
       (p) => [
         `in meiner Planung ${p.for} gebe ich jetzt die Zeit frei, die ich für ${p.theJob} vorgesehen hatte.`,
         `Vom Tisch ist es damit nicht: Was ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}, mache ich weiterhin gern. Wann würde es ${by(p, 'dir', 'Ihnen')} stattdessen passen? Dann plane ich es neu ein.`,
-        `Wird es nicht mehr gebraucht, ${by(p, 'sag', 'sagen Sie')} es gern.`,
+        `Wird es nicht mehr gebraucht, ${by(p, 'sag', 'sagen Sie')} es mir gern.`,
       ],
       (p) => [
-        `ich bringe meine Planung ${p.for} auf den neuesten Stand: Die Zeit für ${p.theJob}${whichOf(p)}, wird damit für andere Aufträge frei.`,
-        `Soll ich zu einem späteren Zeitpunkt wieder Platz für ${by(p, 'dich', 'Sie')} schaffen? Dann plane ich das ein.`,
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand; die Zeit, die darin für ${by(p, 'dich', 'Sie')} reserviert war, wird für andere Aufträge frei.`,
+        `Für ${p.theJob}${whichOf(p)}, schaffe ich später gern wieder Platz. Soll ich das schon einplanen? Dann ${by(p, 'nenn', 'nennen Sie')} mir einfach einen Zeitraum.`,
         'Hat es sich erledigt, ist das auch in Ordnung.',
       ],
     ],
@@ -122,12 +122,12 @@ export const germanLetters: LetterWords = {
       ],
       (p) => [
         `gut zu wissen; in meiner Planung ${p.for} lasse ich vorerst Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Es geht um ${p.theJob}${whichOf(p)}. Bis wann ${by(p, 'rechnest du', 'rechnen Sie')} mit einer Entscheidung? Dann weiß ich, wie lange ich den Platz halte.`,
+        `${mentioned(p)} Bis wann ${by(p, 'rechnest du', 'rechnen Sie')} mit einer Entscheidung? Dann weiß ich, wie lange ich den Platz halte.`,
         'Wird es doch später, ziehe ich mit.',
       ],
       (p) => [
         `danke für die Rückmeldung; in meiner Planung ${p.for} bleibt vorerst Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Es geht um ${p.theJob}${whichOf(p)}. Wann darf ich wieder danach fragen? Bis dahin lasse ich es ruhen und plane alles andere darum herum.`,
+        `${mentioned(p)} Wann darf ich wieder danach fragen? Bis dahin lasse ich es ruhen und plane alles andere darum herum.`,
         'Verschiebt es sich in der Zwischenzeit, ist das auch in Ordnung.',
       ],
     ],

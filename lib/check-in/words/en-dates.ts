@@ -25,6 +25,7 @@ const PARTS: Record<MonthPart, string> = {
   'first-half': 'the first half of ',
   'second-half': 'the second half of ',
 };
+const DEADLINES = { begin: 'early ', middle: 'mid-', end: 'the end of ' } as const;
 const SEASONS: Record<Season, string> = { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' };
 
 const monthOf = (month: number): string => MONTHS[month - 1] ?? '';
@@ -55,9 +56,33 @@ export const englishPeriods: PeriodGrammar = {
     /^(?:(?:just |right )?after|around) (?:the )?(?:summer|summer holidays?|summer break|holidays?|christmas|easter|new year|half[- ]term|bank holiday|thanksgiving|whitsun)$/u,
   phrase,
   fromDay: (day, year) => `from ${dayMonth(day)}${year}`,
-  until(last, before, year) {
-    const on = before ? `before ${dayMonth(addDays(last, 1))}${year}` : `by ${dayMonth(last)}${year}`;
-    return { name: on, at: on, for: `up to ${dayMonth(last)}${year}` };
+  onward: (from) => `${from} onwards`,
+  until(shape, { year, quarterLetter }) {
+    const by = (on: string): Omit<Phrase, 'from'> => ({ name: `by ${on}`, at: `by ${on}`, for: `up to ${on}` });
+    switch (shape.kind) {
+      case 'day': {
+        const before = `before ${dayMonth(addDays(shape.last, 1))}${year}`;
+        const on = by(`${dayMonth(shape.last)}${year}`);
+        return shape.before ? { ...on, name: before, at: before } : on;
+      }
+      case 'week':
+        return by(`week ${shape.week}`);
+      case 'part':
+        return by(`${DEADLINES[shape.part]}${monthOf(shape.month)}${year}`);
+      case 'month':
+        return before(`${monthOf(shape.month)}${year}`);
+      case 'edge':
+        return by(
+          `the end of ${shape.quarter === 0 ? shape.year : quarterLetter ? `Q${shape.quarter}${year}` : `the ${ORDINALS[shape.quarter - 1]} quarter${year && ` of${year}`}`}`,
+        );
+    }
+  },
+  untilSaid(words) {
+    const event =
+      /^before ((?:the )?(?:summer|winter|autumn|fall|spring|christmas|easter|new year)(?: holidays?| break)?|the holidays)$/u.exec(
+        words,
+      )?.[1];
+    return event ? before(feasts(event)) : null;
   },
 };
 
@@ -127,14 +152,22 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       return shape.edge === 'begin' ? noun(`early ${whole}`, 'in') : noun(`the end of ${whole}`, 'at');
     }
     case 'said': {
-      const name = shape.words.replace(/\b(?:christmas|easter|new year|thanksgiving|whitsun)\b/g, capitals);
-      return { ...noun(name, ''), for: `for the ${name.startsWith('around') ? 'days' : 'time'} ${name}` };
+      const name = feasts(shape.words);
+      return { ...noun(name, ''), for: `for the ${name.startsWith('around') ? 'days' : 'weeks'} ${name}` };
     }
   }
 }
 
 function noun(name: string, at: 'in' | 'on' | 'at' | ''): Phrase {
   return { name, at: at ? `${at} ${name}` : name, for: `for ${name}`, from: `from ${name}` };
+}
+
+function before(on: string): Omit<Phrase, 'from'> {
+  return { name: `before ${on}`, at: `before ${on}`, for: `up to ${on}` };
+}
+
+function feasts(words: string): string {
+  return words.replace(/\b(?:christmas|easter|new year|thanksgiving|whitsun)\b/g, capitals);
 }
 
 function capitals(feast: string): string {

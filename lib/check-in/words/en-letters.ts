@@ -24,7 +24,7 @@ export const englishLetters: LetterWords = {
   closing: (formal) => (formal ? 'Kind regards,' : 'Best wishes,'),
   job: (name) => englishJob(name),
   jobs: (jobs) => list(jobs.map(({ name, period }) => `${name === null ? 'some work' : englishJob(name)} (${period})`)),
-  noJob: { a: 'some work', the: 'the work' },
+  noJob: () => ({ a: 'some work', the: 'the work' }),
   said: (month, year) => `in ${month}${year}`,
   subject(kind, { for: planned }, job) {
     const about = job ? `: ${withoutColon(job)}` : '';
@@ -48,11 +48,11 @@ export const englishLetters: LetterWords = {
           ? `My calendar ${p.for} is starting to fill up nicely; there’s still room in it for you.`
           : `I’m working on my plans ${p.for} and still have room in them for you.`,
         `I’d be glad to keep it for ${p.theJob}${which(p)}. Do you have a sense yet of when ${it(p)} might start? Then I’ll arrange my other work around it.`,
-        `If ${p.several ? 'they turn' : 'it turns'} out later or different, that’s just as good to know.`,
+        `If ${p.several ? 'they turn' : 'it turns'} out to be later or different, that’s just as good to know.`,
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is filling up well.`
+          ? `My calendar ${p.for} is filling up steadily.`
           : `I’m looking ahead at my schedule ${p.for}; there’s still room in it for you.`,
         `${mentioned(p)} Do you have any idea yet when ${it(p)} could start? If I know now, I can plan around it.`,
         `If ${itIsnt(p)} certain yet, or ${p.several ? 'get' : 'gets'} pushed back, that’s no problem at all; a quick line will do.`,
@@ -61,7 +61,7 @@ export const englishLetters: LetterWords = {
         p.filling
           ? `My schedule ${p.for} is filling up nicely.`
           : `I’m sketching out my plans ${p.for}, and there’s still room in them for you.`,
-        `It’s about ${p.theJob}${which(p)}. When would be a good time for you to start? Then I’ll set those days aside.`,
+        `I’d be glad to set days aside for ${p.theJob}${which(p)}. When would be a good time to start? Then I’ll put it in my calendar.`,
         `If the timing doesn’t suit you after all, we can simply move ${them(p)}.`,
       ],
     ],
@@ -70,8 +70,8 @@ export const englishLetters: LetterWords = {
         p.filling
           ? `My calendar ${p.for} is filling up nicely, and I’ll be settling my plans soon.`
           : `I’ll be settling my plans ${p.for} soon and am still keeping some time free for you.`,
-        `It’s about ${p.theJob}${which(p)}. Can you say yet whether ${it(p)} will start then? Even a provisional answer helps me plan.`,
-        `If ${itIs(p)} going to be later, or not at all, that’s fine.`,
+        `${mentioned(p)} Can you say yet whether ${it(p)} will start then? Even a provisional answer helps me plan.`,
+        `If ${itIs(p)} going to be later, or not at all, that’s fine too.`,
       ],
       (p) => [
         p.filling
@@ -82,10 +82,10 @@ export const englishLetters: LetterWords = {
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is filling up well; I’ll be firming up my plans soon.`
+          ? `My calendar ${p.for} is filling up steadily; I’ll be firming up my plans soon.`
           : `I’ll be firming up my plans ${p.for} soon and still have days free for you.`,
         `How do things stand with ${p.theJob}${which(p)}? A few words are enough for me to plan around.`,
-        `If ${p.several ? 'they have' : 'it has'} been put off, that’s fine too: I’ll move ${them(p)} in my calendar.`,
+        `If ${p.several ? 'they have' : 'it has'} been put off, that’s fine too: I’ll move ${them(p)} to later in my calendar.`,
       ],
     ],
     release: [
@@ -118,7 +118,7 @@ export const englishLetters: LetterWords = {
       ],
       (p) => [
         `Thanks for letting me know; my plans ${p.for} still have room for you.`,
-        `It’s about ${p.theJob}${which(p)}. When would be a good moment for me to ask again? I’ll leave ${them(p)} until then, and plan my other work around it.`,
+        `${mentioned(p)} When would be a good moment for me to ask again? I’ll leave ${them(p)} until then, and plan my other work around it.`,
         `If ${p.several ? 'they move' : 'it moves'} in the meantime, that’s fine too.`,
       ],
     ],
@@ -130,7 +130,7 @@ export const englishLetters: LetterWords = {
       ],
       (p) => [
         `Good to know; I’ll take ${p.theJob}${which(p)}${p.named ? ',' : ''} out of my schedule ${p.for}.`,
-        `I’d be glad to make room for ${them(p)} again later. Which period looks most likely now? Then I can plan my other work around ${them(p)}.`,
+        `I’d be glad to make room for ${them(p)} again later. What timing looks most likely now? Then I can plan my other work around ${them(p)}.`,
         'If it’s too early to say, that’s fine too.',
       ],
     ],

@@ -17,6 +17,7 @@ const MONTHS = [
   'décembre',
 ] as const;
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+const PARTS = { begin: 'début ', middle: 'mi-', end: 'fin ' } as const;
 const QUARTERS = ['premier', 'deuxième', 'troisième', 'quatrième'] as const;
 /** With the preposition that each season takes. */
 const SEASONS: Record<
@@ -60,9 +61,41 @@ export const frenchPeriods: PeriodGrammar = {
     /^(?:(?:juste )?après (?:l['’]été|la rentrée|les (?:vacances|fêtes|congés)(?: d['’]été| de noël| de pâques)?|pâques|noël|la toussaint|le nouvel an)|autour de (?:noël|pâques))$/u,
   phrase,
   fromDay: (day, year) => `à partir du ${dayMonth(day)}${year}`,
-  until(last, before, year) {
-    const on = before ? `avant le ${dayMonth(addDays(last, 1))}${year}` : `d’ici au ${dayMonth(last)}${year}`;
-    return { name: on, at: on, for: `jusqu’au ${dayMonth(last)}${year}` };
+  onward: (from) => from,
+  until(shape, { year, quarterLetter }) {
+    const by = (on: string): Omit<Phrase, 'from'> => ({ name: `d’ici ${on}`, at: `d’ici ${on}`, for: `jusqu’à ${on}` });
+    switch (shape.kind) {
+      case 'day': {
+        const on = shape.before
+          ? `avant le ${dayMonth(addDays(shape.last, 1))}${year}`
+          : `d’ici au ${dayMonth(shape.last)}${year}`;
+        return { name: on, at: on, for: `jusqu’au ${dayMonth(shape.last)}${year}` };
+      }
+      case 'week':
+        return by(`la semaine ${shape.week}`);
+      case 'part':
+        return by(`${PARTS[shape.part]}${monthOf(shape.month)}${year}`);
+      case 'month': {
+        const before = `avant ${monthOf(shape.month)}${year}`;
+        return { name: before, at: before, for: `jusqu’à ${monthOf(shape.month)}${year}` };
+      }
+      case 'edge':
+        return by(
+          shape.quarter === 0
+            ? `fin ${shape.year}`
+            : `la fin du ${quarterLetter ? `${quarterLetter}${shape.quarter}` : `${QUARTERS[shape.quarter - 1]} trimestre`}${year}`,
+        );
+    }
+  },
+  untilSaid(words) {
+    const event =
+      /^avant (l['’]été|l['’]hiver|la rentrée|les (?:vacances|fêtes|congés)(?: d['’]été| de noël)?|noël|pâques)$/u.exec(
+        words,
+      )?.[1];
+    if (!event) return null;
+    const name = feasts(event);
+    const before = `avant ${name}`;
+    return { name: before, at: before, for: `jusqu’à ${name}`.replace('à les ', 'aux ') };
   },
 };
 
@@ -103,7 +136,7 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       if (!said.weekNumber) return phrase({ kind: 'days', first: shape.first, last: shape.last }, said);
       const [first, last] = shape.weeks;
       const name = `semaines ${first} ${last - first === 1 ? 'et' : 'à'} ${last}`;
-      return { name, at: `en ${name}`, for: `pour les ${name}`, from: `à partir de la semaine ${first}` };
+      return { name, at: `pendant les ${name}`, for: `pour les ${name}`, from: `à partir de la semaine ${first}` };
     }
     case 'part':
       return partPhrase(shape, year);
@@ -154,12 +187,16 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       return { name, at: name, for: `pour ${name}`, from: `à partir de ${name}` };
     }
     case 'said': {
-      const name = shape.words
-        .replaceAll("'", '’')
-        .replace(/\b(noël|pâques|toussaint)/g, (feast) => feast.charAt(0).toUpperCase() + feast.slice(1));
+      const name = feasts(shape.words);
       return { name, at: name, for: `pour la période ${name}`, from: name };
     }
   }
+}
+
+function feasts(words: string): string {
+  return words
+    .replaceAll("'", '’')
+    .replace(/\b(noël|pâques|toussaint)/g, (feast) => feast.charAt(0).toUpperCase() + feast.slice(1));
 }
 
 const RENTREE: Phrase = { name: 'rentrée', at: 'à la rentrée', for: 'pour la rentrée', from: 'à partir de la rentrée' };

@@ -4,6 +4,7 @@ import { withoutColon } from './without-colon.ts';
 
 /** Picks the form of address. */
 const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
+const noMatter = (p: LetterParts): string => by(p, 'aucun souci', 'aucun problème');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const mentioned = (p: LetterParts): string =>
   p.said
@@ -32,7 +33,7 @@ export const frenchLetters: LetterWords = {
     const names = jobs.filter(({ name }) => name !== null).length;
     return `${names > 1 ? 'les projets' : 'le projet'} ${list(named)}`;
   },
-  noJob: { a: 'un projet', the: 'le projet' },
+  noJob: () => ({ a: 'un projet', the: 'le projet' }),
   said: (month, year) => `en ${month}${year}`,
   subject(kind, { for: planned }, job) {
     const about = job ? ` : ${withoutColon(job)}` : '';
@@ -49,14 +50,14 @@ export const frenchLetters: LetterWords = {
           ? `Mon planning ${p.for} se remplit déjà bien.`
           : `Je prépare mon planning ${p.for} et ${by(p, 'je te garde', 'je vous garde')} pour l’instant de la place.`,
         `${mentioned(p)} ${by(p, 'En sais-tu', 'En savez-vous')} déjà plus, par exemple sur la date à laquelle je pourrais commencer ? Je pose la question maintenant pour pouvoir en tenir compte.`,
-        `Si c’est repoussé, aucun souci : ${by(p, 'dis-le-moi', 'dites-le-moi')} simplement.`,
+        `Si c’est repoussé, ${noMatter(p)} : ${by(p, 'dis-le-moi', 'dites-le-moi')} simplement.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} commence à bien se remplir ; il y reste de la place pour ${by(p, 'toi', 'vous')}.`
           : `Je suis en train d’établir mon planning ${p.for} et j’y ai encore de la place pour ${by(p, 'toi', 'vous')}.`,
-        `Je la garde volontiers pour ${p.theJob}${which(p)}. ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me donner une idée du démarrage ? J’organiserai le reste de mon travail en conséquence.`,
-        `Si c’est plus tard ou autrement, cela me va aussi.`,
+        `Je la garde volontiers pour ${p.theJob}${which(p)}. ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me donner une idée de la date de démarrage ? J’organiserai le reste de mon travail en conséquence.`,
+        `Si c’est pour plus tard ou si cela change, cela me va aussi.`,
       ],
       (p) => [
         p.filling
@@ -68,9 +69,9 @@ export const frenchLetters: LetterWords = {
       (p) => [
         p.filling
           ? `Mon planning ${p.for} se remplit bien.`
-          : `J’esquisse mon planning ${p.for} et j’y prévois pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
-        `C’est pour ${p.theJob}${which(p)}. Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer ? Je bloquerai alors ces jours.`,
-        `Si finalement cela tombe mal, nous le décalerons, tout simplement.`,
+          : `J’organise mon planning ${p.for} et j’y ai pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
+        `J’aimerais y garder des jours pour ${p.theJob}${which(p)}. Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer ? Je bloquerai alors ces jours-là.`,
+        `Si finalement cela tombe mal, nous décalerons, tout simplement.`,
       ],
     ],
     nudge: [
@@ -79,37 +80,37 @@ export const frenchLetters: LetterWords = {
           ? `Mon planning ${p.for} se remplit déjà bien et je le finalise bientôt.`
           : `Je finalise bientôt mon planning ${p.for} et ${by(p, 'je t’y garde', 'je vous y garde')} encore de la place.`,
         `${mentioned(p)} ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me dire si cela commence à ce moment-là ? Même une réponse provisoire m’aide à m’organiser.`,
-        `Si c’est pour plus tard ou si cela ne se fait pas, aucun souci.`,
+        `Si c’est pour plus tard ou si cela ne se fait pas, ${noMatter(p)}.`,
       ],
       (p) => [
         p.filling
-          ? `Je fixe bientôt mon planning ${p.for}, qui se remplit déjà bien.`
-          : `Je fixe bientôt mon planning ${p.for}, et il y reste de la place pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} Est-ce que je réserve des jours pour cela ? Je saurai ainsi quoi faire du reste de mon planning.`,
+          ? `Je boucle bientôt mon planning ${p.for}, qui se remplit déjà bien.`
+          : `Je boucle bientôt mon planning ${p.for}, et il y reste de la place pour ${by(p, 'toi', 'vous')}.`,
+        `${mentioned(p)} ${by(p, 'Veux-tu', 'Souhaitez-vous')} que je réserve des jours pour cela ? Je saurai ainsi quoi faire du reste de mon planning.`,
         `Si un autre moment ${by(p, 'te', 'vous')} convient mieux, je m’adapterai volontiers.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} est déjà bien rempli ; il sera bientôt définitif.`
           : `Mon planning ${p.for} sera bientôt définitif et j’ai encore des jours pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} ${by(p, 'Où en es-tu', 'Où en êtes-vous')} ? Quelques mots suffisent pour que j’en tienne compte.`,
+        `${mentioned(p)} Y a-t-il du nouveau ? Quelques mots suffisent pour que j’en tienne compte.`,
         `Si c’est reporté, c’est très bien aussi : je le placerai plus tard dans mon planning.`,
       ],
     ],
     release: [
       (p) => [
-        `Je mets à jour mon planning ${p.for} et je donne à d’autres travaux les jours que je ${by(p, 't’avais', 'vous avais')} réservés.`,
-        `${mentioned(p)} Y a-t-il un moment plus tardif qui conviendrait mieux ? Je ferai de nouveau de la place.`,
-        `Si cela ne se fait pas, aucun souci ; un petit mot suffit.`,
+        `Je mets à jour mon planning ${p.for} et je consacre à d’autres travaux les jours que je ${by(p, 't’avais', 'vous avais')} réservés.`,
+        `${mentioned(p)} Une date plus tardive conviendrait-elle mieux ? Je referai alors de la place.`,
+        `Si cela ne se fait pas, ${noMatter(p)} ; un petit mot suffit.`,
       ],
       (p) => [
         `Dans mon planning ${p.for}, je libère maintenant la place que j’avais gardée pour ${p.theJob}.`,
-        `Ce n’est pas abandonné pour autant : je ferais toujours volontiers ce que ${by(p, 'tu avais', 'vous aviez')} évoqué${p.said ? ` ${p.said}` : ''}. Quand cela ${by(p, 'te', 'vous')} conviendrait-il plutôt ? Je le replanifierai.`,
+        `Ce n’est pas abandonné pour autant : ce que ${by(p, 'tu avais', 'vous aviez')} évoqué${p.said ? ` ${p.said}` : ''} m’intéresse toujours. Quand cela ${by(p, 'te', 'vous')} conviendrait-il plutôt ? Je le replanifierai.`,
         `Si ce n’est plus nécessaire, ${by(p, 'n’hésite pas', 'n’hésitez pas')} à me le dire.`,
       ],
       (p) => [
-        `Je mets à jour mon planning ${p.for} : la place gardée pour ${p.theJob}${which(p)} revient à d’autres travaux.`,
-        `Est-ce que je ${by(p, 'te', 'vous')} prévois de nouveau une place plus tard ? J’en tiendrai compte.`,
+        `Je mets à jour mon planning ${p.for} : la place gardée pour ${p.theJob}${which(p)} se libère ainsi pour d’autres travaux.`,
+        `${by(p, 'Veux-tu', 'Souhaitez-vous')} que je ${by(p, 'te', 'vous')} réserve de nouveau des jours plus tard ? J’en tiendrai compte.`,
         `Si ce n’est plus d’actualité, cela me va aussi.`,
       ],
     ],
@@ -117,27 +118,27 @@ export const frenchLetters: LetterWords = {
       (p) => [
         `Merci pour ${by(p, 'ton', 'votre')} message ; dans mon planning ${p.for}, ${by(p, 'je te garde', 'je vous garde')} de la place pour le moment.`,
         `${mentioned(p)} Quand ${by(p, 'penses-tu', 'pensez-vous')} en savoir plus ? J’organiserai le reste autour et je n’y reviendrai qu’ensuite.`,
-        `Si cela prend plus de temps ou change, aucun souci.`,
+        `Si cela prend plus de temps ou change, ${noMatter(p)}.`,
       ],
       (p) => [
-        `C’est bon à savoir ; je laisse pour le moment de la place pour ${by(p, 'toi', 'vous')} dans mon planning ${p.for}.`,
-        `${mentioned(p)} Vers quelle date ${by(p, 'penses-tu', 'pensez-vous')} que ce sera décidé ? Je saurai jusqu’à quand garder cette place.`,
+        `C’est noté ; pour le moment, je ${by(p, 'te', 'vous')} laisse de la place dans mon planning ${p.for}.`,
+        `${mentioned(p)} Vers quelle date ${by(p, 'penses-tu', 'pensez-vous')} que ce sera décidé ? Je saurai ainsi jusqu’à quand garder cette place.`,
         `Si c’est finalement plus tard, je m’adapterai.`,
       ],
       (p) => [
-        `Merci pour ${by(p, 'ta', 'votre')} réponse ; mon planning ${p.for} garde pour le moment de la place pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} À partir de quand puis-je ${by(p, 'te', 'vous')} reposer la question ? D’ici là, je n’y reviens pas et j’organise le reste autour.`,
-        `Si c’est décalé entre-temps, aucun souci.`,
+        `Merci pour ${by(p, 'ta', 'votre')} réponse ; il reste pour le moment de la place pour ${by(p, 'toi', 'vous')} dans mon planning ${p.for}.`,
+        `${mentioned(p)} Quand puis-je ${by(p, 'te', 'vous')} reposer la question ? D’ici là, je n’y reviens pas et j’organise le reste autour.`,
+        `Si c’est décalé entre-temps, ${noMatter(p)}.`,
       ],
     ],
     postponed: [
       (p) => [
-        `Merci pour ${by(p, 'ton', 'votre')} message ; j’adapte mon planning ${p.for} et je donne à d’autres travaux le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
+        `Merci pour ${by(p, 'ton', 'votre')} message ; j’adapte mon planning ${p.for} et je consacre à d’autres travaux le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
         `${mentioned(p)} Vers quelle période ${by(p, 'penses-tu', 'pensez-vous')} que cela commencera plutôt ? Je garderai de nouveau de la place à ce moment-là.`,
-        `S’il est trop tôt pour le dire, aucun souci ; un petit mot suffit quand ce sera plus clair.`,
+        `S’il est trop tôt pour le dire, ${noMatter(p)} ; un petit mot suffit quand ce sera plus clair.`,
       ],
       (p) => [
-        `C’est bon à savoir ; je retire de mon planning ${p.for} ${p.theJob}${which(p)}.`,
+        `C’est noté ; je retire de mon planning ${p.for} ${p.theJob}${which(p)}.`,
         `Ce sera volontiers pour plus tard. Quelle période ${by(p, 'te', 'vous')} paraît la plus probable maintenant ? J’organiserai le reste autour.`,
         `S’il est trop tôt pour le dire, cela me va aussi.`,
       ],

@@ -37,10 +37,10 @@ export interface LetterWords {
   greeting(formal: boolean, name: string, full: string): string;
   closing(formal: boolean): string;
   /** A job by its name, with the determiner that grammar needs. */
-  job(name: string): string;
+  job(name: string, formal: boolean): string;
   /** Several jobs, each with its period. */
-  jobs(jobs: readonly { readonly name: string | null; readonly period: string }[]): string;
-  readonly noJob: { readonly a: string; readonly the: string };
+  jobs(jobs: readonly { readonly name: string | null; readonly period: string }[], formal: boolean): string;
+  noJob(formal: boolean): { readonly a: string; readonly the: string };
   /** The month in which it was said; `year` is `''` or ` 2025`. */
   said(month: string, year: string): string;
   subject(kind: LetterKind, period: PlannedPeriod, job: string | null): string;

@@ -63,13 +63,36 @@ export const dutchPeriods: PeriodGrammar = {
     /^(?:(?:net |vlak |direct )?na|rond) (?:(?:de|het) )?(?:\p{L}+vakantie|zomer|bouwvak|kerst|kerstmis|pasen|pinksteren|hemelvaart|carnaval|feestdagen|vakanties?|sinterklaas|nieuwjaar|jaarwisseling|zomerstop)$/u,
   phrase,
   fromDay: (day, year) => `vanaf ${dayMonth(day)}${year}`,
-  until(last, before, year) {
-    const on = before ? `vóór ${dayMonth(addDays(last, 1))}${year}` : `uiterlijk ${dayMonth(last)}${year}`;
-    return {
-      name: on,
-      at: on,
-      for: before ? `tot ${dayMonth(addDays(last, 1))}${year}` : `tot en met ${dayMonth(last)}${year}`,
-    };
+  onward: (from) => `voor de periode ${from}`,
+  until(shape, { words, year, quarterLetter }) {
+    const by = (on: string, planned = `tot ${on}`): Omit<Phrase, 'from'> => ({
+      name: `uiterlijk ${on}`,
+      at: `uiterlijk ${on.startsWith('het ') ? 'aan ' : ''}${on}`,
+      for: planned,
+    });
+    switch (shape.kind) {
+      case 'day': {
+        const on = `${dayMonth(shape.last)}${year}`;
+        return shape.before ? before(`${dayMonth(addDays(shape.last, 1))}${year}`) : by(on, `tot en met ${on}`);
+      }
+      case 'week':
+        return by(`week ${shape.week}`, `tot en met week ${shape.week}`);
+      case 'part':
+        return by(`${shape.part === 'middle' ? middle(words) : PARTS[shape.part]} ${monthOf(shape.month)}${year}`);
+      case 'month':
+        return before(`${monthOf(shape.month)}${year}`);
+      case 'edge':
+        return shape.quarter !== 0 && !quarterLetter
+          ? by(`het eind van het ${ORDINALS[shape.quarter - 1]} kwartaal${year && ` van${year}`}`)
+          : by(`eind ${shape.quarter === 0 ? shape.year : `Q${shape.quarter}${year}`}`);
+    }
+  },
+  untilSaid(words) {
+    const event =
+      /^v[oó]{2}r (?:(de (?:zomer|winter|bouwvak|\p{L}*vakantie|feestdagen|kerst))|(kerst(?:mis)?|pasen|pinksteren|sinterklaas|oud en nieuw))$/u.exec(
+        words,
+      );
+    return event ? before(feasts(event[1] ?? event[2] ?? '')) : null;
   },
 };
 
@@ -103,8 +126,7 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       };
     }
     case 'part': {
-      const middle = said.words.includes('medio') ? 'medio' : PARTS.middle;
-      const name = `${shape.part === 'middle' ? middle : PARTS[shape.part]} ${monthOf(shape.month)}${year}`;
+      const name = `${shape.part === 'middle' ? middle(said.words) : PARTS[shape.part]} ${monthOf(shape.month)}${year}`;
       return noun(name, shape.part.endsWith('half') ? 'in' : '');
     }
     case 'month':
@@ -128,8 +150,7 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
     }
     case 'season': {
       const other = said.words.includes('lente') ? 'de lente' : said.words.includes('herfst') ? 'de herfst' : null;
-      const name = `${other ?? SEASONS[shape.season]}${year && ` van${year}`}`;
-      return { ...noun(name, 'in'), name: name.replace(/^(?:de|het) /, '') };
+      return noun(`${other ?? SEASONS[shape.season]}${year && ` van${year}`}`, 'in');
     }
     case 'quarter':
       return said.quarterLetter
@@ -145,14 +166,32 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
         '',
       );
     case 'said': {
-      const name = shape.words.replace(/\b(?:pasen|pinksteren|hemelvaart|kerstmis|sinterklaas)\b/, capital);
-      return { ...noun(name, ''), for: `voor de ${name.startsWith('rond') ? 'dagen' : 'tijd'} ${name}` };
+      const name = feasts(shape.words);
+      return { ...noun(name, ''), for: `voor de ${name.startsWith('rond') ? 'dagen' : 'periode'} ${name}` };
     }
   }
 }
 
+/** The name by itself goes without its article: "Planning najaar". */
 function noun(name: string, at: 'in' | ''): Phrase {
-  return { name, at: at ? `${at} ${name}` : name, for: `voor ${name}`, from: `vanaf ${name}` };
+  return {
+    name: name.replace(/^(?:de|het) /, ''),
+    at: at ? `${at} ${name}` : name,
+    for: `voor ${name}`,
+    from: `vanaf ${name}`,
+  };
+}
+
+function middle(words: string): string {
+  return words.includes('medio') ? 'medio' : PARTS.middle;
+}
+
+function before(on: string): Omit<Phrase, 'from'> {
+  return { name: `vóór ${on}`, at: `vóór ${on}`, for: `tot ${on}` };
+}
+
+function feasts(words: string): string {
+  return words.replace(/\b(?:pasen|pinksteren|hemelvaart|kerstmis|sinterklaas)\b/, capital);
 }
 
 function weekendDays(first: IsoDate, last: IsoDate): string {

@@ -13,6 +13,8 @@ const lately = (p: LetterParts): string => (p.recent ? (p.formal ? 'onlangs ' : 
 const whereOf = (p: LetterParts): string =>
   `${p.named ? ',' : ''} waar ${je(p)} het ${p.said ? `${p.said} ` : lately(p)}over had`;
 
+const work = (formal: boolean): string => (formal ? 'opdracht' : 'klus');
+
 export const dutchLetters: LetterWords = {
   greeting(formal, name, full) {
     if (/^(?:mevrouw|meneer|heer)\s/i.test(name)) return `${formal ? 'Geachte' : 'Beste'} ${name},`;
@@ -20,12 +22,15 @@ export const dutchLetters: LetterWords = {
     return shown ? `${formal ? 'Beste' : 'Hoi'} ${shown},` : formal ? 'Goedendag,' : 'Hoi,';
   },
   closing: (formal) => (formal ? 'Met vriendelijke groet,' : 'Groet,'),
-  job: (name) => dutchArticle(name) ?? `de klus ‘${name}’`,
-  jobs: (jobs) =>
+  job: (name, formal) => dutchArticle(name) ?? `de ${work(formal)} ‘${name}’`,
+  jobs: (jobs, formal) =>
     list(
-      jobs.map(({ name, period }) => `${name === null ? 'een klus' : (dutchArticle(name) ?? `‘${name}’`)} (${period})`),
+      jobs.map(
+        ({ name, period }) =>
+          `${name === null ? `een ${work(formal)}` : (dutchArticle(name) ?? `‘${name}’`)} (${period})`,
+      ),
     ),
-  noJob: { a: 'een klus', the: 'de klus' },
+  noJob: (formal) => ({ a: `een ${work(formal)}`, the: `de ${work(formal)}` }),
   said: (month, year) => `in ${month}${year}`,
   subject(kind, { name, for: planned, isDeadline }, job) {
     const period = isDeadline ? planned : name;
@@ -43,27 +48,27 @@ export const dutchLetters: LetterWords = {
           ? `Mijn agenda ${p.for} loopt al aardig vol.`
           : `Ik maak mijn planning ${p.for} en houd nu nog ruimte voor ${je(p)} vrij.`,
         `${hadItOver(p)} Weet ${je(p)} daar al meer over, bijvoorbeeld wanneer ik kan beginnen? Ik vraag het nu, zodat ik er rekening mee kan houden.`,
-        `Schuift het door, ook prima: ${p.formal ? 'laat u het me even weten' : 'laat het me even weten'}.`,
+        'Schuift het door, ook prima: laat het me even weten.',
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} begint al aardig vol te lopen; er is nu nog ruimte voor ${je(p)}.`
           : `Ik ben mijn planning ${p.for} aan het maken en heb daarin nu nog ruimte voor ${je(p)}.`,
-        `Graag houd ik die vrij voor ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al iets zeggen over het begin? Dan stem ik mijn andere werk erop af.`,
+        `Die houd ik graag vrij voor ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al ongeveer zeggen wanneer ik kan beginnen? Dan stem ik mijn andere werk erop af.`,
         'Wordt het later of anders, dan hoor ik dat net zo graag.',
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} raakt al aardig gevuld.`
-          : `Ik kijk vooruit naar mijn planning ${p.for}; er is nu nog ruimte voor ${je(p)}.`,
+          : `Ik kijk alvast naar mijn planning ${p.for}; er is nu nog ruimte voor ${je(p)}.`,
         `${hadItOver(p)} ${p.formal ? 'Hebt u' : 'Heb je'} al een idee wanneer het kan beginnen? Als ik dat nu weet, kan ik er goed omheen plannen.`,
         'Is het nog niet zeker of wordt het later, dan is dat geen enkel probleem; een kort berichtje is genoeg.',
       ],
       (p) => [
         p.filling
           ? `Mijn planning ${p.for} loopt al aardig vol.`
-          : `Ik zet mijn planning ${p.for} in de steigers en heb daarin nu nog plek voor ${je(p)}.`,
-        `Het gaat om ${p.theJob}${whereOf(p)}. Wat is voor ${p.formal ? 'u' : 'jou'} een goed moment om te beginnen? Dan leg ik die dagen vast.`,
+          : `Ik ben mijn agenda ${p.for} aan het indelen en heb nu nog plek voor ${je(p)}.`,
+        `Voor ${p.theJob}${whereOf(p)}, houd ik graag dagen vrij. Wat is voor ${p.formal ? 'u' : 'jou'} een goed moment om te beginnen? Dan leg ik die vast.`,
         'Komt het nu toch niet uit, dan schuiven we het gewoon op.',
       ],
     ],
@@ -72,33 +77,33 @@ export const dutchLetters: LetterWords = {
         p.filling
           ? `Mijn agenda ${p.for} loopt al aardig vol en ik rond mijn planning binnenkort af.`
           : `Ik rond mijn planning ${p.for} binnenkort af en houd daarin nog ruimte voor ${je(p)} vrij.`,
-        `Het gaat om ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al zeggen of het dan begint? Ook een voorlopig antwoord helpt me om goed te plannen.`,
-        'Wordt het later of gaat het niet door, dan is dat prima.',
+        `${hadItOver(p)} ${p.formal ? 'Kunt u' : 'Kun je'} al zeggen of het dan begint? Ook een voorlopig antwoord helpt me om goed te plannen.`,
+        'Wordt het later of gaat het niet door, dan is dat ook prima.',
       ],
       (p) => [
         p.filling
           ? `Ik leg mijn planning ${p.for} binnenkort vast; mijn agenda loopt al aardig vol.`
           : `Ik leg mijn planning ${p.for} binnenkort vast, en er is daarin nog plek voor ${je(p)}.`,
         `${hadItOver(p)} Zal ik daar dagen voor reserveren? Dan weet ik wat ik met de rest van mijn agenda kan doen.`,
-        'Past het beter op een ander moment, dan kijk ik daar graag naar.',
+        'Komt een ander moment beter uit, ook goed: dan schuif ik mee.',
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} raakt al aardig gevuld; ik maak de planning binnenkort definitief.`
           : `Ik maak mijn planning ${p.for} binnenkort definitief en heb nu nog dagen voor ${je(p)}.`,
-        `Is er al iets bekend over ${p.theJob}${whereOf(p)}? Met een paar woorden kan ik er al rekening mee houden.`,
-        'Is het uitgesteld, ook goed: dan zet ik het op een later moment in mijn agenda.',
+        `Is er al iets bekend over ${p.theJob}${whereOf(p)}? Een paar woorden zijn genoeg om er rekening mee te houden.`,
+        'Is het uitgesteld, ook goed: dan zet ik het later in mijn agenda.',
       ],
     ],
     release: [
       (p) => [
-        `Ik werk mijn planning ${p.for} bij en geef de dagen die ik voor ${je(p)} had vrijgehouden aan ander werk.`,
+        `Ik werk mijn planning ${p.for} bij en gebruik de dagen die ik voor ${je(p)} had vrijgehouden voor ander werk.`,
         `${hadItOver(p)} Is er een later moment dat beter uitkomt? Dan maak ik er opnieuw ruimte voor.`,
         'Gaat het niet door, dan is dat ook prima; een kort berichtje is genoeg.',
       ],
       (p) => [
         `In mijn planning ${p.for} geef ik de ruimte die ik voor ${p.theJob} had bewaard nu vrij.`,
-        `Dat betekent niet dat het van tafel is: ${p.said ? `wat ${je(p)} ${p.said} noemde` : `wat ${je(p)} noemde`}, doe ik nog altijd graag. Wanneer zou het ${p.formal ? 'u' : 'je'} wel schikken? Dan plan ik het opnieuw in.`,
+        `Dat betekent niet dat het van tafel is: ${p.said ? `wat ${je(p)} ${p.said} noemde` : `wat ${je(p)} noemde`}, doe ik nog altijd graag. Wanneer zou het ${p.formal ? 'u wel schikken' : 'je wel uitkomen'}? Dan plan ik het opnieuw in.`,
         'Is het niet meer nodig, laat het gerust weten.',
       ],
       (p) => [
@@ -114,25 +119,25 @@ export const dutchLetters: LetterWords = {
         'Duurt het langer of wordt het anders, ook prima.',
       ],
       (p) => [
-        `Fijn om te weten; ik laat in mijn planning ${p.for} voorlopig ruimte voor ${je(p)} open.`,
-        `${hadItOver(p)} Rond welke datum ${p.formal ? 'denkt u' : 'denk je'} dat het besluit valt? Dan weet ik tot wanneer ik die ruimte vasthoud.`,
+        `Goed om te weten; ik laat in mijn planning ${p.for} voorlopig ruimte voor ${je(p)} open.`,
+        `${hadItOver(p)} Wanneer ${p.formal ? 'denkt u' : 'denk je'} ongeveer dat het besluit valt? Dan weet ik tot wanneer ik die ruimte vasthoud.`,
         'Wordt het toch later, dan schuif ik mee.',
       ],
       (p) => [
         `Dank voor het bericht; in mijn planning ${p.for} blijft er voorlopig plek voor ${je(p)}.`,
-        `Het gaat om ${p.theJob}${whereOf(p)}. Wanneer valt daar volgens ${je(p)} iets over te zeggen? Tot die tijd laat ik het rusten en plan ik de rest eromheen.`,
+        `${hadItOver(p)} Wanneer kan ik er het best weer naar vragen? Tot die tijd laat ik het rusten en plan ik de rest eromheen.`,
         'Verschuift het intussen, dan is dat ook prima.',
       ],
     ],
     postponed: [
       (p) => [
-        `Dank voor ${p.formal ? 'uw' : 'je'} bericht; ik pas mijn planning ${p.for} aan en geef de tijd die ik voor ${je(p)} vrijhield aan ander werk.`,
-        `${hadItOver(p)} Rond wanneer ${p.formal ? 'denkt u' : 'denk je'} dat het wel begint? Dan houd ik daar weer ruimte voor vrij.`,
+        `Dank voor ${p.formal ? 'uw' : 'je'} bericht; ik pas mijn planning ${p.for} aan en gebruik de tijd die ik voor ${je(p)} vrijhield voor ander werk.`,
+        `${hadItOver(p)} Wanneer ${p.formal ? 'denkt u' : 'denk je'} ongeveer dat het wel begint? Dan houd ik daar weer ruimte voor vrij.`,
         'Is dat nog niet te zeggen, ook prima; een berichtje zodra het duidelijker is, is genoeg.',
       ],
       (p) => [
         `Goed om te weten; ik haal ${p.theJob}${whereOf(p)}${p.named ? ',' : ''} uit mijn planning ${p.for}.`,
-        'Graag maak ik er later weer plaats voor. Welke periode ligt nu het meest voor de hand? Dan plan ik mijn andere werk eromheen.',
+        'Ik maak er later graag weer plaats voor. Welke periode ligt nu het meest voor de hand? Dan plan ik mijn andere werk eromheen.',
         'Is het daar nog te vroeg voor, dan is dat ook goed.',
       ],
     ],

@@ -332,7 +332,7 @@ export const PERIOD_SAMPLES: readonly PeriodSample[] = [
   ),
   from(
     'range',
-    '2026-09-14',
+    '2026-09-11',
     '2026-12-01',
     'vanaf medio september tot december',
     'from mid September to December',
@@ -421,6 +421,28 @@ export const PERIOD_SAMPLES: readonly PeriodSample[] = [
     'bis Mitte November',
     'd’ici mi-novembre',
   ),
+  until('range', '2026-08-01', '2026-10-01', 'vóór oktober', 'before October', 'vor Oktober', 'avant octobre'),
+  until('range', '2026-08-01', '2026-12-25', 'voor kerst', 'before Christmas', 'vor Weihnachten', 'avant Noël'),
+  until('range', '2026-08-01', '2027-06-01', 'voor de zomer', 'before the summer', 'vor dem Sommer', 'avant l’été'),
+  until(
+    'range',
+    '2026-08-01',
+    '2026-08-22',
+    'voor de herfstvakantie',
+    'before the summer holidays',
+    'vor den Sommerferien',
+    'avant les vacances',
+  ),
+  until(
+    'range',
+    '2026-08-01',
+    '2027-01-01',
+    'voor het eind van het vierde kwartaal',
+    'by the end of the fourth quarter',
+    'bis Ende des vierten Quartals',
+    'd’ici la fin du quatrième trimestre',
+  ),
+  until('range', '2026-08-01', '2027-01-01', 'uiterlijk 31-12', 'by 31 Dec', 'bis 31.12.', 'au plus tard le 31/12'),
 ];
 
 /** A sample as a client of the language said it. */

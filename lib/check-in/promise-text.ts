@@ -29,6 +29,7 @@ export function promiseText(
       shown(promise.greetingName) || (promise.register === 'formal' ? '' : firstName(client.name)) || name || someone,
     client: name || someone,
     job: shown(promise.job ?? jobInSubject(promise.subject) ?? ''),
+    foreign: promise.language !== language,
     period: phrase?.name ?? '',
     at: phrase?.at ?? '',
     days: period ? periodDays(period, language) : '',

@@ -22,5 +22,16 @@ export function writeRefusal(about: MailContent & { kind: 'refusal' }, kit: Mail
 
 /** Where a mail belongs to no promise. */
 export function nobody(someone: string): PromiseText {
-  return { who: someone, client: someone, job: '', period: '', at: '', days: '', saidOn: '', later: '', next: null };
+  return {
+    who: someone,
+    client: someone,
+    job: '',
+    foreign: false,
+    period: '',
+    at: '',
+    days: '',
+    saidOn: '',
+    later: '',
+    next: null,
+  };
 }

@@ -36,10 +36,9 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /\b(?:had|noemde) (?:komt|geef|is|wordt|blijft|houd)\b/, wrong: 'waar je het over had komt daarmee vrij' },
     { trap: /\b(?:pasen|pinksteren)\b/, wrong: 'na pasen' },
     { trap: /\b(?:volgens|met|zonder) je\b/i, wrong: 'Wanneer valt daar volgens je iets over te zeggen?' },
-    { trap: /(?<!het )\b(?:eind|begin|half) (?:het|de|van)\b/i, wrong: 'uiterlijk eind het vierde kwartaal' },
     {
-      trap: /(?<=\n.*)\b(?:planning|agenda) (?:vanaf|rond)\b/,
-      wrong: '\nIk rond mijn planning vanaf oktober binnenkort af',
+      trap: /\b[Mm]ijn (?:planning|agenda) vanaf [^\n:]* (?:loopt|raakt|begint|binnenkort|aan|bij|en houd)\b/,
+      wrong: 'Ik rond mijn planning vanaf oktober binnenkort af',
     },
     { trap: /(?:^|\n)(?:Mijn planning|Planning) (?:de|het)\b/, wrong: 'Planning het vierde kwartaal: jaarverslag' },
     { trap: /\n\nHet gaat om/, wrong: 'Mijn agenda loopt al aardig vol.\n\nHet gaat om de nieuwe huisstijl.' },
@@ -62,7 +61,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /\b(?:christmas|easter)\b/, wrong: 'around christmas' },
     { trap: /\bfor the time (?:after|before)\b/, wrong: 'for the time after Easter' },
     {
-      trap: /\bfrom (?!.{1,40}onwards)[^.;:]{1,40} (?:is|are|soon|and)\b/,
+      trap: /\b(?:calendar|schedule|plans) from (?!.{1,40}onwards)[^.;:\n]{1,40} (?:is|are|soon|and)\b/,
       wrong: 'My calendar from October is filling up',
     },
     { trap: /\n\nIt’s about/, wrong: 'My schedule is filling up nicely.\n\nIt’s about the new logo.' },
@@ -90,7 +89,10 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /\b\d{1,2} (?:September|Oktober|Dezember)/, wrong: '15 September' },
     { trap: /(?:Guten Tag|Hallo)[^\n]*,\n\n\p{Lu}/u, wrong: 'Hallo Katrin,\n\nIch mache' },
     { trap: /\bbis (?:dem|den|der|die|das)(?!\p{L})/u, wrong: 'bis den 20. September' },
-    { trap: /(?<=\n.*)(?:Planung|Kalender) ab\b/, wrong: '\nmein Kalender ab Oktober' },
+    {
+      trap: /\b[Mm]eine? (?:Planung|Kalender) ab [^\n:]* (?:füllt|ist|bald|und|zusammen)(?!\p{L})/u,
+      wrong: 'mein Kalender ab Oktober ist gut gefüllt.',
+    },
     { trap: /\bab [^.?:;\n]*\bab(?!\p{L})/u, wrong: 'ich schließe meine Planung für die Zeit ab Oktober bald ab' },
     { trap: /\n\nEs geht um/, wrong: 'mein Kalender füllt sich schon gut.\n\nEs geht um das Projekt.' },
     {
@@ -110,8 +112,8 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /(?<!\p{L})(?:à|de) (?:le|les)(?!\p{L})/iu, wrong: 'à le printemps' },
     { trap: /(?<!\p{L})en (?:début|fin|mi|le|la|l’|à|pour|avant)(?!\p{L})/iu, wrong: 'en début octobre' },
     { trap: /(?<!\p{L})pour (?:en|à|au|du|de|le \d{1,2} au|avant|jusqu)(?!\p{L})/iu, wrong: 'pour en septembre' },
-    { trap: /d’ici (?:le|la|les)(?!\p{L})/u, wrong: 'd’ici le 15 septembre' },
-    { trap: /(?<!p{L})1 (?:janvier|octobre|septembre)/, wrong: 'le 1 octobre' },
+    { trap: /d’ici (?:le|les|la (?!fin|semaine))(?!\p{L})/u, wrong: 'd’ici le 15 septembre' },
+    { trap: /(?<!\d)1 (?:janvier|octobre|septembre)/, wrong: 'le 1 octobre' },
     {
       trap: /(?<!\p{L})(?:Janvier|Février|Mars|Avril|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?!\p{L})/u,
       wrong: 'en Septembre',
@@ -128,7 +130,10 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       wrong: 'je donne à d’autres travaux les jours',
     },
     { trap: /Où en (?:es-tu|êtes-vous)/, wrong: 'Où en es-tu ?' },
-    { trap: /(?<!\p{L})(?:ravie?|prête?|disponible|libre)(?!\p{L})/iu, wrong: 'je serais ravi' },
+    {
+      trap: /(?<!\p{L})(?:suis|serais?|reste) (?:\p{L}+ )?(?:ravie?|prête?|partante?|disponible|libre)(?!\p{L})/iu,
+      wrong: 'je serais ravi',
+    },
   ],
 };
 

@@ -1,18 +1,22 @@
 import type { MailWords, PromiseText } from './mail-words.ts';
 import { withoutColon } from './without-colon.ts';
 
+/** A client without a name is declined; a name isn't. */
+const SOMEONE = 'dein Kunde';
+const accusative = (who: string): string => (who === SOMEONE ? 'deinen Kunden' : who);
+const dative = (who: string): string => (who === SOMEONE ? 'deinem Kunden' : who);
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "„Website“ von Marieke im September"; works in the nominative and the accusative. */
 const theJob = (p: PromiseText): string =>
-  `${p.job ? `„${p.job}“` : 'der Auftrag'} von ${p.client}${p.at ? ` ${p.at}` : ''}`;
+  `${p.job ? `„${p.job}“` : 'der Auftrag'} von ${dative(p.client)}${p.at ? ` ${p.at}` : ''}`;
 const aboutJob = (p: PromiseText): string =>
-  `${p.job ? `„${p.job}“` : 'den Auftrag'} von ${p.client}${p.at ? ` ${p.at}` : ''}`;
+  `${p.job ? `„${p.job}“` : 'den Auftrag'} von ${dative(p.client)}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {
   if (!p.next) return 'Du hörst davon nichts mehr.';
   const on = `Am ${p.next.on},`;
   switch (p.next.touch) {
     case 'check-in':
-      return `${on} bekommst du eine fertige Nachricht an ${p.who}.`;
+      return `${on} bekommst du eine fertige Nachricht an ${accusative(p.who)}.`;
     case 'nudge':
       return `${on} wirst du erinnert: Hat ${p.who} bis dahin geantwortet?`;
     case 'release':
@@ -24,7 +28,7 @@ const nextOf = (p: PromiseText): string => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const germanMails: MailWords = {
-  someone: 'dein Kunde',
+  someone: SOMEONE,
   colon: ': ',
   looks: {
     pencilled: 'Vorgemerkt',
@@ -36,7 +40,7 @@ export const germanMails: MailWords = {
     booked: 'gebucht',
     no: 'kommt nicht zustande',
     silent: 'nichts mehr gehört',
-    dropped: 'fallen gelassen',
+    dropped: 'gestrichen',
     done: 'erledigt',
   },
   undo: 'Nicht so gemeint? Antworte: [[undo]].',
@@ -53,17 +57,17 @@ export const germanMails: MailWords = {
     subject: (p, count) => `Vorgemerkt: ${count > 1 ? `${count} Aufträge` : p.period} – ${p.client}`,
     lead: (p, count) =>
       count > 1
-        ? `Notiert: ${count} Aufträge von ${p.client} sind vorgemerkt.`
+        ? `Notiert: ${count} Aufträge von ${dative(p.client)} sind vorgemerkt.`
         : `Notiert: ${capital(theJob(p))} ist vorgemerkt.`,
     updated: (_p, before) => `Dieser Auftrag war schon vorgemerkt: ${before}. Das ist jetzt geändert.`,
-    letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${p.who} gleich dabei ist.`,
+    letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${accusative(p.who)} gleich dabei ist.`,
     correct:
       'Stimmt etwas nicht? Antworte einfach: [[~Oktober]], [[~KW 42]], [[~Kunde Katrin Schäfer]], [[lass gut sein]].',
     correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: [[~2 wird Oktober]], [[~1 streichen]].',
     noteWon: 'Deine Notiz sagt etwas anderes als die Mail. Deine Notiz zählt.',
     overlap: (others) => `In denselben Wochen steht auch: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
-      `Von ${who} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: [[dasselbe]].`,
+      `Von ${dative(who)} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: [[dasselbe]].`,
     hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei. Deine Tage bleiben damit frei.',
     zone: (zone) =>
       `Deine Mail kam aus einer anderen Zeitzone als der, in der wir rechnen. Arbeitest du dort? Antworte: [[Zeitzone: ${zone}]]. Sonst bleibt es, wie es ist.`,
@@ -76,7 +80,7 @@ export const germanMails: MailWords = {
   question: {
     period: (p) => ({
       subject: `Wann ist es? ${p.job ? `${p.job} – ` : ''}${p.client}`,
-      lead: `Wann würde die Arbeit für ${p.who} beginnen?`,
+      lead: `Wann würde die Arbeit für ${accusative(p.who)} beginnen?`,
       say: [
         'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: [[~September]], [[~KW 38]], [[~Ende Oktober]], [[~Q4]]. Oder: [[lass gut sein]].',
       ],
@@ -166,11 +170,12 @@ export const germanMails: MailWords = {
 
   reminder: {
     'check-in': {
-      subject: (p) => `Zeit nachzufragen bei ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `Ein guter Moment, bei ${p.who} nachzufragen: ${p.job ? `„${p.job}“` : 'der Auftrag'} ${p.at}.`,
+      subject: (p) => `Zeit nachzufragen bei ${dative(p.who)}: ${p.period}${inBrackets(p)}`,
+      lead: (p) =>
+        `Ein guter Moment, bei ${dative(p.who)} nachzufragen: ${p.job ? `„${p.job}“` : 'der Auftrag'} ${p.at}.`,
     },
     nudge: {
-      subject: (p) => `Noch einmal nachfragen bei ${p.who}: ${p.period}${inBrackets(p)}`,
+      subject: (p) => `Noch einmal nachfragen bei ${dative(p.who)}: ${p.period}${inBrackets(p)}`,
       lead: (p) => `Hat ${p.who} geantwortet?`,
     },
     release: {
@@ -179,18 +184,18 @@ export const germanMails: MailWords = {
     },
     ask: {
       subject: (p) => `Hat es geklappt? ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `Hat es mit dem Auftrag von ${p.client} ${p.at} geklappt?`,
+      lead: (p) => `Hat es mit dem Auftrag von ${dative(p.client)} ${p.at} geklappt?`,
     },
     late: 'Diese Erinnerung kommt später als vorgesehen. Entschuldige bitte.',
     together: (jobs) => `In derselben Nachricht steht auch: ${jobs.join('; ')}.`,
-    letterTo: (who) => `Nachricht an ${who}`,
-    letterOffer: (who) => `Noch nichts gehört? Das kannst du ${who} schicken`,
+    letterTo: (who) => `Nachricht an ${accusative(who)}`,
+    letterOffer: (who) => `Noch nichts gehört? Das kannst du ${dative(who)} schicken`,
     subjectLine: (subject) => `Betreff: ${subject}`,
     copyOnly: (who) =>
-      `Von ${who} ist keine E-Mail-Adresse bekannt. Kopiere den Text in deine eigene Mail oder App. Kennst du die Adresse? Antworte: Kunde, gefolgt von der Adresse.`,
+      `Von ${dative(who)} ist keine E-Mail-Adresse bekannt. Kopiere den Text in deine eigene Mail oder App. Kennst du die Adresse? Antworte: Kunde, gefolgt von der Adresse.`,
     ways: { mailto: 'Im Mailprogramm öffnen', gmail: 'Gmail', outlook: 'Outlook (Arbeit)', outlookLive: 'Outlook.com' },
     draft: 'Die Nachricht liegt auch als Entwurf bei: öffnen, durchlesen, senden.',
-    inThread: (who) => `Läuft dein Gespräch mit ${who} noch? Dann antworte besser dort und füge den Text ein.`,
+    inThread: (who) => `Läuft dein Gespräch mit ${dative(who)} noch? Dann antworte besser dort und füge den Text ein.`,
     findThread: 'Gespräch in Gmail suchen',
     otherOpening: (sentence) =>
       `Ist dein Kalender schon gut gefüllt? Dann darf der erste Satz auch lauten: „${sentence}“`,
@@ -205,7 +210,7 @@ export const germanMails: MailWords = {
         [`wird ${p.later}`, 'verschiebt sich auf einen anderen Zeitraum'],
         ['in 1 Woche', 'später noch einmal erinnern'],
         ['nein', 'kommt nicht zustande'],
-        ['streichen', 'fallen lassen, keine Erinnerungen mehr'],
+        ['streichen', 'nicht weiter verfolgen, keine Erinnerungen mehr'],
       ],
       nudge: (p) => [
         ['gebucht', 'ja, der Auftrag steht fest'],
@@ -235,7 +240,11 @@ export const germanMails: MailWords = {
 
   answer: {
     done: (p) => ({ subject: 'Erledigt', lead: `Erledigt: ${theJob(p)}. Du hörst davon nichts mehr.` }),
-    sent: (p) => ({ subject: 'Gesendet', lead: `Gut, die Nachricht an ${p.who} ist raus.`, say: [nextOf(p)] }),
+    sent: (p) => ({
+      subject: 'Gesendet',
+      lead: `Gut, die Nachricht an ${accusative(p.who)} ist raus.`,
+      say: [nextOf(p)],
+    }),
     booked: (p) => ({
       subject: 'Gebucht',
       lead: `Gebucht: ${theJob(p)}.`,
@@ -249,14 +258,14 @@ export const germanMails: MailWords = {
     later: (p) => ({ subject: 'Verschoben', lead: `Verschoben: ${p.period}.`, say: [nextOf(p)] }),
     snooze: (p) => ({ subject: 'Später', lead: 'Gut, vorerst hörst du davon nichts.', say: [nextOf(p)] }),
     drop: (p) => ({
-      subject: 'Fallen gelassen',
-      lead: `Fallen gelassen: ${theJob(p)}. Du bekommst dazu keine Erinnerungen mehr.`,
+      subject: 'Gestrichen',
+      lead: `Gestrichen: ${theJob(p)}. Du bekommst dazu keine Erinnerungen mehr.`,
     }),
     yes: (p) => ({ subject: 'Notiert', lead: `Notiert: ${p.days || p.client}.`, say: [nextOf(p)] }),
     'not-yet': (p) => ({ subject: 'Noch nicht', lead: 'Gut, dann bleibt alles, wie es ist.', say: [nextOf(p)] }),
     same: (p) => ({
       subject: 'Zusammengelegt',
-      lead: `Zusammengelegt: Es ist ein Auftrag von ${p.client}.`,
+      lead: `Zusammengelegt: Es ist ein Auftrag von ${dative(p.client)}.`,
       say: [nextOf(p)],
     }),
     undo: (p, detail) => ({
@@ -277,8 +286,8 @@ export const germanMails: MailWords = {
     register: (p, detail) => ({
       subject: 'Anrede geändert',
       lead: detail
-        ? `Gut, in Nachrichten an ${p.who} steht künftig „${detail}“.`
-        : `Gut, in Nachrichten an ${p.who} steht künftig die andere Anrede.`,
+        ? `Gut, in Nachrichten an ${accusative(p.who)} steht künftig „${detail}“.`
+        : `Gut, in Nachrichten an ${accusative(p.who)} steht künftig die andere Anrede.`,
       say: [nextOf(p)],
     }),
     settings: () => ({ subject: 'Einstellung geändert', lead: 'Deine Einstellung ist geändert.' }),
@@ -365,7 +374,7 @@ export const germanMails: MailWords = {
       ['wird November', 'anderer Zeitraum; nur November geht auch'],
       ['in 2 Wochen', 'später erinnern'],
       ['nein', 'kommt nicht zustande'],
-      ['streichen', 'fallen lassen'],
+      ['streichen', 'nicht weiter verfolgen'],
       ['Kunde … / Auftrag …', 'Name oder Adresse des Kunden oder den Namen des Auftrags berichtigen'],
       ['du / Sie', 'wie du diesen Kunden anredest'],
       ['undo', 'die letzte Änderung zurücknehmen'],

@@ -3,9 +3,11 @@ import type { MailWords, PromiseText } from './mail-words.ts';
 import { withoutColon } from './without-colon.ts';
 
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
-/** "the job from Marieke in September". */
+/** "the new logo", or in quotes where it is in another language. */
+const named = ({ job, foreign }: PromiseText): string => (job ? (foreign ? `“${job}”` : englishJob(job)) : 'the job');
+/** "the job from Marieke in September"; several things are one job, and in quotes they are. */
 const theJob = (p: PromiseText): string =>
-  `${isEnglishPlural(p.job) ? `“${p.job}”` : p.job ? englishJob(p.job) : 'the job'} from ${p.client}${p.at ? ` ${p.at}` : ''}`;
+  `${isEnglishPlural(p.job) ? `“${p.job}”` : named(p)} from ${p.client}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {
   if (!p.next) return 'You won’t hear about it again.';
   switch (p.next.touch) {
@@ -46,17 +48,17 @@ export const englishMails: MailWords = {
     subject: (p, count) => `Pencilled in: ${count > 1 ? `${count} jobs` : p.period} – ${p.client}`,
     lead: (p, count) =>
       count > 1 ? `Noted: ${count} jobs from ${p.client} are pencilled in.` : `Noted: ${theJob(p)} is pencilled in.`,
-    updated: (_p, before) => `This job was already pencilled in, for ${before}. That has been changed.`,
+    updated: (_p, before) => `This job was already pencilled in: ${before}. That has been changed.`,
     letterNow: (p) => `It begins so soon that the note to ${p.who} is right here.`,
     correct: 'Something not right? Just reply: [[~October]], [[~week 42]], [[~client Alex Morgan]], [[never mind]].',
     correctSeveral: 'Something not right? Reply with the number: [[~2 later October]], [[~1 never mind]].',
-    noteWon: 'Your note said something else than the mail. Your note counts.',
+    noteWon: 'Your note says something other than the mail. Your note counts.',
     overlap: (others) => `In the same weeks there is also: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: [[same]].`,
     hold: 'A tentative entry for your calendar is attached. It doesn’t mark your days as busy.',
     zone: (zone) =>
-      `Your mail came from another time zone than the one we reckon in. Do you work there? Reply: [[zone: ${zone}]]. Otherwise it stays as it is.`,
+      `Your mail came from a different time zone from the one we use for you. Do you work there? Reply: [[zone: ${zone}]]. Otherwise it stays as it is.`,
     first: (address) =>
       `This is the first job you pencil in. The address card is attached: save ${address} in your contacts, and forwarding takes two letters.`,
     holdTitle: (p) => `Pencilled in: ${p.job || 'job'} – ${p.client}`,
@@ -153,7 +155,7 @@ export const englishMails: MailWords = {
   reminder: {
     'check-in': {
       subject: (p) => `Time to check in with ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `A good moment to ask ${p.who} about ${p.job ? englishJob(p.job) : 'the job'} ${p.at}.`,
+      lead: (p) => `A good moment to ask ${p.who} about ${named(p)} ${p.at}.`,
     },
     nudge: {
       subject: (p) => `Check in once more with ${p.who}: ${p.period}${inBrackets(p)}`,
@@ -238,7 +240,7 @@ export const englishMails: MailWords = {
       lead: `Noted: ${theJob(p)} isn’t going ahead.`,
       say: ['Those days are free again.'],
     }),
-    later: (p) => ({ subject: 'Moved', lead: `Moved to ${p.period}.`, say: [nextOf(p)] }),
+    later: (p) => ({ subject: 'Moved', lead: `Moved: ${p.period}.`, say: [nextOf(p)] }),
     snooze: (p) => ({ subject: 'Later', lead: 'Fine, you won’t hear about it for now.', say: [nextOf(p)] }),
     drop: (p) => ({ subject: 'Dropped', lead: `Dropped: ${theJob(p)}. No more reminders about it.` }),
     yes: (p) => ({ subject: 'Noted', lead: `Noted: ${p.days || p.client}.`, say: [nextOf(p)] }),
@@ -328,7 +330,7 @@ export const englishMails: MailWords = {
     overviewSubject: (month) => `Overview of ${month}`,
     overviewLead: (month, count) =>
       `At the start of ${month}, ${count === 1 ? 'one job is' : `${count} jobs are`} pencilled in.`,
-    overviewOff: 'Rather no monthly overview? Reply: [[overview off]].',
+    overviewOff: 'Don’t want a monthly overview? Reply: [[overview off]].',
     silent: (rows) => `Nothing more was heard, so these are closed: ${rows.join('; ')}.`,
     noPeriod: 'no period yet',
   },
@@ -371,7 +373,7 @@ export const englishMails: MailWords = {
     language: (value) => `From now on we write to you in ${value}.`,
     'days off': (value) => `Days off: ${value}. Reminders come before or after.`,
     name: (value) => `Notes are now signed ${value}.`,
-    signature: (value) => `Below your notes it now says: ${value}`,
+    signature: (value) => `Your notes now end with: ${value}`,
     overview: (value) => `The monthly overview is ${value}.`,
   },
   settingWords: { on: 'on', off: 'off', none: 'none' },

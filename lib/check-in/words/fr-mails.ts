@@ -39,7 +39,7 @@ export const frenchMails: MailWords = {
   next: nextOf,
   nextShort: ({ next }) =>
     next
-      ? `${{ 'check-in': 'prendre des nouvelles', nudge: 'relancer une fois', release: 'libérer les jours ?', ask: 's’est-il fait ?' }[next.touch]} le ${next.on}`
+      ? `${{ 'check-in': 'prendre des nouvelles', nudge: 'encore un petit mot', release: 'libérer les jours ?', ask: 's’est-il fait ?' }[next.touch]} le ${next.on}`
       : 'plus de rappel',
   source: (p) => `Dans le message du ${p.saidOn} :`,
 

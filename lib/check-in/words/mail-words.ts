@@ -10,6 +10,8 @@ export interface PromiseText {
   readonly client: string;
   /** `''` where unknown. */
   readonly job: string;
+  /** The job is named in another language than the mail's, so that no article fits it. */
+  readonly foreign: boolean;
   /** `september`; `''` while no period is known. */
   readonly period: string;
   /** `in september`. */

@@ -5,7 +5,8 @@ import { withoutColon } from './without-colon.ts';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "de nieuwe huisstijl", or in quotes where its article isn't known. */
-const named = ({ job }: PromiseText): string => (job ? (dutchArticle(job) ?? `‘${job}’`) : 'de klus');
+const named = ({ job, foreign }: PromiseText): string =>
+  job ? ((foreign ? null : dutchArticle(job)) ?? `‘${job}’`) : 'de klus';
 /** "de klus van Marieke in september"; several things are one job, and in quotes they are. */
 const theJob = (p: PromiseText): string =>
   `${isDutchPlural(p.job) ? `‘${p.job}’` : named(p)} van ${p.client}${p.at ? ` ${p.at}` : ''}`;
@@ -51,7 +52,7 @@ export const dutchMails: MailWords = {
       count > 1
         ? `Genoteerd: ${count} klussen van ${p.client} staan in potlood.`
         : `Genoteerd: ${theJob(p)} staat in potlood.`,
-    updated: (_p, before) => `Deze klus stond al in potlood, voor ${before}. Dat is aangepast.`,
+    updated: (_p, before) => `Deze klus stond al in potlood: ${before}. Dat is aangepast.`,
     letterNow: (p) => `Het begint al zo snel dat het berichtje voor ${p.who} er meteen bij zit.`,
     correct: 'Klopt er iets niet? Antwoord gewoon: [[~oktober]], [[~week 42]], [[~klant Jan Visser]], [[laat maar]].',
     correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: [[~2 wordt oktober]], [[~1 laat maar]].',
@@ -142,7 +143,7 @@ export const dutchMails: MailWords = {
       subject: `Staat het vast? ${p.client}`,
       lead: detail
         ? `“${detail}”, schrijft ${p.who}. Staat het daarmee vast?`
-        : `${p.who} schrijft dat het doorgaat. Staat het daarmee vast?`,
+        : `${capital(p.who)} schrijft dat het doorgaat. Staat het daarmee vast?`,
       say: [
         'Antwoord [[geboekt]], dan hoor je er niets meer over. Begint het op een ander moment? Antwoord met die periode: [[~wordt november]]. Anders blijft alles staan zoals het is.',
       ],
@@ -238,7 +239,7 @@ export const dutchMails: MailWords = {
       lead: `Genoteerd: ${theJob(p)} gaat niet door.`,
       say: ['Die ruimte is weer vrij.'],
     }),
-    later: (p) => ({ subject: 'Verplaatst', lead: `Verplaatst naar ${p.period}.`, say: [nextOf(p)] }),
+    later: (p) => ({ subject: 'Verplaatst', lead: `Verplaatst: ${p.period}.`, say: [nextOf(p)] }),
     snooze: (p) => ({ subject: 'Later', lead: 'Goed, je hoort er voorlopig niets over.', say: [nextOf(p)] }),
     drop: (p) => ({ subject: 'Losgelaten', lead: `Losgelaten: ${theJob(p)}. Je krijgt er geen seintjes meer over.` }),
     yes: (p) => ({ subject: 'Genoteerd', lead: `Genoteerd: ${p.days || p.client}.`, say: [nextOf(p)] }),
@@ -300,17 +301,17 @@ export const dutchMails: MailWords = {
     }),
     'decides-later': (p, detail) => ({
       subject: 'Nog niet zeker',
-      lead: `${p.who} weet het nog niet; meer duidelijkheid komt ${detail || 'later'}.`,
+      lead: `${capital(p.who)} weet het nog niet; meer duidelijkheid komt ${detail || 'later'}.`,
       say: ['Vragen hoeft nu niet.', nextOf(p)],
     }),
     postponed: (p) => ({
       subject: 'Uitgesteld',
-      lead: `${p.who} stelt het uit, zonder nieuwe periode. Vraag wanneer het dan wel zou zijn.`,
+      lead: `${capital(p.who)} stelt het uit, zonder nieuwe periode. Vraag wanneer het dan wel zou zijn.`,
       say: ['Weet je het zelf al? Antwoord: [[~wordt november]].', nextOf(p)],
     }),
     undecided: (p) => ({
       subject: 'Nog niet zeker',
-      lead: `${p.who} weet het nog niet. Vraag wanneer er wel iets te zeggen valt.`,
+      lead: `${capital(p.who)} weet het nog niet. Vraag wanneer er wel iets te zeggen valt.`,
       say: [nextOf(p)],
     }),
     'already-known': (p) => ({

@@ -210,7 +210,7 @@ describe('an answer stands in the thread of the mail that was answered', () => {
       contextOf('nl', '2026-08-19T07:00:00.000Z')({ subject: later }),
     );
     expect(mail.subject).toBe(expected);
-    expect(mail.text).toContain('Verplaatst naar november');
+    expect(mail.text).toContain('Verplaatst: november');
     expect(mail.text).toContain('Vrijdag 16 oktober krijg je');
     expect(mail.text).toContain('undo');
   });

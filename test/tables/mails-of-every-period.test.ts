@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { writeMail } from '../../lib/check-in/write-mail.ts';
+import { LANGUAGES, type Language } from '../../lib/period/language.ts';
+import type { MailContent } from '../../lib/promise/owed-mail.ts';
+import { JOBS, TODAY } from '../reports/letters-report.ts';
+import { PERIOD_SAMPLES, periodIn } from '../rooms/check-in/period-samples.ts';
+import { context, freelancer, view } from '../rooms/check-in/samples.ts';
+import { TRAPS } from './letter-traps.ts';
+
+/** The lines of mails that name a period in a sentence, for every grain and bound. */
+const linesIn = (language: Language, changes: Parameters<typeof view>[0] = {}): readonly string[] =>
+  PERIOD_SAMPLES.flatMap((sample) => {
+    const period = periodIn(sample, language);
+    const subject = view({ language, period, job: JOBS[language][0], sentence: '', ...changes });
+    const about: readonly MailContent[] = [
+      {
+        kind: 'receipt',
+        promises: ['p1'],
+        perhapsSame: null,
+        letter: false,
+        noteWon: false,
+        first: false,
+        before: period,
+      },
+      { kind: 'reminder', touch: 'check-in', together: [], late: false },
+      { kind: 'reminder', touch: 'nudge', together: [], late: false },
+      { kind: 'reminder', touch: 'ask', together: [], late: false },
+      { kind: 'question', about: 'snooze-too-far', candidates: [] },
+      { kind: 'question', about: 'period', candidates: [period] },
+      ...(['later', 'done', 'no', 'same', 'undecided', 'postponed', 'already-known', 'list'] as const).map(
+        (to) => ({ kind: 'answer', to, words: '' }) as const,
+      ),
+    ];
+    const written = context({ subject, freelancer: freelancer({ language }), now: `${TODAY}T07:03:00.000Z` });
+    return about.flatMap((one) => {
+      const mail = writeMail(one, written);
+      return [mail.subject, ...mail.text.split('\n').map((line) => line.trim())].filter(
+        (line) => !/^(?:https|mailto):/.test(line),
+      );
+    });
+  });
+
+describe.each(LANGUAGES)('mails about every period in %s', (language) => {
+  it.each(TRAPS[language].map(({ trap, wrong }) => [wrong, trap] as const))('never say "%s"', (wrong, trap) => {
+    expect(wrong).toMatch(trap);
+    expect(linesIn(language).filter((line) => trap.test(line))).toEqual([]);
+  });
+
+  it('put no preposition before another', () => {
+    const twice = {
+      nl: /\b(?:naar|voor) (?:vanaf|rond|na|vóór|uiterlijk|in)\b/i,
+      en: /\b(?:to|for) (?:from|around|after|by|before)\b/i,
+      de: /\b(?:auf|für) (?:ab|um|nach|vor|bis)\b/i,
+      fr: /\b(?:pour|à) (?:à partir|autour|après|avant|d’ici)/i,
+    }[language];
+    expect(linesIn(language).filter((line) => twice.test(line))).toEqual([]);
+  });
+
+  it('speak of a client without a name in the right case', () => {
+    const nameless = linesIn(language, { client: { name: '', address: null }, greetingName: '' }).join('\n');
+    expect(nameless).not.toMatch(/\b(?:an|von|bei|mit|für) dein Kunde|kannst du dein Kunde/);
+    expect(nameless).not.toMatch(/(?:^|\n)(?:je klant|your client|dein Kunde|ton client) \p{Ll}/u);
+  });
+
+  it('put a job in another language in quotes', () => {
+    const [other] = JOBS[language === 'nl' ? 'en' : 'nl'];
+    const lines = linesIn(language, {
+      job: other,
+      language: language === 'nl' ? 'en' : 'nl',
+      client: { name: 'X', address: null },
+    });
+    // The letter itself is in the client's language.
+    const ours = lines.filter((line) => line.includes(' X'));
+    expect(ours.some((line) => line.includes(other))).toBe(true);
+    expect(ours.filter((line) => new RegExp(`(?:het|de|the) ${other}`).test(line))).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ const RECEIPT: MailContent = {
 };
 
 const leadOf = (language: 'nl' | 'en', job: string) => {
-  const subject = view(promise({ job }), null);
+  const subject = view(promise({ job, language }), null);
   return writeMail(RECEIPT, context({ subject }, language)).text.split('\n')[0];
 };
 

@@ -20,8 +20,8 @@ const PLANNING = new RegExp(
   'iu',
 );
 
-/** "Planning: website", "Offerte : folder": the job is what stands behind. */
-const UNNAMED_BEFORE = new RegExp(`^${UNNAMED_WORDS}\\s*:\\s*`, 'iu');
+/** "Planning: website", "Offerte : folder", "Annual report – timing": the job is what stands behind or before. */
+const UNNAMED_BESIDE = new RegExp(`^${UNNAMED_WORDS}\\s*:\\s*|\\s*(?::|\\s[-–])\\s+${UNNAMED_WORDS}$`, 'giu');
 
 /**
  * What the work is in a few words: as the subject calls it where that names a thing to be made (both sides know it by that name; the
@@ -33,9 +33,11 @@ export function findJob(sentence: string, subject: string, language: Language, w
   const titled = fromSubject(subject, language);
   const colon = fromColon(said, language, words);
   if (colon !== null) return colon;
-  if (titled !== null && !hasReplyPrefix(withoutForwardPrefix(subject)) && fromNoun(titled, language) !== null)
-    return titled;
-  return nounNearest(said, language, said.indexOf(words)) ?? titled;
+  const place = said.indexOf(words);
+  if (titled === null || fromNoun(titled, language) === null) return nounNearest(said, language, place) ?? titled;
+  if (!hasReplyPrefix(withoutForwardPrefix(subject))) return titled;
+  const [from, to] = clauseAround(said, place, words.length);
+  return nounNearest(said.slice(from, to), language, place - from) ?? titled;
 }
 
 /** "heb ik werk voor je: een nieuwe huisstijl". */
@@ -71,6 +73,13 @@ export function jobNamedIn(text: string, language: Language): string | null {
 
 function fromNoun(sentence: string, language: Language): string | null {
   return nounNearest(sentence, language, 0);
+}
+
+/** Where the clause of a sentence in which something stands begins and ends. */
+function clauseAround(said: string, place: number, length: number): readonly [number, number] {
+  const before = said.slice(0, Math.max(place, 0)).search(/[,;:–—][^,;:–—]*$/);
+  const after = said.slice(Math.max(place, 0) + length).search(/[,;:–—]/);
+  return [before + 1, after < 0 ? said.length : Math.max(place, 0) + length + after];
 }
 
 /** "een nieuwe huisstijl", "our annual report", "die Texte für die Karriereseite": the one closest to a place in the text. */
@@ -138,7 +147,7 @@ function fromSubject(subject: string, language: Language): string | null {
   rest = rest
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
-    .replace(UNNAMED_BEFORE, '')
+    .replace(UNNAMED_BESIDE, '')
     .replace(OURS, '');
   return rest.length < 3 || UNNAMED.test(rest) || /^\W*$/.test(fold(rest)) ? null : rest;
 }

@@ -21,7 +21,7 @@ export const GERMAN: ChoiceWords = {
   subject: {
     planning: 'planung|meine planung',
     unnamed:
-      'anfrage|planung|meine planung|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|angebot|kosten|preis|satz|termin|termine|fortsetzung|buchung|anruf|telefonat|notiz|kein betreff',
+      'zeitplan|timing|anfrage|planung|meine planung|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|angebot|kosten|preis|satz|termin|termine|fortsetzung|buchung|anruf|telefonat|notiz|kein betreff',
     of: 'vom|von|des',
     when: 'in|im|am|an|für|ab|zum|zur|bis|bis zum|gegen|um|nach|vor|der|die|das|den|dem',
   },

@@ -20,7 +20,7 @@ export const ENGLISH: ChoiceWords = {
   subject: {
     planning: 'planning|my schedule',
     unnamed:
-      'question|work|job|hello|hi|availability|available|planning|my schedule|schedule|update|status|date|dates|quote|rate|rates|next steps|quick one|quick q|quick question|gig|booking|enquiry|reminder|call|phone call|note|no subject',
+      'timing|timeline|question|work|job|hello|hi|availability|available|planning|my schedule|schedule|update|status|date|dates|quote|rate|rates|next steps|quick one|quick q|quick question|gig|booking|enquiry|reminder|call|phone call|note|no subject',
     of: 'of',
     when: 'in|on|at|for|from|by|until|till|around|after|before|as of|starting|the',
   },

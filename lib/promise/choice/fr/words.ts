@@ -20,7 +20,7 @@ export const FRENCH: ChoiceWords = {
   subject: {
     planning: 'planning|mon planning',
     unnamed:
-      'question|planning|mon planning|travail|mission|bonjour|disponibilité|disponibilités|dispo|devis|tarif|date|dates|rdv|suite|réservation|appel|coup de fil|note|note à moi-même|sans objet',
+      'calendrier|question|planning|mon planning|travail|mission|bonjour|disponibilité|disponibilités|dispo|devis|tarif|date|dates|rdv|suite|réservation|appel|coup de fil|note|note à moi-même|sans objet',
     of: "de|du|des|d'",
     when: "en|au|à|pour|pour le|dès|avant|après|vers|à partir|jusque|d'ici|le|la|les|mi",
   },

@@ -20,7 +20,7 @@ export const DUTCH: ChoiceWords = {
   subject: {
     planning: 'planning|mijn planning',
     unnamed:
-      'vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|mijn planning|beschikbaarheid|beschikbaar|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|ff checken|vervolg|boeking|verzoek|aanvraag|afspraak|belletje|telefoontje|gebeld|appje|notitie|\\(?geen onderwerp\\)?',
+      'timing|vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|mijn planning|beschikbaarheid|beschikbaar|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|ff checken|vervolg|boeking|verzoek|aanvraag|afspraak|belletje|telefoontje|gebeld|appje|notitie|\\(?geen onderwerp\\)?',
     of: 'van',
     when: 'in|op|om|voor|vanaf|tegen|per|rond|na|tot|tot en met|t/m|uiterlijk|de|het',
   },

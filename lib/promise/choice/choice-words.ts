@@ -20,6 +20,8 @@ export interface ChoiceWords {
   readonly subject: {
     /** What the subjects of letters to clients begin with. */
     readonly planning: string;
+    /** Before the noun of a job these are no part of a title: "nieuwe". */
+    readonly before: string;
     /** What a subject says that names no work. */
     readonly unnamed: string;
     /** Before a time these make it part of the name: "nieuwsbrief van mei". */

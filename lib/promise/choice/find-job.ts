@@ -2,6 +2,7 @@ import { bareSubject, hasReplyPrefix, withoutForwardPrefix } from '../../mailbox
 import { fold } from '../../period/engine/lexicon.ts';
 import { LANGUAGES, type Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
+import { plainJob } from './plain-job.ts';
 import { WORDS_OF } from './words-of.ts';
 
 const LONGEST_JOB = 60;
@@ -36,8 +37,8 @@ export function findJob(sentence: string, subject: string, language: Language, w
   const place = said.indexOf(words);
   if (titled === null || fromNoun(titled, language) === null) return nounNearest(said, language, place) ?? titled;
   if (!hasReplyPrefix(withoutForwardPrefix(subject))) return titled;
-  const [from, to] = clauseAround(said, place, words.length);
-  return nounNearest(said.slice(from, to), language, place - from) ?? titled;
+  const from = clauseStart(said, place);
+  return nounNearest(said.slice(from), language, place - from) ?? titled;
 }
 
 /** "heb ik werk voor je: een nieuwe huisstijl". */
@@ -75,11 +76,9 @@ function fromNoun(sentence: string, language: Language): string | null {
   return nounNearest(sentence, language, 0);
 }
 
-/** Where the clause of a sentence in which something stands begins and ends. */
-function clauseAround(said: string, place: number, length: number): readonly [number, number] {
-  const before = said.slice(0, Math.max(place, 0)).search(/[,;:–—][^,;:–—]*$/);
-  const after = said.slice(Math.max(place, 0) + length).search(/[,;:–—]/);
-  return [before + 1, after < 0 ? said.length : Math.max(place, 0) + length + after];
+/** Where the clause in which something stands begins: what is named before it is another's, what follows explains it. */
+function clauseStart(said: string, place: number): number {
+  return said.slice(0, Math.max(place, 0)).search(/[,;:–—][^,;:–—]*$/) + 1;
 }
 
 /** "een nieuwe huisstijl", "our annual report", "die Texte für die Karriereseite": the one closest to a place in the text. */
@@ -149,7 +148,7 @@ function fromSubject(subject: string, language: Language): string | null {
     .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
     .replace(UNNAMED_BESIDE, '')
     .replace(OURS, '');
-  return rest.length < 3 || UNNAMED.test(rest) || /^\W*$/.test(fold(rest)) ? null : rest;
+  return rest.length < 3 || UNNAMED.test(rest) || /^\W*$/.test(fold(rest)) ? null : plainJob(rest, language);
 }
 
 /** "Nieuwsbrief van mei", "Mei-nieuwsbrief", "the spring catalogue" are called so; "website in mei" is not. */

@@ -20,6 +20,7 @@ export const GERMAN: ChoiceWords = {
     'website|webseite|homepage|webshop|onlineshop|shop|logo|kampagne|broschüre|flyer|newsletter|podcast|video|videos|film|animation|fotoshooting|fotos|porträts|geschäftsbericht|jahresbericht|bericht|buch|magazin|text|texte|übersetzung|übersetzungen|schulung|schulungen|workshop|workshops|app|portal|studie|illustrationen|präsentation|rebranding|redesign|relaunch|migration|katalog|handbuch|messe|messestand|konferenz|veranstaltung|kurs|wartung|umbau|[a-zäöü]*(?:kampagne|website|film|video|bericht|schulung|workshop|entwurf|projekt|buch|broschüre|seite|design|texte|fotos|neubau|motive|bilder)',
   subject: {
     planning: 'planung|meine planung',
+    before: 'neue[nrs]?',
     unnamed:
       'zeitplan|timing|anfrage|planung|meine planung|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|angebot|kosten|preis|satz|termin|termine|fortsetzung|buchung|anruf|telefonat|notiz|kein betreff',
     of: 'vom|von|des',

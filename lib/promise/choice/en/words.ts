@@ -19,6 +19,7 @@ export const ENGLISH: ChoiceWords = {
     'website|site|web shop|webshop|logo|campaign|brochure|leaflet|flyer|newsletter|podcast|video|videos|film|animation|photo shoot|photos|photoshoot|portraits|annual report|report|book|magazine|copy|translation|translations|training|workshop|workshops|app|portal|dashboard|research|illustrations|presentation|rebrand|rebranding|redesign|migration|white paper|blogs|landing pages|renovation|kitchen|bathroom|catalogue|catalog|manual|conference|event|course|maintenance|cover|series|identity|packaging|audit|menu|slides|deck',
   subject: {
     planning: 'planning|my schedule',
+    before: 'new|annual|small|large|big|next|second|third|extra|spring|summer|autumn|winter',
     unnamed:
       'timing|timeline|question|work|job|hello|hi|availability|available|planning|my schedule|schedule|update|status|date|dates|quote|rate|rates|next steps|quick one|quick q|quick question|gig|booking|enquiry|reminder|call|phone call|note|no subject',
     of: 'of',

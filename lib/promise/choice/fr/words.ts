@@ -19,6 +19,7 @@ export const FRENCH: ChoiceWords = {
     'site|site web|boutique|logo|campagne|brochure|plaquette|dépliant|newsletter|podcast|vidéo|vidéos|film|animation|shooting|photos|portraits|rapport annuel|rapport|livre|magazine|texte|textes|traduction|traductions|formation|formations|atelier|ateliers|application|appli|portail|étude|illustrations|présentation|refonte|migration|charte|identité|catalogue|manuel|salon|stand|congrès|séminaire|événement|cours|maintenance|rénovation|affiche|affiches|visuels|série|mission',
   subject: {
     planning: 'planning|mon planning',
+    before: 'nouveau|nouvelle|nouveaux|nouvelles|petite?|grande?|prochaine?|deuxième|troisième',
     unnamed:
       'calendrier|question|planning|mon planning|travail|mission|bonjour|disponibilité|disponibilités|dispo|devis|tarif|date|dates|rdv|suite|réservation|appel|coup de fil|note|note à moi-même|sans objet',
     of: "de|du|des|d'",

@@ -19,6 +19,7 @@ export const DUTCH: ChoiceWords = {
     "huisstijl|website|site|webshop|logo|campagne|brochure|folder|flyer|nieuwsbrief|nieuwsbrieven|podcast|video|video's|film|animatie|fotoshoot|foto's|portretten|productfoto's|jaarverslag|rapport|boek|kinderboek|magazine|tekst|teksten|vertaling|vertalingen|training|trainingen|workshop|workshops|app|portal|klantportaal|dashboard|onderzoek|illustraties|presentatie|rebranding|redesign|migratie|whitepaper|blogs|contentkalender|landingspagina's|verbouwing|keuken|badkamer|schilderwerk|tuin|catalogus|handleiding|beursstand|congres|evenement|cursus|onderhoud|[a-z]*(?:campagne|website|film|video|verslag|training|workshop|ontwerp|project|boek|krant|brochure|shoot|onderzoek|vertaling|illustraties|teksten|stijl)",
   subject: {
     planning: 'planning|mijn planning',
+    before: 'nieuwe?|jaarlijkse?|kleine?|grote?|volgende|tweede|derde|extra',
     unnamed:
       'timing|vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|mijn planning|beschikbaarheid|beschikbaar|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|ff checken|vervolg|boeking|verzoek|aanvraag|afspraak|belletje|telefoontje|gebeld|appje|notitie|\\(?geen onderwerp\\)?',
     of: 'van',

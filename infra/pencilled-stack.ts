@@ -1,5 +1,7 @@
 import { type App, CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { PARKED } from '../lib/flows/put-aside.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Bundle, FunctionName } from './bundle.ts';
 import { Alarms } from './constructs/alarms.ts';
@@ -44,6 +46,8 @@ export class PencilledStack extends Stack {
   private readonly bundles: readonly Bundle[];
   private readonly data: DataStore;
   private readonly jobs: WorkQueue;
+  private readonly received: WorkQueue;
+  private readonly deliveries: WorkQueue;
 
   constructor(scope: App, id: string, { settings, bundles }: PencilledStackProps) {
     super(scope, id, {
@@ -55,9 +59,11 @@ export class PencilledStack extends Stack {
     this.bundles = bundles;
     const domain = mailDomain(settings);
     this.data = new DataStore(this, 'Data', settings);
-    const received = this.queue('Received', 'received-mail', 'receive-mail');
-    this.jobs = this.queue('Jobs', 'jobs', 'send-reminder');
-    const deliveries = this.queue('Deliveries', 'deliveries', 'record-delivery');
+    this.received = this.queue('Received', 'received-mail', 'receive-mail', true);
+    // Jobs are ids anyway.
+    this.jobs = this.queue('Jobs', 'jobs', 'send-reminder', false);
+    this.deliveries = this.queue('Deliveries', 'deliveries', 'record-delivery', true);
+    const { received, jobs, deliveries } = this;
 
     const receiveMail = this.lambda('ReceiveMail', 'receive-mail', 'Reads a mail that came in, and answers it');
     const findDue = this.lambda('FindDue', 'find-due', 'Queues what is due, every minute');
@@ -67,7 +73,7 @@ export class PencilledStack extends Stack {
     // One mail at a time: a hostile one that eats all memory takes no other with it.
     receiveMail.readFrom(received.queue, { batchSize: 1, maxConcurrency: settings.receiveConcurrency });
     const senders = Math.max(LEAST_CONCURRENCY, Math.ceil(settings.sendRate / SENDS_PER_SECOND));
-    sendReminder.readFrom(this.jobs.queue, { batchSize: 1, maxConcurrency: Math.min(senders, 1_000) });
+    sendReminder.readFrom(jobs.queue, { batchSize: 1, maxConcurrency: Math.min(senders, 1_000) });
     recordDelivery.readFrom(deliveries.queue, { batchSize: 10, maxConcurrency: senders });
 
     const clock = new MinuteClock(this, 'Clock', { name: `${name}-clock`, target: findDue.lambda });
@@ -83,7 +89,7 @@ export class PencilledStack extends Stack {
       sendReminder,
       recordDelivery,
       received,
-      jobs: this.jobs,
+      jobs,
       deliveries,
       clock,
     };
@@ -98,8 +104,14 @@ export class PencilledStack extends Stack {
     Tags.of(this).add('application', name);
   }
 
-  private queue(id: string, queue: string, worker: FunctionName): WorkQueue {
-    return new WorkQueue(this, id, { name: `${this.settings.name}-${queue}`, workerTimeout: SIZES[worker].timeout });
+  private queue(id: string, queue: string, worker: FunctionName, putsAside: boolean): WorkQueue {
+    const name = `${this.settings.name}-${queue}`;
+    return new WorkQueue(this, id, { name, workerTimeout: SIZES[worker].timeout, putsAside });
+  }
+
+  /** Where a Lambda puts aside what it tried in vain. */
+  private deadLettersOf(name: FunctionName): Queue {
+    return (name === 'receive-mail' ? this.received : this.deliveries).deadLetters;
   }
 
   private lambda(id: string, name: FunctionName, description: string): PencilledFunction {
@@ -118,7 +130,9 @@ export class PencilledStack extends Stack {
         'due-index': [`${data.tableArn}/index/due`],
         'raw-mail': [data.rawMail.arnForObjects('*')],
         'raw-mail-bucket': [data.rawMail.bucketArn],
+        'parked-mail': [data.rawMail.arnForObjects(`${PARKED}*`)],
         jobs: [this.jobs.queue.queueArn],
+        'dead-letters': [this.deadLettersOf(name).queueArn],
         'token-key': [data.tokenKey.secretArn],
         mail: [
           // While the account is in the sandbox SES also asks for the recipient's identity, whatever it is called.
@@ -137,6 +151,11 @@ export class PencilledStack extends Stack {
       `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`,
       'It reads whatever mail has come in: SES names the objects.',
     );
+    acknowledge(
+      receiveMail,
+      `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${PARKED}*]`,
+      'It puts aside the notice of whatever mail was tried in vain, by the name of its object.',
+    );
     for (const sender of [receiveMail, sendReminder]) {
       acknowledge(
         sender,
@@ -150,7 +169,8 @@ export class PencilledStack extends Stack {
     const { settings, data } = this;
     const store = { PENCILLED_TABLE: data.tableName };
     const keep = { PENCILLED_KEEP_CLOSED_DAYS: String(settings.keepClosedDays) };
-    if (name === 'record-delivery') return { ...store, ...keep };
+    const deadLetters = { PENCILLED_DEAD_LETTERS: this.deadLettersOf(name).queueUrl };
+    if (name === 'record-delivery') return { ...store, ...keep, ...deadLetters };
     if (name === 'find-due') return { ...store, PENCILLED_JOBS: this.jobs.queue.queueUrl };
     return {
       ...store,
@@ -163,7 +183,7 @@ export class PencilledStack extends Stack {
       PENCILLED_LANGUAGE: settings.language,
       PENCILLED_CONFIGURATION_SET: settings.name,
       PENCILLED_TOKEN_KEY: data.tokenKey.secretArn,
-      ...(name === 'receive-mail' ? { PENCILLED_RAW_MAIL: data.rawMail.bucketName } : {}),
+      ...(name === 'receive-mail' ? { PENCILLED_RAW_MAIL: data.rawMail.bucketName, ...deadLetters } : {}),
     };
   }
 

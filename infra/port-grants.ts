@@ -3,12 +3,22 @@ import type { FunctionName } from './bundle.ts';
 /** A verb of a port, as the flows call it. */
 export type PortCall =
   | `store.${'get' | 'put' | 'list' | 'due' | 'lease' | 'remove'}`
-  | `rawMail.${'read' | 'remove'}`
+  | `rawMail.${'read' | 'remove' | 'write' | 'list'}`
   | 'outbox.send'
-  | 'queue.send';
+  | 'queue.send'
+  | 'deadLetters.send';
 
 /** What a grant is about. */
-export type GrantedOn = 'table' | 'due-index' | 'raw-mail' | 'raw-mail-bucket' | 'mail' | 'jobs' | 'token-key';
+export type GrantedOn =
+  | 'table'
+  | 'due-index'
+  | 'raw-mail'
+  | 'raw-mail-bucket'
+  | 'parked-mail'
+  | 'mail'
+  | 'jobs'
+  | 'dead-letters'
+  | 'token-key';
 
 export interface Grant {
   readonly on: GrantedOn;
@@ -30,8 +40,12 @@ export const GRANTS: Readonly<Record<PortCall, readonly Grant[]>> = {
     { on: 'raw-mail-bucket', actions: ['s3:ListBucket'] },
   ],
   'rawMail.remove': [{ on: 'raw-mail', actions: ['s3:DeleteObject'] }],
+  // It writes nothing but what it puts aside.
+  'rawMail.write': [{ on: 'parked-mail', actions: ['s3:PutObject'] }],
+  'rawMail.list': [{ on: 'raw-mail-bucket', actions: ['s3:ListBucket'] }],
   'outbox.send': [{ on: 'mail', actions: ['ses:SendRawEmail'] }],
   'queue.send': [{ on: 'jobs', actions: ['sqs:SendMessage'] }],
+  'deadLetters.send': [{ on: 'dead-letters', actions: ['sqs:SendMessage'] }],
 };
 
 /** A function that signs or checks reply addresses reads their key while it starts. */
@@ -46,11 +60,14 @@ export const PORT_CALLS: Readonly<Record<FunctionName, readonly PortCall[]>> = {
     'store.remove',
     'rawMail.read',
     'rawMail.remove',
+    'rawMail.write',
+    'rawMail.list',
     'outbox.send',
+    'deadLetters.send',
   ],
   'find-due': ['store.due', 'store.lease', 'queue.send'],
   'send-reminder': ['store.get', 'store.put', 'store.list', 'store.lease', 'store.remove', 'outbox.send'],
-  'record-delivery': ['store.get', 'store.put', 'store.remove'],
+  'record-delivery': ['store.get', 'store.put', 'store.remove', 'deadLetters.send'],
 };
 
 /** All grants of a Lambda, actions joined by what they are on. */

@@ -1,8 +1,9 @@
-import { dynamodbClient, s3Client, secretsClient, sesClient } from '../../lib/aws/clients.ts';
+import { dynamodbClient, s3Client, secretsClient, sesClient, sqsClient } from '../../lib/aws/clients.ts';
 import { consoleLog } from '../../lib/aws/console-log.ts';
 import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
 import { s3RawMail } from '../../lib/aws/s3-raw-mail.ts';
 import { sesOutbox } from '../../lib/aws/ses-outbox.ts';
+import { sqsQueue } from '../../lib/aws/sqs-queue.ts';
 import { systemClock } from '../../lib/aws/system-clock.ts';
 import { readTokenKey } from '../../lib/aws/token-key.ts';
 import { requiredText, wholeNumber } from '../environment.ts';
@@ -19,6 +20,7 @@ export const handler = createHandler({
   }),
   rawMail: s3RawMail({ client: s3Client(), bucket: requiredText('PENCILLED_RAW_MAIL') }),
   outbox: sesOutbox({ client: sesClient(), configurationSet: requiredText('PENCILLED_CONFIGURATION_SET') }),
+  deadLetters: sqsQueue({ client: sqsClient(), url: requiredText('PENCILLED_DEAD_LETTERS') }),
   clock: systemClock,
   log: consoleLog(),
   settings: readFlowSettings(tokenKey),

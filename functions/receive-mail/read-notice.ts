@@ -1,3 +1,5 @@
+import type { ParkedMail } from '../../lib/flows/dead-letter.ts';
+import { PARKED } from '../../lib/flows/put-aside.ts';
 import { CHECK_RESULTS, type CheckResult, type ReceiptNotice } from '../../lib/mailbox/receipt-notice.ts';
 import { field, parseJson } from '../json.ts';
 
@@ -7,8 +9,7 @@ import { field, parseJson } from '../json.ts';
  * email receiving".
  */
 export function readNotice(body: string): ReceiptNotice | null {
-  const message = field(parseJson(body), 'Message');
-  const notice = typeof message === 'string' ? parseJson(message) : null;
+  const notice = parseMessage(body);
   const mail = field(notice, 'mail');
   const receipt = field(notice, 'receipt');
   const messageId = field(mail, 'messageId');
@@ -33,6 +34,27 @@ export function readNotice(body: string): ReceiptNotice | null {
       virus: resultOf(receipt, 'virusVerdict'),
     },
   };
+}
+
+/** A mail that was put aside, as it stands in the dead letters; null where the message is something else. */
+export function readParked(body: string): ParkedMail | null {
+  const message = parseJson(body);
+  const messageId = field(message, 'messageId');
+  const parked = field(message, 'parked');
+  if (typeof messageId !== 'string' || typeof parked !== 'string' || !parked.startsWith(PARKED)) return null;
+  return { messageId, parked };
+}
+
+/** The addresses that the From of a notice names: only for finding again whose mail it may be. */
+export function readSenders(body: string): readonly string[] {
+  const from = field(field(field(parseMessage(body), 'mail'), 'commonHeaders'), 'from');
+  const shown = Array.isArray(from) ? from.filter((one): one is string => typeof one === 'string') : [];
+  return shown.flatMap((one) => one.match(/[^\s<>"',;:()]+@[^\s<>"',;:()]+/g) ?? []);
+}
+
+function parseMessage(body: string): unknown {
+  const message = field(parseJson(body), 'Message');
+  return typeof message === 'string' ? parseJson(message) : null;
 }
 
 /** A verdict that is missing (SES leaves dmarcVerdict out where the domain has no record) counts as GRAY. */

@@ -85,7 +85,7 @@ function rawMailBucket(scope: Construct, days: number): Bucket {
   acknowledge(
     bucket,
     'AwsSolutions-S1',
-    'Only SES writes and only receive-mail reads; access logs would be a second copy of who mailed when.',
+    'Only SES and receive-mail write and only receive-mail reads; access logs would be a second copy of who mailed when.',
   );
   return bucket;
 }

@@ -1,25 +1,31 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { MAX_TRIES } from '../../functions/sqs-batch.ts';
 
 export interface WorkQueueProps {
   /** Physical name; the dead letters stand in `<name>-dead`. */
   readonly name: string;
   /** The longest that the function which reads it may take. */
   readonly workerTimeout: Duration;
+  /** Whether the worker itself puts aside what it tried in vain, without what is personal in it. */
+  readonly putsAside: boolean;
 }
 
 /** Six times the worker's timeout, so that no message is read twice at once. Source: "Using Lambda with Amazon SQS". */
 const VISIBILITY_TIMES = 6;
-/** With six timeouts in between, five tries span a service that is away for some minutes. */
-const MAX_RECEIVES = 5;
+/** The most that SQS takes: days in which the worker could not even put a message aside. */
+const LAST_NET = 1_000;
 
-/** A queue with its dead letters: encrypted, TLS only, kept as long as SQS keeps anything. */
+/**
+ * A queue with its dead letters: encrypted, TLS only, kept as long as SQS keeps anything. Where the worker puts aside, SQS itself moves
+ * a message only when that failed all along.
+ */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { name, workerTimeout }: WorkQueueProps) {
+  constructor(scope: Construct, id: string, { name, workerTimeout, putsAside }: WorkQueueProps) {
     super(scope, id);
     this.deadLetters = deadLetterQueue(this, 'DeadLetters', `${name}-dead`);
     this.queue = new Queue(this, 'Queue', {
@@ -27,8 +33,9 @@ export class WorkQueue extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(workerTimeout.toSeconds() * VISIBILITY_TIMES),
-      retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
+      // Longer than the last net takes to close: nothing ends by waiting.
+      retentionPeriod: Duration.days(putsAside ? 14 : 4),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: putsAside ? LAST_NET : MAX_TRIES },
     });
   }
 }

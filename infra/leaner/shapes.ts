@@ -6,6 +6,11 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   GetObjectOutput$: ['Body', 'ContentLength'],
   DeleteObjectRequest$: ['Bucket', 'Key'],
   DeleteObjectOutput$: [],
+  PutObjectRequest$: ['Body', 'Bucket', 'Key'],
+  PutObjectOutput$: [],
+  ListObjectsV2Request$: ['Bucket', 'Prefix', 'StartAfter'],
+  ListObjectsV2Output$: ['Contents'],
+  _Object$: ['Key'],
 };
 
 /**

@@ -46,6 +46,8 @@ export interface DiskQueue {
    * process was killed comes alone: if it is what killed it, it takes no others along.
    */
   receive(most: number): QueueMessage[];
+  /** Puts a message straight among the dead letters. */
+  bury(body: string): string;
   delete(id: string): void;
   /** Shows a received message again after some seconds, as a failed batch does. */
   release(id: string, seconds: number): void;
@@ -94,6 +96,10 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
     messages.delete(id);
     if (journal.length() > messages.size + SPARE_LINES) journal.replace([...messages.values()]);
   };
+  const fresh = (body: string, id: string): QueueMessage => {
+    const at = now();
+    return { id, body, sentAt: at, receives: 0, interrupted: 0, firstReceivedAt: null, visibleAt: at, underWay: false };
+  };
   const putAside = (message: QueueMessage) => {
     // Counted from nought again, for the day on which somebody moves the file back.
     const aside = { ...message, receives: 0, interrupted: 0, underWay: false };
@@ -116,11 +122,15 @@ export function diskQueue(settings: DiskQueueSettings): DiskQueue {
     onSent: (listener) => void listeners.push(listener),
 
     send(body, id = randomUUID()) {
-      const at = now();
-      const fresh = { receives: 0, interrupted: 0, firstReceivedAt: null, visibleAt: at, underWay: false };
-      add({ id, body, sentAt: at, ...fresh });
+      add(fresh(body, id));
       for (const listener of listeners) listener();
       return id;
+    },
+
+    bury(body) {
+      const message = fresh(body, randomUUID());
+      putAside(message);
+      return message.id;
     },
 
     receive(most) {

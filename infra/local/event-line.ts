@@ -7,6 +7,10 @@ export function eventLine({ level, code, fields }: RuntimeEvent): string | null 
       return `mail in   ${fields.verdict}`;
     case 'mail-sent':
       return `mail out  ${fields.kind}`;
+    // Told by its dead letter, which comes before it.
+    case 'mail-put-aside':
+    case 'delivery-put-aside':
+      return null;
     case 'dead-letter':
       return `A mail or job failed again and again and was put aside, nothing is lost: ${fields.file}\nTo try it once more, move that file to queues/${fields.queue} in the data folder and start again.`;
   }

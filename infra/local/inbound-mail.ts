@@ -34,7 +34,15 @@ export function takeMailIn(
     receivedAt: clock.now(),
     checks: checksOf(envelope.checks),
   };
-  queue.send(receivedNotification(notice), messageId);
+  queue.send(receivedNotification(notice, fromField(raw)), messageId);
+}
+
+/** What stands in From, unfolded; null where there is none. */
+function fromField(raw: Uint8Array): string | null {
+  const unfolded = Buffer.from(headerBlock(raw))
+    .toString('latin1')
+    .replace(/\r?\n(?=[ \t])/g, '');
+  return /^From:(.*)$/im.exec(unfolded)?.[1]?.trim() ?? null;
 }
 
 /** An id as SES gives a mail that it receives: 40 letters and digits. */

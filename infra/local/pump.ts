@@ -23,7 +23,7 @@ export interface Pump {
 }
 
 /** A failed message is shown again after so long, by how often it was received: sooner than SQS would, to keep nobody waiting. */
-const RETRY_SECONDS = [0.1, 0.4, 1.6];
+const RETRY_SECONDS = [0.1, 0.2, 0.4, 0.8];
 
 export function startPump({ queue, handler, batchSize, now, onError }: PumpSettings): Pump {
   let running = true;

@@ -4,8 +4,10 @@ import { createHandler as createFindDue } from '../../functions/find-due/handler
 import { createHandler as createReceiveMail } from '../../functions/receive-mail/handler.ts';
 import { createHandler as createRecordDelivery } from '../../functions/record-delivery/handler.ts';
 import { createHandler as createSendReminder } from '../../functions/send-reminder/handler.ts';
+import { MAX_TRIES } from '../../functions/sqs-batch.ts';
 import type { Store } from '../../lib/ports/store.ts';
 import type { Assistant } from './assistant.ts';
+import { awaitedVerdicts } from './awaited-verdicts.ts';
 import { DataFolderInUse, lockDataFolder } from './data-folder-lock.ts';
 import { type DiskQueue, diskQueue, type QueueMessage } from './disk-queue.ts';
 import { fromHeader, inboundId, takeMailIn } from './inbound-mail.ts';
@@ -44,7 +46,8 @@ export interface RuntimeOptions {
 
 /** Six times a Lambda's timeout, as AWS asks for. */
 const VISIBILITY_SECONDS = 180;
-const MAX_RECEIVE_COUNT = 4;
+/** Where a Lambda itself puts aside what it tried in vain, the queue does so only where that fails as well. */
+const LAST_NET = MAX_TRIES + 2;
 const HOUR_MS = 3_600_000;
 /** Newest mails whose delivery is told again at a start: the process may have been killed before it was told. */
 const TOLD_AGAIN = 64;
@@ -77,30 +80,29 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
   async function start(): Promise<Runtime> {
     const say = options.onEvent ?? (() => {});
     const clock = localClock(join(data, 'clock.json'), settings.now);
-    const handled = new Map<string, (verdict: string) => void>();
+    const verdicts = awaitedVerdicts();
     const log = runtimeLog(join(data, 'log.jsonl'), (event) => {
-      if (event.code === 'mail-handled') handled.get(String(event.fields.messageId))?.(String(event.fields.verdict));
+      verdicts.hear(event);
       say(event);
     });
     const onError = (error: unknown) =>
       log.error('runtime-error', { error: error instanceof Error ? error.name : 'unknown', reason: codeOf(error) });
 
-    const queueOf = (name: string): DiskQueue =>
+    const queueOf = (name: string, maxReceiveCount: number): DiskQueue =>
       diskQueue({
         name,
         folder: join(data, 'queues', name),
         deadLetters: join(data, 'dead-letters', name),
         clock,
         visibilitySeconds: VISIBILITY_SECONDS,
-        maxReceiveCount: MAX_RECEIVE_COUNT,
+        maxReceiveCount,
         onDeadLetter: ({ id }: QueueMessage) => {
           log.error('dead-letter', { queue: name, message: id, file: join(data, 'dead-letters', name, `${id}.json`) });
-          handled.get(id)?.('dead-letter');
         },
       });
-    const received = queueOf('receive-mail');
-    const jobs = queueOf('send-reminder');
-    const deliveries = queueOf('record-delivery');
+    const received = queueOf('receive-mail', LAST_NET);
+    const jobs = queueOf('send-reminder', MAX_TRIES);
+    const deliveries = queueOf('record-delivery', LAST_NET);
 
     const sent = sentMails(join(data, 'mails'));
     const tellDelivery = (mail: ReturnType<typeof sent.all>[number]) =>
@@ -112,24 +114,38 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       keepClosedDays: settings.keepClosedDays,
       sent,
       jobs,
+      received,
+      deliveries,
       onSent: tellDelivery,
       behaviour: options.sesBehaviour ?? (() => 'delivery'),
       aroundStore: options.aroundStore ?? ((store) => store),
     });
     for (const mail of sent.all().slice(-TOLD_AGAIN)) tellDelivery(mail);
 
-    const { store, outbox, rawMail } = standIns;
+    const { store, outbox, rawMail, deadLettersOf } = standIns;
     const flowSettings = { ...settings, tokenKey: tokenKey(join(data, 'token-key')) };
     const findDue = createFindDue({ store, queue: standIns.jobs, clock, log });
     const pumps = [
-      pump(received, createReceiveMail({ store, rawMail, outbox, clock, log, settings: flowSettings })),
+      pump(
+        received,
+        createReceiveMail({
+          store,
+          rawMail,
+          outbox,
+          deadLetters: deadLettersOf(received),
+          clock,
+          log,
+          settings: flowSettings,
+        }),
+      ),
       pump(jobs, createSendReminder({ store, outbox, clock, log, settings: flowSettings })),
-      pump(deliveries, createRecordDelivery({ store, clock, log })),
+      pump(deliveries, createRecordDelivery({ store, deadLetters: deadLettersOf(deliveries), clock, log })),
     ];
     const idle = async () => {
       while (pumps.some((one) => !one.isIdle())) for (const one of pumps) await one.idle();
     };
-    // What was forgotten leaves the files too, as soon as nobody works on anything: until then a journal holds its notice.
+    // What was forgotten leaves the files too, as soon as nobody works on anything: until then a journal holds its notice, and
+    // a tick that looks into the table a view of it. In turn with the ticks, so that whoever waits for it finds it done.
     const rewriteIfForgotten = async () => {
       if (!standIns.hasForgotten()) return;
       await idle();
@@ -184,22 +200,16 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       async moveTo(instant) {
         await time.moveTo(instant);
         await standIns.endWhatIsOver().catch(onError);
-        await rewriteIfForgotten().catch(onError);
+        await time.inTurn(rewriteIfForgotten).catch(onError);
       },
 
       async receive(raw, envelope) {
         const messageId = inboundId();
         const from = envelope.from ?? (await fromHeader(raw));
-        const verdict = await new Promise<string>((resolve, reject) => {
-          handled.set(messageId, resolve);
-          try {
-            takeMailIn(inbound, messageId, raw, { ...envelope, from });
-          } catch (error) {
-            reject(error);
-          }
-        }).finally(() => handled.delete(messageId));
+        const handIn = () => takeMailIn(inbound, messageId, raw, { ...envelope, from });
+        const verdict = await verdicts.of(messageId, handIn);
         await time.catchUp();
-        await rewriteIfForgotten().catch(onError);
+        await time.inTurn(rewriteIfForgotten).catch(onError);
         return { messageId, verdict };
       },
 

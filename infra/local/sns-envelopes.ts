@@ -6,11 +6,11 @@ const ACCOUNT = '000000000000';
 const REGION = 'eu-west-1';
 
 /**
- * The notice of a received mail, as SES hands it to SNS and SNS to SQS. The mail's headers are left out (`headersTruncated`):
- * they stand in the object.
+ * The notice of a received mail, as SES hands it to SNS and SNS to SQS. Of the mail's headers it has From alone, as it is written there
+ * (`headersTruncated`): they stand in the object.
  * Source: "Contents of notifications for Amazon SES email receiving".
  */
-export function receivedNotification(notice: ReceiptNotice): string {
+export function receivedNotification(notice: ReceiptNotice, from: string | null = null): string {
   const { spf, dkim, dmarc, spam, virus } = notice.checks;
   return notification('received-mail', notice.receivedAt, {
     notificationType: 'Received',
@@ -21,7 +21,7 @@ export function receivedNotification(notice: ReceiptNotice): string {
       destination: notice.recipients,
       headersTruncated: true,
       headers: [],
-      commonHeaders: {},
+      commonHeaders: from === null ? {} : { from: [from] },
     },
     receipt: {
       timestamp: notice.receivedAt,

@@ -3,7 +3,7 @@ import type { DiskQueue } from './disk-queue.ts';
 import { type LoopbackAnswer, type LoopbackServer, loopbackServer } from './loopback-server.ts';
 
 /** SQS's AWS JSON protocol, the one call that Pencilled makes: SendMessageBatch. The queue's URL ends in its name. */
-export async function startSqs(queues: readonly DiskQueue[]): Promise<LoopbackServer> {
+export async function startSqs(queues: readonly Pick<DiskQueue, 'name' | 'send'>[]): Promise<LoopbackServer> {
   return loopbackServer(({ headers, body }): LoopbackAnswer => {
     if (headers['x-amz-target'] !== 'AmazonSQS.SendMessageBatch') return failure('InvalidAction');
     const { QueueUrl, Entries } = JSON.parse(body.toString()) as {

@@ -7,6 +7,7 @@ import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
 import { s3RawMail } from '../../lib/aws/s3-raw-mail.ts';
 import { sesOutbox } from '../../lib/aws/ses-outbox.ts';
 import { sqsQueue } from '../../lib/aws/sqs-queue.ts';
+import type { DeadLetter } from '../../lib/flows/dead-letter.ts';
 import type { DueJob } from '../../lib/flows/due-job.ts';
 import type { Clock } from '../../lib/ports/clock.ts';
 import type { Outbox } from '../../lib/ports/outbox.ts';
@@ -33,6 +34,9 @@ export interface StandInSettings {
   readonly keepClosedDays: number;
   readonly sent: SentMails;
   readonly jobs: DiskQueue;
+  /** Whose Lambdas put aside what they tried in vain. */
+  readonly received: DiskQueue;
+  readonly deliveries: DiskQueue;
   readonly onSent: SesSettings['onSent'];
   readonly behaviour: SesSettings['behaviour'];
   readonly aroundStore: (store: Store) => Store;
@@ -44,6 +48,8 @@ export interface StandIns {
   readonly rawMail: RawMail;
   readonly outbox: Outbox;
   readonly jobs: Queue<DueJob>;
+  /** The dead letters of a queue. */
+  deadLettersOf(queue: DiskQueue): Queue<DeadLetter>;
   readonly objects: S3StandIn;
   readonly dynamodb: DynamoDBClient;
   /** Takes out what has had its time. */
@@ -56,11 +62,26 @@ export interface StandIns {
 }
 
 export async function startStandIns(settings: StandInSettings): Promise<StandIns> {
-  const { data, clock, keepRawMailDays, keepClosedDays, sent, jobs, onSent, behaviour, aroundStore } = settings;
+  const {
+    data,
+    clock,
+    keepRawMailDays,
+    keepClosedDays,
+    sent,
+    jobs,
+    received,
+    deliveries,
+    onSent,
+    behaviour,
+    aroundStore,
+  } = settings;
   const database = await startDynamodb(join(data, 'dynamodb'));
   const objects = await startS3(join(data, 'raw-mail'), clock);
   const ses = await startSes({ clock, sent, onSent, behaviour });
-  const sqs = await startSqs([jobs]);
+  const dead = [received, deliveries].map(({ name, bury }) => ({ name: `${name}-dead`, send: bury }));
+  const sqs = await startSqs([jobs, ...dead]);
+
+  const urlOf = (queue: string) => `${sqs.endpoint}/000000000000/${queue}`;
 
   const shared = { region: 'eu-west-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
   const dynamodb = new DynamoDBClient({ ...shared, endpoint: database.endpoint });
@@ -91,7 +112,8 @@ export async function startStandIns(settings: StandInSettings): Promise<StandIns
     },
     rawMail,
     outbox: sesOutbox({ client: sesClient, configurationSet: null }),
-    jobs: sqsQueue<DueJob>({ client: sqsClient, url: `${sqs.endpoint}/000000000000/${jobs.name}` }),
+    jobs: sqsQueue({ client: sqsClient, url: urlOf(jobs.name) }),
+    deadLettersOf: ({ name }) => sqsQueue({ client: sqsClient, url: urlOf(`${name}-dead`) }),
     objects,
     dynamodb,
     async endWhatIsOver() {

@@ -20,6 +20,8 @@ export interface TimeMachine {
   moveTo(instant: Instant): Promise<void>;
   /** Resolves once nothing is due any more at this moment. */
   catchUp(): Promise<void>;
+  /** Does some work while no tick and no jump is under way. */
+  inTurn(work: () => Promise<void>): Promise<void>;
   /** Ends the ticking; resolves once what is under way is done. */
   stop(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function startTime({ clock, tick, idle, nextDue, nextVisible, onError }: 
   void inTurn(minute).catch(onError).then(everyMinute);
 
   return {
+    inTurn,
     moveTo(instant) {
       return inTurn(async () => {
         const target = Date.parse(instant);

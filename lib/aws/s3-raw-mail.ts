@@ -1,5 +1,12 @@
 import { Readable } from 'node:stream';
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { MAX_START, type RawMail, RawMailTooLarge } from '../ports/raw-mail.ts';
 
 /** Raw mails as objects of one bucket. Other errors of S3 pass as they are: the queue brings the mail again. */
@@ -19,6 +26,23 @@ export function s3RawMail({ client, bucket }: { client: S3Client; bucket: string
 
     async remove(objectKey) {
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: objectKey }));
+    },
+
+    async write(objectKey, bytes) {
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: objectKey, Body: bytes }));
+    },
+
+    async list(prefix) {
+      const keys: string[] = [];
+      for (;;) {
+        const last = keys.at(-1);
+        const after = last === undefined ? {} : { StartAfter: last };
+        const { Contents = [] } = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...after }),
+        );
+        if (Contents.length === 0) return keys;
+        keys.push(...Contents.map(({ Key = '' }) => Key));
+      }
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Outbox } from '../ports/outbox.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { RawMail } from '../ports/raw-mail.ts';
 import type { Store } from '../ports/store.ts';
+import type { DeadLetter } from './dead-letter.ts';
 import type { DueJob } from './due-job.ts';
 import type { FlowSettings } from './settings.ts';
 
@@ -31,4 +32,9 @@ export interface DeliveryPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+/** Where what was tried in vain waits for somebody to look. */
+export interface PuttingAside {
+  readonly deadLetters: Queue<DeadLetter>;
 }

@@ -17,6 +17,7 @@ import { confirmLink, holdForLink } from './link-address.ts';
 import { holdingsOfSender, ownerOfReply, whoAsksSender } from './linked-addresses.ts';
 import { type Holdings, holdingsOf } from './mail-context.ts';
 import type { ReceivingPorts } from './ports.ts';
+import { forgetParked } from './put-aside.ts';
 import { calendarOf, putItem } from './put-item.ts';
 import { ItemContended } from './record-sent.ts';
 import { decideRefusal } from './refuse-mail.ts';
@@ -184,6 +185,7 @@ async function perform(
     const before = await gather();
     const now = ports.clock.now();
     const decision = await countAsked(ports.store, capMails(decide(before), before, now), now);
+    if (decision.removesItself && before) await forgetParked(ports.rawMail, before.freelancer, objectKey);
     if (!(await write(ports, decision, before))) continue;
     const kept = [...rawMailsOf(before), ...rawMailsOf(holdingsAfter(decision, before))];
     return { verdict: decision.verdict, isKept: !decision.removesItself && kept.includes(objectKey) };

@@ -1,20 +1,10 @@
 import { PROFILE, type Store } from '../ports/store.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
+import type { DeliveryEvent } from './delivery-event.ts';
 import { isLinkMail } from './owed-mails.ts';
 import type { DeliveryPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
 import { owingItem, recordSent } from './record-sent.ts';
-
-/** What the sending service tells of one of our mails, by the tags that it was sent with. */
-export interface DeliveryEvent {
-  readonly type: 'delivery' | 'bounce' | 'complaint';
-  /** A bounce for good: the address does not exist (SES: `bounceType: Permanent`). */
-  readonly permanent: boolean;
-  readonly freelancer: string;
-  /** A promise id or the profile. */
-  readonly item: string;
-  readonly mail: string;
-}
 
 export type DeliveryVerdict = 'recorded' | 'already-recorded' | 'paused' | 'unknown-freelancer' | 'transient-bounce';
 

@@ -3,6 +3,10 @@ export interface RawMail {
   /** The bytes; null where there is no such object (any more). Never more than `atMost` bytes: a larger one is refused by {@link RawMailTooLarge}. */
   read(objectKey: string, atMost: number): Promise<Uint8Array | null>;
   remove(objectKey: string): Promise<void>;
+  /** Puts something small of our own beside the mails, in place of what stood there. */
+  write(objectKey: string, bytes: Uint8Array): Promise<void>;
+  /** The keys that begin so, in their order. */
+  list(prefix: string): Promise<readonly string[]>;
 }
 
 /** What is still read of an object that is too large: enough for a header. */

@@ -43,6 +43,7 @@ const environment = {
   PENCILLED_TABLE: 'table',
   PENCILLED_RAW_MAIL: 'bucket',
   PENCILLED_JOBS: 'http://127.0.0.1/jobs',
+  PENCILLED_DEAD_LETTERS: 'http://127.0.0.1/dead',
   PENCILLED_KEEP_CLOSED_DAYS: '730',
   PENCILLED_CONFIGURATION_SET: 'set',
   PENCILLED_TOKEN_KEY: 'key',

@@ -5,6 +5,7 @@ import type { Checks } from '../../lib/mailbox/receipt-notice.ts';
 import type { LogFields } from '../../lib/ports/log.ts';
 import type { Store } from '../../lib/ports/store.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
+import { memoryQueue } from '../fakes/memory-queue.ts';
 import { memoryRawMail } from '../fakes/memory-raw-mail.ts';
 import { memoryStore } from '../fakes/memory-store.ts';
 import { movableClock } from '../fakes/movable-clock.ts';
@@ -62,7 +63,7 @@ const log = {
   warn: () => {},
   error: (code: string) => void verdicts.set(code, (verdicts.get(code) ?? 0) + 1),
 };
-const handler = createHandler({ store, outbox, rawMail, clock, log, settings });
+const handler = createHandler({ store, outbox, rawMail, deadLetters: memoryQueue(), clock, log, settings });
 
 await handle([{ from: SANNE, raw: gmailForward({ body: FORWARD }) }], 0);
 const [before, mailsBefore] = [JSON.stringify(inMemory.items()), outbox.sent().length];

@@ -59,6 +59,33 @@ export function rawMailContract(name: string, make: () => Promise<MadeRawMail>):
       expect(refused instanceof RawMailTooLarge && refused.start.length).toBe(MAX_START);
     });
 
+    it('keeps what is written, the last of it', async () => {
+      const { rawMail } = await make();
+      await rawMail.write('kept/a', Buffer.from('first'));
+      await rawMail.write('kept/a', Buffer.from('zweite – é'));
+
+      expect(Buffer.from((await rawMail.read('kept/a', MEGABYTE)) ?? []).toString()).toBe('zweite – é');
+    });
+
+    it('lists the keys that begin so, in their order, and no others', async () => {
+      const { rawMail, add } = await make();
+      const keys = ['listed/b&c/"d"', 'listed/b/2', 'listed/a', 'listed/<é> +%'];
+      for (const key of keys) await rawMail.write(key, Buffer.from('x'));
+      add('list', Buffer.from('a mail'));
+
+      expect(await rawMail.list('listed/b')).toEqual(['listed/b&c/"d"', 'listed/b/2']);
+      expect(await rawMail.list('listed/')).toEqual([...keys].sort());
+      expect(await rawMail.list('unlisted/')).toEqual([]);
+    });
+
+    it('lists more than S3 tells at once', async () => {
+      const { rawMail, add } = await make();
+      const keys = Array.from({ length: 1_001 }, (_, at) => `many/${String(at).padStart(4, '0')}`);
+      for (const key of keys) add(key, Buffer.from('x'));
+
+      expect(await rawMail.list('many/')).toEqual(keys);
+    });
+
     it('removes, and removes again without a word', async () => {
       const { rawMail, add } = await make();
       add('mail-1', Buffer.from('hello'));

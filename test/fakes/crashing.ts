@@ -62,4 +62,4 @@ export function crashPlan(): CrashPlan {
 }
 
 /** The verbs of the ports; what else a fake offers is for looking at it. */
-const WATCHED = new Set(['get', 'put', 'list', 'due', 'lease', 'remove', 'send', 'read']);
+const WATCHED = new Set(['get', 'put', 'list', 'due', 'lease', 'remove', 'send', 'read', 'write']);

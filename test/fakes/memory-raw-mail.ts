@@ -17,6 +17,10 @@ export function memoryRawMail(): MemoryRawMail {
     async remove(objectKey) {
       objects.delete(objectKey);
     },
+    async write(objectKey, bytes) {
+      objects.set(objectKey, bytes.slice());
+    },
+    list: async (prefix) => [...objects.keys()].filter((key) => key.startsWith(prefix)).sort(),
     add: (objectKey, raw) => void objects.set(objectKey, raw.slice()),
     keys: () => [...objects.keys()],
   };

@@ -1,11 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { startRuntime } from '../../infra/local/runtime.ts';
-import { readSettings } from '../../infra/local/settings.ts';
+import { describe, expect, it } from 'vitest';
 import { Crash, crashPlan } from '../fakes/crashing.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
-import { newFolder } from '../rooms/local/new-folder.ts';
 import { answer } from './steps.ts';
 import { type World, world } from './world.ts';
 
@@ -117,92 +112,6 @@ describe('a yes that wipes everything', () => {
     await here.receive(FROM_JAN);
     await answer(here, 'ja', asked);
     expect(here.store.items()).toEqual([]);
-  });
-});
-
-describe('the data folder after "vergeet mij"', () => {
-  /** Every file but the mails that went out, which lie in the recipient's own mailbox that the page shows, and what became of them. */
-  function filesIn(folder: string): string[] {
-    return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return entry.isFile() && !OF_SENT.some((part) => path.startsWith(join(folder, part))) ? [path] : [];
-    });
-  }
-
-  const OF_SENT = ['mails', 'queues/record-delivery'];
-
-  it('nor does a dead letter, its mail, or what a linked address sent', async () => {
-    const data = newFolder();
-    const env = { PENCILLED_DATA: data, PENCILLED_SMTP_PORT: '0', PENCILLED_DOMAIN: 'in.example.com' };
-    const settings = readSettings({ ...env, PENCILLED_NOW: '2026-06-10T10:00:00+02:00' });
-    let broken = false;
-    const start = async () => {
-      const runtime = await startRuntime(settings, {
-        aroundHandler: (handler) => async (event, context) => {
-          if (broken && event.Records.some(({ body }) => body.includes('notificationType'))) throw new Error('broken');
-          return handler(event, context);
-        },
-      });
-      onTestFinished(() => runtime.close().catch(() => {}));
-      return runtime;
-    };
-    const traces = () => filesIn(data).filter((path) => /marieke|huisstijl|sanne/i.test(readFileSync(path, 'latin1')));
-    const first = await start();
-    const receive = (raw: string, to = 'track@in.example.com', from?: string) =>
-      first.receive(Buffer.from(raw), { to: [to], ...(from ? { from } : {}) });
-    await receive(FROM_JAN);
-    await receive(words('koppel sanne@werk.example'));
-    const asked = (await first.mails()).find(({ to }) => to.includes('sanne@werk.example'));
-    const raw = Buffer.from((await first.raw(asked?.id ?? '')) ?? []).toString();
-    const replyTo = /r-[a-z2-7]{26}-[a-z2-7]{26}@in\.example\.com/.exec(raw)?.[0] ?? '';
-    const yes = { replyTo, subject: asked?.subject ?? '', references: '' };
-    const from = 'Sanne <sanne@werk.example>';
-    expect((await receive(gmailReply({ text: 'ja', to: yes, from }), replyTo)).verdict).toBe('carried-out');
-    broken = true;
-    const verdicts = await Promise.all([
-      // Whose it is shows only inside where the envelope names another sender.
-      receive(FROM_MARIEKE, undefined, 'bounce-17@relay.example'),
-      receive(gmailForward({ from, body: 'Hoi Sanne, in mei een huisstijl.' })),
-      receive('From: ann@other.example\r\nSubject: x\r\n\r\nhelp'),
-    ]);
-    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['dead-letter', 'dead-letter', 'dead-letter']);
-    broken = false;
-    const letters = () => readdirSync(join(data, 'dead-letters', 'receive-mail'));
-    expect(letters()).toHaveLength(3);
-    await receive(words('vergeet mij'));
-    await receive(words('ja'));
-    expect(letters()).toHaveLength(1);
-    expect(traces()).toEqual([]);
-    await first.close();
-    await (await start()).close();
-    expect(traces()).toEqual([]);
-  });
-
-  it('holds no word of the client or the freelancer, neither at once nor when it was started again', async () => {
-    const data = newFolder();
-    const settings = readSettings({
-      PENCILLED_DATA: data,
-      PENCILLED_SMTP_PORT: '0',
-      PENCILLED_NOW: '2026-06-10T10:00:00+02:00',
-      PENCILLED_DOMAIN: 'in.example.com',
-    });
-    const start = async () => {
-      const runtime = await startRuntime(settings);
-      onTestFinished(() => runtime.close().catch(() => {}));
-      return runtime;
-    };
-    const traces = () => filesIn(data).filter((path) => /marieke|huisstijl|sanne/i.test(readFileSync(path, 'latin1')));
-    const first = await start();
-    const receive = (raw: string) => first.receive(Buffer.from(raw), { to: ['track@in.example.com'] });
-    await receive(FROM_MARIEKE);
-    await receive(words('vergeet mij'));
-    expect(traces()).not.toEqual([]);
-    await receive(words('ja'));
-    expect(await first.promises()).toEqual([]);
-    expect(traces()).toEqual([]);
-    await first.close();
-    await (await start()).close();
-    expect(traces()).toEqual([]);
   });
 });
 

@@ -67,7 +67,8 @@ describe('no word of a mail and no address comes into the log', () => {
       checks: { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' },
     } as const;
     const handler = createHandler({ ...here.ports, rawMail });
-    const record = { messageId: 'queue-1', body: receivedNotification(notice) };
+    const attributes = { ApproximateReceiveCount: '1' };
+    const record = { messageId: 'queue-1', attributes, body: receivedNotification(notice) };
     const answered = await handler({ Records: [record] } as never, { getRemainingTimeInMillis: () => 1_000 } as never);
     expect(answered).toEqual({ batchItemFailures: [{ itemIdentifier: 'queue-1' }] });
     expect(here.log.lines().map(({ code }) => code)).toContain('record-failed');

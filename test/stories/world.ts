@@ -1,7 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
+import type { DeadLetter } from '../../lib/flows/dead-letter.ts';
 import type { DueJob } from '../../lib/flows/due-job.ts';
 import { findDue } from '../../lib/flows/find-due.ts';
-import type { ReceivingPorts } from '../../lib/flows/ports.ts';
+import type { PuttingAside, ReceivingPorts } from '../../lib/flows/ports.ts';
 import { receiveMail } from '../../lib/flows/receive-mail.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
 import type { FlowSettings } from '../../lib/flows/settings.ts';
@@ -12,7 +13,7 @@ import type { ClientPromise } from '../../lib/promise/client-promise.ts';
 import { crashPlan } from '../fakes/crashing.ts';
 import { type MemoryLog, memoryLog } from '../fakes/memory-log.ts';
 import { type MemoryOutbox, memoryOutbox } from '../fakes/memory-outbox.ts';
-import { memoryQueue } from '../fakes/memory-queue.ts';
+import { type MemoryQueue, memoryQueue } from '../fakes/memory-queue.ts';
 import { type MemoryRawMail, memoryRawMail } from '../fakes/memory-raw-mail.ts';
 import { type MemoryStore, memoryStore } from '../fakes/memory-store.ts';
 import { type MovableClock, movableClock } from '../fakes/movable-clock.ts';
@@ -41,8 +42,9 @@ export interface World {
   readonly outbox: MemoryOutbox;
   readonly store: MemoryStore;
   readonly rawMail: MemoryRawMail;
+  readonly deadLetters: MemoryQueue<DeadLetter>;
   readonly log: MemoryLog;
-  readonly ports: ReceivingPorts;
+  readonly ports: ReceivingPorts & PuttingAside;
   /** How a tick's jobs are handled: one after the other, unless a story sets it otherwise. */
   work: (jobs: readonly DueJob[], send: (job: DueJob) => Promise<unknown>) => Promise<void>;
   /** Takes a mail in. `to` are the envelope's recipients, `as` the service's id of it. */
@@ -73,10 +75,12 @@ export function world(start: string, change: Partial<FlowSettings> = {}, crashes
   const clock = movableClock(instantAt(start, ZONE));
   const [store, rawMail, outbox, log] = [memoryStore(), memoryRawMail(), memoryOutbox(), memoryLog()];
   const queue = memoryQueue<DueJob>();
-  const ports: ReceivingPorts = {
+  const deadLetters = memoryQueue<DeadLetter>();
+  const ports: World['ports'] = {
     store: crashes.watch('store', store),
     rawMail: crashes.watch('raw-mail', rawMail),
     outbox: crashes.watch('outbox', outbox),
+    deadLetters: crashes.watch('dead-letters', deadLetters),
     clock,
     log,
     settings,
@@ -95,6 +99,7 @@ export function world(start: string, change: Partial<FlowSettings> = {}, crashes
     outbox,
     store,
     rawMail,
+    deadLetters,
     log,
     ports,
     async work(jobs, send) {

@@ -109,10 +109,21 @@ const notice =
   (receipt = {}, mail = {}) =>
   () =>
     snsNotification(receiptNotice(receipt, mail));
+/** As `put-aside` leaves it: the notice among the objects, its key in the message. */
+const parked = (change: Record<string, unknown>) => (here: Here) => {
+  const checks = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
+  const recipients = ['track@in.example.com'];
+  const kept = { messageId: 'x', objectKey: OBJECT, recipients, envelopeFrom: SANNE, receivedAt: CHECK_IN, checks };
+  here.rawMail.add('parked/f/x', Buffer.from(JSON.stringify(kept)));
+  return JSON.stringify({ messageId: 'x', parked: 'parked/f/x', ...change });
+};
 const ofANewer = (item: 'profile' | 'promise', body: Body) => async (here: Here) => {
   await here.fromTheFuture(item === 'profile' ? { ...here.promise, item: PROFILE } : here.promise);
   return body(here);
 };
+
+const aside = (change: Record<string, unknown>) => (here: Here) =>
+  JSON.stringify({ type: 'delivery', permanent: false, ...here.promise, mail: 'm1', code: 'Error', ...change });
 
 /** What is in the queue twice: the first has been handled. */
 const afterIt = (body: (here: Here) => string) => async (here: Here) => {
@@ -140,6 +151,11 @@ const RECEIVE: readonly Row[] = [
   ['a time that is none', notice({ timestamp: 'yesterday' }), 'no-notice'],
   ['of a mail that is gone', notice({ action: { objectKey: 'in/gone' } }), 'mail-handled', 'raw-mail-gone'],
   ['a freelancer of a newer Pencilled', ofANewer('profile', notice()), 'record-failed', 'ItemFromTheFuture'],
+  ['a mail that was put aside', parked({}), 'mail-handled', 'redelivered'],
+  ['one put aside, by a newer Pencilled', parked({ code: 'Error', since: 7 }), 'mail-handled', 'redelivered'],
+  ['one put aside, that is gone', parked({ parked: 'parked/gone/x' }), 'parked-mail-gone'],
+  ['one put aside, that lies elsewhere', parked({ parked: OBJECT }), 'no-notice'],
+  ['one put aside, without its id', parked({ messageId: undefined }), 'no-notice'],
 ];
 
 const SEND: readonly Row[] = [
@@ -160,6 +176,10 @@ const RECORD: readonly Row[] = [
   ...malformed('no-delivery-event'),
   ['a delivery', event('Delivery'), 'delivery-handled', 'already-recorded'],
   ['another event', event('Open'), 'no-delivery-event'],
+  ['one that was put aside', aside({}), 'delivery-handled', 'already-recorded'],
+  ['one put aside, of a freelancer that is gone', aside({ freelancer: 'x' }), 'delivery-handled', 'unknown-freelancer'],
+  ['one put aside, of a kind that there is not', aside({ type: 'open' }), 'no-delivery-event'],
+  ['one put aside, without its mail', aside({ mail: 1 }), 'no-delivery-event'],
   ['tags that are no lists', event('Delivery', {}, { item: 'x' as never }), 'no-delivery-event'],
   ['without our tags', () => snsNotification({ eventType: 'Delivery', mail: { source: SANNE } }), 'no-delivery-event'],
   ['a mail that is not known', event('Delivery', {}, { mail: ['m99'] }), 'delivery-handled', 'already-recorded'],
@@ -188,7 +208,7 @@ describe.each(FUNCTIONS)('%s', (_, handlerOf, rows) => {
 
     const { batchItemFailures } = await handlerOf(here)(sqsEvent(message), CONTEXT);
 
-    // Acknowledged, or left in the queue: after the fourth time it is a dead letter.
+    // Acknowledged, or left in the queue: after the fifth time it is a dead letter.
     expect(batchItemFailures).toHaveLength(code === 'record-failed' ? 1 : 0);
     const lines = here.log.lines().slice(told);
     const line = lines.findLast((one) => one.code === code);

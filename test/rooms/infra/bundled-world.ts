@@ -74,6 +74,7 @@ export async function bundledWorld() {
     PENCILLED_TABLE: TABLE,
     PENCILLED_RAW_MAIL: 'raw-mail',
     PENCILLED_JOBS: `${sqs.endpoint}/000000000000/jobs`,
+    PENCILLED_DEAD_LETTERS: `${sqs.endpoint}/000000000000/dead`,
     PENCILLED_KEEP_CLOSED_DAYS: '396',
     PENCILLED_CONFIGURATION_SET: 'pencilled',
     PENCILLED_TOKEN_KEY: 'key',

@@ -22,16 +22,20 @@ afterAll(() => pencilled.close());
 
 /** As SES would: the object, then the notice. */
 async function receive(raw: Uint8Array, messageId: string) {
-  pencilled.objects.put(messageId, raw);
-  const notice = receivedNotification({
+  return pencilled.run('receive-mail', sqsEvent(notified(messageId, raw)));
+}
+
+/** The object, and its notice. */
+function notified(messageId: string, raw: Uint8Array | null, envelopeFrom = FROM): string {
+  if (raw !== null) pencilled.objects.put(messageId, raw);
+  return receivedNotification({
     messageId,
     objectKey: messageId,
     recipients: [TO],
-    envelopeFrom: FROM,
+    envelopeFrom,
     receivedAt: new Date().toISOString(),
     checks: { spf: PASS, dkim: PASS, dmarc: PASS, spam: PASS, virus: PASS },
   });
-  return pencilled.run('receive-mail', sqsEvent(notice));
 }
 
 function smoke(nonce: string, keep = false) {
@@ -105,16 +109,40 @@ describe('the Lambdas as they are deployed', () => {
     expect(left.filter(({ kind }) => kind === 'promise')).toEqual([]);
   });
 
+  it('put a mail aside that was tried in vain, take it when it is put back, and forget one that was not', async () => {
+    const tried = (body: string, times: number) => {
+      const { Records } = sqsEvent(body);
+      const attributes = { ...Records[0]?.attributes, ApproximateReceiveCount: String(times) };
+      return { Records: Records.map((record) => ({ ...record, attributes })) };
+    };
+    const aside = async (id: string, text: string, from: string) => {
+      pencilled.jobs.length = 0;
+      const raw = `From: ${from}\r\nMessage-ID: <${id}@a.example>\r\nSubject: x\r\n\r\n${text}`;
+      const ran = await pencilled.run('receive-mail', tried(notified(id, Buffer.from(raw), from), 9));
+      expect(ran.log).toMatchObject([{ code: 'mail-put-aside', messageId: id }]);
+      expect(pencilled.jobs).toHaveLength(1);
+      return pencilled.jobs[0] ?? '';
+    };
+    const mia = await aside('words-1', 'help', OTHER);
+    const lost = await aside('words-2', 'help', FROM);
+    expect([mia, lost].join()).not.toContain('@');
+    const taken = await pencilled.run('receive-mail', sqsEvent(mia));
+    expect(taken.log).toMatchObject([{ code: 'mail-sent' }, { code: 'mail-handled', messageId: 'words-1' }]);
+    for (const words of ['vergeet mij', 'ja']) {
+      const raw = Buffer.from(`From: ${FROM}\r\nMessage-ID: <${words.length}@a.example>\r\nSubject: x\r\n\r\n${words}`);
+      await pencilled.run('receive-mail', sqsEvent(notified(words, raw, FROM)));
+    }
+    const again = await pencilled.run('receive-mail', sqsEvent(lost));
+    expect(again.log).toMatchObject([{ code: 'parked-mail-gone' }]);
+
+    const bounce = { type: 'bounce', permanent: true, freelancer: 'f', item: 'PROFILE', mail: 'm1' };
+    const event = await pencilled.run('record-delivery', tried(JSON.stringify(bounce), 9));
+    expect(event.log).toMatchObject([{ code: 'delivery-put-aside', freelancer: 'f' }]);
+    expect(JSON.parse(pencilled.jobs.at(-1) ?? '')).toEqual({ ...bounce, code: 'Unfinished' });
+  });
+
   it('leave a mail whose object is gone', async () => {
-    const notice = receivedNotification({
-      messageId: 'gone',
-      objectKey: 'gone',
-      recipients: [TO],
-      envelopeFrom: FROM,
-      receivedAt: new Date().toISOString(),
-      checks: { spf: PASS, dkim: PASS, dmarc: PASS, spam: PASS, virus: PASS },
-    });
-    const { answer, log } = await pencilled.run('receive-mail', sqsEvent(notice));
+    const { answer, log } = await pencilled.run('receive-mail', sqsEvent(notified('gone', null)));
     expect(answer).toEqual({ batchItemFailures: [] });
     expect(log).toMatchObject([{ code: 'mail-handled', verdict: 'raw-mail-gone' }]);
   });

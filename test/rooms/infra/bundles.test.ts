@@ -45,10 +45,10 @@ const PACKAGES: Readonly<Record<FunctionName, readonly string[]>> = {
 
 /** The clients of the SDK that a Lambda needs, and no other. */
 const CLIENTS: Readonly<Record<FunctionName, readonly string[]>> = {
-  'receive-mail': ['dynamodb', 's3', 'secrets-manager', 'ses'],
+  'receive-mail': ['dynamodb', 's3', 'secrets-manager', 'ses', 'sqs'],
   'send-reminder': ['dynamodb', 'secrets-manager', 'ses'],
   'find-due': ['dynamodb', 'sqs'],
-  'record-delivery': ['dynamodb'],
+  'record-delivery': ['dynamodb', 'sqs'],
 };
 
 describe.each(FUNCTIONS)('the bundle of %s', (name) => {

@@ -33,6 +33,14 @@ export async function remove(endpoint: string): Promise<void> {
   await s3RawMail({ client, bucket: 'bucket' }).remove('in/a mail');
 }
 
+/** Writes something small, then looks for what begins so. */
+export async function writeAndList(endpoint: string): Promise<readonly string[]> {
+  const client = new S3Client({ region: 'eu-west-1', endpoint, credentials, maxAttempts: 1, forcePathStyle: true });
+  const rawMail = s3RawMail({ client, bucket: 'bucket' });
+  await rawMail.write('aside/a b/é', new TextEncoder().encode('hello é'));
+  return rawMail.list('aside/a b');
+}
+
 export async function answerToRead(endpoint: string): Promise<unknown> {
   const client = new S3Client({ region: 'eu-west-1', endpoint, credentials, maxAttempts: 1, forcePathStyle: true });
   try {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -84,9 +85,11 @@ describe('signing for one region', async () => {
 describe('errors that are not registered any more', async () => {
   let answer = { status: 400, type: 'text/xml', body: '' };
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const bodies: { readonly text: string; readonly length: unknown; readonly sha256: unknown }[] = [];
+  const server = createServer(async (request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    request.resume();
+    const { 'content-length': length, 'x-amz-content-sha256': sha256 } = request.headers;
+    bodies.push({ text: Buffer.concat(await request.toArray()).toString(), length, sha256 });
     response.writeHead(answer.status, { 'content-type': answer.type });
     response.end(answer.body);
   });
@@ -137,6 +140,36 @@ describe('errors that are not registered any more', async () => {
     const found = [...(await asked(lean.remove))];
     expect(found).toEqual(['DELETE /bucket/in/a%20mail?x-id=DeleteObject']);
     expect(await asked(whole.remove)).toEqual(found);
+  });
+
+  it('S3: what is put aside is written and looked for by the same requests', async () => {
+    // The second page of a list is empty.
+    const list = (keys: string) => `<ListBucketResult>${keys}</ListBucketResult>`;
+    const contents =
+      '<Contents><Key>aside/a b/&lt;1&gt;</Key><Size>2</Size></Contents><Contents><Key>b</Key></Contents>';
+    const asked = async (writeAndList: (endpoint: string) => Promise<readonly string[]>) => {
+      requests.length = 0;
+      bodies.length = 0;
+      answer = { status: 200, type: 'application/xml', body: list('') };
+      const none = await writeAndList(endpoint);
+      Object.defineProperty(answer, 'body', { get: () => list(requests.length === 4 ? contents : '') });
+      const found = await writeAndList(endpoint);
+      return { none, found, requests: [...requests], written: bodies[0] };
+    };
+    const leaner = await asked(lean.writeAndList);
+    expect(leaner).toEqual({
+      none: [],
+      found: ['aside/a b/<1>', 'b'],
+      requests: [
+        'PUT /bucket/aside/a%20b/%C3%A9?x-id=PutObject',
+        'GET /bucket/?list-type=2&prefix=aside%2Fa%20b',
+        'PUT /bucket/aside/a%20b/%C3%A9?x-id=PutObject',
+        'GET /bucket/?list-type=2&prefix=aside%2Fa%20b',
+        'GET /bucket/?list-type=2&prefix=aside%2Fa%20b&start-after=b',
+      ],
+      written: { text: 'hello é', length: '8', sha256: createHash('sha256').update('hello é').digest('hex') },
+    });
+    expect(await asked(whole.writeAndList)).toEqual(leaner);
   });
 
   it('S3: the bytes of a mail', async () => {

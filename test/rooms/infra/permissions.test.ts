@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Bundle, bundleAll, FUNCTIONS, type FunctionName } from '../../../infra/bundle.ts';
 import { GRANTS, PORT_CALLS } from '../../../infra/port-grants.ts';
 import { scratchFolder } from './scratch-folder.ts';
-import { exampleSettings, ofType, type Synthesised, synthesise } from './synthesise.ts';
+import { exampleSettings, nameOf, ofType, type Synthesised, synthesise } from './synthesise.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const EXAMPLES = ['smallest', 'open', 'large'].map((name) => [name, synthesise(exampleSettings(name))] as const);
@@ -40,6 +40,17 @@ describe('least privilege', () => {
     for (const { Condition } of sending) {
       expect(Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'track@in.example.com' } });
     }
+  });
+
+  it('into the bucket goes what is put aside alone, into dead letters their own', () => {
+    const resourcesOf = (action: string) =>
+      roleStatements(smallest)
+        .filter(({ Action }) => [Action].flat().includes(action))
+        .map(({ Resource }) => JSON.stringify(Resource));
+    expect(resourcesOf('s3:PutObject')).toEqual([expect.stringMatching(/"\/parked\/\*"\]\]\}$/)]);
+    expect(resourcesOf('sqs:SendMessage').map((text) => nameOf(smallest, JSON.parse(text)))).toEqual(
+      expect.arrayContaining(['pencilled-received-mail-dead', 'pencilled-deliveries-dead', 'pencilled-jobs']),
+    );
   });
 
   it.each([...stacks.keys()])('%s: nothing is allowed everything, or on everything', (name) => {
@@ -87,7 +98,7 @@ function portCallsIn({ metafile }: Bundle): readonly string[] {
     .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && /^(lib\/flows|functions)\//.test(path))
     .map(([path]) => readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''));
-  const called = files.flatMap((text) => [...text.matchAll(/\b(store|rawMail|outbox|queue)\.(\w+)\(/g)]);
+  const called = files.flatMap((text) => [...text.matchAll(/\b(store|rawMail|outbox|queue|deadLetters)\.(\w+)\(/g)]);
   return [...new Set(called.map(([, port, verb]) => `${port}.${verb}`))].sort();
 }
 

@@ -10,16 +10,32 @@ describe('queues', () => {
   const dead = queues.filter(([, { Properties }]) => String(Properties.QueueName).endsWith('-dead'));
   const working = queues.filter(([, { Properties }]) => !String(Properties.QueueName).endsWith('-dead'));
 
-  it('each has its dead letters, after five tries; they are kept for fourteen days', () => {
+  it('each has its dead letters; they are kept for fourteen days', () => {
     expect(working).toHaveLength(3);
     for (const [, { Properties }] of working) {
-      expect(Properties.RedrivePolicy).toEqual({
+      expect(Properties.RedrivePolicy).toMatchObject({
         deadLetterTargetArn: { 'Fn::GetAtt': [queueNamed(`${Properties.QueueName}-dead`), 'Arn'] },
-        maxReceiveCount: 5,
       });
     }
     expect(dead).toHaveLength(4);
     for (const [, { Properties }] of dead) expect(Properties.MessageRetentionPeriod).toBe(14 * 86_400);
+  });
+
+  it('what holds addresses goes there by its Lambda; by SQS only where that did not so much as start for days', () => {
+    const tries = working.map(([, { Properties }]) => {
+      const { maxReceiveCount } = Properties.RedrivePolicy as { maxReceiveCount: number };
+      return [Properties.QueueName, maxReceiveCount, Number(Properties.VisibilityTimeout)] as const;
+    });
+    expect(tries).toEqual([
+      ['pencilled-received-mail', 1_000, 360],
+      ['pencilled-jobs', 5, 180],
+      ['pencilled-deliveries', 1_000, 90],
+    ]);
+    for (const [name, most, hidden] of tries) {
+      const kept = working.find(([, { Properties }]) => Properties.QueueName === name)?.[1].Properties;
+      // Nothing ends by waiting before SQS has moved it.
+      expect(Number(kept?.MessageRetentionPeriod)).toBeGreaterThan(most * hidden);
+    }
   });
 
   it('each is encrypted and TLS only', () => {
@@ -139,6 +155,11 @@ describe('events of mails that went out', () => {
   });
 });
 
+const DEAD_LETTERS = {
+  received: queueNamed('pencilled-received-mail-dead'),
+  deliveries: queueNamed('pencilled-deliveries-dead'),
+};
+
 describe('what the Lambdas are told', () => {
   const store = { PENCILLED_TABLE: { Ref: expect.any(String) } };
   const keep = { PENCILLED_KEEP_CLOSED_DAYS: '396' };
@@ -156,10 +177,17 @@ describe('what the Lambdas are told', () => {
   };
 
   it.each([
-    ['pencilled-receive-mail', { ...flows, PENCILLED_RAW_MAIL: { Ref: expect.any(String) } }],
+    [
+      'pencilled-receive-mail',
+      {
+        ...flows,
+        PENCILLED_RAW_MAIL: { Ref: expect.any(String) },
+        PENCILLED_DEAD_LETTERS: { Ref: DEAD_LETTERS.received },
+      },
+    ],
     ['pencilled-send-reminder', flows],
     ['pencilled-find-due', { ...store, PENCILLED_JOBS: { Ref: expect.any(String) } }],
-    ['pencilled-record-delivery', { ...store, ...keep }],
+    ['pencilled-record-delivery', { ...store, ...keep, PENCILLED_DEAD_LETTERS: { Ref: DEAD_LETTERS.deliveries } }],
   ])('%s: what it needs, and nothing else; no secret in the clear', (name, expected) => {
     expect(environmentOf(name)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import type { Forwarded } from '../forward/forwarded.ts';
 import { kindOfMail } from '../forward/kind-of-mail.ts';
+import { isLate } from '../mailbox/is-late.ts';
 import { hasReplyPrefix } from '../mailbox/subject-prefix.ts';
 import { findLanguage } from '../period/find-language.ts';
 import type { Language } from '../period/language.ts';
@@ -116,6 +117,7 @@ function decidePending(incoming: Incoming, freelancer: Freelancer, isReply: bool
   if (freelancer.handled.includes(incoming.id)) return nothing('redelivered');
   const next = { ...freelancer, version: freelancer.version + 1 };
   if (!isReply) return hold(incoming, next);
+  if (isLate(incoming.mail)) return nothing('too-old');
   const context = {
     saidOn: dateAt(incoming.now, freelancer.timeZone),
     language: freelancer.language,

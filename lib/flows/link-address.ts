@@ -1,3 +1,4 @@
+import { isLate } from '../mailbox/is-late.ts';
 import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import { addDays } from '../period/calendar.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
@@ -93,6 +94,7 @@ export function confirmLink(
   // Brought again after a crash: what was copied may still have to go from where it stood.
   if (freelancer.handled.includes(id))
     return { ...nothing('redelivered'), moved: isLinked(freelancer, sender) ? moved : [] };
+  if (isLate(incoming.mail)) return nothing('too-old');
   const at = { now, today: dateAt(now, freelancer.timeZone) };
   const request = waiting(freelancer, sender, now);
   const said = saidIn(incoming, freelancer, at);

@@ -1,3 +1,4 @@
+import { isLate } from '../mailbox/is-late.ts';
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { listing, numbered, openPromises } from '../promise/open-promises.ts';
@@ -16,12 +17,14 @@ import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { replyTarget } from './reply-address.ts';
+import { sayOnce } from './same-words.ts';
 
 /** A freelancer's reply: what it is about, what it asks for, and what changes. Pure. */
 export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   const { freelancer } = holdings;
   const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
   if (freelancer.handled.includes(incoming.id)) return nothing('redelivered');
+  if (isLate(incoming.mail)) return tooOld(incoming, holdings);
   const aboutLink = answerLink(incoming, holdings, at);
   if (aboutLink !== null) return aboutLink;
   const target = replyTarget(incoming, holdings);
@@ -48,9 +51,17 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (command.name === 'thanks') return nothing('courtesy');
   const promise = row === null ? promiseOf(target, command, holdings) : numbered(row, freelancer, holdings.promises);
   if (isForFreelancer(command, question)) return commandFreelancer(command, promise, incoming, holdings, at);
-  if (promise === null) return whichPromise(command, incoming, holdings, at);
-  if (promise.handled.includes(incoming.id)) return nothing('redelivered');
-  return commandPromise(command, promise, incoming, holdings, at);
+  if (promise?.handled.includes(incoming.id)) return nothing('redelivered');
+  const decision = promise
+    ? commandPromise(command, promise, incoming, holdings, at)
+    : whichPromise(command, incoming, holdings, at);
+  return sayOnce(decision, command, text, holdings, at.now);
+}
+
+/** Nothing is done because of it; one that is known by its id isn't even worth a word. */
+function tooOld(incoming: Incoming, holdings: Holdings): Decision {
+  const isKnown = holdings.promises.some(({ handled }) => handled.includes(incoming.id));
+  return isKnown ? nothing('redelivered') : decideRefusal('too-old', incoming, holdings);
 }
 
 /** Several rows of a list at once: each answered in its own thread. A redelivered reply does what is left to do. */

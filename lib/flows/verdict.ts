@@ -31,7 +31,9 @@ export type FlowRefusal =
   /** One promise more than one freelancer may have open, or hand over in an hour. */
   | 'too-many'
   /** A reply without a word of the freelancer's own. */
-  | 'no-words';
+  | 'no-words'
+  /** A reply that was written long before it came: it may be an old one, sent once more. */
+  | 'too-old';
 
 export type Verdict = Accepted | MailRefusal | FlowRefusal;
 
@@ -66,6 +68,7 @@ export const REFUSALS: Readonly<Record<MailRefusal | FlowRefusal, 'letter' | 'si
   unreadable: 'letter',
   empty: 'letter',
   'no-words': 'letter',
+  'too-old': 'letter',
   'token-forged': 'letter',
   'promise-gone': 'letter',
   'too-many': 'letter',

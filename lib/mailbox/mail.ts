@@ -37,7 +37,7 @@ export interface Mail {
   /** The topmost block of Resent- fields (RFC 5322 section 3.6.6); null where nobody re-sent the mail. */
   readonly resent: Resent | null;
   readonly subject: string;
-  /** The Date header as ISO 8601 with the offset it was written in; null where absent or impossible. */
+  /** The Date header (of several the lowest) as ISO 8601 with the offset it was written in; null where absent or impossible. */
   readonly date: string | null;
   /** Without angle brackets. */
   readonly messageId: string | null;

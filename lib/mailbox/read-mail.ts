@@ -129,7 +129,8 @@ async function mailOf(
     replyTo: addresses('reply-to'),
     resent: resentOf(raw),
     subject: firstOf('subject'),
-    date: headerDate(firstOf('date')),
+    // Of several the lowest, and of all fields: that is the one which was signed, others can be put on top of it.
+    date: headerDate(cleanLine(email.headers.findLast(({ key }) => key === 'date')?.value ?? '')),
     messageId: idsOf(firstOf('message-id'))[0] ?? null,
     inReplyTo: idsOf(firstOf('in-reply-to')),
     references: idsOf(firstOf('references')),

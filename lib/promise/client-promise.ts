@@ -95,6 +95,8 @@ export interface ClientPromise extends Standing {
   readonly owed: readonly OwedMail[];
   /** Answers that went out on a day (UTC): at most so many do. Absent before the first. */
   readonly answered?: { readonly on: IsoDate; readonly count: number };
+  /** A digest of the last words that named a day or nothing we know, and when they came. Absent before the first. */
+  readonly lastWords?: { readonly words: string; readonly at: Instant };
   /** When the last mail about it went out: a reply without any other sign is about the newest. */
   readonly lastMailAt: Instant | null;
 }

@@ -71,6 +71,8 @@ export interface Freelancer extends WorkingCalendar {
   readonly owed: readonly OwedMail[];
   /** Answers that went out on a day (UTC): at most so many do. Absent before the first. */
   readonly answered?: { readonly on: IsoDate; readonly count: number };
+  /** A digest of the last words that named a day or nothing we know, and when they came. Absent before the first. */
+  readonly lastWords?: { readonly words: string; readonly at: Instant };
   /** When the last mail that belongs to no promise went out. */
   readonly lastMailAt: Instant | null;
   /** What Pencilled asked last and still waits for: a yes or no is about this. */

@@ -27,6 +27,7 @@ const OF_A_PROMISE: Record<keyof ClientPromise, string> = {
   answered: 'how many answers went out on its last day',
   gone: 'when which reminder went out',
   lastMailAt: 'when which reminder went out',
+  lastWords: 'a digest of the last words that named a day or were not understood',
   client: "the client's name and address",
   greetingName: 'the name to greet them by',
   language: 'language and form of address',
@@ -60,6 +61,7 @@ const OF_A_FREELANCER: Record<keyof Freelancer, string> = {
   owed: 'mails that still have to go out',
   answered: 'how many answers went out on its last day',
   lastMailAt: 'when which reminder went out',
+  lastWords: 'a digest of the last words that named a day or were not understood',
   address: 'their addresses',
   addresses: 'their addresses',
   linking: 'those that were asked in the last week',
@@ -95,6 +97,11 @@ async function stored() {
   await answer(here, 'koppel sanne@werk.example');
   const asked = (await here.mails()).find(({ to }) => to === 'sanne@werk.example');
   await answer(here, 'nee', asked, 'Sanne <sanne@werk.example>');
+  await answer(
+    here,
+    'tja',
+    (await here.mails()).find(({ kind }) => kind === 'answer'),
+  );
   await answer(here, 'klus brochure', (await here.mails())[0]);
   await here.moveTo('2026-08-19T10:00');
   await answer(here, 'sluimer 2 dagen');

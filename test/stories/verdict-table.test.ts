@@ -45,6 +45,12 @@ const CASES: Readonly<Record<Code, Case | null>> = {
   'too-deep': { raw: `From: ${SANNE}\r\n${NESTED}\r\nx` },
   unreadable: { raw: '\u0000\u0001\u0002 no mail' },
   empty: { raw: mail(['Subject:'], '') },
+  'too-old': {
+    raw: mail([
+      'Received: from a.example by b.example; Fri, 10 Jul 2026 08:00:00 +0000',
+      'Date: Wed, 10 Jun 2026 08:00:00 +0000',
+    ]),
+  },
   'no-words': { raw: reply('', 'track@in.example.com') },
   'token-forged': { raw: reply('klaar', token('a')), to: token('a') },
   'promise-gone': {

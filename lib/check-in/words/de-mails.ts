@@ -482,6 +482,14 @@ export const germanMails: MailWords = {
       lead: 'Neben deiner eigenen sind fünf Adressen möglich, und die sind alle vergeben.',
       say: [`Verknüpft sind: ${detail}. Antworte [[~trenne]] mit einer davon dahinter, dann ist wieder Platz.`],
     }),
+    'too-old': () => ({
+      subject: 'Diese Antwort ist zu alt',
+      lead: 'Deine Mail wurde vor mehr als einer Woche geschrieben und kam erst jetzt an. Darum ist nichts geändert.',
+      say: [
+        'Gilt es noch? Dann schick es noch einmal, in einer neuen Antwort.',
+        'Hast du sie gerade erst geschrieben? Dann geht die Uhr deines Computers oder Telefons nach.',
+      ],
+    }),
     'too-many': (_p, detail) => ({
       subject: 'Fürs Erste genug',
       lead: detail ? `Im Moment passt nichts mehr dazu: ${detail}.` : 'Im Moment passt nichts mehr dazu.',

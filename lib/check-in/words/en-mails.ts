@@ -451,6 +451,14 @@ export const englishMails: MailWords = {
       lead: 'There is room for five addresses beside your own, and all five are taken.',
       say: [`Linked are: ${detail}. Reply [[~unlink]] with one of them behind it to make room.`],
     }),
+    'too-old': () => ({
+      subject: 'That reply is too old',
+      lead: 'Your mail was written more than a week ago and only came in now. So nothing has been changed.',
+      say: [
+        'Does it still hold? Then send it again, in a new reply.',
+        'Did you write it just now? Then the clock of your computer or phone is behind.',
+      ],
+    }),
     'too-many': (_p, detail) => ({
       subject: 'Enough for now',
       lead: detail ? `No more can be added right now: ${detail}.` : 'No more can be added right now.',

@@ -473,6 +473,14 @@ export const frenchMails: MailWords = {
       lead: 'Il y a place pour cinq adresses à côté de la tienne, et elles sont toutes prises.',
       say: [`Adresses associées : ${detail}. Réponds [[~dissocie]] suivi de l’une d’elles pour faire de la place.`],
     }),
+    'too-old': () => ({
+      subject: 'Cette réponse est trop ancienne',
+      lead: 'Ton mail a été écrit il y a plus d’une semaine et n’est arrivé que maintenant. Rien n’a donc changé.',
+      say: [
+        'C’est toujours valable ? Alors renvoie-le, dans une nouvelle réponse.',
+        'Tu viens de l’écrire ? Alors l’horloge de ton ordinateur ou de ton téléphone retarde.',
+      ],
+    }),
     'too-many': (_p, detail) => ({
       subject: 'C’est assez pour l’instant',
       lead: detail ? `On ne peut rien ajouter pour l’instant : ${detail}.` : 'On ne peut rien ajouter pour l’instant.',

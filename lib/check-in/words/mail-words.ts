@@ -53,6 +53,7 @@ export const REFUSALS = [
   'unknown-zone',
   'too-many-addresses',
   'too-many',
+  'too-old',
   'other-address',
   'unknown',
 ] as const;

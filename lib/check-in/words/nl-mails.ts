@@ -459,6 +459,14 @@ export const dutchMails: MailWords = {
       lead: 'Naast je eigen adres is er plaats voor vijf andere, en die zijn er al.',
       say: [`Gekoppeld zijn: ${detail}. Antwoord [[~ontkoppel]] met een daarvan erachter, dan is er weer plaats.`],
     }),
+    'too-old': () => ({
+      subject: 'Dit antwoord is te oud',
+      lead: 'Je mail is meer dan een week geleden geschreven en kwam nu pas binnen. Daarom is er niets veranderd.',
+      say: [
+        'Geldt het nog? Stuur het dan opnieuw, in een nieuw antwoord.',
+        'Schreef je hem nu pas? Dan loopt de klok van je computer of telefoon achter.',
+      ],
+    }),
     'too-many': (_p, detail) => ({
       subject: 'Even genoeg',
       lead: detail ? `Er kan nu niets meer bij: ${detail}.` : 'Er kan nu niets meer bij.',

@@ -60,6 +60,8 @@ function promiseTable(scope: Construct): Table {
     removalPolicy: RemovalPolicy.RETAIN,
     timeToLiveAttribute: PURGE_AT,
   });
+  // Of an index that is there AWS changes nothing: it has to be taken out by one deployment, and made anew by the next.
+  if (scope.node.tryGetContext('dueIndex') === 'none') return table;
   for (const { IndexName, KeySchema: keys } of GlobalSecondaryIndexes) {
     table.addGlobalSecondaryIndex({
       indexName: IndexName,

@@ -140,6 +140,24 @@ describe('a second deployment', () => {
   });
 });
 
+describe('an index that was made otherwise', () => {
+  it('is taken out by one deployment and made anew by the next; the table is the same all along', () => {
+    const without = synthesise(exampleSettings('smallest'), { dueIndex: 'none' });
+    const [[name, before] = []] = ofType(smallest, 'AWS::DynamoDB::Table');
+    const [[same, between] = []] = ofType(without, 'AWS::DynamoDB::Table');
+    expect(same).toBe(name);
+    const { GlobalSecondaryIndexes, AttributeDefinitions, ...rest } = before?.Properties ?? {};
+    expect(GlobalSecondaryIndexes).toHaveLength(1);
+    expect(AttributeDefinitions).toHaveLength(4);
+    expect(between?.Properties).toEqual({
+      ...rest,
+      AttributeDefinitions: (AttributeDefinitions as readonly unknown[]).slice(0, 2),
+    });
+    const others = ({ resources }: typeof without) => Object.entries(resources).filter(([id]) => id !== name);
+    expect(others(without)).toEqual(others(smallest));
+  });
+});
+
 describe('what stays after the stack is removed', () => {
   it('is named by its outputs', () => {
     const { Table, RawMail, TokenKey } = smallest.outputs;

@@ -33,10 +33,10 @@ export function exampleSettings(name: string): Given {
 }
 
 /** The stack of some settings, with empty functions: what is in them is for other tests. */
-export function synthesise(given: Given): Synthesised {
+export function synthesise(given: Given, context: Readonly<Record<string, string>> = {}): Synthesised {
   const folder = scratchFolder();
   const settings = readSettings(given);
-  const app = new App({ outdir: join(folder, 'out') });
+  const app = new App({ outdir: join(folder, 'out'), context });
   const stack = new PencilledStack(app, settings.name, { settings, bundles: emptyBundles(folder) });
   const template = Template.fromStack(stack);
   const { violations } = new AwsSolutionsChecks(app).validateScope(app);

@@ -1,4 +1,5 @@
 import type { QuotedLine } from './quoted-line.ts';
+import { separatorWords } from './separators.ts';
 import { type ShownMailbox, shownMailbox } from './shown-mailbox.ts';
 import { holdsDate } from './shown-time.ts';
 
@@ -47,7 +48,12 @@ export function attribution(lines: readonly QuotedLine[], from: number): Attribu
     if (index === from && !mayBegin(line.text)) return null;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (text.length > MAX_LENGTH) return null;
-    if (isWhole(text) || isAboveQuote(text, lines, index + 1, depth) || isBetweenArrows(line))
+    if (
+      isWhole(text) ||
+      isAboveQuote(text, lines, index + 1, depth) ||
+      isBelowSeparator(text, lines, from) ||
+      isBetweenArrows(line)
+    )
       return { from, end: index + 1, depth, sender: senderOf(text), date: text };
   }
   return null;
@@ -86,6 +92,13 @@ function isAboveQuote(text: string, lines: readonly QuotedLine[], below: number,
   if (!said && !(text.includes('@') && /\d{2}/.test(text))) return false;
   const next = lines[below]?.text === '' ? lines[below + 1] : lines[below];
   return next !== undefined && next.text !== '' && next.depth > depth;
+}
+
+/** Yandex: `07.09.2026, 10:00, "Joris Bakker" <joris@example.nl>:`, and the text itself below. */
+function isBelowSeparator(text: string, lines: readonly QuotedLine[], from: number): boolean {
+  return (
+    /[^\s<>]@[^\s<>]{3,200}>:$/.test(text) && separatorWords(lines[from - 1]?.text ?? '') !== null && holdsDate(text)
+  );
 }
 
 /** A sentence that ends in "wrote:" may be longer; what stands above a quote is a name. */

@@ -78,7 +78,7 @@ function blockOf(
   const separator = separatorAbove(lines, from);
   const senderText =
     fields.get('from') ??
-    (separator === null ? '' : (/\b(?:from|von|van|de|da)\s(.{3,200})$/.exec(separator)?.[1] ?? ''));
+    (separator === null ? '' : (/\b(?:from|von|van|de|da)\s(.{3,200})$/i.exec(separator)?.[1] ?? ''));
   const sender = shownMailbox(senderText);
   const more = ['date', 'subject', 'to'].filter((field) => fields.has(field as Field)).length;
   const isWhole = more === 3 && ((fields.get('to') ?? '').includes('@') || holdsDate(fields.get('date') ?? ''));
@@ -110,11 +110,11 @@ function isAgain(text: string, fields: ReadonlyMap<Field, string>): boolean {
   return field !== undefined && field !== 'other' && field !== 'cc' && fields.has(field);
 }
 
-/** A separator directly above, or one blank line higher. */
+/** The separator directly above, or one blank line higher, as it stands; null where there is none. */
 function separatorAbove(lines: readonly QuotedLine[], from: number): string | null {
   for (let index = from - 1; index >= Math.max(0, from - 3); index--) {
     const text = lines[index]?.text ?? '';
-    if (text !== '') return separatorWords(text);
+    if (text !== '') return separatorWords(text) === null ? null : text;
   }
   return null;
 }

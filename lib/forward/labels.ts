@@ -45,7 +45,7 @@ export const LABELS: Record<string, Record<Field, string>> = {
     from: 'de|remitente|desde',
     to: 'para|a|destinatario|destinatarios',
     cc: 'cc|cco|copia',
-    date: 'fecha|enviado|enviado el|enviada',
+    date: 'fecha|enviado|enviado el|enviada|enviados',
     subject: 'asunto|tema|sujeto',
     other: 'responder a|responder-a|importancia|prioridad|datos adjuntos|adjuntos|organización',
   },
@@ -72,5 +72,13 @@ export const LABELS: Record<string, Record<Field, string>> = {
     date: 'data|wysłano|dato|datum|sendt|skickat|skickades|päivämäärä|lähetetty|odesláno',
     subject: 'temat|emne|ämne|aihe|předmět',
     other: 'odpowiedz do|svar til|svara till',
+  },
+  'tr, hu, ro, ru': {
+    from: 'kimden|gönderen|feladó|de la|от|от кого',
+    to: 'kime|alıcı|címzett|címzettek|către|кому',
+    cc: 'bilgi|másolatot kap|copie|копия',
+    date: 'gönderilme|gönderildi|tarih|elküldve|dátum|trimis|дата|отправлено',
+    subject: 'konu|tárgy|subiect|тема',
+    other: 'yanıtla|válaszcím|răspunde la|ответить',
   },
 };

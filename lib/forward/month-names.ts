@@ -8,6 +8,13 @@ export const MONTH_NAMES: Record<string, string> = {
   it: 'gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic',
   pt: 'janeiro jan|fevereiro fev|marco mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez',
   pl: 'stycznia styczen sty|lutego luty lut|marca marzec mar|kwietnia kwiecien kwi|maja maj|czerwca czerwiec cze|lipca lipiec lip|sierpnia sierpien sie|wrzesnia wrzesien wrz|pazdziernika pazdziernik paz|listopada listopad lis|grudnia grudzien gru',
+  fi: 'tammikuuta tammik|helmikuuta helmik|maaliskuuta maalisk|huhtikuuta huhtik|toukokuuta toukok|kesakuuta kesak|heinakuuta heinak|elokuuta elok|syyskuuta syysk|lokakuuta lokak|marraskuuta marrask|joulukuuta jouluk',
+  cs: 'ledna leden|unora unor|brezna brezen|dubna duben|kvetna kveten|cervna cerven|cervence cervenec|srpna srpen|zari|rijna rijen|listopadu listopad|prosince prosinec',
+  tr: 'ocak oca|subat sub|mart|nisan nis|mayıs|haziran haz|temmuz tem|agustos agu|eylul eyl|ekim eki|kasım kas|aralık ara',
+  hu: 'januar jan|februar febr|marcius marc|aprilis apr|majus maj|junius jun|julius jul|augusztus aug|szeptember szept|oktober okt|november nov|december dec',
+  ro: 'ianuarie ian|februarie feb|martie|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept|octombrie oct|noiembrie noi|decembrie dec',
+  ca: 'gener gen|febrer febr|marc|abril|maig|juny|juliol jul|agost ag|setembre set|octubre oct|novembre nov|desembre des',
+  ru: 'января янв|февраля фев|марта мар|апреля апр|мая маи|июня июн|июля июл|августа авг|сентября сен сент|октября окт|ноября ноя|декабря дек',
   'da, sv, no':
     'januari jan|februari feb|marts mars|april|maj mai|juni|juli|augusti aug|september|oktober okt|november|december desember des',
 };

@@ -15,7 +15,12 @@ const BLANKS_BEHIND = /[\s\u00a0\u202f\u200b\u200c\ufeff\u2060-\u2064]/;
 
 /** The lines of a text, each looked at once. */
 export function quotedLines(text: string): readonly QuotedLine[] {
-  return text.split('\n').flatMap(afterAttribution).map(quotedLine);
+  return text.split('\n').map(withoutBar).flatMap(afterAttribution).map(quotedLine);
+}
+
+/** Some quote with a bar; with a second one in the line it is a table. */
+function withoutBar(line: string): string {
+  return /^\|(?:\s|$)/.test(line) && !line.includes('|', 1) ? `>${line.slice(1)}` : line;
 }
 
 /** Yahoo sets the first line of the quote behind the attribution: "On …, Jan<jan@…> wrote:   Hi". They become two lines. */

@@ -109,7 +109,8 @@ function withoutLead(lines: readonly QuotedLine[]): readonly QuotedLine[] {
 function bodyLines(lines: readonly QuotedLine[], start: QuoteStart): readonly QuotedLine[] {
   const below = lines.slice(start.end);
   const depth = below.find(({ text }) => text !== '')?.depth ?? 0;
-  const least = start.by === 'attribution' ? depth : Math.max(start.depth, 0);
+  // Orange marks the header once more than what stands below it.
+  const least = start.by === 'attribution' ? depth : Math.min(start.depth, depth);
   if (least === 0) return below;
   const end = below.findIndex((line) => line.text !== '' && line.depth < least);
   return end < 0 ? below : below.slice(0, end);

@@ -35,14 +35,14 @@ const OPENING: Record<string, readonly string[]> = {
     'mensagem reencaminhada',
   ],
   others:
-    'wiadomość przekazana|treść przekazanej wiadomości|wiadomość oryginalna|videresendt besked|videresendt meddelelse|oprindelig besked|vidarebefordrat meddelande|ursprungligt meddelande|opprinnelig melding|alkuperäinen viesti|původní zpráva'.split(
+    'wiadomość przekazana|przekazana wiadomość|treść przekazanej wiadomości|początek przekazywanej wiadomości|wiadomość oryginalna|videresendt besked|videresendt meddelelse|start på videresendt besked|videresendt melding|oprindelig besked|vidarebefordrat meddelande|vidarebefordrat brev|ursprungligt meddelande|opprinnelig melding|alkuperäinen viesti|välitetty viesti|välitetty viesti alkaa|původní zpráva|původní e-mail|přeposlaná zpráva|iletilen ileti|iletilen mesaj|orijinal mesaj|eredeti üzenet|továbbított levél|továbbított üzenet|mesaj redirecționat|mesaj original|пересылаемое сообщение|пересланное сообщение|исходное сообщение'.split(
       '|',
     ),
 };
 
 /** The lines below one (KMail, mutt, Horde, Zoho): they are no part of the body. */
 const CLOSING =
-  'end forwarded message|end of forwarded message|end of forwarded mail|end original message|end of original message|einde doorgestuurd bericht|einde van doorgestuurd bericht|einde van het doorgestuurde bericht|ende der weitergeleiteten nachricht|ende weitergeleitete nachricht|ende der originalnachricht|fin du message transféré|fin du message réexpédié|fin del mensaje reenviado|fine messaggio inoltrato|fine del messaggio inoltrato|fim da mensagem encaminhada|fim da mensagem reencaminhada'.split(
+  'end forwarded message|end of forwarded message|end of forwarded mail|end original message|end of original message|einde doorgestuurd bericht|einde van doorgestuurd bericht|einde van het doorgestuurde bericht|ende der weitergeleiteten nachricht|ende weitergeleitete nachricht|ende der originalnachricht|fin du message transféré|fin du message réexpédié|fin del mensaje reenviado|конец пересылаемого сообщения|fine messaggio inoltrato|fine del messaggio inoltrato|fim da mensagem encaminhada|fim da mensagem reencaminhada'.split(
     '|',
   );
 
@@ -70,11 +70,23 @@ export function isRule(text: string): boolean {
   return /^[-–—_=*~#\s]+$/.test(text) || /^[-=]{2,}8<[-=]{2,}/.test(text);
 }
 
-/** Without dashes around it, nothing but a colon or a date may follow the phrase: "Original message was better" is a sentence. */
+/**
+ * Without dashes around it, nothing but a colon, a date or a sender may follow the phrase: "Original message was better" is a
+ * sentence.
+ */
 function isWhole(words: string, opening: string, text: string): boolean {
   const rest = words.slice(opening.length).trim();
-  return rest === '' || rest === ':' || /^[-–—_=*#~]{2}/.test(text) || (opening === 'message du' && /^\d/.test(rest));
+  return (
+    rest === '' ||
+    rest === ':' ||
+    /^[-–—_=*#~]{2}/.test(text) ||
+    (opening === 'message du' && /^\d/.test(rest)) ||
+    SENDER.test(rest)
+  );
 }
+
+/** "Forwarded message from Joris Bakker (joris@example.nl)". */
+const SENDER = /^(?:from|by|van|von|de|da) [^@]{0,100}\S@\S{3,200}$/;
 
 function bare(text: string): string | null {
   if (text.length > MAX_LENGTH || text.length < 8) return null;

@@ -18,7 +18,7 @@ export function shownTime(text: string, latest: IsoDate | null): ShownTime | nul
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
-  const clock = clockOf(plain);
+  const clock = clockOf(plain.replace(NAMED_OFFSET, ' '));
   const date = dateIn(clock.rest, clock.half, latest);
   if (date === null) return null;
   return { wall: `${date}T${clock.time}`, offset: shownOffset(plain) };
@@ -32,12 +32,18 @@ export function holdsDate(text: string): boolean {
 /** "16:05", "4:05:32 pm", "16 h 05", "16u05"; not a piece of a date or of an offset. */
 const CLOCK = /(?:^|[^\d:.+-])(\d{1,2})(?::|\s?[hu]\s?)(\d{2})(?::\d{2})?(?!\d|:\d)\s?(a\.?\s?m\b|p\.?\s?m\b)?/g;
 
+/** Java writes it between the time and the year: "Mon Sep 07 10:00:00 GMT+02:00 2026". */
+const NAMED_OFFSET = /\b(?:gmt|utc)[+-]\d{1,2}:?\d{2}\b/;
+
+/** "kl. 10.00.12": with seconds it could be a date, but for the word before it. */
+const TOLD_CLOCK = /\b(?:kl\.?|klo|ore|um|om) (\d{1,2})\.(\d{2})\.\d{2}(?![\d.])()/g;
+
 /** "9.31 uhr": only where nothing has a colon, for "30.09" is a date. */
 const DOTTED_CLOCK = /(?:^|[^\d:.+-])(\d{1,2})\.(\d{2})(?![\d.])\s?(a\.?m\b|p\.?m\b)?/g;
 
 /** The time of day, and the text without it; `half` says that the clock is the American one (Spanish writes "a. m.", the day first). No time at all is midday: the day then holds in every zone nearby. */
 function clockOf(plain: string): { time: string; half: boolean; rest: string } {
-  for (const match of [...plain.matchAll(CLOCK), ...plain.matchAll(DOTTED_CLOCK)]) {
+  for (const match of [CLOCK, TOLD_CLOCK, DOTTED_CLOCK].flatMap((form) => [...plain.matchAll(form)])) {
     const [whole, hourText = '', minute = '', half] = match;
     const said = Number(hourText);
     if (said > 23 || Number(minute) > 59) continue;
@@ -82,7 +88,8 @@ function namedDate(text: string): IsoDate | null {
       .filter((other) => !SMALL_WORDS.has(other) && !isZone(other));
     const dayBefore = /^\d{1,2}$/.test(before);
     const day = dayBefore ? before : after;
-    const year = dayBefore ? after : next;
+    // Hungarian: "2026. szeptember 7."
+    const year = dayBefore ? after : /^\d{4}$/.test(before) ? before : next;
     if (!/^\d{1,2}$/.test(day) || !/^(?:\d{4}|\d{2})$/.test(year)) continue;
     const found = valid(fullYear(Number(year)), month, Number(day));
     if (found !== null) return found;

@@ -60,10 +60,10 @@ function lightPart(part: Buffer): { kept: Buffer; cut: boolean } {
   const head = part.toString('latin1', 0, Math.min(bodyAt, MAX_HEAD));
   const type = /^content-type:\s*([a-z]+)\/([a-z0-9.+-]+)/im.exec(head)?.[1]?.toLowerCase() ?? 'text';
   if (type === 'multipart') return { kept: part.subarray(0, bodyAt + MAX_ASIDE), cut: false };
+  const isMail = type === 'message' || /\.eml["\s;]/i.test(`${head}\n`);
   // Mails inside that are encoded against the rules: half of one decodes to nothing.
-  const encoded = /^content-transfer-encoding:\s*base64/im.test(head);
-  if (encoded && (type === 'message' || /\.eml["\s;]/i.test(`${head}\n`))) return { kept: part, cut: false };
-  if (type !== 'text' && type !== 'message') return { kept: part.subarray(0, bodyAt), cut: false };
+  if (isMail && /^content-transfer-encoding:\s*base64/im.test(head)) return { kept: part, cut: false };
+  if (type !== 'text' && !isMail) return { kept: part.subarray(0, bodyAt), cut: false };
   const kept = part.subarray(0, endOfRead(part, bodyAt));
   return { kept, cut: kept.length < part.length };
 }

@@ -172,11 +172,7 @@ async function attachedMails(attachments: readonly Attachment[], depth: number, 
 }
 
 function isMail({ mimeType, filename }: Attachment): boolean {
-  return (
-    mimeType === 'message/rfc822' ||
-    mimeType === 'message/global' ||
-    (mimeType === 'application/octet-stream' && /\.eml$/i.test(filename ?? ''))
-  );
+  return mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/i.test(filename ?? '');
 }
 
 function infoOf(attachment: Attachment): AttachmentInfo {

@@ -7,13 +7,15 @@ import { ENGLISH } from './forwards/english.ts';
 import { rawForward } from './forwards/forward-row.ts';
 import { FRENCH } from './forwards/french.ts';
 import { GERMAN } from './forwards/german.ts';
+import { ODDITIES } from './forwards/oddities.ts';
+import { OTHER_LANGUAGES } from './forwards/other-languages.ts';
 import { SOUTHERN } from './forwards/southern.ts';
 import { STRUCTURES } from './forwards/structures.ts';
 
 const DOMAIN = 'in.example.com';
 const CHECKS = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
 
-describe.each(Object.entries({ DUTCH, ENGLISH, GERMAN, FRENCH, SOUTHERN, STRUCTURES }))(
+describe.each(Object.entries({ DUTCH, ENGLISH, GERMAN, FRENCH, SOUTHERN, OTHER_LANGUAGES, STRUCTURES, ODDITIES }))(
   'forwards of more programs, %s',
   (_, rows) => {
     it.each(rows.map((row) => [row.name, row] as const))('%s', async (_name, row) => {

@@ -1,16 +1,18 @@
 import type { Mail } from '../mailbox/mail.ts';
-import type { Forwarded, ShownTime } from './forwarded.ts';
+import type { Forwarded } from './forwarded.ts';
 import { ownWords } from './own-words.ts';
+import { isClient, type People } from './people.ts';
 import { quotedLines } from './quoted-line.ts';
-import { type People, quotedMail } from './quoted-mail.ts';
+import { quotedMail } from './quoted-mail.ts';
 import { splitHistory } from './split-history.ts';
+import { writtenAt } from './written-at.ts';
 
 /**
  * The client's mail among the mails attached: its own headers are exact. Of several the newest that the freelancer didn't
  * write, the others as its history; where the freelancer wrote it, what they quote in it, else the one they wrote to.
  */
 export function attachedMail(mail: Mail, people: People): Forwarded | null {
-  const theirs = mail.attached.filter(({ from }) => !from.some(({ address }) => isMine(address, people)));
+  const theirs = mail.attached.filter(({ from }) => from.every(({ address }) => isClient(address, people)));
   const [newest, ...older] = theirs.toSorted((a, b) => timeOf(b) - timeOf(a));
   const note = ownWords(quotedLines(splitHistory(quotedLines(mail.text)).newest), people.names);
   if (newest !== undefined) {
@@ -29,7 +31,7 @@ function exact(newest: Mail, all: readonly Mail[]): Omit<Forwarded, 'note'> {
     how: 'attached',
     client: from === undefined ? null : { name: from.name, address: from.address.toLowerCase() },
     subject: newest.subject,
-    saidOn: sentAt(newest),
+    saidOn: writtenAt(newest),
     body,
     history: [history, ...others].filter((text) => text !== '').join('\n\n'),
     messageId: newest.messageId,
@@ -42,14 +44,14 @@ function inside(own: Mail, people: People, note: string): Forwarded | null {
   const deeper = attachedMail(own, people);
   if (deeper !== null) return { ...deeper, note: note || deeper.note };
   const quoted = quotedMail(own.text, people);
-  const to = own.to.find(({ address }) => !isMine(address, people));
+  const to = own.to.find(({ address }) => isClient(address, people));
   const client = quoted?.client ?? (to === undefined ? null : { name: to.name, address: to.address.toLowerCase() });
   if (client === null) return null;
   return {
     how: 'attached',
     client,
     subject: quoted?.subject ?? own.subject,
-    saidOn: quoted?.saidOn ?? sentAt(own),
+    saidOn: quoted?.saidOn ?? writtenAt(own),
     body: quoted?.body ?? splitHistory(quotedLines(own.text)).newest,
     history: quoted?.history ?? '',
     note: note || (quoted?.note ?? ''),
@@ -58,14 +60,6 @@ function inside(own: Mail, people: People, note: string): Forwarded | null {
   };
 }
 
-function sentAt({ date }: Mail): ShownTime | null {
-  return date === null ? null : { wall: date.slice(0, 16), offset: date.slice(19) };
-}
-
 function timeOf({ date }: Mail): number {
   return date === null ? 0 : Date.parse(date);
-}
-
-function isMine(address: string, { mine, domain }: People): boolean {
-  return mine.has(address.toLowerCase()) || address.endsWith(`@${domain}`);
 }

@@ -97,7 +97,7 @@ function isAboveQuote(text: string, lines: readonly QuotedLine[], below: number,
 /** Yandex: `07.09.2026, 10:00, "Joris Bakker" <joris@example.nl>:`, and the text itself below. */
 function isBelowSeparator(text: string, lines: readonly QuotedLine[], from: number): boolean {
   return (
-    /[^\s<>]@[^\s<>]{3,200}>:$/.test(text) && separatorWords(lines[from - 1]?.text ?? '') !== null && holdsDate(text)
+    text.endsWith('>:') && text.includes('@') && separatorWords(lines[from - 1]?.text ?? '') !== null && holdsDate(text)
   );
 }
 

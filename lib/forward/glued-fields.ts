@@ -4,16 +4,24 @@ import { LABELS } from './labels.ts';
 const MAX_LENGTH = 2_000;
 const MAX_COLONS = 30;
 
-/** Labels as they stand inside a line, longest first: `Envoyé le` before `Envoyé`. */
-const WORDS = [
-  ...new Set(
-    Object.values(LABELS).flatMap(({ from, to, cc, date, subject }) =>
-      [from, to, cc, date, subject].join('|').split('|'),
-    ),
-  ),
-]
-  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-  .toSorted((a, b) => b.length - a.length);
+/** Labels as they stand inside a line. */
+const WORDS = new Set(
+  Object.values(LABELS)
+    .flatMap(({ from, to, cc, date, subject }) => [from, to, cc, date, subject].join('|').split('|'))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+);
+
+/** No label is longer. */
+const MAX_WORD = 24;
+
+/** The longest label that a text ends with: `Envoyé le` before `Envoyé`. */
+function lastWord(text: string): string | null {
+  for (let from = 0; from < text.length; from++) {
+    const word = text.slice(from);
+    if (WORDS.has(word)) return word;
+  }
+  return null;
+}
 
 const FROM = new Set(Object.values(LABELS).flatMap(({ from }) => from.split('|')));
 
@@ -27,10 +35,10 @@ export function separateFields(line: string): readonly string[] {
   let sender = false;
   let colon = line.indexOf(':');
   for (let count = 0; colon >= 0 && count < MAX_COLONS; count++, colon = line.indexOf(':', colon + 1)) {
-    const left = line.slice(Math.max(0, colon - 24), colon).trimEnd();
-    const word = WORDS.find((candidate) => left.endsWith(candidate));
-    if (word === undefined) continue;
-    starts.push(Math.max(0, colon - 24) + left.length - word.length);
+    const left = line.slice(Math.max(0, colon - MAX_WORD), colon).trimEnd();
+    const word = lastWord(left);
+    if (word === null) continue;
+    starts.push(Math.max(0, colon - MAX_WORD) + left.length - word.length);
     sender ||= FROM.has(word.toLowerCase());
   }
   if (starts.length < 3 || !sender) return [line];

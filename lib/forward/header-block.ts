@@ -80,7 +80,7 @@ function blockOf(
     fields.get('from') ??
     (separator === null ? '' : (/\b(?:from|von|van|de|da)\s(.{3,200})$/i.exec(separator)?.[1] ?? ''));
   const sender = shownMailbox(senderText);
-  const more = ['date', 'subject', 'to'].filter((field) => fields.has(field as Field)).length;
+  const more = SHOWN.filter((field) => fields.has(field)).length;
   const isWhole = more === 3 && ((fields.get('to') ?? '').includes('@') || holdsDate(fields.get('date') ?? ''));
   const trusted = separator !== null || sender?.address != null || isWhole;
   if (senderText === '' && fields.get('from') === undefined) return null;
@@ -88,6 +88,9 @@ function blockOf(
   const date = fields.get('date') ?? (separator !== null && /\d/.test(separator) ? separator : '');
   return { from, end, depth, sender, to: fields.get('to') ?? '', date, subject: fields.get('subject') ?? null };
 }
+
+/** What a header shows beside the sender. */
+const SHOWN: readonly Field[] = ['date', 'subject', 'to'];
 
 /** Old Lotus Notes: "Joris Bakker <joris@example.nl> on 09/07/2026 10:00 AM" for sender and date, and labels below. */
 function senderLine(lines: readonly QuotedLine[], from: number): readonly (readonly [Field, string])[] | null {
@@ -120,7 +123,7 @@ function separatorAbove(lines: readonly QuotedLine[], from: number): string | nu
 }
 
 /** The label that a line begins with, and what follows; of two meanings ("Re") the one that the block lacks. */
-export function labelOf(text: string, seen: ReadonlyMap<Field, string>): { field: Field; value: string } | null {
+function labelOf(text: string, seen: ReadonlyMap<Field, string>): { field: Field; value: string } | null {
   const at = text.slice(0, MAX_LABEL + 6).search(/[:：]/);
   if (at < 1) return colonless(text, seen);
   const label = text

@@ -4,8 +4,9 @@ import { hasForwardPrefix, withoutForwardPrefix, withoutReplyPrefix } from '../m
 import { attachedMail } from './attached-mail.ts';
 import type { Forwarded } from './forwarded.ts';
 import { ownWords } from './own-words.ts';
+import { isClient, type People } from './people.ts';
 import { quotedLines } from './quoted-line.ts';
-import { type People, type QuotedMail, quotedMail } from './quoted-mail.ts';
+import { type QuotedMail, quotedMail } from './quoted-mail.ts';
 import { readNote } from './read-note.ts';
 import { splitHistory } from './split-history.ts';
 
@@ -124,10 +125,6 @@ function nobodys(mail: Mail): Forwarded {
 function isAmong(quoted: QuotedMail | null, clients: readonly Address[]): boolean {
   const address = quoted?.client?.address ?? null;
   return address !== null && clients.some((client) => client.address.toLowerCase() === address);
-}
-
-function isClient(address: string, { mine, domain }: People): boolean {
-  return !mine.has(address.toLowerCase()) && !address.endsWith(`@${domain}`);
 }
 
 /** Our mails have ids at our domain in their References. */

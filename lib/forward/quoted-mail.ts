@@ -2,6 +2,7 @@ import type { IsoDate } from '../period/calendar.ts';
 import type { Forwarded, ShownTime } from './forwarded.ts';
 import { separateFields } from './glued-fields.ts';
 import { ownWords } from './own-words.ts';
+import { isClient, type People } from './people.ts';
 import { type QuoteStart, quoteStarts } from './quote-start.ts';
 import { leastDepth, type QuotedLine, quotedLines, unquoted } from './quoted-line.ts';
 import { isRule, separatorWords } from './separators.ts';
@@ -18,18 +19,6 @@ export interface QuotedMail extends Pick<Forwarded, 'client' | 'saidOn' | 'body'
   readonly to: readonly string[];
   /** Earlier mails of the same client beside it, the newest first. */
   readonly older: readonly QuotedMail[];
-}
-
-/** Who is who, for telling the client from the freelancer and from us. */
-export interface People {
-  /** The freelancer's addresses, lower case. */
-  readonly mine: ReadonlySet<string>;
-  /** The freelancer's names, for signatures. */
-  readonly names: readonly string[];
-  /** Our inbound domain, lower case. */
-  readonly domain: string;
-  /** The day of the mail that holds the text, for dates that can be read two ways. */
-  readonly day: IsoDate | null;
 }
 
 /**
@@ -54,9 +43,7 @@ export function quotedMail(text: string, people: People): QuotedMail | null {
       older: older.map((start) => ({ ...mailAt(lines, start, people), note, older: [] })),
     };
   }
-  const to = shownAddresses(first.to).find(
-    (address) => !people.mine.has(address) && !address.endsWith(`@${people.domain}`),
-  );
+  const to = shownAddresses(first.to).find((address) => isClient(address, people));
   if (to === undefined) return null;
   return { ...mailAt(lines, first, people), client: { name: '', address: to }, note, older: [] };
 }

@@ -1,10 +1,11 @@
 import type { Mail } from '../mailbox/mail.ts';
-import type { Forwarded, ShownTime } from './forwarded.ts';
+import type { Forwarded } from './forwarded.ts';
 import { MAX_LOOK, nameInNote } from './name-in-note.ts';
 import { ownWords } from './own-words.ts';
+import { isClient, type People } from './people.ts';
 import { quotedLines } from './quoted-line.ts';
-import type { People } from './quoted-mail.ts';
 import { shownAddresses } from './shown-mailbox.ts';
+import { writtenAt } from './written-at.ts';
 
 /**
  * A promise told in the freelancer's own words: "Marieke (marieke@example.nl) belde: in september een huisstijl". Client
@@ -13,8 +14,8 @@ import { shownAddresses } from './shown-mailbox.ts';
 export function readNote(mail: Mail, people: People): Forwarded {
   const body = ownWords(quotedLines(mail.text), people.names);
   const name = nameInNote(body) ?? nameInNote(mail.subject) ?? '';
-  const address = [...shownAddresses(body.slice(0, MAX_LOOK)), ...shownAddresses(mail.subject)].find(
-    (found) => !people.mine.has(found) && !found.endsWith(`@${people.domain}`),
+  const address = [...shownAddresses(body.slice(0, MAX_LOOK)), ...shownAddresses(mail.subject)].find((found) =>
+    isClient(found, people),
   );
   return {
     how: 'note',
@@ -27,8 +28,4 @@ export function readNote(mail: Mail, people: People): Forwarded {
     messageId: null,
     references: [],
   };
-}
-
-function writtenAt({ date }: Mail): ShownTime | null {
-  return date === null ? null : { wall: date.slice(0, 16), offset: date.slice(19) };
 }

@@ -28,8 +28,9 @@ const MAX_HEAD = 64 * 1024;
 /** RFC 2046 allows boundaries of 70 characters; some write more. */
 const MAX_BOUNDARY = 200;
 
-/** More boundaries than any mail has that people send; further ones are not known. */
+/** More boundaries, or more talk of them, than any mail has that people send: as good as more parts than are read. */
 const MAX_BOUNDARIES = 5_000;
+const MAX_MENTIONS = 50_000;
 
 /**
  * Leaves out what nobody reads, before anything is parsed: the bytes of attachments, and texts beyond what is handed on.
@@ -38,6 +39,7 @@ const MAX_BOUNDARIES = 5_000;
  */
 export function lighten(raw: Buffer): Lightened {
   const marks = boundaryLines(raw);
+  if (marks === null) return { raw, parts: MAX_PARTS + 1, cut: false };
   if (raw.length <= LIGHT || marks.length > MAX_PARTS) return { raw, parts: marks.length, cut: false };
   const pieces: Buffer[] = [];
   let cut = false;
@@ -88,9 +90,11 @@ function endOfRead(part: Buffer, bodyAt: number): number {
   return at;
 }
 
-function boundaryLines(raw: Buffer): readonly Mark[] {
+/** Null where there are too many to look for. */
+function boundaryLines(raw: Buffer): readonly Mark[] | null {
   const boundaries = boundariesOf(raw);
   const found: Mark[] = [];
+  if (boundaries === null) return null;
   if (boundaries.size === 0) return found;
   let at = raw.subarray(0, 2).equals(DASHES) ? 0 : nextDashes(raw, 0);
   for (; at >= 0 && found.length <= MAX_PARTS; at = nextDashes(raw, at)) {
@@ -110,11 +114,13 @@ function nextDashes(raw: Buffer, from: number): number {
   return feed < 0 ? -1 : feed + 1;
 }
 
-function boundariesOf(raw: Buffer): ReadonlySet<string> {
+function boundariesOf(raw: Buffer): ReadonlySet<string> | null {
   const found = new Set<string>();
+  let mentions = 0;
   for (const spelling of ['boundary', 'Boundary', 'BOUNDARY']) {
     let at = raw.indexOf(spelling);
-    while (at >= 0 && found.size < MAX_BOUNDARIES) {
+    while (at >= 0) {
+      if (++mentions > MAX_MENTIONS || found.size > MAX_BOUNDARIES) return null;
       const value = /^boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(raw.toString('latin1', at, at + 230));
       const boundary = value?.[1] ?? value?.[2];
       if (boundary !== undefined) found.add(boundary.trimEnd());

@@ -197,10 +197,14 @@ function decoded(value: string): string {
   return withoutMojibake(first.includes('\ufffd') ? decodeWords(otherwiseEncoded(value)) : first);
 }
 
-/** Some send an empty plain part, or one that only says to look at the HTML. */
+/** Some send an empty plain part beside the HTML, or one that only says to look at that. */
 function isUsable(plain: string): boolean {
-  return plain.trim() !== '';
+  const words = plain.trim();
+  return words !== '' && !(words.length <= MAX_NOTICE && /\bhtml\b/i.test(words));
 }
+
+/** "Your mail program does not show HTML." Whoever writes of HTML in so few words has the same words in the HTML part. */
+const MAX_NOTICE = 200;
 
 /** Any file yields "headers"; a mail has at least one field with a name that mails have. */
 function looksLikeMail(email: Email): boolean {

@@ -18,3 +18,12 @@ it.each([
     expect(read.mail.attached.map(({ text }) => text.trim())).toEqual(['In oktober heb ik werk.']);
   },
 );
+
+it.each([
+  ['one boundary, spoken of without end', () => 'boundary=a '],
+  ['as many boundaries as there are words', (index: number) => `boundary=${index} `],
+])('%s: as good as too many parts', async (_, mention) => {
+  const talk = Array.from({ length: 50_001 }, (_, index) => mention(index)).join('');
+  const read = await readMail(Buffer.from(`From: Sanne <sanne@devries.example>\r\n\r\n${talk}`));
+  expect(read.ok ? 'read' : read.refusal).toBe('too-many-parts');
+});

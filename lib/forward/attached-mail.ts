@@ -12,6 +12,8 @@ import { writtenAt } from './written-at.ts';
  * write, the others as its history; where the freelancer wrote it, what they quote in it, else the one they wrote to.
  */
 export function attachedMail(mail: Mail, people: People): Forwarded | null {
+  const [own] = mail.attached;
+  if (own === undefined) return null;
   const theirs = mail.attached.filter(({ from }) => from.every(({ address }) => isClient(address, people)));
   const [newest, ...older] = theirs.toSorted((a, b) => timeOf(b) - timeOf(a));
   const note = ownWords(quotedLines(splitHistory(quotedLines(mail.text)).newest), people.names);
@@ -19,8 +21,7 @@ export function attachedMail(mail: Mail, people: People): Forwarded | null {
     const others = older.map((one) => ({ ...exact(one, theirs), note }));
     return { ...exact(newest, theirs), note, ...(others.length > 0 ? { others } : {}) };
   }
-  const [own] = mail.attached;
-  return own === undefined ? null : inside(own, people, note);
+  return inside(own, people, note);
 }
 
 function exact(newest: Mail, all: readonly Mail[]): Omit<Forwarded, 'note'> {

@@ -17,6 +17,7 @@ export const HOSTILE_MAILS: Readonly<Record<string, (n: number) => Buffer>> = {
   'blank lines': (n) => text('\n'.repeat(n)),
   'lines of labels': (n) => text('Van: a@b.example\n'.repeat(n / 17)),
   'lines that begin like an attribution': (n) => text('Op 1 sep 2026 om 10:00\n'.repeat(n / 23)),
+  'lines of recipients': (n) => text('Aan: a@b.example,\n'.repeat(n / 18)),
   'lines of a sender and a date': (n) => text('a@b.example on 1/9/2026 10:00\n'.repeat(n / 30)),
   'lines of capitals': (n) => Buffer.from(`${HEAD.replace('Fwd: ', '')}\r\n${'Van Van Van '.repeat(n / 12)}`),
   'quotes, each with its attribution': (n) => text('Op 1 sep 2026 om 10:00 schreef a@b.example:\n> x\n'.repeat(n / 47)),

@@ -56,6 +56,7 @@ function conversation(starts: readonly QuoteStart[], outermost: QuoteStart, { da
   const timeOf = ({ date }: QuoteStart) => saidOn(date, day)?.wall ?? '';
   const later = starts.filter(
     (start) =>
+      start !== outermost &&
       start.by === 'header' &&
       start.depth === outermost.depth &&
       start.sender?.address != null &&

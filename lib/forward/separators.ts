@@ -46,7 +46,10 @@ const CLOSING =
     '|',
   );
 
-const OPENINGS = Map.groupBy(Object.values(OPENING).flat(), (opening) => opening.slice(0, 3));
+/** By their first letters, so that an ordinary line costs no more than a look. */
+const FIRST = 3;
+const OPENINGS = Map.groupBy(Object.values(OPENING).flat(), (opening) => opening.slice(0, FIRST));
+const BEGINNINGS = new Set([...OPENINGS.keys(), ...CLOSING.map((closing) => closing.slice(0, FIRST))]);
 
 /** A separator is short: longer lines are sentences. */
 const MAX_LENGTH = 200;
@@ -55,7 +58,7 @@ const MAX_LENGTH = 200;
 export function separatorWords(text: string): string | null {
   const words = bare(text);
   if (words === null) return null;
-  const openings = OPENINGS.get(words.slice(0, 3)) ?? [];
+  const openings = OPENINGS.get(words.slice(0, FIRST)) ?? [];
   return openings.some((opening) => words.startsWith(opening) && isWhole(words, opening, text)) ? words : null;
 }
 
@@ -90,10 +93,9 @@ const SENDER = /^(?:from|by|van|von|de|da) [^@]{0,100}\S@\S{3,200}$/;
 
 function bare(text: string): string | null {
   if (text.length > MAX_LENGTH || text.length < 8) return null;
-  const words = text
-    .toLowerCase()
-    .replace(/^[-–—_=*~#\s:.|]+/, '')
-    .replace(/\s+/g, ' ');
+  const from = text.search(/[^-–—_=*~#\s:.|]/);
+  if (from < 0 || !BEGINNINGS.has(text.slice(from, from + FIRST).toLowerCase())) return null;
+  const words = text.slice(from).toLowerCase().replace(/\s+/g, ' ');
   let end = words.length;
   while (end > 0 && /[-–—_=*~#\s:.|]/.test(words.charAt(end - 1))) end--;
   return words.slice(0, end);

@@ -58,8 +58,7 @@ async function decideOn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<T
   if (read === null) return dropped('raw-mail-gone');
   if (!read.ok) return { ...(await refuseUnread(ports, notice, read)), confirmed: null };
   const isAnswerable = mayAnswer(read.mail, notice);
-  // Whoever takes no answers (no-reply@) forwards nothing either: only programs write from there.
-  const refusal = mayProcess(read.mail, notice, settings.domain) ?? (isAnswerable ? null : 'auto-reply');
+  const refusal = mayProcess(read.mail, notice, settings.domain);
   const mail = sentMail(read.mail, notice);
   const from = mail.from[0];
   if (from === undefined) return dropped(refusal ?? 'no-sender');

@@ -4,6 +4,7 @@ import type { Mail } from './mail.ts';
 import type { ReceiptNotice } from './receipt-notice.ts';
 import type { MailRefusal } from './refusal.ts';
 import { SENDER_FAULTS } from './sender-fault.ts';
+import { takesNoAnswers } from './takes-no-answers.ts';
 
 /**
  * Whether a mail is acted on: null, or why not. `domain` is our inbound domain in lower case. Spam verdicts are not
@@ -21,6 +22,7 @@ export function mayProcess(mail: Mail, notice: ReceiptNotice, domain: string): M
   if (fault !== undefined) return fault;
   if (isOurOwn(mail, domain)) return 'our-own';
   if (!senderCounts(mail, notice)) return 'forged';
+  if (takesNoAnswers(mail, notice)) return 'auto-reply';
   return isEmpty(mail) ? 'empty' : null;
 }
 

@@ -65,6 +65,12 @@ describe('who is answered', () => {
     expect(mayAnswer(read.mail, { ...noticeOf(read.mail), ...notice })).toBe(answered);
   });
 
+  it.each(['no-reply', 'noreply-12', 'do_not_reply', 'niet-beantwoorden'])('%s@ is a program', async (local) => {
+    const read = await readMail(Buffer.from(plain.replace('sanne@', `${local}@`)));
+    if (!read.ok) throw new Error(read.detail);
+    expect(mayProcess(read.mail, noticeOf(read.mail), DOMAIN)).toBe('auto-reply');
+  });
+
   it('the setup message of SES is nobody', async () => {
     const read = await readMail(Buffer.from(plain));
     if (!read.ok) throw new Error(read.detail);

@@ -114,7 +114,6 @@ export function dynamodbStore({
 
     async lease(entry, until, version) {
       const isStillThere = 'dueSort = :before';
-      const isNotNewer = '#schema <= :schema';
       const isSameVersion = version === undefined ? [] : ['#version = :version'];
       return translated('lease', async () => {
         try {
@@ -123,15 +122,11 @@ export function dynamodbStore({
               TableName: table,
               Key: primaryKey(entry),
               UpdateExpression: 'SET dueSort = :until',
-              ConditionExpression: [isStillThere, isNotNewer, ...isSameVersion].join(' AND '),
-              ExpressionAttributeNames: {
-                '#schema': 'schema',
-                ...(version === undefined ? {} : { '#version': 'version' }),
-              },
+              ConditionExpression: [isStillThere, ...isSameVersion].join(' AND '),
+              ...(version === undefined ? {} : { ExpressionAttributeNames: { '#version': 'version' } }),
               ExpressionAttributeValues: {
                 ...(version === undefined ? {} : { ':version': { N: String(version) } }),
                 ':before': { S: dueSort(entry, entry.dueAt) },
-                ':schema': { N: String(SCHEMA) },
                 ':until': { S: dueSort(entry, until) },
               },
             }),

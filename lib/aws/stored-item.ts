@@ -16,7 +16,10 @@ import { PURGE_AT } from './table-definition.ts';
 
 export type Attributes = Record<string, AttributeValue>;
 
-/** The shape of the JSON in `item`. It goes up when an older Pencilled could no longer read what a newer one wrote. */
+/**
+ * The shape of the JSON in `item`. It goes up when an older Pencilled could no longer read what a newer one wrote. What stands
+ * beside the JSON keeps its meaning: an older one still leases the entry of an item that it refuses to read.
+ */
 export const SCHEMA = 1;
 
 /** The partition and sort key of an item. */

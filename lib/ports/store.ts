@@ -54,8 +54,8 @@ export interface Store {
   due(partition: number, until: Instant, limit: number): Promise<readonly DueEntry[]>;
   /**
    * Moves an entry's index key to `until` without changing the item: the lease of a queued job. Does nothing (`lost`) where
-   * the entry no longer stands where it was read, where the item was written by a newer Pencilled, or, if `version` is given,
-   * where it has another version by now.
+   * the entry no longer stands where it was read, or, if `version` is given, where it has another version by now. The item itself is
+   * not looked at, so that one which a newer Pencilled wrote comes up again once a lease, and not each minute.
    */
   lease(entry: DueEntry, until: Instant, version?: number): Promise<'leased' | 'lost'>;
   remove(key: ItemKey): Promise<void>;

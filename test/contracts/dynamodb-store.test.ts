@@ -1,8 +1,8 @@
-import { DynamoDBClient, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedDynamodb, ensureTable, startDynamodb } from '../../infra/local/embedded-dynamodb.ts';
 import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
-import { primaryKey } from '../../lib/aws/stored-item.ts';
+import { dueSort, primaryKey } from '../../lib/aws/stored-item.ts';
 import { ItemFromTheFuture, keyOf, StoreUnavailable } from '../../lib/ports/store.ts';
 import { promise } from '../fixtures/items/promise.ts';
 import { localAws } from './local-aws.ts';
@@ -24,7 +24,7 @@ afterAll(async () => {
 storeContract('dynalite', async () => dynamodbStore({ client, table }));
 
 describe('the store on DynamoDB', () => {
-  it('refuses an item of a newer Pencilled, and leaves it as it is', async () => {
+  it('refuses an item of a newer Pencilled, and leaves it as it is but for its entry in the index', async () => {
     const store = dynamodbStore({ client, table });
     const item = promise({ id: 'from-the-future' });
     const dueAt = '2026-08-18T07:03:00.000Z';
@@ -41,7 +41,12 @@ describe('the store on DynamoDB', () => {
 
     await expect(store.get(keyOf(item))).rejects.toThrow(ItemFromTheFuture);
     const entry = { ...keyOf(item), dueAt };
-    expect(await store.lease(entry, '2026-08-18T07:18:00.000Z')).toBe('lost');
+    const stored = async () =>
+      (await client.send(new GetItemCommand({ TableName: table, Key: primaryKey(entry) }))).Item;
+    const before = await stored();
+    const leased = '2026-08-18T07:18:00.000Z';
+    expect(await store.lease(entry, leased)).toBe('leased');
+    expect(await stored()).toEqual({ ...before, dueSort: { S: dueSort(entry, leased) } });
     await expect(store.get(keyOf(item))).rejects.toThrow(/schema 2.*up to 1/);
     await expect(store.list(item.freelancer)).rejects.toThrow(ItemFromTheFuture);
     expect(await store.put({ ...item, version: 2, job: 'overwritten' }, null)).toBe('lost');

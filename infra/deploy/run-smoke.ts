@@ -56,7 +56,7 @@ async function promiseOf(
   freelancer: string,
   nonce: string,
 ): Promise<ClientPromise | undefined> {
-  const items = await store.list(freelancer);
+  const items = (await store.list(freelancer)).map(({ item }) => item);
   return items.find((item) => item.kind === 'promise' && item.subject.includes(smokeSubject(nonce))) as
     | ClientPromise
     | undefined;

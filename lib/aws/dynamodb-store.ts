@@ -91,7 +91,7 @@ export function dynamodbStore({
           ExpressionAttributeValues: { ':freelancer': pk ?? { S: '' } },
         }),
       );
-      return found.map(fromAttributes);
+      return found.map((one) => ({ item: fromAttributes(one), dueAt: one.dueSort ? dueEntry(one).dueAt : null }));
     },
 
     async due(partition, until, limit) {

@@ -29,7 +29,7 @@ export async function countAsked(store: Store, decision: Decision, now: Instant)
 async function mayAsk(store: Store, address: string, now: Instant): Promise<boolean> {
   const id = freelancerId(address);
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const before = (await store.list(id)).find((item) => item.kind === 'link');
+    const before = (await store.list(id)).map(({ item }) => item).find((item) => item.kind === 'link');
     const asked = (before?.asked ?? []).filter((at) => Date.parse(at) > Date.parse(now) - WEEK_MS);
     const isDeclined = before?.declined !== undefined && Date.parse(before.declined) > Date.parse(now) - DECLINED_MS;
     if (isDeclined || asked.length >= MOST_ASKED_A_WEEK) return false;

@@ -1,6 +1,9 @@
 import type { Instant } from '../period/wall-time.ts';
 import type { DueEntry } from '../ports/store.ts';
 
+/** A queued job is left alone so long; then it counts as lost and is found again. */
+export const JOB_LEASE_MINUTES = 15;
+
 /** A job of the send queue: an entry of the due index as find-due read it. */
 export interface DueJob extends DueEntry {
   /** Where find-due moves the entry's key; absent in jobs of an older shape. */

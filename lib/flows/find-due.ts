@@ -1,9 +1,8 @@
 import { addMinutes } from '../period/wall-time.ts';
 import { DUE_PARTITIONS, type DueEntry, StoreUnavailable } from '../ports/store.ts';
+import { JOB_LEASE_MINUTES } from './due-job.ts';
 import type { DuePorts } from './ports.ts';
 
-/** A queued job is left alone so long; then it counts as lost and is found again. */
-const JOB_LEASE_MINUTES = 15;
 /** Entries read per partition and round; more wait for the next round. */
 const PAGE = 100;
 /** Rounds per tick, so that a tick ends even where the index keeps showing what was done; the rest is found next minute. */

@@ -1,19 +1,24 @@
+import type { Clock } from '../ports/clock.ts';
 import { LINK, type Store } from '../ports/store.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { freelancerId } from '../promise/identity.ts';
 import { readOurReference } from '../reply/our-reference.ts';
 import { tokenAddress, tokenHolds } from '../reply/token.ts';
+import { gather } from './gather.ts';
 import type { Incoming } from './incoming.ts';
-import { type Holdings, holdingsOf } from './mail-context.ts';
+import type { Holdings } from './mail-context.ts';
 import { REPLY, tokenOf } from './reply-address.ts';
 import type { FlowSettings } from './settings.ts';
 
 /** All that is stored of whoever writes from an address: their own, or of the freelancer to whom the address is linked. */
-export async function holdingsOfSender(store: Store, address: string): Promise<Holdings | null> {
-  const items = await store.list(freelancerId(address));
-  const link = items.find((item) => item.kind === 'link');
-  const theirs = link?.freelancer ? holdingsOf(await store.list(link.freelancer)) : null;
-  return theirs?.freelancer.addresses.includes(address) ? theirs : holdingsOf(items);
+export async function holdingsOfSender(
+  ports: { readonly store: Store; readonly clock: Clock },
+  address: string,
+): Promise<Holdings | null> {
+  const own = await gather(ports, freelancerId(address));
+  const link = own.items.find((item) => item.kind === 'link');
+  const theirs = link?.freelancer ? (await gather(ports, link.freelancer)).holdings : null;
+  return theirs?.freelancer.addresses.includes(address) ? theirs : own.holdings;
 }
 
 /** Every address that a freelancer writes from. */

@@ -12,10 +12,11 @@ import { capMails } from './cap-mails.ts';
 import { countAsked } from './count-asked.ts';
 import { decideMail } from './decide-mail.ts';
 import { type Decision, nothing } from './decision.ts';
+import { gather } from './gather.ts';
 import type { Incoming } from './incoming.ts';
 import { confirmLink, holdForLink } from './link-address.ts';
 import { holdingsOfSender, ownerOfReply, whoAsksSender } from './linked-addresses.ts';
-import { type Holdings, holdingsOf } from './mail-context.ts';
+import type { Holdings } from './mail-context.ts';
 import type { ReceivingPorts } from './ports.ts';
 import { forgetParked } from './put-aside.ts';
 import { calendarOf, putItem } from './put-item.ts';
@@ -93,22 +94,21 @@ function dropped(verdict: Verdict): TakenIn {
   return { verdict, isKept: false, confirmed: null };
 }
 
-function ofSender({ store }: ReceivingPorts, sender: string): Gather {
-  return () => holdingsOfSender(store, sender);
+function ofSender(ports: ReceivingPorts, sender: string): Gather {
+  return () => holdingsOfSender(ports, sender);
 }
 
 /** Somebody says whether their address belongs to the freelancer who asks. */
 function takeLinkAnswer(ports: ReceivingPorts, incoming: Incoming, freelancer: string): Promise<Performed> {
-  const { store } = ports;
   let items: readonly StoredItem[] = [];
   let isTaken = false;
-  const gather: Gather = async () => {
-    items = await store.list(freelancerId(incoming.sender));
-    const whose = (await holdingsOfSender(store, incoming.sender))?.freelancer;
+  const both: Gather = async () => {
+    items = (await gather(ports, freelancerId(incoming.sender))).items;
+    const whose = (await holdingsOfSender(ports, incoming.sender))?.freelancer;
     isTaken = whose !== undefined && ![freelancer, freelancerId(incoming.sender)].includes(whose.id);
-    return holdingsOf(await store.list(freelancer));
+    return (await gather(ports, freelancer)).holdings;
   };
-  return perform(ports, gather, incoming.notice, (holdings) =>
+  return perform(ports, both, incoming.notice, (holdings) =>
     holdings === null ? nothing('stranger') : confirmLink(incoming, holdings, items, isTaken),
   );
 }
@@ -120,8 +120,8 @@ function takeLinkAnswer(ports: ReceivingPorts, incoming: Incoming, freelancer: s
 async function askOwner(ports: ReceivingPorts, incoming: Incoming): Promise<boolean> {
   const owner = ownerOfReply(incoming);
   if (owner === null) return false;
-  const gather: Gather = async () => holdingsOf(await ports.store.list(owner));
-  const { isKept } = await perform(ports, gather, incoming.notice, (holdings) =>
+  const ofOwner: Gather = async () => (await gather(ports, owner)).holdings;
+  const { isKept } = await perform(ports, ofOwner, incoming.notice, (holdings) =>
     holdings === null ? nothing('stranger') : holdForLink(incoming, holdings),
   );
   return isKept;
@@ -176,12 +176,12 @@ type Performed = Pick<TakenIn, 'verdict' | 'isKept'>;
 /** Gather, decide, perform; anew from what is stored then where somebody else was first. */
 async function perform(
   ports: ReceivingPorts,
-  gather: Gather,
+  holdingsNow: Gather,
   { objectKey }: ReceiptNotice,
   decide: (holdings: Holdings | null) => Decision,
 ): Promise<Performed> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const before = await gather();
+    const before = await holdingsNow();
     const now = ports.clock.now();
     const decision = await countAsked(ports.store, capMails(decide(before), before, now), now);
     if (decision.removesItself && before) await forgetParked(ports.rawMail, before.freelancer, objectKey);

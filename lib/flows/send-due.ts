@@ -2,7 +2,8 @@ import type { Instant } from '../period/wall-time.ts';
 import { type OwingItem, PROFILE, type Store } from '../ports/store.ts';
 import { owedDueAt } from '../promise/due-at.ts';
 import type { DueJob } from './due-job.ts';
-import { type Holdings, holdingsOf } from './mail-context.ts';
+import { gather } from './gather.ts';
+import type { Holdings } from './mail-context.ts';
 import type { SendingPorts } from './ports.ts';
 import { calendarOf, dueAtOf } from './put-item.ts';
 import { owingItem } from './record-sent.ts';
@@ -28,7 +29,7 @@ export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerd
   let done: DueVerdict | null = null;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const isFirst = round === 0;
-    const holdings = holdingsOf(await store.list(job.freelancer, isFirst ? 'eventual' : 'consistent'));
+    const { holdings } = await gather(ports, job.freelancer, isFirst ? 'eventual' : 'consistent');
     const item = holdings === null ? undefined : itemOf(holdings, job);
     if (isFirst && !isDue(item, holdings, clock.now())) continue;
     if (holdings === null || item === undefined) return done ?? 'gone';

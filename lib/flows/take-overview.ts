@@ -1,6 +1,6 @@
 import { dateAt } from '../period/wall-time.ts';
 import type { OwingItem } from '../ports/store.ts';
-import { nextOverview } from '../promise/due-at.ts';
+import { nextLook } from '../promise/due-at.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { listing } from '../promise/open-promises.ts';
 import type { Holdings } from './mail-context.ts';
@@ -10,20 +10,21 @@ import { putItem } from './put-item.ts';
 import { sendOwed } from './send-owed.ts';
 
 /**
- * The monthly overview, if it is due: what is open, and what closed silently in the month before. Where there is neither,
- * nothing is sent. Answers the freelancer as written, null where it was not due, `elsewhere` where they have to be read to know.
+ * The monthly overview, if it is due: what is open, and what closed silently in the month before. Where there is neither, or none
+ * is wanted, nothing is sent. Answers the freelancer as written, null where it was not due, `elsewhere` where they have to be read to know.
  */
 export async function takeOverview(ports: SendingPorts, holdings: Holdings): Promise<OwingItem | 'elsewhere' | null> {
   const { freelancer } = holdings;
   const now = ports.clock.now();
-  const due = nextOverview(freelancer);
+  const due = nextLook(freelancer);
   if (due === null || due > now) return null;
   const month = dateAt(now, freelancer.timeZone).slice(0, 7);
   const version = freelancer.version + 1;
+  const isTold = freelancer.overview && isWorthTelling(holdings, month);
   // What was asked before it is no longer what a yes is about.
-  const next: Freelancer = { ...listing(freelancer, holdings.promises), overviewOf: month, question: null, version };
-  const owed = isWorthTelling(holdings, month) ? [owe(`m${version}`, { kind: 'overview', month }, now, null)] : [];
-  const item = { ...next, owed: [...next.owed, ...owed] };
+  const told: Freelancer = isTold ? { ...listing(freelancer, holdings.promises), question: null } : freelancer;
+  const owed = isTold ? [owe(`m${version}`, { kind: 'overview', month }, now, null)] : [];
+  const item: Freelancer = { ...told, overviewOf: month, version, owed: [...told.owed, ...owed] };
   if ((await putItem(ports.store, item, item)) === 'lost') return 'elsewhere';
   const after = { ...holdings, freelancer: item };
   const claims = owed.map(({ id }) => id);

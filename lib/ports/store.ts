@@ -22,6 +22,12 @@ export type OwingItem = ClientPromise | Freelancer;
 
 export type StoredItem = OwingItem | AddressLink;
 
+/** An item as a list shows it, with the sort key of its entry in the due index; null where it has none. */
+export interface Listed {
+  readonly item: StoredItem;
+  readonly dueAt: Instant | null;
+}
+
 /** How fresh a reading is: by default everything written before it is in it. */
 export type Reading = 'consistent' | 'eventual';
 
@@ -49,7 +55,7 @@ export interface Store {
    * All items of a freelancer, the profile included. `eventual` costs half and may show what stood there a moment ago, or not
    * show what has just been written: only for a caller that checks what it decides on.
    */
-  list(freelancer: string, reading?: Reading): Promise<readonly StoredItem[]>;
+  list(freelancer: string, reading?: Reading): Promise<readonly Listed[]>;
   /** At most `limit` entries of a partition (0 to {@link DUE_PARTITIONS} − 1) with `dueAt <= until`, oldest first. */
   due(partition: number, until: Instant, limit: number): Promise<readonly DueEntry[]>;
   /**

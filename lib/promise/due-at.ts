@@ -19,14 +19,17 @@ export function promiseDueAt(promise: ClientPromise, calendar: WorkingCalendar):
   return earliest([...promise.owed.map(owedDueAt), nextStep(promise, calendar)?.dueAt ?? null]);
 }
 
-/** When a freelancer's own item wants attention next: its owed mails, its overview; null where nothing comes. */
+/** When a freelancer's own item wants attention next: its owed mails, the look of the month; null where nothing comes. */
 export function freelancerDueAt(freelancer: Freelancer): Instant | null {
-  return earliest([...freelancer.owed.map(owedDueAt), nextOverview(freelancer)]);
+  return earliest([...freelancer.owed.map(owedDueAt), nextLook(freelancer)]);
 }
 
-/** When the next overview goes: on the first working day of the month, before that day's reminders; null where none does. */
-export function nextOverview({ overview, overviewOf, registration, stopped, paused, ...calendar }: Freelancer) {
-  if (!overview || stopped || paused !== null || registration !== 'confirmed') return null;
+/**
+ * When everything of a freelancer is looked at next, and the overview goes where they want one: on the first working day of the month,
+ * before that day's reminders; null where no mail goes to them.
+ */
+export function nextLook({ overviewOf, registration, stopped, paused, ...calendar }: Freelancer) {
+  if (stopped || paused !== null || registration !== 'confirmed') return null;
   const first = addMonths(`${overviewOf}-01`, 1);
   return instantAt(`${sendingDayOnOrAfter(first, calendar.country)}T${OVERVIEW_AT}`, calendar.timeZone);
 }

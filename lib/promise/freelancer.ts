@@ -47,7 +47,7 @@ export interface Freelancer extends WorkingCalendar {
   readonly signature: string;
   /** Monthly overview on or off. */
   readonly overview: boolean;
-  /** The last month (`YYYY-MM`) whose overview was sent, or had nothing to tell. */
+  /** The last month (`YYYY-MM`) whose overview was sent, had nothing to tell, or was not wanted. */
   readonly overviewOf: string;
   /** Everything is to go once the last mail that says so has gone out. */
   readonly leaving: boolean;

@@ -49,7 +49,7 @@ await engine.stop();
 async function measure(open: number) {
   const address = `freelancer-with-${open}@studio.example`;
   const id = freelancerId(address);
-  const me = freelancer({ id, address, overview: false });
+  const me = freelancer({ id, address, overviewOf: '2026-08' });
   const store = dynamodbStore({ client, table });
   await putItem(store, me, me);
   for (let number = 0; number < open; number += 1) {

@@ -39,7 +39,7 @@ const store: Store = {
   ...inMemory,
   put: (item, dueAt) => counted('write', inMemory.put(item, dueAt)),
   remove: (key) => counted('write', inMemory.remove(key)),
-  lease: (entry, until) => counted('write', inMemory.lease(entry, until)),
+  lease: (...given) => counted('write', inMemory.lease(...given)),
   get: (key) => counted('read', inMemory.get(key)),
   list: (freelancer) => counted('read', inMemory.list(freelancer)),
 };

@@ -37,7 +37,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
       const listed = await store.list(id);
 
-      expect(new Set(listed.map((item) => item.id))).toEqual(new Set([id, 'a', 'b']));
+      expect(new Set(listed.map(({ item }) => item.id))).toEqual(new Set([id, 'a', 'b']));
       expect(listed).toHaveLength(3);
     });
 
@@ -50,7 +50,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
       expect(await store.get(keyOf(link))).toEqual(link);
       expect(await store.get({ freelancer: id, item: PROFILE })).toBeNull();
-      expect(await store.list(id)).toEqual([link]);
+      expect(await store.list(id)).toEqual([{ item: link, dueAt: null }]);
       await store.remove(keyOf(link));
       expect(await store.list(id)).toEqual([]);
     });
@@ -141,7 +141,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       const found = await store.due(3, '1999-01-31T00:00:00.000Z', 3);
 
       expect(found.map(({ dueAt }) => dueAt.slice(8, 10))).toEqual(['01', '02', '03']);
-      for (const item of await store.list(id)) await store.remove(keyOf(item));
+      for (const { item } of await store.list(id)) await store.remove(keyOf(item));
     });
 
     it('leases: the entry moves, the version stays', async () => {
@@ -156,6 +156,24 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
         { ...keyOf(item), dueAt: '2026-08-18T07:18:00.000Z' },
       ]);
       expect(await store.get(keyOf(item))).toEqual(item);
+    });
+
+    it('lists where each item’s entry stands, leased or not; none where it waits for nothing', async () => {
+      const store = await make();
+      const id = somebody();
+      const item = promise({ freelancer: id, id: 'waits' });
+      await store.put(item, AUGUST);
+      await store.put(promise({ freelancer: id, id: 'rests' }), null);
+      const stands = async () => new Map((await store.list(id)).map(({ item, dueAt }) => [item.id, dueAt]));
+
+      expect(await stands()).toEqual(
+        new Map([
+          ['waits', AUGUST],
+          ['rests', null],
+        ]),
+      );
+      await store.lease({ ...keyOf(item), dueAt: AUGUST }, '2026-08-18T07:18:00.000Z');
+      expect((await stands()).get('waits')).toBe('2026-08-18T07:18:00.000Z');
     });
 
     it('leases an entry once', async () => {
@@ -229,7 +247,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       );
       for (const item of items) await store.put(item, null);
 
-      expect((await store.list(id)).map((item) => item.id).sort()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
+      expect((await store.list(id)).map(({ item }) => item.id).sort()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
     });
   });
 }

@@ -68,7 +68,7 @@ describe.each(ENGINES)('%s', (_, open) => {
     const store = await open();
     const owners = Array.from({ length: DUE }, (_, at) => freelancerId(`sanne${at}@studio.example`));
     for (const [at, id] of owners.entries()) {
-      const me = freelancer({ id, address: `sanne${at}@studio.example`, overview: false });
+      const me = freelancer({ id, address: `sanne${at}@studio.example`, overviewOf: '2026-08' });
       await putItem(store, me, me);
       await putItem(store, promise({ id: digestOf([`job ${at}`]), freelancer: id }), me);
     }
@@ -88,7 +88,9 @@ describe.each(ENGINES)('%s', (_, open) => {
     const mails = outbox.sent().map(({ tags }) => tags.item);
     expect(mails.toSorted()).toEqual(owners.map((_, at) => digestOf([`job ${at}`])).sort());
     const left = (await Promise.all(owners.map((id) => store.list(id)))).flat();
-    expect(left.flatMap((item) => (item.kind === 'promise' ? item.owed : []))).toEqual([]);
-    expect(left.flatMap((item) => (item.kind === 'promise' ? [item.state] : []))).toEqual(owners.map(() => 'asked'));
+    expect(left.flatMap(({ item }) => (item.kind === 'promise' ? item.owed : []))).toEqual([]);
+    expect(left.flatMap(({ item }) => (item.kind === 'promise' ? [item.state] : []))).toEqual(
+      owners.map(() => 'asked'),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { dueSort, partitionOf } from '../../lib/aws/stored-item.ts';
 import type { Instant } from '../../lib/period/wall-time.ts';
-import { type DueEntry, type ItemKey, keyOf, type Store, type StoredItem } from '../../lib/ports/store.ts';
+import { type DueEntry, type ItemKey, keyOf, type Listed, type Store, type StoredItem } from '../../lib/ports/store.ts';
 
 interface Row {
   /** As text, so that nobody holds on to what is stored. */
@@ -11,7 +11,7 @@ interface Row {
 
 /** A store in memory, and all that it holds, to look at. */
 export interface MemoryStore extends Store {
-  items(): readonly { readonly item: StoredItem; readonly dueAt: Instant | null }[];
+  items(): readonly Listed[];
 }
 
 export function memoryStore(): MemoryStore {
@@ -40,7 +40,7 @@ export function memoryStore(): MemoryStore {
     async list(freelancer) {
       return [...(names.get(freelancer) ?? [])].flatMap((name) => {
         const found = rows.get(name);
-        return found ? [parsed(found.row)] : [];
+        return found ? [listed(found.row)] : [];
       });
     },
 
@@ -70,12 +70,16 @@ export function memoryStore(): MemoryStore {
       names.get(key.freelancer)?.delete(text(key));
     },
 
-    items: () => [...rows.values()].map(({ row }) => ({ item: parsed(row), dueAt: row.dueAt })),
+    items: () => [...rows.values()].map(({ row }) => listed(row)),
   };
 }
 
 function parsed(row: Row): StoredItem {
   return JSON.parse(row.json) as StoredItem;
+}
+
+function listed(row: Row): Listed {
+  return { item: parsed(row), dueAt: row.dueAt };
 }
 
 function instant(at: Instant | null): Instant | null {

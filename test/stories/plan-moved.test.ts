@@ -5,7 +5,7 @@ import { sendDue } from '../../lib/flows/send-due.ts';
 import { instantAt } from '../../lib/period/wall-time.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
-import { kinds } from './steps.ts';
+import { answer, kinds } from './steps.ts';
 import { type World, world, ZONE } from './world.ts';
 
 /** A promise for September, told on 10 June: its check-in is due on Tuesday 18 August in the morning. */
@@ -77,8 +77,9 @@ describe('what moves after a promise was stored: its due moment follows', () => 
 
 describe('holidays that came with a newer Pencilled, so that the index says another day than the plan', () => {
   /** As it would stand had the day been counted with the holidays of before. */
-  async function storedFor(wall: string): Promise<{ readonly here: World; readonly planned: string }> {
-    const here = await told();
+  async function storedFor(wall: string, on = '2026-06-10T10:00', replies: readonly string[] = []) {
+    const here = await told(...replies);
+    await here.moveTo(on);
     const planned = dueAt(here);
     const promise = here.onlyPromise();
     await here.ports.store.put({ ...promise, version: promise.version + 1 }, instantAt(wall, ZONE));
@@ -102,11 +103,40 @@ describe('holidays that came with a newer Pencilled, so that the index says anot
     expect(dueAt(here)).toBe(planned);
   });
 
-  it('earlier by the plan: it goes out once it is found, and says that it is late', async () => {
-    const { here } = await storedFor('2026-08-20T09:04');
+  it.each([
+    ['the monthly look', []],
+    ['the monthly look, where no overview is wanted,', ['overzicht uit']],
+  ])('earlier by the plan: %s finds it, and the reminder comes on its day', async (_, replies) => {
+    const { here, planned } = await storedFor('2026-08-20T09:04', '2026-06-10T10:00', replies);
+    await here.moveTo('2026-08-03T09:00');
+    expect(dueAt(here)).toBe(planned);
+    await here.moveTo('2026-08-18T09:30');
+    expect(await reminders(here)).toEqual(['reminder']);
+    expect((await here.lastMail()).text).not.toMatch(/later dan de bedoeling was/);
+  });
+
+  it('earlier by the plan: any mail of the freelancer finds it, without a change of the promise', async () => {
+    const { here, planned } = await storedFor('2026-08-20T09:04', '2026-08-04T10:00');
+    const { version } = here.onlyPromise();
+    await answer(here, 'lijst', (await here.mails())[0]);
+    expect(dueAt(here)).toBe(planned);
+    expect(here.onlyPromise().version).toBe(version);
+  });
+
+  it('earlier by the plan, and nothing was read since: it goes out once it is found, and says that it is late', async () => {
+    const { here } = await storedFor('2026-08-20T09:04', '2026-08-04T10:00');
     await here.moveTo('2026-08-20T09:30');
     expect(await reminders(here)).toEqual(['reminder']);
     expect((await here.lastMail()).text).toMatch(/later dan de bedoeling was/);
+  });
+
+  it('what is queued already is left where its lease has put it', async () => {
+    const { here } = await storedFor('2026-08-18T09:04');
+    here.clock.moveTo(instantAt('2026-08-18T09:30', ZONE));
+    await findDue({ ...here.ports, queue: memoryQueue<DueJob>() });
+    const leased = dueAt(here);
+    await answer(here, 'lijst', (await here.mails())[0]);
+    expect(dueAt(here)).toBe(leased);
   });
 
   it('a change that comes between the tick and its job is not undone: the job moves nothing', async () => {

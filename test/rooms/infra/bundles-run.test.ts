@@ -53,7 +53,7 @@ function smoke(nonce: string, keep = false) {
 
 async function promiseOf(nonce: string): Promise<ClientPromise> {
   const items = await pencilled.store.list(freelancerId(FROM));
-  const found = items.find((item) => item.kind === 'promise' && item.subject.includes(nonce));
+  const found = items.map(({ item }) => item).find((item) => item.kind === 'promise' && item.subject.includes(nonce));
   if (found?.kind !== 'promise') throw new Error(`${nonce} was not pencilled in`);
   return found;
 }
@@ -106,7 +106,7 @@ describe('the Lambdas as they are deployed', () => {
     expect(received).toHaveLength(1);
     expect(stdout).toMatch(/^mia@ontwerp\.example → track@in\.example\.com …\nIts receipt went out after \d+ s: /);
     const left = await pencilled.store.list(freelancerId(OTHER));
-    expect(left.filter(({ kind }) => kind === 'promise')).toEqual([]);
+    expect(left.filter(({ item }) => item.kind === 'promise')).toEqual([]);
   });
 
   it('put a mail aside that was tried in vain, take it when it is put back, and forget one that was not', async () => {

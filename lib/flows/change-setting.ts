@@ -1,4 +1,4 @@
-import type { IsoDate } from '../period/calendar.ts';
+import { addDays, type IsoDate } from '../period/calendar.ts';
 import { LANGUAGES, type Language } from '../period/language.ts';
 import { readPeriods } from '../period/read-periods.ts';
 import { isTimeZone } from '../period/wall-time.ts';
@@ -8,6 +8,8 @@ import type { Setting } from '../reply/command.ts';
 
 /** Stretches of days off that are kept. */
 const MAX_DAYS_OFF = 50;
+/** And so many days after their last: what waited for it goes out in the days that follow, and must not be late all at once. */
+const KEPT_DAYS = 31;
 
 const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
   nl: 'nl',
@@ -67,7 +69,10 @@ export function changeSetting(
     case 'days off': {
       const off = readPeriods(value, { saidOn: today, languages: [freelancer.language] })[0];
       if (off === undefined) return null;
-      const daysOff = [...freelancer.daysOff.filter(({ to }) => to > today), { from: off.from, to: off.to }];
+      const daysOff = [
+        ...freelancer.daysOff.filter(({ to }) => addDays(to, KEPT_DAYS) > today),
+        { from: off.from, to: off.to },
+      ];
       return { ...freelancer, daysOff: daysOff.slice(-MAX_DAYS_OFF) };
     }
   }

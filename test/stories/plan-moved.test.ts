@@ -75,6 +75,20 @@ describe('what moves after a promise was stored: its due moment follows', () => 
   });
 });
 
+describe('what moves nothing', () => {
+  it('other days off, told in the weekend after the last ones: what waits for Monday waits', async () => {
+    const here = await told('vrij van 10 augustus t/m 21 augustus');
+    const monday = dueAt(here);
+    expect(monday).toMatch(/^2026-08-24T07:/);
+    await here.moveTo('2026-08-22T12:00');
+    await answer(here, 'vrij van 5 oktober t/m 9 oktober', (await here.mails())[0]);
+    expect(dueAt(here)).toBe(monday);
+    await here.moveTo('2026-08-24T09:30');
+    expect(await reminders(here)).toEqual(['reminder']);
+    expect((await here.lastMail()).text).not.toMatch(/later dan de bedoeling was/);
+  });
+});
+
 describe('holidays that came with a newer Pencilled, so that the index says another day than the plan', () => {
   /** As it would stand had the day been counted with the holidays of before. */
   async function storedFor(wall: string, on = '2026-06-10T10:00', replies: readonly string[] = []) {

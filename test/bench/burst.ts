@@ -10,21 +10,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ensureTable } from '../../infra/local/embedded-dynamodb.ts';
-import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
 import type { DueJob } from '../../lib/flows/due-job.ts';
 import { findDue } from '../../lib/flows/find-due.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
 import type { Log } from '../../lib/ports/log.ts';
 import type { OutgoingMail } from '../../lib/ports/outbox.ts';
 import type { Store } from '../../lib/ports/store.ts';
-import { localAws } from '../contracts/local-aws.ts';
-import { startDynamodbLocal, whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
+import { dynamodbLocalTable } from '../emulators/dynamodb-local-table.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { memoryStore } from '../fakes/memory-store.ts';
+import { flowSettings } from '../fixtures/flow-settings.ts';
 import { addDue, dueAtOf, duePair, TICK } from './cost/fill-table.ts';
-import { byWorkers, BENCH_SETTINGS as settings, timed } from './cost/workers.ts';
+import { byWorkers, timed } from './cost/workers.ts';
 
 const WORKERS = 20;
 const QUIET: Log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -55,16 +52,10 @@ async function onMemory(): Promise<void> {
 }
 
 async function onDynamodbLocal(): Promise<void> {
-  const whyNot = whyNoDynamodbLocal();
-  if (whyNot !== null) throw new Error(`DynamoDB Local is needed: ${whyNot}`);
-  const engine = await startDynamodbLocal();
-  const client = new DynamoDBClient({ ...localAws(engine.endpoint), maxAttempts: 5 });
-  const table = 'pencilled-burst';
-  await ensureTable(client, table);
+  const { client, table, store, pid, stop } = await dynamodbLocalTable();
   await addDue(client, table, 0, due);
-  await measure('DynamoDB Local', dynamodbStore({ client, table }), engine.pid);
-  client.destroy();
-  await engine.stop();
+  await measure('DynamoDB Local', store, pid);
+  await stop();
 }
 
 async function measure(on: string, store: Store, emulator: number | null): Promise<void> {
@@ -93,7 +84,7 @@ async function measure(on: string, store: Store, emulator: number | null): Promi
   const found = cpu();
   const [, sendMs] = await timed(() =>
     byWorkers(WORKERS, jobs.slice(0, send), async (job) => {
-      await sendDue({ store, outbox, clock, log: QUIET, settings }, job);
+      await sendDue({ store, outbox, clock, log: QUIET, settings: flowSettings() }, job);
       if (sent.size % 1_000 === 0) process.stderr.write(`\r${on}: ${sent.size} sent `);
     }),
   );

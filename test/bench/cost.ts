@@ -8,39 +8,29 @@
  * 10,000: DynamoDB Local takes ever longer for each of its pages.
  */
 import { parseArgs } from 'node:util';
-import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { ensureTable } from '../../infra/local/embedded-dynamodb.ts';
-import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { DueJob } from '../../lib/flows/due-job.ts';
 import { findDue } from '../../lib/flows/find-due.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
-import { localAws } from '../contracts/local-aws.ts';
 import { countUnits, type Units } from '../emulators/count-units.ts';
-import { startDynamodbLocal, whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
+import { dynamodbLocalTable } from '../emulators/dynamodb-local-table.ts';
 import { memoryLog } from '../fakes/memory-log.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { movableClock } from '../fakes/movable-clock.ts';
+import { flowSettings } from '../fixtures/flow-settings.ts';
 import { addDue, fillTable, QUIET, TICK } from './cost/fill-table.ts';
 import { priceOfEntries, priceOfIndex, priceOfTicks } from './cost/rivals.ts';
-import { byWorkers, BENCH_SETTINGS as settings, timed } from './cost/workers.ts';
+import { byWorkers, timed } from './cost/workers.ts';
 
 const WORKERS = 20;
 const SCANNED_UP_TO = 10_000;
-const table = 'pencilled-bench';
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '1000,10000,100000' }, due: { type: 'string', default: '1000' } },
 });
-const whyNot = whyNoDynamodbLocal();
-if (whyNot !== null) {
-  console.error(`DynamoDB Local is needed: ${whyNot}.`);
-  process.exit(1);
-}
 const due = Number(values.due);
-const engine = await startDynamodbLocal();
-const client = new DynamoDBClient({ ...localAws(engine.endpoint), maxAttempts: 5 });
-await ensureTable(client, table);
+const { client, table, store, stop } = await dynamodbLocalTable();
 const counted = countUnits(client);
 
 const [units, prices]: [object[], object[]] = [[], []];
@@ -50,8 +40,7 @@ console.log(`per due promise, ${due} due in one tick; units as DynamoDB Local co
 console.table(units);
 console.log('USD: a million reminders, and the ticks of a month');
 console.table(prices);
-client.destroy();
-await engine.stop();
+await stop();
 
 async function measure(open: number): Promise<void> {
   const sleeping = Math.max(asleep, open - woken - due);
@@ -63,12 +52,7 @@ async function measure(open: number): Promise<void> {
   asleep = sleeping;
   await addDue(client, table, woken, due);
   woken += due;
-  const [store, outbox, queue, log] = [
-    dynamodbStore({ client, table }),
-    memoryOutbox(),
-    memoryQueue<DueJob>(),
-    memoryLog(),
-  ];
+  const [outbox, queue, log] = [memoryOutbox(), memoryQueue<DueJob>(), memoryLog()];
 
   counted.reset();
   await findDue({ store, queue, log, clock: movableClock(QUIET) });
@@ -80,7 +64,7 @@ async function measure(open: number): Promise<void> {
   const find = { ...counted.units };
   counted.reset();
   const [, sendMs] = await timed(() =>
-    byWorkers(WORKERS, queue.take(), (job) => sendDue({ store, outbox, clock, log, settings }, job)),
+    byWorkers(WORKERS, queue.take(), (job) => sendDue({ store, outbox, clock, log, settings: flowSettings() }, job)),
   );
   const send = { ...counted.units };
   counted.reset();

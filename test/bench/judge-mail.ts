@@ -4,19 +4,12 @@ import type { Mail } from '../../lib/mailbox/mail.ts';
 import { mayAnswer } from '../../lib/mailbox/may-answer.ts';
 import { mayProcess } from '../../lib/mailbox/may-process.ts';
 import { readMail } from '../../lib/mailbox/read-mail.ts';
-import type { ReceiptNotice } from '../../lib/mailbox/receipt-notice.ts';
 import { MAIL_REFUSALS } from '../../lib/mailbox/refusal.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
 import { visibleText } from '../../lib/reply/visible-text.ts';
+import { mailNotice } from '../fixtures/mail-notice.ts';
 
-const NOTICE: ReceiptNotice = {
-  messageId: 'm',
-  objectKey: 'mail/m',
-  recipients: ['track@in.example.com'],
-  envelopeFrom: 'sanne@devries.example',
-  receivedAt: '2026-06-10T12:00:00.000Z',
-  checks: { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' },
-};
+const NOTICE = mailNotice({ envelopeFrom: 'sanne@devries.example' });
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may be handed on
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;

@@ -5,52 +5,39 @@
  *   npm run bench:open -- [--open 1,10,100,400]
  */
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ensureTable } from '../../infra/local/embedded-dynamodb.ts';
 import { UNIT_PRICES } from '../../infra/price/unit-prices.ts';
-import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
 import type { DueJob } from '../../lib/flows/due-job.ts';
 import { findDue } from '../../lib/flows/find-due.ts';
 import { putItem } from '../../lib/flows/put-item.ts';
 import { receiveMail } from '../../lib/flows/receive-mail.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
 import { freelancerId } from '../../lib/promise/identity.ts';
-import { localAws } from '../contracts/local-aws.ts';
 import { countUnits } from '../emulators/count-units.ts';
-import { startDynamodbLocal, whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
+import { dynamodbLocalTable } from '../emulators/dynamodb-local-table.ts';
 import { memoryLog } from '../fakes/memory-log.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { memoryRawMail } from '../fakes/memory-raw-mail.ts';
 import { movableClock } from '../fakes/movable-clock.ts';
+import { flowSettings } from '../fixtures/flow-settings.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
 import { freelancer, promise } from '../fixtures/items/promise.ts';
+import { mailNotice } from '../fixtures/mail-notice.ts';
 import { TICK } from './cost/fill-table.ts';
-import { BENCH_SETTINGS as settings } from './cost/workers.ts';
 
 const { values } = parseArgs({ options: { open: { type: 'string', default: '1,10,100,400' } } });
-const whyNot = whyNoDynamodbLocal();
-if (whyNot !== null) {
-  console.error(`DynamoDB Local is needed: ${whyNot}.`);
-  process.exit(1);
-}
-const engine = await startDynamodbLocal();
-const client = new DynamoDBClient(localAws(engine.endpoint));
-const table = 'pencilled-open';
-await ensureTable(client, table);
+const { client, store, stop } = await dynamodbLocalTable();
 const counted = countUnits(client);
 const rows = [];
 for (const open of values.open.split(',').map(Number)) rows.push(await measure(open));
 console.log('read units, by how many promises that freelancer has open; $: a million of such mails, reads alone');
 console.table(rows);
-client.destroy();
-await engine.stop();
+await stop();
 
 async function measure(open: number) {
   const address = `freelancer-with-${open}@studio.example`;
   const id = freelancerId(address);
   const me = freelancer({ id, address, overviewOf: '2026-08' });
-  const store = dynamodbStore({ client, table });
   await putItem(store, me, me);
   for (let number = 0; number < open; number += 1) {
     const client = { name: `Klant ${number}`, address: `klant${number}@client.example` };
@@ -59,20 +46,19 @@ async function measure(open: number) {
     await putItem(store, number === 0 ? job : later, me);
   }
   const [outbox, rawMail, queue, log] = [memoryOutbox(), memoryRawMail(), memoryQueue<DueJob>(), memoryLog()];
-  const ports = { store, outbox, rawMail, log, settings, clock: movableClock('2026-06-20T10:00:00.000Z') };
+  const ports = {
+    store,
+    outbox,
+    rawMail,
+    log,
+    settings: flowSettings(),
+    clock: movableClock('2026-06-20T10:00:00.000Z'),
+  };
 
   const raw = gmailForward({ from: `Sanne <${address}>`, body: 'Hoi Sanne, in oktober heb ik werk voor je.' });
   rawMail.add('mail', Buffer.from(raw));
-  const PASS = 'PASS' as const;
   counted.reset();
-  await receiveMail(ports, {
-    messageId: 'mail',
-    objectKey: 'mail',
-    recipients: ['track@in.example.com'],
-    envelopeFrom: address,
-    receivedAt: ports.clock.now(),
-    checks: { spf: PASS, dkim: PASS, dmarc: PASS, spam: PASS, virus: PASS },
-  });
+  await receiveMail(ports, mailNotice({ envelopeFrom: address, receivedAt: ports.clock.now() }));
   const received = counted.units.read;
 
   const clock = movableClock(TICK);

@@ -1,6 +1,5 @@
 import { createHandler } from '../../functions/receive-mail/handler.ts';
 import { receivedNotification } from '../../infra/local/sns-envelopes.ts';
-import type { FlowSettings } from '../../lib/flows/settings.ts';
 import type { Checks } from '../../lib/mailbox/receipt-notice.ts';
 import type { LogFields } from '../../lib/ports/log.ts';
 import type { Store } from '../../lib/ports/store.ts';
@@ -9,7 +8,9 @@ import { memoryQueue } from '../fakes/memory-queue.ts';
 import { memoryRawMail } from '../fakes/memory-raw-mail.ts';
 import { memoryStore } from '../fakes/memory-store.ts';
 import { movableClock } from '../fakes/movable-clock.ts';
+import { flowSettings } from '../fixtures/flow-settings.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
+import { ALL_PASS } from '../fixtures/mail-notice.ts';
 import { sqsEvent } from '../fixtures/ses-events.ts';
 
 /**
@@ -22,7 +23,6 @@ const BATCH = 10;
 const NOW = '2026-06-10T08:00:00.000Z';
 const DOMAIN = 'in.example.com';
 const SANNE = 'sanne@studio.example';
-const PASS: Checks = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
 const FORWARD = 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.';
 
 interface StormMail {
@@ -45,16 +45,8 @@ const store: Store = {
 };
 const verdicts = new Map<string, number>();
 const [outbox, rawMail, clock] = [memoryOutbox(), memoryRawMail(), movableClock(NOW)];
-const settings: FlowSettings = {
-  domain: DOMAIN,
-  // Where anybody may register each newcomer is asked once: that is what those settings are for.
-  registration: 'closed',
-  freelancers: [SANNE],
-  timeZone: 'Europe/Amsterdam',
-  country: 'NL',
-  language: 'nl',
-  tokenKey: 'a key for the storm',
-};
+// Where anybody may register each newcomer is asked once: that is what those settings are for.
+const settings = flowSettings({ domain: DOMAIN, registration: 'closed', freelancers: [SANNE] });
 const log = {
   info: (_: string, fields: LogFields = {}) => {
     const verdict = String(fields.verdict);
@@ -142,7 +134,7 @@ async function handle(mails: readonly StormMail[], first: number): Promise<void>
       recipients: [to],
       envelopeFrom: from,
       receivedAt: NOW,
-      checks: { ...PASS, ...checks },
+      checks: { ...ALL_PASS, ...checks },
     });
   });
   await handler(sqsEvent(...bodies), {} as never);

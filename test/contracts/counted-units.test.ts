@@ -1,8 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureTable } from '../../infra/local/embedded-dynamodb.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { COUNTED } from '../../infra/price/counted-units.ts';
-import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
 import type { DueJob } from '../../lib/flows/due-job.ts';
 import { findDue } from '../../lib/flows/find-due.ts';
 import type { ReceivingPorts } from '../../lib/flows/ports.ts';
@@ -10,35 +7,27 @@ import { receiveMail } from '../../lib/flows/receive-mail.ts';
 import { recordDelivery } from '../../lib/flows/record-delivery.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
 import { countUnits } from '../emulators/count-units.ts';
-import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
+import { whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
+import { type DynamodbLocalTable, dynamodbLocalTable } from '../emulators/dynamodb-local-table.ts';
 import { memoryLog } from '../fakes/memory-log.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { memoryRawMail } from '../fakes/memory-raw-mail.ts';
 import { movableClock } from '../fakes/movable-clock.ts';
+import { flowSettings } from '../fixtures/flow-settings.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { mailNotice } from '../fixtures/mail-notice.ts';
 import { readSent } from '../stories/world.ts';
-import { localAws } from './local-aws.ts';
 
-const table = 'pencilled-units';
 const whyNot = whyNoDynamodbLocal();
 
 /** Lives one promise through and tells what each step cost; with `due` those of the tick and of the sending together. */
-async function countPromise(client: DynamoDBClient) {
+async function countPromise({ client, store }: DynamodbLocalTable) {
   const { units, reset } = countUnits(client);
   const clock = movableClock('2026-06-10T08:00:00.000Z');
-  const [store, outbox, rawMail] = [dynamodbStore({ client, table }), memoryOutbox(), memoryRawMail()];
+  const [outbox, rawMail] = [memoryOutbox(), memoryRawMail()];
   const [log, queue] = [memoryLog(), memoryQueue<DueJob>()];
-  const settings: ReceivingPorts['settings'] = {
-    domain: 'in.example.com',
-    registration: 'welcome',
-    freelancers: [],
-    timeZone: 'Europe/Amsterdam',
-    country: 'NL',
-    language: 'nl',
-    tokenKey: 'a key for tests',
-  };
-  const ports: ReceivingPorts = { store, outbox, rawMail, clock, log, settings };
+  const ports: ReceivingPorts = { store, outbox, rawMail, clock, log, settings: flowSettings() };
   const counted = async (work: () => Promise<unknown>) => {
     reset();
     await work();
@@ -46,15 +35,7 @@ async function countPromise(client: DynamoDBClient) {
   };
   const receive = async (raw: string, to: string) => {
     rawMail.add(to, Buffer.from(raw));
-    const PASS = 'PASS' as const;
-    await receiveMail(ports, {
-      messageId: to,
-      objectKey: to,
-      recipients: [to],
-      envelopeFrom: 'sanne@studio.example',
-      receivedAt: clock.now(),
-      checks: { spf: PASS, dkim: PASS, dmarc: PASS, spam: PASS, virus: PASS },
-    });
+    await receiveMail(ports, mailNotice({ messageId: to, objectKey: to, recipients: [to], receivedAt: clock.now() }));
   };
   const forward = await counted(() =>
     receive(
@@ -85,20 +66,10 @@ async function countPromise(client: DynamoDBClient) {
 
 describe('the units that the price is counted from', () => {
   if (whyNot === null) {
-    let engine: DynamodbLocal;
-    let client: DynamoDBClient;
-    beforeAll(async () => {
-      engine = await startDynamodbLocal();
-      client = new DynamoDBClient(localAws(engine.endpoint));
-      await ensureTable(client, table);
-    });
-    afterAll(async () => {
-      client.destroy();
-      await engine.stop();
-    });
-
     it("are those that DynamoDB's own engine counts", async () => {
-      expect(await countPromise(client)).toEqual(COUNTED);
+      const table = await dynamodbLocalTable();
+      onTestFinished(table.stop);
+      expect(await countPromise(table)).toEqual(COUNTED);
     });
   } else {
     it('are counted on this machine', () => {

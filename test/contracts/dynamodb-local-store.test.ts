@@ -1,28 +1,18 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureTable } from '../../infra/local/embedded-dynamodb.ts';
-import { dynamodbStore } from '../../lib/aws/dynamodb-store.ts';
-import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
-import { localAws } from './local-aws.ts';
+import { whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
+import { type DynamodbLocalTable, dynamodbLocalTable } from '../emulators/dynamodb-local-table.ts';
 import { storeContract } from './store-contract.ts';
 
-const table = 'pencilled-test';
 const whyNot = whyNoDynamodbLocal();
 
 if (whyNot === null) {
-  let engine: DynamodbLocal;
-  let client: DynamoDBClient;
+  let table: DynamodbLocalTable;
   beforeAll(async () => {
-    engine = await startDynamodbLocal();
-    client = new DynamoDBClient(localAws(engine.endpoint));
-    await ensureTable(client, table);
+    table = await dynamodbLocalTable();
   });
-  afterAll(async () => {
-    client.destroy();
-    await engine.stop();
-  });
+  afterAll(() => table.stop());
 
-  storeContract('DynamoDB Local', async () => dynamodbStore({ client, table }));
+  storeContract('DynamoDB Local', async () => table.store);
 } else {
   describe('store: DynamoDB Local', () => {
     it('is tried on this machine', () => {

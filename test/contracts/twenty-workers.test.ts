@@ -8,44 +8,33 @@ import { putItem } from '../../lib/flows/put-item.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
 import type { Store } from '../../lib/ports/store.ts';
 import { digestOf, freelancerId } from '../../lib/promise/identity.ts';
-import { startDynamodbLocal, whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
+import { whyNoDynamodbLocal } from '../emulators/dynamodb-local.ts';
+import { dynamodbLocalTable } from '../emulators/dynamodb-local-table.ts';
 import { memoryLog } from '../fakes/memory-log.ts';
 import { memoryOutbox } from '../fakes/memory-outbox.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { movableClock } from '../fakes/movable-clock.ts';
+import { flowSettings } from '../fixtures/flow-settings.ts';
 import { freelancer, promise } from '../fixtures/items/promise.ts';
 import { localAws } from './local-aws.ts';
 
 const WORKERS = 20;
 const DUE = 5;
 const NOW = '2026-08-18T07:20:00.000Z';
-const table = 'pencilled-workers';
-const settings = {
-  domain: 'in.example.com',
-  registration: 'welcome',
-  freelancers: [],
-  timeZone: 'Europe/Amsterdam',
-  country: 'NL',
-  language: 'nl',
-  tokenKey: 'a key for tests',
-} as const;
-
-async function storeAt(endpoint: string, stop: () => Promise<void>): Promise<Store> {
-  const client = new DynamoDBClient({ ...localAws(endpoint), maxAttempts: 5 });
-  onTestFinished(async () => {
-    client.destroy();
-    await stop();
-  });
-  await ensureTable(client, table);
-  return dynamodbStore({ client, table });
-}
+const TABLE = 'pencilled-workers';
 
 const ENGINES: readonly (readonly [string, () => Promise<Store>])[] = [
   [
     'dynalite',
     async () => {
       const engine = await startDynamodb(null);
-      return storeAt(engine.endpoint, engine.close);
+      const client = new DynamoDBClient({ ...localAws(engine.endpoint), maxAttempts: 5 });
+      onTestFinished(async () => {
+        client.destroy();
+        await engine.close();
+      });
+      await ensureTable(client, TABLE);
+      return dynamodbStore({ client, table: TABLE });
     },
   ],
   ...(whyNoDynamodbLocal() === null
@@ -53,8 +42,9 @@ const ENGINES: readonly (readonly [string, () => Promise<Store>])[] = [
         [
           'DynamoDB Local',
           async () => {
-            const engine = await startDynamodbLocal();
-            return storeAt(engine.endpoint, engine.stop);
+            const { store, stop } = await dynamodbLocalTable();
+            onTestFinished(stop);
+            return store;
           },
         ] as const,
       ]
@@ -80,7 +70,7 @@ describe.each(ENGINES)('%s', (_, open) => {
     const waiting = [...jobs];
     const worker = async () => {
       for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-        await sendDue({ store, outbox, clock, log, settings }, job);
+        await sendDue({ store, outbox, clock, log, settings: flowSettings() }, job);
       }
     };
     await Promise.all(Array.from({ length: WORKERS }, worker));

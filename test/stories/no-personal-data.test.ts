@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../functions/receive-mail/handler.ts';
 import { receivedNotification } from '../../infra/local/sns-envelopes.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
+import { mailNotice } from '../fixtures/mail-notice.ts';
 import { answer } from './steps.ts';
 import { type World, world } from './world.ts';
 
@@ -58,17 +59,9 @@ describe('no word of a mail and no address comes into the log', () => {
   it('of a flow that throws with what it was given', async () => {
     const here = world('2026-06-10T10:00');
     const rawMail = { ...here.ports.rawMail, read: () => Promise.reject(new Error(`kanarie-10: ${FORWARD}`)) };
-    const notice = {
-      messageId: 'one',
-      objectKey: 'one',
-      recipients: ['track@in.example.com'],
-      envelopeFrom: 'sanne@studio.example',
-      receivedAt: here.clock.now(),
-      checks: { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' },
-    } as const;
     const handler = createHandler({ ...here.ports, rawMail });
     const attributes = { ApproximateReceiveCount: '1' };
-    const record = { messageId: 'queue-1', attributes, body: receivedNotification(notice) };
+    const record = { messageId: 'queue-1', attributes, body: receivedNotification(mailNotice()) };
     const answered = await handler({ Records: [record] } as never, { getRemainingTimeInMillis: () => 1_000 } as never);
     expect(answered).toEqual({ batchItemFailures: [{ itemIdentifier: 'queue-1' }] });
     expect(here.log.lines().map(({ code }) => code)).toContain('record-failed');

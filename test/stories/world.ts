@@ -7,7 +7,7 @@ import { receiveMail } from '../../lib/flows/receive-mail.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
 import type { FlowSettings } from '../../lib/flows/settings.ts';
 import type { Verdict } from '../../lib/flows/verdict.ts';
-import type { Checks, ReceiptNotice } from '../../lib/mailbox/receipt-notice.ts';
+import type { Checks } from '../../lib/mailbox/receipt-notice.ts';
 import { type Instant, instantAt } from '../../lib/period/wall-time.ts';
 import type { ClientPromise } from '../../lib/promise/client-promise.ts';
 import { crashPlan } from '../fakes/crashing.ts';
@@ -17,11 +17,11 @@ import { type MemoryQueue, memoryQueue } from '../fakes/memory-queue.ts';
 import { type MemoryRawMail, memoryRawMail } from '../fakes/memory-raw-mail.ts';
 import { type MemoryStore, memoryStore } from '../fakes/memory-store.ts';
 import { type MovableClock, movableClock } from '../fakes/movable-clock.ts';
+import { flowSettings } from '../fixtures/flow-settings.ts';
+import { ALL_PASS } from '../fixtures/mail-notice.ts';
 
 export const DOMAIN = 'in.example.com';
 export const ZONE = 'Europe/Amsterdam';
-
-const ALL_PASS: Checks = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
 
 /** A mail that went out, read by a parser of its own. */
 export interface SentMail {
@@ -62,16 +62,7 @@ export interface World {
 
 /** A world that begins at a wall time in the freelancer's zone. */
 export function world(start: string, change: Partial<FlowSettings> = {}, crashes = crashPlan()): World {
-  const settings: FlowSettings = {
-    domain: DOMAIN,
-    registration: 'welcome',
-    freelancers: [],
-    timeZone: ZONE,
-    country: 'NL',
-    language: 'nl',
-    tokenKey: 'a key for tests',
-    ...change,
-  };
+  const settings = flowSettings({ domain: DOMAIN, timeZone: ZONE, ...change });
   const clock = movableClock(instantAt(start, ZONE));
   const [store, rawMail, outbox, log] = [memoryStore(), memoryRawMail(), memoryOutbox(), memoryLog()];
   const queue = memoryQueue<DueJob>();
@@ -110,7 +101,7 @@ export function world(start: string, change: Partial<FlowSettings> = {}, crashes
       const messageId = as ?? `received-${received}`;
       rawMail.add(messageId, Buffer.from(raw));
       const sender = /^From:.*?([^\s<]+@[^\s>]+)/im.exec(raw)?.[1] ?? '';
-      const notice: ReceiptNotice = {
+      const notice = {
         messageId,
         objectKey: messageId,
         recipients: to,

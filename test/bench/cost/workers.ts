@@ -1,14 +1,3 @@
-/** What the benches of the clockwork send with. */
-export const BENCH_SETTINGS = {
-  domain: 'in.example.com',
-  registration: 'welcome',
-  freelancers: [],
-  timeZone: 'Europe/Amsterdam',
-  country: 'NL',
-  language: 'nl',
-  tokenKey: 'a key for the bench',
-} as const;
-
 /** Does each job once, so many at a time. */
 export async function byWorkers<Job>(
   workers: number,

@@ -28,6 +28,12 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  * Without a version in it a job cannot tell which state of the item it was queued for, and need not: its entry is its
  * `dueSort`. A lease moves it only from where it was read, so of twenty ticks one gets it; and whether anything is due is asked of
  * the item itself, whose every change asks for the version that was read.
+ *
+ * A mail that comes in and a reminder that goes out read all that stands under the freelancer (`npm run bench:open`). Of that
+ * client they need the last letters and whose touches ride along; of the others what overlaps the period and what the numbers of a
+ * list stand for. An index by client answers the first alone, is never consistent, and costs a promise two writes, as dear as ten
+ * reads: a reading with ten open takes two or three. An item that counts the rest would be a second put, which a crash can leave out,
+ * and there are no transactions.
  */
 export const DUE_INDEX = 'due';
 

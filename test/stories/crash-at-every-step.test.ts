@@ -1,52 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { holdingsOf } from '../../lib/flows/mail-context.ts';
+import { calendarOf, dueAtOf } from '../../lib/flows/put-item.ts';
+import type { Listed } from '../../lib/ports/store.ts';
 import { Crash, type CrashPlan, crashPlan } from '../fakes/crashing.ts';
-import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { CRASH_FLOWS, type CrashFlow } from './crash-flows.ts';
 import { type World, world } from './world.ts';
-
-const FORWARD = gmailForward({
-  body: 'Hoi Sanne, in september heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke',
-});
-
-/** A flow: what goes before it, and the step during which the world stops; done again it is what the queue would do. */
-interface Flow {
-  readonly name: string;
-  /** The mail that the flow owes. */
-  readonly owes: 'receipt' | 'reminder' | 'answer';
-  prepare(here: World): Promise<void>;
-  run(here: World): Promise<void>;
-}
-
-const FLOWS: readonly Flow[] = [
-  {
-    name: 'a forward is received',
-    owes: 'receipt',
-    prepare: async () => {},
-    run: async (here) => void (await here.receive(FORWARD, { as: 'forward' })),
-  },
-  {
-    name: 'a reminder is due',
-    owes: 'reminder',
-    prepare: async (here) => {
-      await here.receive(FORWARD, { as: 'forward' });
-      await here.moveTo('2026-08-17T23:00');
-    },
-    run: (here) => here.moveTo('2026-08-18T09:30'),
-  },
-  {
-    name: 'a reply is received',
-    owes: 'answer',
-    prepare: async (here) => {
-      await here.receive(FORWARD, { as: 'forward' });
-      await here.moveTo('2026-08-18T09:30');
-    },
-    run: async (here) => {
-      const reminder = (await here.mails()).find(({ kind }) => kind === 'reminder');
-      if (!reminder) throw new Error('there is no reminder to answer');
-      const reply = gmailReply({ text: 'geboekt', to: reminder }).replace(/<reply-\d+@/, '<reply@');
-      await here.receive(reply, { to: [reminder.replyTo], as: 'reply' });
-    },
-  },
-];
 
 async function attempt(work: () => Promise<void>): Promise<void> {
   try {
@@ -58,7 +16,7 @@ async function attempt(work: () => Promise<void>): Promise<void> {
 
 /** The call at which the world stops, as counted from the beginning of the flow. */
 async function stoppedAt(
-  flow: Flow,
+  flow: CrashFlow,
   call: number,
   when: 'before' | 'after',
 ): Promise<{ here: World; crashes: CrashPlan }> {
@@ -75,7 +33,7 @@ async function stoppedAt(
   return { here, crashes };
 }
 
-async function callsOf(flow: Flow): Promise<readonly string[]> {
+async function callsOf(flow: CrashFlow): Promise<readonly string[]> {
   const crashes = crashPlan();
   const here = world('2026-06-10T10:00', {}, crashes);
   await flow.prepare(here);
@@ -85,8 +43,8 @@ async function callsOf(flow: Flow): Promise<readonly string[]> {
 }
 
 describe('the world stops at every call to a port', () => {
-  it.each(FLOWS)(
-    '$name: the promise is stored once, its $owes goes out once, or twice where nobody could know',
+  it.each(CRASH_FLOWS)(
+    '$name: each promise is stored once, the $owes goes out once, or twice where nobody could know',
     async (flow) => {
       const calls = await callsOf(flow);
       const points = calls.flatMap((name, call) =>
@@ -95,15 +53,18 @@ describe('the world stops at every call to a port', () => {
       const table = new Map<string, number>();
       for (const { name, call, when } of points) {
         const { here } = await stoppedAt(flow, call, when);
+        const items = here.store.items();
         const times = (await here.mails()).filter(({ kind }) => kind === flow.owes).length;
         const window = isWindow(calls, call, when);
-        expect(here.promises(), `${when} ${name}`).toHaveLength(1);
+        expect(here.promises(), `${when} ${name}`).toHaveLength(flow.promises ?? 1);
+        if (flow.promises === 0) expect(items, `${when} ${name}`).toEqual([]);
         expect(times, `${when} ${name} (${call})`).toBeGreaterThanOrEqual(1);
         expect(times, `${when} ${name} (${call})`).toBeLessThanOrEqual(window ? 2 : 1);
         expect(
-          here.store.items().flatMap(({ item }) => (item.kind === 'link' ? [] : item.owed)),
+          items.flatMap(({ item }) => (item.kind === 'link' ? [] : item.owed)),
           `${when} ${name}`,
         ).toEqual([]);
+        expect(notWhereItBelongs(items), `${when} ${name}`).toEqual([]);
         const row = `${when} ${name}: ${flow.owes} ${times === 1 ? 'once' : 'twice'}`;
         table.set(row, (table.get(row) ?? 0) + 1);
       }
@@ -117,5 +78,12 @@ describe('the world stops at every call to a port', () => {
 /** Between the sending and the put that records it nobody can know whether it went out: there, and only there, twice is allowed. */
 function isWindow(calls: readonly string[], call: number, when: 'before' | 'after'): boolean {
   const sending = calls.indexOf('outbox.send');
+  if (sending < 0) return false;
   return (call === sending && when === 'after') || (call === sending + 1 && when === 'before');
+}
+
+/** What the due index shows at another moment than the plan. */
+function notWhereItBelongs(items: readonly Listed[]): readonly Listed[] {
+  const holdings = holdingsOf(items.map(({ item }) => item));
+  return items.filter(({ item, dueAt }) => holdings !== null && dueAt !== dueAtOf(item, calendarOf(item, holdings)));
 }

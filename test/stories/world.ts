@@ -52,6 +52,8 @@ export interface World {
     raw: string,
     options?: { to?: readonly string[]; checks?: Partial<Checks>; from?: string; as?: string },
   ): Promise<Verdict>;
+  /** What happens every minute: what is due is found, and its jobs are done. */
+  tick(): Promise<void>;
   /** Moves the clock to a wall time in the freelancer's zone, through every due moment on the way. */
   moveTo(wall: string): Promise<void>;
   mails(): Promise<readonly SentMail[]>;
@@ -111,6 +113,7 @@ export function world(start: string, change: Partial<FlowSettings> = {}, crashes
       };
       return receiveMail(ports, notice);
     },
+    tick,
     async moveTo(wall) {
       const until = instantAt(wall, ZONE);
       for (let next = nextDue(store); next !== null && next <= until; next = nextDue(store)) {

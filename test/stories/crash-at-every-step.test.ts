@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holdingsOf } from '../../lib/flows/mail-context.ts';
-import { calendarOf, dueAtOf } from '../../lib/flows/put-item.ts';
-import type { Listed } from '../../lib/ports/store.ts';
 import { Crash, type CrashPlan, crashPlan } from '../fakes/crashing.ts';
+import { besidePlan } from './beside-plan.ts';
 import { CRASH_FLOWS, type CrashFlow } from './crash-flows.ts';
 import { type World, world } from './world.ts';
 
@@ -64,7 +62,7 @@ describe('the world stops at every call to a port', () => {
           items.flatMap(({ item }) => (item.kind === 'link' ? [] : item.owed)),
           `${when} ${name}`,
         ).toEqual([]);
-        expect(notWhereItBelongs(items), `${when} ${name}`).toEqual([]);
+        expect(besidePlan(here), `${when} ${name}`).toEqual([]);
         const row = `${when} ${name}: ${flow.owes} ${times === 1 ? 'once' : 'twice'}`;
         table.set(row, (table.get(row) ?? 0) + 1);
       }
@@ -80,10 +78,4 @@ function isWindow(calls: readonly string[], call: number, when: 'before' | 'afte
   const sending = calls.indexOf('outbox.send');
   if (sending < 0) return false;
   return (call === sending && when === 'after') || (call === sending + 1 && when === 'before');
-}
-
-/** What the due index shows at another moment than the plan. */
-function notWhereItBelongs(items: readonly Listed[]): readonly Listed[] {
-  const holdings = holdingsOf(items.map(({ item }) => item));
-  return items.filter(({ item, dueAt }) => holdings !== null && dueAt !== dueAtOf(item, calendarOf(item, holdings)));
 }

@@ -6,6 +6,7 @@ import type { Outcome, State } from '../../lib/promise/client-promise.ts';
 import { Crash, crashPlan } from '../fakes/crashing.ts';
 import { readsBehind } from '../fakes/reads-behind.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { besidePlan } from './beside-plan.ts';
 import { anyStep, Model, PERIODS, type Step } from './model.ts';
 import { readSent, type World, world } from './world.ts';
 
@@ -73,12 +74,12 @@ async function check(steps: readonly Step[], behind: number): Promise<void> {
       await act(() => brought(step.copies, () => here.receive(raw, { as })));
       model.forward(step.job);
     }
-    if (step.do === 'reply' && !isOver(here, step) && !isSpent(here, step.job)) {
+    if ((step.do === 'reply' || step.do === 'set') && !isOver(here, step) && !isSpent(here, step.job)) {
       const mail = await lastMailAbout(here, step.job);
-      if (mail === null || changedByItself(here, step.job)) continue;
+      if (mail === null || (step.do === 'reply' && changedByItself(here, step.job))) continue;
       const raw = gmailReply({ text: step.words, to: mail }).replace(/<reply-\d+@/, `<reply-${count}@`);
       await act(() => brought(step.copies, () => here.receive(raw, { to: [mail.replyTo] })));
-      model.reply(step.job, step.words);
+      if (step.do === 'reply') model.reply(step.job, step.words);
     }
   }
   here.outbox.fault = () => null;
@@ -93,6 +94,10 @@ async function check(steps: readonly Step[], behind: number): Promise<void> {
     if (promise?.outcome !== 'silent') expect(promise?.outcome ?? null).toBe(told?.outcome ?? null);
     expect(stateFits(promise?.state, promise?.outcome ?? null)).toBe(true);
   }
+  // Nothing comes later than by the plan, whichever way that has moved.
+  expect(
+    besidePlan(here).filter(({ dueAt, planned }) => dueAt === null || planned === null || dueAt > planned),
+  ).toEqual([]);
   // Nothing is left behind, and nothing went out a third time.
   expect(here.store.items().flatMap(({ item }) => (item.kind === 'link' ? [] : item.owed))).toEqual([]);
   const times = new Map<string, number>();
@@ -182,7 +187,7 @@ function changedByItself(here: World, job: number): boolean {
 }
 
 /** Words about a month that is over by then would be asked about. */
-function isOver(here: World, { words }: Step & { do: 'reply' }): boolean {
+function isOver(here: World, { words }: Step & { do: 'reply' | 'set' }): boolean {
   return words === 'wordt december' && here.clock.now() >= '2026-11-20';
 }
 

@@ -8,6 +8,16 @@ export const PERIODS = [
   ['week 48', '2026-11-23'],
 ] as const;
 
+/** Replies that change when a touch is due, and nothing of what was told. */
+const SETTINGS = [
+  'tijdzone Asia/Tokyo',
+  'tijdzone America/New_York',
+  'tijdzone Europe/Amsterdam',
+  'instelling land GB',
+  'instelling land NL',
+  'vrij van 10 augustus t/m 4 september',
+] as const;
+
 type Words = 'klaar' | 'geboekt' | 'wordt december' | 'undo';
 /** How often the queue brings a message: again afterwards, or to two workers at once. */
 type Copies = 'once' | 'again' | 'at once';
@@ -16,6 +26,7 @@ type Copies = 'once' | 'again' | 'at once';
 export type Step =
   | { readonly do: 'forward'; readonly job: number; readonly copies: Copies }
   | { readonly do: 'reply'; readonly job: number; readonly words: Words; readonly copies: Copies }
+  | { readonly do: 'set'; readonly job: number; readonly words: string; readonly copies: Copies }
   | { readonly do: 'pass'; readonly days: number }
   | { readonly do: 'fault'; readonly fault: 'throttle' | 'drop' | 'accept-then-drop' | null }
   /** From here on each job of the clockwork goes to so many workers at once, whose calls take unequally long. */
@@ -36,6 +47,15 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       do: fc.constant('reply' as const),
       job: anyJob,
       words: fc.constantFrom<Words>('klaar', 'geboekt', 'wordt december', 'undo'),
+      copies: anyCopies,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('set' as const),
+      job: anyJob,
+      words: fc.constantFrom(...SETTINGS),
       copies: anyCopies,
     }),
   },

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 /** `npm start` as a process of its own, listening. */
 export interface RunningProcess {
@@ -31,8 +32,15 @@ export async function startProcess(settings: Readonly<Record<string, string>>): 
     env: { PATH: process.env.PATH, PENCILLED_SMTP_PORT: '0', PENCILLED_WEB_PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const { smtpPort, web } = await portsOf(child);
+  const written: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => written.push(chunk.toString()));
+  const { smtpPort, web } = await portsOf(child, written);
+  let isAsked = false;
+  child.once('exit', (code, signal) => {
+    if (!isAsked) console.error(`npm start ended by itself, ${code ?? signal}:\n${written.join('')}`);
+  });
   const ended = async (signal: NodeJS.Signals): Promise<number | null> => {
+    isAsked = true;
     const exit = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
     child.kill(signal);
     await exit;
@@ -47,16 +55,18 @@ export async function startProcess(settings: Readonly<Record<string, string>>): 
   };
 }
 
-async function portsOf(child: ChildProcess): Promise<{ smtpPort: number; web: string }> {
-  const written: string[] = [];
+/** Reads what it says until it listens; what it writes goes with the rest of `written`. */
+async function portsOf(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  written: string[],
+): Promise<{ smtpPort: number; web: string }> {
   let web = '';
-  child.stderr?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
-  for await (const line of createInterface({ input: child.stdout ?? process.stdin })) {
+  for await (const line of createInterface({ input: child.stdout })) {
     written.push(`${line}\n`);
     web = /The page +(\S+)/.exec(line)?.[1] ?? web;
     const smtp = /SMTP on localhost:(\d+)/.exec(line)?.[1];
     if (smtp !== undefined) {
-      child.stdout?.resume();
+      child.stdout.resume();
       return { smtpPort: Number(smtp), web };
     }
   }

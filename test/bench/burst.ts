@@ -8,7 +8,6 @@
  *
  * The clock runs at normal speed, so that a tick stops when its time is over and the next one, a minute later, goes on.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { DueJob } from '../../lib/flows/due-job.ts';
 import { findDue } from '../../lib/flows/find-due.ts';
@@ -20,6 +19,7 @@ import { dynamodbLocalTable } from '../emulators/dynamodb-local-table.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
 import { memoryStore } from '../fakes/memory-store.ts';
 import { flowSettings } from '../fixtures/flow-settings.ts';
+import { cpuSeconds } from './cost/cpu-seconds.ts';
 import { addDue, dueAtOf, duePair, TICK } from './cost/fill-table.ts';
 import { byWorkers, timed } from './cost/workers.ts';
 
@@ -104,11 +104,4 @@ async function measure(on: string, store: Store, emulator: number | null): Promi
     'sending: CPU s, ours': Math.round(after.ours - found.ours),
     'emulator’s ': Math.round(after.emulator - found.emulator),
   });
-}
-
-/** Source: proc(5), /proc/pid/stat, fields 14 and 15 in ticks of a hundredth of a second. Nought where there is no emulator. */
-function cpuSeconds(pid: number | null): number {
-  if (pid === null) return 0;
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MailRow } from '../../infra/local/assistant.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
-import { type RunningProcess, startProcess } from '../stories/running-process.ts';
+import { getFrom, startProcess } from '../stories/running-process.ts';
 import { speakSmtp } from '../stories/speak-smtp.ts';
 
 /** Forwards of one freelancer stay below what one may send in an hour. */
@@ -25,7 +25,7 @@ const running = await startProcess({
   PENCILLED_HEAP_FILE: heapFile,
   NODE_OPTIONS: `--import=${join(import.meta.dirname, 'throughput/report-heap.ts')}`,
 });
-const offset = Date.parse((await get<{ now: string }>(running, '/api/clock')).now) - Date.now();
+const offset = Date.parse((await getFrom<{ now: string }>(running, '/api/clock')).now) - Date.now();
 const takenAt = new Map<string, number>();
 const memory: object[] = [await memoryAt(0)];
 const began = performance.now();
@@ -35,7 +35,7 @@ await Promise.all(Array.from({ length: senders }, sender));
 let receipts = new Map<string, number>();
 for (let tries = 0; receipts.size < forwards && tries < 600; tries += 1) {
   await sleep(250);
-  receipts = receiptsOf(await get<MailRow[]>(running, '/api/mails'));
+  receipts = receiptsOf(await getFrom<MailRow[]>(running, '/api/mails'));
 }
 const seconds = (performance.now() - began) / 1_000;
 
@@ -90,8 +90,4 @@ async function memoryAt(taken: number) {
   const { heapUsed, heapTotal, rss } = JSON.parse(readFileSync(heapFile, 'utf8')) as NodeJS.MemoryUsage;
   const [alive, heap, resident] = [heapUsed, heapTotal, rss].map((bytes) => Math.round(bytes / 1024 ** 2));
   return { taken, alive, heap, resident };
-}
-
-async function get<Answer>({ web }: RunningProcess, path: string): Promise<Answer> {
-  return (await (await fetch(`${web}${path}`)).json()) as Answer;
 }

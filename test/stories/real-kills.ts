@@ -1,10 +1,8 @@
-import { type IncomingMessage, request } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MailRow, PromiseRow } from '../../infra/local/assistant.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { clientName, firstOf, isAsTold, NOTHING_TOLD, repliesOf, toldOf } from './kill-replies.ts';
-import { type RunningProcess, startProcess } from './running-process.ts';
+import { getFrom, moveClock, type RunningProcess, startProcess } from './running-process.ts';
 import { speakSmtp } from './speak-smtp.ts';
 import { readSent } from './world.ts';
 
@@ -87,9 +85,9 @@ export async function realKills(plan: KillPlan): Promise<KillOutcome> {
   const doneOf = (client: string) => replied.get(client) ?? 0;
   /** The next reply of each whose last one can be seen to have taken effect. */
   const replyToAll = async (to: RunningProcess) => {
-    const promises = new Map((await get<PromiseRow[]>(to, '/api/promises')).map((row) => [row.client.name, row]));
+    const promises = new Map((await getFrom<PromiseRow[]>(to, '/api/promises')).map((row) => [row.client.name, row]));
     const receipts = new Map(
-      (await get<MailRow[]>(to, '/api/mails')).flatMap((mail) =>
+      (await getFrom<MailRow[]>(to, '/api/mails')).flatMap((mail) =>
         mail.kind === 'receipt' ? [[firstIn(mail), mail]] : [],
       ),
     );
@@ -127,11 +125,11 @@ export async function realKills(plan: KillPlan): Promise<KillOutcome> {
   await killed.kill();
   await moved;
   running = await start();
-  const told = await get<PromiseRow[]>(running, '/api/promises');
+  const told = await getFrom<PromiseRow[]>(running, '/api/promises');
   await moveClock(running, '2026-12-20T00:00:00.000Z');
 
-  const promises = await get<PromiseRow[]>(running, '/api/promises');
-  const mails = await get<MailRow[]>(running, '/api/mails');
+  const promises = await getFrom<PromiseRow[]>(running, '/api/promises');
+  const mails = await getFrom<MailRow[]>(running, '/api/mails');
   await running.stop();
   return outcomeOf(accepted, told, promises, mails);
 }
@@ -214,21 +212,4 @@ function outcomeOf(
     twice: [...counts].filter(([key, times]) => !key.includes(' answer ') && times === 2).length,
     mails: mails.length,
   };
-}
-
-/** Thousands of reminders take longer than `fetch` waits for the first byte of an answer. */
-async function moveClock(running: RunningProcess, now: string): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    request(`${running.web}/api/clock`, { method: 'POST', headers }, resolve)
-      .on('error', reject)
-      .end(JSON.stringify({ now }));
-  });
-  const said = await text(answer);
-  if (answer.statusCode !== 200) throw new Error(`the clock answered ${answer.statusCode}: ${said}`);
-}
-
-async function get<Body>(running: RunningProcess, path: string): Promise<Body> {
-  const answer = await fetch(`${running.web}${path}`);
-  return (await answer.json()) as Body;
 }

@@ -1,8 +1,10 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 /** `npm start` as a process of its own, listening. */
 export interface RunningProcess {
@@ -53,6 +55,21 @@ export async function startProcess(settings: Readonly<Record<string, string>>): 
     kill: async () => void (await ended('SIGKILL')),
     stop: () => ended('SIGTERM'),
   };
+}
+
+/** What its API answers to a GET of `path`. */
+export async function getFrom<Answer>({ web }: RunningProcess, path: string): Promise<Answer> {
+  return (await (await fetch(`${web}${path}`)).json()) as Answer;
+}
+
+/** Moves its clock. Thousands of reminders take longer than `fetch` waits for the first byte of an answer. */
+export async function moveClock({ web }: RunningProcess, now: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(`${web}/api/clock`, { method: 'POST', headers }, resolve).on('error', reject).end(JSON.stringify({ now }));
+  });
+  const said = await text(answer);
+  if (answer.statusCode !== 200) throw new Error(`the clock answered ${answer.statusCode}: ${said}`);
 }
 
 /** Reads what it says until it listens; what it writes goes with the rest of `written`. */

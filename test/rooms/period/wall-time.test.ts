@@ -9,10 +9,12 @@ const ZONES = [
   'Pacific/Kiritimati',
   'Asia/Kathmandu',
   'America/New_York',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
   'UTC',
 ];
 const anyZone = fc.constantFrom(...ZONES);
-const anyMinute = fc.integer({ min: Date.UTC(2020, 0, 1) / 60_000, max: Date.UTC(2037, 0, 1) / 60_000 });
+const anyMinute = fc.integer({ min: Date.UTC(1975, 0, 1) / 60_000, max: Date.UTC(2037, 0, 1) / 60_000 });
 
 describe('wall time, beside Temporal', () => {
   it('shows what the wall clock shows', () => {
@@ -24,6 +26,19 @@ describe('wall time, beside Temporal', () => {
         expect(offsetText(offsetMinutes(instant, zone))).toBe(zoned.offset.slice(0, 6));
       }),
     );
+  });
+
+  it('shows it right around every change of the clock', () => {
+    for (const zone of ZONES) {
+      let at = Temporal.Instant.from('2005-06-01T00:00Z').toZonedDateTimeISO(zone).getTimeZoneTransition('next');
+      for (; at !== null && at.year < 2100; at = at.getTimeZoneTransition('next')) {
+        for (const minutes of [-16, -1, 0, 1, 16]) {
+          const near = at.add({ minutes });
+          const instant = new Date(near.epochMilliseconds).toISOString();
+          expect(wallTimeAt(instant, zone)).toBe(near.toPlainDateTime().toString({ smallestUnit: 'minute' }));
+        }
+      }
+    }
   });
 
   it('finds the instant of a wall time, in gaps and overlaps too', () => {

@@ -51,13 +51,13 @@ export function promiseCard({ words }: MailKit, { promise }: PromiseView, text: 
   };
 }
 
-/** Reply words as rows; clickable where the reply address is known and the word needs nothing filled in. */
+/** Reply words as rows; clickable where the reply address is known and the word is one, with nothing to fill in. */
 export function wordRows({ context }: MailKit, rows: readonly WordMeaning[]): readonly WordRow[] {
   const to = context.replyTo;
   return rows.map(([word, meaning]) => ({
     word,
     meaning,
-    href: to === undefined || word.includes('…') ? null : mailtoLink(to, word, word),
+    href: to === undefined || /…| \/ /.test(word) ? null : mailtoLink(to, word, word),
   }));
 }
 

@@ -1,6 +1,8 @@
 import type { Reading } from '../period/period.ts';
+import type { Duration } from '../period/read-duration.ts';
 import type { Clause } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
+import { covers } from './times-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** "September is off, November is on!": the present time falls through, and a clause of its own names the later one. */
@@ -36,4 +38,23 @@ export function besideTime(
   const others = verbs.filter((verb) => verb !== 'off' && verb !== 'no');
   if (others.includes('later') && readings.length > 0) return others;
   return isLater ? [...new Set<Verb>(['off', 'later', ...others])] : ['off', ...others];
+}
+
+/** Whether a length of time is what counts, not the period beside it: "over 3 weken", but not "a month later, in October". */
+export function snoozes(
+  verb: Verb | undefined,
+  reading: Reading | undefined,
+  duration: Duration,
+  { presentFrom, saidOn }: ReplyContext,
+): boolean {
+  if (reading === undefined || presentFrom === null) return reading === undefined || verb !== 'later';
+  if (verb === 'later') return reading.to <= presentFrom;
+  return verb === 'snooze' || reading.from < presentFrom || covers(reading, duration, saidOn);
+}
+
+/** "Wird dieses Jahr nichts mehr", "push it to Monday": what holds the present period, or a day before it, is no later one. */
+export function isLaterThanNow({ from, to, grain }: Reading, { presentFrom, saidOn }: ReplyContext): boolean {
+  if (presentFrom === null) return true;
+  const holdsIt = from <= saidOn && to > presentFrom;
+  return !holdsIt && !(grain === 'day' && to <= presentFrom);
 }

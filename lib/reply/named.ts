@@ -1,10 +1,14 @@
 import { LANGUAGES } from '../period/language.ts';
 import { REPLY_WORDS } from './phrase-book.ts';
+import type { ReplyWords } from './words/reply-words.ts';
 
-/** A name as it is meant: without the marks it is set in, and without what it is not ("Alberts, nicht Albers", "not Laura but Lara"). */
+/**
+ * What a client or a job is called: without the verb before it and the marks it is set in, and without what it is not ("Alberts,
+ * nicht Albers", "not Laura but Lara", "de brochure in plaats van de website").
+ */
 export function named(said: string): string {
-  const { instead, rather } = opposed();
-  const plain = bare(said);
+  const { called, instead, rather } = patterns();
+  const plain = bare(said.replace(called, ''));
   return bare(instead.exec(plain)?.[1] ?? plain.replace(rather, '')) || plain;
 }
 
@@ -15,17 +19,22 @@ function bare(said: string): string {
     .replace(/[\s"“”«»‘’']+$/, '');
 }
 
-function opposed(): { readonly instead: RegExp; readonly rather: RegExp } {
-  if (patterns === null) {
-    const either = (which: 'not' | 'but') =>
-      LANGUAGES.flatMap((language) => REPLY_WORDS[language].opposed[which]).join('|');
-    patterns = {
-      instead: new RegExp(`^(?:${either('not')})\\s[^,]*?,?\\s(?:${either('but')})\\s(.+)$`, 'iu'),
-      rather: new RegExp(`(?:\\s?[,;(]|\\s[–-]|\\s(?:and|en|und|et))\\s?(?:${either('not')})\\s.*$`, 'iu'),
+function patterns(): Readonly<Record<'called' | 'instead' | 'rather', RegExp>> {
+  if (made === null) {
+    const any = (wordsOf: (words: ReplyWords) => readonly string[]) =>
+      LANGUAGES.flatMap((language) => wordsOf(REPLY_WORDS[language])).join('|');
+    const not = any(({ insteadOf }) => insteadOf.not);
+    made = {
+      called: new RegExp(`^(?:${any((words) => words.called)})\\s+`, 'iu'),
+      instead: new RegExp(`^(?:${not})\\s[^,]*?,?\\s(?:${any(({ insteadOf }) => insteadOf.but)})\\s(.+)$`, 'iu'),
+      rather: new RegExp(
+        `(?:\\s?[,;(]|\\s[–-]|\\s(?:${any((words) => words.and)}))\\s?(?:${not})\\s.*$|\\s(?:${any(({ insteadOf }) => insteadOf.of)})\\s.*$`,
+        'iu',
+      ),
     };
   }
-  return patterns;
+  return made;
 }
 
-/** Made for the first reply. */
-let patterns: { readonly instead: RegExp; readonly rather: RegExp } | null = null;
+/** Made for the first correction. */
+let made: Readonly<Record<'called' | 'instead' | 'rather', RegExp>> | null = null;

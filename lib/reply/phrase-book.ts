@@ -17,6 +17,9 @@ export type Meaning =
 /** Words of the longest phrase. */
 export const MAX_PHRASE = 6;
 
+/** Behind a phrase: nothing may follow it in its clause ("we're on." is no "we're on holiday"). */
+export const CLOSES = '.';
+
 /** Apostrophes of all kinds become one; accents stay. */
 export function plainWord(word: string): string {
   return word.toLowerCase().replace(/[’‘`´]/g, "'");
@@ -37,6 +40,18 @@ export function isInside(word: string): boolean {
   return inside.has(word);
 }
 
+/** A word that hangs a clause on the one before it ("dass", "whether"), in any language. */
+export function isThatWord(word: string): boolean {
+  that ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].that));
+  return that.has(word);
+}
+
+/** "They", in any language. */
+export function isOther(word: string): boolean {
+  others ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].others));
+  return others.has(word);
+}
+
 /** "Yet", in any language. */
 export function isYetWord(word: string): boolean {
   yet ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].yet));
@@ -46,6 +61,8 @@ export function isYetWord(word: string): boolean {
 // Made for the first reply, not while a Lambda starts.
 let inside: ReadonlySet<string> | null = null;
 let yet: ReadonlySet<string> | null = null;
+let that: ReadonlySet<string> | null = null;
+let others: ReadonlySet<string> | null = null;
 const books = new Map<Language, ReadonlyMap<string, Meaning>>();
 
 function bookFor(language: Language): ReadonlyMap<string, Meaning> {

@@ -1,5 +1,5 @@
 import type { Language } from '../period/language.ts';
-import { isInside, isYetWord, MAX_PHRASE, meaningOf, plainWord } from './phrase-book.ts';
+import { CLOSES, isInside, isOther, isThatWord, isYetWord, MAX_PHRASE, meaningOf, plainWord } from './phrase-book.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** A stretch of the line that is known to say a period: neither split nor looked up. */
@@ -51,8 +51,24 @@ export function readClauses(line: string, spans: readonly Span[], preferred: Lan
     if (index > 0 && !inside && /[,;:!?()–—/]|\.(?:\s|$)|\s-\s/.test(between)) clauses.push([]);
     clauses.at(-1)?.push(word);
   }
-  return clauses.filter((clause) => clause.length > 0).map((clause) => readClause(clause, spans, preferred));
+  const read = clauses.filter((clause) => clause.length > 0);
+  return hanging(
+    read,
+    read.map((clause) => readClause(clause, spans, preferred)),
+  );
 }
+
+/** "Ich weiß nicht, ob es klappt": what hangs on a clause that denies something isn't so. */
+function hanging(words: readonly (readonly Word[])[], clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause, index) =>
+    clauses[index - 1]?.negated && isThatWord(words[index]?.[0]?.text ?? '')
+      ? { ...clause, verbs: [], spans: [], negated: true, turned: true }
+      : clause,
+  );
+}
+
+/** Words that nobody lists beside a command which is an ordinary word too: "same problem", "good start" are none. */
+const ALONE: Partial<Readonly<Record<Verb, number>>> = { start: 0, same: 0, list: 3 };
 
 function readClause(words: readonly Word[], spans: readonly Span[], preferred: Language | null): Clause {
   const verbs: Verb[] = [];
@@ -109,8 +125,8 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
   // "nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.
   const isOff = denied || (deniedTime && kept.length === 0);
   return {
-    verbs: turned ? [] : verbs,
-    spans: kept,
+    verbs: turned ? [] : verbs.filter((verb) => unknown <= (ALONE[verb] ?? MAX_WORDS) && !isTold(verb, words)),
+    spans: turned ? [] : kept,
     unknown,
     unknownBefore,
     friendly,
@@ -121,6 +137,11 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
   };
 }
 
+/** "Ze stoppen ermee" tells of others: a stop is said by itself or first. */
+function isTold(verb: Verb, words: readonly Word[]): boolean {
+  return verb === 'stop' && words.slice(0, 2).some(({ text }) => isOther(text));
+}
+
 /** The longest listed phrase that begins at a word; words that may stand inside any phrase are passed over. */
 function phraseAt(words: readonly Word[], index: number, spans: readonly Span[], preferred: Language | null) {
   for (let length = Math.min(MAX_PHRASE + MAX_INSIDE, words.length - index); length > 0; length--) {
@@ -128,7 +149,9 @@ function phraseAt(words: readonly Word[], index: number, spans: readonly Span[],
     const last = slice.at(-1);
     if (last === undefined || spans.some(({ at, end }) => last.at < end && last.end > at)) continue;
     const texts = slice.map(({ text }) => text);
-    const meaning = meaningOf(texts.join(' '), preferred) ?? meaningOf(withoutInside(texts), preferred);
+    const forms = [texts.join(' '), withoutInside(texts)];
+    const closing = index + length === words.length ? forms.map((form) => form + CLOSES) : [];
+    const [meaning] = [...forms, ...closing].flatMap((form) => meaningOf(form, preferred) ?? []);
     if (meaning !== undefined) return { meaning, length };
   }
   return { meaning: undefined, length: 1 };

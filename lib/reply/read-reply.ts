@@ -1,15 +1,13 @@
 import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
-import { LANGUAGES } from '../period/language.ts';
 import type { Period, Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
-import { besideTime, setAgainst } from './beside-time.ts';
+import { besideTime, isLaterThanNow, setAgainst, snoozes } from './beside-time.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
-import { REPLY_WORDS } from './phrase-book.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
 import { readSetting } from './read-setting.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { beginning, isRequest, saysAway } from './said-of-me.ts';
-import { begun, durationIn, periodsIn } from './times-in-line.ts';
+import { asksSomething, beginning, isRequest, saysAway, withoutWishes } from './said-of-me.ts';
+import { begun, durationIn, notToday, periodsIn } from './times-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** Lines looked at, and characters of each: commands are short. */
@@ -41,18 +39,6 @@ export function readReply(text: string, context: ReplyContext): ReadReply {
   return { command: first === '' ? unclear('', []) : { name: 'thanks' }, row: null };
 }
 
-/** Without "Guten Morgen" and "fijn weekend": tomorrow and the weekend are not meant. */
-function withoutWishes(line: string): string {
-  wishes ??= new RegExp(
-    `(^|[^\\p{L}])(?:${LANGUAGES.map((language) => REPLY_WORDS[language].wishes).join('|')})(?![\\p{L}]| ?\\d)`,
-    'giu',
-  );
-  return line.replace(wishes, '$1,');
-}
-
-/** "goede week 42" is no wish. Made for the first reply. */
-let wishes: RegExp | null = null;
-
 /** What follows thanks and isn't understood is a signature, or more small talk. */
 function afterThanks(command: Command, index: number): ReadReply | null {
   return index > 0 && command.name === 'unclear' && command.understood.length === 0
@@ -74,18 +60,22 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
     below,
   );
   if (setting !== null) return setting;
-  const kept = readings.filter(({ at }) => clauses.some((clause) => clause.spans.some((span) => span.at === at)));
-  const verbs = decisive(clauses);
+  const kept = notToday(
+    readings.filter((reading) => clauses.some((clause) => holds(clause, [reading]))),
+    context,
+  );
   const duration = durationIn(line, context);
   const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0);
   const timed = kept.length > 0 || duration !== null;
+  // "They'd rather start in December": where there is a time, it is the work that starts.
+  const verbs = decisive(clauses).filter((verb) => verb !== 'start' || !timed);
   const isStill = clauses.some(({ notYet }) => notYet) && verbs.every((verb) => verb === 'no');
   if (isStill && !timed && unknown <= MAX_UNKNOWN && !line.endsWith('?')) return { name: 'not-yet' };
   const bare =
     timed &&
     !saysAway(line) &&
     unknown <= MAX_UNKNOWN_BESIDE &&
-    !clauses.some(({ negated, unknown: words, turned, deniesTime }) => negated && (turned || words > 0) && !deniesTime);
+    !clauses.some((clause) => isAgainst(clause) && !(isSoon(kept, context) && !clause.notYet && !holds(clause, kept)));
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
   const instead = setAgainst(clauses, kept, context);
@@ -96,6 +86,20 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
     duration,
     context,
   });
+}
+
+/** Says that something isn't so, and that no other time is set against it. */
+function isAgainst({ negated, unknown, turned, deniesTime }: Clause): boolean {
+  return negated && (turned || unknown > 0) && !deniesTime;
+}
+
+function holds({ spans }: Clause, readings: readonly Reading[]): boolean {
+  return spans.some((span) => readings.some(({ at }) => at === span.at));
+}
+
+/** "Heute schaffe ich es nicht, morgen nochmal": a time before the work begins is when to ask again, whatever else isn't so. */
+function isSoon(readings: readonly Reading[], { presentFrom }: ReplyContext): boolean {
+  return presentFrom !== null && readings.every(({ from }) => from < presentFrom);
 }
 
 /** Commands of clauses that are about nothing else: "klaar, de factuur is verstuurd" is done. */
@@ -121,8 +125,10 @@ const BESIDE_UNDO: ReadonlySet<Verb> = new Set(['undo', 'no', 'yes', 'drop']);
 /** "ja, geboekt" is booked; "nee, wordt november" is later; a "later" without a time is no command beside another. */
 function settled(verbs: readonly Verb[], hasPeriod: boolean, hasTime: boolean): readonly Verb[] {
   if (verbs.length < 2 && !hasPeriod) return verbs;
-  if (verbs.includes('undo') && verbs.every((verb) => BESIDE_UNDO.has(verb))) return ['undo'];
+  const whole = verbs.filter((verb) => hasTime || (verb !== 'snooze' && verb !== 'later'));
+  if (whole.includes('undo') && whole.every((verb) => BESIDE_UNDO.has(verb))) return ['undo'];
   const others = verbs.filter((verb) => verb !== 'yes' && verb !== 'no');
+  if (others.length === 2 && others.includes('off') && others.includes('drop')) return ['off'];
   const agrees = others.every((verb) => verb === 'later' || verb === 'drop' || verb === 'snooze' || verb === 'off');
   const strong = verbs.filter((verb) =>
     verb === 'yes'
@@ -149,12 +155,15 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   const [verb, second] = verbs;
   if (second !== undefined) return unclear(line, verbs);
   const isPutOff = duration !== null && (verb === undefined || verb === 'snooze');
-  if (line.endsWith('?') && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
+  if (asksSomething(line) && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
   if (verb === 'off') return { name: 'no' };
   if (verb !== undefined && isPlain(verb)) return { name: verb };
   const reading = readings[0] === undefined ? undefined : begun(readings[0], context);
-  if (duration !== null && (verb !== 'later' || reading === undefined)) return snoozeFor(duration, context.saidOn);
+  if (duration !== null && snoozes(verb, reading, duration, context)) return snoozeFor(duration, context.saidOn);
   if (reading === undefined) return unclear(line, verbs);
+  if (verb !== 'snooze' && duration !== null && durationIn(reading.words, context) === null && verb !== 'later')
+    return unclear(line, ['later', 'snooze']);
+  if (verb === 'later' && !isLaterThanNow(reading, context)) return unclear(line, ['later', 'snooze']);
   if (readings.length > 1 && verb === undefined) return unclear(line, ['later']);
   const isLater =
     verb === 'later' || (verb === undefined && (context.presentFrom === null || reading.from >= context.presentFrom));

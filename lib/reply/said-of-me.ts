@@ -8,6 +8,15 @@ export function isRequest(line: string): boolean {
   return says(line, (words) => words.requests);
 }
 
+/** A question, by its mark or by how it begins ("is het al verstuurd"). */
+export function asksSomething(line: string): boolean {
+  const start = ` ${plainWord(line)} `.replace(/[^\p{L}\p{N}'-]+/gu, ' ');
+  return (
+    line.endsWith('?') ||
+    LANGUAGES.some((language) => REPLY_WORDS[language].asks.some((phrase) => start.startsWith(` ${phrase} `)))
+  );
+}
+
 /** Somebody is away: a time beside it is no time of work. */
 export function saysAway(line: string): boolean {
   return says(line, (words) => words.away.gone);
@@ -54,5 +63,21 @@ function holds(line: string, phrases: readonly string[]): boolean {
   const words = ` ${plainWord(line)
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
     .replace(/ [dl]'/g, ' ')} `;
-  return phrases.some((phrase) => words.includes(` ${phrase} `));
+  return phrases.some((phrase) => {
+    const [first = '', second] = phrase.split(' * ');
+    const at = words.indexOf(` ${first} `);
+    return at >= 0 && (second === undefined || words.includes(` ${second} `, at + first.length + 1));
+  });
 }
+
+/** Without "Guten Morgen" and "fijn weekend": tomorrow and the weekend are not meant. */
+export function withoutWishes(line: string): string {
+  wishes ??= new RegExp(
+    `(^|[^\\p{L}])(?:${LANGUAGES.map((language) => REPLY_WORDS[language].wishes).join('|')})(?![\\p{L}]| ?\\d)`,
+    'giu',
+  );
+  return line.replace(wishes, '$1,');
+}
+
+/** "goede week 42" is no wish. Made for the first reply. */
+let wishes: RegExp | null = null;

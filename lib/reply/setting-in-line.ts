@@ -20,7 +20,7 @@ export function settingOf(line: string, below: readonly string[]): Command | nul
       key.colon ||
       (isAsked && (setting !== 'name' || isMine || !isTold || !OF.test(key.rest))) ||
       (isMine && isTold && setting !== 'days off') ||
-      isPlainSetting(setting, key.rest);
+      isPlainSetting(setting, key.phrase, key.rest);
     if (!isSet || value === '') continue;
     const words = setting === 'signature' ? [value, ...below].join('\n') : value;
     return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
@@ -42,7 +42,7 @@ function opened(line: string): { body: string; isAsked: boolean; isMine: boolean
   for (let count = 0; count < MAX_OPENINGS; count++) {
     const asked = after(body, ({ requests, commands, change }) => [...requests, ...commands.settings, ...change.begin]);
     const mine = after(body, (words) => words.mine);
-    const article = isAsked ? after(body, ({ change }) => change.the) : null;
+    const article = isAsked ? after(body, (words) => words.articles) : null;
     const next = asked ?? mine ?? article;
     if (next === null) break;
     isAsked ||= asked !== null;
@@ -76,8 +76,14 @@ function zoneIn(line: string): string | null {
 const STRETCH =
   /^(?:(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\s?[-–]\s?\d{1,2}\s\p{L}{3})/iu;
 
-/** "overzicht uit", "tijdzone Brussels", "land België" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
-function isPlainSetting(setting: Setting, rest: string): boolean {
+/** "My name is Tom Baker", "ik heet Sanne", but not a sentence. */
+const IS_CALLED =
+  /^(?:naam|name|nom|mijn naam|my name|mein name|mon nom) (?:is|ist|est) |^(?:ik heet|ich heiße|je m'appelle) /i;
+const MAX_NAME_WORDS = 5;
+
+/** "overzicht uit", "tijdzone Brussels", "ik heet Sanne" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
+function isPlainSetting(setting: Setting, phrase: string, rest: string): boolean {
+  if (setting === 'name') return IS_CALLED.test(`${phrase} ${rest}`) && rest.split(/\s+/).length <= MAX_NAME_WORDS;
   if (setting === 'days off') return STRETCH.test(rest.slice(0, MAX_WORDS));
   if (setting === 'overview')
     return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(politeless(setting, rest));
@@ -90,5 +96,8 @@ function politeless(setting: Setting, value: string): string {
   if (setting === 'name' || setting === 'signature') return value;
   return value
     .replace(/[.!,\s]+$/, '')
-    .replace(/,?\s+(?:graag|aub|a\.u\.b|alsjeblieft|please|pls|bitte|svp|stp|thanks|danke?|merci)$/i, '');
+    .replace(
+      /,?\s+(?:graag|aub|a\.u\.b|alsjeblieft|please|pls|bitte|svp|stp|s['’]il (?:te|vous) pla[iî]t|thanks|danke?|merci)$/i,
+      '',
+    );
 }

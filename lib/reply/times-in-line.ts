@@ -1,3 +1,4 @@
+import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
 import { LANGUAGES, type Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { type Duration, readDuration } from '../period/read-duration.ts';
@@ -32,6 +33,18 @@ function tellingWords(line: string, language: Language | null): { readonly text:
 
 /** Longer lines say more than a month. */
 const MAX_SHORT = 60;
+
+/** Without "today" where another day is said: "druk vandaag, probeer het maandag". */
+export function notToday(readings: readonly Reading[], { saidOn }: ReplyContext): readonly Reading[] {
+  const others = readings.filter(({ from, to }) => from !== saidOn || to !== addDays(saidOn, 1));
+  return others.length > 0 ? others : readings;
+}
+
+/** Whether a period is what a length of time comes to, counted from today. */
+export function covers({ from, to }: Reading, { days, months }: Duration, today: IsoDate): boolean {
+  const then = months === null ? addDays(today, days ?? 0) : addMonths(today, months);
+  return from <= then && then < to;
+}
 
 /** "uitgesteld tot november" says when it begins again: what stands behind the "tot" is meant, not the days up to it. */
 export function begun(reading: Reading, context: ReplyContext): Reading {

@@ -2,29 +2,29 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const DUTCH: ReplyWords = {
   commands: {
-    done: 'achter de rug|gebeurd|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar'.split(
+    done: 'achter de rug|gebeurd|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar|van je lijstje|van je lijst|van mijn lijst|van het lijstje|van mijn lijstje'.split(
       '|',
     ),
     sent: 'de deur uit gedaan|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
       '|',
     ),
     booked:
-      'mogen aan de slag|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker'.split(
+      'mogen aan de slag|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker|ja binnen|binnen.|de opdracht is binnen|de klus is binnen'.split(
         '|',
       ),
-    no: 'nee|neen|nope|klopt niet|niet goed'.split('|'),
-    off: 'andere partij|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander'.split(
+    no: 'nee|neen|nope|klopt niet|niet goed|verkeerd'.split('|'),
+    off: 'andere partij|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden'.split(
       '|',
     ),
-    drop: 'doe maar weg|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen'.split(
+    drop: 'doe maar weg|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse'.split(
       '|',
     ),
     yes: 'ja|jazeker|jawel|jep|jup|yep|zeker|klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split('|'),
     same: 'zelfde|zelfde klus|dezelfde|dezelfde klus|hetzelfde'.split('|'),
-    undo: 'niet de bedoeling|kan dat terug|kan het terug|draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo'.split(
+    undo: 'niet de bedoeling|kan dat terug|kan het terug|draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo|per ongeluk gestuurd|per ongeluk verstuurd|per ongeluk verzonden|per ongeluk op nee|zet weer terug|zet maar weer terug|bedoelde ik niet|verkeerde mail|voor een andere klus'.split(
       '|',
     ),
-    list: 'iets open staan|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er open|wat staat er|wat heb ik staan|alle klussen|toon alles'.split(
+    list: 'iets open staan|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik'.split(
       '|',
     ),
     help: 'wat kan ik allemaal antwoorden|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen'.split(
@@ -36,25 +36,17 @@ export const DUTCH: ReplyWords = {
     start: 'start|starten|hervat|hervatten|begin weer|zet weer aan|aanzetten|ga door|weer beginnen'.split('|'),
     export: ['export', 'exporteer', 'exporteren', 'mijn gegevens', 'stuur mijn gegevens'],
     later:
-      'pas in|pas vanaf|pas na|worden|zal worden|wordt|wordt pas|later|wordt later|naar|verplaats|verplaats naar|verplaatst|verplaatst naar|verplaatsen|verplaatsen naar|verzet|verzet naar|verzetten|verzetten naar|verschoven|verschoven naar|schuift|schuift door|schuift door naar|schuift op|schuift op naar|schuif|schuif door|schuif door naar|schuif op|doorgeschoven|doorgeschoven naar|doorschuiven|doorschuiven naar|opgeschoven|uitgesteld|uitgesteld naar|is nu|maak er van|maak er|toch|toch pas'.split(
+      'pas in|pas vanaf|pas na|worden|zal worden|wordt|wordt pas|later|wordt later|naar|verplaats|verplaats naar|verplaatst|verplaatst naar|verplaatsen|verplaatsen naar|verzet|verzet naar|verzetten|verzetten naar|verschoven|verschoven naar|schuift|schuift door|schuift door naar|schuift op|schuift op naar|schuif|schuif door|schuif door naar|schuif op|doorgeschoven|doorgeschoven naar|doorschuiven|doorschuiven naar|opgeschoven|uitgesteld|uitgesteld naar|is nu|maak er van|maak er|toch|toch pas|start is nu|begint nu'.split(
         '|',
       ),
     snooze:
-      'herinneren|herinner me|niet nu|nu niet|even niet|over|nog eens|snooze|snoozen|sluimer|stel uit|uitstellen|stel het uit|herinner|herinner mij|seintje|geef me een seintje|vraag het|kom terug|later nog eens|probeer het|wacht|nog even wachten'.split(
+      'herinneren|herinner me|niet nu|nu niet|even niet|over|nog eens|snooze|snoozen|sluimer|stel uit|uitstellen|stel het uit|herinner|herinner mij|seintje|geef me een seintje|vraag het|kom terug|later nog eens|probeer het|wacht|nog even wachten|verzet dit seintje|verplaats dit seintje|schuif dit seintje|verzet de herinnering|verplaats de herinnering'.split(
         '|',
       ),
-    client: [
-      'klant heet',
-      'de klant heet',
-      'opdrachtgever heet',
-      'zij heet',
-      'hij heet',
-      'klant',
-      'opdrachtgever',
-      'klant is',
-      'de klant is',
-      'van',
-    ],
+    client:
+      'klant heet|de klant heet|opdrachtgever heet|zij heet|hij heet|klant|opdrachtgever|klant is|de klant is|van|verkeerde klant|andere klant|naam van de klant is|naam van de klant|haar adres is|zijn adres is|het adres is|adres is|haar e-mailadres is|zijn e-mailadres is'.split(
+        '|',
+      ),
     job: [
       'de klus heet',
       'de opdracht is',
@@ -73,27 +65,41 @@ export const DUTCH: ReplyWords = {
   },
   registers: {
     informal: 'je|jij|jou|tutoyeren|tutoyeer|informeel|met je'.split('|'),
-    formal: ['u', 'uw', 'vousvoyeren', 'formeel', 'met u'],
+    formal: 'u|uw|vousvoyeren|formeel|met u|vousvoyeer'.split('|'),
   },
   settings: {
     zone: ['zone', 'tijdzone'],
     country: ['land'],
-    language: ['taal'],
+    language: 'taal|schrijf me in het|schrijf me voortaan in het|schrijf mij in het|mail me in het|taal is'.split('|'),
     'days off': 'vrije dagen|vrij|vakantie|verlof|ik ben vrij|afwezig'.split('|'),
-    name: ['naam', 'mijn naam'],
+    name: 'naam|mijn naam|mijn naam is|ik heet'.split('|'),
     signature: ['handtekening', 'ondertekening'],
     overview: ['overzicht', 'maandoverzicht'],
   },
   me: 'mij|me|alles|mij maar|alles van mij|alles over mij'.split('|'),
   negations:
-    'nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog niks|als|zodra|wanneer|moet|moeten|zou moeten|niet|nog niet|geen|nooit|nog lang niet|onmogelijk|bijna|half'.split(
+    'als|zodra|wanneer|moet|moeten|zou moeten|niet|geen|nooit|nog lang niet|onmogelijk|bijna|half|niets|niks|zonder|twijfel|twijfelt|onzeker|laat maar weten|laat maar horen|laat maar komen|laat even weten|laat het weten'.split(
       '|',
     ),
   notYet:
-    'wacht nog|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks'.split(
+    'wacht nog|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat maar staan|laat staan|laat zo staan|laat het zo staan'.split(
       '|',
     ),
   yet: ['nog'],
+  that: 'dat|of'.split('|'),
+  others: 'ze|zij|hij|die'.split('|'),
+  asks: 'is het|is dit|is ze|is zij|is hij|is de|heb je|heeft ze|heeft hij|heeft zij|hebben ze|staat het|gaat het door|gaat het wel|gaat dit|gaan ze|komt het'.split(
+    '|',
+  ),
+  asides: 'trouwens|eigenlijk|overigens|namelijk|hier|wel|toch|in dit geval'.split('|'),
+  articles: 'de|het|een|onze|jullie'.split('|'),
+  insteadOf: {
+    not: 'niet|en niet|geen|en geen'.split('|'),
+    but: ['maar', 'wel'],
+    of: 'in plaats van|i.p.v.'.split('|'),
+  },
+  forWhom: 'het is voor|dit is voor|het is van|dit is van|deze is voor|deze is van'.split('|'),
+  called: 'heet|genaamd|is genaamd|dit is van|dit is voor|het is van|deze is van|moet zijn|is eigenlijk'.split('|'),
   notBefore: ['niet voor', 'niet vóór', 'niet eerder dan', 'niet vroeger dan'],
   inside:
     'het|hem|m|dit|deze|die|dat|maar|toch|nog|nou|nu|al|even|gewoon|allemaal|dan|wel|haar|net|zojuist|helaas'.split(
@@ -102,23 +108,21 @@ export const DUTCH: ReplyWords = {
   requests: 'kan dit|kan het|kunnen we|kun je|kan je|kunt u|wil je|wilt u|zou je|zou u|zou je me'.split('|'),
   away: {
     me: ['ik'],
-    gone: 'vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht'.split(
+    gone: 'vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht|ik heb * vrij|ik neem * vrij|ik ben * vrij'.split(
       '|',
     ),
   },
   mine: ['mijn', "m'n"],
   change: {
     begin: ['wijzig', 'verander', 'zet', 'stel', 'pas', 'graag', 'alsjeblieft'],
-    the: ['de', 'het'],
     to: ['op', 'in', 'naar', 'is', 'wordt', 'aan naar', 'aan in', 'aan tot'],
     end: ['zetten', 'veranderen', 'wijzigen', 'aanpassen', 'instellen', 'kunnen', 'in'],
   },
   and: ['en', 'maar'],
-  opposed: { not: ['niet'], but: ['maar', 'wel'] },
   allOf: ['alles over', 'alles van', 'alle gegevens van'],
-  switches: { on: ['aanzetten', 'zet aan'], off: ['uit', 'uitzetten', 'geen'] },
+  switches: { on: ['aanzetten', 'zet aan'], off: 'uit|uitzetten|geen|stop|hoef geen|zet * uit'.split('|') },
   fillers:
-    'pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb'.split(
+    'pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
       '|',
     ),
   greetings:

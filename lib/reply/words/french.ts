@@ -2,29 +2,29 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const FRENCH: ReplyWords = {
   commands: {
-    done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée'.split(
+    done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|mission accomplie|de la liste'.split(
       '|',
     ),
     sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
       '|',
     ),
     booked:
-      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|commence comme prévu|commençons comme prévu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|ça se fait|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
+      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|commence comme prévu|commençons comme prévu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
         '|',
       ),
     no: 'non|nan|faux|pas correct|incorrect'.split('|'),
-    off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l’eau|tombé à l'eau|pas confirmé|refusé|ils ont pris quelqu'un d'autre".split(
+    off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|ça n'a rien donné|c'est mort|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé".split(
       '|',
     ),
-    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche".split(
+    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche|je passe mon tour|non laisse".split(
       '|',
     ),
     yes: "oui|ouais|exact|exactement|c'est ça|correct|tout à fait|bien sûr|absolument|relier".split('|'),
     same: 'même|même mission|la même mission|le même projet|pareil|identique'.split('|'),
-    undo: "annule ma dernière réponse|annule la dernière|pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo".split(
+    undo: "annule ma dernière réponse|annule la dernière|pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo|n'est pas ce que je voulais|annule ma réponse|annule la réponse|envoyé par erreur|remets comme avant|comme avant|pour un autre projet|mauvais mail|au mauvais mail".split(
       '|',
     ),
-    list: "montre-moi tout|montrez-moi tout|qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai en cours|qu'est-ce que j'ai|mes missions en cours|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|en cours".split(
+    list: "montre-moi tout|montrez-moi tout|qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai en cours|qu'est-ce que j'ai|mes missions en cours|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|missions ai-je en cours|projets ai-je en cours|qu'est-ce que j'attends encore|qu'est-ce que j'attends|tous les projets|toutes les missions|noté au crayon|ce qui est ouvert|combien de projets sont ouverts|tout ce qui est en cours|en cours.".split(
       '|',
     ),
     help: [
@@ -45,18 +45,18 @@ export const FRENCH: ReplyWords = {
     start: 'start|reprendre|reprends|reprenez|recommencer|réactiver'.split('|'),
     export: ['export', 'exporter', 'exporte', 'mes données', 'envoie mes données'],
     later:
-      'plutôt en|mets plutôt|ce sera|décalé à|repoussé à|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé'.split(
+      "plutôt en|mets plutôt|ce sera|décalé à|repoussé à|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé|glissé|c'est glissé|le début est|seulement en|seulement dans|seulement après|ne commenceront qu'en|ne commence qu'en|ne commencera qu'en|ne commencent qu'en".split(
         '|',
       ),
     snooze:
-      'relance moi|relancez-moi|me rappeler|refais-moi signe|fais-moi signe|me faire signe|snooze|reporte|reporter|reportez|rappelle-moi|rappelle moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer'.split(
+      'relance moi|relancez-moi|me rappeler|refais-moi signe|fais-moi signe|me faire signe|snooze|reporte|reporter|reportez|rappelle-moi|rappelle moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer|redis-le-moi|redis-moi|réessaie|à revoir|repousse ce rappel|décale ce rappel'.split(
         '|',
       ),
     client:
-      "client s'appelle|le client s'appelle|la cliente s'appelle|elle s'appelle|il s'appelle|client|cliente|le client est|la cliente est|client est|de la part de".split(
+      "client s'appelle|le client s'appelle|la cliente s'appelle|elle s'appelle|il s'appelle|client|cliente|le client est|la cliente est|client est|de la part de|mauvais client|mauvaise cliente|autre client|autre cliente|le nom du client est|nom du client|le nom de la cliente est|son adresse est|l'adresse est|son mail est".split(
         '|',
       ),
-    job: "la mission s'appelle|le projet est|le projet s'appelle|c'est pour|mission|projet|travail|la mission est|il s’agit de|il s'agit de".split(
+    job: "la mission s'appelle|le projet est|le projet s'appelle|mission|projet|travail|la mission est|il s'agit de".split(
       '|',
     ),
     settings: 'réglage|réglages|paramètre|paramètres|régler|configurer'.split('|'),
@@ -84,22 +84,32 @@ export const FRENCH: ReplyWords = {
   settings: {
     zone: ['fuseau', 'fuseau horaire', 'zone'],
     country: ['pays'],
-    language: ['langue'],
+    language: 'langue|écris-moi en|écrivez-moi en|écris moi en'.split('|'),
     'days off': 'en congé|congé|congés|vacances|jours de congé|absence|absent|absente'.split('|'),
-    name: ['nom', 'mon nom'],
+    name: "nom|mon nom|mon nom est|je m'appelle".split('|'),
     signature: ['signature'],
     overview: ['aperçu', 'récapitulatif', 'aperçu mensuel'],
   },
   me: ['moi', 'tout'],
   negations:
-    "toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|rien|si|quand|dès|doit|faut|pas|pas encore|jamais|presque|ne|n'est|pas tout à fait".split(
+    "rien|si|quand|dès|doit|faut|pas|jamais|presque|ne|n'est|pas tout à fait|sans|doute|doutes|doute que|hésite|à moitié|moitié|loin d'être|laisse-moi".split(
       '|',
     ),
   notYet:
-    "j'attends encore|j'attends toujours|attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu".split(
+    "j'attends encore|j'attends toujours|attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu|laisse comme ça|laisse tel quel|hésite encore|laisse ça comme ça".split(
       '|',
     ),
   yet: ['encore'],
+  that: "que|si|qu'il|qu'elle|qu'ils".split('|'),
+  others: 'ils|elles|elle|il'.split('|'),
+  asks: "est-ce que|est-ce qu'il|est-ce qu'elle|a-t-elle|a-t-il|ont-ils|ont-elles|est-il|est-elle|as-tu|pourquoi|qui".split(
+    '|',
+  ),
+  asides: "en fait|au fait|d'ailleurs|en réalité".split('|'),
+  articles: 'le|la|les|un|une|des|notre|nos'.split('|'),
+  insteadOf: { not: 'pas|et pas|non|et non'.split('|'), but: ['mais'], of: 'au lieu de|plutôt que'.split('|') },
+  forWhom: "c'est pour|ça vient de|c'est de la part de|c'est de".split('|'),
+  called: "nommée|nommé|appelée|appelé|s'appelle|ça vient de|c'est pour|c'est de|est en fait".split('|'),
   notBefore: ['ne sera pas avant', 'pas avant', 'au plus tôt'],
   inside: 'ça|cela|ce|le|la|lui|encore|déjà|donc|juste|bien|tout|malheureusement|finalement|maintenant|vraiment'.split(
     '|',
@@ -110,24 +120,26 @@ export const FRENCH: ReplyWords = {
     ),
   away: {
     me: 'je suis|je serai|je pars|nous sommes|je'.split('|'),
-    gone: 'en vacances|en congé|en congés|absent|absente|pas là|indisponible|pas disponible'.split('|'),
+    gone: 'en vacances|en congé|en congés|absent|absente|pas là|indisponible|pas disponible|je prends * congé|je prends * vacances'.split(
+      '|',
+    ),
   },
   mine: ['mon', 'ma'],
   change: {
     begin: ['change', 'changez', 'changer', 'mets', 'mettez', 'mettre', 'passe', 'passez', 'passer', 'merci de'],
-    the: ['le', 'la', 'les'],
     to: ['à', 'en', 'sur', 'pour', 'est', 'par'],
     end: ["s'il te plaît", "s'il vous plaît"],
   },
   and: ['et', 'mais'],
-  opposed: { not: ['pas', 'non', 'non pas'], but: ['mais'] },
   allOf: ['tout sur', 'tout de', 'toutes les données de'],
   switches: {
     on: ['active', 'activer'],
-    off: ['coupe', 'couper', 'désactive', 'désactiver', 'désactivez', 'pas aperçu', 'plus aperçu'],
+    off: "coupe|couper|désactive|désactiver|désactivez|pas aperçu|plus aperçu|arrête|stop|pas besoin|n'ai pas besoin|sans".split(
+      '|',
+    ),
   },
   fillers:
-    "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en".split(
+    "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début".split(
       '|',
     ),
   greetings: 'bonjour|bonsoir|salut|coucou|cher|chère|hello|pencilled|équipe'.split('|'),

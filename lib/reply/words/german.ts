@@ -2,7 +2,7 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const GERMAN: ReplyWords = {
   commands: {
-    done: 'über die bühne|nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg'.split(
+    done: 'über die bühne|nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg|ist durch|thema ist durch|kann von der liste|von der liste|von deiner liste|von meiner liste|als erledigt'.split(
       '|',
     ),
     sent: 'rausgeschickt|losgeschickt|rausgegangen|mail ist draußen|ist draußen|ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben|unterwegs|ist unterwegs|geht raus|mail raus|nachricht raus|ihr geschrieben|ihm geschrieben|hab geschrieben|habe geschrieben|ist raus|mail ist weg|ist weg|gesendet|geschickt|verschickt|abgeschickt|versendet|gemailt|angeschrieben|nachgefragt'.split(
@@ -13,18 +13,18 @@ export const GERMAN: ReplyWords = {
         '|',
       ),
     no: 'nein|nee|nö|stimmt nicht|falsch'.split('|'),
-    off: 'jemand anderem weiter|mit jemand anderem|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen'.split(
+    off: 'jemand anderem weiter|mit jemand anderem|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen|sagen ab|sagt ab|sagen es ab|wird nichts mehr|wird nix|mit einem anderen anbieter|zu einem anderen anbieter|hat sich zerschlagen|zerschlagen|nichts geworden'.split(
       '|',
     ),
-    drop: 'lasse ich sausen|lasse sausen|lass sausen|nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|lass gut sein|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren'.split(
+    drop: 'lasse ich sausen|lasse sausen|lass sausen|nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren|brauchen wir nicht mehr|lass mal'.split(
       '|',
     ),
     yes: 'ja|jawohl|jep|jo|genau|stimmt|richtig|korrekt|klar|verknüpfen'.split('|'),
     same: 'gleiche|gleicher auftrag|derselbe|dieselbe|dasselbe|derselbe auftrag|selber auftrag'.split('|'),
-    undo: 'wollte ich nicht|geht das zurück|falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen'.split(
+    undo: 'wollte ich nicht|geht das zurück|falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen|nicht so gemeint|war nicht so gemeint|mein fehler|aus versehen abgeschickt|aus versehen gesendet|aus versehen geschickt|stell wieder her|wieder wie vorher|war ein irrtum|irrtum|falsche mail|für einen anderen auftrag|bitte zurück'.split(
       '|',
     ),
-    list: 'zeig mir alles|was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|was ist offen|alle aufträge|zeig alles|auflistung'.split(
+    list: 'zeig mir alles|was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|alle aufträge|zeig alles|auflistung|aufträge stehen noch aus|was habe ich noch laufen|was habe ich laufen|worauf warte ich noch|was ist vorgemerkt|was offen ist|was läuft gerade|was läuft alles|wie viele aufträge sind offen|alles auflisten|auflisten'.split(
       '|',
     ),
     help: [
@@ -37,21 +37,21 @@ export const GERMAN: ReplyWords = {
       'wie funktioniert das',
       'was kann ich sagen',
     ],
-    stop: 'stopp|stop|stoppen|abmelden|abbestellen|austragen|keine mails mehr|keine mail mehr|melde mich ab|aufhören'.split(
+    stop: 'stopp|stop|stoppen|abmelden|abbestellen|austragen|keine mails mehr|keine mail mehr|melde mich ab|aufhören|hört auf mir zu schreiben|hör auf mir zu schreiben|schreibt mir nicht mehr|schreib mir nicht mehr'.split(
       '|',
     ),
     start: 'start|starten|fortsetzen|weitermachen|wieder an'.split('|'),
     export: ['export', 'exportieren', 'exportiere', 'meine daten', 'schick meine daten'],
     later:
-      'erst ab|mach draus|wird wohl|wird|wird jetzt|wird erst|später|wird später|verschoben|verschiebt sich|verschiebe|verschieb|verschieben|verlegt|verlege auf|erst|jetzt|neu|rutscht|vertagt|schieben auf|schieb auf|schiebe auf|umbuchen auf'.split(
+      'erst ab|mach draus|wird wohl|wird|wird jetzt|wird erst|später|wird später|verschoben|verschiebt sich|verschiebe|verschieb|verschieben|verlegt|verlege auf|erst|jetzt|neu|rutscht|vertagt|schieben auf|schieb auf|schiebe auf|umbuchen auf|start ist jetzt|start ist|gerutscht|nach hinten gerutscht'.split(
         '|',
       ),
     snooze:
-      'hinweis|gib mir einen hinweis|anstupsen|anstoßen|stups mich|melden|nachhaken|nochmal fragen|snooze|schlummern|schlummer|erinnere mich|erinner mich|erinnern|erinnerung|frag|frag nochmal|melde dich|warte|warten|später nochmal|aufschieben|zurückstellen|wiedervorlage|pausiere|nicht jetzt|jetzt nicht'.split(
+      'hinweis|gib mir einen hinweis|anstupsen|anstoßen|stups mich|melden|nachhaken|nochmal fragen|snooze|schlummern|schlummer|erinnere mich|erinner mich|erinnern|erinnerung|frag|frag nochmal|melde dich|warte|warten|später nochmal|aufschieben|zurückstellen|wiedervorlage|pausiere|nicht jetzt|jetzt nicht|verschieb die erinnerung'.split(
         '|',
       ),
     client:
-      'kunde heißt|der kunde heißt|kundin heißt|die kundin heißt|auftraggeber ist|sie heißt|er heißt|kunde|kundin|auftraggeber|kunde ist|der kunde ist|die kundin ist|von'.split(
+      'kunde heißt|der kunde heißt|kundin heißt|die kundin heißt|auftraggeber ist|sie heißt|er heißt|kunde|kundin|auftraggeber|kunde ist|der kunde ist|die kundin ist|von|falscher kunde|falsche kundin|anderer kunde|andere kundin|name des kunden ist|name der kundin ist|ihre adresse ist|seine adresse ist|die adresse ist|ihre mailadresse ist'.split(
         '|',
       ),
     job: 'der auftrag heißt|das projekt ist|das projekt heißt|auftrag|projekt|job|der auftrag ist|auftrag ist|es geht um'.split(
@@ -63,48 +63,68 @@ export const GERMAN: ReplyWords = {
     unlink: ['trenne', 'entknüpfe', 'trenne adresse', 'adresse trennen', 'adresse entfernen'],
   },
   registers: {
-    informal: ['du', 'duzen', 'per du', 'informell'],
-    formal: ['sie', 'siezen', 'per sie', 'formell', 'förmlich'],
+    informal: 'du|duzen|per du|informell|duze'.split('|'),
+    formal: 'sie|siezen|per sie|formell|förmlich|sieze'.split('|'),
   },
   settings: {
     zone: ['zeitzone', 'zone'],
     country: ['land'],
-    language: ['sprache'],
+    language: 'sprache|schreib mir auf|schreib mir bitte auf|schreibe mir auf|bitte schreib mir auf'.split('|'),
     'days off': ['freie tage', 'frei', 'urlaub', 'ferien', 'abwesend'],
-    name: ['name', 'mein name'],
+    name: 'name|mein name|mein name ist|ich heiße'.split('|'),
     signature: ['signatur', 'unterschrift'],
     overview: ['übersicht', 'monatsübersicht'],
   },
   me: ['mich', 'alles', 'alles über mich'],
   negations:
-    'noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|wenn|sobald|muss|soll|falls|nicht|noch nicht|kein|keine|nie|fast|beinahe|bald'.split(
+    'wenn|sobald|muss|soll|falls|nicht|kein|keine|nie|fast|beinahe|bald|nichts|nix|ohne|ob|zweifle|zweifelt|bezweifle|halb|lass mich wissen|lass es mich wissen|unsicher'.split(
       '|',
     ),
   notYet:
-    'warte noch|warten noch|warte auf antwort|meldet sich nicht|melden sich nicht|antwortet nicht|antworten nicht|reagiert nicht|keine antwort|keine rückmeldung|noch nicht|noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|immer noch keine|bisher nichts|bisher nicht'.split(
+    'warte noch|warten noch|warte auf antwort|meldet sich nicht|melden sich nicht|antwortet nicht|antworten nicht|reagiert nicht|keine antwort|keine rückmeldung|noch nicht|noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|immer noch keine|bisher nichts|bisher nicht|lass es so|lass es so stehen|lass es stehen|lass stehen|lass so'.split(
       '|',
     ),
   yet: ['noch'],
+  that: 'dass|ob'.split('|'),
+  others: 'sie|er|die'.split('|'),
+  asks: 'ist es|ist das|ist die|ist der|hat sie|hat er|haben sie|steht es|klappt es|klappt das|geht es los|kommt es|findet es|warum|wer'.split(
+    '|',
+  ),
+  asides: 'übrigens|eigentlich|hier|nämlich'.split('|'),
+  articles: 'der|die|das|den|dem|ein|eine|einen|einer|einem|unsere|unseren'.split('|'),
+  insteadOf: {
+    not: 'nicht|und nicht|kein|keine|keinen|und kein'.split('|'),
+    but: ['sondern'],
+    of: 'statt|anstatt'.split('|'),
+  },
+  forWhom: 'es ist für|das ist für|es ist von|das ist von|das kommt von'.split('|'),
+  called: 'heißt|namens|das ist von|es ist von|das ist für|ist eigentlich'.split('|'),
   notBefore: ['nicht vor', 'nicht früher als', 'frühestens'],
   inside:
     'es|das|dies|diesen|diese|mal|doch|noch|schon|alles|jetzt|bitte|eben|gerade|dann|nun|leider|ihr|ihm|wohl'.split(
       '|',
     ),
   requests: 'kann das|kann es|können wir|kannst du|könntest du|können sie|könnten sie|würdest du|magst du'.split('|'),
-  away: { me: ['ich', 'wir'], gone: 'urlaub|bin weg|nicht da|abwesend|verreist|ferien|nicht erreichbar'.split('|') },
+  away: {
+    me: ['ich', 'wir'],
+    gone: 'urlaub|bin weg|nicht da|abwesend|verreist|ferien|nicht erreichbar|ich habe * frei|ich nehme * frei|ich bin * frei|ich nehme * urlaub'.split(
+      '|',
+    ),
+  },
   mine: ['mein', 'meine'],
   change: {
     begin: ['ändere', 'änder', 'stell', 'stelle', 'setz', 'setze', 'wechsle', 'bitte'],
-    the: ['die', 'das', 'den'],
     to: ['auf', 'ist', 'zu', 'in'],
     end: ['ändern', 'setzen', 'stellen', 'umstellen', 'um'],
   },
   and: ['und', 'aber'],
-  opposed: { not: ['nicht'], but: ['sondern'] },
   allOf: ['alles über', 'alles von', 'alles zu', 'alle daten von'],
-  switches: { on: ['einschalten', 'anschalten'], off: ['aus', 'ausschalten', 'abschalten', 'keine', 'kein'] },
+  switches: {
+    on: ['einschalten', 'anschalten'],
+    off: 'aus|ausschalten|abschalten|keine|kein|stopp|stoppe|schalte * ab|stell * ab|stelle * ab'.split('|'),
+  },
   fillers:
-    'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt'.split(
+    'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt|als|ja aber|nein aber|keine zeit|guter start|guten start'.split(
       '|',
     ),
   greetings:
@@ -114,7 +134,7 @@ export const GERMAN: ReplyWords = {
   wishes:
     '(?:ein(?:en|e)? )?(?:guten?|schöne[ns]?|angenehme[ns]?|erholsame[ns]?) (?:morgen|tag|abend|mittag|nachmittag|woche|wochenende|sommer|urlaub|feiertage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
   thanks:
-    'für den hinweis|kümmere mich|kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
+    'für den hinweis|kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
       '|',
     ),
 };

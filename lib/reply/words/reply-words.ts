@@ -17,7 +17,7 @@ export type Verb =
   | 'link'
   | 'unlink';
 
-/** How one language says the commands: phrases of one to five words, in lower case, without punctuation. */
+/** How one language says the commands: phrases of one to six words, in lower case; a full stop behind one says that it closes its clause. */
 export interface ReplyWords {
   readonly commands: Readonly<Record<Verb, readonly string[]>>;
   readonly registers: Readonly<Record<Register, readonly string[]>>;
@@ -30,27 +30,43 @@ export interface ReplyWords {
   readonly notYet: readonly string[];
   /** Beside any negation these say the same. */
   readonly yet: readonly string[];
+  /** At the beginning of a clause these hang it on the one before: what is denied there is denied here. */
+  readonly that: readonly string[];
+  /** "They", "she": what they stop is not our mail. */
+  readonly others: readonly string[];
+  /** With these a line is a question, be there a question mark or not: "is het al", "has she". */
+  readonly asks: readonly string[];
   /** "Not before": what stands behind it is when it begins. */
   readonly notBefore: readonly string[];
   /** Words that may stand inside a phrase without changing it: "laat [het] los", "gaat [toch] niet door". */
   readonly inside: readonly string[];
+  /** Words that an introduction may hold without changing it: "het gaat [trouwens] om de brochure". */
+  readonly asides: readonly string[];
+  /** Before what a job is called, or the name of a setting: no part of it. */
+  readonly articles: readonly string[];
+  /**
+   * In a correction, what it isn't: "de brochure, [niet] de website", "[niet] de website [maar] de brochure", "[in plaats van] de
+   * website"; the first behind a comma or an "and" only.
+   */
+  readonly insteadOf: Readonly<Record<'not' | 'but' | 'of', readonly string[]>>;
+  /** "It is for": what follows is a client only where it is a name. */
+  readonly forWhom: readonly string[];
+  /** Between "job" or "client" and what it is called, beside a colon. */
+  readonly called: readonly string[];
   /** Before a command these make a request of a question. */
   readonly requests: readonly string[];
-  /** "I" and "on holiday": with a period between or behind them, days off. */
+  /** "I" and "on holiday": with a period between or behind them, days off. `*` stands for some words in between. */
   readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
   /** "My", before the name of a setting. */
   readonly mine: readonly string[];
-  /** How a setting is asked for: "wijzig" and "the" before its name, "naar" before its value, and verbs at the end. */
+  /** How a setting is asked for: "wijzig" before its name, "naar" before its value, and verbs at the end. */
   readonly change: {
     readonly begin: readonly string[];
-    readonly the: readonly string[];
     readonly to: readonly string[];
     readonly end: readonly string[];
   };
   /** Between what is said of two rows of a list. */
   readonly and: readonly string[];
-  /** "Not this but that", of names. */
-  readonly opposed: { readonly not: readonly string[]; readonly but: readonly string[] };
   /** "everything about", before whom to forget. */
   readonly allOf: readonly string[];
   /** Beside the name of a switch these turn it. */

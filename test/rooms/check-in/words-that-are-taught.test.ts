@@ -4,7 +4,8 @@ import { writeMail } from '../../../lib/check-in/write-mail.ts';
 import { addDays, dateFrom } from '../../../lib/period/calendar.ts';
 import { LANGUAGES } from '../../../lib/period/language.ts';
 import { readReply } from '../../../lib/reply/read-reply.ts';
-import { contextOf, viewOf } from '../../reports/every-mail.ts';
+import { readStopScope } from '../../../lib/reply/read-stop-scope.ts';
+import { contextOf, everyMail, viewOf } from '../../reports/every-mail.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 
@@ -55,5 +56,18 @@ describe.each(LANGUAGES)('what a question teaches, in %s', (language) => {
     expect(taught(mail.text).slice(0, EXPLAINED.length)).toEqual(EXPLAINED);
     expect(taught(mail.text)).toContain('list');
     expect(mail.subject).not.toMatch(/client|klant|Kunde|[–\s]$/);
+  });
+});
+
+describe.each(LANGUAGES)('a click on a word in a mail, in %s', (language) => {
+  const sent = everyMail()
+    .filter((one) => one.language === language)
+    .flatMap(({ mail }) => [...mail.html.matchAll(/href="mailto:r-[^"?]*\?([^"]*)"/g)])
+    .map(([, query = '']) => new URLSearchParams(query.replaceAll('&amp;', '&')).get('body') ?? '');
+
+  it.each([...new Set(sent)])('sends what is understood: %s', (body) => {
+    const { command } = readReply(body, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
+    // The answers to "this job, or all mail?" are read by that question.
+    expect(command.name === 'unclear' && readStopScope(body) === null).toBe(false);
   });
 });

@@ -1,0 +1,75 @@
+import { LANGUAGES } from '../period/language.ts';
+import type { Reading } from '../period/period.ts';
+import { after, MAX_WORDS } from './after-phrase.ts';
+import type { Command } from './command.ts';
+import { named } from './named.ts';
+import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import type { ReplyWords, Verb } from './words/reply-words.ts';
+
+/** Introductions that are ordinary words too: only before an address do they name a client. */
+const WEAK_INTRODUCTIONS = new Set(['van', 'from', 'von', 'it is from', "it's from", 'de la part de']);
+
+export const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;
+
+/** "klant Jan Visser", "het gaat trouwens om de brochure, niet de website": what the client or the job is; null where it is neither. */
+export function correctionOf(line: string, others: readonly Verb[], readings: readonly Reading[]): Command | null {
+  const said = withoutAsides(line);
+  const client = after(said, (words) => words.commands.client);
+  if (
+    client !== null &&
+    (WEAK_INTRODUCTIONS.has(client.phrase) ? ADDRESS.test(client.rest) : client.colon || !isCommand(others))
+  ) {
+    return { name: 'client', words: named(client.rest) };
+  }
+  if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
+  const isOpen = readings.length === 0 && !isCommand(others);
+  // "Jan Visser" is read as a month by itself.
+  const isName = !isCommand(others) && readings.every(({ words }) => !/[\s\d]/.test(words));
+  const forWhom = after(said, (words) => words.forWhom);
+  if (forWhom !== null && isName && PERSON.test(named(forWhom.rest)))
+    return { name: 'client', words: named(forWhom.rest) };
+  const job = after(said, (words) => words.commands.job);
+  return job !== null && (job.colon || (isOpen && !SENTENCE.test(job.rest)))
+    ? { name: 'job', words: job.colon ? named(job.rest) : withoutArticle(named(job.rest)) }
+    : null;
+}
+
+/** Whether a line holds a command besides what it says of client or job. */
+export function isCommand(others: readonly Verb[]): boolean {
+  return others.some((verb) => verb !== 'client' && verb !== 'job');
+}
+
+/** A name of two words or more: "it's for Alex Morgan", not "it's for the brochure". */
+const PERSON = /^\p{Lu}\S*(?: (?:van|de|der|den|von|du|la|le|el|al|ten|ter))*(?: \p{Lu}\S*)+$/u;
+
+/** "opdracht gaat …" tells something of the job, "opdracht huisstijl" names it. */
+const SENTENCE =
+  /^(?:is|was|gaat|wordt|komt|heeft|ging|ist|wird|geht|kommt|hat|has|will|goes|went|est|sera|a (?:été|eu|bien))\s/i;
+
+function isOnlyAddress(line: string): boolean {
+  const rest = line
+    .replace(ADDRESS, '')
+    .replace(/[<>()":;,.-]/g, ' ')
+    .trim();
+  return ADDRESS.test(line) && rest.split(/\s+/).length <= 4 && !/\d/.test(rest);
+}
+
+/** "Het gaat trouwens om": what may stand inside an introduction is taken out. */
+function withoutAsides(line: string): string {
+  asides ??= new RegExp(`^(.{1,40}?)\\s(?:${all(({ asides: words }) => words)})(?=\\s)`, 'iu');
+  return plainWord(line) === '' ? line : line.replace(asides, '$1');
+}
+
+/** "Het gaat om de brochure": its letters put the article that they need. */
+function withoutArticle(job: string): string {
+  articles ??= new RegExp(`^(?:(?:${all((words) => words.articles)})\\s+|l['’])(?=\\S)`, 'iu');
+  return job.replace(articles, '');
+}
+
+function all(wordsOf: (words: ReplyWords) => readonly string[]): string {
+  return LANGUAGES.flatMap((language) => wordsOf(REPLY_WORDS[language])).join('|');
+}
+
+// Made for the first correction.
+let asides: RegExp | null = null;
+let articles: RegExp | null = null;

@@ -60,6 +60,8 @@ const CAN_UNDO: ReadonlySet<string> = new Set([
   'yes',
   'same',
   'postponed',
+  'undecided',
+  'decides-later',
   'client',
   'job',
   'register',

@@ -4,6 +4,7 @@ import { type Change, changePromise, type Unchanged } from '../promise/change-pr
 import type { Client, ClientPromise, Outcome } from '../promise/client-promise.ts';
 import type { AnswerTo, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
 import { nextStep } from '../promise/plan.ts';
+import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command } from '../reply/command.ts';
 import type { Decision, Write } from './decision.ts';
@@ -50,13 +51,17 @@ export function commandPromise(
     case 'no':
       // "Is it certain?" – "no": not yet.
       if (promise.question === 'going-ahead') return answer(promise, 'not-yet', '', incoming, at);
-      return isNoToReceipt(promise)
+      return isNoToReceipt(promise) || ASKS_WHAT_IS_RIGHT.has(promise.question ?? '')
         ? question(promise, 'not-right', incoming, at)
         : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, command.name);
+    case 'wrong':
+      return promise.question === 'going-ahead'
+        ? answer(promise, 'not-yet', '', incoming, at)
+        : question(promise, 'not-right', incoming, at);
     case 'sent':
       return carry({ name: 'sent' }, 'sent');
     case 'undo':
-      return carry({ name: 'undo' }, 'undo', takenBack(promise));
+      return withBoth(carry({ name: 'undo' }, 'undo', takenBack(promise)), promise, holdings, at);
     case 'later':
       if (promise.question === 'client' && IS_A_NAME_TOO.test(command.period.words))
         return carry(
@@ -76,8 +81,7 @@ export function commandPromise(
     case 'same':
       return same(promise, incoming, holdings, at);
     case 'yes':
-      if (promise.question === 'going-ahead') return carry({ name: 'end', outcome: 'booked' }, 'booked');
-      return answer(promise, 'yes', '', incoming, at);
+      return yes(promise, incoming, at, carry);
     case 'not-yet':
       return answer(promise, command.name, '', incoming, at);
     case 'unclear':
@@ -140,14 +144,33 @@ function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer'])
 
 /** "dezelfde klus? antwoord: zelfde": this promise stays, with what it says; the older one makes place. */
 function same(promise: ClientPromise, incoming: Incoming, { promises }: Holdings, at: At): Decision {
-  const receipt = promises.find(
-    (one) => one.id !== promise.id && one.state !== 'closed' && one.client.address === promise.client.address,
+  const older = promises.find(
+    (one) => one.id !== promise.id && one.state !== 'closed' && isSameClient(one.client, promise.client),
   );
-  if (receipt === undefined) return question(promise, 'unclear-command', incoming, at);
-  const result = changePromise(receipt, { name: 'end', outcome: 'dropped' }, at);
-  const other: Write[] = result.ok ? [{ item: result.promise, claims: [] }] : [];
-  const mine = answer(promise, 'same', receipt.period?.words ?? receipt.subject, incoming, at);
-  return { verdict: 'carried-out', writes: [...other, ...mine.writes] };
+  if (older === undefined) return question(promise, 'unclear-command', incoming, at);
+  const result = changePromise(older, { name: 'end', outcome: 'dropped' }, at);
+  const mine = changePromise(promise, { name: 'same', other: older.id }, at);
+  if (!result.ok || !mine.ok) return question(promise, 'unclear-command', incoming, at);
+  const told = { kind: 'answer', to: 'same', words: older.period?.words ?? older.subject } as const;
+  const item = { ...mine.promise, question: null };
+  return { verdict: 'carried-out', writes: [{ item: result.promise, claims: [] }, owing(item, told, incoming, at)] };
+}
+
+/** What takes back "the same job" opens the one again that made place. */
+function withBoth(decision: Decision, { merged, history }: ClientPromise, { promises }: Holdings, at: At): Decision {
+  const other = merged === history.at(-1)?.merged ? undefined : promises.find(({ id }) => id === merged);
+  const back = other?.outcome === 'dropped' ? changePromise(other, { name: 'undo' }, at) : null;
+  const writes: Write[] = back?.ok ? [{ item: back.promise, claims: [] }] : [];
+  return { ...decision, writes: [...writes, ...decision.writes] };
+}
+
+/** "Is it certain?" and "did it go ahead?" – yes: booked. "Has she replied?" – yes: then what did she say? */
+function yes(promise: ClientPromise, incoming: Incoming, at: At, carry: Carry): Decision {
+  const last = promise.gone.map(({ touch }) => touch).findLast(isTouch);
+  if (promise.question === 'going-ahead' || (promise.question === null && last === 'ask'))
+    return carry({ name: 'end', outcome: 'booked' }, 'booked');
+  const isAsked = promise.question === null && promise.state === 'asked' && (last === 'nudge' || last === 'release');
+  return isAsked ? question(promise, 'unclear-command', incoming, at) : answer(promise, 'yes', '', incoming, at);
 }
 
 function answer(promise: ClientPromise, to: AnswerTo, words: string, incoming: Incoming, at: At): Decision {
@@ -182,6 +205,9 @@ export function unclearQuestion({
   const about = understood.length > 1 ? 'two-commands' : 'unclear-command';
   return { kind: 'question', about, candidates: [], words: words.slice(0, LONGEST_WORDS), understood };
 }
+
+/** Questions whose no says that what was understood isn't so. */
+const ASKS_WHAT_IS_RIGHT: ReadonlySet<string> = new Set(['far-ahead', 'snooze-too-far']);
 
 /** Before any reminder has gone "nee" means that the receipt is not right. */
 function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean {

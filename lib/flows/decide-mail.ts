@@ -83,7 +83,7 @@ function isCommand(incoming: Incoming, { client }: Forwarded, holdings: Holdings
   const { command } = readReply(visibleText(mail), context);
   // Of a client who is named, "Marieke is akkoord, in september" tells what was promised.
   const isTold = client !== null && ['done', 'sent', 'booked', 'no', 'drop', 'yes', 'same'].includes(command.name);
-  return !isTold && !['unclear', 'later', 'snooze', 'thanks', 'not-yet'].includes(command.name);
+  return !isTold && !['unclear', 'later', 'snooze', 'thanks', 'not-yet', 'wrong'].includes(command.name);
 }
 
 /** A first mail that hands over nothing: says what can be done. */

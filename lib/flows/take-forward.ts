@@ -3,6 +3,8 @@ import { dateAt } from '../period/wall-time.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { type Finding, type FoundPromise, findPromise } from '../promise/find-promise.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
+import { listing } from '../promise/open-promises.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import { isLetterDueAtOnce } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
@@ -35,8 +37,21 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
   const decision = decide({ ...heard, finding: withAddress(finding, incoming, at) });
   if (holdings && isOverQuota(decision, holdings, incoming.now)) return decideRefusal('too-many', incoming, holdings);
-  const profile: Write[] = known ? [] : [{ item: freelancer, claims: [] }];
+  const numbered = withNumbers(decision, heard);
+  const version = known ? known.version + 1 : freelancer.version;
+  const profile: Write[] = known && numbered === known ? [] : [{ item: { ...numbered, version }, claims: [] }];
   return { ...decision, writes: [...profile, ...decision.writes] };
+}
+
+/** The freelancer who is told of several jobs by their numbers in one receipt. */
+function withNumbers({ writes }: Decision, { freelancer, promises }: Heard): Freelancer {
+  const isNumbered = writes.some(({ item, claims }) =>
+    item.owed.some(({ id, about }) => claims.includes(id) && about.kind === 'receipt' && about.promises.length > 1),
+  );
+  if (!isNumbered) return freelancer;
+  const made = writes.flatMap(({ item }) => (item.kind === 'promise' ? [item] : []));
+  const others = promises.filter(({ id }) => made.every((one) => one.id !== id));
+  return listing(freelancer, [...others, ...made]);
 }
 
 function decide(heard: Heard): Decision {

@@ -158,8 +158,9 @@ function keep(heard: Heard, before: ClientPromise): Decision {
   const earliest = afterwards > soonest && afterwards < last ? afterwards : soonest;
   if (!step || step.step === 'close' || step.step === 'ask' || step.on >= earliest || earliest >= last)
     return tell(heard, open, to, words);
-  const putOff = changePromise(open, { name: 'put-off', touch: step.step, until: earliest }, at);
-  return tell(heard, putOff.ok ? { ...putOff.promise, version: open.version } : open, to, words);
+  // `undo` brings it back to its day.
+  const putOff = changePromise(before, { name: 'snooze', touch: step.step, until: earliest }, at);
+  return tell(heard, putOff.ok ? { ...putOff.promise, gone: open.gone } : open, to, words);
 }
 
 function close(heard: Heard, open: ClientPromise): Decision | null {

@@ -44,7 +44,7 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (text.trim() === '') return decideRefusal('no-words', incoming, holdings, owner.id);
   const { command, row } = readReply(text, context);
   const question = openQuestion(freelancer, target.about, at.now);
-  const scope = question === null ? null : readStopScope(text);
+  const scope = question === null || !MAY_SAY_WHICH.has(command.name) || row !== null ? null : readStopScope(text);
   const asked = holdings.promises.find(({ id }) => id === question);
   if (asked && scope === 'this') return commandPromise({ name: 'drop' }, asked, incoming, holdings, at);
   if (asked && scope === 'all') return commandFreelancer({ name: 'stop' }, null, incoming, holdings, at);
@@ -80,6 +80,9 @@ function takeRows(rows: readonly ReadRow[], incoming: Incoming, holdings: Holdin
   return { verdict: verdict ?? 'redelivered', writes: decisions.flatMap(({ writes }) => writes) };
 }
 
+/** Commands as which "this job" or "no, all mail" are read; "show all" asks for the list. */
+const MAY_SAY_WHICH: ReadonlySet<Command['name']> = new Set(['unclear', 'stop', 'drop', 'yes', 'no', 'same', 'thanks']);
+
 /** A reply that names no promise is about the only open one, where there is only one. */
 function promiseOf(
   target: ReturnType<typeof replyTarget>,
@@ -92,7 +95,9 @@ function promiseOf(
 }
 
 function whichPromise(command: Command, incoming: Incoming, { freelancer, promises }: Holdings, at: At): Decision {
-  const item = { ...listing(freelancer, promises), version: freelancer.version + 1 };
+  const next = { ...freelancer, version: freelancer.version + 1 };
+  // Only what shows numbers says what they are.
+  const item = command.name === 'unclear' ? next : listing(next, promises);
   if (openPromises(promises).length === 0 && command.name !== 'unclear') {
     return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to: 'list', words: '' }, incoming, at)] };
   }

@@ -132,5 +132,6 @@ function touched(
   at: { readonly now: Instant; readonly today: IsoDate },
 ): ClientPromise | null {
   const result = changePromise(promise, { name: 'touch', touch, letter, sharedWith }, at);
-  return result.ok ? result.promise : null;
+  // What was asked before it is no longer what a yes or a no is about.
+  return result.ok ? { ...result.promise, question: null } : null;
 }

@@ -14,6 +14,8 @@ export type Change =
   | { readonly name: 'client'; readonly client: Client }
   | { readonly name: 'job'; readonly job: string }
   | { readonly name: 'register'; readonly register: Register }
+  /** It is the same job as another promise, which makes place for it. */
+  | { readonly name: 'same'; readonly other: string }
   | { readonly name: 'undo' }
   /** A touch has gone: with a letter to the client or without, in a reminder of its own or another promise's. */
   | { readonly name: 'touch'; readonly touch: Touch; readonly letter: boolean; readonly sharedWith: string | null }
@@ -80,6 +82,8 @@ export function changePromise(
       return told(promise, { job: change.job });
     case 'register':
       return told(promise, { register: change.register });
+    case 'same':
+      return told(promise, { merged: change.other });
     case 'undo':
       return undo(promise, at.now);
     case 'touch':
@@ -97,8 +101,9 @@ export function changePromise(
 
 /** The part of a promise that commands change. */
 export function standingOf(promise: ClientPromise): Standing {
-  const { state, outcome, period, client, job, register, waitingSince, snoozed } = promise;
-  return { state, outcome, period, client, job, register, waitingSince, snoozed };
+  const { state, outcome, period, client, job, register, waitingSince, snoozed, merged } = promise;
+  const standing = { state, outcome, period, client, job, register, waitingSince, snoozed };
+  return merged === undefined ? standing : { ...standing, merged };
 }
 
 function touch(promise: ClientPromise, change: Extract<Change, { name: 'touch' }>, now: Instant): Changed {
@@ -114,7 +119,7 @@ function answerLetter(promise: ClientPromise, letter: AnswerLetter, now: Instant
   if (period === null) return unchanged('no-period');
   const { from, to } = period;
   const gone = [...promise.gone, { touch: letter, from, to, at: now, letter: true, sharedWith: null }];
-  if (letter === 'decision') return changed({ ...promise, gone });
+  if (letter === 'decision') return told({ ...promise, gone }, {});
   const isGone = gone.some((one) => one.touch === 'check-in' && one.from === from && one.to === to);
   const instead = withGone({ ...promise, gone }, period, 'check-in', now, true, null);
   // Put off to the beginning the nudge doesn't come; taken back it does.
@@ -144,7 +149,8 @@ function withGone(
 function undo(promise: ClientPromise, now: Instant): Changed {
   const before = promise.history.at(-1);
   if (before === undefined) return unchanged('nothing-to-undo');
-  return changed({ ...promise, ...before, history: promise.history.slice(0, -1), plannedAt: now });
+  const { merged: _, ...rest } = promise;
+  return changed({ ...rest, ...before, history: promise.history.slice(0, -1), plannedAt: now });
 }
 
 /** A change that `undo` can take back; `plannedAt` where it makes a new plan. */

@@ -36,6 +36,8 @@ export interface Standing {
   readonly waitingSince: IsoDate;
   /** A touch that was put off, and the day on which it comes instead; null where none is. */
   readonly snoozed: { readonly touch: Touch; readonly until: IsoDate } | null;
+  /** The promise that made place for this one, said to be the same job; absent where none did. */
+  readonly merged?: string;
 }
 
 /** Letters that answer a client's later mail: when do they expect to know, and until when is it put off. */

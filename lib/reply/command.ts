@@ -12,6 +12,8 @@ export const PLAIN_COMMANDS = [
   'sent',
   'booked',
   'no',
+  /** "Klopt niet": something isn't right, be it the period, the client or the job. */
+  'wrong',
   'drop',
   'yes',
   'same',

@@ -68,7 +68,9 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0);
   const timed = kept.length > 0 || duration !== null;
   // "They'd rather start in December": where there is a time, it is the work that starts.
-  const verbs = decisive(clauses).filter((verb) => verb !== 'start' || !timed);
+  const decided = decisive(clauses).filter((verb) => verb !== 'start' || !timed);
+  // "Klopt niet, het wordt oktober" is a no like any other: by itself it says that something isn't right.
+  const verbs = [...new Set(decided.map((verb): Verb => (verb === 'wrong' ? 'no' : verb)))];
   const isStill = clauses.some(({ notYet }) => notYet) && verbs.every((verb) => verb === 'no');
   if (isStill && !timed && unknown <= MAX_UNKNOWN && !line.endsWith('?')) return { name: 'not-yet' };
   const bare =
@@ -79,13 +81,14 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
   const instead = setAgainst(clauses, kept, context);
-  return commandOf({
+  const command = commandOf({
     line,
     verbs: instead.length > 0 ? ['later'] : settled(besideTime(verbs, kept, context), kept.length > 0, timed),
     readings: instead.length > 0 ? instead : kept,
     duration,
     context,
   });
+  return command.name === 'no' && decided.includes('wrong') && !decided.includes('off') ? { name: 'wrong' } : command;
 }
 
 /** Says that something isn't so, and that no other time is set against it. */
@@ -109,7 +112,7 @@ function decisive(clauses: readonly Clause[]): readonly Verb[] {
       verbs.length > 0 && unknownBefore <= MAX_UNKNOWN_BEFORE && unknown <= MAX_UNKNOWN,
   );
   // "Ja! Ze is akkoord": a mere yes or no leaves it to what follows to say what it is about.
-  const isMere = clauses[main]?.verbs.every((verb) => verb === 'yes' || verb === 'no') ?? false;
+  const isMere = clauses[main]?.verbs.every((verb) => verb === 'yes' || verb === 'no' || verb === 'wrong') ?? false;
   const said = clauses.flatMap(({ verbs, unknown }, index) =>
     index === main || (index > main && unknown <= (isMere ? MAX_UNKNOWN_BESIDE : 0)) ? verbs : [],
   );

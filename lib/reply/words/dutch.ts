@@ -12,7 +12,8 @@ export const DUTCH: ReplyWords = {
       'mogen aan de slag|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker|ja binnen|binnen.|de opdracht is binnen|de klus is binnen'.split(
         '|',
       ),
-    no: 'nee|neen|nope|klopt niet|niet goed|verkeerd'.split('|'),
+    no: 'nee|neen|nope'.split('|'),
+    wrong: 'klopt niet|niet goed|verkeerd|klopt helemaal niet|dat is niet juist|niet juist|fout'.split('|'),
     off: 'andere partij|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden'.split(
       '|',
     ),

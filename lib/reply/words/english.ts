@@ -12,7 +12,8 @@ export const ENGLISH: ReplyWords = {
       "can get started|we can start|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|start as planned|we start as planned|all agreed|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in|we're on.|it's a go|that's a go".split(
         '|',
       ),
-    no: "no|nope|nah|not right|that's wrong|wrong|incorrect".split('|'),
+    no: 'no|nope|nah'.split('|'),
+    wrong: "not right|that's wrong|wrong|incorrect|not correct|isn't right|isn't correct".split('|'),
     off: "another party|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|going with someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|it is off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they went with someone else|went with someone else|they're cancelling|they are cancelling|she's cancelling|he's cancelling|nothing came of it|it's dead|with another designer".split(
       '|',
     ),

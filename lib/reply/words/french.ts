@@ -12,7 +12,8 @@ export const FRENCH: ReplyWords = {
       "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|commence comme prévu|commençons comme prévu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
         '|',
       ),
-    no: 'non|nan|faux|pas correct|incorrect'.split('|'),
+    no: 'non|nan'.split('|'),
+    wrong: "faux|pas correct|incorrect|pas juste|pas exact|n'est pas correct|n'est pas juste".split('|'),
     off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|ça n'a rien donné|c'est mort|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé".split(
       '|',
     ),

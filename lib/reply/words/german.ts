@@ -12,7 +12,8 @@ export const GERMAN: ReplyWords = {
       'grünes licht|dürfen loslegen|können loslegen|dürfen anfangen|können anfangen|haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|fangen wie geplant an|alles abgemacht|alles vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt'.split(
         '|',
       ),
-    no: 'nein|nee|nö|stimmt nicht|falsch'.split('|'),
+    no: 'nein|nee|nö'.split('|'),
+    wrong: 'stimmt nicht|falsch|nicht richtig|nicht korrekt'.split('|'),
     off: 'jemand anderem weiter|mit jemand anderem|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen|sagen ab|sagt ab|sagen es ab|wird nichts mehr|wird nix|mit einem anderen anbieter|zu einem anderen anbieter|hat sich zerschlagen|zerschlagen|nichts geworden'.split(
       '|',
     ),

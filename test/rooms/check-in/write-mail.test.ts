@@ -109,6 +109,8 @@ describe('every mail in every language', () => {
       'job',
       'register',
       'postponed',
+      'undecided',
+      'decides-later',
     ];
     const told = MAILS.filter(({ name }) => changes.some((to) => name === `answer: ${to}`));
     expect(told).toHaveLength(changes.length * LANGUAGES.length);

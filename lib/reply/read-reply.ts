@@ -3,6 +3,7 @@ import type { Period, Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
 import { besideTime, isLaterThanNow, setAgainst, snoozes } from './beside-time.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
+import { decisive, MAX_UNKNOWN, MAX_UNKNOWN_BESIDE, settled } from './deciding-verbs.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
 import { readSetting } from './read-setting.ts';
 import type { ReplyContext } from './reply-context.ts';
@@ -13,12 +14,6 @@ import type { Verb } from './words/reply-words.ts';
 /** Lines looked at, and characters of each: commands are short. */
 const MAX_LINES = 40;
 const MAX_LINE = 400;
-
-/** Words that nobody lists: more before a command, or in its clause, and it is a story rather than a command. */
-const MAX_UNKNOWN_BEFORE = 2;
-const MAX_UNKNOWN = 6;
-/** The same beside a period that stands alone. */
-const MAX_UNKNOWN_BESIDE = 3;
 
 /**
  * What the visible text of a reply asks for. The first line that is more than a greeting or thanks decides, except STOP on
@@ -103,47 +98,6 @@ function holds({ spans }: Clause, readings: readonly Reading[]): boolean {
 /** "Heute schaffe ich es nicht, morgen nochmal": a time before the work begins is when to ask again, whatever else isn't so. */
 function isSoon(readings: readonly Reading[], { presentFrom }: ReplyContext): boolean {
   return presentFrom !== null && readings.every(({ from }) => from < presentFrom);
-}
-
-/** Commands of clauses that are about nothing else: "klaar, de factuur is verstuurd" is done. */
-function decisive(clauses: readonly Clause[]): readonly Verb[] {
-  const main = clauses.findIndex(
-    ({ verbs, unknown, unknownBefore }) =>
-      verbs.length > 0 && unknownBefore <= MAX_UNKNOWN_BEFORE && unknown <= MAX_UNKNOWN,
-  );
-  // "Ja! Ze is akkoord": a mere yes or no leaves it to what follows to say what it is about.
-  const isMere = clauses[main]?.verbs.every((verb) => verb === 'yes' || verb === 'no' || verb === 'wrong') ?? false;
-  const said = clauses.flatMap(({ verbs, unknown }, index) =>
-    index === main || (index > main && unknown <= (isMere ? MAX_UNKNOWN_BESIDE : 0)) ? verbs : [],
-  );
-  return main < 0 ? [] : [...new Set(said)].filter((verb) => !WITH_WORDS.has(verb));
-}
-
-/** They begin a line and take its rest: read there or not at all. */
-const WITH_WORDS: ReadonlySet<Verb> = new Set(['client', 'job', 'settings', 'forget', 'link', 'unlink']);
-
-/** "Erreur, annule", "foutje, laat maar": what is let go is what was said last. */
-const BESIDE_UNDO: ReadonlySet<Verb> = new Set(['undo', 'no', 'yes', 'drop']);
-
-/** "ja, geboekt" is booked; "nee, wordt november" is later; a "later" without a time is no command beside another. */
-function settled(verbs: readonly Verb[], hasPeriod: boolean, hasTime: boolean): readonly Verb[] {
-  if (verbs.length < 2 && !hasPeriod) return verbs;
-  const whole = verbs.filter((verb) => hasTime || (verb !== 'snooze' && verb !== 'later'));
-  if (whole.includes('undo') && whole.every((verb) => BESIDE_UNDO.has(verb))) return ['undo'];
-  const others = verbs.filter((verb) => verb !== 'yes' && verb !== 'no');
-  if (others.length === 2 && others.includes('off') && others.includes('drop')) return ['off'];
-  const agrees = others.every((verb) => verb === 'later' || verb === 'drop' || verb === 'snooze' || verb === 'off');
-  const strong = verbs.filter((verb) =>
-    verb === 'yes'
-      ? others.length === 0 && !hasPeriod
-      : verb === 'no'
-        ? !agrees || (others.length === 0 && !hasPeriod)
-        : true,
-  );
-  const timed = strong.filter(
-    (verb) => strong.length === 1 || (verb === 'later' ? hasPeriod : verb !== 'snooze' || hasTime),
-  );
-  return timed.includes('later') && timed.includes('snooze') ? timed.filter((verb) => verb !== 'later') : timed;
 }
 
 interface Said {

@@ -8,6 +8,7 @@ import { LEANER_MAIL } from './leaner/mail.ts';
 import { LEANER_PERIOD } from './leaner/period.ts';
 import { LEANER_SDK } from './leaner/sdk.ts';
 import { SUFFIX_LIST } from './leaner/suffix-list.ts';
+import { WORD_MODULES } from './leaner/word-modules.ts';
 import { WORD_TABLES } from './leaner/word-tables.ts';
 
 const LEANER: readonly Leaner[] = [
@@ -17,6 +18,7 @@ const LEANER: readonly Leaner[] = [
   ...LEANER_PERIOD,
   ...LEANER_SDK,
   ...SUFFIX_LIST,
+  WORD_MODULES,
   WORD_TABLES,
 ];
 
@@ -38,7 +40,7 @@ export const leanerModules: Plugin = {
     build.onLoad({ filter: /./, namespace: 'packed' }, ({ pluginData }) => {
       const original = pluginData as string;
       const leaner = LEANER.find(({ module, pack }) => pack !== undefined && module.test(original));
-      return { contents: leaner?.pack?.(readFileSync(original, 'utf8')) ?? '', loader: 'file' };
+      return { contents: leaner?.pack?.(readFileSync(original, 'utf8'), original) ?? '', loader: 'file' };
     });
   },
 };

@@ -6,8 +6,8 @@ export interface Leaner {
   readonly instead: (text: string, path: string) => string;
   /** The folder that what it imports is looked up from, where that is not its own. */
   readonly resolveFrom?: string;
-  /** From the module's text what a file beside the bundle holds; `instead` imports its name from the module's own, with `?packed`. */
-  readonly pack?: (text: string) => Uint8Array;
+  /** From the module's text and path what a file beside the bundle holds; `instead` imports its name from the module's own, with `?packed`. */
+  readonly pack?: (text: string, path: string) => Uint8Array;
 }
 
 /** A text with something else in one place. Throws where the place is gone: the package has changed, and what stands here must follow. */

@@ -1,23 +1,11 @@
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
+import { LAZY } from './lazy.ts';
 import type { Leaner } from './leaner.ts';
 import { UNPACK } from './unpack.ts';
 
 type Table = Readonly<Record<string, unknown>>;
-
-/** Filled when somebody looks into it for the first time. */
-const LAZY = `
-const lazy = (name) => {
-  let filled = false;
-  const traps = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor'].map((trap) => [trap, (target, ...more) => {
-    if (!filled) Object.assign(target, tables()[name]);
-    filled = true;
-    return Reflect[trap](target, ...more);
-  }]);
-  return new Proxy({}, Object.fromEntries(traps));
-};
-`;
 
 /**
  * The largest tables of words, of every language: 130 KB as text, a third of it in a file each, which are read when a mail or a reply in

@@ -1,12 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WORD_MODULES } from '../../../infra/leaner/word-modules.ts';
 import { tablesOf, WORD_TABLES } from '../../../infra/leaner/word-tables.ts';
+import { LANGUAGES } from '../../../lib/period/language.ts';
+import type * as Every from '../../reports/every-mail.ts';
 import { both } from './both-bundles.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const files = readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' });
-const modules = files.map((file) => `./lib/${file}`).filter((file) => WORD_TABLES.module.test(file));
+const paths = files.map((file) => `./lib/${file}`);
+const modules = paths.filter((file) => WORD_TABLES.module.test(file));
 
 describe('tables of words in files beside the bundle', async () => {
   it('are those of every language', () => {
@@ -36,3 +40,33 @@ describe('tables of words in files beside the bundle', async () => {
     expect(() => tablesOf(text)).toThrow('A is no table of words');
   });
 });
+
+describe('sentences in files beside the bundle', async () => {
+  const files = paths.filter((file) => WORD_MODULES.module.test(file));
+  const { whole, lean } = await both<typeof Every>("export * from './test/reports/every-mail.ts';");
+
+  it('are those of every language', () => {
+    expect(files).toHaveLength(2 * LANGUAGES.length);
+  });
+
+  it('every mail that we write is the same, letter by letter', () => {
+    const mails = whole.everyMail();
+    expect(mails.length).toBeGreaterThan(300);
+    expect(lean.everyMail()).toEqual(mails);
+  });
+
+  it.each(files)('%s: the same keys, in the same order', async (file) => {
+    type Module = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    const [words, packed] = Object.values(await both<Module>(`export * from '${file}';`));
+    expect(Object.keys(packed ?? {})).toEqual(Object.keys(words ?? {}));
+    for (const [name, record] of Object.entries(words ?? {})) expect(shapeOf(packed?.[name])).toEqual(shapeOf(record));
+  });
+});
+
+/** Texts as they are; of what is a function only that it is one, and of how many. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value === 'function') return value.length;
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value).map(([key, one]) => [key, shapeOf(one)]);
+}

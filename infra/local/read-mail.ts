@@ -1,6 +1,7 @@
 import { addressedPeriod } from '../../lib/flows/addressed-period.ts';
 import { mailWithPromise } from '../../lib/flows/mail-with-promise.ts';
 import { saidOnOf } from '../../lib/flows/said-on.ts';
+import { REFUSALS } from '../../lib/flows/verdict.ts';
 import { type Forwarded, wordsOf } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
 import { checksOf } from '../../lib/mailbox/authentication.ts';
@@ -68,7 +69,7 @@ export async function readRawMail(raw: Uint8Array, options: ReadOptions): Promis
   const notice = noticeOf(came, recipients, options);
   const refusal = mayProcess(came, notice, domain);
   const mail = sentMail(came, notice);
-  if (refusal !== null) return refused(refusal, mail, refusal === 'empty' && mayAnswer(came, notice));
+  if (refusal !== null) return refused(refusal, mail, REFUSALS[refusal] === 'letter' && mayAnswer(came, notice));
   const { kind, forwarded: found } = kindOfMail(mail, { mine: options.mine, domain });
   const forwarded = found && mailWithPromise(found, dateAt(receivedAt(mail, options), options.timeZone));
   const answers = mayAnswer(came, notice);
@@ -190,6 +191,7 @@ function kindOf(refusal: MailRefusal): MailReading['kind'] {
     case 'setup-message':
       return 'automatic';
     case 'empty':
+    case 'unopened':
     case 'too-large':
       return 'note';
     case 'too-many-parts':

@@ -67,6 +67,7 @@ export const REFUSALS: Readonly<Record<MailRefusal | FlowRefusal, 'letter' | 'si
   'too-deep': 'letter',
   unreadable: 'letter',
   empty: 'letter',
+  unopened: 'letter',
   'no-words': 'letter',
   'too-old': 'letter',
   'token-forged': 'letter',

@@ -1,4 +1,5 @@
 import { senderCounts } from './authentication.ts';
+import { isSealed } from './is-sealed.ts';
 import { machineOf } from './machine.ts';
 import type { Mail } from './mail.ts';
 import type { ReceiptNotice } from './receipt-notice.ts';
@@ -23,6 +24,7 @@ export function mayProcess(mail: Mail, notice: ReceiptNotice, domain: string): M
   if (isOurOwn(mail, domain)) return 'our-own';
   if (!senderCounts(mail, notice)) return 'forged';
   if (takesNoAnswers(mail, notice)) return 'auto-reply';
+  if (isSealed(mail)) return 'unopened';
   return isEmpty(mail) ? 'empty' : null;
 }
 

@@ -13,6 +13,8 @@ export const MAIL_REFUSALS = [
   'unreadable',
   /** Nothing in it: no text, no mail attached, no subject. */
   'empty',
+  /** Nothing but what only the sender's own program opens: an Outlook file, an encrypted mail. */
+  'unopened',
   'no-sender',
   /** Several mailboxes in From: DMARC may have passed for the other one. */
   'several-senders',

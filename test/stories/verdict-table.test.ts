@@ -51,6 +51,7 @@ const CASES: Readonly<Record<Code, Case | null>> = {
       'Date: Wed, 10 Jun 2026 08:00:00 +0000',
     ]),
   },
+  unopened: { raw: mail(['Content-Type: application/vnd.ms-outlook; name=klus.msg'], 'AAAA') },
   'no-words': { raw: reply('', 'track@in.example.com') },
   'token-forged': { raw: reply('klaar', token('a')), to: token('a') },
   'promise-gone': {

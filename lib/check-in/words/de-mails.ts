@@ -438,6 +438,11 @@ export const germanMails: MailWords = {
         'Leite die Mail deines Kunden weiter, oder schreib selbst eine Zeile: Katrin hat angerufen, im September eine Website.',
       ],
     }),
+    unopened: () => ({
+      subject: 'Diese Mail lässt sich nicht öffnen',
+      lead: 'In dieser Mail steckt nur eine Outlook-Datei oder eine verschlüsselte Nachricht, und die wurde nicht gelesen.',
+      say: ['Öffne die Mail deines Kunden und leite sie selbst weiter, nicht als Anhang.'],
+    }),
     'no-words': () => ({
       subject: 'Deine Antwort war leer',
       lead: 'In deiner Antwort stehen keine eigenen Worte. Es ist nichts geändert.',

@@ -394,6 +394,11 @@ export const englishMails: MailWords = {
       lead: 'There is no text in that mail.',
       say: ['Forward your client’s mail, or write a line yourself: Alex called, a new logo in September.'],
     }),
+    unopened: () => ({
+      subject: 'That mail can’t be opened',
+      lead: 'That mail holds nothing but an Outlook file or an encrypted message, and that wasn’t read.',
+      say: ['Open your client’s mail and forward the mail itself, not as an attachment.'],
+    }),
     'headers-too-large': () => ({
       subject: 'That mail is too large',
       lead: 'The headers of that mail are too long to read.',

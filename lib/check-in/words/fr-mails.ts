@@ -429,6 +429,11 @@ export const frenchMails: MailWords = {
       lead: 'Il n’y a pas de texte dans ce mail.',
       say: ['Transfère le mail de ton client, ou écris une ligne : Amélie a appelé, un logo en septembre.'],
     }),
+    unopened: () => ({
+      subject: 'Impossible d’ouvrir ce mail',
+      lead: 'Ce mail ne contient qu’un fichier Outlook ou un message chiffré, qui n’a pas été lu.',
+      say: ['Ouvre le mail de ton client et transfère-le tel quel, pas en pièce jointe.'],
+    }),
     'no-words': () => ({
       subject: 'Ta réponse était vide',
       lead: 'Ta réponse ne contient aucun mot de toi. Rien n’a changé.',

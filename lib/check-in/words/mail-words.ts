@@ -44,6 +44,7 @@ export const REFUSALS = [
   'too-deep',
   'unreadable',
   'empty',
+  'unopened',
   'no-words',
   'no-client',
   'token-forged',

@@ -400,6 +400,11 @@ export const dutchMails: MailWords = {
       lead: 'In die mail staat geen tekst.',
       say: ['Stuur de mail van je klant door, of schrijf zelf een regel: Marieke belde, in september een huisstijl.'],
     }),
+    unopened: () => ({
+      subject: 'Die mail is niet te openen',
+      lead: 'In die mail zit alleen een Outlook-bestand of een versleuteld bericht, en dat is niet gelezen.',
+      say: ['Open de mail van je klant en stuur hem zelf door, niet als bijlage.'],
+    }),
     'headers-too-large': () => ({
       subject: 'Die mail is te groot',
       lead: 'De kopregels van die mail zijn te lang om te lezen.',

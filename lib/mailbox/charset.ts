@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * The charset guard around the MIME library, which takes utf-8 where nothing is declared and windows-1252 where it does
  * not know the label. Works on the raw bytes (labels of Content-Type fields) and on decoded text, so that it needs
@@ -92,7 +94,7 @@ export function withReadableHeaders(raw: Buffer, atMost: number): Buffer {
   const lf = raw.indexOf('\n\n');
   const ends = [crlf, lf, Math.min(raw.length, atMost)].filter((end) => end >= 0);
   const head = raw.subarray(0, Math.min(...ends));
-  if (!head.some((byte) => byte >= 0x80) || isUtf8(head)) return raw;
+  if (isUtf8(head)) return raw;
   const lines = head.toString('latin1').split('\n');
   const mended = lines.map((line) => {
     const bytes = Buffer.from(line, 'latin1');
@@ -105,15 +107,6 @@ export function withReadableHeaders(raw: Buffer, atMost: number): Buffer {
 /** Encoded words that claim utf-8 and are not: the same value, claiming windows-1252. */
 export function otherwiseEncoded(header: string): string {
   return header.replace(/=\?(?:utf-?8|us-ascii)(\*[^?]{0,20})?\?/gi, '=?windows-1252?');
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    UTF_8.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function mendedLine(line: string): string {

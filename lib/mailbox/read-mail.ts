@@ -193,6 +193,7 @@ function bytesOf({ content }: Attachment): Buffer {
 
 /** Encoded words (RFC 2047) decoded; those that claim utf-8 wrongly once more as windows-1252. */
 function decoded(value: string): string {
+  if (!value.includes('=?')) return withoutMojibake(value);
   const first = decodeWords(value);
   return withoutMojibake(first.includes('\ufffd') ? decodeWords(otherwiseEncoded(value)) : first);
 }

@@ -10,7 +10,8 @@ export function isAutoReply(mail: Mail, envelopeFrom: string): boolean {
   if (hasAutoReplyField(mail)) return true;
   const subject = folded(mail.subject).replace(/^\[/, '');
   // A person who writes about automatic replies has no colon there.
-  if (AUTOMATIC.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length)))) return true;
+  const isSaid = AUTOMATIC.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length)));
+  if (isSaid) return !QUOTED_SUBJECT.test(mail.text);
   if (subject.startsWith('auto: ') && LOTUS.test(subject)) return true;
   const isAnswer = isNobody(envelopeFrom) || mail.inReplyTo.length > 0 || mail.references.length > 0;
   if (!isAnswer || mail.attached.length > 0 || QUOTES.test(mail.text) || hasForwardPrefix(mail.subject)) return false;
@@ -75,6 +76,10 @@ function saysAutomatic(text: string): boolean {
   const top = folded(text.slice(0, MAX_LOOK)).replace(/\s+/g, ' ');
   return TEXTS.some((words) => top.includes(words));
 }
+
+/** Whoever passes on an automatic reply may take the prefix off; the header above it stays. */
+const QUOTED_SUBJECT =
+  /^[>*\s]{0,6}(?:subject|onderwerp|betreff|objet|sujet|asunto|oggetto|assunto|temat|emne|ämne|aihe|předmět|konu|tárgy)\*?\s?:/imu;
 
 /** A program quotes nothing and attaches nothing: who passes on an absence, or answers one, does. */
 const QUOTES = /^\s{0,3}(?:>|(?:van|from|von|de|da)\s?: ?\S)/im;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ABSENCE_SUBJECTS, AUTO_REPLY_SUBJECTS, READ_SUBJECTS } from '../../lib/mailbox/auto-reply-words.ts';
+import { BOUNCE_OPENINGS, BOUNCE_SUBJECTS } from '../../lib/mailbox/bounce-words.ts';
 import type { Mail } from '../../lib/mailbox/mail.ts';
 import { mayAnswer } from '../../lib/mailbox/may-answer.ts';
 import { mayProcess } from '../../lib/mailbox/may-process.ts';
@@ -50,6 +52,26 @@ describe('people who write like machines', () => {
     expect(mayAnswer(mail, notice)).toBe(true);
   });
 });
+
+/** Every word by which a machine's subject or letter is known, in what a person passes on. */
+describe.each(Object.entries({ ...BOUNCE_SUBJECTS, ...READ_SUBJECTS }))(
+  'words of machines passed on, %s',
+  (language, list) => {
+    const words = [list, AUTO_REPLY_SUBJECTS[language], ABSENCE_SUBJECTS[language]].flatMap(
+      (all) => all?.split('|') ?? [],
+    );
+
+    it.each(words)('%s', async (said) => {
+      const text = BOUNCE_OPENINGS[language]?.split('|')[0] ?? said;
+      const block = `---------- Forwarded message ---------\nFrom: Oliver <oliver@agency.example>\nDate: Mon, 8 Jun 2026\nSubject: ${said}\n\n${text}. In September.`;
+      for (const subject of [`Fwd: ${said}`, `FW: ${said}: offerte`, said, `${said}: offerte`]) {
+        const head = ['From: Sanne <sanne@devries.example>', 'To: track@in.example.com', `Subject: ${subject}`];
+        const { mail, notice } = await received(['', [...head, 'Content-Type: text/plain; charset=utf-8'], block]);
+        expect(mayProcess(mail, notice, DOMAIN)).toBeNull();
+      }
+    });
+  },
+);
 
 async function received([, head, body]: MachineRow): Promise<{ mail: Mail; notice: ReceiptNotice }> {
   const read = await readMail(rawMail(head, body));

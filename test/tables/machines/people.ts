@@ -64,6 +64,10 @@ export const PEOPLE: readonly MachineRow[] = [
     'Undelivered Mail Returned to Sender',
     'Begin forwarded message:\n\nFrom: MAILER-DAEMON@mx.example\nSubject: Undelivered Mail Returned to Sender\nDate: 7 September 2026 at 10:00:00 CEST\nTo: sanne@devries.example\n\nYour message could not be delivered.',
   ),
+  say(
+    'Automatic reply: offerte',
+    '---------- Forwarded message ---------\nFrom: Oliver <oliver@agency.example>\nDate: Mon, 8 Jun 2026\nSubject: Automatic reply: offerte\n\nI am away. There is work in September.',
+  ),
   say('Bounced mail', 'Oliver’s mail bounced, he says; he meant September.'),
   say('Warning: mail delivery', 'Be warned: the mail delivery takes long. September.'),
   say('Rejected: my first sketch', 'Oliver rejected it; a new one in September.'),

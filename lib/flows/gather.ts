@@ -38,8 +38,9 @@ export async function gather(
 }
 
 async function bringForward(store: Store, listed: readonly Listed[], holdings: Holdings, now: Instant): Promise<void> {
-  // What stands nearer is found soon enough, or has been found already: its entry is the lease of a job.
-  const soon = addMinutes(now, JOB_LEASE_MINUTES);
+  // What stands nearer is found soon enough, or has been found already, perhaps by a machine whose clock is ahead: its entry is the
+  // lease of a job.
+  const soon = addMinutes(now, 2 * JOB_LEASE_MINUTES);
   for (const { item, dueAt } of listed) {
     if (dueAt === null || dueAt <= soon) continue;
     const due = dueAtOf(item, calendarOf(item, holdings));

@@ -18,7 +18,8 @@ export const AROUND: Around = {
   inStreet: 'der des',
   firstName: 'jan april mai august',
   becomes: 'wird lieber eher doch',
-  suits: 'passt klappt',
+  suits: 'passt klappt hingegen dagegen',
+  takesUp: 'das es',
   noDay: 'jeden jede jedem seit ein einen der die das den',
   openOn: 'geoffnet offen erreichbar',
   noTomorrow: 'am guten jeden jedem heute gestern morgen ubermorgen der den dem diesen',
@@ -35,5 +36,9 @@ export const AROUND: Around = {
   yearComes: 'soll sollen will wollen wird werden erst dann konnte konnten wohl voraussichtlich geht',
   negated: 'nicht kein keine keinen',
   waits: 'vor',
+  noHalf: '',
   onLeave: '',
+  begins: 'starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
+  closes:
+    'abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung',
 };

@@ -19,6 +19,7 @@ export const AROUND: Around = {
   firstName: 'jan april may june august',
   becomes: 'be rather',
   suits: 'works suits looks',
+  takesUp: 'it that',
   noDay: 'every each most since a an the black good',
   openOn: 'once twice times open',
   noTomorrow: '',
@@ -36,5 +37,9 @@ export const AROUND: Around = {
   yearComes: 'until till probably maybe likely sometime come for',
   negated: 'not t never won no',
   waits: 'until till til before',
+  noHalf: '',
   onLeave: 'on',
+  begins: 'start starts starting begin begins beginning kick kicks kicking commence commences commencing',
+  closes:
+    'wrap wraps wrapping finish finishes finishing finished live ends complete completes completion launch launches handover',
 };

@@ -238,7 +238,13 @@ export const english: LanguageWords = {
       week: 'week|wk|calendar week|week no|week number|wks|weeks|cw',
       commencing: 'week commencing|w/c|week beginning|week starting|wc|w/b|wk commencing|week of|the week of|week from',
     },
-    quarter: { q: 'q' },
+    quarter: {
+      q: 'q',
+      1: 'first-quarter',
+      2: 'second-quarter',
+      3: 'third-quarter',
+      4: 'fourth-quarter|final-quarter|last-quarter',
+    },
     halfYear: { h: 'h' },
     few: {
       2: 'a few|few|a couple of|a couple|couple of|couple|several|some|the next few|a handful of',
@@ -246,6 +252,7 @@ export const english: LanguageWords = {
     newYear: { new: 'new year|the new year' },
     fromNow: { now: "from now|from today|hence|time|'s time|' time|s time|out|later|down the line|down the road" },
     finish: {
+      latest: 'at the latest|the latest|at latest|latest',
       onwards: 'onwards|onward|and onwards|or later|and later',
       done: 'done|finished|ready|delivered|complete|completed',
       over: 'is over|are over|over|ends|end|is done|are done|is through|has ended|is finished|are finished|is behind us|are behind us',

@@ -113,6 +113,8 @@ export const AROUND_NAMES = [
   /** Before and behind a bare month of which something is said: "wordt mei", "mei lukt". */
   'becomes',
   'suits',
+  /** Behind it, what takes it up before that: "May it is", "mei, dat kan". */
+  'takesUp',
   /** Before a bare weekday that is a habit or a name: "elke maandag", "Black Friday". */
   'noDay',
   /** Before weekdays of every week: "open Monday to Saturday", "geopend van maandag tot vrijdag". */
@@ -138,8 +140,13 @@ export const AROUND_NAMES = [
   /** "Not needed until February" is from February on: what denies, and what waits. */
   'negated',
   'waits',
+  /** Before a letter and a number that are no half-year then: "la S1" is a season or a week. */
+  'noHalf',
   /** "En vacances", "op vakantie": then nobody is there, whenever that is. */
   'onLeave',
+  /** Beside the day on which work begins, and beside the one on which it is done: "we start in May and wrap up in June". */
+  'begins',
+  'closes',
   /** Before a bare year: "soll 2028", "pas 2028". */
   'yearComes',
 ] as const;

@@ -18,7 +18,8 @@ export const AROUND: Around = {
   inStreet: 'de du des la le d',
   firstName: 'avril mars mai julie',
   becomes: 'devient plutot finalement',
-  suits: 'est serait convient irait sera semble parait marche reste conviendrait',
+  suits: 'est serait convient irait sera semble parait marche reste conviendrait par',
+  takesUp: 'c ce',
   noDay: 'chaque le les du des une depuis',
   openOn: 'ouvert ouverte ouverts ouvertes joignable',
   noTomorrow: '',
@@ -35,5 +36,10 @@ export const AROUND: Around = {
   yearComes: 'pas qu que debutera commencera vers sera',
   negated: 'pas plus',
   waits: 'avant',
+  noHalf: 'la cette',
   onLeave: 'en',
+  begins:
+    'demarrer demarre demarrez demarrons demarrage debuter debute debutez debutons commencer commence commencez commencons attaquer attaque attaquez attaquons lancer lance lancez lancons lancement',
+  closes:
+    'receptionne receptionnons reception terminer termine terminez terminons finir finit finissez finissons livraison livrez livrons livre cloture boucler boucle bouclez bouclons ligne',
 };

@@ -19,7 +19,8 @@ export const AROUND: Around = {
   inStreet: 'de van der',
   firstName: 'jan april mei',
   becomes: 'wordt liever eerder toch',
-  suits: 'is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt',
+  suits: 'is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt daarentegen',
+  takesUp: 'dat het',
   noDay: 'elke iedere elk sinds een de het zwarte blauwe',
   openOn: 'open geopend bereikbaar',
   noTomorrow: 'de goede elke iedere',
@@ -36,5 +37,9 @@ export const AROUND: Around = {
   yearComes: 'pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
   negated: 'niet geen',
   waits: 'tot voor',
+  noHalf: '',
   onLeave: 'op met',
+  begins: 'start starten begin beginnen begint aftrappen aftrap trappen startschot',
+  closes:
+    'live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering',
 };

@@ -6,15 +6,16 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
 
-/** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn", "15 September onwards". */
+/** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn", "15 September onwards", "1 October at the latest". */
 export function applyBounds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.map((result, index) => {
     if (result.bound !== 'in') return result;
     const edge = results[index - 1]?.next ?? 0;
     const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
     const onwards = reader.after(result.next, 'finish', 'onwards');
+    const latest = isLatest(reader, result, results[index + 1]);
     const bound =
-      before?.value ?? (onwards ? 'from' : isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
+      before?.value ?? (onwards ? 'from' : latest || isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
     if (!bound) return result;
     const changed = changedBy(bound, result, reader.saidOn);
     if (!changed) return result;
@@ -105,6 +106,12 @@ function pastSmall(reader: TokenReader, at: number): number {
     next += small.size;
   }
   return next;
+}
+
+/** "3 juli uiterlijk", "the 3rd at the latest": said of this one, and not of the next ("im Sommer, spätestens am 15. Mai"). */
+function isLatest(reader: TokenReader, { next }: PeriodResult, behind: PeriodResult | undefined): boolean {
+  if (reader.after(next, 'finish', 'latest') === null) return false;
+  return behind === undefined || boundBefore(reader, behind.first, next) === null;
 }
 
 /** "1 september af", "prêt le 1er septembre", "1. September fertig". */

@@ -32,7 +32,16 @@ function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult):
   if (rule !== 'month' || next !== first + 1) return false;
   const [token, behind] = [reader.tokens[first], reader.tokens[next]];
   if (!token || token.word.length < 3 || token.capital === (reader.lexicon.words.capitals === 'names')) return false;
-  return reader.stands(first - 1, 'becomes') || (behind?.spaced === true && reader.stands(next, 'suits'));
+  if (reader.stands(first - 1, 'becomes') || isTakenUp(reader, next)) return true;
+  return behind?.spaced === true && reader.stands(next, 'suits');
+}
+
+/** "May it is", "mei, dat kan", "mars, c'est parfait". */
+function isTakenUp(reader: TokenReader, next: number): boolean {
+  const at = reader.word(next) === ',' ? next + 1 : next;
+  if (!reader.stands(at, 'takesUp')) return false;
+  const verb = reader.word(at + 1) === "'" ? at + 2 : at + 1;
+  return reader.stands(verb, 'dayGoesOn') || reader.stands(verb, 'suits');
 }
 
 /** "Mei." and nothing else: what answers "when?". */

@@ -28,6 +28,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
   const link = linkBetween(reader, left.next, right.first) ?? linkWithin(reader, left, right, edge);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
+  if (link !== 'through' && isDayOfDates(left, right)) return spoken(reader, left, right);
   const pair = toWeekday(reader.saidOn, link, left, right) ?? inOneYear(reader.saidOn, left, right);
   if (!pair) return null;
   const [from, until] = pair;
@@ -46,6 +47,18 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
   const draft = { next: right.next, grain: 'range' as const, said, days: { from: from.from, to: until.to } };
   return new PeriodResult(left.reference, left.rule, { index, text: reader.text.slice(index, end), first }, draft);
+}
+
+/** "Montag und Dienstag, 26. und 27. Oktober": weekdays whose dates are named behind them. */
+function isDayOfDates(left: PeriodResult, right: PeriodResult): boolean {
+  if (left.rule !== 'weekday' || left.said.length > 1 || typeof right.days !== 'function') return false;
+  return right.rule === 'day-of-month' && right.grain === 'range' && right.said.includes('month');
+}
+
+/** The right one, in the words of both. */
+function spoken(reader: TokenReader, { index, first }: PeriodResult, right: PeriodResult): PeriodResult {
+  const text = reader.text.slice(index, right.index + right.text.length);
+  return new PeriodResult(right.reference, right.rule, { index, text, first }, right);
 }
 
 /** "pushed from October to November" is no stretch from the one to the other. */

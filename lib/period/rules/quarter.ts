@@ -5,7 +5,7 @@ import { monthsSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { readYearBehind } from './read-year.ts';
 
-/** "Q3", "het derde kwartaal", "1. Quartal 2027", "T3", "Q4 next year", "last quarter". */
+/** "Q3", "het derde kwartaal", "1. Quartal 2027", "T3", "IV. Quartal", "Q4 next year", "last quarter". */
 export const quarter: Rule = {
   name: 'quarter',
   begins: ['quarter', 'ordinal', 'number', 'relative', 'unit'],
@@ -25,7 +25,7 @@ export function readQuarter(reader: TokenReader, at: number): Draft | null {
   return { next: number.next, grain: 'quarter', said: ['month'], days: (inYear) => monthsSpan(inYear, start, 3) };
 }
 
-/** "Q3", "3e kwartaal", "kwartaal 3", "3Q": the number of a quarter or half-year. */
+/** "Q3", "3e kwartaal", "kwartaal 3", "III. Quartal": the number of a quarter or half-year. */
 export function readNumberOf(
   reader: TokenReader,
   at: number,
@@ -33,8 +33,10 @@ export function readNumberOf(
   most: number,
 ): Read<number> | null {
   const letter = reader.hit(at, unit === 'quarter' ? 'quarter' : 'halfYear');
+  if (letter && Number(letter.value) > 0) return { value: Number(letter.value), next: at + letter.size };
   if (letter) {
     const digit = reader.tokens[at + letter.size];
+    if (unit === 'half-year' && reader.stands(at - 1, 'noHalf')) return null;
     if (!digit || digit.spaced || digit.digits < 1 || digit.digits > most || digit.end - digit.at > 1) return null;
     return { value: digit.digits, next: at + letter.size + 1 };
   }

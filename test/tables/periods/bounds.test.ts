@@ -1,4 +1,7 @@
-import { periodTable } from './period-table.ts';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../lib/period/language.ts';
+import { readPeriods } from '../../../lib/period/read-periods.ts';
+import { periodTable, SAID_ON } from './period-table.ts';
 
 periodTable('from, by, before, after, around', [
   ['nl', 'vanaf 8 juni', '2026-06-08', '2026-07-01', 'from'],
@@ -41,4 +44,20 @@ periodTable('from, by, before, after, around', [
   ['de', 'zwischen jetzt und Ende Mai', '2026-03-10', '2026-06-01', 'until'],
   ['fr', 'entre maintenant et fin mai', '2026-03-10', '2026-06-01', 'until'],
   ['nl', 'volgende week vanaf woensdag', '2026-03-18', '2026-04-01', 'from'],
+  ['nl', '3 juli uiterlijk', '2026-03-10', '2026-07-04', 'until'],
+  ['en', 'on Friday 3 July at the latest', '2026-03-10', '2026-07-04', 'until'],
+  ['de', 'am 3. Juli spätestens', '2026-03-10', '2026-07-04', 'until'],
+  ['fr', 'pour le 3 juillet au plus tard', '2026-03-10', '2026-07-04', 'until'],
 ]);
+
+describe('what is said of the next period', () => {
+  it.each<[Language, string]>([
+    ['nl', 'in de zomer, uiterlijk 15 mei'],
+    ['en', 'in the summer, at the latest by 15 May'],
+    ['de', 'für den Sommer spätestens bis zum 15. Mai'],
+    ['fr', "pour l'été au plus tard le 15 mai"],
+  ])('%s: %s', (language, text) => {
+    const bounds = readPeriods(text, { saidOn: SAID_ON, languages: [language] }).map(({ bound }) => bound);
+    expect(bounds).toEqual(['in', 'until']);
+  });
+});

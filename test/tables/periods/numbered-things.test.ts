@@ -8,6 +8,7 @@ periodTable('the number of a thing is no day', [
   ['de', 'Band 3 im Juni', '2026-06-01', '2026-07-01', 'month'],
   ['fr', 'la saison 2 en novembre', '2026-11-01', '2026-12-01', 'month'],
   ['fr', 'le tome 3 en juin', '2026-06-01', '2026-07-01', 'month'],
+  ['fr', 'la S1 est sortie, on enregistre la S2 en novembre', '2026-11-01', '2026-12-01', 'month'],
   ['fr', 'la phase 2 de juin à août', '2026-06-01', '2026-09-01', 'range'],
 ]);
 

@@ -29,4 +29,6 @@ periodTable('ranges and pairs', [
   ['fr', 'du 6 avril à mercredi', '2026-04-06', '2026-04-09', 'range'],
   ['en', 'from mid-May to the end of June', '2026-05-11', '2026-07-01', 'range'],
   ['fr', 'de la mi-mai à la fin juin', '2026-05-11', '2026-07-01', 'range'],
+  ['nl', 'maandag en dinsdag, 26 en 27 oktober', '2026-10-26', '2026-10-28', 'range'],
+  ['de', 'Montag und Dienstag, 26. und 27. Oktober', '2026-10-26', '2026-10-28', 'range'],
 ]);

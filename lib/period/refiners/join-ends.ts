@@ -1,0 +1,59 @@
+import { daysBetween } from '../calendar.ts';
+import { settle } from '../engine/draft.ts';
+import { PeriodResult } from '../engine/period-result.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import type { DatePart } from '../period.ts';
+
+/** Words that may stand between a beginning and the end of the same work. */
+const MOST_BETWEEN = 10;
+/** How far before and behind a period the word may stand that tells what is done then. */
+const BEFORE = 3;
+const BEHIND = 5;
+/** Days from the first to the last; what is further apart are two things. */
+const LONGEST = 370;
+
+/** "We start in mid-September and wrap up at the end of October", "Mitte August fangen Sie an, Ende September nehmen wir ab": from the one to the other. */
+export function joinEnds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
+  const joined: PeriodResult[] = [];
+  for (const result of results) {
+    const before = joined.at(-1);
+    const one = before && join(reader, before, result, joined.at(-2)?.next ?? 0);
+    if (one) joined[joined.length - 1] = one;
+    else joined.push(result);
+  }
+  return joined;
+}
+
+function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
+  if (left.bound === 'until' || right.bound === 'from' || right.first - left.next > MOST_BETWEEN) return null;
+  const between = wordsFrom(reader, left.next, right.first);
+  if (between.length < right.first - left.next) return null;
+  const beside = [...wordsBefore(reader, left.first, edge), ...between.slice(0, BEHIND)];
+  const closing = [...between.slice(-BEFORE), right.first, ...wordsFrom(reader, right.next, right.next + BEHIND)];
+  if (!beside.some((at) => reader.stands(at, 'begins')) || !closing.some((at) => reader.stands(at, 'closes')))
+    return null;
+  const [from, until] = [settle(left.days, reader.saidOn), settle(right.days, reader.saidOn)];
+  if (!from || !until || until.to <= from.to || daysBetween(from.from, until.to) > LONGEST) return null;
+  const text = reader.text.slice(left.index, right.index + right.text.length);
+  const said = [...new Set<DatePart>([...left.said, ...right.said])];
+  const days = { from: from.from, to: until.to };
+  const place = { index: left.index, text, first: left.first };
+  return new PeriodResult(left.reference, left.rule, place, { next: right.next, grain: 'range', said, days });
+}
+
+/** Tokens up to another, as far as the sentence goes. */
+function wordsFrom(reader: TokenReader, from: number, to: number): number[] {
+  const words: number[] = [];
+  for (let at = from; at < to && !endsSentence(reader, at); at++) words.push(at);
+  return words;
+}
+
+function wordsBefore(reader: TokenReader, first: number, edge: number): number[] {
+  const words: number[] = [];
+  for (let at = first - 1; at >= Math.max(edge, first - BEFORE) && !endsSentence(reader, at); at--) words.push(at);
+  return words;
+}
+
+function endsSentence(reader: TokenReader, at: number): boolean {
+  return /^[.!?;\n]$/.test(reader.word(at));
+}

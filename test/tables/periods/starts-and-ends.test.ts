@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../lib/period/language.ts';
+import { readPeriods } from '../../../lib/period/read-periods.ts';
+import { periodTable, SAID_ON } from './period-table.ts';
+
+periodTable('from the day on which work begins to the one on which it is done', [
+  ['nl', 'Half mei starten we en eind juni is alles live', '2026-05-11', '2026-07-01', 'range'],
+  ['nl', 'op 4 mei begint de bouw, oplevering op 29 mei', '2026-05-04', '2026-05-30'],
+  ['en', 'we start in mid-May and wrap up at the end of June', '2026-05-11', '2026-07-01', 'range'],
+  ['en', 'the shoot begins on 4 May and should finish by 29 May', '2026-05-04', '2026-05-30'],
+  ['de', 'Mitte Mai legen wir los, Ende Juni ist Abnahme', '2026-05-11', '2026-07-01', 'range'],
+  ['de', 'Start ist am 4. Mai, Abgabe am 29. Mai', '2026-05-04', '2026-05-30'],
+  ['fr', 'on démarre mi-mai, livraison fin juin', '2026-05-11', '2026-07-01', 'range'],
+  ['fr', 'le 4 mai vous commencez, le 29 mai on réceptionne', '2026-05-04', '2026-05-30'],
+]);
+
+describe('what begins and what ends are two things', () => {
+  it.each<[Language, string]>([
+    ['nl', 'In mei starten we. De beurs sluit in juni'],
+    ['en', 'we start in May because the fair is in June'],
+    ['de', 'Anfang Mai fangen wir an, ab Ende Juni ist der Laden auf'],
+    ['fr', 'on commence en mai ; le salon ferme en juin'],
+  ])('%s: %s', (language, text) => {
+    expect(readPeriods(text, { saidOn: SAID_ON, languages: [language] })).toHaveLength(2);
+  });
+});

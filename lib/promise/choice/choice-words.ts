@@ -10,6 +10,8 @@ export interface ChoiceWords {
   readonly things: Things;
   /** What parts clauses: "and" before those who do something, and the words that begin another thought. */
   readonly clause: { readonly and: string; readonly but: string; readonly doers: string };
+  /** Folded: the freelancer does something, or is given it to do, now or later ("du dolmetschst", "je te mets en", "that one's yours"). */
+  readonly acts: RegExp;
   /** What may stand before the noun of a job, as an alternation of a pattern. */
   readonly articles: string;
   /** The article that is left out where a job is named. */

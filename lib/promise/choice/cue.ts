@@ -19,6 +19,7 @@ export interface CueIndex {
   readonly beginning: ReadonlyMap<string, readonly Phrase[]>;
   readonly end: readonly (readonly [string, readonly Phrase[]])[];
   readonly things: Readonly<Record<keyof Things, ReadonlySet<string>>>;
+  readonly acts: RegExp;
   readonly known: Map<string, CueHits>;
 }
 
@@ -36,7 +37,7 @@ const SHORTEST_BEGINNING = 2;
 /** Texts of one mail that are looked up more than once. */
 const MOST_KNOWN = 64;
 
-export function compileCues(table: CueTable, things: Things = {}): CueIndex {
+export function compileCues(table: CueTable, things: Things = {}, acts: RegExp = /(?!)/): CueIndex {
   const [whole, beginning, end] = [
     new Map<string, Phrase[]>(),
     new Map<string, Phrase[]>(),
@@ -54,6 +55,7 @@ export function compileCues(table: CueTable, things: Things = {}): CueIndex {
     whole,
     beginning,
     end: [...end],
+    acts,
     things: { behind: setOf(things.behind), ending: setOf(things.ending), before: setOf(things.before) },
     known: new Map(),
   };

@@ -30,6 +30,8 @@ export interface MailSense {
   readonly unsure: boolean;
   /** The freelancer is told or asked what they do. */
   readonly engages: boolean;
+  /** Indexes of the sentences in which the freelancer does something. */
+  readonly actsIn: ReadonlySet<number>;
   /** Of the body, folded. */
   readonly sentences: readonly string[];
   /** Said to many at once. */

@@ -17,7 +17,7 @@ export const AROUND: Around = {
   streetBehind: 'street road avenue lane close drive terrace gardens court crescent square hill grove',
   inStreet: '',
   firstName: 'jan april may june august',
-  becomes: 'be rather',
+  becomes: 'be rather do make say',
   suits: 'works suits looks',
   takesUp: 'it that',
   noDay: 'every each most since a an the black good',

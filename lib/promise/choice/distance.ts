@@ -7,8 +7,8 @@ type Add = (signal: string) => void;
 /** An end without a year that lies further ahead, in days, was meant as the one that has just passed. */
 const PASSED = 300;
 
-/** A day without a year that has just been ("de vorige van 10 mei") lies almost a year ahead when read as the next one. */
-export function addDistance({ reading }: Candidate, saidOn: IsoDate, add: Add): void {
+/** A day without a year that has just been ("de vorige van 10 mei") lies almost a year ahead when read as the next one; a note is of what lies ahead. */
+export function addDistance({ reading, source }: Candidate, saidOn: IsoDate, add: Add): void {
   if (reading.said.includes('year')) return;
   if (reading.bound === 'until') {
     if (daysBetween(saidOn, reading.to) > PASSED && reading.said.length > 0) add('an end that has just been');
@@ -20,7 +20,7 @@ export function addDistance({ reading }: Candidate, saidOn: IsoDate, add: Add): 
     (reading.grain === 'day' ||
       (reading.said.includes('day') && (reading.grain === 'range' || reading.bound === 'from')));
   if (small && ahead > 240) add('just been');
-  else if (reading.grain === 'month' && ahead > 300) add('a month that has just been');
+  else if (reading.grain === 'month' && ahead > 300 && source !== 'note') add('a month that has just been');
 }
 
 /** How exact the words are, and where they stand. */

@@ -56,7 +56,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
       candidate.reading.bound === 'until' ||
       (candidate.reading.grain === 'day' && TALK_ABOUT.test(candidate.clause)));
   const aside = spoken || (!inClause('work') && ((inClause('absence') && !noAbsence) || inClause('money')));
-  if (spoken) add('only talk');
+  if (spoken) add(sense.workAround || sense.isLetter ? 'only talk' : 'nothing but talk');
   if (aside) add('an aside');
   const wanted = says(sense.patterns, 'want', candidate.whole);
   const sought =

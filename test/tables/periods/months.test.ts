@@ -31,6 +31,7 @@ periodTable('months by name', [
   ['de', 'es wird Mai', '2026-05-01', '2026-06-01', 'month'],
   ['fr', 'mars serait mieux', '2026-03-01', '2026-04-01', 'month'],
   ['nl', 'mei daarentegen is prima', '2026-05-01', '2026-06-01'],
+  ['en', 'could you do May?', '2026-05-01', '2026-06-01'],
   ['en', 'so May it is', '2026-05-01', '2026-06-01'],
   ['fr', "mai, c'est parfait", '2026-05-01', '2026-06-01'],
 ]);

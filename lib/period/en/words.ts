@@ -125,9 +125,13 @@ export const english: LanguageWords = {
     ordinalEnding: { th: 'st|nd|rd|th' },
     part: {
       begin:
-        'early|early in|beginning of|the beginning of|start of|the start of|begin of|first days of|the first days of|first few days of|top of|the top of|early part of|the early part of',
+        'early doors in|early|early in|beginning of|the beginning of|start of|the start of|begin of|first days of|the first days of|first few days of|top of|the top of|early part of|the early part of',
       mid: 'mid|middle of|the middle of|midway through|halfway through|midpoint of|middle part of',
       end: 'late|late in|end of|the end of|last days of|the last days of|final days of|last few days of|ending|tail end of|the tail end of|back end of|the back end of|close of|end|late part of|the latter part of|latter part of',
+      'first-half':
+        'first fortnight of|the first fortnight of|first fortnight in|the first fortnight in|first two weeks or so of',
+      'second-half':
+        'second fortnight of|the second fortnight of|last fortnight of|the last fortnight of|last fortnight in',
       rest: 'later in|later|later this|rest of|the rest of|rest of my|the rest of my|rest of our|the rest of our|the remainder of|remainder of',
       whole:
         'all of|the whole of|throughout|all|whole|the whole|the entire|entire|the month of|month of|the whole month of',
@@ -240,10 +244,10 @@ export const english: LanguageWords = {
     },
     quarter: {
       q: 'q',
-      1: 'first-quarter',
+      1: 'first-quarter|opening quarter',
       2: 'second-quarter',
       3: 'third-quarter',
-      4: 'fourth-quarter|final-quarter|last-quarter',
+      4: 'fourth-quarter|final-quarter|last-quarter|closing quarter|final quarter',
     },
     halfYear: { h: 'h' },
     few: {

@@ -234,10 +234,10 @@ export const dutch: LanguageWords = {
     weekNumber: { week: 'week|wk|weeknummer|weeknr|kw|weken|in week', commencing: 'week vanaf|week beginnend op' },
     quarter: {
       q: 'q|kw',
-      1: 'i kwartaal|ie kwartaal',
+      1: 'i kwartaal|ie kwartaal|openingskwartaal',
       2: 'ii kwartaal|iie kwartaal',
       3: 'iii kwartaal|iiie kwartaal',
-      4: 'iv kwartaal|ive kwartaal',
+      4: 'iv kwartaal|ive kwartaal|slotkwartaal',
     },
     halfYear: { h: 'h' },
     few: { 2: 'een paar|paar|enkele|een aantal|aantal|een tweetal', 3: 'een stuk of drie|een drietal' },

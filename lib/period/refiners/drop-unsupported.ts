@@ -31,9 +31,16 @@ function isGreeted(reader: TokenReader, first: number): boolean {
 function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
   if (rule !== 'month' || next !== first + 1) return false;
   const [token, behind] = [reader.tokens[first], reader.tokens[next]];
-  if (!token || token.word.length < 3 || token.capital === (reader.lexicon.words.capitals === 'names')) return false;
+  if (!token || token.word.length < 3 || !isWrittenAsMonth(reader, first)) return false;
   if (reader.stands(first - 1, 'becomes') || isTakenUp(reader, next)) return true;
   return behind?.spaced === true && reader.stands(next, 'suits');
+}
+
+/** With the capital that months have, or without one where they have none but at the beginning of a sentence ("Mei wordt druk"; "Jan" is a man). */
+function isWrittenAsMonth(reader: TokenReader, first: number): boolean {
+  const capital = reader.tokens[first]?.capital === true;
+  if (reader.lexicon.words.capitals !== 'names') return capital;
+  return !capital || (!reader.is(first, 'month', '1') && (first === 0 || ENDS.test(reader.word(first - 1))));
 }
 
 /** "May it is", "mei, dat kan", "mars, c'est parfait". */

@@ -51,8 +51,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
 
 /** "Montag und Dienstag, 26. und 27. Oktober": weekdays whose dates are named behind them. */
 function isDayOfDates(left: PeriodResult, right: PeriodResult): boolean {
-  if (left.rule !== 'weekday' || left.said.length > 1 || typeof right.days !== 'function') return false;
-  return right.rule === 'day-of-month' && right.grain === 'range' && right.said.includes('month');
+  return left.rule === 'weekday' && left.said.length === 1 && right.rule === 'day-of-month' && right.grain === 'range';
 }
 
 /** The right one, in the words of both. */

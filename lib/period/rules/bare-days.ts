@@ -12,8 +12,10 @@ export function readBareDays(reader: TokenReader, at: number, days: Days): Draft
   if (isSomethingElse(reader, days.next) || !goesOn(reader, days.next)) return null;
   if (!days.several && !isDayNumber(reader, at)) return null;
   if (days.several && (reader.tokens[days.lastAt]?.digits ?? -1) < 0 && days.last < LEAST_IN_WORDS) return null;
-  if (days.several && !(isSpelledDay(reader, days.lastAt) && (days.through || isCalledFor(reader, at)))) return null;
-  if (!isCalledFor(reader, at) && !(days.several && isOpened(reader, at))) return null;
+  const ofWeekdays = days.several && isOfWeekdays(reader, at);
+  if (days.several && !ofWeekdays && !(isSpelledDay(reader, days.lastAt) && (days.through || isCalledFor(reader, at))))
+    return null;
+  if (!isCalledFor(reader, at) && !(days.several && (isOpened(reader, at) || ofWeekdays))) return null;
   const span = nextDays(reader.saidOn, days);
   return span && { next: days.next, grain: days.several ? 'range' : 'day', said: ['day'], days: span };
 }
@@ -42,6 +44,12 @@ function isOpened(reader: TokenReader, at: number): boolean {
     if (hit && reader.skip(start + hit.size) >= at) return true;
   }
   return false;
+}
+
+/** "woensdag en donderdag, de 25ste en de 26ste". */
+function isOfWeekdays(reader: TokenReader, at: number): boolean {
+  const comma = reader.stands(at - 1, 'article') ? at - 2 : at - 1;
+  return reader.word(comma) === ',' && reader.is(comma - 1, 'weekday');
 }
 
 /** "à partir du" is three words. */

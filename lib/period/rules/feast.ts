@@ -10,7 +10,7 @@ import { daysFollowing, type Following, readCounted, WAYS } from './follow-on.ts
 import { readYearBehind } from './read-year.ts';
 
 /**
- * "rond kerst", "na Pasen", "de week na Pinksteren", "entre Noël et le nouvel an", "over the holidays", "week before Christmas",
+ * "rond kerst", "na Pasen", "de week na Pinksteren", "la semaine de l'Ascension", "entre Noël et le nouvel an", "over the holidays", "week before Christmas",
  * "am Wochenende nach Pfingsten".
  */
 export const feast: Rule = {
@@ -26,8 +26,8 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const counted = stretch || reader.is(at, 'feast') ? null : countedFrom(reader, at);
   const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : (counted?.next ?? at);
   const bound = boundAt(reader, opened);
-  if (stretch && !bound) return null;
-  const behind = bound ? opened + bound.size : at;
+  const behind = bound ? opened + bound.size : stretch ? (reader.after(opened, 'opens') ?? reader.skip(opened)) : at;
+  if (stretch && !bound && behind === opened) return null;
   const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
   const name = reader.hit(start, 'feast');
   const days = name && FEASTS[name.value as Feast];
@@ -48,7 +48,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
     grain: stretch ? GRAINS[stretch] : (counted?.value.grain ?? 'range'),
     said,
     days: found,
-    weak: !bound && !year && (reader.hit(start, 'weak')?.size ?? 0) >= name.size,
+    weak: !bound && !year && !stretch && (reader.hit(start, 'weak')?.size ?? 0) >= name.size,
     bound: stretch || counted ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }
@@ -89,8 +89,18 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
     case 'around':
       return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
     default:
-      return days;
+      return stretch === 'week' ? weekSpan(days.from) : stretch ? weekendOf(days) : days;
   }
+}
+
+/** The weekend that a feast lies in, and the days of the feast beside it; of one within a week the next. */
+function weekendOf(days: Span): Span {
+  const weekend = weekendFrom(addDays(days.from, -1));
+  return days.to < weekend.from ? weekend : spanning(days, weekend);
+}
+
+function spanning(one: Span, other: Span): Span {
+  return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
 }
 
 /** "voor" is "for" as well as "before"; with a feast it is before. */

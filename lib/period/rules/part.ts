@@ -13,7 +13,12 @@ import { readWeek } from './week-number.ts';
 import { readYear } from './year.ts';
 
 /** "begin september", "mid-to-late October", "eind Q3", "tweede helft van november", "début de l'année prochaine", "Monatsende". */
-export const part: Rule = { name: 'part', begins: ['part', 'ordinal', 'unit', 'half'], digits: true, read: readPart };
+export const part: Rule = {
+  name: 'part',
+  begins: ['part', 'ordinal', 'unit', 'half', 'month'],
+  digits: true,
+  read: readPart,
+};
 
 type Part = 'begin' | 'mid' | 'end' | 'first-half' | 'second-half' | 'rest' | 'whole';
 

@@ -9,7 +9,7 @@ import { dayOfMonth, readDayFirst } from './day-of-month.ts';
 import { isSomethingElse, isSpelledDay, readDays } from './days.ts';
 import { readMonth } from './month.ts';
 import { readNumericDate } from './numeric-date.ts';
-import { bareUnit } from './part.ts';
+import { bareUnit, partOf } from './part.ts';
 import { readRelativeMonth } from './relative-unit.ts';
 import { readYear } from './year.ts';
 
@@ -49,6 +49,7 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   const next = before ? noun + word.size : whole.next;
   const kind = weekday ? 'weekday' : (unit?.value ?? '').replace(/s$/, '');
   const units = count && count.value <= MOST_UNITS ? count.value : 1;
+  if (unit?.value === 'days' && !count && whole.grain === 'month') return firstDays(whole, ordinal.value, next);
   if (ordinal.value > (whole.grain === 'month' && kind !== 'day' ? MOST_IN_MONTH : MOST_IN_YEAR)) return null;
   const cut =
     full && kind === 'week'
@@ -63,6 +64,13 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
     said: [...whole.said, 'week'],
     days: mapDays(whole.days, cut),
   };
+}
+
+/** "de eerste dagen van november", "in den letzten Novembertagen": its begin or its end. */
+function firstDays(month: Draft, nth: number, next: number): Draft | null {
+  if (nth !== 1 && nth !== -1) return null;
+  const days = mapDays(month.days, (span) => partOf(span, 'month', nth === 1 ? 'begin' : 'end', span.from));
+  return { ...month, next, grain: 'part-of-month', weak: false, days };
 }
 
 /** "de tweede en derde week van juni", "first or second week of June": from the one to the other. */

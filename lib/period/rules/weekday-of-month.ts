@@ -26,9 +26,19 @@ function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
   const spelled = article || next > start + 1;
   if (!spelled && reader.word(at).length < SHORTEST_BARE) return null;
   if (isSomethingElse(reader, next)) return null;
+  if (isOneOfSeveral(reader, at, next)) return null;
   const day = nextDay(reader.saidOn, Number(name.value), token.digits, spelled ? FURTHEST : FURTHEST_BARE);
   if (day === null) return null;
   return { next, grain: 'day', said: ['weekday', 'day'], days: daySpan(day) };
+}
+
+/** "Woensdag en donderdag, de 25ste en de 26ste": the weekdays first, then the days. */
+function isOneOfSeveral(reader: TokenReader, at: number, next: number): boolean {
+  const before = reader.hit(at - 1, 'and') && reader.is(at - 2, 'weekday');
+  const behind = reader.hit(next, 'and');
+  if (!before || !behind) return false;
+  const other = reader.stands(next + behind.size, 'article') ? next + behind.size + 1 : next + behind.size;
+  return (reader.tokens[other]?.digits ?? -1) >= 1;
 }
 
 /** An hour, a count, an amount or a whole date goes on behind it. */

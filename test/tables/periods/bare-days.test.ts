@@ -19,6 +19,9 @@ periodTable('days by their number alone', [
   ['fr', 'à partir du 16', '2026-03-16', '2026-04-01', 'from'],
   ['fr', 'du 16 au 20', '2026-03-16', '2026-03-21', 'range'],
   ['fr', 'entre le 16 et le 20', '2026-03-16', '2026-03-21', 'range'],
+  ['nl', 'woensdag en donderdag, de 25ste en de 26ste', '2026-03-25', '2026-03-27', 'range'],
+  ['en', 'on Wednesday and Thursday, the 25th and the 26th', '2026-03-25', '2026-03-27'],
+  ['de', 'Mittwoch und Donnerstag, den 25. und 26.', '2026-03-25', '2026-03-27'],
 ]);
 
 describe('a day by its number alone takes the month that was just said', () => {

@@ -79,6 +79,12 @@ periodTable('feasts', [
   ['fr', 'avant la Chandeleur', '2026-03-10', '2027-02-02', 'until'],
   ['fr', 'le jeudi saint', '2026-04-02', '2026-04-03', 'feast'],
   ['fr', 'le dimanche des Rameaux', '2026-03-29', '2026-03-30', 'feast'],
+  ['nl', 'de week van Hemelvaart', '2026-05-11', '2026-05-18', 'week'],
+  ['en', 'the week of Thanksgiving', '2026-11-23', '2026-11-30', 'week'],
+  ['de', 'in der Woche von Himmelfahrt', '2026-05-11', '2026-05-18', 'week'],
+  ['fr', "la semaine de l'Ascension", '2026-05-11', '2026-05-18', 'week'],
+  ['fr', 'le week-end de Pâques', '2026-04-04', '2026-04-07'],
+  ['nl', 'het weekend van Pinksteren', '2026-05-23', '2026-05-26'],
 ]);
 
 periodTable('Sundays and days that are named', [

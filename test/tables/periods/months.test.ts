@@ -34,4 +34,6 @@ periodTable('months by name', [
   ['en', 'could you do May?', '2026-05-01', '2026-06-01'],
   ['en', 'so May it is', '2026-05-01', '2026-06-01'],
   ['fr', "mai, c'est parfait", '2026-05-01', '2026-06-01'],
+  ['nl', 'Mei wordt druk', '2026-05-01', '2026-06-01'],
+  ['fr', 'Mai serait bien.', '2026-05-01', '2026-06-01'],
 ]);

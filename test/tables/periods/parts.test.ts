@@ -40,4 +40,11 @@ periodTable('begin, middle, end and halves', [
   ['en', 'the rest of my week', '2026-03-10', '2026-03-16', 'part'],
   ['nl', 'de rest van mijn week', '2026-03-10', '2026-03-16', 'part'],
   ['fr', 'le reste de ma semaine', '2026-03-10', '2026-03-16', 'part'],
+  ['nl', 'de eerste dagen van november', '2026-11-01', '2026-11-11', 'part-of-month'],
+  ['nl', 'in de laatste dagen van november', '2026-11-21', '2026-12-01'],
+  ['de', 'in den ersten Novembertagen', '2026-11-01', '2026-11-11'],
+  ['fr', 'les premiers jours de novembre', '2026-11-01', '2026-11-11'],
+  ['de', 'um die Maimitte rum', '2026-05-11', '2026-05-21'],
+  ['en', 'early doors in December', '2026-12-01', '2026-12-11'],
+  ['en', 'in the first fortnight of November', '2026-11-01', '2026-11-16'],
 ]);

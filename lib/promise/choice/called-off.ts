@@ -14,7 +14,15 @@ export function addCalledOff(candidate: Candidate, sense: MailSense, add: Add): 
   if (behind && isTakenUp(candidate, sense)) add('taken up again');
   else if (behind && (says(patterns, 'want', later ? whole : clause) || (later && says(patterns, 'ask', clause))))
     add('called off before');
+  else if (isAnother(candidate, sense.cancelled)) add('another is called off');
   else add(order === cancelledAt && source === 'body' ? 'called off here' : 'called off');
+}
+
+/** "L'expo du 22 novembre, c'est annulé": that one, and no other. */
+function isAnother({ reading }: Candidate, cancelled: readonly Candidate[]): boolean {
+  return (
+    cancelled.length > 0 && cancelled.every(({ reading: { from, to } }) => to <= reading.from || reading.to <= from)
+  );
 }
 
 /** What comes in the stead of what is off: said so, or work after one date that is off. */

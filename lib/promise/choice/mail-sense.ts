@@ -13,6 +13,8 @@ export interface MailSense {
   readonly cancelledAt: number;
   /** That sentence names the period that is off; another may take its place. */
   readonly cancelsOne: boolean;
+  /** The periods of that sentence in whose clause it is called off: others are not by it alone. */
+  readonly cancelled: readonly Candidate[];
   /** Index of the first sentence that says the freelancer is not wanted, −1 where none does. */
   readonly refusedAt: number;
   /** The periods that it names: those are refused, others not by it alone. */

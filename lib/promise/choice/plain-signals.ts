@@ -13,6 +13,10 @@ const DISTANCES: readonly (readonly [days: number, name: string])[] = [
   [Number.POSITIVE_INFINITY, 'far ahead'],
 ];
 
+/** Of what takes a month or more, only its beginning is so near, in days. */
+const LONG = 28;
+const SOON = 30;
+
 const LENGTH = 150;
 
 /** What can be seen of a period without understanding a word: how it was said, how far ahead it lies, what else the mail dates. */
@@ -20,6 +24,7 @@ export function plainSignalsOf(candidate: Candidate, { saidOn, dated, asks, leng
   const { reading, sentence, source, order } = candidate;
   // A deadline runs from today on: what counts is how far ahead it ends.
   const ahead = daysBetween(saidOn, reading.bound === 'until' ? reading.to : reading.from);
+  const isLong = reading.bound !== 'until' && ahead < SOON && daysBetween(reading.from, reading.to) >= LONG;
   const others = dated.filter(({ reading: { to } }) => to > saidOn);
   const [first, last] = [others[0], others.at(-1)];
   const isOnly = others.length < 2;
@@ -27,7 +32,7 @@ export function plainSignalsOf(candidate: Candidate, { saidOn, dated, asks, leng
     `grain ${reading.grain}`,
     `rule ${reading.rule}`,
     `bound ${reading.bound}`,
-    DISTANCES.find(([days]) => ahead < days)?.[1] ?? 'far ahead',
+    `${DISTANCES.find(([days]) => ahead < days)?.[1] ?? 'far ahead'}${isLong ? ', long' : ''}`,
     ...(isOnly ? ['the only one'] : []),
     ...(!isOnly && source === 'body' && first?.reading === reading ? ['the first ahead'] : []),
     ...(!isOnly && source === 'body' && last?.reading === reading ? ['the last ahead'] : []),

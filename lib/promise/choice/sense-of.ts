@@ -3,7 +3,7 @@ import type { Reading } from '../../period/period.ts';
 import { isPurpose } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
-import { type CueIndex, countOf, says } from './cue.ts';
+import { type CueIndex, countOf, placeOf, says } from './cue.ts';
 import type { Cue } from './cue-names.ts';
 import { foldCues } from './fold-cues.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
@@ -47,6 +47,7 @@ export function senseOf(
     workAround: countOf(patterns, 'work', folded) > 0,
     cancelledAt,
     cancelsOne: dated.some(({ order }) => order === cancelledAt),
+    cancelled: dated.filter(({ order, clause }) => order === cancelledAt && says(patterns, 'cancelled', clause)),
     refusedAt,
     refused: refusedPeriods(dated, refusedAt, sentences[refusedAt] ?? ''),
     standInAt: sentences.findIndex((text) => asksToStandIn(text) || asksToStandInForClient(text)),
@@ -112,7 +113,14 @@ const THIRD_LEFT =
 
 function isRefusal(text: string, patterns: CueIndex): boolean {
   if (isOtherChosen(text) || isOtherOfTrade(text, patterns)) return !says(patterns, 'longAgo', text);
-  return says(patterns, 'refused', text) && !says(patterns, 'longAgo', text) && !IN_PART.test(text);
+  if (!says(patterns, 'refused', text) || says(patterns, 'longAgo', text) || IN_PART.test(text)) return false;
+  return !isNextStage(text, patterns);
+}
+
+/** "Daarna gaat het in productie bij een ander": others take over when the freelancer is done. */
+function isNextStage(text: string, patterns: CueIndex): boolean {
+  const then = placeOf(patterns, 'afterwards', text);
+  return then > 0 && then < placeOf(patterns, 'refused', text) && !says(patterns, 'you', text.slice(then));
 }
 
 /** "We won't need you before October", "brauchen wir Sie nicht vor Ort": needed all the same. */
@@ -120,7 +128,7 @@ const IN_PART =
   /\b(?:(?:can't|cannot|can not|couldn't|never) (?:\w+ ){0,6}without|niet zonder|nicht ohne|(?:peu\w+|pou\w+) pas (?:nous |me |se )?passer|until(?! further)|till|before|prior to|earlier than|on site|onsite|on-site|in person|in the office|full.?time|every day|all day|the whole|pas (?:vanaf|in|eind|begin|half|na|weer)|eerder dan|tot (?:eind|begin|half|in|\d)|vroeger dan|ter plaatse|op locatie|op kantoor|voltijds|fulltime|elke dag|de hele|vor (?:ort|dem|der|den|ende|anfang|mitte|\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|erst (?:ab|im|am|in|wieder|ende|anfang|mitte)|fruher als|ganztags|jeden tag|vollzeit|avant|jusqu(?!'a nouvel)|plus tot que|sur place|tous les jours|a plein temps|en presentiel)\b/;
 
 const THANKS =
-  /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit|congrat|gluckwunsch|proficiat)/;
+  /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit\w*|congrat\w*|gluckwunsch\w*|proficiat)\b/;
 const BILL =
   /factu|invoice|rechnung|mahnung|aanmaning|betal|payment|zahlung|paiement|relance|overdue|openstaand|impaye/;
 const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent|^\W*(?:away|nicht da|ooo|weg)\W*$/;

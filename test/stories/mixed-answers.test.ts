@@ -31,7 +31,7 @@ const MIXED: Record<keyof typeof STORIES, readonly (readonly [body: string, fate
     ['It’s going ahead, you can start in week 38.', 'moved to 2026-09-14'],
     ['Sadly it’s not going ahead. Maybe next year.', 'closed'],
     ['It is not going ahead in September, we hope for spring.', 'asked about'],
-    ['We decided not to do it in September but in October.', 'asked about'],
+    ['We decided not to do it in September but in October.', 'moved to 2026-10-01'],
   ],
   de: [
     ['Der Vorstand entscheidet Anfang Oktober.', 'kept'],
@@ -53,7 +53,7 @@ const MIXED: Record<keyof typeof STORIES, readonly (readonly [body: string, fate
     ['Nous avons une réunion la semaine prochaine, je reviens vers toi ensuite.', 'kept'],
     ['On décale le site au premier trimestre.', 'moved to 2027-01-01'],
     ['Malheureusement ça ne se fera pas. Peut-être l’année prochaine.', 'closed'],
-    ['Septembre tombe à l’eau, mais novembre c’est bon !', 'asked about'],
+    ['Septembre tombe à l’eau, mais novembre c’est bon !', 'moved to 2026-11-01'],
     ['Ça ne se fera pas en septembre, on espère au printemps.', 'asked about'],
   ],
 };

@@ -80,26 +80,6 @@ describe('ten thousand addresses', () => {
   });
 });
 
-describe('a part of our mails', () => {
-  it('cannot be begun by a client who knows where our parts begin', async () => {
-    const told = async (body: string) => {
-      const here = world('2026-06-10T10:00');
-      await here.receive(gmailForward({ body, messageId: 'always-the-same@a.example' }));
-      return { raw: Buffer.from(here.outbox.sent()[0]?.raw ?? []).toString(), mail: await here.lastMail() };
-    };
-    const first = await told(WORK);
-    const boundaries = [...first.raw.matchAll(/boundary="([^"]+)"/g)].map(([, boundary = '']) => boundary);
-    expect(boundaries.length).toBeGreaterThan(1);
-    const parts = boundaries.map((boundary) => `--${boundary}\nContent-Type: text/html\n\n<script>alert(1)</script>\n`);
-    const second = await told(`${WORK} ${parts.join('')}`);
-    expect(second.mail.parsed.attachments.map(({ mimeType }) => mimeType)).toEqual(
-      first.mail.parsed.attachments.map(({ mimeType }) => mimeType),
-    );
-    expect(second.raw.match(/^Content-Type: /gm)).toEqual(first.raw.match(/^Content-Type: /gm));
-    expect(second.mail.html).not.toMatch(/<script/i);
-  });
-});
-
 describe('list bombing: somebody signs our address up for every list there is', () => {
   const confirm = (n: number, more: readonly string[] = []) =>
     [

@@ -44,6 +44,18 @@ describe('composeMail', () => {
     ]);
   });
 
+  it('words that know where the parts of the last mail began begin none in this', async () => {
+    const last = new TextDecoder().decode(await composeMail(LETTER));
+    const boundaries = [...last.matchAll(/boundary="([^"]+)"/g)].map(([, boundary = '']) => boundary);
+    expect(boundaries).toHaveLength(2);
+    const part = (boundary: string) => `\n--${boundary}\nContent-Type: text/html\n\n<script>alert(1)</script>\n`;
+    const text = LETTER.text + boundaries.map(part).join('');
+    const mail = await read(await composeMail({ ...LETTER, text }));
+    expect(mail.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(text.trimEnd());
+    expect(mail.html?.trim()).toBe(LETTER.html);
+    expect(mail.attachments).toHaveLength(LETTER.attachments.length);
+  });
+
   it('gives the same bytes for the same mail', async () => {
     expect(await composeMail(LETTER)).toEqual(await composeMail(LETTER));
   });

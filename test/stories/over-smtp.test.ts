@@ -114,3 +114,31 @@ it.each(LANGUAGES)('%s: sent, then silence: the nudge, the release, closed as si
   expect(days).toEqual(['2026-08-18', '2026-08-25', '2026-09-11']);
   expect(await only(runtime)).toMatchObject({ state: 'closed', outcome: 'silent' });
 });
+
+it('what is said on the line is the same for whoever writes, to whatever reply address: no bounce tells who is registered', async () => {
+  const runtime = await startRuntime(
+    readSettings({
+      PENCILLED_DATA: newFolder(),
+      PENCILLED_SMTP_PORT: '0',
+      PENCILLED_NOW: '2026-06-10T10:00:00+02:00',
+      PENCILLED_DOMAIN: 'in.example.com',
+      PENCILLED_REGISTRATION: 'closed',
+      PENCILLED_FREELANCERS: STORIES.nl.address,
+    }),
+  );
+  onTestFinished(() => runtime.close());
+  await speakSmtp(runtime.smtpPort, STORIES.nl.address, 'track@in.example.com', STORIES.nl.forward);
+  await expect.poll(() => kinds(runtime)).toEqual(['receipt']);
+  const [receipt] = await runtime.mails();
+  const raw = Buffer.from((await runtime.raw(receipt?.id ?? '')) ?? []).toString();
+  const real = /r-[a-z2-7]{26}-[a-z2-7]{26}@in\.example\.com/.exec(raw)?.[0] ?? '';
+  const made = `r-${'a'.repeat(26)}-${'b'.repeat(26)}@in.example.com`;
+  const said = new Set<string>();
+  for (const from of [STORIES.nl.address, 'nobody@studio.example']) {
+    for (const to of ['track@in.example.com', real, made]) {
+      const { rcpt, data } = await speakSmtp(runtime.smtpPort, from, to, `From: ${from}\r\nSubject: x\r\n\r\nok`);
+      said.add(`${rcpt} / ${data?.replace(/[0-9a-f]{40}/, 'ID')}`);
+    }
+  }
+  expect(said.size).toBe(1);
+});

@@ -1,9 +1,11 @@
 import { type Forwarded, wordsOf } from '../forward/forwarded.ts';
+import { isLate } from '../mailbox/is-late.ts';
 import { dateAt } from '../period/wall-time.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { type Finding, type FoundPromise, findPromise } from '../promise/find-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
+import { freelancerId, promiseId } from '../promise/identity.ts';
 import { listing } from '../promise/open-promises.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import { isLetterDueAtOnce } from '../promise/plan.ts';
@@ -55,11 +57,10 @@ function withNumbers({ writes }: Decision, { freelancer, promises }: Heard): Fre
 }
 
 function decide(heard: Heard): Decision {
-  const { incoming, promises, finding, forwarded } = heard;
-  if (promises.some(({ handled }) => handled.includes(incoming.id)) && !isUnfinished(heard))
-    return nothing('redelivered');
+  const { promises, finding, forwarded } = heard;
+  if (isRedelivered(heard)) return nothing('redelivered');
   const answer = takeLaterAnswer(heard);
-  if (answer) return answer;
+  if (answer) return unlessLate(answer, heard);
   if (forwarded.client === null || finding.promises.length === 0) return ask(heard);
   const [only] = finding.promises;
   const known = promises.find((one) => isAlreadyKnown(one, heard));
@@ -67,7 +68,12 @@ function decide(heard: Heard): Decision {
   if (only === undefined || finding.promises.length > 1) return pencilAll(heard);
   const [open, ...others] = movedBy(only, openInThread(heard));
   if (open === undefined) return pencilAll(heard);
-  return others.length > 0 ? askWhich(heard, open, only) : move(heard, only, open);
+  return others.length > 0 ? askWhich(heard, open, only) : unlessLate(move(heard, only, open), heard);
+}
+
+/** An old mail that is sent once more changes nothing that stands. */
+function unlessLate(decision: Decision, { incoming, freelancer, promises }: Heard): Decision {
+  return isLate(incoming.mail) ? decideRefusal('too-old', incoming, { freelancer, promises }) : decision;
 }
 
 /** Nobody who promised, or no period: stored as it is, and asked for; of a promise that is open already, what to do with it. */
@@ -169,10 +175,17 @@ function withAddress(finding: Finding, { notice, settings }: Incoming, at: At): 
   return { ...finding, promises: [{ ...first, period, confidence: 1, signals: ['address'] }], noteWon: false };
 }
 
-/** A redelivered mail of which not all promises were stored before the crash. */
-function isUnfinished({ finding, promises, incoming }: Heard): boolean {
-  const stored = promises.filter(({ handled }) => handled.includes(incoming.id)).length;
-  return stored < finding.promises.length && finding.promises.length > 1;
+/**
+ * Whether a mail was handled before: by the ids that are remembered for a while, or by those of the promises it made, which tell for
+ * good. Of several promises all must be there: a crash may have come in between.
+ */
+function isRedelivered({ finding, promises, incoming, freelancer }: Heard): boolean {
+  const ordinals = Array.from({ length: Math.max(1, finding.promises.length) }, (_, ordinal) => ordinal);
+  // What a linked address had of its own has ids of that address.
+  const owners = [freelancer.id, freelancerId(incoming.sender)];
+  const made = owners.flatMap((owner) => ordinals.map((ordinal) => promiseId(owner, incoming.id, ordinal)));
+  const known = promises.filter(({ id, handled }) => handled.includes(incoming.id) || made.includes(id)).length;
+  return known > 0 && (finding.promises.length < 2 || known >= finding.promises.length);
 }
 
 function isAlreadyKnown(promise: ClientPromise, { finding, forwarded, saidOn, incoming }: Heard): boolean {

@@ -32,7 +32,7 @@ export type FlowRefusal =
   | 'too-many'
   /** A reply without a word of the freelancer's own. */
   | 'no-words'
-  /** A reply that was written long before it came: it may be an old one, sent once more. */
+  /** It would change something, but was written long before it came: it may be an old mail, sent once more. */
   | 'too-old';
 
 export type Verdict = Accepted | MailRefusal | FlowRefusal;

@@ -88,6 +88,28 @@ describe('a reply that was written more than a week before it came', () => {
   });
 });
 
+describe('a forward that was written more than a week before it came', () => {
+  const LATER = gmailForward({
+    subject: 'Re: Nieuwe huisstijl',
+    date: 'wo 10 jun 2026 om 11:12',
+    body: 'Hoi Sanne, het wordt toch november. Groet, Marieke',
+  });
+
+  it('moves no promise that is open, and is explained', async () => {
+    const here = await known();
+    const before = here.onlyPromise();
+    expect(await here.receive(via(LATER, IN_JULY))).toBe('too-old');
+    expect(here.onlyPromise()).toEqual(before);
+    expect((await kinds(here)).at(-1)).toBe('refusal');
+  });
+
+  it('in time it does', async () => {
+    const here = await known();
+    expect(await here.receive(via(LATER, arrived(WRITTEN)))).toBe('updated');
+    expect(here.onlyPromise().period?.from).toBe('2026-11-01');
+  });
+});
+
 describe('other replies are carried out', () => {
   it.each([
     ['from a queue that held it for five days', WRITTEN, [arrived('Mon, 15 Jun 2026 08:00:00 +0000')]],
@@ -105,5 +127,15 @@ describe('other replies are carried out', () => {
     const here = world('2026-06-10T10:00');
     expect(await here.receive(via(FORWARD, IN_JULY))).toBe('pencilled');
     expect(await here.receive(via(FORWARD, IN_JULY))).toBe('redelivered');
+  });
+
+  it('a forward sent once more moves nothing, however many mails were handled since', async () => {
+    const here = await known();
+    for (let n = 0; n < 25; n += 1) await answer(here, n % 2 === 0 ? 'wordt november' : 'wordt december');
+    const before = here.onlyPromise();
+    const told = (await kinds(here)).length;
+    expect(await here.receive(via(FORWARD, IN_JULY))).toBe('redelivered');
+    expect(here.onlyPromise()).toEqual(before);
+    expect(await kinds(here)).toHaveLength(told);
   });
 });

@@ -488,10 +488,10 @@ export const germanMails: MailWords = {
       say: [`Verknüpft sind: ${detail}. Antworte [[~trenne]] mit einer davon dahinter, dann ist wieder Platz.`],
     }),
     'too-old': () => ({
-      subject: 'Diese Antwort ist zu alt',
+      subject: 'Diese Mail ist zu alt',
       lead: 'Deine Mail wurde vor mehr als einer Woche geschrieben und kam erst jetzt an. Darum ist nichts geändert.',
       say: [
-        'Gilt es noch? Dann schick es noch einmal, in einer neuen Antwort.',
+        'Gilt es noch? Dann schick es noch einmal, in einer neuen Mail.',
         'Hast du sie gerade erst geschrieben? Dann geht die Uhr deines Computers oder Telefons nach.',
       ],
     }),

@@ -457,10 +457,10 @@ export const englishMails: MailWords = {
       say: [`Linked are: ${detail}. Reply [[~unlink]] with one of them behind it to make room.`],
     }),
     'too-old': () => ({
-      subject: 'That reply is too old',
+      subject: 'That mail is too old',
       lead: 'Your mail was written more than a week ago and only came in now. So nothing has been changed.',
       say: [
-        'Does it still hold? Then send it again, in a new reply.',
+        'Does it still hold? Then send it again, in a new mail.',
         'Did you write it just now? Then the clock of your computer or phone is behind.',
       ],
     }),

@@ -479,10 +479,10 @@ export const frenchMails: MailWords = {
       say: [`Adresses associées : ${detail}. Réponds [[~dissocie]] suivi de l’une d’elles pour faire de la place.`],
     }),
     'too-old': () => ({
-      subject: 'Cette réponse est trop ancienne',
+      subject: 'Ce mail est trop ancien',
       lead: 'Ton mail a été écrit il y a plus d’une semaine et n’est arrivé que maintenant. Rien n’a donc changé.',
       say: [
-        'C’est toujours valable ? Alors renvoie-le, dans une nouvelle réponse.',
+        'C’est toujours valable ? Alors renvoie-le, dans un nouveau mail.',
         'Tu viens de l’écrire ? Alors l’horloge de ton ordinateur ou de ton téléphone retarde.',
       ],
     }),

@@ -465,10 +465,10 @@ export const dutchMails: MailWords = {
       say: [`Gekoppeld zijn: ${detail}. Antwoord [[~ontkoppel]] met een daarvan erachter, dan is er weer plaats.`],
     }),
     'too-old': () => ({
-      subject: 'Dit antwoord is te oud',
+      subject: 'Die mail is te oud',
       lead: 'Je mail is meer dan een week geleden geschreven en kwam nu pas binnen. Daarom is er niets veranderd.',
       say: [
-        'Geldt het nog? Stuur het dan opnieuw, in een nieuw antwoord.',
+        'Geldt het nog? Stuur het dan opnieuw, in een nieuwe mail.',
         'Schreef je hem nu pas? Dan loopt de klok van je computer of telefoon achter.',
       ],
     }),

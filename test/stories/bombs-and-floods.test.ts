@@ -113,3 +113,20 @@ describe('list bombing: somebody signs our address up for every list there is', 
     expect(here.promises()).toEqual([]);
   });
 });
+
+describe('floods and loops', () => {
+  it('a victim whose address is subscribed by others gets one mail', async () => {
+    const here = world('2026-06-10T10:00', { registration: 'confirm' });
+    for (let n = 0; n < 30; n++) await here.receive(gmailForward({ body: `${WORK} ${n}` }));
+    expect(await kinds(here)).toEqual(['confirmation']);
+    expect(here.promises()).toEqual([]);
+  });
+
+  it('our own mail that is forwarded to us by a filter ends there', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(gmailForward({ body: WORK }));
+    const [sent] = here.outbox.sent();
+    expect(await here.receive(Buffer.from(sent?.raw ?? []).toString('latin1'))).toBe('auto-reply');
+    expect(await kinds(here)).toEqual(['receipt']);
+  });
+});

@@ -139,3 +139,19 @@ describe('other replies are carried out', () => {
     expect(await kinds(here)).toHaveLength(told);
   });
 });
+
+describe('a reply address', () => {
+  it('is good for ninety days after its promise was closed; then it is explained', async () => {
+    const here = await known();
+    const receipt = await here.lastMail();
+    await answer(here, 'klaar', receipt);
+    await here.moveTo('2026-09-07T10:00');
+    await answer(here, 'undo', receipt);
+    expect(here.onlyPromise().state).not.toBe('closed');
+    await answer(here, 'klaar', receipt);
+    await here.moveTo('2026-12-08T10:00');
+    const told = await answer(here, 'undo', receipt);
+    expect(told.kind).toBe('refusal');
+    expect(here.onlyPromise().state).toBe('closed');
+  });
+});

@@ -4,9 +4,10 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createHandler as receiveMail } from '../../../functions/receive-mail/handler.ts';
 import { createHandler as sendReminder } from '../../../functions/send-reminder/handler.ts';
+import { MAX_TRIES } from '../../../functions/sqs-batch.ts';
 import { consoleLog } from '../../../lib/aws/console-log.ts';
 import { gmailForward } from '../../fixtures/gmail.ts';
-import { sqsEvent } from '../../fixtures/ses-events.ts';
+import { receiptNotice, snsNotification, sqsEvent } from '../../fixtures/ses-events.ts';
 import { type World, world } from '../../stories/world.ts';
 import { exampleSettings, ofType, synthesise } from './synthesise.ts';
 
@@ -45,6 +46,14 @@ const STORIES: Readonly<Record<string, () => Promise<World>>> = {
     const { freelancer, id: item } = pencilled.onlyPromise();
     const job = JSON.stringify({ freelancer, item, dueAt: '2026-06-10T07:00:00.000Z' });
     await sendReminder(pencilled.ports)(sqsEvent(job), {} as Context);
+    return pencilled;
+  },
+  async 'a mail fails for the last time'() {
+    const pencilled = world(START);
+    const rawMail = { ...pencilled.rawMail, read: () => Promise.reject(new Error('away')) };
+    const [record] = sqsEvent(snsNotification(receiptNotice())).Records;
+    if (record) record.attributes.ApproximateReceiveCount = String(MAX_TRIES);
+    await receiveMail({ ...pencilled.ports, rawMail })({ Records: record ? [record] : [] }, {} as Context);
     return pencilled;
   },
   async 'a mail is handled well'() {
@@ -112,12 +121,17 @@ describe('what the guide asks the log for is there', () => {
     for (const pattern of patterns) expect(all.filter((line) => matches(pattern, line))).not.toEqual([]);
   });
 
-  it.each(['mail-handled', 'mail-throttled', 'mail-rejected', 'allowed-sender-forged', 'mail-given-up'])(
-    '%s, which it names, is a code that is logged',
-    async (code) => {
-      const all = (await Promise.all(Object.keys(STORIES).map(linesOf))).flat();
-      expect(guide).toContain(code);
-      expect(all.map((line) => line.code)).toContain(code);
-    },
-  );
+  it.each([
+    'mail-handled',
+    'mail-throttled',
+    'mail-rejected',
+    'allowed-sender-forged',
+    'mail-given-up',
+    'record-failed',
+    'mail-put-aside',
+  ])('%s, which it names, is a code that is logged', async (code) => {
+    const all = (await Promise.all(Object.keys(STORIES).map(linesOf))).flat();
+    expect(guide).toContain(code);
+    expect(all.map((line) => line.code)).toContain(code);
+  });
 });

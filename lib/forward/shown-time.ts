@@ -1,3 +1,4 @@
+import { folded } from '../mailbox/folded.ts';
 import { dateFrom, type IsoDate, weekdayOf } from '../period/calendar.ts';
 import type { ShownTime } from './forwarded.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
@@ -12,12 +13,7 @@ const MAX_LENGTH = 200;
  * that a given weekday, and then that day, allows is taken. Null where there is no full date.
  */
 export function shownTime(text: string, latest: IsoDate | null): ShownTime | null {
-  const plain = text
-    .slice(0, MAX_LENGTH)
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  const plain = folded(text.slice(0, MAX_LENGTH).replace(/[\s\u00a0\u202f]+/g, ' '));
   const clock = clockOf(plain.replace(NAMED_OFFSET, ' '));
   const date = dateIn(clock.rest, clock.half, latest);
   if (date === null) return null;

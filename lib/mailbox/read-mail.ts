@@ -23,6 +23,7 @@ import {
   MAX_MAIL_BYTES,
   MAX_PART_DEPTH,
   MAX_PARTS,
+  MAX_TEXT,
 } from './limits.ts';
 import type { Address, AttachmentInfo, Header, Mail, Resent } from './mail.ts';
 import { idsOf } from './message-ids.ts';
@@ -118,8 +119,11 @@ async function mailOf(
   const html = email.html === undefined ? null : decode(email.html.slice(0, MAX_HTML));
   if ((email.html?.length ?? 0) > MAX_HTML) cut.add('html-cut');
   const plain = decode(email.text ?? '');
-  const visible = cleanText(isUsable(plain) || html === null ? plain : htmlText(html));
+  const rich = isUsable(plain) || html === null ? null : htmlText(html);
+  const visible = cleanText(rich ?? plain);
   for (const code of visible.cut) cut.add(code);
+  // What was cut of HTML was cut as it became text.
+  if (rich !== null && rich.length >= MAX_TEXT) cut.add('text-cut');
 
   return {
     headers,

@@ -4,7 +4,7 @@
 export const AUTO_REPLY_SUBJECTS: Record<string, string> = {
   en: 'automatic reply|auto reply|autoreply|auto-reply|automated reply|autoresponder|auto response|automatic response|out of office autoreply',
   nl: 'automatisch antwoord|automatisch bericht|afwezigheidsbericht|afwezigheidsmelding|automatische ontvangstbevestiging',
-  de: 'automatische antwort|automatische nachricht|abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|eingangsbestätigung|automatische eingangsbestätigung',
+  de: 'automatische antwort|automatische nachricht|abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|automatische eingangsbestätigung',
   fr: "réponse automatique|message automatique|message d'absence|notification d'absence|absence du bureau|accusé de réception automatique",
   es: 'respuesta automática|fuera de la oficina',
   it: 'risposta automatica|fuori sede',
@@ -21,7 +21,7 @@ export const AUTO_REPLY_SUBJECTS: Record<string, string> = {
 export const ABSENCE_SUBJECTS: Record<string, string> = {
   en: 'auto|out of office|out of the office|i am away|on vacation|away from|return receipt',
   nl: 'afwezig|niet aanwezig|op vakantie|met vakantie|ontvangstbevestiging',
-  de: 'abwesend|im urlaub|empfangsbestätigung',
+  de: 'abwesend|im urlaub|empfangsbestätigung|eingangsbestätigung',
   fr: 'absent|absence|en vacances|en congé|accusé de réception',
   'es, it, pt': 'ausente|assente|acuse de recibo',
 };

@@ -43,12 +43,12 @@ export const BOUNCE_SUBJECTS: Record<string, string> = {
 
 /** How the letters begin: where no other sign tells a system from a person, the first words must. */
 export const BOUNCE_OPENINGS: Record<string, string> = {
-  en: "this message was created automatically by|this is the mail system|this is the mail delivery|this is the qmail|this is an automatically generated|hi. this is the|your message could not be|your message was not|your message with subject|your message subject:|your message to:|your mail could not be|your email could not be|your mail message to the following|the message you sent could not|the message that you sent|a message that you sent|the following message could not|the following mail could not|the following addresses had|the original message was received at|i'm sorry to have to inform you|sorry, unable to deliver|sorry, we were unable|unable to deliver|we are unable to deliver|we were unable to deliver|failed recipients|failure reasons|transcript of session follows|non-delivery report|message from interscan|delivery to the following|delivery to these",
-  nl: 'uw bericht kon niet|uw e-mail kon niet|uw bericht aan',
-  de: 'ihre nachricht konnte nicht|ihre e-mail konnte nicht|fehler bei der nachrichtenzustellung',
-  fr: "votre message n'a pas pu|votre message n'a pas ete|échec de la remise",
+  en: "this message was created automatically by|this is the mail system|this is the mail delivery|this is the qmail|this is an automatically generated delivery|hi. this is the qmail|hi. this is the deliver|hi. this is the mail|hi. this is the james|hi. this is the haraka|your message could not be delivered|your message could not be sent|your message was not delivered|your message with subject|your message subject:|your message to:|your mail could not be delivered|your email could not be delivered|your mail message to the following|the message you sent could not|the message that you sent was|the message that you sent could not|a message that you sent could not|the following message could not be|the following mail could not be|the following addresses had|the original message was received at|i'm sorry to have to inform you that your message|sorry, unable to deliver your|sorry, we were unable to deliver your|unable to deliver message|unable to deliver your|unable to deliver the following|we are unable to deliver the message|we are unable to deliver your|we were unable to deliver your|failed recipients|failure reasons|transcript of session follows|non-delivery report|message from interscan|delivery to the following recipient|delivery to these recipients",
+  nl: 'uw bericht kon niet worden|uw e-mail kon niet worden',
+  de: 'ihre nachricht konnte nicht zugestellt|ihre nachricht konnte nicht an|ihre e-mail konnte nicht zugestellt|fehler bei der nachrichtenzustellung',
+  fr: "votre message n'a pas pu être|votre message n'a pas été|échec de la remise",
   'es, it, pt':
-    'su mensaje no ha podido|error de entrega a|il messaggio non è stato|a sua mensagem não|falha na entrega a',
+    'su mensaje no ha podido ser|error de entrega a|il messaggio non è stato|a sua mensagem não pôde|falha na entrega a',
 };
 
 /** Sentences that mail systems write about a mail of ours, per language. */

@@ -4,6 +4,7 @@ import { findDue } from '../../lib/flows/find-due.ts';
 import { sendDue } from '../../lib/flows/send-due.ts';
 import { instantAt } from '../../lib/period/wall-time.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
+import { movableClock } from '../fakes/movable-clock.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { answer, kinds } from './steps.ts';
 import { type World, world, ZONE } from './world.ts';
@@ -144,10 +145,14 @@ describe('holidays that came with a newer Pencilled, so that the index says anot
     expect((await here.lastMail()).text).toMatch(/later dan de bedoeling was/);
   });
 
-  it('what is queued already is left where its lease has put it', async () => {
+  it.each([
+    ['', '2026-08-18T09:30'],
+    [', by a clock that is ten minutes ahead', '2026-08-18T09:40'],
+  ])('what is queued already%s is left where its lease has put it', async (_, wall) => {
     const { here } = await storedFor('2026-08-18T09:04');
     here.clock.moveTo(instantAt('2026-08-18T09:30', ZONE));
-    await findDue({ ...here.ports, queue: memoryQueue<DueJob>() });
+    const clock = movableClock(instantAt(wall, ZONE));
+    await findDue({ ...here.ports, clock, queue: memoryQueue<DueJob>() });
     const leased = dueAt(here);
     await answer(here, 'lijst', (await here.mails())[0]);
     expect(dueAt(here)).toBe(leased);

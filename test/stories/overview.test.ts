@@ -61,6 +61,20 @@ describe('the monthly overview', () => {
   });
 });
 
+describe('the monthly overview, turned on again', () => {
+  it('comes on the first working day of the next month, not at once for the months in between', async () => {
+    const here = await pencilled();
+    const receipt = await here.lastMail();
+    await answer(here, 'overzicht uit');
+    await here.moveTo('2026-08-10T12:00');
+    await answer(here, 'overzicht aan', receipt);
+    await here.moveTo('2026-09-01T08:44');
+    expect(await overviews(here)).toHaveLength(0);
+    await here.moveTo('2026-09-01T08:46');
+    expect(await overviews(here)).toHaveLength(1);
+  });
+});
+
 describe('leaving', () => {
   it('export gives everything as JSON and CSV', async () => {
     const here = await pencilled();

@@ -30,6 +30,7 @@ export interface Forwarded {
 }
 
 /** Whose words are whose: in a note alone they are all the freelancer's own, and say what they say on purpose. */
-export function wordsOf({ how, subject, body, note }: Forwarded): Pick<Forwarded, 'subject' | 'body' | 'note'> {
-  return how === 'note' ? { subject, body: '', note: body } : { subject, body, note };
+export function wordsOf(mail: Forwarded): Pick<Forwarded, 'subject' | 'body' | 'note' | 'history'> {
+  const { how, subject, body, note, history } = mail;
+  return how === 'note' ? { subject, body: '', note: body, history: '' } : { subject, body, note, history };
 }

@@ -108,12 +108,16 @@ export class TokenReader {
     return next === at + 1 ? null : { value: token.digits, next };
   }
 
-  /** Past "e", "ste", "th", "er" or a dot that stands close behind a number. */
+  /** Past "e", "ste", "th", "er" or a dot that stands close behind a number, where it ends no sentence. */
   pastOrdinalEnding(at: number): number {
     const ending = this.tokens[at];
     if (!ending || ending.spaced) return at;
     if (this.is(at, 'ordinalEnding')) return at + 1;
-    return ending.word === '.' ? at + 1 : at;
+    if (ending.word !== '.') return at;
+    const behind = this.tokens[at + 1];
+    const goesOn =
+      this.lexicon.words.capitals === 'nouns' || !behind?.spaced || !behind.capital || this.is(at + 1, 'month');
+    return goesOn ? at + 1 : at;
   }
 
   /** Index of the first token that begins at or after an offset. */

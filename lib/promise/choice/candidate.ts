@@ -34,7 +34,7 @@ export function candidateOf(
   reading: Reading,
   source: Source,
   sentences: readonly Sentence[],
-  { clauseEnd, and }: ClauseWords,
+  { clauseEnd, and, refines }: ClauseWords,
   near = 0,
   neighbours: Neighbours = { from: -1, to: Number.POSITIVE_INFINITY },
 ): Candidate | null {
@@ -46,7 +46,7 @@ export function candidateOf(
   const end = at + reading.words.length;
   const left = sentence.text.slice(Math.max(0, at - WIDEST), Math.max(0, at));
   const right = sentence.text.slice(end, end + WIDEST);
-  const cut = Math.max(lastCut(left, clauseEnd), cutAtAnd(left, at - (neighbours.from - sentence.at), and));
+  const cut = Math.max(lastCut(left, clauseEnd, refines), cutAtAnd(left, at - (neighbours.from - sentence.at), and));
   const before = left.slice(cut);
   const stop = right.search(clauseEnd);
   const whole = stop < 0 ? right : right.slice(0, stop);
@@ -68,10 +68,15 @@ export function candidateOf(
   };
 }
 
-function lastCut(left: string, clauseEnd: RegExp): number {
-  let cut = 0;
-  for (const match of left.matchAll(clauseEnd)) cut = match.index + match[0].length;
-  return cut;
+/** Where the clause of what stands behind begins: in "sprint 31, i.e. from" that of "sprint 31". */
+function lastCut(left: string, clauseEnd: RegExp, refines: RegExp): number {
+  const ends = [...left.matchAll(clauseEnd)];
+  for (let last = ends.length - 1; last >= 0; last--) {
+    const end = ends[last];
+    const cut = end ? end.index + end[0].length : 0;
+    if (!refines.test(foldCues(left.slice(cut)))) return cut;
+  }
+  return 0;
 }
 
 /** Where another period stands so many characters back: the "and" between the two, else its end. */

@@ -10,6 +10,10 @@ export interface ChoiceWords {
   readonly things: Things;
   /** What parts clauses: "and" before those who do something, and the words that begin another thought. */
   readonly clause: { readonly and: string; readonly but: string; readonly doers: string };
+  /** What says the same once more, as an alternation: "i.e.", "und zwar"; and what may stand between it and a period. */
+  readonly refines: { readonly words: string; readonly small: string };
+  /** Folded: a yes to what was offered ("that's fine, let's do that"). */
+  readonly accepts: RegExp;
   /** Folded: the freelancer does something, or is given it to do, now or later ("du dolmetschst", "je te mets en", "that one's yours"). */
   readonly acts: RegExp;
   /** What may stand before the noun of a job, as an alternation of a pattern. */

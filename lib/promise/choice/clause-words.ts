@@ -5,6 +5,10 @@ import { WORDS_OF } from './words-of.ts';
 export interface ClauseWords {
   readonly clauseEnd: RegExp;
   readonly and: RegExp;
+  /** Folded: nothing but what says the same once more stands before a period. */
+  readonly refines: RegExp;
+  /** The same between two periods, or small words alone. */
+  readonly between: RegExp;
 }
 
 const built = new Map<Language, ClauseWords>();
@@ -14,12 +18,15 @@ export function clauseWordsOf(language: Language): ClauseWords {
   let words = built.get(language);
   if (!words) {
     const { and, but, doers } = WORDS_OF[language].clause;
+    const { words: refining, small } = WORDS_OF[language].refines;
     words = {
       clauseEnd: new RegExp(
         `[;()–—]|[,:](?=\\s)|\\s-\\s|\\s(?:${but})\\s|\\s(?:${and})\\s(?=(?:${doers})(?![\\p{L}]))`,
         'giu',
       ),
       and: new RegExp(`\\s(?:${and})\\s`, 'iu'),
+      refines: new RegExp(`^[\\s,(]*(?:${refining})[\\s,:]+(?:(?:${small})\\s+){0,2}$`),
+      between: new RegExp(`^[\\s,(:–—-]*(?:${refining})?[\\s,:]*(?:(?:${small})\\s+)?$`),
     };
     built.set(language, words);
   }

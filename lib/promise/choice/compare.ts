@@ -1,4 +1,5 @@
 import type { Grain } from '../../period/period.ts';
+import { clauseWordsOf } from './clause-words.ts';
 import { type CueIndex, placeOf, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
 import { inStead, type Weighed, withSignal } from './weigh.ts';
@@ -12,6 +13,7 @@ const AT_ONCE = 22;
 /** "september, nee wacht, oktober", "verschuift van september naar oktober": the former loses, the latter wins. */
 export function correct(weighed: readonly Weighed[], text: string, patterns: CueIndex): Weighed[] {
   const corrected = [...weighed];
+  const { between: sameAgain } = clauseWordsOf(patterns.language);
   for (let index = 0; index + 1 < corrected.length; index++) {
     const [left, right] = [corrected[index], corrected[index + 1]];
     if (!left || !right) continue;
@@ -19,7 +21,7 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
     const start = right.candidate.reading.at;
     if (start - end > CLOSE || start <= end) continue;
     const between = foldCues(text.slice(end, start));
-    if (saysExactly(left, right) && REFINES.test(between)) {
+    if (saysExactly(left, right) && sameAgain.test(between)) {
       corrected[index] = withSignal(left, 'said more exactly');
       corrected[index + 1] =
         left.score > right.score ? inStead(right, left, 'says it exactly') : withSignal(right, 'says it exactly');
@@ -91,14 +93,13 @@ function isDenied({ signals }: Weighed): boolean {
 function saysExactly({ candidate: left }: Weighed, { candidate: right }: Weighed): boolean {
   const [vague, exact] = [left.reading, right.reading];
   if (vague.bound !== 'in' || exact.bound === 'until' || !VAGUE_RULES.has(vague.rule)) return false;
+  // "The first two weeks of June, so from Monday the 1st": the vague one says how long.
+  if (exact.bound === 'from' && exact.from === vague.from) return false;
   const named = exact.rule === 'feast' || exact.said.includes('day');
   return named && vague.from < exact.to && exact.from < vague.to;
 }
 
 const VAGUE_RULES = new Set(['feast', 'season', 'part', 'after-break', 'week-of-month']);
-const REFINES =
-  /^[\s,(:–—-]*(?:also|genauer|genauer gesagt|und zwar|sprich|konkret|das heisst|d\.h\.|dus|namelijk|om precies te zijn|en wel|oftewel|concreet|that is|i\.e\.|so|meaning|to be precise|precisely|namely|soit|donc|c'est-a-dire|plus precisement|a savoir|concretement)?[\s,:]*(?:vom|von|van|from|du|de|des|le|les|am|op|on|the)?\s*$/;
-
 const INSTEAD_OF =
   /\b(?:instead of|rather than|in plaats van|ipv|i\.p\.v\.|statt(?=\s(?!und|oder|aber|sondern))|anstatt|anstelle|au lieu d|plutot qu)/;
 

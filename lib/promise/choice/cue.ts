@@ -1,4 +1,6 @@
-import { CUES, type Cue, type CueTable } from './cue-names.ts';
+import type { Language } from '../../period/language.ts';
+import type { ChoiceWords } from './choice-words.ts';
+import { CUES, type Cue } from './cue-names.ts';
 import type { Things } from './things.ts';
 
 interface Word {
@@ -19,7 +21,9 @@ export interface CueIndex {
   readonly beginning: ReadonlyMap<string, readonly Phrase[]>;
   readonly end: readonly (readonly [string, readonly Phrase[]])[];
   readonly things: Readonly<Record<keyof Things, ReadonlySet<string>>>;
-  readonly acts: RegExp;
+  /** The language's other words. */
+  readonly words: ChoiceWords;
+  readonly language: Language;
   readonly known: Map<string, CueHits>;
 }
 
@@ -37,7 +41,8 @@ const SHORTEST_BEGINNING = 2;
 /** Texts of one mail that are looked up more than once. */
 const MOST_KNOWN = 64;
 
-export function compileCues(table: CueTable, things: Things = {}, acts: RegExp = /(?!)/): CueIndex {
+export function compileCues(words: ChoiceWords, language: Language): CueIndex {
+  const { cues: table, things } = words;
   const [whole, beginning, end] = [
     new Map<string, Phrase[]>(),
     new Map<string, Phrase[]>(),
@@ -55,7 +60,8 @@ export function compileCues(table: CueTable, things: Things = {}, acts: RegExp =
     whole,
     beginning,
     end: [...end],
-    acts,
+    words,
+    language,
     things: { behind: setOf(things.behind), ending: setOf(things.ending), before: setOf(things.before) },
     known: new Map(),
   };

@@ -8,7 +8,7 @@ const compiled = new Map<Language, CueIndex>();
 export function cuesOf(language: Language): CueIndex {
   let patterns = compiled.get(language);
   if (!patterns) {
-    patterns = compileCues(WORDS_OF[language].cues, WORDS_OF[language].things, WORDS_OF[language].acts);
+    patterns = compileCues(WORDS_OF[language], language);
     compiled.set(language, patterns);
   }
   return patterns;

@@ -58,7 +58,7 @@ export function senseOf(
     unsure: says(patterns, 'unsure', folded),
     engages: sentences.some((text) => engagesIn(text, patterns)),
     sentences,
-    actsIn: new Set(sentences.flatMap((text, index) => (patterns.acts.test(text) ? [index] : []))),
+    actsIn: new Set(sentences.flatMap((text, index) => (patterns.words.acts.test(text) ? [index] : []))),
     toAll: says(patterns, 'all', folded) || TO_A_KIND.test(read.slice(0, 80)),
     toMany: says(patterns, 'unsubscribe', folded),
     noticeAround: countOf(patterns, 'notice', folded) >= 2,

@@ -51,7 +51,7 @@ function endsSentence(text: string, at: number): boolean {
   if (next !== '' && !/[\s"”»)’]/.test(next)) return false;
   if (text.charAt(at) !== '.') return true;
   const before = /[\p{L}\d.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (/^\d{1,2}$/.test(before)) {
+  if (/^\d{1,2}(?:\.\d{1,2})?$/.test(before)) {
     const behind = text.slice(at + 1, at + 16);
     return !AFTER_ORDINAL.test(behind) && !/^ \p{Ll}/u.test(behind);
   }

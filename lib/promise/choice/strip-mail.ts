@@ -14,6 +14,24 @@ export function stripMail(text: string): string {
   return blankQuotes(text.slice(0, body));
 }
 
+/** What a mail quotes, one level deep: without the marks, the lines that announce it, and what is quoted in that. */
+export function quotedIn(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const from = lines.findIndex((line, index) => line.startsWith('>') || startsHistory(line, lines[index + 1] ?? ''));
+  if (from < 0) return '';
+  const kept: string[] = [];
+  for (const line of lines.slice(from)) {
+    const said = line.replace(/^>\s?/, '');
+    if (said.startsWith('>') || (kept.length > 0 && startsHistory(said, ''))) break;
+    if (!ANNOUNCES.test(said) && !startsHistory(said, '')) kept.push(said);
+  }
+  return kept.join('\n');
+}
+
+/** "On 9 June Lise wrote:", and the headings of a mail. */
+const ANNOUNCES =
+  /(?:schreef|wrote|schrieb|a écrit)\s*[^:]{0,80}:$|^(?:van|from|von|de|aan|to|an|à|datum|date|sent|gesendet|verzonden|envoyé|onderwerp|subject|betreff|objet|cc)\s*:/i;
+
 /** Where lines are longer than any heading, they are not looked at. */
 const LONGEST_HEADING = 300;
 

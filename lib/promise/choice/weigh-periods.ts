@@ -2,6 +2,7 @@ import type { IsoDate } from '../../period/calendar.ts';
 import type { Language } from '../../period/language.ts';
 import { likelyLanguage } from '../../period/likely-language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
+import { acceptedIn } from './accepted.ts';
 import { type Candidate, candidateOf, type Source } from './candidate.ts';
 import { clauseWordsOf } from './clause-words.ts';
 import { correct, narrow } from './compare.ts';
@@ -11,14 +12,16 @@ import { cleanSubject } from './find-job.ts';
 import type { MailSense } from './mail-sense.ts';
 import { senseOf } from './sense-of.ts';
 import { splitSentences } from './split-sentences.ts';
-import { stripMail } from './strip-mail.ts';
-import { isPromised, type Weighed, weigh } from './weigh.ts';
+import { quotedIn, stripMail } from './strip-mail.ts';
+import { isPromised, type Weighed, weigh, withSignal } from './weigh.ts';
 
 /** What is known of a mail in which work may have been promised. */
 export interface PromiseText {
   readonly subject: string;
   /** The client's newest words, without quoted history. */
   readonly body: string;
+  /** What the mail quotes, where that stands apart from its body. */
+  readonly history?: string;
   /** The freelancer's own words above the forward. */
   readonly note?: string;
   /** The date of the client's own mail. */
@@ -44,6 +47,12 @@ export interface WeighedPeriods {
 /** Characters that are looked at; a promise stands in the first pages of a mail. */
 const LONGEST_BODY = 200_000;
 
+/** So few characters hardly tell their language: that of what they answer does. */
+const LITTLE = 40;
+
+/** Of what a mail quotes, only the newest is answered. */
+const LONGEST_QUOTE = 4_000;
+
 /** Periods that are weighed: they are compared with each other, and a list of dates is no letter. */
 export const MOST_CANDIDATES = 150;
 
@@ -51,10 +60,16 @@ export const MOST_CANDIDATES = 150;
 export function weighPeriods(text: PromiseText): WeighedPeriods {
   const { saidOn } = text;
   const body = stripMail(text.body.slice(0, LONGEST_BODY));
+  const quoted = (text.history ?? quotedIn(text.body.slice(0, LONGEST_BODY))).slice(0, LONGEST_QUOTE);
   const note = text.note ?? '';
   const subject = cleanSubject(text.subject);
   const language =
-    text.language ?? likelyLanguage(`${subject}\n${body === '' ? note : body}`.trim(), text, text.otherwise);
+    text.language ??
+    likelyLanguage(
+      `${subject}\n${body === '' ? note : body}${body.length < LITTLE ? `\n${quoted}` : ''}`.trim(),
+      text,
+      text.otherwise,
+    );
   const patterns = cuesOf(language);
   const inBody = candidatesIn(body, 'body', saidOn, language);
   const inSubject = candidatesIn(subject, 'subject', saidOn, language);
@@ -64,6 +79,10 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
     body,
     patterns,
   );
+  const taken = weighedBody.some(({ candidate: { reading } }) => reading.to > saidOn)
+    ? null
+    : acceptedIn(body, candidatesIn(quoted, 'body', saidOn, language), saidOn, patterns);
+  const weighedTaken = taken ? [withSignal(weigh(taken, sense), 'accepted')] : [];
   const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense));
   const weighedNote = weighNote(note, text, language);
   return {
@@ -72,7 +91,9 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
     sense,
     inBody,
     noted: narrow(weighedNote).sort(byScore),
-    mail: narrow([...weighedBody, ...(weighedBody.some(isPromised) ? [] : weighedSubject)]).sort(byScore),
+    mail: narrow([...weighedBody, ...weighedTaken, ...(weighedBody.some(isPromised) ? [] : weighedSubject)]).sort(
+      byScore,
+    ),
     all: [...weighedNote, ...weighedBody, ...weighedSubject],
   };
 }

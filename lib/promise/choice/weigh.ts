@@ -17,7 +17,8 @@ export interface Weighed {
 
 /**
  * Weights that no labelled mail can teach: what is over is not promised, a mail to many is no promise, the freelancer's own note is
- * written on purpose, and a text that is nothing but a period is an answer to when.
+ * written on purpose, a text that is nothing but a period is an answer to when,
+ * and so is a yes to the one that stands in the history.
  */
 const FIXED: Readonly<Record<string, number>> = {
   over: -6,
@@ -25,6 +26,7 @@ const FIXED: Readonly<Record<string, number>> = {
   'to many': -4,
   note: 2.5,
   'nothing but it': 4,
+  accepted: 4,
 };
 
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {

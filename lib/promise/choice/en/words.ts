@@ -13,6 +13,12 @@ export const ENGLISH: ChoiceWords = {
     behind:
       'rewrite|redesign|rework|rebuild|refactor|refactoring|overhaul|project|app|page|pages|portal|module|modules|system|platform|flow|flows|migration|integration|software|dashboard|feature|plugin|widget|template|templates|campaign|website|site|video|videos|film|brochure|api|gateway|engine|backend|frontend|screens|journey|tool|bot|form|forms|copy|artwork|illustrations',
   },
+  refines: {
+    words: "that is|that's|i\\.?e\\.?|so|meaning|to be precise|precisely|namely|specifically|and that|and specifically",
+    small: 'from|on|the|in|between|of',
+  },
+  accepts:
+    /\b(?:that's fine|that is fine|fine by (?:us|me)|fine with (?:us|me)|let's do (?:that|it)|let's go (?:with|for) (?:that|it)|sounds (?:good|great|perfect|fine)|works for (?:us|me)|that works|agreed|yes please|go ahead|it's a deal|deal|book it|perfect|that suits|suits us|happy with that|please do)\b/,
   acts: /\b(?:you(?:'d| would|'ll| will) (?!receive|get|have|like|know|find|see|hear|need to|be able|remember|recall|notice|be pleased|be happy|love|want)(?:be )?[a-z]{3,}|you(?:'re| are) (?:still |then |definitely )?(?:the|our|on|up|in|doing|playing|booked|down|hired|my)|(?:is|it's|it is|one's|that's|all) yours|consider (?:it|this|that) yours|(?:we|i)(?:'ll| will|'d like to|'ve|'re| are| have)? (?:put|want|entrust|hire|hired|book|booked|bring|got|giving|give|slot|slotted|pencil|pencilled|putting|booking|bringing|hiring|chosen|picked) (?:it |this |that |them )?(?:to )?you\b(?! (?:the|a|an|some|more)\b)|over to you|your turn|for you to)\b/,
   articles: 'a|an|the|our|my|some|new',
   leading: /^(?:an?|the|our|my|some)\s+/i,

@@ -13,6 +13,12 @@ export const FRENCH: ChoiceWords = {
     before:
       'module|page|pages|refonte|systeme|plateforme|application|appli|interface|portail|parcours|tunnel|formulaire|site|video|film|campagne|affiche|plaquette|logiciel|migration|integration|outil|modele|illustrations',
   },
+  refines: {
+    words: "soit|donc|c'est-a-dire|plus precisement|a savoir|concretement|et ce|et cela|autrement dit",
+    small: 'du|de|des|le|les|la|en|au|entre|a',
+  },
+  accepts:
+    /\b(?:d'accord|ca marche|c'est bon|parfait|entendu|ca (?:nous|me) va|ca (?:nous|me) convient|(?:on|faisons) (?:fait )?comme ca|ok pour (?:nous|moi)|c'est note|va pour|avec plaisir|oui volontiers|tres bien|impeccable|nickel|adjuge)(?![a-z])/,
   acts: /\b(?:tu (?:(?:nous|me|m'|la|le|les|l'|lui|leur|y|te|t') ?){0,3}(?!as\b|es\b|avais|etais|sais|connais|recois|auras|recevras|verras|pouvais|voulais|disais)[a-z]{2,}(?:s|x)|vous (?:(?:nous|me|m'|la|le|les|l'|lui|leur|y|vous) ?){0,3}(?!avez|etes|aviez|etiez|savez|connaissez|recevez|aurez|recevrez|verrez|chez|assez|pouviez|trouverez)[a-z]{2,}ez|(?:je|on) (?:te|t'|vous) ?(?:le |la |les )?(?:mets|met|confie|prends|prend|reserve|bloque|cale|booke|engage|embauche|laisse|case|note|inscris|inscrit|attribue|commande)|nous (?:te|t'|vous) ?(?:le |la |les )?(?:mettons|confions|prenons|reservons|engageons|embaucherons|embauchons|confierons|attribuons|commandons|chargeons|missionnons)|(?:te|vous) (?:confie|attribue|charge|mandate|missionne)|c'est (?:toi|vous) qu[ei']?|par (?:tes|vos) soins|pour toi|a toi de|a vous de|ton tour|votre tour|vous sera (?:remis|confi)\w*)(?![a-z])/,
   articles: "un|une|le|la|les|des|notre|nos|mon|ma|l'|d'un|d'une|nouveau|nouvelle",
   leading: /^(?:une?|les?|la|des|notre|nos|mon|ma)\s+/i,

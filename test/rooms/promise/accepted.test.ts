@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findPromise } from '../../../lib/promise/find-promise.ts';
+
+const read = (body: string, history?: string) =>
+  findPromise({ subject: 'Re: shoot', body, saidOn: '2026-06-10', ...(history === undefined ? {} : { history }) });
+const periods = (body: string, history?: string) =>
+  read(body, history).promises.map(({ period: { from, to } }) => `${from}..${to}`);
+
+describe('a yes to a day that stands in the history', () => {
+  it.each([
+    ['nl', 'Prima, doen we!\n\nOp 9 juni 2026 om 10:02 schreef Lise:\n> Ik kan op 7 september komen filmen.'],
+    [
+      'en',
+      "That's fine, let's do that.\n\nOn 9 June 2026 at 10:02, Lise wrote:\n> I could start on 7 September, for three days.",
+    ],
+    [
+      'de',
+      'Einverstanden, so machen wir es.\n\nAm 9. Juni 2026 um 10:02 schrieb Lise:\n> Ich kann am 7. September filmen.',
+    ],
+    ['fr', "C'est bon pour nous !\n\nLe 9 juin 2026 à 10:02, Lise a écrit :\n> Je peux filmer le 7 septembre."],
+  ])('%s', (_, body) => expect(periods(body)).toEqual(['2026-09-07..2026-09-08']));
+
+  it('is read where the history stands apart, and quotes the yes', () => {
+    const found = read('Sounds good!', 'I could come on 7 September to film.');
+    expect(found.promises.map(({ period }) => period.from)).toEqual(['2026-09-07']);
+    expect(found.promises[0]?.sentence).toBe('Sounds good!');
+  });
+
+  it.each([
+    ['thanks are no yes', 'Thanks!', 'I could start on 7 September.'],
+    ['two days are a question', 'Sounds good!', 'I could come on 7 September. Or else on 5 October.'],
+    ['the freelancer is away', 'Perfect, thanks.', "I'll be away from 3 to 7 August."],
+    ['an invoice', 'Perfect!', 'You will get the invoice on 3 July.'],
+    ['a no', "That's fine, but we won't need you after all.", 'I could start on 7 September.'],
+    ['what is over', 'Perfect!', 'I was there on 7 May.'],
+  ])('nothing: %s', (_, body, history) => expect(periods(body, history)).toEqual([]));
+
+  it('a day in the answer itself wins', () => {
+    expect(periods('Perfect, we would book you on 9 September.', 'I could start on 7 September.')).toEqual([
+      '2026-09-09..2026-09-10',
+    ]);
+  });
+});

@@ -11,12 +11,17 @@ export function addCalledOff(candidate: Candidate, sense: MailSense, add: Add): 
   const { cancelledAt, patterns } = sense;
   const behind = order > cancelledAt || (order === cancelledAt && isBehind(candidate, 'cancelled', patterns));
   const later = order > cancelledAt;
-  if (behind && isTakenUp(candidate, sense)) add('taken up again');
+  if (later && says(patterns, 'cancelled', clause) && !says(patterns, 'resumes', clause)) add('called off here');
+  else if (behind && isTakenUp(candidate, sense)) add('taken up again');
   else if (behind && (says(patterns, 'want', later ? whole : clause) || (later && says(patterns, 'ask', clause))))
     add('called off before');
   else if (isAnother(candidate, sense.cancelled)) add('another is called off');
-  else add(order === cancelledAt && source === 'body' ? 'called off here' : 'called off');
+  else if (order === cancelledAt && source === 'body') add('called off here');
+  else add(Math.abs(order - cancelledAt) > FAR ? 'called off elsewhere' : 'called off');
 }
+
+/** So many sentences away it may be another matter that is off. */
+const FAR = 3;
 
 /** "L'expo du 22 novembre, c'est annulé": that one, and no other. */
 function isAnother({ reading }: Candidate, cancelled: readonly Candidate[]): boolean {

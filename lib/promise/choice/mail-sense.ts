@@ -54,6 +54,8 @@ export interface MailSense {
   readonly length: number;
   /** Long enough that a promise would say what it is about. */
   readonly isLetter: boolean;
+  /** So long that the subject tells less. */
+  readonly isLong: boolean;
   /** What the subject makes of it: an invoice, an invitation, thanks. */
   readonly subject: readonly string[];
 }

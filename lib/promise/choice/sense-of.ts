@@ -15,6 +15,9 @@ const WORK = ['work', 'ask', 'want', 'moved'] as const;
 /** Below this a mail is a few words that leave the work out ("september dan!"). */
 const SHORTEST_LETTER = 60;
 
+/** Of so long a mail the subject tells less. */
+const LONG = 500;
+
 /** How much of a mail is looked at for its sense. */
 const LONGEST_SENSE = 6_000;
 
@@ -68,6 +71,7 @@ export function senseOf(
     asks: read.includes('?'),
     length: read.length,
     isLetter: read.length > SHORTEST_LETTER,
+    isLong: read.length > LONG,
     subject: subjectSignals(foldCues(subject), patterns),
   };
 }

@@ -92,8 +92,11 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   const moved = says(sense.patterns, 'moved', candidate.clause);
   if (moved) addMove(candidate, sense.patterns, add);
   for (const signal of sense.subject)
-    if (!sought || signal !== NOTICE_SUBJECT)
-      add(sense.engages && OF_EVENTS.has(signal) ? `${signal}, which engages` : signal);
+    if (!sought || signal !== NOTICE_SUBJECT) {
+      const engages = sense.engages && OF_EVENTS.has(signal) ? ', which engages' : '';
+      const work = says(sense.patterns, 'work', candidate.whole);
+      add(`${signal}${engages}${sense.isLong ? ', of a long mail' : work ? ', beside work' : ''}`);
+    }
   if (isThisYear(candidate, sense.saidOn)) add('this year');
   if (!due && !inClause('done') && hasParticiple(candidate)) add('participle');
   if (candidate.bracketed) add('in brackets');

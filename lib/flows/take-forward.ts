@@ -22,7 +22,7 @@ import { owing } from './owing.ts';
 import { pencilIn, periodOf } from './pencil-in.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { saidOnOf } from './said-on.ts';
-import { askWhatNow, askWhich, movedBy, takeLaterAnswer } from './take-later-answer.ts';
+import { askWhatNow, askWhich, movedBy, movedTo, takeLaterAnswer } from './take-later-answer.ts';
 
 /**
  * A client's mail was handed over: new promises with one receipt, an open one moved, or a question where something is missing.
@@ -61,7 +61,12 @@ function decide(heard: Heard): Decision {
   if (isRedelivered(heard)) return nothing('redelivered');
   const answer = takeLaterAnswer(heard);
   if (answer) return unlessLate(answer, heard);
-  if (forwarded.client === null || finding.promises.length === 0) return ask(heard);
+  if (forwarded.client === null) return ask(heard);
+  if (finding.promises.length === 0) {
+    const [about, ...more] = openInThread(heard);
+    const moved = about && more.length === 0 ? movedTo(heard, about) : null;
+    return about && moved ? unlessLate(move(heard, moved, about), heard) : ask(heard);
+  }
   const [only] = finding.promises;
   const known = promises.find((one) => isAlreadyKnown(one, heard));
   if (known) return already(heard, known);

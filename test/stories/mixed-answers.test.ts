@@ -42,7 +42,7 @@ const MIXED: Record<keyof typeof STORIES, readonly (readonly [body: string, fate
     ['Wir schieben die Website auf Q1.', 'moved to 2027-01-01'],
     ['Wir haben uns entschieden, es erst im Oktober zu machen.', 'moved to 2026-10-01'],
     ['Leider wird daraus nichts. Vielleicht nächstes Jahr.', 'closed'],
-    ['September fällt aus, November klappt!', 'asked about'],
+    ['September fällt aus, November klappt!', 'moved to 2026-11-01'],
     ['Im September findet es nicht statt, wir hoffen auf das Frühjahr.', 'asked about'],
   ],
   fr: [

@@ -2,10 +2,10 @@ import { bareSubject, hasReplyPrefix, withoutForwardPrefix } from '../../mailbox
 import { fold } from '../../period/engine/lexicon.ts';
 import { LANGUAGES, type Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
+import { LONGEST_JOB, planningIn } from './own-subject.ts';
 import { plainJob } from './plain-job.ts';
 import { WORDS_OF } from './words-of.ts';
 
-const LONGEST_JOB = 60;
 const MOST_WORDS = 6;
 
 /** A text without an end of sentence is read no further. */
@@ -14,12 +14,6 @@ const LONGEST_SENTENCE = 600;
 /** Subjects that name no work, whatever language they are in: the subject may be in another than the mail. */
 const UNNAMED_WORDS = `(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.unnamed).join('|')})`;
 const UNNAMED = new RegExp(`^${UNNAMED_WORDS}\\W*$`, 'iu');
-
-/** "Planning na de zomer: website", as our letters are called and the answers to them; the job stands behind the colon, if anywhere. */
-const PLANNING = new RegExp(
-  `^(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.planning).join('|')})\\s[^:]*(?:\\s?:\\s(.{3,${LONGEST_JOB}}))?$`,
-  'iu',
-);
 
 /** "Planning: website", "Offerte : folder", "Annual report – timing": the job is what stands behind or before. */
 const UNNAMED_BESIDE = new RegExp(`^${UNNAMED_WORDS}\\s*:\\s*|\\s*(?::|\\s[-–])\\s+${UNNAMED_WORDS}$`, 'giu');
@@ -133,8 +127,8 @@ const OURS = /^(?:(?:[Oo]nze|[Oo]ns|[Oo]ur|[Nn]otre|[Nn]os)\s+|[Uu]nser(?:e[nmrs
 function fromSubject(subject: string, language: Language): string | null {
   const plain = cleanSubject(subject);
   const periods = readPeriods(plain, { saidOn: '2000-01-01', languages: [language] });
-  const planned = PLANNING.exec(plain);
-  if (planned !== null && (periods.length > 0 || /\d/.test(plain))) return planned[1]?.trim() ?? null;
+  const planned = planningIn(plain);
+  if (planned !== null && (periods.length > 0 || /\d/.test(plain))) return planned.job;
   if (plain === '' || plain.length > LONGEST_JOB || UNNAMED.test(plain)) return null;
   let rest = plain;
   for (const { at, words } of [...periods].sort((a, b) => b.at - a.at)) {

@@ -1,3 +1,4 @@
+import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
 import type { IsoDate } from '../../period/calendar.ts';
 import type { Language } from '../../period/language.ts';
 import { likelyLanguage } from '../../period/likely-language.ts';
@@ -10,6 +11,7 @@ import type { CueIndex } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { cleanSubject } from './find-job.ts';
 import type { MailSense } from './mail-sense.ts';
+import { planningIn } from './own-subject.ts';
 import { senseOf } from './sense-of.ts';
 import { splitSentences } from './split-sentences.ts';
 import { quotedIn, stripMail } from './strip-mail.ts';
@@ -72,7 +74,9 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
     );
   const patterns = cuesOf(language);
   const inBody = candidatesIn(body, 'body', saidOn, language);
-  const inSubject = candidatesIn(subject, 'subject', saidOn, language);
+  // The answer to a letter of ours bears the period that was asked about: it says nothing new.
+  const isAnswer = hasReplyPrefix(withoutForwardPrefix(text.subject)) && planningIn(subject) !== null;
+  const inSubject = isAnswer ? [] : candidatesIn(subject, 'subject', saidOn, language);
   const sense = senseOf(body, subject, patterns, saidOn, inBody);
   const weighedBody = correct(
     inBody.map((candidate) => weigh(candidate, sense)),

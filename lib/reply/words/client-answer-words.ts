@@ -34,7 +34,7 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     knows:
       'weten/weet * meer|weet/weten * het pas|hakken * de knoop door|beslissen/besluiten we|we/wij/directie/bestuur * beslissen/besluiten/beslist/besluit|vastgesteld|kom/komen * op terug|hoort/hoor * van me/ons|laat/laten * weten|overleg|vergadering',
     postponed:
-      'uitgesteld|stellen/stelt * uit|uitstellen|schuift/schuiven * op/door/vooruit|opgeschoven|doorgeschoven|wordt/worden * later|later dan gepland/gedacht/verwacht|on hold|in de wacht|op een laag pitje',
+      'uitgesteld|verschoven|verplaatst|verzet naar|stellen/stelt * uit|uitstellen|schuift/schuiven * op/door/vooruit|opgeschoven|doorgeschoven|wordt/worden * later|later dan gepland/gedacht/verwacht|on hold|in de wacht|op een laag pitje',
     yes: 'gaat/gaan * door|doorgaat|akkoord|is rond|goedgekeurd|groen licht|kunt/kan/kun je/u * beginnen/starten|aan de slag|getekend|we doen het|zoals afgesproken/gepland/besproken|rekenen op je/jou/u',
     denied: 'niet|geen|nooit|nog niet',
     unless: 'als|mocht|indien|tenzij|wanneer|zodra|of het/de/we|hoop|hopen|misschien|hopelijk',
@@ -50,7 +50,7 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     knows:
       "know more|will/we'll/i'll know|decide/decides|approved|meeting|get/come back to you|let you know|hear from me/us",
     postponed:
-      'postponed|postpone/postponing|pushed/push/pushing * back|put/putting * off|delayed|on hold|paused|moved back|later than planned/expected/thought|will be later|slipped',
+      'postponed|postpone/postponing|has/have/is moved|been moved|moved to/into|shifted|pushed/push/pushing * back|put/putting * off|delayed|on hold|paused|moved back|later than planned/expected/thought|will be later|slipped',
     yes: "go/going/goes ahead|green light|good to go|approved|signed off|it's on|we're on|you can start|yes please|confirmed|as planned/agreed/discussed|still on|count/counting on you",
     denied: "not|no|never|isn't|hasn't|haven't|aren't|won't|don't|can't",
     unless: 'if|in case|unless|whether|should it/this/we|hope|hoping|maybe|perhaps|hopefully|might|what if',
@@ -66,7 +66,7 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     knows:
       'wissen/weiss * mehr|entscheidet/entscheiden|melde/melden|gebe/geben * bescheid|meeting|besprechung|kommen * auf dich/sie zu',
     postponed:
-      'verschoben|verschieben/verschiebt|verzogert/verzogern|spater als geplant/gedacht/erwartet|wird * spater|auf eis|zuruckgestellt|aufgeschoben|vertagt',
+      'verschoben|verlegt|verschieben/verschiebt|verzogert/verzogern|spater als geplant/gedacht/erwartet|wird * spater|auf eis|zuruckgestellt|aufgeschoben|vertagt',
     yes: 'geht * los|findet statt|klappt|freigegeben|genehmigt|grunes licht|zusage|kannst/konnen du/sie * anfangen/beginnen/loslegen/starten|wie geplant/besprochen/vereinbart|bleibt dabei|wir machen es|rechnen/zahlen auf/mit dich/dir/sie/ihnen',
     denied: 'nicht|kein/keine/keinen|nie',
     unless: 'falls|wenn|sollte|ob|sofern|hoffe|hoffen|hoffentlich|vielleicht',
@@ -82,7 +82,7 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     knows:
       'saurai/saurons/saura * plus|decide/decidera/tranche/tranchera|reunion|reviens/revenons/reviendrai/reviendrons|tiens/tiendrai/tiendrons|fais/ferai signe',
     postponed:
-      'reporte~|repousse~|decale/decalee/decales/decalons|du/devons/dois/allons/vais decaler/reporter/repousser|retarde/retardee|plus tard que prevu|en pause|remis/remise a plus tard|en attente pour le moment',
+      'reporte~|repousse~|a bouge|bouge a|deplace/deplacee|decale/decalee/decales/decalons|du/devons/dois/allons/vais decaler/reporter/repousser|retarde/retardee|plus tard que prevu|en pause|remis/remise a plus tard|en attente pour le moment',
     yes: "se fait/fera|confirme/confirmee|valide/validee|feu vert|on y va|comme prevu/convenu|tu/vous peux/pouvez * commencer/demarrer|compte/comptons sur toi/vous|c'est bon pour",
     denied: "pas|ne|n'est|jamais|rien",
     unless: "si|s'il|au cas ou|sauf|j'espere|esperons|espere|peut-etre",

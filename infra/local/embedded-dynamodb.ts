@@ -10,6 +10,7 @@ import dynalite from 'dynalite';
 import database, { type UnderlyingDatabase } from 'dynalite/db/index.js';
 import { tableDefinition } from '../../lib/aws/table-definition.ts';
 import { FIRST_KEY, LAST_KEY, repairIndexes } from './repair-indexes.ts';
+import { turnstile } from './turnstile.ts';
 
 export interface EmbeddedDynamodb {
   /** `http://127.0.0.1:<port>`. */
@@ -23,13 +24,14 @@ export interface EmbeddedDynamodb {
 export async function startDynamodb(folder: string | null): Promise<EmbeddedDynamodb> {
   if (folder !== null) await repairIndexes(folder);
   const { server, compact } = serverOver({ createTableMs: 0, ...(folder === null ? {} : { path: folder }) });
+  const alone = turnstile(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    compact,
+    compact: () => alone(compact),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -199,7 +199,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       nextDue: () => nextStepOfAll(standIns.dynamodb, TABLE),
       async moveTo(instant) {
         await time.moveTo(instant);
-        await standIns.endWhatIsOver().catch(onError);
+        await time.inTurn(standIns.endWhatIsOver).catch(onError);
         await time.inTurn(rewriteIfForgotten).catch(onError);
       },
 

@@ -80,7 +80,7 @@ export function commandFreelancer(
         return tell(next, { kind: 'refusal', code: 'unknown-zone', words: command.words });
       if (changed === null) return tell(next, { kind: 'refusal', code: 'unknown-setting', words });
       const told = answer(changed, 'settings', words);
-      return { ...told, writes: [...replanned(promises), ...told.writes] };
+      return { ...told, writes: [...told.writes, ...replanned(promises)] };
     }
     case 'forget': {
       if (command.who === 'me') return ask('forget-me');
@@ -114,7 +114,11 @@ export function commandFreelancer(
   }
 }
 
-/** Zone, country and days off decide when touches are due: open promises are written again, with their new moments. */
+/**
+ * Zone, country and days off decide when touches are due: open promises are written again, with their new moments. After the
+ * freelancer: whoever still reads the old settings then reads the old promises too, and loses. Where a crash leaves them out, the
+ * mail that is brought again brings their entries forward (`gather`).
+ */
 function replanned(promises: Holdings['promises']): readonly Write[] {
   return openPromises(promises).map((promise) => ({ item: { ...promise, version: promise.version + 1 }, claims: [] }));
 }

@@ -3,8 +3,9 @@ import type { AddressLink } from '../promise/address-link.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * What is to be done about a mail: pure data. The writes are made in order, each one a conditional put; the items that owe a
- * mail come last, so that a redelivered mail finds either all of it done or the rest still to do.
+ * What is to be done about a mail: pure data. The writes are made in order, each one a conditional put; an item that owes a
+ * mail comes last, or before those that need nothing but their due moment anew, so that a redelivered mail finds either all of it
+ * done or the rest still to do.
  */
 export interface Decision {
   readonly verdict: Verdict;

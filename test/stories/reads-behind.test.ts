@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readsBehind } from '../fakes/reads-behind.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { besidePlan } from './beside-plan.ts';
 import { kinds } from './steps.ts';
 import { type World, world } from './world.ts';
 
@@ -35,4 +36,21 @@ describe('readings that show what stood there some writes ago', () => {
     await here.moveTo('2026-08-18T12:00');
     expect((await kinds(here)).filter((kind) => kind === 'reminder')).toEqual([]);
   });
+
+  it.each([1, 2, 3, 4])(
+    '%i behind: a zone told a moment before a reminder goes holds for what comes after it',
+    async (writes) => {
+      const here = behind(writes);
+      await here.receive(FORWARD);
+      await here.moveTo('2026-08-18T08:30');
+      // The reminder is due, and waits for its tick.
+      here.clock.moveTo('2026-08-18T07:20:00.000Z');
+      const receipt = (await here.mails())[0];
+      if (receipt === undefined) throw new Error('there is no receipt');
+      await here.receive(gmailReply({ text: 'tijdzone Asia/Tokyo', to: receipt }), { to: [receipt.replyTo] });
+      await here.moveTo('2026-08-18T12:00');
+      expect((await kinds(here)).at(-1)).toBe('reminder');
+      expect(besidePlan(here)).toEqual([]);
+    },
+  );
 });

@@ -3,27 +3,56 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { WORDS_OF } from '../../lib/period/languages.ts';
+import { CUES } from '../../lib/promise/choice/cue-names.ts';
+import { WORDS_OF as CHOICE_WORDS } from '../../lib/promise/choice/words-of.ts';
 
 const ROOM = join(import.meta.dirname, '../../lib/period');
+
+const CHOICE = join(import.meta.dirname, '../../lib/promise/choice');
+
+/** Files that read what mail programs and people write in every language at once: headings, greetings, signatures. */
+const MIXED = new Set([
+  'beside.ts',
+  'find-job.ts',
+  'names-a-thing.ts',
+  'quotable.ts',
+  'sense-of.ts',
+  'signals.ts',
+  'split-sentences.ts',
+  'strip-mail.ts',
+  'weights.generated.ts',
+]);
 
 /** English is also the language of our own names ("month", "before"): of it only what can be no name of ours is looked for. */
 const NAMES: readonly Language[] = ['en'];
 const SHORTEST = 3;
 /** Words of ours that are another language's too. */
-const OURS = new Set(['date']);
+const OURS = new Set(['date', 'part']);
 
 /** What the tables call a meaning (`good-friday`): names of ours. */
 const VALUES = new Set(LANGUAGES.flatMap((language) => Object.values(WORDS_OF[language].table).flatMap(Object.keys)));
 
 const words = foreignWords();
+const phraseWords = foreignPhraseWords();
 
 describe('tables of languages', () => {
   it('no file outside the folder of a language holds words of that language', () => {
-    const broken = outside().flatMap((file) =>
+    const broken = outside(ROOM).flatMap((file) =>
       literalsOf(readFileSync(join(ROOM, file), 'utf8'))
         .filter((word) => words.has(word))
         .map((word) => `${file}: ${word}`),
     );
+    expect(broken).toEqual([]);
+  });
+
+  it('no file of the choice holds phrases of a language, but those that read what is written in any', () => {
+    const broken = outside(CHOICE)
+      .filter((file) => !MIXED.has(file))
+      .flatMap((file) =>
+        literalsOf(readFileSync(join(CHOICE, file), 'utf8'))
+          .filter((word) => phraseWords.has(word))
+          .map((word) => `${file}: ${word}`),
+      );
     expect(broken).toEqual([]);
   });
 
@@ -33,19 +62,16 @@ describe('tables of languages', () => {
     expect(literalsOf(source).filter((word) => words.has(word))).toEqual(['volgende', 'jeden', 'heeft']);
   });
 
-  it.each([ROOM, join(ROOM, '../promise/choice')])(
-    'every language has its folder and every folder its language (room %#)',
-    (room) => {
-      const folders = readdirSync(room, { withFileTypes: true }).filter(
-        (entry) => entry.isDirectory() && entry.name.length === 2,
-      );
-      expect(folders.map(({ name }) => name).sort()).toEqual([...LANGUAGES].sort());
-    },
-  );
+  it.each([ROOM, CHOICE])('every language has its folder and every folder its language (room %#)', (room) => {
+    const folders = readdirSync(room, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name.length === 2,
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual([...LANGUAGES].sort());
+  });
 });
 
-function outside(): string[] {
-  return readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter(
+function outside(room: string): string[] {
+  return readdirSync(room, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !LANGUAGES.some((language) => file.startsWith(`${language}/`)),
   );
 }
@@ -76,6 +102,14 @@ function foreignWords(): ReadonlySet<string> {
       (word) => word.length >= SHORTEST && !OURS.has(word),
     ),
   );
+}
+
+/** The words of the phrases, of other languages than that of our own names; names of cues are English. */
+function foreignPhraseWords(): ReadonlySet<string> {
+  const of = (language: Language) => split(Object.values(CHOICE_WORDS[language].phrases));
+  const ours = new Set([...NAMES.flatMap(of), ...CUES.flatMap((cue) => split([cue]))]);
+  const foreign = LANGUAGES.filter((language) => !NAMES.includes(language)).flatMap(of);
+  return new Set(foreign.filter((word) => word.length >= SHORTEST && !ours.has(word) && !OURS.has(word)));
 }
 
 function wordsOf(language: Language): string[] {

@@ -33,16 +33,12 @@ function isAnother({ reading }: Candidate, cancelled: readonly Candidate[]): boo
 /** What comes in the stead of what is off: said so, or work after one date that is off. */
 function isTakenUp(candidate: Candidate, { cancelsOne, cancelledAt, patterns }: MailSense): boolean {
   const { clause, whole, order } = candidate;
-  if (VAGUE.test(clause) || ASIDE.some((cue) => says(patterns, cue, clause))) return false;
+  if (patterns.is.vague.test(clause) || ASIDE.some((cue) => says(patterns, cue, clause))) return false;
   if (says(patterns, 'resumes', order > cancelledAt ? whole : clause)) return true;
   return cancelsOne && says(patterns, 'work', clause);
 }
 
 const ASIDE = ['money', 'absence', 'past', 'fails', 'social'] as const;
-
-/** "Hopefully we can work together some day": no work is taken up by that. */
-const VAGUE =
-  /\b(?:hope|hopefully|hopelijk|hopen|hoop|hoffe|hoffen|hoffentlich|esper\w*|ooit|some ?day|irgendwann|un jour|misschien|maybe|perhaps|vielleicht|peut-etre)\b/;
 
 /** Not wanted: nothing in the mail is promised, unless a wish for something else follows ("but in March we do need you"). */
 export function addRefused(candidate: Candidate, { refusedAt, refused, patterns }: MailSense, add: Add): void {
@@ -53,15 +49,18 @@ export function addRefused(candidate: Candidate, { refusedAt, refused, patterns 
     order !== refusedAt &&
     refused.length > 0 &&
     refused.every(({ from, to }) => to <= reading.from || reading.to <= from);
-  const meant = wished || says(patterns, 'ask', clause) || KEPT.test(clause);
-  const aside = ASIDE.some((cue) => says(patterns, cue, clause)) || VAGUE.test(clause);
-  if (another && (says(patterns, 'want', clause) || (!aside && (order < refusedAt ? meant : KEPT.test(clause)))))
+  const meant = wished || says(patterns, 'ask', clause) || patterns.is.kept.test(clause);
+  const aside = ASIDE.some((cue) => says(patterns, cue, clause)) || patterns.is.vague.test(clause);
+  if (
+    another &&
+    (says(patterns, 'want', clause) || (!aside && (order < refusedAt ? meant : patterns.is.kept.test(clause))))
+  )
     add('another is refused');
   else if (
     behind &&
-    (wished || GOES_ON.test(clause)) &&
-    CONTRAST.test(sinceRefused(candidate, patterns)) &&
-    !VAGUE.test(clause) &&
+    (wished || patterns.is.goesOn.test(clause)) &&
+    patterns.is.contrast.test(sinceRefused(candidate, patterns)) &&
+    !patterns.is.vague.test(clause) &&
     !says(patterns, 'refused', clause)
   )
     add('refused before');
@@ -73,17 +72,6 @@ function sinceRefused({ sentence, reading }: Candidate, patterns: CueIndex): str
   const before = foldCues(sentence.text.slice(0, Math.max(0, reading.at - sentence.at)));
   return before.slice(Math.max(0, placeOf(patterns, 'refused', before), placeOf(patterns, 'other', before)));
 }
-
-/** "hab ich dich drin", "staat u op de planning", "I have you down": already in the client's book. */
-const KEPT =
-  /\b(?:hab(?:e|en)? (?:ich|wir) (?:dich|sie|euch)|hab (?:dich|sie|euch)|(?:bist|sind) (?:du|sie|ihr)\b.*\b(?:drin|eingeplant|dabei|gebucht|gesetzt|vorgesehen)|(?:steht|stehst) (?:du|ihr)|stehen sie|(?:heb|hebben) (?:ik|we|wij) (?:je|jou|u)|sta je|staat (?:je|u)|je staat|u staat|reken(?:en)? (?:ik|we|wij)? ?op|(?:have|got|has|'ve got) you|you(?:'re| are) (?:down|in|booked|on|pencilled|scheduled)|(?:te|vous) (?:compte|comptons|ai|avons|a) (?:mis|note|prevu|cale|reserve|inscrit)?|(?:tu es|vous etes) (?:cale|prevu|note|inscrit|dans)\w*)\b/;
-
-/** "But August is on", "september gaat wel door". */
-const GOES_ON =
-  /…\s{0,2}(?:is on|is all yours|goes ahead|still stands|is fine|gaat (?:wel|gewoon)|staat (?:wel|gewoon|nog)|blijft staan|bleibt|steht|geht klar|klappt|findet statt|c'est bon|tient toujours|reste d'actualite|est maintenu)\b|\b(?:wel|schon|bien)\s?…/;
-
-const CONTRAST =
-  /\b(?:maar|wel|daarentegen|but|however|instead|though|aber|dafur|hingegen|jedoch|sondern|mais|par contre|en revanche|cependant|pourtant|toutefois)\b/;
 
 function isBehind({ sentence, reading, clause }: Candidate, cue: 'cancelled' | 'refused', patterns: CueIndex): boolean {
   if (says(patterns, cue, clause)) return false;

@@ -1,4 +1,5 @@
 import type { CueTable } from './cue-names.ts';
+import type { PhraseTable } from './patterns.ts';
 import type { Things } from './things.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Things } from './things.ts';
  */
 export interface ChoiceWords {
   readonly cues: CueTable;
+  readonly phrases: PhraseTable;
   readonly things: Things;
   /** What parts clauses: "and" before those who do something, and the words that begin another thought. */
   readonly clause: { readonly and: string; readonly but: string; readonly doers: string };

@@ -31,7 +31,7 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       corrected[index] = withSignal(left, 'planned before');
       continue;
     }
-    if (INSTEAD_OF.test(between)) {
+    if (patterns.is.insteadOf.test(between)) {
       corrected[index + 1] = withSignal(right, 'replaced');
       continue;
     }
@@ -43,7 +43,7 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       corrected[index] = withSignal(left, 'the reason');
       continue;
     }
-    const cue = AIM.test(between) ? 0 : placeOf(patterns, 'instead', between);
+    const cue = patterns.is.aim.test(between) ? 0 : placeOf(patterns, 'instead', between);
     if (cue < 0 || cue > AT_ONCE || isTold(right, patterns) || isDenied(right)) continue;
     if (!isAtOnce(between)) continue;
     corrected[index] = withSignal(left, 'corrected');
@@ -63,9 +63,6 @@ function wasPlanned(
   return says(patterns, 'planned', left.before.split(/\s+/).slice(-4).join(' ')) && says(patterns, 'happens', between);
 }
 
-/** "September is pushed to October": short, and the word that points stands right before. */
-const AIM = /^[^.!?;]{0,20}\b(?:to|naar|auf)\s(?:the\s|de\s|het\s|den\s)?$/;
-
 /**
  * "The text goes to the editor in July, so you can start in mid-September": what follows is meant, where it speaks to the freelancer
  * about work and what stands before does not.
@@ -73,11 +70,8 @@ const AIM = /^[^.!?;]{0,20}\b(?:to|naar|auf)\s(?:the\s|de\s|het\s|den\s)?$/;
 function isPremise(left: Weighed, right: Weighed, between: string, patterns: CueIndex): boolean {
   if (left.candidate.order !== right.candidate.order || right.score < SURE || !right.aboutWork) return false;
   if (!says(patterns, 'therefore', between) && !says(patterns, 'afterwards', between)) return false;
-  return SPEAKS_TO_YOU.test(right.candidate.clause) && !SPEAKS_TO_YOU.test(left.candidate.clause);
+  return says(patterns, 'you', right.candidate.clause) && !says(patterns, 'you', left.candidate.clause);
 }
-
-const SPEAKS_TO_YOU =
-  /\b(?:je|jij|jou|jouw|u|uw|you|your|du|dich|dir|dein\w*|sie|ihnen|ihr\w*|tu|te|toi|ton|ta|tes|vous|votre|vos|t'\w+)\b/;
 
 /** What is told or owed corrects nothing: "start in May. The last one expired in June". */
 function isTold({ candidate: { clause } }: Weighed, patterns: CueIndex): boolean {
@@ -100,8 +94,6 @@ function saysExactly({ candidate: left }: Weighed, { candidate: right }: Weighed
 }
 
 const VAGUE_RULES = new Set(['feast', 'season', 'part', 'after-break', 'week-of-month']);
-const INSTEAD_OF =
-  /\b(?:instead of|rather than|in plaats van|ipv|i\.p\.v\.|statt(?=\s(?!und|oder|aber|sondern))|anstatt|anstelle|au lieu d|plutot qu)/;
 
 /** No other sentence stands between them but the one that takes the slip back. */
 function isAtOnce(between: string): boolean {
@@ -174,9 +166,6 @@ export function severalJobs(
   return kept;
 }
 
-const BESIDES =
-  /\b(?:daarnaast|bovendien|verder hebben|ook nog|tweede klus|andere klus|also|besides|on top of that|in addition|another job|second job|separately|ausserdem|zudem|daneben|daruber hinaus|noch ein|par ailleurs|en plus|en outre|de plus|egalement|autre mission)\b/;
-
 function isOtherJob(
   one: Weighed,
   other: Weighed,
@@ -190,7 +179,10 @@ function isOtherJob(
     const follows = says(patterns, 'therefore', a.whole);
     return !follows && a.clause !== b.clause && differ(jobIn(a.clause), jobIn(b.clause));
   }
-  return BESIDES.test(a.order > b.order ? a.whole : b.whole) || differ(jobIn(a.sentence.text), jobIn(b.sentence.text));
+  return (
+    patterns.is.besides.test(a.order > b.order ? a.whole : b.whole) ||
+    differ(jobIn(a.sentence.text), jobIn(b.sentence.text))
+  );
 }
 
 function differ(one: string | null, other: string | null): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../../period/language.ts';
 import type { ChoiceWords } from './choice-words.ts';
 import { CUES, type Cue } from './cue-names.ts';
+import { compilePatterns, type Patterns } from './patterns.ts';
 import type { Things } from './things.ts';
 
 interface Word {
@@ -21,6 +22,8 @@ export interface CueIndex {
   readonly beginning: ReadonlyMap<string, readonly Phrase[]>;
   readonly end: readonly (readonly [string, readonly Phrase[]])[];
   readonly things: Readonly<Record<keyof Things, ReadonlySet<string>>>;
+  /** Its phrases, where they stand to a period. */
+  readonly is: Patterns;
   /** The language's other words. */
   readonly words: ChoiceWords;
   readonly language: Language;
@@ -60,6 +63,7 @@ export function compileCues(words: ChoiceWords, language: Language): CueIndex {
     whole,
     beginning,
     end: [...end],
+    is: compilePatterns(words.phrases),
     words,
     language,
     things: { behind: setOf(things.behind), ending: setOf(things.ending), before: setOf(things.before) },

@@ -53,8 +53,8 @@ export function senseOf(
     cancelled: dated.filter(({ order, clause }) => order === cancelledAt && says(patterns, 'cancelled', clause)),
     refusedAt,
     refused: refusedPeriods(dated, refusedAt, sentences[refusedAt] ?? ''),
-    standInAt: sentences.findIndex((text) => asksToStandIn(text) || asksToStandInForClient(text)),
-    standInForClient: sentences.some(asksToStandInForClient),
+    standInAt: sentences.findIndex((text) => asksToStandIn(text, patterns) || asksToStandInForClient(text, patterns)),
+    standInForClient: sentences.some((text) => asksToStandInForClient(text, patterns)),
     dated,
     hasDeadline: ahead.some(({ reading }) => reading.bound === 'until'),
     hasPurpose: ahead.some((candidate) => isPurpose(candidate, patterns)),
@@ -116,7 +116,7 @@ const THIRD_LEFT =
   /\b(?:unsere?|onze|ons|our|notre) (?:\w+ ){1,4}?(?:hat|haben|heeft|hebben|has|have|a|ont) (?:[\w.]+ ){0,6}?(?:gekundigt|opgezegd|ontslag genomen|quit|resigned|given notice|demissionne|resilie|donne sa demission|cancelled on us)\b/;
 
 function isRefusal(text: string, patterns: CueIndex): boolean {
-  if (isOtherChosen(text) || isOtherOfTrade(text, patterns)) return !says(patterns, 'longAgo', text);
+  if (isOtherChosen(text, patterns) || isOtherOfTrade(text, patterns)) return !says(patterns, 'longAgo', text);
   if (!says(patterns, 'refused', text) || says(patterns, 'longAgo', text) || IN_PART.test(text)) return false;
   return !isNextStage(text, patterns);
 }

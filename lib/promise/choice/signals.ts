@@ -22,18 +22,8 @@ import { isThen } from './that-is-when.ts';
 /** Cues that speak for or against by where they stand: in the clause of the period, or elsewhere in its sentence. */
 const AROUND: readonly Cue[] = ['work', 'ask', 'future', 'past', 'absence', 'money', 'talk', 'notice', 'ends', 'event'];
 
-/** "hou november alsjeblieft een beetje vrij": what the freelancer keeps free is no absence. */
-const KEEP_FREE =
-  /\b(?:hou|houd|houdt|houden|keep|keeping|halt|halte|halten|haltet|garde|gardes|gardez|garder)\s[^.!?]{0,60}\b(?:vrij|free|clear|frei|libre|libres)\b/;
-
-/** "Könnten Sie drei Newsletter für uns schreiben": what is to be made for the client is no notice. */
-const FOR_US = /\b(?:voor (?:ons|mij)|for (?:us|me)|fur (?:uns|mich)|pour (?:nous|moi))\b/;
-
 /** Who is asked to work at a party is invited to none. */
 const OF_EVENTS: ReadonlySet<string> = new Set([NOTICE_SUBJECT, 'talk in subject']);
-
-/** "Even sparren over de huisstijl": then the work is only what the talk is about. */
-const TALK_ABOUT = /\b(?:over|about|regarding|uber|bezuglich|wegen|au sujet|a propos|concernant)\b/;
 
 /** What speaks for a promise only where it is about work. */
 const WISHES = new Set<Cue>(['ask', 'future']);
@@ -49,19 +39,22 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   const add = (signal: string) => found.push(signal);
   const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
   const stoodIn = isStoodInFor(candidate, sense);
-  const noAbsence = stoodIn || KEEP_FREE.test(candidate.clause) || seeksStandIn(candidate, sense.patterns);
+  const noAbsence =
+    stoodIn || sense.patterns.is.keptFree.test(candidate.clause) || seeksStandIn(candidate, sense.patterns);
   const spoken =
     inClause('talk') &&
     (!inClause('work') ||
       candidate.reading.bound === 'until' ||
-      (candidate.reading.grain === 'day' && TALK_ABOUT.test(candidate.clause)));
+      (candidate.reading.grain === 'day' && sense.patterns.is.about.test(candidate.clause)));
   const aside = spoken || (!inClause('work') && ((inClause('absence') && !noAbsence) || inClause('money')));
   if (spoken) add(sense.workAround || sense.isLetter ? 'only talk' : 'nothing but talk');
   if (aside) add('an aside');
   const wanted = says(sense.patterns, 'want', candidate.whole);
   const sought =
     wanted &&
-    (FOR_US.test(candidate.clause) || says(sense.patterns, 'trade', candidate.whole) || SOMEBODY.test(candidate.whole));
+    (sense.patterns.is.forUs.test(candidate.clause) ||
+      says(sense.patterns, 'trade', candidate.whole) ||
+      sense.patterns.is.somebody.test(candidate.whole));
   const due = inClause('due');
   for (const cue of AROUND) {
     if (cue === 'absence' && noAbsence) continue;
@@ -82,7 +75,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (reading.bound !== 'from' && isDenied(candidate, sense.patterns)) add('not');
   if (isWished(candidate, sense.patterns)) add('wish');
   if (says(sense.patterns, 'fails', candidate.behind)) add('does not suit');
-  if (/^\s?(?:heen|hinweg)\b/.test(candidate.behind)) add('past it');
+  if (sense.patterns.is.pastIt.test(candidate.behind)) add('past it');
   const purpose = isPurpose(candidate, sense.patterns);
   if (purpose) add(candidate.reading.rule === 'after-break' ? 'purpose of a break' : 'purpose');
   if (purpose && sense.hasDeadline) add('purpose beside a deadline');
@@ -98,7 +91,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
       add(`${signal}${engages}${sense.isLong ? ', of a long mail' : work ? ', beside work' : ''}`);
     }
   if (isThisYear(candidate, sense.saidOn)) add('this year');
-  if (!due && !inClause('done') && hasParticiple(candidate)) add('participle');
+  if (!due && !inClause('done') && hasParticiple(candidate, sense.patterns)) add('participle');
   if (candidate.bracketed) add('in brackets');
   addDistance(candidate, sense.saidOn, add);
   addGrain(candidate, sense.saidOn, add);
@@ -121,7 +114,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   const trade = says(sense.patterns, 'trade', candidate.whole);
   if (trade && !inClause('work') && !aside) add('a trade');
   if (stoodIn) add('stand in');
-  if (isErrand(candidate)) add('handed over');
+  if (isErrand(candidate, sense.patterns)) add('handed over');
   else if (inClause('input')) add('comes first');
   if (inClause('you') && !aside && !inClause('input') && !inClause('past'))
     add(inClause('ask') || inClause('want') || due ? 'spoken to and asked' : 'spoken to');
@@ -135,12 +128,12 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (isClientFull(candidate, sense.patterns)) add('the client is full');
   if (inClause('social')) add('social');
   if (inClause('ours')) add('done by the client');
-  if (isFeastAside(candidate)) add('a feast as an aside');
+  if (isFeastAside(candidate, sense.patterns)) add('a feast as an aside');
   if (isLaterEvent(candidate, sense.patterns)) add('the work is sooner');
-  if (isSaidBefore(candidate)) add('said before');
-  else if (isSettled(candidate)) add('settled');
-  const agreed = isAgreed(candidate);
-  if (isAtAnHour(candidate) && !inClause('work') && !agreed)
+  if (isSaidBefore(candidate, sense.patterns)) add('said before');
+  else if (isSettled(candidate, sense.patterns)) add('settled');
+  const agreed = isAgreed(candidate, sense.patterns);
+  if (isAtAnHour(candidate, sense.patterns) && !inClause('work') && !agreed)
     add(sense.workAround && !inClause('talk') ? 'at an hour, with work around' : 'at an hour');
   if (agreed) add('agreed');
   else if (sense.isLetter && !isNearWork(candidate, sense)) add('nothing about work');
@@ -148,9 +141,10 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (countOf(sense.patterns, 'talk', candidate.clause) > 1) add('all talk');
   if (inClause('decides') && inClause('talk') && !inClause('past')) add('a decision');
   if (reading.bound === 'until' && due && !aside) add('due');
-  const bare = isBareDay(candidate);
-  if (reading.bound === 'until' && !inClause('work') && isSmallThing(candidate)) add('a small thing by then');
-  if (bare && isSmallThing(candidate)) add('a small thing on a weekday');
+  const bare = isBareDay(candidate, sense.patterns);
+  if (reading.bound === 'until' && !inClause('work') && isSmallThing(candidate, sense.patterns))
+    add('a small thing by then');
+  if (bare && isSmallThing(candidate, sense.patterns)) add('a small thing on a weekday');
   else if (bare && !agreed && !planned && !inClause('ask') && !inClause('want')) add('a bare weekday');
   if (isNamedAfter(candidate, sense.patterns)) add('names a thing');
   if (isIssueOf(candidate)) add('an issue');
@@ -173,30 +167,18 @@ function isNearWork({ order, source }: Candidate, { workIn }: MailSense): boolea
 /** "moved from October to November": put off to what stands behind, from what stands before. */
 function addMove({ before, clause }: Candidate, patterns: CueIndex, add: (signal: string) => void): void {
   const front = clause.slice(0, clause.indexOf('…'));
-  if (TOWARDS.test(before)) add('moved');
+  if (patterns.is.towards.test(before)) add('moved');
   else if (!says(patterns, 'moved', front)) add('moved away');
-  else if (/(?:^|\s)(?:van|from|von|vom|de|du|d')\s?(?:het\s|the\s)?$/.test(before)) add('moved away from it');
+  else if (patterns.is.awayFrom.test(before)) add('moved away from it');
   else add('moved');
 }
 
-/** "wird auf März verschoben", "naar week 40 verplaatst": the aim stands before the verb. */
-const TOWARDS = /\b(?:auf|naar)\s(?:den |das |die |de |het )?$/;
-
-/** "suchen wir jemanden für unseren Newsletter": then the newsletter is the work. */
-const SOMEBODY =
-  /\b(?:(?:suchen|suche) (?:wir |ich )?(?:\w+ ){0,2}(?:jemanden|wen)|(?:zoeken|zoek) (?:we |wij |ik )?(?:nog )?iemand|looking for (?:someone|somebody)|(?:cherch\w+|recherch\w+) (?:quelqu'un|une personne))\b/;
-
 /** A participle, and nothing in the clause that lies ahead: "the board approved it on Tuesday", "haben am 3. Juni bestellt". */
-function hasParticiple({ clause, reading }: Candidate): boolean {
+function hasParticiple({ clause, reading }: Candidate, { is }: CueIndex): boolean {
   if (reading.said.includes('year') && reading.grain === 'year') return false;
-  if (FINISHED_AHEAD.test(clause)) return false;
-  return PARTICIPLE.test(clause);
+  if (is.finishedAhead.test(clause)) return false;
+  return is.participle.test(clause);
 }
-
-const PARTICIPLE =
-  /\b(?:hebben|heb|heeft|is|zijn|haben|habe|hat|ist|sind|have|has)\s(?:[a-z']+\s){0,5}?(?:…\s+(?:[a-z']+\s){0,4})?(?:ge[a-z]{3,}(?:d|t|en)|[a-z]{3,}ed)\b|\b(?:a ete|ont ete|a|as|ont|avons|avez)\s[a-z]{3,}(?:e|es|ee|i|u)\s(?:[a-z]+\s){0,2}…|…\s(?:[a-z]+\s){0,4}ge[a-z]{3,}(?:t|en)\s(?:hast|hat|habe|haben|wurde|wurden)\b|\b[a-z]{3,}ed\s(?:it\s|them\s|on\s|in\s)*…/;
-const FINISHED_AHEAD =
-  /\b(?:dernier delai|derniere limite|wird|werden|worden|wordt|moet|moeten|soll|sollen|muss|will|would|to be|should|must|could|can|like|need|want|hope|planned|scheduled|gepland|geplant|going|sera|serait|doit|prevu|prevue|zou|zouden|zullen|gaan|wurden|konnten|mochten)\b/;
 
 /** In the freelancer's own note an address is the client's. */
 function looksLikeSignature({ sentence, source }: Candidate): boolean {

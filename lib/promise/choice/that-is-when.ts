@@ -17,9 +17,9 @@ export function isThen(
   if (source !== 'body') return false;
   const end = reading.at - sentence.at + reading.words.length;
   const rest = foldCues(sentence.text.slice(end, end + LONGEST));
-  const within = THEN_WITHIN.exec(rest);
+  const within = patterns.is.thenWithin.exec(rest);
   const following = within ? rest.slice(within.index) : (sentences[order + 1] ?? '').slice(0, LONGEST);
-  if (!within && !THEN_AHEAD.test(following)) return false;
+  if (!within && !patterns.is.thenAhead.test(following)) return false;
   const begins = within ? reading.at + reading.words.length + within.index : Number.POSITIVE_INFINITY;
   const named = dated.some((other) =>
     within
@@ -31,8 +31,3 @@ export function isThen(
     says(patterns, 'you', following) && (['ask', 'want', 'work'] as const).some((cue) => says(patterns, cue, following))
   );
 }
-
-const THEN =
-  "(?:dan|in die (?:week|weken|tijd|periode|dagen|maand)|then|that's when|that is when|during that time|that week|while (?:they're|they are|we're|we are|he's|she's) (?:away|closed|out|off|shut|gone)|da|dann|in (?:der zeit|dieser zeit|dieser woche)|wahrenddessen|c'est la|c la|a ce moment|pendant ce temps|la tu|la vous|c'est (?:le moment|la que)|ce sera le moment|du coup)";
-const THEN_WITHIN = new RegExp(`(?:[,;:–-] ?|\\b(?:en|and|und|et|so|dus|also|alors) )${THEN}\\b`);
-const THEN_AHEAD = new RegExp(`^\\W*(?:(?:en|and|und|et|so|dus|also|alors) )?${THEN}\\b`);

@@ -1,9 +1,11 @@
 import type { ChoiceWords } from '../choice-words.ts';
 import { GERMAN_CUES } from './cues.ts';
+import { GERMAN_PHRASES } from './phrases.ts';
 
 /** What German mails speak of work with. */
 export const GERMAN: ChoiceWords = {
   cues: GERMAN_CUES,
+  phrases: GERMAN_PHRASES,
   clause: {
     and: 'und',
     but: 'aber|denn|sondern|während|dass|sodass|weil|wobei',

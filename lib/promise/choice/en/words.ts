@@ -1,9 +1,11 @@
 import type { ChoiceWords } from '../choice-words.ts';
 import { ENGLISH_CUES } from './cues.ts';
+import { ENGLISH_PHRASES } from './phrases.ts';
 
 /** What English mails speak of work with. */
 export const ENGLISH: ChoiceWords = {
   cues: ENGLISH_CUES,
+  phrases: ENGLISH_PHRASES,
   clause: {
     and: 'and',
     but: 'but|because|so|while|that|whereas|which',

@@ -1,9 +1,11 @@
 import type { ChoiceWords } from '../choice-words.ts';
 import { FRENCH_CUES } from './cues.ts';
+import { FRENCH_PHRASES } from './phrases.ts';
 
 /** What French mails speak of work with. */
 export const FRENCH: ChoiceWords = {
   cues: FRENCH_CUES,
+  phrases: FRENCH_PHRASES,
   clause: {
     and: 'et',
     but: 'mais|car|donc|pendant que|que|tandis que|parce que',

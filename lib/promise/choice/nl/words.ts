@@ -1,9 +1,11 @@
 import type { ChoiceWords } from '../choice-words.ts';
 import { DUTCH_CUES } from './cues.ts';
+import { DUTCH_PHRASES } from './phrases.ts';
 
 /** What Dutch mails speak of work with. */
 export const DUTCH: ChoiceWords = {
   cues: DUTCH_CUES,
+  phrases: DUTCH_PHRASES,
   clause: {
     and: 'en',
     but: 'maar|want|dus|terwijl|dat|zodat|omdat|waarna',

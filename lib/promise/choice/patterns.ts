@@ -1,0 +1,135 @@
+/**
+ * Phrases that are more than words in a row, as tables per language: alternations over folded text, in which `\w+` and the like may
+ * stand, and `…` for the period. Where they stand to it says the frame. `(?!)` is what a language does not say.
+ */
+export interface PhraseTable {
+  /** "op de 14e is het", "wegen": right before a feast that is only named; right behind it, that it is held. */
+  readonly feastNamed: string;
+  readonly feastHeld: string;
+  /** Work is due before an event: "rather sooner". */
+  readonly sooner: string;
+  /** The client takes up what was offered: behind the day ("it is"), before it ("let's take"), behind it ("suits us best"), or a yes and a "then". */
+  readonly taken: string;
+  readonly chosen: string;
+  readonly suitsBest: string;
+  readonly yes: string;
+  readonly yesThen: string;
+  /** Said of small things: "send", "call". */
+  readonly smallThing: string;
+  /** Right before a weekday that is called for. */
+  readonly called: string;
+  /** An hour behind a day: what may stand before its number, and its unit. */
+  readonly hourAt: string;
+  readonly hourUnit: string;
+  /** What the client hands over: whole phrases; or things, a helping verb, and that they come. */
+  readonly handedOver: string;
+  readonly handedThings: string;
+  readonly handedHelper: string;
+  readonly handedComes: string;
+  /** The client has no room for the work; is busy; needs help all the same. */
+  readonly noRoom: string;
+  readonly swamped: string;
+  readonly help: string;
+  /** Who writes is away. */
+  readonly ownAbsence: string;
+  /** Somebody is to stand in, for a third or for the client. */
+  readonly standsIn: string;
+  readonly standsInForClient: string;
+  /** It has come down to this: before the period and behind it. */
+  readonly settled: string;
+  readonly settledBehind: string;
+  /** Said once, and open again. */
+  readonly saidBefore: string;
+  /** Hope, and no work. */
+  readonly vague: string;
+  /** Already in the client's book; goes on all the same, behind the period or before it. */
+  readonly kept: string;
+  readonly goesOn: string;
+  readonly wellBefore: string;
+  readonly contrast: string;
+  /** Where something is put off to, right before the period; the same in front of a verb; and from where. */
+  readonly aim: string;
+  readonly towards: string;
+  readonly awayFrom: string;
+  readonly insteadOf: string;
+  /** A second job. */
+  readonly besides: string;
+  /** Somebody is sought; somebody else was chosen; a studio was, after all. */
+  readonly sought: string;
+  readonly otherChosen: string;
+  readonly afterAll: string;
+  readonly studioChosen: string;
+  /** "hou november vrij": the verb, and what the days are kept. */
+  readonly keep: string;
+  readonly keptFree: string;
+  readonly forUs: string;
+  /** What a talk is about. */
+  readonly about: string;
+  /** "über den Sommer hinweg". */
+  readonly pastIt: string;
+  readonly somebody: string;
+  /** A participle; and what shows that it lies ahead all the same. */
+  readonly participle: string;
+  readonly finishedAhead: string;
+  /** "In week 30 zijn we dicht, dan kun jij …": then, and what may stand before it. */
+  readonly thatIsWhen: string;
+  readonly so: string;
+}
+
+/** A short article or particle between a phrase and the period. */
+const SMALL = "(?:[a-z]{1,4}'?\\s?)?";
+
+const word = (phrases: string) => `\\b(?:${phrases})\\b`;
+
+/** How the phrases stand to the period. */
+const FRAMES = {
+  feastNamed: ({ feastNamed }) => `\\b(?:${feastNamed})\\s${SMALL}$`,
+  feastHeld: ({ feastHeld }) => `^\\s?[,;:]?\\s?(?:${feastHeld})`,
+  sooner: ({ sooner }) => word(sooner),
+  taken: ({ taken }) => `^\\s?,?\\s?(?:${taken})\\s?(?:[.,!;:]|$)`,
+  chosen: ({ chosen, suitsBest }) => `\\b(?:${chosen})\\b.*…|…\\s{0,2}(?:${suitsBest})`,
+  agreed: ({ yes, yesThen }) => `^\\W{0,3}(?:${yes})\\s?[,.!:;–-]{0,2}\\s(?:${yesThen})\\b`,
+  smallThing: ({ smallThing }) => word(smallThing),
+  called: ({ called }) => `\\b(?:${called})\\s$`,
+  atAnHour: ({ hourAt, hourUnit }) => `^\\s?,?\\s?(?:(?:${hourAt})\\s)?\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:${hourUnit}))\\b`,
+  handedOver: ({ handedOver, handedThings, handedHelper, handedComes }) =>
+    word(`${handedOver}|(?:${handedThings}) (?:in (?:\\w+ ){1,2})?(?:(?:${handedHelper}) )?(?:${handedComes})`),
+  noRoom: ({ noRoom }) => word(noRoom),
+  swamped: ({ swamped }) => word(swamped),
+  help: ({ help }) => word(help),
+  ownAbsence: ({ ownAbsence }) => word(ownAbsence),
+  standsIn: ({ standsIn }) => word(standsIn),
+  standsInForClient: ({ standsInForClient }) => word(standsInForClient),
+  settled: ({ settled, settledBehind }) => `\\b(?:${settled})\\s(?:\\w+ ){0,2}…|…\\s{1,2}(?:${settledBehind})\\b`,
+  saidBefore: ({ saidBefore }) => `\\b(?:${saidBefore})(?:\\b|(?=\\s)|$)`,
+  vague: ({ vague }) => word(vague),
+  kept: ({ kept }) => word(kept),
+  goesOn: ({ goesOn, wellBefore }) => `…\\s{0,2}(?:${goesOn})\\b|\\b(?:${wellBefore})\\s?…`,
+  contrast: ({ contrast }) => word(contrast),
+  aim: ({ aim }) => `^[^.!?;]{0,20}\\b(?:${aim})\\s${SMALL}$`,
+  towards: ({ towards }) => `\\b(?:${towards})\\s${SMALL}$`,
+  awayFrom: ({ awayFrom }) => `(?:^|\\s)(?:${awayFrom})\\s?${SMALL}$`,
+  insteadOf: ({ insteadOf }) => `\\b(?:${insteadOf})`,
+  besides: ({ besides }) => word(besides),
+  sought: ({ sought }) => word(sought),
+  otherChosen: ({ otherChosen }) => word(otherChosen),
+  afterAll: ({ afterAll }) => word(afterAll),
+  studioChosen: ({ studioChosen }) => word(studioChosen),
+  keptFree: ({ keep, keptFree }) => `\\b(?:${keep})\\s[^.!?]{0,60}\\b(?:${keptFree})\\b`,
+  forUs: ({ forUs }) => word(forUs),
+  about: ({ about }) => word(about),
+  pastIt: ({ pastIt }) => `^\\s?(?:${pastIt})\\b`,
+  somebody: ({ somebody }) => word(somebody),
+  participle: ({ participle }) => participle,
+  finishedAhead: ({ finishedAhead }) => word(finishedAhead),
+  thenWithin: ({ so, thatIsWhen }) => `(?:[,;:–-] ?|\\b(?:${so}) )(?:${thatIsWhen})\\b`,
+  thenAhead: ({ so, thatIsWhen }) => `^\\W*(?:(?:${so}) )?(?:${thatIsWhen})\\b`,
+} as const satisfies Readonly<Record<string, (table: PhraseTable) => string>>;
+
+export type Patterns = Readonly<Record<keyof typeof FRAMES, RegExp>>;
+
+export function compilePatterns(table: PhraseTable): Patterns {
+  return Object.fromEntries(
+    Object.entries(FRAMES).map(([name, frame]) => [name, new RegExp(frame(table))]),
+  ) as Patterns;
+}

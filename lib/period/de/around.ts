@@ -20,6 +20,8 @@ export const AROUND: Around = {
   becomes: 'wird lieber eher doch',
   suits: 'passt klappt hingegen dagegen',
   takesUp: 'das es',
+  greeting: 'hallo hi hey liebe lieber geehrte herr frau herrn guten servus moin grusse gruss hr fr dr geehrter',
+  moved: '',
   noDay: 'jeden jede jedem seit ein einen der die das den',
   openOn: 'geoffnet offen erreichbar',
   noTomorrow: 'am guten jeden jedem heute gestern morgen ubermorgen der den dem diesen',

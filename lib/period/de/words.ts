@@ -281,8 +281,5 @@ export const german: LanguageWords = {
       '-+day': 'tage davor|tage zuvor|tage vorher',
       '-+week': 'wochen davor|wochen zuvor|wochen vorher',
     },
-    greeting: {
-      hi: 'hallo|hi|hey|liebe|lieber|sehr geehrte|herr|frau|herrn|guten|servus|moin|grüße|gruß|gruss|hr|fr|dr',
-    },
   },
 };

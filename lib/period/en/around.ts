@@ -20,6 +20,9 @@ export const AROUND: Around = {
   becomes: 'be rather do make say',
   suits: 'works suits looks',
   takesUp: 'it that',
+  greeting: 'hi hello hey dear hiya morning mr mrs ms miss dr regards cheers thanks best yours sincerely',
+  moved:
+    'move moves moved moving pushes shifts push pushed pushing postpone postponed postponing shift shifted shifting delay delayed reschedule rescheduled slip slips slipped bumped',
   noDay: 'every each most since a an the black good',
   openOn: 'once twice times open',
   noTomorrow: '',

@@ -261,10 +261,6 @@ export const english: LanguageWords = {
       done: 'done|finished|ready|delivered|complete|completed',
       over: 'is over|are over|over|ends|end|is done|are done|is through|has ended|is finished|are finished|is behind us|are behind us',
     },
-    moved: {
-      moved:
-        'move|moves|moved|moving|pushes|shifts|push|pushed|pushing|postpone|postponed|postponing|shift|shifted|shifting|delay|delayed|reschedule|rescheduled|slip|slips|slipped|bumped',
-    },
     following: {
       day: 'day after|day after that|following day|day following|next day|the following day',
       weekend: 'weekend after|weekend after that|following weekend|weekend following|the following weekend',
@@ -284,6 +280,5 @@ export const english: LanguageWords = {
       '+week': 'weeks later|weeks after|weeks after that|weeks afterwards|week later',
       '+month': 'months later|months after|months after that|months afterwards|month later',
     },
-    greeting: { hi: 'hi|hello|hey|dear|hiya|morning|mr|mrs|ms|miss|dr|regards|cheers|thanks|best|yours|sincerely' },
   },
 };

@@ -33,8 +33,6 @@ export const KINDS = [
   'fromNow',
   'weak',
   'finish',
-  'greeting',
-  'moved',
   'onwards',
   'following',
 ] as const;
@@ -115,6 +113,10 @@ export const AROUND_NAMES = [
   'suits',
   /** Behind it, what takes it up before that: "May it is", "mei, dat kan". */
   'takesUp',
+  /** Before a name that is a month's too: "Hi April", "Herr August". */
+  'greeting',
+  /** Before "from October to November" that is no stretch: "moved". */
+  'moved',
   /** Before a bare weekday that is a habit or a name: "elke maandag", "Black Friday". */
   'noDay',
   /** Before weekdays of every week: "open Monday to Saturday", "geopend van maandag tot vrijdag". */

@@ -20,6 +20,9 @@ export const AROUND: Around = {
   becomes: 'devient plutot finalement',
   suits: 'est serait convient irait sera semble parait marche reste conviendrait par',
   takesUp: 'c ce',
+  greeting: 'bonjour salut cher chere hello coucou madame monsieur m mme mlle merci cordialement marie bien',
+  moved:
+    'decale decalee decales decalees reportes reportees repousses repoussees glisse glissent decaler reporte reportee reporter repousse repoussee deplace deplacee deplacer',
   noDay: 'chaque le les du des une depuis',
   openOn: 'ouvert ouverte ouverts ouvertes joignable',
   noTomorrow: '',

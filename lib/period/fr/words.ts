@@ -205,10 +205,6 @@ export const french: LanguageWords = {
       done: 'prêt|prête|prêts|prêtes|terminé|terminée|livré|livrée|fini|finie|bouclé|livrés',
       over: 'passées|passés|passé|terminées|finies|terminé|fini|finie|est passé|sont passées|sont finies|sont terminées|est fini|est terminé|derrière nous',
     },
-    moved: {
-      moved:
-        'décale|décalé|décalée|décalés|décalées|reportés|reportées|repoussés|repoussées|glisse|glissent|décaler|reporte|reporté|reportée|reporter|repousse|repoussé|repoussée|déplacé|déplacée|déplacer',
-    },
     following: {
       day: "lendemain|jour suivant|jour d'après",
       weekend: "week-end suivant|weekend suivant|week-end d'après|weekend d'après",
@@ -227,6 +223,5 @@ export const french: LanguageWords = {
       '+week': 'semaines plus tard|semaines après|semaine plus tard|semaine après',
       '+month': 'mois plus tard|mois après',
     },
-    greeting: { hi: 'bonjour|salut|cher|chère|hello|coucou|madame|monsieur|m|mme|mlle|merci|cordialement|marie|bien' },
   },
 };

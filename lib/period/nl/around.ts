@@ -21,6 +21,8 @@ export const AROUND: Around = {
   becomes: 'wordt liever eerder toch',
   suits: 'is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt daarentegen',
   takesUp: 'dat het',
+  greeting: 'hoi hallo hi hey ha beste dag lieve geachte mevrouw mevr meneer dhr mw heer groet groeten groetjes gr yo',
+  moved: '',
   noDay: 'elke iedere elk sinds een de het zwarte blauwe',
   openOn: 'open geopend bereikbaar',
   noTomorrow: 'de goede elke iedere',

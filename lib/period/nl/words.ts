@@ -266,8 +266,5 @@ export const dutch: LanguageWords = {
       '+week': 'weken later|weken erna|weken daarna|weken nadien|week later',
       '+month': 'maanden later|maanden erna|maanden daarna|maanden nadien|maand later',
     },
-    greeting: {
-      hi: 'hoi|hallo|hi|hey|ha|beste|dag|lieve|geachte|mevrouw|mevr|meneer|dhr|mw|heer|groet|groeten|groetjes|gr|yo',
-    },
   },
 };

@@ -3,6 +3,7 @@ import { settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
 import { daySpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { nextDays } from '../rules/bare-days.ts';
 import { daysFollowing, readFollowing } from '../rules/follow-on.ts';
 
 /** How far back the period may stand that another follows on, in tokens. */
@@ -13,7 +14,7 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
   const anchored: PeriodResult[] = [];
   for (const result of results) {
     if (result.said.length === 1 && result.said[0] === 'day') {
-      anchored.push(inMonthOf(reader, anchored.at(-1), result));
+      anchored.push(inMonthNamed(reader, anchored.at(-1), result));
       continue;
     }
     const found = result.rule === 'follow-on' ? readFollowing(reader, result.first) : null;
@@ -39,13 +40,13 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
 }
 
 /** "The 10th or the 17th of October … the 17th it is", "starts 10 August … so week of the 24th": of the month that was named. */
-function inMonthOf(reader: TokenReader, before: PeriodResult | undefined, result: PeriodResult): PeriodResult {
+function inMonthNamed(reader: TokenReader, before: PeriodResult | undefined, result: PeriodResult): PeriodResult {
   if (!before?.said.includes('month') || result.first - before.next > FURTHEST) return result;
   const [named, alone] = [daysOf(reader, before), settle(result.days, reader.saidOn)];
   const day = dayNamed(reader, result);
   if (!named || !alone || day === null || alone.from >= named.from) return result;
-  const from = nextDay(addDays(named.from, -1), day);
-  if (from === null || (day < partsOf(named.from).day && daysBetween(named.to, from) > SOON)) return result;
+  const from = nextDays(addDays(named.from, -1), { first: day, last: day })?.from;
+  if (from === undefined || (day < partsOf(named.from).day && daysBetween(named.to, from) > SOON)) return result;
   const days =
     result.grain === 'week' ? weekSpan(from) : { from, to: addDays(from, daysBetween(alone.from, alone.to)) };
   const { index, text, first, next, grain, rule, bound } = result;
@@ -56,18 +57,6 @@ function inMonthOf(reader: TokenReader, before: PeriodResult | undefined, result
     { next, grain, said: before.said, days, bound },
   );
 }
-
-/** The first day of that number behind a date. */
-function nextDay(date: string, day: number): string | null {
-  for (let ahead = 1; ahead <= LONGEST_GAP; ahead++) {
-    const next = addDays(date, ahead);
-    if (partsOf(next).day === day) return next;
-  }
-  return null;
-}
-
-/** From one 31st to the next. */
-const LONGEST_GAP = 62;
 
 /** A day of the month after is meant only where it comes soon. */
 const SOON = 14;

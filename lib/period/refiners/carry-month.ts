@@ -13,7 +13,7 @@ export function carryMonth(reader: TokenReader, results: readonly PeriodResult[]
     const before = results[index - 1];
     if (before && isBare(result)) {
       if (isSaidAgain(reader, before, result)) return [];
-      return [inMonthOf(reader, before, result) ?? result];
+      return [inSameMonth(reader, before, result) ?? result];
     }
     const carried = result.grain === 'day' ? dayBehind(reader, result, results[index + 1]?.first) : null;
     return carried ? [result, carried] : [result];
@@ -35,7 +35,11 @@ function isSaidAgain(reader: TokenReader, before: PeriodResult, { days, first }:
 const FURTHEST_AGAIN = 4;
 
 /** "am 8. September oder am 15.": the month that was just said is meant. */
-function inMonthOf(reader: TokenReader, before: PeriodResult, { days, ...result }: PeriodResult): PeriodResult | null {
+function inSameMonth(
+  reader: TokenReader,
+  before: PeriodResult,
+  { days, ...result }: PeriodResult,
+): PeriodResult | null {
   if (!before.said.includes('month') || !before.said.includes('day') || typeof days === 'function') return null;
   if (result.first - before.next > MOST_BETWEEN) return null;
   const settled = settle(before.days, reader.saidOn);

@@ -19,7 +19,7 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
 
 /** "Hi April", "Lieber August"; within a sentence "lieber" says what is preferred: "also lieber Oktober". */
 function isGreeted(reader: TokenReader, first: number): boolean {
-  if (!reader.is(first - 1, 'greeting')) return false;
+  if (!reader.stands(first - 1, 'greeting')) return false;
   const begins = first < 2 || ENDS.test(reader.word(first - 2));
   return begins || !reader.stands(first - 1, 'becomes');
 }

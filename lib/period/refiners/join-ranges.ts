@@ -62,7 +62,7 @@ function spoken(reader: TokenReader, { index, first }: PeriodResult, right: Peri
 
 /** "pushed from October to November" is no stretch from the one to the other. */
 function isMoved(reader: TokenReader, first: number): boolean {
-  for (let back = 1; back <= 8; back++) if (reader.is(first - back, 'moved')) return true;
+  for (let back = 1; back <= 8; back++) if (reader.stands(first - back, 'moved')) return true;
   return false;
 }
 

@@ -1,9 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { type CueIndex, placeOf, says } from './cue.ts';
+import type { Add } from './distance.ts';
 import { foldCues } from './fold-cues.ts';
 import type { MailSense } from './mail-sense.ts';
-
-type Add = (signal: string) => void;
 
 /** Called off: all that was said before, and most of all in the same sentence; what takes its place afterwards may stand. */
 export function addCalledOff(candidate: Candidate, sense: MailSense, add: Add): void {

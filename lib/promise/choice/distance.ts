@@ -2,7 +2,8 @@ import { daysBetween, type IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
 import type { Candidate } from './candidate.ts';
 
-type Add = (signal: string) => void;
+/** Notes a signal. */
+export type Add = (signal: string) => void;
 
 /** An end without a year that lies further ahead, in days, was meant as the one that has just passed. */
 const PASSED = 300;

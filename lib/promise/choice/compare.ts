@@ -73,8 +73,11 @@ function isPremise(left: Weighed, right: Weighed, between: string, patterns: Cue
   return says(patterns, 'you', right.candidate.clause) && !says(patterns, 'you', left.candidate.clause);
 }
 
-/** What is told or owed corrects nothing: "start in May. The last one expired in June". */
-function isTold({ candidate: { clause } }: Weighed, patterns: CueIndex): boolean {
+const BEEN = ['over', 'done', 'just been', 'names a thing', 'a month that has just been'] as const;
+
+/** What is told, owed or has just been corrects nothing: "start in May. The last one expired in June". */
+function isTold({ candidate: { clause }, signals }: Weighed, patterns: CueIndex): boolean {
+  if (BEEN.some((signal) => signals.includes(signal))) return true;
   return (['past', 'money', 'absence'] as const).some((cue) => says(patterns, cue, clause));
 }
 

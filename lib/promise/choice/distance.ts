@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../../period/calendar.ts';
-import type { Reading } from '../../period/period.ts';
+import type { Grain, Reading } from '../../period/period.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Notes a signal. */
@@ -7,6 +7,10 @@ export type Add = (signal: string) => void;
 
 /** An end without a year that lies further ahead, in days, was meant as the one that has just passed. */
 const PASSED = 300;
+
+/** So far ahead lie months without a year, in days, that were meant as those that have just been. */
+const JUST_BEEN = 300;
+const MONTHS: ReadonlySet<Grain> = new Set(['month', 'range', 'part-of-month']);
 
 /** A day without a year that has just been ("de vorige van 10 mei") lies almost a year ahead when read as the next one; a note is of what lies ahead. */
 export function addDistance({ reading, source }: Candidate, saidOn: IsoDate, add: Add): void {
@@ -21,7 +25,7 @@ export function addDistance({ reading, source }: Candidate, saidOn: IsoDate, add
     (reading.grain === 'day' ||
       (reading.said.includes('day') && (reading.grain === 'range' || reading.bound === 'from')));
   if (small && ahead > 240) add('just been');
-  else if (reading.grain === 'month' && ahead > 300 && source !== 'note') add('a month that has just been');
+  else if (MONTHS.has(reading.grain) && ahead > JUST_BEEN && source !== 'note') add('a month that has just been');
 }
 
 /** How exact the words are, and where they stand. */

@@ -113,7 +113,7 @@ const THEN =
 
 /** "Unsere Agentur hat gekündigt", "our designer has quit": somebody else left, which is why there is work. */
 const THIRD_LEFT =
-  /\b(?:unsere?|onze|ons|our|notre) (?:\w+ ){1,4}?(?:hat|haben|heeft|hebben|has|have|a|ont) (?:[\w.]+ ){0,6}?(?:gekundigt|opgezegd|ontslag genomen|quit|resigned|given notice|demissionne|resilie|donne sa demission|cancelled on us)\b/;
+  /\b(?:unsere?|onze|ons|our|notre) (?:\w+ ){1,4}?(?:hat|haben|heeft|hebben|has|have|a|ont) (?:[\w.]+ ){0,6}?(?:gekundigt|opgezegd|ontslag genomen|quit|resigned|given notice|demissionne|resilie|donne sa demission|cancelled on us)\b|\b(?:die andere|de andere|de vorige|de vaste|der andere|the other one|our usual one|l'autre) (?:\w+ ){0,6}?(?:afgezegd|afgehaakt|abgesagt|abgesprungen|cancelled|pulled out|dropped out|annule|desistee?|lache\w*)\b/;
 
 function isRefusal(text: string, patterns: CueIndex): boolean {
   if (isOtherChosen(text, patterns) || isOtherOfTrade(text, patterns)) return !says(patterns, 'longAgo', text);

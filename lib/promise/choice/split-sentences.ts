@@ -9,7 +9,7 @@ const SHORT_LINE = 50;
 
 /** Short words before a dot that does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  'ca dhr mevr mw dr ir drs nr no tel bv bijv evt incl excl resp jan feb mrt apr jun jul aug sep sept okt oct nov dec dez mär febr janv févr avr juil déc mr mrs ms st vs approx etc z.b u.a d.h ggf bzw inkl zzgl str kw wk sem env max min ggfs usw vgl zzt m mme ma di wo do vr za zo mo mi fr sa so'.split(
+  'i.e e.g d.w.z m.a.w o.a c.q bzgl ca dhr mevr mw dr ir drs nr no tel bv bijv evt incl excl resp jan feb mrt apr jun jul aug sep sept okt oct nov dec dez mär febr janv févr avr juil déc mr mrs ms st vs approx etc z.b u.a d.h ggf bzw inkl zzgl str kw wk sem env max min ggfs usw vgl zzt m mme ma di wo do vr za zo mo mi fr sa so'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ const MIXED = new Set([
 const NAMES: readonly Language[] = ['en'];
 const SHORTEST = 3;
 /** Words of ours that are another language's too. */
-const OURS = new Set(['date', 'part']);
+const OURS = new Set(['date', 'part', 'note']);
 
 /** What the tables call a meaning (`good-friday`): names of ours. */
 const VALUES = new Set(LANGUAGES.flatMap((language) => Object.values(WORDS_OF[language].table).flatMap(Object.keys)));

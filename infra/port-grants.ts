@@ -57,6 +57,7 @@ export const PORT_CALLS: Readonly<Record<FunctionName, readonly PortCall[]>> = {
     'store.get',
     'store.put',
     'store.list',
+    'store.lease',
     'store.remove',
     'rawMail.read',
     'rawMail.remove',

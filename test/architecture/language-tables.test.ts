@@ -12,9 +12,7 @@ const CHOICE = join(import.meta.dirname, '../../lib/promise/choice');
 
 /** Files that read what mail programs and people write in every language at once: headings, greetings, signatures. */
 const MIXED = new Set([
-  'beside.ts',
   'find-job.ts',
-  'names-a-thing.ts',
   'quotable.ts',
   'sense-of.ts',
   'signals.ts',

@@ -5,11 +5,8 @@ import type { MailSense } from './mail-sense.ts';
 
 /** "Le docteur sera absent du 1er au 12 juin et cherche une remplaçante": whoever is away looks for somebody. */
 export function seeksStandIn({ whole }: Candidate, patterns: CueIndex): boolean {
-  return SEEKS.test(whole) && says(patterns, 'trade', whole);
+  return patterns.is.seeks.test(whole) && says(patterns, 'trade', whole);
 }
-
-const SEEKS =
-  /\b(?:zoekt|zoeken|zoek|seeks?|looking for|needs?|after a|sucht|suchen|suche|braucht|brauchen|cherch\w+|recherch\w+)\b/;
 
 /** "niet in september", "not until" is read as a bound before; here the plain no. */
 export function isDenied({ before }: Candidate, patterns: CueIndex): boolean {

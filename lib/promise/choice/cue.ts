@@ -66,7 +66,12 @@ export function compileCues(words: ChoiceWords, language: Language): CueIndex {
     is: compilePatterns(words.phrases),
     words,
     language,
-    things: { behind: setOf(things.behind), ending: setOf(things.ending), before: setOf(things.before) },
+    things: {
+      behind: setOf(things.behind),
+      ending: setOf(things.ending),
+      before: setOf(things.before),
+      link: setOf(things.link),
+    },
     known: new Map(),
   };
 }
@@ -130,10 +135,14 @@ const NAMING: ReadonlySet<number> = new Set((['money', 'talk', 'notice'] as cons
 
 const SHORTEST_THING = 3;
 
-function namesThing({ behind, ending, before }: CueIndex['things'], words: readonly string[], at: number): boolean {
+function namesThing(
+  { behind, ending, before, link }: CueIndex['things'],
+  words: readonly string[],
+  at: number,
+): boolean {
   const word = words[at] ?? '';
   if (behind.has(words[at + 1] ?? '')) return true;
-  if (/^(?:de|d|des|du)$/.test(words[at - 1] ?? '') && before.has(words[at - 2] ?? '')) return true;
+  if (link.has(words[at - 1] ?? '') && before.has(words[at - 2] ?? '')) return true;
   for (
     let length = SHORTEST_THING;
     ending.size > 0 && length + SHORTEST_THING <= word.length && length <= 13;

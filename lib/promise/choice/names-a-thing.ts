@@ -7,21 +7,19 @@ export function isNamedAfter({ before, reading }: Candidate, patterns: CueIndex)
   const words = `${before}${reading.bound === 'from' ? foldCues(reading.words) : ''}`
     .split(/\s+/)
     .filter((word) => word !== '');
-  const of = words.findLastIndex((word, index) => OF.test(word) && index >= words.length - FURTHEST_OF);
+  const of = words.findLastIndex(
+    (word, index) => patterns.is.paperOf.test(word) && index >= words.length - FURTHEST_OF,
+  );
   return of > 0 && says(patterns, 'paper', words.slice(Math.max(0, of - 1), of).join(' '));
 }
 
 /** "Of" stands before the day, its weekday, article and month. */
 const FURTHEST_OF = 5;
-const OF = /^(?:van|of|from|vom|von|du|des|de|dated|dd|d\.d\.)$/;
 
 /** "le numéro de septembre", "het nummer van mei". */
-export function isIssueOf({ before }: Candidate): boolean {
-  return NUMBER_OF.test(before);
+export function isIssueOf({ before }: Candidate, { is }: CueIndex): boolean {
+  return is.issueOf.test(before);
 }
-
-const NUMBER_OF =
-  /\b(?:numero|edition|editie|nummer|issue|ausgabe|bulletin|catalogue|magazine)\s(?:de|d'|van|of|vom|fur)\s?$/;
 
 /** "the December issue", "our May newsletter": a name for a thing, not when the work will be. */
 export function isModifier({ before, behind, reading }: Candidate): boolean {
@@ -30,9 +28,9 @@ export function isModifier({ before, behind, reading }: Candidate): boolean {
 }
 
 /** "le catalogue automne-hiver", "die Herbst/Winter-Kollektion", "the spring/summer collection": for which seasons a thing is. */
-export function isSeasonPair({ before, reading }: Candidate): boolean {
+export function isSeasonPair({ before, reading }: Candidate, { is }: CueIndex): boolean {
   if (reading.rule !== 'season' || reading.grain !== 'range' || /\s/.test(reading.words)) return false;
-  return !/\b(?:in|im|in het|in de|en|deze|diesen|cet|over|komende|coming|this|next)\s$/.test(before);
+  return !is.inSeason.test(before);
 }
 
 /** "April will introduce you to the team": what only people do. */

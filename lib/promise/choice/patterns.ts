@@ -71,6 +71,21 @@ export interface PhraseTable {
   /** A participle; and what shows that it lies ahead all the same. */
   readonly participle: string;
   readonly finishedAhead: string;
+  /** Whoever is away looks for somebody. */
+  readonly seeks: string;
+  /** "De offerte van": between a paper and its date; "het nummer van mei"; before the seasons of a year, not of a thing. */
+  readonly paperOf: string;
+  readonly issueOf: string;
+  readonly issueLink: string;
+  readonly inSeason: string;
+  /** A refusal of what was named before: it begins with it, or ends. */
+  readonly refusedThen: string;
+  readonly refusedThere: string;
+  /** Somebody else who has left, which is why there is work. */
+  readonly leavers: string;
+  readonly leave: string;
+  /** Not needed in part only: "not before October". */
+  readonly inPart: string;
   /** "In week 30 zijn we dicht, dan kun jij …": then, and what may stand before it. */
   readonly thatIsWhen: string;
   readonly so: string;
@@ -122,6 +137,13 @@ const FRAMES = {
   somebody: ({ somebody }) => word(somebody),
   participle: ({ participle }) => participle,
   finishedAhead: ({ finishedAhead }) => word(finishedAhead),
+  seeks: ({ seeks }) => word(seeks),
+  paperOf: ({ paperOf }) => `^(?:${paperOf})$`,
+  issueOf: ({ issueOf, issueLink }) => `\\b(?:${issueOf})\\s(?:${issueLink})\\s?$`,
+  inSeason: ({ inSeason }) => `\\b(?:${inSeason})\\s$`,
+  refusedThen: ({ refusedThen, refusedThere }) => `^\\W*(?:${refusedThen})\\b|\\b(?:${refusedThere})\\W*$`,
+  thirdLeft: ({ leavers, leave }) => `\\b(?:${leavers}) (?:[\\w.]+ ){0,6}?(?:${leave})\\b`,
+  inPart: ({ inPart }) => word(inPart),
   thenWithin: ({ so, thatIsWhen }) => `(?:[,;:–-] ?|\\b(?:${so}) )(?:${thatIsWhen})\\b`,
   thenAhead: ({ so, thatIsWhen }) => `^\\W*(?:(?:${so}) )?(?:${thatIsWhen})\\b`,
 } as const satisfies Readonly<Record<string, (table: PhraseTable) => string>>;

@@ -39,8 +39,8 @@ export function senseOf(
     (text) =>
       says(patterns, 'cancelled', text) &&
       !says(patterns, 'longAgo', text) &&
-      !THIRD_LEFT.test(text) &&
-      !(says(patterns, 'refused', text) && IN_PART.test(text)),
+      !patterns.is.thirdLeft.test(text) &&
+      !(says(patterns, 'refused', text) && patterns.is.inPart.test(text)),
   );
   const refusedAt = sentences.findIndex((text) => isRefusal(text, patterns));
   const ahead = dated.filter(({ reading }) => reading.to > saidOn);
@@ -52,7 +52,7 @@ export function senseOf(
     cancelsOne: dated.some(({ order }) => order === cancelledAt),
     cancelled: dated.filter(({ order, clause }) => order === cancelledAt && says(patterns, 'cancelled', clause)),
     refusedAt,
-    refused: refusedPeriods(dated, refusedAt, sentences[refusedAt] ?? ''),
+    refused: refusedPeriods(dated, refusedAt, sentences[refusedAt] ?? '', patterns),
     standInAt: sentences.findIndex((text) => asksToStandIn(text, patterns) || asksToStandInForClient(text, patterns)),
     standInForClient: sentences.some((text) => asksToStandInForClient(text, patterns)),
     dated,
@@ -99,25 +99,19 @@ const ASKED = ['want', 'ask', 'due'] as const;
 const WORKED = ['work', 'trade'] as const;
 
 /** Those that the refusing sentence names; "then" without any names the last one before it. */
-function refusedPeriods(dated: readonly Candidate[], refusedAt: number, text: string): Reading[] {
+function refusedPeriods(dated: readonly Candidate[], refusedAt: number, text: string, patterns: CueIndex): Reading[] {
   const named = dated.filter(({ order }) => order === refusedAt).map(({ reading }) => reading);
-  if (named.length > 0 || !THEN.test(text)) return named;
+  if (named.length > 0 || !patterns.is.refusedThen.test(text)) return named;
   return dated
     .filter(({ order }) => order === refusedAt - 1)
     .map(({ reading }) => reading)
     .slice(-1);
 }
 
-const THEN =
-  /^\W*(?:dan|dann|da|then|la|a ce moment|a cette)\b|\b(?:then|at that point|for that|that week|dafur|daarvoor|die week|in der woche|cette semaine la|a ce moment la)\W*$/;
-
-/** "Unsere Agentur hat gekündigt", "our designer has quit": somebody else left, which is why there is work. */
-const THIRD_LEFT =
-  /\b(?:unsere?|onze|ons|our|notre) (?:\w+ ){1,4}?(?:hat|haben|heeft|hebben|has|have|a|ont) (?:[\w.]+ ){0,6}?(?:gekundigt|opgezegd|ontslag genomen|quit|resigned|given notice|demissionne|resilie|donne sa demission|cancelled on us)\b|\b(?:die andere|de andere|de vorige|de vaste|der andere|the other one|our usual one|l'autre) (?:\w+ ){0,6}?(?:afgezegd|afgehaakt|abgesagt|abgesprungen|cancelled|pulled out|dropped out|annule|desistee?|lache\w*)\b/;
-
 function isRefusal(text: string, patterns: CueIndex): boolean {
   if (isOtherChosen(text, patterns) || isOtherOfTrade(text, patterns)) return !says(patterns, 'longAgo', text);
-  if (!says(patterns, 'refused', text) || says(patterns, 'longAgo', text) || IN_PART.test(text)) return false;
+  if (!says(patterns, 'refused', text) || says(patterns, 'longAgo', text) || patterns.is.inPart.test(text))
+    return false;
   return !isNextStage(text, patterns);
 }
 
@@ -126,10 +120,6 @@ function isNextStage(text: string, patterns: CueIndex): boolean {
   const then = placeOf(patterns, 'afterwards', text);
   return then > 0 && then < placeOf(patterns, 'refused', text) && !says(patterns, 'you', text.slice(then));
 }
-
-/** "We won't need you before October", "brauchen wir Sie nicht vor Ort": needed all the same. */
-const IN_PART =
-  /\b(?:(?:can't|cannot|can not|couldn't|never) (?:\w+ ){0,6}without|niet zonder|nicht ohne|(?:peu\w+|pou\w+) pas (?:nous |me |se )?passer|until(?! further)|till|before|prior to|earlier than|on site|onsite|on-site|in person|in the office|full.?time|every day|all day|the whole|pas (?:vanaf|in|eind|begin|half|na|weer)|eerder dan|tot (?:eind|begin|half|in|\d)|vroeger dan|ter plaatse|op locatie|op kantoor|voltijds|fulltime|elke dag|de hele|vor (?:ort|dem|der|den|ende|anfang|mitte|\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|erst (?:ab|im|am|in|wieder|ende|anfang|mitte)|fruher als|ganztags|jeden tag|vollzeit|avant|jusqu(?!'a nouvel)|plus tot que|sur place|tous les jours|a plein temps|en presentiel)\b/;
 
 const THANKS =
   /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit\w*|congrat\w*|gluckwunsch\w*|proficiat)\b/;

@@ -147,12 +147,12 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (bare && isSmallThing(candidate, sense.patterns)) add('a small thing on a weekday');
   else if (bare && !agreed && !planned && !inClause('ask') && !inClause('want')) add('a bare weekday');
   if (isNamedAfter(candidate, sense.patterns)) add('names a thing');
-  if (isIssueOf(candidate)) add('an issue');
+  if (isIssueOf(candidate, sense.patterns)) add('an issue');
   if (sense.isLetter && isSignedWith(candidate, sense.sentences.length)) add('a name below');
   if (isPerson(candidate)) add('a person');
   if (isDatedThing(candidate)) add('dates a thing');
   if (isModifier(candidate)) add('names something');
-  if (isSeasonPair(candidate)) add('a collection of two seasons');
+  if (isSeasonPair(candidate, sense.patterns)) add('a collection of two seasons');
   if (looksLikeSignature(candidate)) add('signature');
   const isAll = candidate.source === 'body' && sense.length - reading.words.length <= LITTLE;
   if (isAll && !ABOUT_ELSE.some(inClause)) add('nothing but it');

@@ -9,4 +9,6 @@ export interface Things {
   readonly ending?: string;
   /** The word before "de": "module de paiement". */
   readonly before?: string;
+  /** What stands between: "de". */
+  readonly link?: string;
 }

@@ -54,4 +54,15 @@ export const GERMAN_PHRASES: PhraseTable = {
   finishedAhead: 'wird|werden|soll|sollen|muss|will|geplant|wurden|konnten|mochten',
   thatIsWhen: 'da|dann|in (?:der zeit|dieser zeit|dieser woche)|wahrenddessen',
   so: 'und|also',
+  seeks: 'sucht|suchen|suche|braucht|brauchen',
+  paperOf: 'vom|von',
+  issueOf: 'ausgabe|nummer|bulletin|magazine',
+  issueLink: 'vom|fur',
+  inSeason: 'im|diesen',
+  refusedThen: 'dann|da',
+  refusedThere: 'dafur|in der woche',
+  leavers: 'unsere? (?:\\w+ ){1,4}?(?:hat|haben)|(?:der|die) andere',
+  leave: 'gekundigt|abgesagt|abgesprungen',
+  inPart:
+    'nicht ohne|vor (?:ort|dem|der|den|ende|anfang|mitte|\\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|erst (?:ab|im|am|in|wieder|ende|anfang|mitte)|fruher als|ganztags|jeden tag|vollzeit',
 };

@@ -56,4 +56,15 @@ export const ENGLISH_PHRASES: PhraseTable = {
   thatIsWhen:
     "then|that's when|that is when|during that time|that week|while (?:they're|they are|we're|we are|he's|she's) (?:away|closed|out|off|shut|gone)",
   so: 'and|so',
+  seeks: 'seeks?|looking for|needs?|after a',
+  paperOf: 'of|from|dated',
+  issueOf: 'edition|issue|bulletin|catalogue|magazine',
+  issueLink: 'of|for',
+  inSeason: 'in|over|coming|this|next',
+  refusedThen: 'then',
+  refusedThere: 'then|at that point|for that|that week',
+  leavers: 'our (?:\\w+ ){1,4}?(?:has|have)|the other one|our usual one',
+  leave: 'quit|resigned|given notice|cancelled on us|cancelled|pulled out|dropped out',
+  inPart:
+    "(?:can't|cannot|can not|couldn't|never) (?:\\w+ ){0,6}without|until(?! further)|till|before|prior to|earlier than|on site|onsite|on-site|in person|in the office|full.?time|every day|all day|the whole",
 };

@@ -56,4 +56,15 @@ export const FRENCH_PHRASES: PhraseTable = {
   thatIsWhen:
     "c'est la|c la|a ce moment|pendant ce temps|la tu|la vous|c'est (?:le moment|la que)|ce sera le moment|du coup",
   so: 'et|alors',
+  seeks: 'cherch\\w+|recherch\\w+',
+  paperOf: 'du|des|de',
+  issueOf: 'numero|edition|bulletin|catalogue|magazine',
+  issueLink: "de|d'",
+  inSeason: 'en|cet',
+  refusedThen: 'la|a ce moment|a cette',
+  refusedThere: 'cette semaine la|a ce moment la',
+  leavers: "notre (?:\\w+ ){1,4}?(?:a|ont)|l'autre",
+  leave: 'demissionne|resilie|donne sa demission|annule|desistee?|lache\\w*',
+  inPart:
+    "(?:peu\\w+|pou\\w+) pas (?:nous |me |se )?passer|avant|jusqu(?!'a nouvel)|plus tot que|sur place|tous les jours|a plein temps|en presentiel",
 };

@@ -12,6 +12,7 @@ export const FRENCH: ChoiceWords = {
     doers: "nous|on|je|vous|tu|ensuite|aussi|puis|là|c'est|ils|elle|il",
   },
   things: {
+    link: 'de|d|des|du',
     before:
       'module|page|pages|refonte|systeme|plateforme|application|appli|interface|portail|parcours|tunnel|formulaire|site|video|film|campagne|affiche|plaquette|logiciel|migration|integration|outil|modele|illustrations',
   },

@@ -54,4 +54,15 @@ export const DUTCH_PHRASES: PhraseTable = {
   finishedAhead: 'worden|wordt|moet|moeten|gepland|zou|zouden|zullen|gaan|wil|willen',
   thatIsWhen: 'dan|in die (?:week|weken|tijd|periode|dagen|maand)',
   so: 'en|dus',
+  seeks: 'zoekt|zoeken|zoek',
+  paperOf: 'van|dd',
+  issueOf: 'editie|nummer|bulletin|catalogus|magazine',
+  issueLink: 'van',
+  inSeason: 'in|in het|in de|deze|over|komende',
+  refusedThen: 'dan',
+  refusedThere: 'daarvoor|die week',
+  leavers: '(?:onze|ons) (?:\\w+ ){1,4}?(?:heeft|hebben)|(?:die|de) (?:andere|vorige|vaste)',
+  leave: 'opgezegd|ontslag genomen|afgezegd|afgehaakt',
+  inPart:
+    'niet zonder|pas (?:vanaf|in|eind|begin|half|na|weer)|eerder dan|tot (?:eind|begin|half|in|\\d)|vroeger dan|ter plaatse|op locatie|op kantoor|voltijds|fulltime|elke dag|de hele',
 };

@@ -25,7 +25,7 @@ function patterns(): Readonly<Record<'called' | 'instead' | 'rather', RegExp>> {
       LANGUAGES.flatMap((language) => wordsOf(REPLY_WORDS[language])).join('|');
     const not = any(({ insteadOf }) => insteadOf.not);
     made = {
-      called: new RegExp(`^(?:${any((words) => words.called)})\\s+`, 'iu'),
+      called: new RegExp(`^(?:${any((words) => words.called)})[\\s:]+`, 'iu'),
       instead: new RegExp(`^(?:${not})\\s[^,]*?,?\\s(?:${any(({ insteadOf }) => insteadOf.but)})\\s(.+)$`, 'iu'),
       rather: new RegExp(
         `(?:\\s?[,;(]|\\s[–-]|\\s(?:${any((words) => words.and)}))\\s?(?:${not})\\s.*$|\\s(?:${any(({ insteadOf }) => insteadOf.of)})\\s.*$`,

@@ -21,7 +21,7 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   ) {
     return { name: 'client', words: named(client.rest) };
   }
-  if (isOnlyAddress(line)) return { name: 'client', words: line.trim().slice(0, MAX_WORDS) };
+  if (isOnlyAddress(line)) return { name: 'client', words: withItsName(line) };
   const isOpen = readings.length === 0 && !isCommand(others);
   // "Jan Visser" is read as a month by itself.
   const isName = !isCommand(others) && readings.every(({ words }) => !/[\s\d]/.test(words));
@@ -52,6 +52,17 @@ function isOnlyAddress(line: string): boolean {
     .replace(/[<>()":;,.-]/g, ' ')
     .trim();
   return ADDRESS.test(line) && rest.split(/\s+/).length <= 4 && !/\d/.test(rest);
+}
+
+/** "Marieke Postma marieke@…", but "haar nieuwe adres is marieke@…" names nobody. */
+function withItsName(line: string): string {
+  const before = line
+    .replace(ADDRESS, '')
+    .replace(/[<>()":;,-]/g, ' ')
+    .trim();
+  return before === '' || PERSON.test(before) || /^\p{Lu}[\p{L}-]+$/u.test(before)
+    ? line.trim().slice(0, MAX_WORDS)
+    : (ADDRESS.exec(line)?.[0] ?? line);
 }
 
 /** "Het gaat trouwens om": what may stand inside an introduction is taken out. */

@@ -76,10 +76,14 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
   const instead = setAgainst(clauses, kept, context);
+  // "Marieke zit tot maandag vol, herinner me dinsdag": the time beside the verb.
+  const own = kept.filter((reading) =>
+    clauses.some((clause) => clause.verbs.some((verb) => decided.includes(verb)) && holds(clause, [reading])),
+  );
   const command = commandOf({
     line,
     verbs: instead.length > 0 ? ['later'] : settled(besideTime(verbs, kept, context), kept.length > 0, timed),
-    readings: instead.length > 0 ? instead : kept,
+    readings: [instead, own, kept].find((some) => some.length > 0) ?? [],
     duration,
     context,
   });

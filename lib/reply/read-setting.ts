@@ -64,8 +64,8 @@ function registerOf(line: string): Register | null {
   const isTo =
     words.length <= MAX_ADDRESSED && TO_WHOM.has(second) && plainWord(line).startsWith(first ?? '') === false;
   // "Duze Katrin": the verb says it of whomever.
-  const isVerb = words.length <= MAX_ADDRESSED && ADDRESSING.has(first ?? '');
-  const said = isTo || isVerb ? (first ?? '') : words.join(' ');
+  const verb = words.length <= MAX_ADDRESSED ? words.find((word) => ADDRESSING.has(word)) : undefined;
+  const said = verb ?? (isTo ? (first ?? '') : words.join(' '));
   for (const register of ['informal', 'formal'] as const) {
     if (LANGUAGES.some((language) => REPLY_WORDS[language].registers[register].includes(said))) return register;
   }
@@ -75,7 +75,7 @@ function registerOf(line: string): Register | null {
 /** "Zeg maar u tegen mevrouw Postma": so many words at most. */
 const MAX_ADDRESSED = 6;
 const TO_WHOM = new Set(['tegen', 'to', 'zu', 'bei', 'à']);
-const ADDRESSING = new Set(['tutoyeer', 'vousvoyeer', 'duze', 'sieze', 'tutoie', 'vouvoie']);
+const ADDRESSING = new Set('tutoyeer|vousvoyeer|duze|sieze|geduzt|gesiezt|tutoie|vouvoie'.split('|'));
 
 const POLITE = new Set([
   'aub',

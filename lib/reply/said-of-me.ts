@@ -35,17 +35,22 @@ export function daysOffIn(line: string, readings: readonly Reading[]): string | 
   return isMine ? only.words : null;
 }
 
-/** "Not before December" says when it begins, which is what `later` says. */
+/** "Not before December" says when it begins, which is what `later` says; "October instead of September" says October. */
 export function beginning(line: string): string {
   notBefore ??= new RegExp(
     `(^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].notBefore).join('|')})\\s+(?=\\S)`,
     'iu',
   );
-  return line.replace(notBefore, '$1later ');
+  instead ??= new RegExp(
+    `(?<=\\S)\\s(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].insteadOf.of).join('|')})\\s.*$`,
+    'iu',
+  );
+  return line.replace(instead, '').replace(notBefore, '$1later ');
 }
 
 /** Made for the first reply. */
 let notBefore: RegExp | null = null;
+let instead: RegExp | null = null;
 
 /** "Kan dat overzicht uit?", "turn the overview off": whichever way it is said. */
 export function switchIn(line: string): 'on' | 'off' | null {

@@ -21,7 +21,9 @@ export function settingOf(line: string, below: readonly string[]): Command | nul
       (isAsked && (setting !== 'name' || isMine || !isTold || !OF.test(key.rest))) ||
       (isMine && isTold && setting !== 'days off') ||
       isPlainSetting(setting, key.phrase, key.rest);
-    if (!isSet || value === '') continue;
+    // "Kann ich eine Übersicht haben?" asks for the list.
+    const isSwitch = setting !== 'overview' || key.colon || isPlainSetting(setting, key.phrase, value);
+    if (!isSet || !isSwitch || value === '') continue;
     const words = setting === 'signature' ? [value, ...below].join('\n') : value;
     return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
   }

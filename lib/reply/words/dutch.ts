@@ -14,18 +14,18 @@ export const DUTCH: ReplyWords = {
       ),
     no: 'nee|neen|nope'.split('|'),
     wrong: 'klopt niet|niet goed|verkeerd|klopt helemaal niet|dat is niet juist|niet juist|fout'.split('|'),
-    off: 'andere partij|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden'.split(
+    off: 'andere partij|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden|iemand anders gevonden|een ander gevonden'.split(
       '|',
     ),
-    drop: 'doe maar weg|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse'.split(
+    drop: 'doe maar weg|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat deze lopen|laat lopen|laat ik lopen'.split(
       '|',
     ),
     yes: 'ja|jazeker|jawel|jep|jup|yep|zeker|klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split('|'),
     same: 'zelfde|zelfde klus|dezelfde|dezelfde klus|hetzelfde'.split('|'),
-    undo: 'niet de bedoeling|kan dat terug|kan het terug|draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo|per ongeluk gestuurd|per ongeluk verstuurd|per ongeluk verzonden|per ongeluk op nee|zet weer terug|zet maar weer terug|bedoelde ik niet|verkeerde mail|voor een andere klus'.split(
+    undo: 'niet de bedoeling|kan dat terug|kan het terug|draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo|per ongeluk gestuurd|per ongeluk verstuurd|per ongeluk verzonden|per ongeluk op nee|zet weer terug|zet maar weer terug|bedoelde ik niet|verkeerde mail|voor een andere klus|moest niet|dat moest niet|vorige reply was verkeerd|vorige antwoord was verkeerd|laatste antwoord was verkeerd|oeps'.split(
       '|',
     ),
-    list: 'iets open staan|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik'.split(
+    list: 'iets open staan|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen'.split(
       '|',
     ),
     help: 'wat kan ik allemaal antwoorden|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen'.split(
@@ -59,7 +59,7 @@ export const DUTCH: ReplyWords = {
       'klus is',
       'het gaat om',
     ],
-    settings: ['instelling', 'instellingen', 'instellen', 'stel in', 'zet'],
+    settings: 'instelling|instellingen|instellen|stel in|zet|maak'.split('|'),
     forget: ['vergeet', 'wis', 'vergeet klant'],
     link: 'koppel|koppel ook|koppel adres|koppel het adres|adres koppelen|voeg adres toe'.split('|'),
     unlink: ['ontkoppel', 'ontkoppel adres', 'ontkoppel het adres', 'adres ontkoppelen'],
@@ -75,7 +75,7 @@ export const DUTCH: ReplyWords = {
     'days off': 'vrije dagen|vrij|vakantie|verlof|ik ben vrij|afwezig'.split('|'),
     name: 'naam|mijn naam|mijn naam is|ik heet'.split('|'),
     signature: ['handtekening', 'ondertekening'],
-    overview: ['overzicht', 'maandoverzicht'],
+    overview: 'overzicht|maandoverzicht|overzichten'.split('|'),
   },
   me: 'mij|me|alles|mij maar|alles van mij|alles over mij'.split('|'),
   negations:
@@ -100,13 +100,18 @@ export const DUTCH: ReplyWords = {
     of: 'in plaats van|i.p.v.'.split('|'),
   },
   forWhom: 'het is voor|dit is voor|het is van|dit is van|deze is voor|deze is van'.split('|'),
-  called: 'heet|genaamd|is genaamd|dit is van|dit is voor|het is van|deze is van|moet zijn|is eigenlijk'.split('|'),
+  called:
+    'heet|genaamd|is genaamd|dit is van|dit is voor|het is van|deze is van|moet zijn|is eigenlijk|moet heten'.split(
+      '|',
+    ),
   notBefore: ['niet voor', 'niet vóór', 'niet eerder dan', 'niet vroeger dan'],
   inside:
     'het|hem|m|dit|deze|die|dat|maar|toch|nog|nou|nu|al|even|gewoon|allemaal|dan|wel|haar|net|zojuist|helaas'.split(
       '|',
     ),
-  requests: 'kan dit|kan het|kunnen we|kun je|kan je|kunt u|wil je|wilt u|zou je|zou u|zou je me'.split('|'),
+  requests: 'kan dit|kan het|kunnen we|kun je|kan je|kunt u|wil je|wilt u|zou je|zou u|zou je me|kan ik|mag ik'.split(
+    '|',
+  ),
   away: {
     me: ['ik'],
     gone: 'vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht|ik heb * vrij|ik neem * vrij|ik ben * vrij'.split(
@@ -126,10 +131,9 @@ export const DUTCH: ReplyWords = {
     'pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
       '|',
     ),
-  greetings:
-    'hoi|hallo|hey|hé|hee|dag|beste|goedemorgen|goedemiddag|goedenavond|goeiemorgen|ha|pencilled|allemaal|team'.split(
-      '|',
-    ),
+  greetings: 'hoi|hallo|hey|hé|hee|dag|beste|goedemorgen|goedemiddag|goedenavond|goeiemorgen|ha|pencilled|team'.split(
+    '|',
+  ),
   wishes:
     '(?:heel )?(?:(?:fijn|goed|prettig|lekker|mooi) (?:weekend|weekeinde)|(?:fijne|goede|prettige|mooie|leuke) (?:week|dag|avond|middag|zomer|vakantie|feestdagen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))|goe[dien]{2,4}(?:morgen|middag|n?avond)|goede(?: morgen| middag| avond)',
   thanks:

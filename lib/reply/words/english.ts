@@ -2,7 +2,7 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const ENGLISH: ReplyWords = {
   commands: {
-    done: "behind us|behind me|did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done|ticked off|ticked it off|can close this|can close it|off your list|off my list".split(
+    done: "behind us|behind me|did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done|ticked off|ticked it off|can close this|can close it|off your list|off my list|fixed|through with this|through with it|tick.".split(
       '|',
     ),
     sent: "fired it off|that went out|it went out|went out this morning|went out today|dropped a message|dropped her a message|dropped him a message|off it went|wrote to them|on its way|is on its way|i've written to her|i've written to him|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent".split(
@@ -14,18 +14,18 @@ export const ENGLISH: ReplyWords = {
       ),
     no: 'no|nope|nah'.split('|'),
     wrong: "not right|that's wrong|wrong|incorrect|not correct|isn't right|isn't correct".split('|'),
-    off: "another party|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|going with someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|it is off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they went with someone else|went with someone else|they're cancelling|they are cancelling|she's cancelling|he's cancelling|nothing came of it|it's dead|with another designer".split(
+    off: "another party|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|going with someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|it is off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they went with someone else|went with someone else|they're cancelling|they are cancelling|she's cancelling|he's cancelling|nothing came of it|it's dead|with another designer|found someone else|found somebody else".split(
       '|',
     ),
-    drop: "pass on this|pass on it|no longer relevant|not relevant anymore|no longer interested|not interested|take it off|take this off|forget this|can forget this|take off the list|leave it|leave this|leave this one|let's leave it|letting go|let go|giving up on this|give up|drop|cancel|cancelled|canceled|delete|remove|forget it|forget about it|never mind|nevermind|let it go|scrap|no longer needed|not needed anymore|discard|bin it|i'll pass".split(
+    drop: "pass on this|pass on it|no longer relevant|not relevant anymore|no longer interested|not interested|take it off|take this off|forget this|can forget this|take off the list|leave it|leave this|leave this one|let's leave it|letting go|let go|giving up on this|give up|drop|cancel|cancelled|canceled|delete|remove|forget it|forget about it|never mind|nevermind|let it go|scrap|no longer needed|not needed anymore|discard|bin it|i'll pass|bin this|bin this one|not needed any more|letting this go".split(
       '|',
     ),
     yes: "yes|yep|yeah|yup|sure|correct|that's right|that's correct|indeed|right|absolutely|exactly|link".split('|'),
     same: "same|same job|it's the same|same project".split('|'),
-    undo: "didn't mean to|didn't mean that|was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore|wrong one|wrong mail|wrong email|wrong job|sent by accident|sent by mistake|not what i meant|isn't what i meant|was for another job|the way it was".split(
+    undo: "didn't mean to|didn't mean that|was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore|wrong one|wrong mail|wrong email|wrong job|sent by accident|sent by mistake|not what i meant|isn't what i meant|was for another job|the way it was|shouldn't have happened|last reply was wrong|previous reply was wrong|whoops".split(
       '|',
     ),
-    list: "show me everything|show me all|what is still open|what's still open|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what is open|show all|show everything|jobs do i have open|what have i got on|what am i still waiting for|what am i waiting for|how many jobs are open|in the pipeline".split(
+    list: "show me everything|show me all|what is still open|what's still open|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what is open|show all|show everything|jobs do i have open|what have i got on|what am i still waiting for|what am i waiting for|how many jobs are open|in the pipeline|show my jobs|all open jobs|open jobs|i got pencilled in".split(
       '|',
     ),
     help: [
@@ -44,7 +44,7 @@ export const ENGLISH: ReplyWords = {
     start: 'start|resume|restart|unpause|continue'.split('|'),
     export: ['export', 'export my data', 'my data', 'send my data', 'download my data'],
     later:
-      "make that|it's now|is now|slipping to|moving to|later|it'll be|will be|becomes|now|moved|move|moves to|pushed|push|shifted|shift|postponed|delayed|rescheduled|reschedule|change to|changed to|make it|slipped to|deferred to|slipped|it's slipped|has slipped|start is".split(
+      "make that|it's now|is now|slipping to|moving to|later|it'll be|will be|becomes|now|moved|move|moves to|pushed|push|shifted|shift|postponed|delayed|rescheduled|reschedule|change to|changed to|make it|slipped to|deferred to|slipped|it's slipped|has slipped|start is|put off|slips|slips to".split(
         '|',
       ),
     snooze:
@@ -55,7 +55,7 @@ export const ENGLISH: ReplyWords = {
       "client is called|the client is called|the client is|the name is|her name is|his name is|client|client is|customer|it is from|it's from|from|wrong client|other client|another client|client's name is|the client's name is|client name is|client name|her address is|his address is|their address is|the address is|her email is|his email is".split(
         '|',
       ),
-    job: "the job is called|it's called|the project is called|job|job is|the job is|project|project is|it is about|it's about|the project is|the project".split(
+    job: "the job is called|it's called|the project is called|job|job is|the job is|project|project is|it is about|it's about|the project is|the project|it concerns".split(
       '|',
     ),
     settings: ['settings', 'setting', 'set'],
@@ -71,7 +71,7 @@ export const ENGLISH: ReplyWords = {
     'days off': 'days off|day off|holiday|holidays|vacation|leave|off'.split('|'),
     name: 'name|my name|my name is'.split('|'),
     signature: ['signature'],
-    overview: ['overview', 'monthly overview'],
+    overview: 'overview|monthly overview|overviews'.split('|'),
   },
   me: ['me', 'everything', 'all my data', 'everything about me'],
   negations:
@@ -93,7 +93,7 @@ export const ENGLISH: ReplyWords = {
   insteadOf: { not: 'not|and not'.split('|'), but: ['but'], of: 'instead of|rather than'.split('|') },
   forWhom: "it is for|it's for|this is for|this is from|it's from|it is from".split('|'),
   called:
-    "is called|called|named|name is|name should be|should be|is actually|this is from|it's from|this is for|it's for".split(
+    "is called|called|named|name is|name should be|should be|is actually|this is from|it's from|this is for|it's for|must be".split(
       '|',
     ),
   notBefore:
@@ -102,10 +102,10 @@ export const ENGLISH: ReplyWords = {
     'it|this|that|one|just|still|then|now|please|all|any|actually|already|really|her|him|sadly|unfortunately'.split(
       '|',
     ),
-  requests: 'can this|can it|can we|can you|could you|would you|will you|please'.split('|'),
+  requests: 'can this|can it|can we|can you|could you|would you|will you|please|can i|may i'.split('|'),
   away: {
     me: "i'm|i am|i'll be|i will be|we're|i".split('|'),
-    gone: "on holiday|on vacation|on leave|away|off|out of office|unavailable|not available|closed|i have * off|i've * off|i'm taking * off|i take * off".split(
+    gone: "on holiday|on vacation|on leave|away|off|out of office|unavailable|not available|closed|i have * off|i've * off|i'm taking * off|i take * off|not here|not there".split(
       '|',
     ),
   },
@@ -125,7 +125,7 @@ export const ENGLISH: ReplyWords = {
     "right away|think|i think|rather|more likely|likely|any more|anymore|more|do it|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|later|do|still|any|anything|morning|probably|please|pls|plz|now|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|job|project|client|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|from|off|on|of|marked|out|mate|right now|yes but|for the best|good start|great start|new start|same here|that's".split(
       '|',
     ),
-  greetings: 'hi|hello|hey|dear|good morning|good afternoon|good evening|morning|there|pencilled|team|all'.split('|'),
+  greetings: 'hi|hello|hey|dear|good morning|good afternoon|good evening|morning|there|pencilled|team'.split('|'),
   wishes:
     '(?:have an? )?(?:good|great|nice|lovely|happy|wonderful|pleasant) (?:weekend|week|day|evening|afternoon|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|holidays?|rest of (?:the|your) (?:day|week))|enjoy (?:the|your) (?:weekend|day|week|evening|summer|holidays?)',
   thanks:

@@ -2,7 +2,7 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const FRENCH: ReplyWords = {
   commands: {
-    done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|mission accomplie|de la liste'.split(
+    done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|mission accomplie|de la liste|coché|terminé avec ça'.split(
       '|',
     ),
     sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
@@ -14,18 +14,18 @@ export const FRENCH: ReplyWords = {
       ),
     no: 'non|nan'.split('|'),
     wrong: "faux|pas correct|incorrect|pas juste|pas exact|n'est pas correct|n'est pas juste".split('|'),
-    off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|ça n'a rien donné|c'est mort|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé".split(
+    off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|ça n'a rien donné|c'est mort|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé|trouvé quelqu'un d'autre".split(
       '|',
     ),
-    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche|je passe mon tour|non laisse".split(
+    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche|je passe mon tour|non laisse|à la poubelle|laisse filer|plus d'intérêt".split(
       '|',
     ),
     yes: "oui|ouais|exact|exactement|c'est ça|correct|tout à fait|bien sûr|absolument|relier".split('|'),
     same: 'même|même mission|la même mission|le même projet|pareil|identique'.split('|'),
-    undo: "annule ma dernière réponse|annule la dernière|pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo|n'est pas ce que je voulais|annule ma réponse|annule la réponse|envoyé par erreur|remets comme avant|comme avant|pour un autre projet|mauvais mail|au mauvais mail".split(
+    undo: "annule ma dernière réponse|annule la dernière|pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo|n'est pas ce que je voulais|annule ma réponse|annule la réponse|envoyé par erreur|remets comme avant|comme avant|pour un autre projet|mauvais mail|au mauvais mail|devait pas arriver|ne devait pas arriver|dernière réponse était fausse|oups".split(
       '|',
     ),
-    list: "montre-moi tout|montrez-moi tout|qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai en cours|qu'est-ce que j'ai|mes missions en cours|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|missions ai-je en cours|projets ai-je en cours|qu'est-ce que j'attends encore|qu'est-ce que j'attends|tous les projets|toutes les missions|noté au crayon|ce qui est ouvert|combien de projets sont ouverts|tout ce qui est en cours|en cours.".split(
+    list: "montre-moi tout|montrez-moi tout|qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai en cours|qu'est-ce que j'ai|mes missions en cours|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|missions ai-je en cours|projets ai-je en cours|qu'est-ce que j'attends encore|qu'est-ce que j'attends|tous les projets|toutes les missions|noté au crayon|ce qui est ouvert|combien de projets sont ouverts|tout ce qui est en cours|en cours.|mes projets|mes missions|projets ouverts".split(
       '|',
     ),
     help: [
@@ -46,7 +46,7 @@ export const FRENCH: ReplyWords = {
     start: 'start|reprendre|reprends|reprenez|recommencer|réactiver'.split('|'),
     export: ['export', 'exporter', 'exporte', 'mes données', 'envoie mes données'],
     later:
-      "plutôt en|mets plutôt|ce sera|décalé à|repoussé à|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé|glissé|c'est glissé|le début est|seulement en|seulement dans|seulement après|ne commenceront qu'en|ne commence qu'en|ne commencera qu'en|ne commencent qu'en".split(
+      "plutôt en|mets plutôt|ce sera|décalé à|repoussé à|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé|glissé|c'est glissé|le début est|seulement en|seulement dans|seulement après|ne commenceront qu'en|ne commence qu'en|ne commencera qu'en|ne commencent qu'en|ça glisse".split(
         '|',
       ),
     snooze:
@@ -57,10 +57,10 @@ export const FRENCH: ReplyWords = {
       "client s'appelle|le client s'appelle|la cliente s'appelle|elle s'appelle|il s'appelle|client|cliente|le client est|la cliente est|client est|de la part de|mauvais client|mauvaise cliente|autre client|autre cliente|le nom du client est|nom du client|le nom de la cliente est|son adresse est|l'adresse est|son mail est".split(
         '|',
       ),
-    job: "la mission s'appelle|le projet est|le projet s'appelle|mission|projet|travail|la mission est|il s'agit de".split(
+    job: "la mission s'appelle|le projet est|le projet s'appelle|mission|projet|travail|la mission est|il s'agit de|ça concerne|cela concerne".split(
       '|',
     ),
-    settings: 'réglage|réglages|paramètre|paramètres|régler|configurer'.split('|'),
+    settings: 'réglage|réglages|paramètre|paramètres|régler|configurer|mets'.split('|'),
     forget: [
       'oublie tout sur',
       'oublie tout de',
@@ -89,7 +89,7 @@ export const FRENCH: ReplyWords = {
     'days off': 'en congé|congé|congés|vacances|jours de congé|absence|absent|absente'.split('|'),
     name: "nom|mon nom|mon nom est|je m'appelle".split('|'),
     signature: ['signature'],
-    overview: ['aperçu', 'récapitulatif', 'aperçu mensuel'],
+    overview: 'aperçu|récapitulatif|aperçu mensuel|aperçus'.split('|'),
   },
   me: ['moi', 'tout'],
   negations:
@@ -110,13 +110,16 @@ export const FRENCH: ReplyWords = {
   articles: 'le|la|les|un|une|des|notre|nos'.split('|'),
   insteadOf: { not: 'pas|et pas|non|et non'.split('|'), but: ['mais'], of: 'au lieu de|plutôt que'.split('|') },
   forWhom: "c'est pour|ça vient de|c'est de la part de|c'est de".split('|'),
-  called: "nommée|nommé|appelée|appelé|s'appelle|ça vient de|c'est pour|c'est de|est en fait".split('|'),
+  called:
+    "nommée|nommé|appelée|appelé|s'appelle|ça vient de|c'est pour|c'est de|est en fait|devrait être|doit être".split(
+      '|',
+    ),
   notBefore: ['ne sera pas avant', 'pas avant', 'au plus tôt'],
   inside: 'ça|cela|ce|le|la|lui|encore|déjà|donc|juste|bien|tout|malheureusement|finalement|maintenant|vraiment'.split(
     '|',
   ),
   requests:
-    'on peut|peut-on|ça peut|tu peux|peux-tu|pouvez-vous|vous pouvez|pourrais-tu|tu pourrais|pourriez-vous|est-ce que tu peux'.split(
+    'on peut|peut-on|ça peut|tu peux|peux-tu|pouvez-vous|vous pouvez|pourrais-tu|tu pourrais|pourriez-vous|est-ce que tu peux|je peux|puis-je'.split(
       '|',
     ),
   away: {

@@ -2,7 +2,7 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const GERMAN: ReplyWords = {
   commands: {
-    done: 'über die bühne|nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg|ist durch|thema ist durch|kann von der liste|von der liste|von deiner liste|von meiner liste|als erledigt'.split(
+    done: 'über die bühne|nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg|ist durch|thema ist durch|kann von der liste|von der liste|von deiner liste|von meiner liste|als erledigt|bin ich durch|damit bin ich durch|haken dran'.split(
       '|',
     ),
     sent: 'rausgeschickt|losgeschickt|rausgegangen|mail ist draußen|ist draußen|ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben|unterwegs|ist unterwegs|geht raus|mail raus|nachricht raus|ihr geschrieben|ihm geschrieben|hab geschrieben|habe geschrieben|ist raus|mail ist weg|ist weg|gesendet|geschickt|verschickt|abgeschickt|versendet|gemailt|angeschrieben|nachgefragt'.split(
@@ -14,18 +14,18 @@ export const GERMAN: ReplyWords = {
       ),
     no: 'nein|nee|nö'.split('|'),
     wrong: 'stimmt nicht|falsch|nicht richtig|nicht korrekt'.split('|'),
-    off: 'jemand anderem weiter|mit jemand anderem|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen|sagen ab|sagt ab|sagen es ab|wird nichts mehr|wird nix|mit einem anderen anbieter|zu einem anderen anbieter|hat sich zerschlagen|zerschlagen|nichts geworden'.split(
+    off: 'jemand anderem weiter|mit jemand anderem|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen|sagen ab|sagt ab|sagen es ab|wird nichts mehr|wird nix|mit einem anderen anbieter|zu einem anderen anbieter|hat sich zerschlagen|zerschlagen|nichts geworden|jemand anderen gefunden'.split(
       '|',
     ),
-    drop: 'lasse ich sausen|lasse sausen|lass sausen|nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren|brauchen wir nicht mehr|lass mal'.split(
+    drop: 'lasse ich sausen|lasse sausen|lass sausen|nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren|brauchen wir nicht mehr|lass mal|weg damit|lasse ich laufen|lass ich laufen'.split(
       '|',
     ),
     yes: 'ja|jawohl|jep|jo|genau|stimmt|richtig|korrekt|klar|verknüpfen'.split('|'),
     same: 'gleiche|gleicher auftrag|derselbe|dieselbe|dasselbe|derselbe auftrag|selber auftrag'.split('|'),
-    undo: 'wollte ich nicht|geht das zurück|falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen|nicht so gemeint|war nicht so gemeint|mein fehler|aus versehen abgeschickt|aus versehen gesendet|aus versehen geschickt|stell wieder her|wieder wie vorher|war ein irrtum|irrtum|falsche mail|für einen anderen auftrag|bitte zurück'.split(
+    undo: 'wollte ich nicht|geht das zurück|falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen|nicht so gemeint|war nicht so gemeint|mein fehler|aus versehen abgeschickt|aus versehen gesendet|aus versehen geschickt|stell wieder her|wieder wie vorher|war ein irrtum|irrtum|falsche mail|für einen anderen auftrag|bitte zurück|sollte nicht sein|letzte antwort war falsch|vorige antwort war falsch|ups|hoppla|der andere auftrag zurück'.split(
       '|',
     ),
-    list: 'zeig mir alles|was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|alle aufträge|zeig alles|auflistung|aufträge stehen noch aus|was habe ich noch laufen|was habe ich laufen|worauf warte ich noch|was ist vorgemerkt|was offen ist|was läuft gerade|was läuft alles|wie viele aufträge sind offen|alles auflisten|auflisten'.split(
+    list: 'zeig mir alles|was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|alle aufträge|zeig alles|auflistung|aufträge stehen noch aus|was habe ich noch laufen|was habe ich laufen|worauf warte ich noch|was ist vorgemerkt|was offen ist|was läuft gerade|was läuft alles|wie viele aufträge sind offen|alles auflisten|auflisten|habe ich alles vorgemerkt|alles vorgemerkt|offenen aufträge|meine aufträge'.split(
       '|',
     ),
     help: [
@@ -55,17 +55,17 @@ export const GERMAN: ReplyWords = {
       'kunde heißt|der kunde heißt|kundin heißt|die kundin heißt|auftraggeber ist|sie heißt|er heißt|kunde|kundin|auftraggeber|kunde ist|der kunde ist|die kundin ist|von|falscher kunde|falsche kundin|anderer kunde|andere kundin|name des kunden ist|name der kundin ist|ihre adresse ist|seine adresse ist|die adresse ist|ihre mailadresse ist'.split(
         '|',
       ),
-    job: 'der auftrag heißt|das projekt ist|das projekt heißt|auftrag|projekt|job|der auftrag ist|auftrag ist|es geht um'.split(
+    job: 'der auftrag heißt|das projekt ist|das projekt heißt|auftrag|projekt|job|der auftrag ist|auftrag ist|es geht um|es handelt sich um'.split(
       '|',
     ),
-    settings: ['einstellung', 'einstellungen', 'einstellen', 'setze'],
+    settings: 'einstellung|einstellungen|einstellen|setze|setz|stell|stelle'.split('|'),
     forget: ['vergiss', 'vergesse', 'lösche kunde', 'vergiss kunde'],
     link: 'verknüpfe|verknüpfen|verbinde|verknüpfe adresse|adresse verknüpfen|adresse hinzufügen'.split('|'),
     unlink: ['trenne', 'entknüpfe', 'trenne adresse', 'adresse trennen', 'adresse entfernen'],
   },
   registers: {
-    informal: 'du|duzen|per du|informell|duze'.split('|'),
-    formal: 'sie|siezen|per sie|formell|förmlich|sieze'.split('|'),
+    informal: 'du|duzen|per du|informell|duze|geduzt'.split('|'),
+    formal: 'sie|siezen|per sie|formell|förmlich|sieze|gesiezt'.split('|'),
   },
   settings: {
     zone: ['zeitzone', 'zone'],
@@ -74,7 +74,7 @@ export const GERMAN: ReplyWords = {
     'days off': ['freie tage', 'frei', 'urlaub', 'ferien', 'abwesend'],
     name: 'name|mein name|mein name ist|ich heiße'.split('|'),
     signature: ['signatur', 'unterschrift'],
-    overview: ['übersicht', 'monatsübersicht'],
+    overview: 'übersicht|monatsübersicht|übersichten'.split('|'),
   },
   me: ['mich', 'alles', 'alles über mich'],
   negations:
@@ -99,13 +99,19 @@ export const GERMAN: ReplyWords = {
     of: 'statt|anstatt'.split('|'),
   },
   forWhom: 'es ist für|das ist für|es ist von|das ist von|das kommt von'.split('|'),
-  called: 'heißt|namens|das ist von|es ist von|das ist für|ist eigentlich'.split('|'),
+  called:
+    'heißt|namens|das ist von|es ist von|das ist für|ist eigentlich|muss heißen|soll heißen|sollte heißen|muss sein'.split(
+      '|',
+    ),
   notBefore: ['nicht vor', 'nicht früher als', 'frühestens'],
   inside:
     'es|das|dies|diesen|diese|mal|doch|noch|schon|alles|jetzt|bitte|eben|gerade|dann|nun|leider|ihr|ihm|wohl'.split(
       '|',
     ),
-  requests: 'kann das|kann es|können wir|kannst du|könntest du|können sie|könnten sie|würdest du|magst du'.split('|'),
+  requests:
+    'kann das|kann es|können wir|kannst du|könntest du|können sie|könnten sie|würdest du|magst du|kann ich|darf ich'.split(
+      '|',
+    ),
   away: {
     me: ['ich', 'wir'],
     gone: 'urlaub|bin weg|nicht da|abwesend|verreist|ferien|nicht erreichbar|ich habe * frei|ich nehme * frei|ich bin * frei|ich nehme * urlaub'.split(

@@ -74,8 +74,7 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   const joined = (forms: readonly string[]): string => [...new Set(forms)].join(` ${words.and} `);
   const period: PlannedPeriod = {
     name: joined(phrases.map(({ name }) => name)),
-    // "Planung ab Oktober": a subject is short.
-    for: joined(phrases.map((phrase, index) => (jobs[index]?.period.bound === 'from' ? phrase.name : phrase.for))),
+    for: joined(phrases.map(({ short }) => short)),
     isDeadline: facts.jobs[0].period.bound === 'until',
   };
   const texts = words.letters[kind];

@@ -29,23 +29,29 @@ const NEAR_MONTHS = 10;
 const NEAR_MONTHS_COARSE = 8;
 const COARSE: ReadonlySet<Period['grain']> = new Set(['season', 'quarter']);
 
+/** A period in a sentence, and in the subject of a planning: `voor september`, but `tot half oktober`, `ab Oktober`. */
+export interface PeriodPhrase extends Omit<Phrase, 'from'> {
+  readonly short: string;
+}
+
 /**
  * A period as a sentence says it, in the client's own words where the language has several ("najaar", "Q4", "na de zomer",
  * "la rentrée"), seen from `today`. The year is said only where it would be doubted.
  */
-export function periodPhrase(period: Period, language: Language, today: IsoDate): Omit<Phrase, 'from'> {
+export function periodPhrase(period: Period, language: Language, today: IsoDate): PeriodPhrase {
   const grammar = GRAMMARS[language];
   const words = period.words.toLowerCase().trim();
   if (period.bound === 'until') {
     const { shape, anchor } = deadlineShape(period.to, words);
-    return grammar.untilSaid(words) ?? grammar.until(shape, saidOf(words, yearOf(anchor, period.grain, today)));
+    const until = grammar.untilSaid(words) ?? grammar.until(shape, saidOf(words, yearOf(anchor, period.grain, today)));
+    return { ...until, for: grammar.stretch(until.for), short: until.for };
   }
   const year = yearOf(period.from, period.grain, today);
   const shape: PeriodShape = grammar.asSaid.test(words) ? { kind: 'said', words } : periodShape(period);
   const phrase = grammar.phrase(shape, saidOf(words, year));
-  if (period.bound === 'in') return phrase;
+  if (period.bound === 'in') return { ...phrase, short: phrase.for };
   const from = fromOf(period, words, phrase, grammar, year);
-  return { name: from, at: from, for: grammar.onward(from) };
+  return { name: from, at: from, for: grammar.stretch(from), short: from };
 }
 
 /** Grains whose name alone says where they begin. */

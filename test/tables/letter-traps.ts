@@ -37,7 +37,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /\b(?:pasen|pinksteren)\b/, wrong: 'na pasen' },
     { trap: /\b(?:volgens|met|zonder) je\b/i, wrong: 'Wanneer valt daar volgens je iets over te zeggen?' },
     {
-      trap: /\b[Mm]ijn (?:planning|agenda) vanaf [^\n:]* (?:loopt|raakt|begint|binnenkort|aan|bij|en houd)\b/,
+      trap: /\b[Mm]ijn (?:planning|agenda) (?:vanaf|tot) [^\n:]* (?:loopt|raakt|begint|binnenkort|aan|bij|en houd)\b/,
       wrong: 'Ik rond mijn planning vanaf oktober binnenkort af',
     },
     { trap: /(?:^|\n)(?:Mijn planning|Planning) (?:de|het)\b/, wrong: 'Planning het vierde kwartaal: jaarverslag' },
@@ -63,6 +63,10 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     {
       trap: /\b(?:calendar|schedule|plans) from (?!.{1,40}onwards)[^.;:\n]{1,40} (?:is|are|soon|and)\b/,
       wrong: 'My calendar from October is filling up',
+    },
+    {
+      trap: /\bmy (?:calendar|plans|schedule) (?:from|up to|before|by)\b/,
+      wrong: 'I’m working on my plans up to October',
     },
     { trap: /\n\nIt’s about/, wrong: 'My schedule is filling up nicely.\n\nIt’s about the new logo.' },
     {
@@ -90,7 +94,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /(?:Guten Tag|Hallo)[^\n]*,\n\n\p{Lu}/u, wrong: 'Hallo Katrin,\n\nIch mache' },
     { trap: /\bbis (?:dem|den|der|die|das)(?!\p{L})/u, wrong: 'bis den 20. September' },
     {
-      trap: /\b[Mm]eine? (?:Planung|Kalender) ab [^\n:]* (?:füllt|ist|bald|und|zusammen)(?!\p{L})/u,
+      trap: /\b[Mm]eine? (?:Planung|Kalender) (?:ab|bis) [^\n:]* (?:füllt|ist|bald|und|zusammen)(?!\p{L})/u,
       wrong: 'mein Kalender ab Oktober ist gut gefüllt.',
     },
     { trap: /\bab [^.?:;\n]*\bab(?!\p{L})/u, wrong: 'ich schließe meine Planung für die Zeit ab Oktober bald ab' },
@@ -124,6 +128,10 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       wrong: 'les projets « A » que tu as évoqué',
     },
     { trap: /(?<!\p{L})en semaines/u, wrong: 'en semaines 38 à 40' },
+    {
+      trap: /(?:prépare|finalise|boucle|mets à jour|organise|adapte|établir)[^\n.;]*planning (?:à partir|jusqu)/,
+      wrong: 'Je mets à jour mon planning à partir d’octobre',
+    },
     { trap: /\n\nC’est pour/, wrong: 'Mon planning se remplit bien.\n\nC’est pour le projet.' },
     {
       trap: /donne à d’autres travaux|esquisse|moment plus tardif|ces jours\./,

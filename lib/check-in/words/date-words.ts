@@ -49,8 +49,8 @@ export interface PeriodGrammar {
   phrase(shape: PeriodShape, said: Said): Phrase;
   /** From a day on. */
   fromDay(day: IsoDate, year: string): string;
-  /** A planning from then on, made from `fromDay` or a phrase's `from`: `voor de periode vanaf oktober`. */
-  onward(from: string): string;
+  /** A planning for what begins or ends then: `voor de periode vanaf oktober`, `für den Zeitraum bis Ende September`. */
+  stretch(words: string): string;
   /** A deadline. */
   until(shape: DeadlineShape, said: Said): Omit<Phrase, 'from'>;
   /** A deadline that is named by what comes after it, and said as it is: `vóór de zomer`; null where `words` (in lower case) aren't. */

@@ -57,7 +57,7 @@ export const germanPeriods: PeriodGrammar = {
     /^(?:(?:kurz |gleich |direkt )?nach (?:dem sommer|der sommerpause|den (?:sommer|herbst|oster|pfingst|winter)?ferien|dem urlaub|den feiertagen|dem jahreswechsel|ostern|pfingsten|weihnachten|neujahr|karneval|fasching)|um (?:weihnachten|ostern|pfingsten)(?: herum)?)$/u,
   phrase,
   fromDay: (day, year) => `ab dem ${dayMonth(day)}${year}`,
-  onward: (from) => `für den Zeitraum ${from}`,
+  stretch: (words) => `für den Zeitraum ${words}`,
   until(shape, { year, quarterLetter }) {
     const same = (on: string): Omit<Phrase, 'from'> => ({ name: on, at: on, for: on });
     switch (shape.kind) {

@@ -56,7 +56,7 @@ export const englishPeriods: PeriodGrammar = {
     /^(?:(?:just |right )?after|around) (?:the )?(?:summer|summer holidays?|summer break|holidays?|christmas|easter|new year|half[- ]term|bank holiday|thanksgiving|whitsun)$/u,
   phrase,
   fromDay: (day, year) => `from ${dayMonth(day)}${year}`,
-  onward: (from) => `${from} onwards`,
+  stretch: (words) => `for the period ${words}${words.startsWith('from') ? ' onwards' : ''}`,
   until(shape, { year, quarterLetter }) {
     const by = (on: string): Omit<Phrase, 'from'> => ({ name: `by ${on}`, at: `by ${on}`, for: `up to ${on}` });
     switch (shape.kind) {

@@ -61,7 +61,7 @@ export const frenchPeriods: PeriodGrammar = {
     /^(?:(?:juste )?après (?:l['’]été|la rentrée|les (?:vacances|fêtes|congés)(?: d['’]été| de noël| de pâques)?|pâques|noël|la toussaint|le nouvel an)|autour de (?:noël|pâques))$/u,
   phrase,
   fromDay: (day, year) => `à partir du ${dayMonth(day)}${year}`,
-  onward: (from) => from,
+  stretch: (words) => `pour la période ${words}`,
   until(shape, { year, quarterLetter }) {
     const by = (on: string): Omit<Phrase, 'from'> => ({ name: `d’ici ${on}`, at: `d’ici ${on}`, for: `jusqu’à ${on}` });
     switch (shape.kind) {

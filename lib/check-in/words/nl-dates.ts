@@ -63,7 +63,7 @@ export const dutchPeriods: PeriodGrammar = {
     /^(?:(?:net |vlak |direct )?na|rond) (?:(?:de|het) )?(?:\p{L}+vakantie|zomer|bouwvak|kerst|kerstmis|pasen|pinksteren|hemelvaart|carnaval|feestdagen|vakanties?|sinterklaas|nieuwjaar|jaarwisseling|zomerstop)$/u,
   phrase,
   fromDay: (day, year) => `vanaf ${dayMonth(day)}${year}`,
-  onward: (from) => `voor de periode ${from}`,
+  stretch: (words) => `voor de periode ${words}`,
   until(shape, { words, year, quarterLetter }) {
     const by = (on: string, planned = `tot ${on}`): Omit<Phrase, 'from'> => ({
       name: `uiterlijk ${on}`,

@@ -41,9 +41,11 @@ const linesIn = (language: Language, changes: Parameters<typeof view>[0] = {}): 
   });
 
 describe.each(LANGUAGES)('mails about every period in %s', (language) => {
-  it.each(TRAPS[language].map(({ trap, wrong }) => [wrong, trap] as const))('never say "%s"', (wrong, trap) => {
-    expect(wrong).toMatch(trap);
-    expect(linesIn(language).filter((line) => trap.test(line))).toEqual([]);
+  const lines = linesIn(language);
+
+  it.each(TRAPS[language].map(({ trap, wrong }) => [wrong, trap] as const))('never say "%s"', (_, trap) => {
+    expect(lines.length).toBeGreaterThan(10_000);
+    expect(lines.filter((line) => trap.test(line))).toEqual([]);
   });
 
   it('put no preposition before another', () => {
@@ -53,7 +55,7 @@ describe.each(LANGUAGES)('mails about every period in %s', (language) => {
       de: /\b(?:auf|für) (?:ab|um|nach|vor|bis)\b/i,
       fr: /\b(?:pour|à) (?:à partir|autour|après|avant|d’ici)/i,
     }[language];
-    expect(linesIn(language).filter((line) => twice.test(line))).toEqual([]);
+    expect(lines.filter((line) => twice.test(line))).toEqual([]);
   });
 
   it('speak of a client without a name in the right case', () => {
@@ -64,13 +66,13 @@ describe.each(LANGUAGES)('mails about every period in %s', (language) => {
 
   it('put a job in another language in quotes', () => {
     const [other] = JOBS[language === 'nl' ? 'en' : 'nl'];
-    const lines = linesIn(language, {
+    const foreign = linesIn(language, {
       job: other,
       language: language === 'nl' ? 'en' : 'nl',
       client: { name: 'X', address: null },
     });
     // The letter itself is in the client's language.
-    const ours = lines.filter((line) => line.includes(' X'));
+    const ours = foreign.filter((line) => line.includes(' X'));
     expect(ours.some((line) => line.includes(other))).toBe(true);
     expect(ours.filter((line) => new RegExp(`(?:het|de|the) ${other}`).test(line))).toEqual([]);
   });

@@ -41,6 +41,8 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       wrong: 'Ik rond mijn planning vanaf oktober binnenkort af',
     },
     { trap: /(?:^|\n)(?:Mijn planning|Planning) (?:de|het)\b/, wrong: 'Planning het vierde kwartaal: jaarverslag' },
+    // It may have been said on the telephone.
+    { trap: /[Dd]ank voor (?:je|uw|het) bericht/, wrong: 'Dank voor je bericht; in mijn planning' },
     { trap: /\n\nHet gaat om/, wrong: 'Mijn agenda loopt al aardig vol.\n\nHet gaat om de nieuwe huisstijl.' },
     { trap: /\bgeef [^.]* aan ander werk/, wrong: 'ik geef de dagen aan ander werk' },
     { trap: /in de steigers|vooruit naar|\b[Rr]ond wanneer\b/, wrong: 'Rond wanneer denk je dat het begint?' },
@@ -68,6 +70,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       trap: /\bmy (?:calendar|plans|schedule) (?:from|up to|before|by)\b/,
       wrong: 'I’m working on my plans up to October',
     },
+    { trap: /[Tt]hanks for your (?:message|mail|email)/, wrong: 'Thanks for your message; for the moment' },
     { trap: /\n\nIt’s about/, wrong: 'My schedule is filling up nicely.\n\nIt’s about the new logo.' },
     {
       trap: /filling up well|time for you to start|[Ww]hich period/,
@@ -98,6 +101,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       wrong: 'mein Kalender ab Oktober ist gut gefüllt.',
     },
     { trap: /\bab [^.?:;\n]*\bab(?!\p{L})/u, wrong: 'ich schließe meine Planung für die Zeit ab Oktober bald ab' },
+    { trap: /danke für (?:deine|Ihre) (?:Nachricht|Mail)/, wrong: 'danke für deine Nachricht; in meiner Planung' },
     { trap: /\n\nEs geht um/, wrong: 'mein Kalender füllt sich schon gut.\n\nEs geht um das Projekt.' },
     {
       trap: /schaue [^.]*voraus|skizziere|ein Beginn|Wie ist der Stand/,
@@ -132,6 +136,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       trap: /(?:prépare|finalise|boucle|mets à jour|organise|adapte|établir)[^\n.;]*planning (?:à partir|jusqu)/,
       wrong: 'Je mets à jour mon planning à partir d’octobre',
     },
+    { trap: /Merci pour (?:ton|votre) (?:message|mail)/, wrong: 'Merci pour ton message ; dans mon planning' },
     { trap: /\n\nC’est pour/, wrong: 'Mon planning se remplit bien.\n\nC’est pour le projet.' },
     {
       trap: /donne à d’autres travaux|esquisse|moment plus tardif|ces jours\./,

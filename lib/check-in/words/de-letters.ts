@@ -116,7 +116,7 @@ export const germanLetters: LetterWords = {
     ],
     decision: [
       (p) => [
-        `danke für ${by(p, 'deine', 'Ihre')} Nachricht; in meiner Planung ${p.for} halte ich vorerst Zeit für ${by(p, 'dich', 'Sie')} frei.`,
+        `danke, dass ${by(p, 'du', 'Sie')} Bescheid gegeben ${by(p, 'hast', 'haben')}; in meiner Planung ${p.for} halte ich vorerst Zeit für ${by(p, 'dich', 'Sie')} frei.`,
         `${mentioned(p)} Wann ${by(p, 'weißt du', 'wissen Sie')} voraussichtlich mehr? Dann stimme ich alles andere darauf ab und melde mich erst danach wieder.`,
         'Dauert es länger oder wird es anders, ist das auch in Ordnung.',
       ],
@@ -133,7 +133,7 @@ export const germanLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `danke für ${by(p, 'deine', 'Ihre')} Nachricht; ich passe meine Planung ${p.for} an und gebe die Zeit, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Aufträge frei.`,
+        `danke, dass ${by(p, 'du', 'Sie')} Bescheid gegeben ${by(p, 'hast', 'haben')}; ich passe meine Planung ${p.for} an und gebe die Zeit, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Aufträge frei.`,
         `${mentioned(p)} Wann geht es ${by(p, 'deiner', 'Ihrer')} Einschätzung nach stattdessen los? Dann halte ich dafür wieder Zeit frei.`,
         'Lässt es sich noch nicht sagen, ist das auch in Ordnung; eine kurze Nachricht, sobald es klarer ist, genügt.',
       ],

@@ -107,7 +107,7 @@ export const englishLetters: LetterWords = {
     ],
     decision: [
       (p) => [
-        `Thanks for your message; for the moment I’m keeping some time free for you in my schedule ${p.for}.`,
+        `Thanks for the update; for the moment I’m keeping some time free for you in my schedule ${p.for}.`,
         `When do you expect to know more about ${p.theJob}${which(p)}? I’ll plan the rest around that, and won’t come back to ${them(p)} before then.`,
         `If ${p.several ? 'they take' : 'it takes'} longer or ${p.several ? 'turn' : 'turns'} out differently, that’s fine too.`,
       ],

@@ -116,7 +116,7 @@ export const frenchLetters: LetterWords = {
     ],
     decision: [
       (p) => [
-        `Merci pour ${by(p, 'ton', 'votre')} message ; dans mon planning ${p.for}, ${by(p, 'je te garde', 'je vous garde')} de la place pour le moment.`,
+        `Merci pour ${by(p, 'ton', 'votre')} retour ; dans mon planning ${p.for}, ${by(p, 'je te garde', 'je vous garde')} de la place pour le moment.`,
         `${mentioned(p)} Quand ${by(p, 'penses-tu', 'pensez-vous')} en savoir plus ? J’organiserai le reste autour et je n’y reviendrai qu’ensuite.`,
         `Si cela prend plus de temps ou change, ${noMatter(p)}.`,
       ],
@@ -126,14 +126,14 @@ export const frenchLetters: LetterWords = {
         `Si c’est finalement plus tard, je m’adapterai.`,
       ],
       (p) => [
-        `Merci pour ${by(p, 'ta', 'votre')} réponse ; il reste pour le moment de la place pour ${by(p, 'toi', 'vous')} dans mon planning ${p.for}.`,
+        `Merci pour l’information ; il reste pour le moment de la place pour ${by(p, 'toi', 'vous')} dans mon planning ${p.for}.`,
         `${mentioned(p)} Quand puis-je ${by(p, 'te', 'vous')} reposer la question ? D’ici là, je n’y reviens pas et j’organise le reste autour.`,
         `Si c’est décalé entre-temps, ${noMatter(p)}.`,
       ],
     ],
     postponed: [
       (p) => [
-        `Merci pour ${by(p, 'ton', 'votre')} message ; j’adapte mon planning ${p.for} et je consacre à d’autres travaux le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
+        `Merci pour ${by(p, 'ton', 'votre')} retour ; j’adapte mon planning ${p.for} et je consacre à d’autres travaux le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
         `${mentioned(p)} Vers quelle période ${by(p, 'penses-tu', 'pensez-vous')} que cela commencera plutôt ? Je garderai de nouveau de la place à ce moment-là.`,
         `S’il est trop tôt pour le dire, ${noMatter(p)} ; un petit mot suffit quand ce sera plus clair.`,
       ],

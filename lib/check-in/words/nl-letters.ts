@@ -114,7 +114,7 @@ export const dutchLetters: LetterWords = {
     ],
     decision: [
       (p) => [
-        `Dank voor ${p.formal ? 'uw' : 'je'} bericht; in mijn planning ${p.for} houd ik voorlopig ruimte voor ${je(p)} vrij.`,
+        `Dank dat ${je(p)} het liet weten; in mijn planning ${p.for} houd ik voorlopig ruimte voor ${je(p)} vrij.`,
         `Wanneer verwacht ${je(p)} meer te weten over ${p.theJob}${whereOf(p)}? Dan plan ik de rest eromheen en kom ik er pas daarna op terug.`,
         'Duurt het langer of wordt het anders, ook prima.',
       ],
@@ -124,14 +124,14 @@ export const dutchLetters: LetterWords = {
         'Wordt het toch later, dan schuif ik mee.',
       ],
       (p) => [
-        `Dank voor het bericht; in mijn planning ${p.for} blijft er voorlopig plek voor ${je(p)}.`,
+        `Duidelijk, dank ${je(p)}; in mijn planning ${p.for} blijft er voorlopig plek voor ${je(p)}.`,
         `${hadItOver(p)} Wanneer kan ik er het best weer naar vragen? Tot die tijd laat ik het rusten en plan ik de rest eromheen.`,
         'Verschuift het intussen, dan is dat ook prima.',
       ],
     ],
     postponed: [
       (p) => [
-        `Dank voor ${p.formal ? 'uw' : 'je'} bericht; ik pas mijn planning ${p.for} aan en gebruik de tijd die ik voor ${je(p)} vrijhield voor ander werk.`,
+        `Dank dat ${je(p)} het liet weten; ik pas mijn planning ${p.for} aan en gebruik de tijd die ik voor ${je(p)} vrijhield voor ander werk.`,
         `${hadItOver(p)} Wanneer ${p.formal ? 'denkt u' : 'denk je'} ongeveer dat het wel begint? Dan houd ik daar weer ruimte voor vrij.`,
         'Is dat nog niet te zeggen, ook prima; een berichtje zodra het duidelijker is, is genoeg.',
       ],

@@ -121,14 +121,25 @@ function answerLetter(promise: ClientPromise, letter: AnswerLetter, now: Instant
   const gone = [...promise.gone, { touch: letter, from, to, at: now, letter: true, sharedWith: null }];
   if (letter === 'decision') return told({ ...promise, gone }, {});
   const isGone = gone.some((one) => one.touch === 'check-in' && one.from === from && one.to === to);
-  const instead = withGone({ ...promise, gone }, period, 'check-in', now, true, null);
+  const instead = withStandIn({ ...promise, gone }, period, now);
   // Put off to the beginning the nudge doesn't come; taken back it does.
   return told(isGone ? { ...promise, gone } : instead, { state: 'asked', snoozed: { touch: 'nudge', until: from } });
 }
 
 /** The freelancer wrote to the client by themselves, before the check-in: then it has gone. */
 function withLetterGone(promise: ClientPromise, period: Period, now: Instant): ClientPromise {
-  return promise.state === 'waiting' ? withGone(promise, period, 'check-in', now, true, null) : promise;
+  return promise.state === 'waiting' ? withStandIn(promise, period, now) : promise;
+}
+
+/** The check-in has gone in another way than by a reminder. */
+function withStandIn(promise: ClientPromise, period: Period, now: Instant): ClientPromise {
+  const next = withGone(promise, period, 'check-in', now, true, null);
+  const before = promise.gone.some(
+    ({ touch, from, to }) => touch === 'check-in' && from === period.from && to === period.to,
+  );
+  return before
+    ? next
+    : { ...next, gone: next.gone.map((one, at, all) => (at === all.length - 1 ? { ...one, standsIn: true } : one)) };
 }
 
 function withGone(
@@ -150,7 +161,10 @@ function undo(promise: ClientPromise, now: Instant): Changed {
   const before = promise.history.at(-1);
   if (before === undefined) return unchanged('nothing-to-undo');
   const { merged: _, ...rest } = promise;
-  return changed({ ...rest, ...before, history: promise.history.slice(0, -1), plannedAt: now });
+  // What stood in for a check-in that hadn't gone is taken back with it.
+  const isBack = promise.state === 'asked' && before.state === 'waiting';
+  const gone = isBack ? promise.gone.filter(({ standsIn }) => standsIn !== true) : promise.gone;
+  return changed({ ...rest, ...before, gone, history: promise.history.slice(0, -1), plannedAt: now });
 }
 
 /** A change that `undo` can take back; `plannedAt` where it makes a new plan. */

@@ -44,7 +44,8 @@ export interface Standing {
 export type AnswerLetter = 'decision' | 'postponed';
 
 /**
- * An automatic step that was taken, for the period that stood then: it is never taken again, not even after `undo`. Also the
+ * An automatic step that was taken, for the period that stood then: it is never taken again, not even after `undo` (but where a
+ * letter stood in for it). Also the
  * letters that answered a later mail, so that no client gets the same one twice; of these there may be several.
  */
 export interface TouchGone {
@@ -56,6 +57,8 @@ export interface TouchGone {
   readonly letter: boolean;
   /** The promise whose reminder carried it, where several jobs of one client shared one; null where it had its own. */
   readonly sharedWith: string | null;
+  /** No reminder of ours: the freelancer wrote by themselves, or another letter took its place. `undo` brings the touch back. */
+  readonly standsIn?: true;
 }
 
 /** A client's word that there will be work in a period: the unit that is stored and changed. */

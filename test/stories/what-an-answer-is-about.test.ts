@@ -131,6 +131,32 @@ describe('undo takes back what was done last', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'asked', snoozed: null });
   });
 
+  it('“put off”, said before the check-in: the check-in comes when it would have', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(gmailForward({ client: story.client, subject: story.subject, body: story.promised }));
+    await here.moveTo('2026-07-06T12:00');
+    await here.receive(later(story, story.postponed, `Re: ${story.subject}`, 'ma 6 jul 2026 om 09:30'));
+    expect(here.onlyPromise()).toMatchObject({ state: 'asked', snoozed: { touch: 'nudge' } });
+    await answer(here, 'undo');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', snoozed: null });
+    await here.moveTo('2026-08-19T12:00');
+    expect((await lastReminder(here))?.subject).toMatch(/^Even polsen/);
+  });
+
+  it('“sent”, said by mistake before the check-in: the check-in comes when it would have', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(gmailForward({ client: story.client, subject: story.subject, body: story.promised }));
+    expect((await answer(here, 'verstuurd')).subject).toMatch(/^Re: /);
+    expect(here.onlyPromise().state).toBe('asked');
+    await answer(here, 'undo');
+    await here.moveTo('2026-08-19T12:00');
+    expect((await lastReminder(here))?.subject).toMatch(/^Even polsen/);
+    // A reminder of ours that has gone doesn't go again.
+    await answer(here, 'undo', await lastReminder(here));
+    await here.moveTo('2026-08-24T12:00');
+    expect((await kinds(here)).filter((kind) => kind === 'reminder')).toHaveLength(1);
+  });
+
   it('“the same job”: both are open again', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(job('in september heb ik werk voor je: een nieuwe huisstijl.', 'Huisstijl'));

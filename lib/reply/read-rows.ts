@@ -21,6 +21,7 @@ const OF_A_JOB: ReadonlySet<Command['name']> = new Set<Command['name']>([
   'sent',
   'booked',
   'no',
+  'wrong',
   'drop',
   'yes',
   'not-yet',

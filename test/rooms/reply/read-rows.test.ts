@@ -14,6 +14,7 @@ describe('a reply to a list that speaks of several rows', () => {
     ['nl', 'Hoi,\n\n1. klaar\n3. wordt november\n\nGroet,\nSanne', ['1 done', '3 later 2026-11-01']],
     ['nl', '2 is geboekt en 1 wordt week 42', ['2 booked', '1 later 2026-10-12']],
     ['nl', '1 klaar, 2 geboekt, 3 laat maar', ['1 done', '2 booked', '3 drop']],
+    ['nl', '1 klaar, 2 klopt niet', ['1 done', '2 wrong']],
     ['nl', '#1: klaar; #2: over 2 weken', ['1 done', '2 snooze 2026-09-03']],
     ['nl', '1 wordt 3 t/m 5 november, 2 klaar', ['1 later 2026-11-03', '2 done']],
     ['en', '1 done and 2 booked', ['1 done', '2 booked']],

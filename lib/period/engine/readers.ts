@@ -6,6 +6,7 @@ import { applyBounds } from '../refiners/apply-bounds.ts';
 import { applyLengths } from '../refiners/apply-lengths.ts';
 import { carryMonth } from '../refiners/carry-month.ts';
 import { carryWeek } from '../refiners/carry-week.ts';
+import { carryWeekNumber } from '../refiners/carry-week-number.ts';
 import { carryYear } from '../refiners/carry-year.ts';
 import { countFrom } from '../refiners/count-from.ts';
 import { dropUnsupported } from '../refiners/drop-unsupported.ts';
@@ -40,6 +41,7 @@ const REFINED: readonly ((reader: TokenReader, results: readonly PeriodResult[])
   carryMonth,
   carryYear,
   carryWeek,
+  carryWeekNumber,
   joinRanges,
   countFrom,
   anchorFollowing,

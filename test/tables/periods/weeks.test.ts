@@ -1,4 +1,7 @@
-import { periodTable } from './period-table.ts';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../lib/period/language.ts';
+import { readPeriods } from '../../../lib/period/read-periods.ts';
+import { periodTable, SAID_ON } from './period-table.ts';
 
 periodTable('weeks by number and by date', [
   ['nl', 'wk 21', '2026-05-18', '2026-05-25', 'week'],
@@ -28,3 +31,17 @@ periodTable('weeks by number and by date', [
   ['de', 'in der Woche vom 18.', '2026-03-16', '2026-03-23', 'week'],
   ['fr', 'la semaine du 18', '2026-03-16', '2026-03-23', 'week'],
 ]);
+
+describe('a week that is taken back, and the one in its stead', () => {
+  it.each<[Language, string, number]>([
+    ['nl', 'niet week 50 maar 51', 2],
+    ['en', 'not week 50 but 51', 2],
+    ['de', 'nicht KW 50 sondern 51', 2],
+    ['fr', 'pas la semaine 50 comme dit, la 51 !', 2],
+    ['nl', 'niet in week 50, daar hebben we 12 mensen', 1],
+    ['en', 'not in week 50, we have 12 people', 1],
+  ])('%s: %s', (language, text, count) => {
+    const found = readPeriods(text, { saidOn: SAID_ON, languages: [language] });
+    expect(found.map(({ from }) => from)).toEqual(['2026-12-07', '2026-12-14'].slice(0, count));
+  });
+});

@@ -5,7 +5,7 @@ import type { DueJob } from './due-job.ts';
 import { gather } from './gather.ts';
 import type { Holdings } from './mail-context.ts';
 import type { SendingPorts } from './ports.ts';
-import { calendarOf, dueAtOf } from './put-item.ts';
+import { calendarOf, dueAtOf, isPlannedOtherwise } from './put-item.ts';
 import { owingItem } from './record-sent.ts';
 import { sendOwed } from './send-owed.ts';
 import { takeOverview } from './take-overview.ts';
@@ -22,7 +22,8 @@ const MAX_ROUNDS = 10;
  * never the job: one that is stale or comes twice finds nothing due.
  *
  * The first reading is the cheap one, and may be a moment old. Where it shows something due, every write asks for the version
- * that was read, and a lost one is followed by a reading of what is there; where it shows nothing due, so is it.
+ * that was read, and a lost one is followed by a reading of what is there; where it shows nothing due, or a calendar by which the item
+ * was not planned, so is it.
  */
 export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerdict> {
   const { store, clock } = ports;
@@ -31,7 +32,7 @@ export async function sendDue(ports: SendingPorts, job: DueJob): Promise<DueVerd
     const isFirst = round === 0;
     const { holdings } = await gather(ports, job.freelancer, isFirst ? 'eventual' : 'consistent');
     const item = holdings === null ? undefined : itemOf(holdings, job);
-    if (isFirst && !isDue(item, holdings, clock.now())) continue;
+    if (isFirst && (!isDue(item, holdings, clock.now()) || isOutOfStep(item, holdings))) continue;
     if (holdings === null || item === undefined) return done ?? 'gone';
     if (!isDue(item, holdings, clock.now())) return done ?? setRight(store, job, item, holdings);
     const isOwing = item.owed.some((mail) => owedDueAt(mail) <= clock.now());
@@ -67,6 +68,11 @@ async function setRight(store: Store, job: DueJob, item: OwingItem, holdings: Ho
 
 function itemOf({ freelancer, promises }: Holdings, { item }: DueJob): OwingItem | undefined {
   return item === PROFILE ? freelancer : promises.find(({ id }) => id === item);
+}
+
+/** The promise was planned by another calendar than its freelancer's: one of the two is behind. */
+function isOutOfStep(item: OwingItem | undefined, holdings: Holdings | null): boolean {
+  return item !== undefined && holdings !== null && isPlannedOtherwise(item, calendarOf(item, holdings));
 }
 
 function isDue(item: OwingItem | undefined, holdings: Holdings | null, now: Instant): boolean {

@@ -82,6 +82,11 @@ export interface ClientPromise extends Standing {
   readonly receivedAt: Instant;
   /** When the present plan was made: what would have been due before then moves to the next working day. */
   readonly plannedAt: Instant;
+  /**
+   * A digest of the calendar by which its due moment in the index was reckoned; absent where an older Pencilled wrote it. A reading
+   * whose freelancer has another is behind, or the promise is.
+   */
+  readonly plannedBy?: string;
   /** Days on which the client said to be away. */
   readonly absences: readonly DaySpan[];
   /** Message-IDs of the client's thread (at most 20), the newest last; the client's own mail first where known. */

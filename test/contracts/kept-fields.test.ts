@@ -23,6 +23,7 @@ const OF_A_PROMISE: Record<keyof ClientPromise, string> = {
   snoozed: OURS,
   merged: OURS,
   plannedAt: OURS,
+  plannedBy: OURS,
   question: OURS,
   owed: 'mails that still have to go out',
   answered: 'how many answers went out on its last day',

@@ -53,4 +53,26 @@ describe('readings that show what stood there some writes ago', () => {
       expect(besidePlan(here)).toEqual([]);
     },
   );
+
+  it('a receipt that goes out late, read beside the zone of before, plans by the one that was told', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(FORWARD);
+    const receipt = await here.lastMail();
+    const before = (await here.store.list(here.onlyPromise().freelancer)).filter(
+      ({ item }) => item.kind === 'freelancer',
+    );
+    await here.receive(gmailReply({ text: 'tijdzone Asia/Tokyo', to: receipt }), { to: [receipt.replyTo] });
+    const list: World['store']['list'] = async (freelancer, reading) => {
+      const items = await here.store.list(freelancer);
+      return reading === 'eventual' ? [...before, ...items.filter(({ item }) => item.kind !== 'freelancer')] : items;
+    };
+    Object.assign(here.ports, { store: { ...here.store, list } });
+    here.outbox.fault = () => 'drop';
+    const body = 'Hoi Sanne, in oktober heb ik werk voor je: een website.';
+    await here.receive(gmailForward({ subject: 'Website', client: 'Joris Bakker <joris@bakkerij.example>', body }));
+    here.outbox.fault = () => null;
+    await here.moveTo('2026-06-11T12:00');
+    expect(await kinds(here)).toEqual(['receipt', 'answer', 'receipt']);
+    expect(besidePlan(here)).toEqual([]);
+  });
 });

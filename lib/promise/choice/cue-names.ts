@@ -57,8 +57,6 @@ export const CUES = [
   'therefore',
   /** What comes after follows in time. */
   'afterwards',
-  /** What stands before is the reason, what comes after is meant. */
-  'therefore',
   /** The freelancer is spoken to. */
   'you',
   /** What comes before the work: texts that arrive, others who finish, rooms that are cleared. */

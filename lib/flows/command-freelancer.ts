@@ -13,6 +13,7 @@ import { requestLink, unlink } from './link-address.ts';
 import { linksOf } from './linked-addresses.ts';
 import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
+import { isPlannedOtherwise } from './put-item.ts';
 
 /** Commands that are about the freelancer, not about one promise. */
 const FREELANCER_COMMANDS = [
@@ -80,7 +81,7 @@ export function commandFreelancer(
         return tell(next, { kind: 'refusal', code: 'unknown-zone', words: command.words });
       if (changed === null) return tell(next, { kind: 'refusal', code: 'unknown-setting', words });
       const told = answer(changed, 'settings', words);
-      return { ...told, writes: [...told.writes, ...replanned(promises)] };
+      return { ...told, writes: [...told.writes, ...replanned({ freelancer: changed, promises })] };
     }
     case 'forget': {
       if (command.who === 'me') return ask('forget-me');
@@ -115,12 +116,14 @@ export function commandFreelancer(
 }
 
 /**
- * Zone, country and days off decide when touches are due: open promises are written again, with their new moments. After the
- * freelancer: whoever still reads the old settings then reads the old promises too, and loses. Where a crash leaves them out, the
- * mail that is brought again brings their entries forward (`gather`).
+ * Zone, country and days off decide when touches are due: open promises that were planned by others are written again, with their new
+ * moments. After the freelancer: whoever still reads the old settings then reads the old promises too, and loses. Where a crash leaves
+ * them out, the mail that is brought again writes them.
  */
-function replanned(promises: Holdings['promises']): readonly Write[] {
-  return openPromises(promises).map((promise) => ({ item: { ...promise, version: promise.version + 1 }, claims: [] }));
+export function replanned({ freelancer, promises }: Holdings): readonly Write[] {
+  return openPromises(promises)
+    .filter((promise) => promise.plannedBy === undefined || isPlannedOtherwise(promise, freelancer))
+    .map((promise) => ({ item: { ...promise, version: promise.version + 1 }, claims: [] }));
 }
 
 /** All promises of one client: named by address, by name, or by a part of the name. */

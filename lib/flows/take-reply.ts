@@ -8,7 +8,7 @@ import { readReply } from '../reply/read-reply.ts';
 import { type ReadRow, readRows } from '../reply/read-rows.ts';
 import { readStopScope } from '../reply/read-stop-scope.ts';
 import { visibleText } from '../reply/visible-text.ts';
-import { commandFreelancer, isForFreelancer, openQuestion } from './command-freelancer.ts';
+import { commandFreelancer, isForFreelancer, openQuestion, replanned } from './command-freelancer.ts';
 import { commandPromise, unclearQuestion } from './command-promise.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
@@ -23,7 +23,8 @@ import { sayOnce } from './same-words.ts';
 export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   const { freelancer } = holdings;
   const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
-  if (freelancer.handled.includes(incoming.id)) return nothing('redelivered');
+  // A setting may have been written without the promises that go by it, when the world stopped.
+  if (freelancer.handled.includes(incoming.id)) return { verdict: 'redelivered', writes: replanned(holdings) };
   if (isLate(incoming.mail)) return tooOld(incoming, holdings);
   const aboutLink = answerLink(incoming, holdings, at);
   if (aboutLink !== null) return aboutLink;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Crash, type CrashPlan, crashPlan } from '../fakes/crashing.ts';
 import { readsBehind } from '../fakes/reads-behind.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { besidePlan } from './beside-plan.ts';
@@ -74,5 +75,34 @@ describe('readings that show what stood there some writes ago', () => {
     await here.moveTo('2026-06-11T12:00');
     expect(await kinds(here)).toEqual(['receipt', 'answer', 'receipt']);
     expect(besidePlan(here)).toEqual([]);
+  });
+
+  it('a zone whose promises the crash left out: the mail brought again plans them by it, at whatever call the world stopped', async () => {
+    const told = async (crashes: CrashPlan) => {
+      const here = world('2026-06-10T10:00', {}, crashes);
+      await here.receive(FORWARD);
+      const receipt = await here.lastMail();
+      const raw = gmailReply({ text: 'tijdzone Asia/Tokyo', to: receipt }).replace(/<reply-\d+@/, '<zone@');
+      return { here, tell: () => here.receive(raw, { to: [receipt.replyTo], as: 'zone' }) };
+    };
+    const whole = crashPlan();
+    const { here: right, tell } = await told(whole);
+    const before = whole.calls.length;
+    await tell();
+    const { plannedBy } = right.onlyPromise();
+    const calls = whole.calls.length - before;
+    expect(calls).toBeGreaterThan(3);
+    for (let call = 0; call < calls; call += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const crashes = crashPlan();
+        const { here, tell: again } = await told(crashes);
+        crashes.stopAt(crashes.calls.length + call, when);
+        await again().catch((error) => expect(error).toBeInstanceOf(Crash));
+        crashes.restart();
+        await again();
+        expect(here.onlyPromise().plannedBy, `${when} ${call}`).toBe(plannedBy);
+        expect(besidePlan(here), `${when} ${call}`).toEqual([]);
+      }
+    }
   });
 });

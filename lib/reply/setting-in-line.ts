@@ -18,8 +18,8 @@ export function settingOf(line: string, below: readonly string[]): Command | nul
     const { value, isTold } = valueIn(setting, key.rest, isAsked);
     const isSet =
       key.colon ||
-      (isAsked && (setting !== 'name' || isMine || !isTold || !OF.test(key.rest))) ||
-      (isMine && isTold && setting !== 'days off') ||
+      (setting === 'name' && (isAsked || (isMine && isTold)) ? isName(value, isMine, key.rest) : isAsked) ||
+      (isMine && isTold && setting !== 'days off' && setting !== 'name') ||
       isPlainSetting(setting, key.phrase, key.rest);
     // "Kann ich eine Übersicht haben?" asks for the list.
     const isSwitch = setting !== 'overview' || key.colon || isPlainSetting(setting, key.phrase, value);
@@ -31,7 +31,11 @@ export function settingOf(line: string, below: readonly string[]): Command | nul
   return overview === null ? null : { name: 'settings', setting: 'overview', words: overview };
 }
 
-/** "Change the name of the client" is not about the freelancer's own. */
+/** A few words that are nobody else's name: "change the name of the client" is not about the freelancer's own. */
+function isName(value: string, isMine: boolean, rest: string): boolean {
+  return value.split(/\s+/).length <= MAX_NAME_WORDS && (isMine || !OF.test(rest));
+}
+
 const OF = /^(?:of|van|von|der|des|du|de)\s/i;
 
 /** Words taken off before the name of a setting: "kun je", "bitte", "change", "my", "the". */

@@ -364,6 +364,13 @@ const SETTINGS: readonly (readonly [language: Language, text: string, setting: s
   ['fr', 'mon fuseau horaire est Bruxelles', 'zone', 'Bruxelles'],
 ];
 
+/** A setting with more in its line than it takes. */
+const NO_SETTINGS: readonly (readonly [language: Language, text: string])[] = [
+  ['nl', 'Kun je mijn naam op Fleur zetten en het wordt trouwens oktober'],
+  ['en', 'change the name of the client to Laura'],
+  ['en', 'my name is on the list that you sent me yesterday'],
+];
+
 /** What a name is set in, and what it is not, is no part of it. */
 const NAMES: readonly (readonly [language: Language, text: string, command: string, words: string])[] = [
   ['nl', 'klant “Jan Visser”', 'client', 'Jan Visser'],
@@ -428,6 +435,11 @@ describe('a month and nothing else', () => {
   it.each(NO_MONTH)('not in %s: %s', (language, text) => {
     expect(readReply(text, { saidOn: '2026-08-18', language, presentFrom: null }).command.name).toBe('unclear');
   });
+});
+
+it.each(NO_SETTINGS)('no setting in %s: %s', (language, text) => {
+  const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
+  expect(command.name).not.toBe('settings');
 });
 
 describe('names in replies', () => {

@@ -17,7 +17,8 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   const client = after(said, (words) => words.commands.client);
   if (
     client !== null &&
-    (WEAK_INTRODUCTIONS.has(client.phrase) ? ADDRESS.test(client.rest) : client.colon || !isCommand(others))
+    (WEAK_INTRODUCTIONS.has(client.phrase) ? ADDRESS.test(client.rest) : client.colon || !isCommand(others)) &&
+    (client.colon || named(client.rest).split(/\s+/).length <= MAX_CLIENT_WORDS)
   ) {
     return { name: 'client', words: named(client.rest) };
   }
@@ -38,6 +39,9 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
 export function isCommand(others: readonly Verb[]): boolean {
   return others.some((verb) => verb !== 'client' && verb !== 'job');
 }
+
+/** What is longer says something else as well: "der Kunde heißt Jan Lange und es geht um …". */
+const MAX_CLIENT_WORDS = 6;
 
 /** A name of two words or more: "it's for Alex Morgan", not "it's for the brochure". */
 const PERSON = /^\p{Lu}\S*(?: (?:van|de|der|den|von|du|la|le|el|al|ten|ter))*(?: \p{Lu}\S*)+$/u;

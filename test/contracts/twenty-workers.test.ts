@@ -22,6 +22,7 @@ const WORKERS = 20;
 const DUE = 5;
 const NOW = '2026-08-18T07:20:00.000Z';
 const TABLE = 'pencilled-workers';
+const whyNot = whyNoDynamodbLocal();
 
 const ENGINES: readonly (readonly [string, () => Promise<Store>])[] = [
   [
@@ -37,7 +38,7 @@ const ENGINES: readonly (readonly [string, () => Promise<Store>])[] = [
       return dynamodbStore({ client, table: TABLE });
     },
   ],
-  ...(whyNoDynamodbLocal() === null
+  ...(whyNot === null
     ? [
         [
           'DynamoDB Local',
@@ -84,3 +85,10 @@ describe.each(ENGINES)('%s', (_, open) => {
     );
   });
 });
+
+if (whyNot !== null) {
+  it('twenty workers are tried on DynamoDB Local on this machine', () => {
+    console.warn(`\nTwenty workers were NOT tried on DynamoDB's own engine: ${whyNot}.\n`);
+    expect(process.env.CI, 'on CI it must be there').toBeUndefined();
+  });
+}

@@ -81,7 +81,7 @@ export const dutchMails: MailWords = {
       subject: 'Van wie is deze klus?',
       lead: 'Van wie is de mail die je doorstuurde?',
       say: [
-        'Er staat geen afzender in die we kunnen lezen. Antwoord met een naam, een e-mailadres, of allebei: Marieke Postma, marieke@voorbeeld.nl. Of: [[laat maar]].',
+        'Er staat geen afzender in die we kunnen lezen. Antwoord met een naam, een e-mailadres, of allebei: Marieke Postma, marieke@klant.example. Of: [[laat maar]].',
       ],
     }),
     over: (p) => ({
@@ -343,7 +343,7 @@ export const dutchMails: MailWords = {
     subject: 'Zo werkt Pencilled',
     lead: 'Stuur een mail door waarin een klant werk belooft. Ruim voor het begint krijg je een kant-en-klaar berichtje om te polsen.',
     how: [
-      'Schrijf er gerust iets boven, zoals: wordt eind september. Dat telt zwaarder dan de mail zelf. Een eigen notitie mag ook: Marieke (marieke@voorbeeld.nl) belde, in september een huisstijl.',
+      'Schrijf er gerust iets boven, zoals: wordt eind september. Dat telt zwaarder dan de mail zelf. Een eigen notitie mag ook: Marieke (marieke@klant.example) belde, in september een huisstijl.',
     ],
     wordsLead: 'Antwoord op een mail over een klus met:',
     words: [

@@ -3,6 +3,7 @@ import { settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { DatePart } from '../period.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 
 /** Words that may stand between a beginning and the end of the same work. */
 const MOST_BETWEEN = 10;
@@ -14,14 +15,7 @@ const LONGEST = 370;
 
 /** "We start in mid-September and wrap up at the end of October", "Mitte August fangen Sie an, Ende September nehmen wir ab": from the one to the other. */
 export function joinEnds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
-  const joined: PeriodResult[] = [];
-  for (const result of results) {
-    const before = joined.at(-1);
-    const one = before && join(reader, before, result, joined.at(-2)?.next ?? 0);
-    if (one) joined[joined.length - 1] = one;
-    else joined.push(result);
-  }
-  return joined;
+  return joinNeighbours(results, (left, right, edge) => join(reader, left, right, edge));
 }
 
 function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {

@@ -5,6 +5,7 @@ import { daySpan, type Span, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import type { DatePart, Grain } from '../period.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 
 /** How far apart two periods may lie that are said in one breath ("september of november"). */
 const WIDEST_GAP = 40;
@@ -12,14 +13,7 @@ const MOST_BETWEEN = 6;
 
 /** "van september t/m november", "Sept/Okt", "eind september of begin oktober", "zwischen dem 28.9. und 2.10.": one stretch. */
 export function joinRanges(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
-  const joined: PeriodResult[] = [];
-  for (const result of results) {
-    const before = joined.at(-1);
-    const one = before && join(reader, before, result, joined.at(-2)?.next ?? 0);
-    if (one) joined[joined.length - 1] = one;
-    else joined.push(result);
-  }
-  return joined;
+  return joinNeighbours(results, (left, right, edge) => join(reader, left, right, edge));
 }
 
 type Link = 'through' | 'and' | 'comma';

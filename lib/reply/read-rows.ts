@@ -37,6 +37,8 @@ const OF_A_JOB: ReadonlySet<Command['name']> = new Set<Command['name']>([
  * 1 wordt week 17" on one. Empty where it speaks of fewer than two, or says of one what isn't understood.
  */
 export function readRows(text: string, context: ReplyContext): readonly ReadRow[] {
+  // STOP on any line is meant before all else.
+  if (readReply(text, context).command.name === 'stop') return [];
   const rows: ReadRow[] = [];
   for (const line of text.split('\n', 2 * MAX_ROWS)) {
     if (line.trim() === '') continue;

@@ -35,6 +35,7 @@ describe('a reply to a list that speaks of several rows', () => {
     ['a row of which is said what nobody knows', '1 klaar, 2 paarse krokodil'],
     ['the same row twice', '1 klaar\n1 geboekt'],
     ['what is about the freelancer', '1 klaar\n2 lijst'],
+    ['STOP on any line', '1 klaar\n2 geboekt\nSTOP'],
     ['a story', '1 klus is klaar maar van de 2 andere hoorde ik niets'],
   ])('%s is read as one reply: %s → %s', (_, text) => {
     expect(said(text)).toEqual([]);

@@ -97,13 +97,14 @@ function namesAnother(sentence: string, { period }: ClientPromise, { promises, c
 
 /**
  * The period that an open promise is moved to, by words that alone would not promise any: "it has moved, the report will be in
- * November". Null where the mail names none besides the promise's own, or several.
+ * November". Null where the sentence that says so names none, or the mail several besides the promise's own.
  */
 export function movedTo({ finding, forwarded, at }: Heard, open: ClientPromise): FoundPromise | null {
   const later = readClientAnswer(forwarded.body, finding.language);
   const others = finding.candidates.filter(({ from, to }) => from !== open.period?.from || to !== open.period.to);
   const [period, second] = others.filter(({ from }) => from >= at.today);
   if (later?.said !== 'postponed' || period === undefined || second !== undefined) return null;
+  if (!later.sentence.includes(period.words)) return null;
   return { period, confidence: 1, sentence: quotable(later.sentence), job: null, source: 'body', signals: ['moved'] };
 }
 

@@ -99,3 +99,14 @@ describe.each(stories)('the client answers without a time (%s)', (language, stor
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'booked' });
   });
 });
+
+it.each([
+  'Hi Sanne, the annual report is delayed, sorry. Our office is closed in December.\n\nBest, Tom',
+  'Hi Sanne, the annual report has been delayed. The invoice of October is paid.\n\nBest, Tom',
+])('put off, and a time of something else beside it moves nothing: %s', async (body) => {
+  const story = stories.find(([language]) => language === 'en')?.[1];
+  if (story === undefined) throw new Error('there is no English story');
+  const here = await asked(story);
+  await here.receive(later(story, body));
+  expect(here.onlyPromise()).toMatchObject({ state: 'asked', period: { from: '2026-09-01' } });
+});

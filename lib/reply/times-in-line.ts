@@ -19,20 +19,24 @@ export function durationIn(line: string, { language }: ReplyContext): Duration |
 export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
   const readings = readPeriods(line, { saidOn, languages });
-  const [only, ...others] = readings.length > 0 ? [] : tellingWords(line, language);
+  const isMore = readings.length > 0 || line.length > MAX_SHORT || IS_A_VERB.test(line);
+  const [only, ...others] = isMore ? [] : tellingWords(line, language);
   if (only === undefined || others.length > 0) return readings;
   return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));
 }
 
 /** The words of a line that are neither small talk nor small. */
 function tellingWords(line: string, language: Language | null): { readonly text: string; readonly at: number }[] {
-  return [...line.slice(0, MAX_SHORT).matchAll(/[\p{L}\p{N}'’-]+/gu)]
+  return [...line.matchAll(/[\p{L}\p{N}'’-]+/gu)]
     .map((match) => ({ text: match[0], at: match.index }))
     .filter(({ text }) => !['thanks', 'greeting', 'filler'].includes(meaningOf(plainWord(text), language)?.kind ?? ''));
 }
 
 /** Longer lines say more than a month. */
 const MAX_SHORT = 60;
+
+/** "They may" names none. */
+const IS_A_VERB = /\b(?:i|we|you|they|he|she|it|this|that)\s+may\b/i;
 
 /** Without "today" where another day is said: "druk vandaag, probeer het maandag". */
 export function notToday(readings: readonly Reading[], { saidOn }: ReplyContext): readonly Reading[] {

@@ -15,12 +15,11 @@ export function durationIn(line: string, { language }: ReplyContext): Duration |
   return null;
 }
 
-/** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name in a longer line. */
+/** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name beside other words. */
 export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
   const readings = readPeriods(line, { saidOn, languages });
-  const isMore = readings.length > 0 || line.length > MAX_SHORT || IS_A_VERB.test(line);
-  const [only, ...others] = isMore ? [] : tellingWords(line, language);
+  const [only, ...others] = readings.length > 0 || IS_A_VERB.test(line) ? [] : tellingWords(line, language);
   if (only === undefined || others.length > 0) return readings;
   return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));
 }
@@ -31,9 +30,6 @@ function tellingWords(line: string, language: Language | null): { readonly text:
     .map((match) => ({ text: match[0], at: match.index }))
     .filter(({ text }) => !['thanks', 'greeting', 'filler'].includes(meaningOf(plainWord(text), language)?.kind ?? ''));
 }
-
-/** Longer lines say more than a month. */
-const MAX_SHORT = 60;
 
 /** "They may" names none. */
 const IS_A_VERB = /\b(?:i|we|you|they|he|she|it|this|that)\s+may\b/i;

@@ -424,7 +424,6 @@ const NO_MONTH: readonly (readonly [language: Language, text: string])[] = [
   ['en', 'May I ask you something?'],
   ['en', 'I may'],
   ['en', 'They may, thanks'],
-  ['nl', 'Mei! Top, prima, ok, fijn, graag, dank je wel, ok, top, prima: zij neemt het over van Anja en doet de redactie'],
   ['nl', 'Jan belt nog'],
   ['nl', 'Mei Li heeft gebeld'],
   ['fr', "c'était l'été de Mars"],

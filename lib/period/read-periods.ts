@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from './calendar.ts';
 import { settle } from './engine/draft.ts';
 import { PeriodResult } from './engine/period-result.ts';
-import { engine, lexiconOf } from './engine/readers.ts';
+import { BEGINNINGS, engine, lexiconOf } from './engine/readers.ts';
 import type { ReaderOption } from './engine/rule-parser.ts';
 import { TokenReader } from './engine/token-reader.ts';
 import { findLanguage } from './find-language.ts';
@@ -55,6 +55,7 @@ function isDate(date: string): boolean {
 
 function readIn(language: Language, text: string, saidOn: IsoDate): Reading[] {
   const reader = new TokenReader(text, saidOn, lexiconOf(language));
+  if (!reader.hasDigits && (reader.kinds & BEGINNINGS) === 0) return [];
   const option: ReaderOption = { reader };
   const reference = { instant: new Date(`${saidOn}T12:00:00Z`), timezone: 0 };
   const readings: Reading[] = [];

@@ -17,6 +17,7 @@ import { keepLongest } from '../refiners/longest-first.ts';
 import { RULES } from '../rules.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { PeriodResult } from './period-result.ts';
+import { kindBits } from './rule.ts';
 import { readerOf, ruleParser } from './rule-parser.ts';
 import type { TokenReader } from './token-reader.ts';
 
@@ -57,6 +58,9 @@ export const engine = new Chrono({
   parsers: RULES.map((rule): Parser => ruleParser(rule)),
   refiners: [{ refine: (context, results) => refine(readerOf(context), results.filter(isOurs)) }],
 });
+
+/** The bits of the kinds of words that begin any rule: a text without them and without digits holds no period. */
+export const BEGINNINGS = RULES.reduce((bits, { begins }) => bits | kindBits(begins), 0);
 
 const isOurs = (result: ParsingResult): result is PeriodResult => result instanceof PeriodResult;
 

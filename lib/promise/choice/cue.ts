@@ -16,6 +16,13 @@ interface Phrase {
   readonly rest: readonly Word[];
 }
 
+interface Met {
+  /** The phrases that it begins. */
+  readonly phrases: readonly Phrase[];
+  /** It ends as the name of a thing to be made does. */
+  readonly isThing: boolean;
+}
+
 /** A table, looked up by the first word of its phrases: whole, by its beginning (`opdracht~`), or by its end (`~termin`). */
 export interface CueIndex {
   readonly whole: ReadonlyMap<string, readonly Phrase[]>;
@@ -28,21 +35,32 @@ export interface CueIndex {
   readonly words: ChoiceWords;
   readonly language: Language;
   readonly known: Map<string, CueHits>;
+  /** What was looked up of a word, once it was met. */
+  readonly met: Map<string, Met>;
 }
 
 /** How often each cue is said in a text, and where first. */
 export interface CueHits {
-  readonly counts: Uint16Array;
-  readonly firstAt: Int32Array;
+  readonly counts: number[];
+  readonly firstAt: number[];
 }
 
 /** A sign between is kept: no phrase goes over it ("geht es nicht, da …" is not "nicht da"). */
-const WORD = /[a-z0-9]+|[,;:.!?]/g;
+const SIGNS = ',;:.!?';
 const GAP = 2;
 const SHORTEST_BEGINNING = 2;
+const LONGEST_BEGINNING = 16;
 
 /** Texts of one mail that are looked up more than once. */
 const MOST_KNOWN = 64;
+
+/** Words that are not looked up again; a mail of nothing but new ones empties the table. */
+const MOST_MET = 2_000;
+
+const NEVER = CUES.map(() => 0);
+const NOWHERE = CUES.map(() => -1);
+
+const PLACE = Object.fromEntries(CUES.map((cue, place) => [cue, place])) as Readonly<Record<Cue, number>>;
 
 export function compileCues(words: ChoiceWords, language: Language): CueIndex {
   const { cues: table, things } = words;
@@ -73,6 +91,7 @@ export function compileCues(words: ChoiceWords, language: Language): CueIndex {
       link: setOf(things.link),
     },
     known: new Map(),
+    met: new Map(),
   };
 }
 
@@ -80,24 +99,49 @@ export function compileCues(words: ChoiceWords, language: Language): CueIndex {
 export function cuesIn(index: CueIndex, text: string): CueHits {
   const known = index.known.get(text);
   if (known) return known;
-  const hits = { counts: new Uint16Array(CUES.length), firstAt: new Int32Array(CUES.length).fill(-1) };
+  const hits = { counts: NEVER.slice(), firstAt: NOWHERE.slice() };
   const words: string[] = [];
   const places: number[] = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push(match[0]);
-    places.push(match.index);
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const isWord = isLetter(text.charCodeAt(at));
+    at++;
+    if (isWord) while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    else if (!SIGNS.includes(text.charAt(start))) continue;
+    words.push(text.slice(start, at));
+    places.push(start);
   }
   for (const [at, word] of words.entries()) {
-    const spare = namesThing(index.things, words, at) ? NAMING : null;
-    note(hits, index.whole.get(word), words, at, places, spare);
-    for (let length = SHORTEST_BEGINNING; length <= word.length && length <= 16; length++) {
-      note(hits, index.beginning.get(word.slice(0, length)), words, at, places, spare);
-    }
-    for (const [ending, phrases] of index.end) if (word.endsWith(ending)) note(hits, phrases, words, at, places, spare);
+    const { phrases, isThing } = meet(index, word);
+    if (phrases.length > 0) note(hits, phrases, words, at, places, isThing || standsByThing(index.things, words, at));
   }
   if (index.known.size >= MOST_KNOWN) index.known.clear();
   index.known.set(text, hits);
   return hits;
+}
+
+/** A letter or digit of a folded text. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+function meet(index: CueIndex, word: string): Met {
+  const known = index.met.get(word);
+  if (known) return known;
+  const met = { phrases: phrasesOf(index, word), isThing: endsAsThing(index.things.ending, word) };
+  if (index.met.size >= MOST_MET) index.met.clear();
+  index.met.set(word, met);
+  return met;
+}
+
+/** Those that begin with the word whole, with its beginning, or with its end. */
+function phrasesOf(index: CueIndex, word: string): readonly Phrase[] {
+  const found = [...(index.whole.get(word) ?? [])];
+  for (let length = SHORTEST_BEGINNING; length <= word.length && length <= LONGEST_BEGINNING; length++) {
+    found.push(...(index.beginning.get(word.slice(0, length)) ?? []));
+  }
+  for (const [ending, phrases] of index.end) if (word.endsWith(ending)) found.push(...phrases);
+  return found;
 }
 
 export function says(index: CueIndex, cue: Cue, text: string): boolean {
@@ -105,25 +149,24 @@ export function says(index: CueIndex, cue: Cue, text: string): boolean {
 }
 
 export function countOf(index: CueIndex, cue: Cue, text: string): number {
-  return cuesIn(index, text).counts[CUES.indexOf(cue)] ?? 0;
+  return cuesIn(index, text).counts[PLACE[cue]] ?? 0;
 }
 
 /** Offset of the first word of a cue, −1 where it is not said. */
 export function placeOf(index: CueIndex, cue: Cue, text: string): number {
-  return cuesIn(index, text).firstAt[CUES.indexOf(cue)] ?? -1;
+  return cuesIn(index, text).firstAt[PLACE[cue]] ?? -1;
 }
 
 function note(
   hits: CueHits,
-  phrases: readonly Phrase[] | undefined,
+  phrases: readonly Phrase[],
   words: readonly string[],
   at: number,
   places: readonly number[],
-  spare: ReadonlySet<number> | null,
+  namesThing: boolean,
 ): void {
-  if (!phrases) return;
   for (const { cue, rest } of phrases) {
-    if (spare?.has(cue) && rest.length === 0) continue;
+    if (namesThing && rest.length === 0 && NAMING.has(cue)) continue;
     if (!follows(rest, words, at + 1)) continue;
     hits.counts[cue] = (hits.counts[cue] ?? 0) + 1;
     if (hits.firstAt[cue] === -1) hits.firstAt[cue] = places[at] ?? -1;
@@ -131,23 +174,18 @@ function note(
 }
 
 /** What a word does not say where it only tells which thing is to be made. */
-const NAMING: ReadonlySet<number> = new Set((['money', 'talk', 'notice'] as const).map((cue) => CUES.indexOf(cue)));
+const NAMING: ReadonlySet<number> = new Set((['money', 'talk', 'notice'] as const).map((cue) => PLACE[cue]));
 
 const SHORTEST_THING = 3;
+const LONGEST_THING = 13;
 
-function namesThing(
-  { behind, ending, before, link }: CueIndex['things'],
-  words: readonly string[],
-  at: number,
-): boolean {
-  const word = words[at] ?? '';
+function standsByThing({ behind, before, link }: CueIndex['things'], words: readonly string[], at: number): boolean {
   if (behind.has(words[at + 1] ?? '')) return true;
-  if (link.has(words[at - 1] ?? '') && before.has(words[at - 2] ?? '')) return true;
-  for (
-    let length = SHORTEST_THING;
-    ending.size > 0 && length + SHORTEST_THING <= word.length && length <= 13;
-    length++
-  ) {
+  return link.has(words[at - 1] ?? '') && before.has(words[at - 2] ?? '');
+}
+
+function endsAsThing(ending: ReadonlySet<string>, word: string): boolean {
+  for (let length = SHORTEST_THING; length + SHORTEST_THING <= word.length && length <= LONGEST_THING; length++) {
     if (ending.has(word.slice(-length))) return true;
   }
   return false;

@@ -85,7 +85,7 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
   );
   const taken = weighedBody.some(({ candidate: { reading } }) => reading.to > saidOn)
     ? null
-    : acceptedIn(body, candidatesIn(quoted, 'body', saidOn, language), saidOn, patterns);
+    : acceptedIn(body, () => candidatesIn(quoted, 'body', saidOn, language), saidOn, patterns);
   const weighedTaken = taken ? [withSignal(weigh(taken, sense), 'accepted')] : [];
   const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense));
   const weighedNote = weighNote(note, text, language);

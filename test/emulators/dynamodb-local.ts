@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -30,7 +31,10 @@ export interface DynamodbLocal {
 /** DynamoDB's own engine, in memory, on a free port. */
 export async function startDynamodbLocal(): Promise<DynamodbLocal> {
   const port = await freePort();
+  // The engine unpacks a library of its own into it, which a kill would leave behind.
+  const scratch = mkdtempSync(join(tmpdir(), 'pencilled-dynamodb-'));
   const args = [
+    `-Djava.io.tmpdir=${scratch}`,
     '-Djava.library.path=./DynamoDBLocal_lib',
     '-jar',
     'DynamoDBLocal.jar',
@@ -48,6 +52,7 @@ export async function startDynamodbLocal(): Promise<DynamodbLocal> {
       const exit = once(java, 'exit');
       java.kill('SIGKILL');
       await exit;
+      rmSync(scratch, { recursive: true, force: true });
     },
   };
 }

@@ -71,7 +71,12 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   const formal = facts.register === 'formal';
   const jobs = facts.jobs.slice(0, MAX_JOBS);
   const phrases = jobs.map(({ period }) => periodPhrase(period, facts.language, facts.today));
-  const joined = (forms: readonly string[]): string => [...new Set(forms)].join(` ${words.and} `);
+  // "Voor september en eind oktober": one preposition for all.
+  const preposition = /^\S+ /.exec(phrases[0]?.for ?? '')?.[0] ?? '';
+  const joined = (forms: readonly string[]): string =>
+    [...new Set(forms)]
+      .map((form, index) => (index > 0 && form.startsWith(preposition) ? form.slice(preposition.length) : form))
+      .join(` ${words.and} `);
   const period: PlannedPeriod = {
     name: joined(phrases.map(({ name }) => name)),
     for: joined(phrases.map(({ short }) => short)),

@@ -12,6 +12,10 @@ const EVERYWHERE: readonly Trap[] = [
   { trap: / [.,]|,,|\.\.(?!\.)|\(\)|‘’|“”|„“/, wrong: 'a space , before it' },
   { trap: /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu, wrong: 'voor voor september' },
   { trap: /\p{Ll}[.?!] \p{Ll}/u, wrong: 'Prima. laat het weten' },
+  {
+    trap: /(?<!\p{L})(voor|for|für|pour) [^.,;:\n]* (?:en|and|und|et) \1(?!\p{L})/u,
+    wrong: 'mijn planning voor september en voor eind oktober',
+  },
 ];
 
 /** Articles, prepositions, cases and elisions that are wrong in a language. */

@@ -1,4 +1,4 @@
-import { type IsoDate, partsOf } from '../period/calendar.ts';
+import { addDays, type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
@@ -50,6 +50,8 @@ export const MAX_LETTER_WORDS = 90;
 
 /** A job is named in at most so many characters: a subject of 900 would be the whole letter. */
 const MAX_JOB = 60;
+/** So many days are days that the client named: when on them to begin is no question. */
+const MAX_DAYS_NAMED = 2;
 /** More jobs than this are too many for a letter of 90 words: the first are named. */
 const MAX_JOBS = 4;
 
@@ -84,7 +86,8 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   };
   const texts = words.letters[kind];
   const text = texts[facts.lettersBefore % texts.length] ?? texts[0];
-  const paragraphs = text?.(partsOfLetter(words, facts, joined(phrases.map((phrase) => phrase.for)))) ?? [];
+  const planned = joined(phrases.map((phrase) => phrase.for));
+  const paragraphs = text?.(partsOfLetter(words, facts, planned)) ?? [];
   const closing = `${words.closing(formal)}${facts.signature ? `\n${facts.signature}` : ''}`;
   return {
     subject: words.subject(kind, period, jobs.length === 1 ? shortJob(facts.jobs[0].job) : null),
@@ -121,6 +124,7 @@ function partsOfLetter(words: LetterWords, facts: LetterFacts, planned: string):
     named: named !== null,
     said: monthSaid(words, facts, jobs),
     recent: jobs.every(({ saidOn }) => saidOn.slice(0, 7) === facts.today.slice(0, 7)),
+    daysNamed: jobs.every(({ period }) => period.bound === 'in' && period.to <= addDays(period.from, MAX_DAYS_NAMED)),
   };
 }
 

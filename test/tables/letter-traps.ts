@@ -50,6 +50,18 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     { trap: /\n\nHet gaat om/, wrong: 'Mijn agenda loopt al aardig vol.\n\nHet gaat om de nieuwe huisstijl.' },
     { trap: /\bgeef [^.]* aan ander werk/, wrong: 'ik geef de dagen aan ander werk' },
     { trap: /in de steigers|vooruit naar|\b[Rr]ond wanneer\b/, wrong: 'Rond wanneer denk je dat het begint?' },
+    // "Het" would be the house style, or nothing.
+    { trap: /\bhet (?:kan beginnen|dan begint|wel begint)\b/, wrong: 'Heb je al een idee wanneer het kan beginnen?' },
+    { trap: /vrij(?:gehouden|hield) voor\b/, wrong: 'de dagen die ik voor je had vrijgehouden voor ander werk' },
+    { trap: /had bewaard|, en er is daarin/, wrong: 'de ruimte die ik voor de nieuwe huisstijl had bewaard' },
+    { trap: /moment om te beginnen\? Dan leg ik die\b/, wrong: 'een goed moment om te beginnen? Dan leg ik die vast.' },
+    { trap: /\bis, is\b|genoeg om er rekening/, wrong: 'een berichtje zodra het duidelijker is, is genoeg' },
+    { trap: /nog dagen voor (?:je|u)(?! vrij)/, wrong: 'ik heb nu nog dagen voor je.' },
+    { trap: /\b[Dd]ank dat\b|wat (?:je|u) (?:in \p{L}+ )?noemde, doe/u, wrong: 'Dank dat je het liet weten' },
+    { trap: /\been (?:klus|opdracht) \(/, wrong: 'ik haal een klus (september) uit mijn planning' },
+    { trap: /nodig, laat het gerust/, wrong: 'Is het niet meer nodig, laat het gerust weten.' },
+    // The clipped way out is of those who say "je".
+    { trap: /\b[Uu]\b[\s\S]*, ook (?:prima|goed)\b/, wrong: 'Weet u meer? Schuift het door, ook prima.' },
   ],
   en: [
     ...EVERYWHERE,

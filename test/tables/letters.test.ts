@@ -168,6 +168,17 @@ describe.each(LANGUAGES)('letters in %s', (language) => {
   });
 });
 
+it('asks in Dutch whether a day that was named stands, not when on it to begin', () => {
+  const named = LETTERS.nl.filter(
+    ({ facts, kind }) =>
+      kind === 'check-in' && facts.jobs.every(({ period }) => /^(?:op 15|donderdag 1|het weekend)/.test(period.words)),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.map(({ letter }) => letter.text).filter((text) => /beginnen|ongeveer|dagen vrij/.test(text))).toEqual(
+    [],
+  );
+});
+
 it('the review file is what the code writes (npm run review)', () => {
   expect(readFileSync(join(import.meta.dirname, '../reports/letters.md'), 'utf8') === lettersReport()).toBe(true);
 });

@@ -19,6 +19,8 @@ export interface LetterParts {
   readonly said: string;
   /** It was said this month: "laatst" is true. */
   readonly recent: boolean;
+  /** The client named the day, or a weekend: the question is whether it stands, not when to begin. */
+  readonly daysNamed: boolean;
 }
 
 /** Paragraphs of a letter between greeting and closing. */

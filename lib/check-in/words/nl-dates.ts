@@ -65,8 +65,8 @@ export const dutchPeriods: PeriodGrammar = {
   fromDay: (day, year) => `vanaf ${dayMonth(day)}${year}`,
   stretch: (words) => `voor de periode ${words}`,
   until(shape, { words, year, quarterLetter }) {
-    const by = (on: string, planned = `tot ${on}`): Omit<Phrase, 'from'> => ({
-      name: `uiterlijk ${on}`,
+    const by = (on: string, planned = `tot ${on}`, name = on): Omit<Phrase, 'from'> => ({
+      name: `uiterlijk ${name}`,
       at: `uiterlijk ${on.startsWith('het ') ? 'aan ' : ''}${on}`,
       for: planned,
     });
@@ -83,7 +83,11 @@ export const dutchPeriods: PeriodGrammar = {
         return before(`${monthOf(shape.month)}${year}`);
       case 'edge':
         return shape.quarter !== 0 && !quarterLetter
-          ? by(`het eind van het ${ORDINALS[shape.quarter - 1]} kwartaal${year && ` van${year}`}`)
+          ? by(
+              `het eind van het ${ORDINALS[shape.quarter - 1]} kwartaal${year && ` van${year}`}`,
+              undefined,
+              `eind ${ORDINALS[shape.quarter - 1]} kwartaal${year}`,
+            )
           : by(`eind ${shape.quarter === 0 ? shape.year : `Q${shape.quarter}${year}`}`);
     }
   },
@@ -167,7 +171,7 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       );
     case 'said': {
       const name = feasts(shape.words);
-      return { ...noun(name, ''), for: `voor de ${name.startsWith('rond') ? 'dagen' : 'periode'} ${name}` };
+      return { ...noun(name, ''), for: `voor de ${FEW_DAYS.test(name) ? 'dagen' : 'periode'} ${name}` };
     }
   }
 }
@@ -190,8 +194,11 @@ function before(on: string): Omit<Phrase, 'from'> {
   return { name: `vóór ${on}`, at: `vóór ${on}`, for: `tot ${on}` };
 }
 
+/** Round a feast are days, round a holiday of weeks a period. */
+const FEW_DAYS = /^rond (?!.*(?:vakanties?|zomer|bouwvak|zomerstop)$)/;
+
 function feasts(words: string): string {
-  return words.replace(/\b(?:pasen|pinksteren|hemelvaart|kerstmis|sinterklaas)\b/, capital);
+  return words.replace(/\b(?:pasen|pinksteren|hemelvaart|kerstmis|sinterklaas|nieuwjaar)\b/, capital);
 }
 
 function weekendDays(first: IsoDate, last: IsoDate): string {

@@ -13,6 +13,12 @@ const lately = (p: LetterParts): string => (p.recent ? (p.formal ? 'onlangs ' : 
 const whereOf = (p: LetterParts): string =>
   `${p.named ? ',' : ''} waar ${je(p)} het ${p.said ? `${p.said} ` : lately(p)}over had`;
 
+/** ", ook prima" is of those who say "je". */
+const fine = ({ formal }: LetterParts, word = 'prima'): string => (formal ? `dan is dat ook ${word}` : `ook ${word}`);
+/** Where the client named the days, the question is whether they stand. */
+const whenOrWhether = ({ daysNamed }: LetterParts, when: string, whether: string): string =>
+  daysNamed ? whether : when;
+
 const work = (formal: boolean): string => (formal ? 'opdracht' : 'klus');
 
 export const dutchLetters: LetterWords = {
@@ -27,7 +33,7 @@ export const dutchLetters: LetterWords = {
     list(
       jobs.map(
         ({ name, period }) =>
-          `${name === null ? `een ${work(formal)}` : (dutchArticle(name) ?? `‘${name}’`)} (${period})`,
+          `${name === null ? `de ${work(formal)}` : (dutchArticle(name) ?? `‘${name}’`)} (${period})`,
       ),
     ),
   noJob: (formal) => ({ a: `een ${work(formal)}`, the: `de ${work(formal)}` }),
@@ -47,28 +53,32 @@ export const dutchLetters: LetterWords = {
         p.filling
           ? `Mijn agenda ${p.for} loopt al aardig vol.`
           : `Ik maak mijn planning ${p.for} en houd nu nog ruimte voor ${je(p)} vrij.`,
-        `${hadItOver(p)} Weet ${je(p)} daar al meer over, bijvoorbeeld wanneer ik kan beginnen? Ik vraag het nu, zodat ik er rekening mee kan houden.`,
-        'Schuift het door, ook prima: laat het me even weten.',
+        `${hadItOver(p)} Weet ${je(p)} ${whenOrWhether(p, 'daar al meer over, bijvoorbeeld wanneer ik kan beginnen', 'al of dat doorgaat')}? Ik vraag het nu, zodat ik er rekening mee kan houden.`,
+        `Schuift het door, ${fine(p)}: laat het me even weten.`,
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} begint al aardig vol te lopen; er is nu nog ruimte voor ${je(p)}.`
-          : `Ik ben mijn planning ${p.for} aan het maken en heb daarin nu nog ruimte voor ${je(p)}.`,
-        `Die houd ik graag vrij voor ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al ongeveer zeggen wanneer ik kan beginnen? Dan stem ik mijn andere werk erop af.`,
+          : `In mijn planning ${p.for} is nu nog ruimte voor ${je(p)}.`,
+        `Die houd ik graag vrij voor ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al ${whenOrWhether(p, 'ongeveer zeggen wanneer ik kan beginnen', 'zeggen of het doorgaat')}? Dan stem ik mijn andere werk erop af.`,
         'Wordt het later of anders, dan hoor ik dat net zo graag.',
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} raakt al aardig gevuld.`
           : `Ik kijk alvast naar mijn planning ${p.for}; er is nu nog ruimte voor ${je(p)}.`,
-        `${hadItOver(p)} ${p.formal ? 'Hebt u' : 'Heb je'} al een idee wanneer het kan beginnen? Als ik dat nu weet, kan ik er goed omheen plannen.`,
+        `${hadItOver(p)} ${p.formal ? 'Hebt u' : 'Heb je'} al een idee ${whenOrWhether(p, 'wanneer we kunnen beginnen', 'of het doorgaat')}? Als ik dat nu weet, kan ik er goed omheen plannen.`,
         'Is het nog niet zeker of wordt het later, dan is dat geen enkel probleem; een kort berichtje is genoeg.',
       ],
       (p) => [
         p.filling
           ? `Mijn planning ${p.for} loopt al aardig vol.`
           : `Ik ben mijn agenda ${p.for} aan het indelen en heb nu nog plek voor ${je(p)}.`,
-        `Voor ${p.theJob}${whereOf(p)}, houd ik graag dagen vrij. Wat is voor ${p.formal ? 'u' : 'jou'} een goed moment om te beginnen? Dan leg ik die vast.`,
+        `Voor ${p.theJob}${whereOf(p)}, houd ik graag tijd vrij. ${whenOrWhether(
+          p,
+          `Wat is voor ${p.formal ? 'u' : 'jou'} een goed moment om te beginnen? Dan zet ik het vast in mijn agenda.`,
+          'Zal ik dat vastleggen? Dan plan ik de rest eromheen.',
+        )}`,
         'Komt het nu toch niet uit, dan schuiven we het gewoon op.',
       ],
     ],
@@ -77,50 +87,50 @@ export const dutchLetters: LetterWords = {
         p.filling
           ? `Mijn agenda ${p.for} loopt al aardig vol en ik rond mijn planning binnenkort af.`
           : `Ik rond mijn planning ${p.for} binnenkort af en houd daarin nog ruimte voor ${je(p)} vrij.`,
-        `${hadItOver(p)} ${p.formal ? 'Kunt u' : 'Kun je'} al zeggen of het dan begint? Ook een voorlopig antwoord helpt me om goed te plannen.`,
+        `${hadItOver(p)} ${p.formal ? 'Kunt u' : 'Kun je'} al zeggen of het dan doorgaat? Ook een voorlopig antwoord helpt me om goed te plannen.`,
         'Wordt het later of gaat het niet door, dan is dat ook prima.',
       ],
       (p) => [
         p.filling
           ? `Ik leg mijn planning ${p.for} binnenkort vast; mijn agenda loopt al aardig vol.`
-          : `Ik leg mijn planning ${p.for} binnenkort vast, en er is daarin nog plek voor ${je(p)}.`,
+          : `Ik leg mijn planning ${p.for} binnenkort vast en heb daarin nog plek voor ${je(p)}.`,
         `${hadItOver(p)} Zal ik daar dagen voor reserveren? Dan weet ik wat ik met de rest van mijn agenda kan doen.`,
-        'Komt een ander moment beter uit, ook goed: dan schuif ik mee.',
+        'Komt een ander moment beter uit, dan schuif ik mee.',
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} raakt al aardig gevuld; ik maak de planning binnenkort definitief.`
-          : `Ik maak mijn planning ${p.for} binnenkort definitief en heb nu nog dagen voor ${je(p)}.`,
-        `Is er al iets bekend over ${p.theJob}${whereOf(p)}? Een paar woorden zijn genoeg om er rekening mee te houden.`,
-        'Is het uitgesteld, ook goed: dan zet ik het later in mijn agenda.',
+          : `Ik maak mijn planning ${p.for} binnenkort definitief en heb nu nog dagen voor ${je(p)} vrij.`,
+        `Is er al iets bekend over ${p.theJob}${whereOf(p)}? Aan een paar woorden heb ik genoeg: dan houd ik er rekening mee.`,
+        `Is het uitgesteld, ${fine(p, 'goed')}; ik zet het gewoon later in mijn agenda.`,
       ],
     ],
     release: [
       (p) => [
-        `Ik werk mijn planning ${p.for} bij en gebruik de dagen die ik voor ${je(p)} had vrijgehouden voor ander werk.`,
+        `Ik werk mijn planning ${p.for} bij; de dagen die ik voor ${je(p)} had vrijgehouden, gebruik ik voor ander werk.`,
         `${hadItOver(p)} Is er een later moment dat beter uitkomt? Dan maak ik er opnieuw ruimte voor.`,
         'Gaat het niet door, dan is dat ook prima; een kort berichtje is genoeg.',
       ],
       (p) => [
-        `In mijn planning ${p.for} geef ik de ruimte die ik voor ${p.theJob} had bewaard nu vrij.`,
-        `Dat betekent niet dat het van tafel is: ${p.said ? `wat ${je(p)} ${p.said} noemde` : `wat ${je(p)} noemde`}, doe ik nog altijd graag. Wanneer zou het ${p.formal ? 'u wel schikken' : 'je wel uitkomen'}? Dan plan ik het opnieuw in.`,
-        'Is het niet meer nodig, laat het gerust weten.',
+        `Ik geef de ruimte vrij die ik in mijn planning ${p.for} had gereserveerd voor ${p.theJob}.`,
+        `${p.said ? `Wat ${je(p)} ${p.said} noemde, hoeft daarmee niet van tafel` : 'Het hoeft daarmee niet van tafel'}: ik doe het nog altijd graag. Wanneer zou het ${p.formal ? 'u wel schikken' : 'je wel uitkomen'}? Dan plan ik het opnieuw in.`,
+        'Is het niet meer nodig, laat het dan gerust weten.',
       ],
       (p) => [
         `Ik werk mijn planning ${p.for} bij: de ruimte voor ${p.theJob}${whereOf(p)}, komt daarmee vrij voor ander werk.`,
         `Zal ik op een later moment opnieuw ruimte voor ${je(p)} maken? Dan houd ik daar rekening mee.`,
-        'Is het niet meer aan de orde, ook goed.',
+        `Is het niet meer aan de orde, ${fine(p, 'goed')}.`,
       ],
     ],
     decision: [
       (p) => [
-        `Dank dat ${je(p)} het liet weten; in mijn planning ${p.for} houd ik voorlopig ruimte voor ${je(p)} vrij.`,
-        `Wanneer verwacht ${je(p)} meer te weten over ${p.theJob}${whereOf(p)}? Dan plan ik de rest eromheen en kom ik er pas daarna op terug.`,
-        'Duurt het langer of wordt het anders, ook prima.',
+        `Fijn dat ${je(p)} het liet weten; in mijn planning ${p.for} houd ik voorlopig ruimte voor ${je(p)} vrij.`,
+        `Wanneer verwacht ${je(p)} meer te weten over ${p.theJob}${whereOf(p)}? Dan plan ik de rest eromheen en kom ik er daarna pas op terug.`,
+        `Duurt het langer of wordt het anders, ${fine(p)}.`,
       ],
       (p) => [
         `Goed om te weten; ik laat in mijn planning ${p.for} voorlopig ruimte voor ${je(p)} open.`,
-        `${hadItOver(p)} Wanneer ${p.formal ? 'denkt u' : 'denk je'} ongeveer dat het besluit valt? Dan weet ik tot wanneer ik die ruimte vasthoud.`,
+        `${hadItOver(p)} Wanneer ${p.formal ? 'denkt u' : 'denk je'} dat daarover een besluit valt? Dan weet ik tot wanneer ik die ruimte vasthoud.`,
         'Wordt het toch later, dan schuif ik mee.',
       ],
       (p) => [
@@ -131,9 +141,9 @@ export const dutchLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `Dank dat ${je(p)} het liet weten; ik pas mijn planning ${p.for} aan en gebruik de tijd die ik voor ${je(p)} vrijhield voor ander werk.`,
-        `${hadItOver(p)} Wanneer ${p.formal ? 'denkt u' : 'denk je'} ongeveer dat het wel begint? Dan houd ik daar weer ruimte voor vrij.`,
-        'Is dat nog niet te zeggen, ook prima; een berichtje zodra het duidelijker is, is genoeg.',
+        `Fijn dat ${je(p)} het liet weten; ik pas mijn planning ${p.for} aan en gebruik de vrijgekomen tijd voor ander werk.`,
+        `${hadItOver(p)} Wanneer zou het ongeveer wel kunnen? Dan houd ik er weer ruimte voor vrij.`,
+        `Is dat nog niet te zeggen, ${fine(p)}; ik hoor het graag zodra het duidelijker is.`,
       ],
       (p) => [
         `Goed om te weten; ik haal ${p.theJob}${whereOf(p)}${p.named ? ',' : ''} uit mijn planning ${p.for}.`,

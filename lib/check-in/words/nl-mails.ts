@@ -54,7 +54,8 @@ export const dutchMails: MailWords = {
         : `Genoteerd: ${theJob(p)} staat in potlood.`,
     updated: (_p, before) => `Deze klus stond al in potlood: ${before}. Dat is aangepast.`,
     letterNow: (p) => `Het begint al zo snel dat het berichtje voor ${p.who} er meteen bij zit.`,
-    correct: 'Klopt er iets niet? Antwoord gewoon: [[~oktober]], [[~week 42]], [[~klant Jan Visser]], [[laat maar]].',
+    correct:
+      'Klopt er iets niet? Antwoord met wat het wel is: [[~oktober]], [[~week 42]], [[~klant Jan Visser]]. Of: [[laat maar]].',
     correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: [[~2 wordt oktober]], [[~1 laat maar]].',
     noteWon: 'Je notitie zei iets anders dan de mail. Je notitie telt.',
     overlap: (others) => `In dezelfde weken staat ook: ${others.join('; ')}.`,
@@ -232,7 +233,9 @@ export const dutchMails: MailWords = {
     booked: (p) => ({
       subject: 'Geboekt',
       lead: `Geboekt: ${theJob(p)}.`,
-      say: ['Je krijgt er geen seintjes meer over. De klus telt vanaf nu mee als je agenda volloopt.'],
+      say: [
+        'Je krijgt er geen seintjes meer over. In berichtjes aan anderen telt deze klus mee als tijd die bezet is.',
+      ],
     }),
     no: (p) => ({
       subject: 'Gaat niet door',
@@ -262,7 +265,7 @@ export const dutchMails: MailWords = {
     job: (p) => ({ subject: 'Klus aangepast', lead: `Aangepast: de klus heet nu ‘${p.job}’.`, say: [nextOf(p)] }),
     register: (p, detail) => ({
       subject: 'Aanspreekvorm aangepast',
-      lead: `Goed, in berichtjes aan ${p.who} staat voortaan ${detail || 'de andere vorm'}.`,
+      lead: `Goed, in berichtjes aan ${p.who} staat voortaan ${detail ? `‘${detail}’` : 'de andere vorm'}.`,
       say: [nextOf(p)],
     }),
     settings: () => ({ subject: 'Instelling aangepast', lead: 'Je instelling is aangepast.' }),
@@ -276,7 +279,7 @@ export const dutchMails: MailWords = {
     start: () => ({ subject: 'Weer begonnen', lead: 'Fijn, je krijgt weer seintjes.' }),
     export: () => ({
       subject: 'Je gegevens',
-      lead: 'Alles wat Pencilled van je bewaart zit in de bijlagen, als JSON en als CSV.',
+      lead: 'Alles wat Pencilled van je bewaart, zit in de bijlagen: als JSON en als CSV.',
     }),
     link: (_p, detail) => ({
       subject: 'Gevraagd',
@@ -311,12 +314,12 @@ export const dutchMails: MailWords = {
     }),
     undecided: (p) => ({
       subject: 'Nog niet zeker',
-      lead: `${capital(p.who)} weet het nog niet. Vraag wanneer er wel iets te zeggen valt.`,
+      lead: `${capital(p.who)} weet het nog niet. Vraag wanneer er meer duidelijk is.`,
       say: [nextOf(p)],
     }),
     'already-known': (p) => ({
-      subject: 'Had ik al',
-      lead: `${capital(theJob(p))} had ik al genoteerd.`,
+      subject: 'Stond er al',
+      lead: `${capital(theJob(p))} stond al in potlood.`,
       say: [nextOf(p)],
     }),
     'already-closed': (p) => ({
@@ -460,7 +463,7 @@ export const dutchMails: MailWords = {
       say: ['Schrijf hem zo: tijdzone: Europe/Amsterdam.'],
     }),
     'too-many-addresses': (_p, detail) => ({
-      subject: 'Meer adressen gaan er niet bij',
+      subject: 'Er kan geen adres meer bij',
       lead: 'Naast je eigen adres is er plaats voor vijf andere, en die zijn er al.',
       say: [`Gekoppeld zijn: ${detail}. Antwoord [[~ontkoppel]] met een daarvan erachter, dan is er weer plaats.`],
     }),

@@ -42,7 +42,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
     ...(letter && first
       ? [...said(words.receipt.letterNow(text)), ...letterBlocks(letter, first.promise, text, kit, false)]
       : []),
-    ...said(several ? words.receipt.correctSeveral : words.receipt.correct),
+    ...said(correction(views, kit)),
     ...small(about.zone ? words.receipt.zone(about.zone) : ''),
     ...small(about.before ? words.undo : ''),
     ...small(views.some(({ promise }) => promise.period) ? words.receipt.hold : ''),
@@ -56,6 +56,13 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
       : []),
   ];
   return finish(kit, words.receipt.subject(text, views.length), blocks, attachments);
+}
+
+/** How to correct it; of several by two of the numbers that stand above. */
+function correction(views: readonly PromiseView[], kit: MailKit): string {
+  const [one, other] = views.map((view) => numberOf(view, kit));
+  const { correct, correctSeveral } = kit.words.receipt;
+  return one === undefined || other === undefined ? correct : correctSeveral(one, other);
 }
 
 function promisesOf(ids: readonly string[], { context }: MailKit): readonly PromiseView[] {

@@ -24,6 +24,21 @@ describe('several jobs', () => {
     expect(receipt.text).toContain('november');
   });
 
+  it('the numbers that a receipt of two jobs teaches are theirs, and move no other', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(
+      gmailForward({ subject: 'Logo', body: 'Hoi Sanne, in juli heb ik een logo voor je.\n\nGroet, Jan' }),
+    );
+    const body =
+      'Hoi Sanne,\n\nIn september heb ik werk voor je: een nieuwe huisstijl. In november wil ik je vragen voor het jaarverslag.\n\nGroet, Marieke';
+    await here.receive(gmailForward({ body, subject: 'Werk', date: 'wo 10 jun 2026 om 09:40' }));
+    const { text } = await here.lastMail();
+    const [, later = '', drop = ''] = /nummer erbij: (.+?), (.+?)\./.exec(text) ?? [];
+    const shown = [...text.matchAll(/: (\d+)\) /g)].map(([, number]) => number);
+    expect(shown).toEqual(['2', '3']);
+    expect([later.split(' ')[0], drop.split(' ')[0]]).toEqual(['3', '2']);
+  });
+
   it('two promises of one client for the same weeks share one reminder', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(job('in september heb ik werk voor je: een nieuwe huisstijl.', 'Huisstijl'));

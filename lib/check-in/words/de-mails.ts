@@ -63,7 +63,8 @@ export const germanMails: MailWords = {
     letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${accusative(p.who)} gleich dabei ist.`,
     correct:
       'Stimmt etwas nicht? Antworte einfach: [[~Oktober]], [[~KW 42]], [[~Kunde Katrin Schäfer]], [[lass gut sein]].',
-    correctSeveral: 'Stimmt etwas nicht? Antworte mit der Nummer: [[~2 wird Oktober]], [[~1 streichen]].',
+    correctSeveral: (one, other) =>
+      `Stimmt etwas nicht? Antworte mit der Nummer: [[~${other} wird Oktober]], [[~${one} streichen]].`,
     noteWon: 'Deine Notiz sagt etwas anderes als die Mail. Deine Notiz zählt.',
     overlap: (others) => `In denselben Wochen steht auch: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>

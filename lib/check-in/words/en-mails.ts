@@ -51,7 +51,8 @@ export const englishMails: MailWords = {
     updated: (_p, before) => `This job was already pencilled in: ${before}. That has been changed.`,
     letterNow: (p) => `It begins so soon that the note to ${p.who} is right here.`,
     correct: 'Something not right? Just reply: [[~October]], [[~week 42]], [[~client Alex Morgan]], [[never mind]].',
-    correctSeveral: 'Something not right? Reply with the number: [[~2 later October]], [[~1 never mind]].',
+    correctSeveral: (one, other) =>
+      `Something not right? Reply with the number: [[~${other} later October]], [[~${one} never mind]].`,
     noteWon: 'Your note says something other than the mail. Your note counts.',
     overlap: (others) => `In the same weeks there is also: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>

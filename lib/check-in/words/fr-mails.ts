@@ -51,8 +51,8 @@ export const frenchMails: MailWords = {
     letterNow: (p) => `Cela commence si tôt que le message pour ${p.who} est déjà là.`,
     correct:
       'Quelque chose ne va pas ? Réponds simplement : [[~octobre]], [[~semaine 42]], [[~client Amélie Roux]], [[laisse tomber]].',
-    correctSeveral:
-      'Quelque chose ne va pas ? Réponds avec le numéro : [[~2 reporté en octobre]], [[~1 laisse tomber]].',
+    correctSeveral: (one, other) =>
+      `Quelque chose ne va pas ? Réponds avec le numéro : [[~${other} reporté en octobre]], [[~${one} laisse tomber]].`,
     noteWon: 'Ta note dit autre chose que le mail. C’est ta note qui compte.',
     overlap: (others) => `Les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
     perhapsSame: (who, other) =>

@@ -88,7 +88,8 @@ export interface MailWords {
     readonly updated: (p: PromiseText, before: string) => string;
     readonly letterNow: (p: PromiseText) => string;
     readonly correct: string;
-    readonly correctSeveral: string;
+    /** By the numbers of two of them. */
+    readonly correctSeveral: (one: number, other: number) => string;
     readonly noteWon: string;
     readonly overlap: (others: readonly string[]) => string;
     readonly perhapsSame: (who: string, other: string) => string;

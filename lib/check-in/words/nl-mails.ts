@@ -56,7 +56,8 @@ export const dutchMails: MailWords = {
     letterNow: (p) => `Het begint al zo snel dat het berichtje voor ${p.who} er meteen bij zit.`,
     correct:
       'Klopt er iets niet? Antwoord met wat het wel is: [[~oktober]], [[~week 42]], [[~klant Jan Visser]]. Of: [[laat maar]].',
-    correctSeveral: 'Klopt er iets niet? Antwoord met het nummer erbij: [[~2 wordt oktober]], [[~1 laat maar]].',
+    correctSeveral: (one, other) =>
+      `Klopt er iets niet? Antwoord met het nummer erbij: [[~${other} wordt oktober]], [[~${one} laat maar]].`,
     noteWon: 'Je notitie zei iets anders dan de mail. Je notitie telt.',
     overlap: (others) => `In dezelfde weken staat ook: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>

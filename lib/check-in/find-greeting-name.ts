@@ -17,6 +17,8 @@ const HONORIFICS: readonly (readonly [RegExp, string])[] = [
 /** The name stands in the last lines; a longer mail isn't searched for greetings inside it. */
 const MAX_LINES = 40;
 const MAX_BODY = 20_000;
+/** Characters at the end of a line in which it may close. */
+const MAX_TAIL = 80;
 
 /**
  * How the client is greeted: as they signed ("Groet, Marieke" → "Marieke", "Mw. T. Appelman" → "mevrouw Appelman"), else by
@@ -37,6 +39,12 @@ export function findGreetingName(body: string, clientName: string): string {
     if (name) return name;
   }
   const last = lines.at(-1) ?? '';
+  // "Kan dat? Gr. Ria": a mail of one line closes inside it.
+  const [, tail = ''] =
+    /[?!.]\s+((?:\p{L}+\.?,?\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{L}+)?)[.!]?$/u.exec(last.slice(-MAX_TAIL)) ?? [];
+  const inLine = CLOSING.exec(tail);
+  const signed = inLine ? signedName(tail.slice(inLine[0].length).replace(/^[\s,!.:–-]+/u, '')) : '';
+  if (signed) return signed;
   const first = firstName(clientName);
   // "…tot later.\nDaniëlle" without a closing: a last line that is one name.
   return lines.length > 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]{0,20}$/u.test(last) ? firstName(last) || first : first;

@@ -1,6 +1,6 @@
 /** Whether a word makes a display name a firm's or a desk's: it has no first name. Inside, for it takes a while to be made. */
 function isFirm(name: string): boolean {
-  return /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|buchhaltung|galerie|galerij|kongressbüro|redaktion|agentur|agentschap|council|uitgeverij|théâtre|theater|éditions|press|school|schule|grundschule|museum|hotel|restaurant|fondation|direction|bibliotheek|&)(?![\p{L}])/iu.test(
+  return /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|buchhaltung|galerie|galerij|kongressbüro|redaktion|agentur|agentschap|council|uitgeverij|théâtre|theater|éditions|press|school|schule|grundschule|museum|hotel|restaurant|fondation|direction|bibliotheek|café|garage|provincie|ministerie|universiteit|hogeschool|academie|zonen|zn|\p{L}{2,}(?:erij|erei|ardij|bedrijf|bureau|kantoor|praktijk|handel|groep|verblijf|school|fonds|centrum|schap|instituut)|&)(?![\p{L}])/iu.test(
     name,
   );
 }

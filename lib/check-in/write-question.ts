@@ -1,4 +1,5 @@
 import type { MailContent } from '../promise/owed-mail.ts';
+import type { PromiseView } from '../promise/promise-view.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { type MailKit, promiseCard, wordRows } from './mail-kit.ts';
@@ -19,7 +20,7 @@ const MAX_CANDIDATES = 4;
 /** What Pencilled asks where it would have to guess. */
 export function writeQuestion(about: MailContent & { kind: 'question' }, kit: MailKit): WrittenMail {
   const { words, context } = kit;
-  const view = context.subject;
+  const view = context.subject ?? askedAbout(about, kit);
   const text = view ? kit.textOf(view) : nobody(words.someone);
   const told = words.question[about.about](text, (about.words ?? '').trim());
   const sentence = view?.promise.sentence.trim();
@@ -33,9 +34,18 @@ export function writeQuestion(about: MailContent & { kind: 'question' }, kit: Ma
   return writeTold({ ...told, subject }, kit, between, [...candidates(about, kit), ...helpFor(about, kit), ...zone]);
 }
 
+/** "Stop this job or all mail?" is asked of the freelancer, and is about a job. */
+function askedAbout({ about }: MailContent & { kind: 'question' }, { context }: MailKit): PromiseView | null {
+  if (about !== 'stop-what') return null;
+  return context.others.find(({ promise }) => promise.id === context.freelancer.question) ?? null;
+}
+
 function candidates(about: MailContent & { kind: 'question' }, kit: MailKit): Block[] {
-  if (about.candidates.length === 0) return [];
-  const rows = about.candidates.slice(0, MAX_CANDIDATES).map((period) => {
+  const stands = kit.context.subject?.promise.period;
+  // What is pencilled in already stands above.
+  const others = about.candidates.filter(({ from, to }) => from !== stands?.from || to !== stands.to);
+  if (others.length === 0) return [];
+  const rows = others.slice(0, MAX_CANDIDATES).map((period) => {
     const { name } = periodPhrase(period, kit.language, kit.today);
     return [name, periodDays(period, kit.language)] as const;
   });

@@ -36,6 +36,15 @@ describe('what is not sure is asked', () => {
     expect(nobody.onlyPromise()).toMatchObject({ client: { name: 'Jan' }, period: { from: '2026-09-01' } });
   });
 
+  it('stop: this job, by its name, or all mail', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nMarieke' }),
+    );
+    const asked = await answer(here, 'STOP');
+    expect(asked.text).toContain('van Marieke Postma in september, of met alle mail?');
+  });
+
   it('what has no period yet is answered in the thread of the question', async () => {
     const here = at();
     await here.receive(gmailForward({ body: 'Hoi Sanne, ik heb vast weer eens werk voor je: een huisstijl.' }));
@@ -57,6 +66,8 @@ describe('what is not sure is asked', () => {
     const body = 'Hoi Sanne, in september 2028 heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke';
     expect(await here.receive(gmailForward({ body }))).toBe('asked');
     expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2028-09-01' } });
+    // It stands in the mail already, and is no other that the client may have meant.
+    expect((await here.lastMail()).text).not.toContain('Misschien bedoelt');
     await answer(here, 'ja');
     expect(here.onlyPromise()).toMatchObject({ state: 'waiting', question: null });
   });

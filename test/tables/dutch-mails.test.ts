@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { dutchMails } from '../../lib/check-in/words/nl-mails.ts';
 import { everyMail } from '../reports/every-mail.ts';
 import { TRAPS } from './letter-traps.ts';
 
@@ -10,6 +11,7 @@ const STUMBLES: readonly (readonly [stumble: RegExp, wrong: string])[] = [
   [/gaan er niet bij/, 'Meer adressen gaan er niet bij'],
   [/staat voortaan (?:je|u)\b/, 'in berichtjes aan Marieke staat voortaan je.'],
   [/had ik al/, 'De klus van Marieke had ik al genoteerd.'],
+  [/die je doorstuurde|geen afzender/, 'Van wie is de mail die je doorstuurde?'],
   [/iets te zeggen valt/, 'Vraag wanneer er wel iets te zeggen valt.'],
 ];
 
@@ -20,6 +22,15 @@ it.each(STUMBLES)('no Dutch mail says %s', (stumble, wrong) => {
   expect(wrong).toMatch(stumble);
   expect(dutch.length).toBeGreaterThan(70);
   expect(dutch.filter((one) => stumble.test(textOf(one))).map(({ name }) => name)).toEqual([]);
+});
+
+it.each([
+  ['name', 'Sanne de V.', 'Berichtjes worden nu ondertekend met ‘Sanne de V.’.'],
+  ['country', 'Verenigd Koninkrijk', 'De feestdagen van het Verenigd Koninkrijk tellen nu mee.'],
+  ['country', 'Verenigde Staten', 'De feestdagen van de Verenigde Staten tellen nu mee.'],
+  ['country', 'België', 'De feestdagen van België tellen nu mee.'],
+] as const)('the setting %s %s is told as a sentence', (setting, value, told) => {
+  expect(dutchMails.settings[setting](value)).toBe(told);
 });
 
 it('no Dutch mail falls into a trap of the letters', () => {

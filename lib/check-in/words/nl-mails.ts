@@ -3,6 +3,9 @@ import { dutchArticle, isDutchPlural } from './nl-articles.ts';
 import { withoutColon } from './without-colon.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "Het Verenigd Koninkrijk", "de Verenigde Staten", and no other country of ours has an article. */
+const withArticle = (country: string): string =>
+  country.replace(/^Verenigd(?=e? )/, (word) => `${country.startsWith('Verenigde ') ? 'de' : 'het'} ${word}`);
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "de nieuwe huisstijl", or in quotes where its article isn't known. */
 const named = ({ job, foreign }: PromiseText): string =>
@@ -81,9 +84,9 @@ export const dutchMails: MailWords = {
     }),
     client: () => ({
       subject: 'Van wie is deze klus?',
-      lead: 'Van wie is de mail die je doorstuurde?',
+      lead: 'Van wie is deze klus?',
       say: [
-        'Er staat geen afzender in die we kunnen lezen. Antwoord met een naam, een e-mailadres, of allebei: Marieke Postma, marieke@klant.example. Of: [[laat maar]].',
+        'Er staat geen klant in die we kunnen lezen. Antwoord met een naam, een e-mailadres, of allebei: Marieke Postma, marieke@klant.example. Of: [[laat maar]].',
       ],
     }),
     over: (p) => ({
@@ -379,10 +382,10 @@ export const dutchMails: MailWords = {
   },
   settings: {
     zone: (value) => `Je tijdzone is nu ${value}.`,
-    country: (value) => `De feestdagen van ${value} tellen nu mee.`,
+    country: (value) => `De feestdagen van ${withArticle(value)} tellen nu mee.`,
     language: (value) => `Vanaf nu schrijven we je in het ${value}.`,
     'days off': (value) => `Vrij: ${value}. Seintjes komen daarvoor of daarna.`,
-    name: (value) => `Berichtjes worden nu ondertekend met ${value}.`,
+    name: (value) => `Berichtjes worden nu ondertekend met ‘${value}’.`,
     signature: (value) => `Onder je berichtjes staat nu: ${value}`,
     overview: (value) => `Het maandoverzicht staat ${value}.`,
   },

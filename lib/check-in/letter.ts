@@ -106,22 +106,19 @@ function partsOfLetter(words: LetterWords, facts: LetterFacts, planned: string):
   const jobs = facts.jobs.slice(0, MAX_JOBS);
   const job = shortJob(facts.jobs[0].job);
   const periodName = ({ period }: LetterJob): string => periodPhrase(period, facts.language, facts.today).name;
-  const named =
-    jobs.length > 1
-      ? words.jobs(
-          jobs.map((one) => ({ name: shortJob(one.job), period: periodName(one) })),
-          formal,
-        )
-      : job && words.job(job, formal);
+  const several = jobs.map((one) => ({ name: shortJob(one.job), period: periodName(one) }));
+  const named = (known: boolean): string | null =>
+    jobs.length > 1 ? words.jobs(several, formal, known) : job && words.job(job, formal);
   const nameless = words.noJob(formal);
   return {
     formal,
     filling: facts.filling,
     for: planned,
-    aJob: named ?? nameless.a,
-    theJob: named ?? nameless.the,
+    aJob: named(false) ?? nameless.a,
+    theJob: named(true) ?? nameless.the,
     several: jobs.length > 1,
-    named: named !== null,
+    named: named(true) !== null,
+    day: jobs.every(({ period }) => period.grain === 'day' && period.bound === 'in'),
     said: monthSaid(words, facts, jobs),
     recent: jobs.every(({ saidOn }) => saidOn.slice(0, 7) === facts.today.slice(0, 7)),
     daysNamed: jobs.every(({ period }) => period.bound === 'in' && period.to <= addDays(period.from, MAX_DAYS_NAMED)),

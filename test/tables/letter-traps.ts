@@ -93,6 +93,25 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       wrong: 'When would be a good time for you to start?',
     },
     { trap: /just (?:bumping|checking|following)|touch(?:ing)? base|circle back/i, wrong: 'just bumping this' },
+    {
+      trap: /\band am still\b|\broom in them\b/,
+      wrong: 'my plans for September and for late October and am still keeping',
+    },
+    {
+      trap: /\b[Ss]oon and\b|(?:onwards|up to [^.,;:\n]+) soon\b/,
+      wrong: 'my plans for the period from 2027 onwards soon',
+    },
+    // An indefinite "some work" is news; what the client knows is "the work".
+    { trap: /\b(?:with|for|about|take) some work\b/, wrong: 'How do things stand with some work (September)?' },
+    { trap: /\bplan for it\b/, wrong: 'Do you know more about them? I’m asking so that I can plan for it.' },
+    { trap: /\bfor you to other work\b/, wrong: 'give the time I was keeping for you to other work' },
+    { trap: /\bglad to do what\b/, wrong: 'I’d still be glad to do what you mentioned.' },
+    { trap: /\bfor \d{1,2} \p{L}+ – \d/u, wrong: 'my schedule for 29 September – 9 October' },
+    // The day is known: what is not is whether it holds.
+    {
+      trap: /day \d{1,2} \p{L}+[^?]*\bstart(?: then)?\?/u,
+      wrong: 'my plans for Tuesday 15 September. When could I start?',
+    },
   ],
   de: [
     ...EVERYWHERE,

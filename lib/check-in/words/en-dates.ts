@@ -58,7 +58,6 @@ export const englishPeriods: PeriodGrammar = {
   fromDay: (day, year) => `from ${dayMonth(day)}${year}`,
   stretch: (words) => `for the period ${words}${words.startsWith('from') ? ' onwards' : ''}`,
   until(shape, { year, quarterLetter }) {
-    const by = (on: string): Omit<Phrase, 'from'> => ({ name: `by ${on}`, at: `by ${on}`, for: `up to ${on}` });
     switch (shape.kind) {
       case 'day': {
         const before = `before ${dayMonth(addDays(shape.last, 1))}${year}`;
@@ -78,6 +77,8 @@ export const englishPeriods: PeriodGrammar = {
     }
   },
   untilSaid(words) {
+    const midYear = /^by mid[- ](20\d\d)$/.exec(words)?.[1];
+    if (midYear) return by(`mid-${midYear}`);
     const event =
       /^before ((?:the )?(?:summer|winter|autumn|fall|spring|christmas|easter|new year)(?: holidays?| break)?|the holidays)$/u.exec(
         words,
@@ -95,7 +96,7 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       return {
         name: `${days(shape.first, shape.last)}${year}`,
         at: `from ${shape.first.slice(0, 7) === shape.last.slice(0, 7) ? partsOf(shape.first).day : dayMonth(shape.first)} to ${dayMonth(shape.last)}${year}`,
-        for: `for ${days(shape.first, shape.last)}${year}`,
+        for: `for ${days(shape.first, shape.last).replace(' – ', ' to ')}${year}`,
         from: `from ${dayMonth(shape.first)}${year}`,
       };
     case 'weekend':
@@ -160,6 +161,10 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
 
 function noun(name: string, at: 'in' | 'on' | 'at' | ''): Phrase {
   return { name, at: at ? `${at} ${name}` : name, for: `for ${name}`, from: `from ${name}` };
+}
+
+function by(on: string): Omit<Phrase, 'from'> {
+  return { name: `by ${on}`, at: `by ${on}`, for: `up to ${on}` };
 }
 
 function before(on: string): Omit<Phrase, 'from'> {

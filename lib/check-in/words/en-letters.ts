@@ -23,7 +23,12 @@ export const englishLetters: LetterWords = {
   },
   closing: (formal) => (formal ? 'Kind regards,' : 'Best wishes,'),
   job: (name) => englishJob(name),
-  jobs: (jobs) => list(jobs.map(({ name, period }) => `${name === null ? 'some work' : englishJob(name)} (${period})`)),
+  jobs: (jobs, _formal, known) =>
+    list(
+      jobs.map(
+        ({ name, period }) => `${name === null ? (known ? 'the work' : 'some work') : englishJob(name)} (${period})`,
+      ),
+    ),
   noJob: () => ({ a: 'some work', the: 'the work' }),
   said: (month, year) => `in ${month}${year}`,
   subject(kind, { for: planned }, job) {
@@ -39,68 +44,68 @@ export const englishLetters: LetterWords = {
       (p) => [
         p.filling
           ? `My calendar ${p.for} is filling up nicely.`
-          : `I’m making my plans ${p.for} and am still keeping some time free for you.`,
-        `${mentioned(p)} Do you know any more about ${them(p)} yet, for instance when I could start? I’m asking now so that I can plan for it.`,
+          : `I’m making my plans ${p.for}, and I’m still keeping some time free for you.`,
+        `${mentioned(p)} Do you know any more about ${them(p)} yet, for instance ${p.day ? `whether ${it(p)} will go ahead` : 'when I could start'}? I’m asking now so that I can plan ahead.`,
         `If ${p.several ? 'they move' : 'it moves'} to a later date, that’s fine too: just let me know.`,
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is starting to fill up nicely; there’s still room in it for you.`
-          : `I’m working on my plans ${p.for} and still have room in them for you.`,
-        `I’d be glad to keep it for ${p.theJob}${which(p)}. Do you have a sense yet of when ${it(p)} might start? Then I’ll arrange my other work around it.`,
-        `If ${p.several ? 'they turn' : 'it turns'} out to be later or different, that’s just as good to know.`,
+          ? `My calendar ${p.for} is starting to fill up nicely, but there’s still some room for you.`
+          : `I’m working on my plans ${p.for}, and there’s still some room for you.`,
+        `I’d be glad to keep that for ${p.theJob}${which(p)}. Do you have a sense yet of ${p.day ? `whether ${it(p)} will go ahead` : `when ${it(p)} might start`}? Then I can arrange my other work around that.`,
+        `If ${p.several ? 'they turn' : 'it turns'} out to be later, or different, that’s just as good to know.`,
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is filling up steadily.`
           : `I’m looking ahead at my schedule ${p.for}; there’s still room in it for you.`,
-        `${mentioned(p)} Do you have any idea yet when ${it(p)} could start? If I know now, I can plan around it.`,
+        `${mentioned(p)} Do you have any idea yet ${p.day ? `whether ${it(p)} will go ahead` : `when ${it(p)} could start`}? If I know now, I can plan around that.`,
         `If ${itIsnt(p)} certain yet, or ${p.several ? 'get' : 'gets'} pushed back, that’s no problem at all; a quick line will do.`,
       ],
       (p) => [
         p.filling
           ? `My schedule ${p.for} is filling up nicely.`
-          : `I’m sketching out my plans ${p.for}, and there’s still room in them for you.`,
-        `I’d be glad to set days aside for ${p.theJob}${which(p)}. When would be a good time to start? Then I’ll put it in my calendar.`,
+          : `I’m sketching out my plans ${p.for}, and there’s still time for you.`,
+        `I’d be glad to set ${p.day ? 'the day' : 'days'} aside for ${p.theJob}${which(p)}. ${p.day ? 'Is that still the right day for you?' : 'When would be a good time to start?'} Then I’ll put it in my calendar.`,
         `If the timing doesn’t suit you after all, we can simply move ${them(p)}.`,
       ],
     ],
     nudge: [
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is filling up nicely, and I’ll be settling my plans soon.`
-          : `I’ll be settling my plans ${p.for} soon and am still keeping some time free for you.`,
-        `${mentioned(p)} Can you say yet whether ${it(p)} will start then? Even a provisional answer helps me plan.`,
+          ? `My calendar ${p.for} is filling up nicely, and I’ll soon be settling my plans.`
+          : `I’ll soon be settling my plans ${p.for}, and I’m still keeping some time free for you.`,
+        `${mentioned(p)} Can you say yet whether ${itIs(p)} going ahead? Even a provisional answer helps me plan.`,
         `If ${itIs(p)} going to be later, or not at all, that’s fine too.`,
       ],
       (p) => [
         p.filling
-          ? `I’ll be finalising my schedule ${p.for} soon; my calendar is filling up nicely.`
-          : `I’ll be finalising my schedule ${p.for} soon, and there’s still room in it for you.`,
+          ? `I’ll soon be finalising my schedule ${p.for}; my calendar is filling up nicely.`
+          : `I’ll soon be finalising my schedule ${p.for}, and there’s still room in it for you.`,
         `${mentioned(p)} Shall I set some days aside for ${them(p)}? Then I’ll know what I can do with the rest of my calendar.`,
         'If another time suits you better, I’m happy to look at that.',
       ],
       (p) => [
         p.filling
-          ? `My calendar ${p.for} is filling up steadily; I’ll be firming up my plans soon.`
-          : `I’ll be firming up my plans ${p.for} soon and still have days free for you.`,
-        `How do things stand with ${p.theJob}${which(p)}? A few words are enough for me to plan around.`,
-        `If ${p.several ? 'they have' : 'it has'} been put off, that’s fine too: I’ll move ${them(p)} to later in my calendar.`,
+          ? `My calendar ${p.for} is filling up steadily; I’ll soon be firming up my plans.`
+          : `I’ll soon be firming up my plans ${p.for}, and I still have days free for you.`,
+        `How do things stand with ${p.theJob}${which(p)}? A few words are all I need to plan.`,
+        `If ${p.several ? 'they have' : 'it has'} been put off, that’s fine too: I’ll simply move ${them(p)} in my calendar.`,
       ],
     ],
     release: [
       (p) => [
-        `I’m updating my schedule ${p.for}: the days I had kept free for you will go to other work.`,
+        `I’m updating my schedule ${p.for}: the days I had kept free for you will now go to other work.`,
         `${mentioned(p)} Is there a later time that would suit you better? Then I’ll make room for ${them(p)} again.`,
         `If ${itIsnt(p)} going ahead, that’s fine too; a quick line will do.`,
       ],
       (p) => [
-        `In my schedule ${p.for} I’m now freeing up the time I had kept for ${p.theJob}.`,
-        `That doesn’t mean ${itIs(p)} off the table: I’d still be glad to do what you mentioned${p.said ? ` ${p.said}` : ''}. When would it suit you instead? Then I’ll schedule ${them(p)} again.`,
+        `In my schedule ${p.for} I’m now freeing up the time I had kept for you.`,
+        `I’d still be glad to take on ${p.theJob}${which(p)}. When would suit you instead? Then I’ll schedule ${them(p)} again.`,
         `If ${itIs(p)} no longer needed, do feel free to say so.`,
       ],
       (p) => [
-        `I’m updating my schedule ${p.for}: the time for ${p.theJob}${which(p)}${p.named ? ',' : ''} is now going to other work.`,
+        `A change in my schedule ${p.for}: the time I had kept for ${p.theJob}${which(p)}${p.named ? ',' : ''} is now going to other work.`,
         'Shall I make room for you again later on? Then I’ll plan for that.',
         `If ${itIs(p)} no longer on the cards, that’s fine too.`,
       ],
@@ -124,7 +129,7 @@ export const englishLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `Thanks for letting me know; I’ll update my schedule ${p.for} and give the time I was keeping for you to other work.`,
+        `Thanks for letting me know; I’ll update my schedule ${p.for} and free up the time I was keeping for you.`,
         `${mentioned(p)} Roughly when do you think ${it(p)} will start instead? Then I’ll keep time free for ${them(p)} again.`,
         'If you can’t say yet, that’s fine too; a quick line once it’s clearer will do.',
       ],

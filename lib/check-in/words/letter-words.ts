@@ -15,6 +15,8 @@ export interface LetterParts {
   readonly several: boolean;
   /** Whether a name follows, so that a clause after it takes a comma. */
   readonly named: boolean;
+  /** Each is to be on one day that was named, so that "when could it start?" is no question. */
+  readonly day: boolean;
   /** `in juni`, `in juni 2025`; `''` where it was said this month, or in several. */
   readonly said: string;
   /** It was said this month: "laatst" is true. */
@@ -40,8 +42,12 @@ export interface LetterWords {
   closing(formal: boolean): string;
   /** A job by its name, with the determiner that grammar needs. */
   job(name: string, formal: boolean): string;
-  /** Several jobs, each with its period. */
-  jobs(jobs: readonly { readonly name: string | null; readonly period: string }[], formal: boolean): string;
+  /** Several jobs, each with its period; `known` as they are named once they have been mentioned: "the work", not "some work". */
+  jobs(
+    jobs: readonly { readonly name: string | null; readonly period: string }[],
+    formal: boolean,
+    known: boolean,
+  ): string;
   noJob(formal: boolean): { readonly a: string; readonly the: string };
   /** The month in which it was said; `year` is `''` or ` 2025`. */
   said(month: string, year: string): string;

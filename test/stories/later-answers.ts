@@ -57,7 +57,7 @@ export const STORIES: Record<'nl' | 'en' | 'de' | 'fr', Story> = {
     postponed: 'Hi Sanne, the annual report is on hold for now.\n\nBest, Tom',
     toldPostponed: /without saying until when[\s\S]*was keeping for you[\s\S]*undo/,
     agreed: 'Hi Sanne, yes, the annual report is going ahead!\n\nBest, Tom',
-    askedCertain: /going ahead”, writes Tom[\s\S]*booked/,
+    askedCertain: /Tom writes: “[^”]*going ahead”[\s\S]*booked/,
     off: 'Hi Sanne, unfortunately we’ve decided not to do it this year.\n\nBest, Tom',
     toldOff: /isn’t going ahead[\s\S]*undo/,
   },

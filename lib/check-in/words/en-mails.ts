@@ -14,9 +14,9 @@ const nextOf = (p: PromiseText): string => {
     case 'check-in':
       return `On ${p.next.on} you’ll get a note to ${p.who}, ready to send.`;
     case 'nudge':
-      return `On ${p.next.on} you’ll get a reminder: has ${p.who} replied by then?`;
+      return `On ${p.next.on} you’ll be asked whether ${p.who} has replied.`;
     case 'release':
-      return `On ${p.next.on} you’ll get a reminder: is it going ahead, or do you free up the days?`;
+      return `On ${p.next.on} you’ll be asked whether it’s going ahead, or whether to free up the days.`;
     case 'ask':
       return `On ${p.next.on} you’ll be asked whether it went ahead.`;
   }
@@ -42,18 +42,19 @@ export const englishMails: MailWords = {
     next
       ? `${{ 'check-in': 'check in', nudge: 'check in once more', release: 'free up the days?', ask: 'did it go ahead?' }[next.touch]} on ${next.on}`
       : 'no more reminders',
-  source: (p) => `From the message of ${p.saidOn}:`,
+  source: (p) => `From the mail of ${p.saidOn}:`,
 
   receipt: {
     subject: (p, count) => `Pencilled in: ${count > 1 ? `${count} jobs` : p.period} – ${p.client}`,
     lead: (p, count) =>
       count > 1 ? `Noted: ${count} jobs from ${p.client} are pencilled in.` : `Noted: ${theJob(p)} is pencilled in.`,
     updated: (_p, before) => `This job was already pencilled in: ${before}. That has been changed.`,
-    letterNow: (p) => `It begins so soon that the note to ${p.who} is right here.`,
-    correct: 'Something not right? Just reply: [[~October]], [[~week 42]], [[~client Alex Morgan]], [[never mind]].',
+    letterNow: (p) => `It begins so soon that you get the note to ${p.who} right away.`,
+    correct:
+      'Something not right? Just reply with what it should be: [[~October]], [[~week 42]], [[~client Alex Morgan]]. Or: [[never mind]].',
     correctSeveral: (one, other) =>
       `Something not right? Reply with the number: [[~${other} later October]], [[~${one} never mind]].`,
-    noteWon: 'Your note says something other than the mail. Your note counts.',
+    noteWon: 'Your note and the mail don’t say the same. Your note counts.',
     overlap: (others) => `In the same weeks there is also: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: [[same]].`,
@@ -61,7 +62,7 @@ export const englishMails: MailWords = {
     zone: (zone) =>
       `Your mail came from a different time zone from the one we use for you. Do you work there? Reply: [[zone: ${zone}]]. Otherwise it stays as it is.`,
     first: (address) =>
-      `This is the first job you pencil in. The address card is attached: save ${address} in your contacts, and forwarding takes two letters.`,
+      `This is the first job you’ve pencilled in. An address card is attached: save ${address} in your contacts, and next time the first two letters are enough.`,
     holdTitle: (p) => `Pencilled in: ${p.job || 'job'} – ${p.client}`,
     holdName: 'pencilled-in',
   },
@@ -71,7 +72,7 @@ export const englishMails: MailWords = {
       subject: `When is it? ${p.job ? `${capital(p.job)} – ` : ''}${p.client}`,
       lead: `When would the work for ${p.who} begin?`,
       say: [
-        'The message names no period that is clear enough. Reply in a few words: [[~September]], [[~week 38]], [[~late October]], [[~Q4]]. Or: [[never mind]].',
+        'The mail doesn’t say clearly enough when. Reply in a few words: [[~September]], [[~week 38]], [[~late October]], [[~Q4]]. Or: [[never mind]].',
       ],
     }),
     client: () => ({
@@ -99,8 +100,8 @@ export const englishMails: MailWords = {
     'unclear-command': (p, detail) => ({
       subject: `That isn’t quite clear – ${p.client}`,
       lead: detail
-        ? `“${detail}” doesn’t make clear what should happen.`
-        : 'Your reply doesn’t make clear what should happen.',
+        ? `It isn’t clear from “${detail}” what should happen.`
+        : 'It isn’t clear from your reply what should happen.',
       say: ['Nothing has been changed. These words work:'],
     }),
     'snooze-too-far': (p) => ({
@@ -137,7 +138,7 @@ export const englishMails: MailWords = {
     'going-ahead': (p, detail) => ({
       subject: `Is it definite? ${p.client}`,
       lead: detail
-        ? `“${detail}”, writes ${p.who}. Is that definite?`
+        ? `${capital(p.who)} writes: “${detail}”. Is that definite?`
         : `${capital(p.who)} writes that it’s going ahead. Is that definite?`,
       say: [
         'Reply [[booked]] and you won’t hear about it again. Does it start at another time? Reply with that period: [[~later November]]. Otherwise everything stays as it is.',
@@ -147,7 +148,7 @@ export const englishMails: MailWords = {
       subject: 'Is that address yours too?',
       lead: `A reply came from ${detail || 'another address'}. Is that yours too?`,
       say: [
-        'Reply [[yes]], and we ask there as well; what comes from that address then counts as yours. Otherwise do nothing; nothing has been changed.',
+        'Reply [[yes]], and a mail goes there to make sure; after that, whatever comes from that address counts as yours. If it isn’t, do nothing: nothing has been changed.',
       ],
     }),
   },
@@ -164,13 +165,13 @@ export const englishMails: MailWords = {
     },
     release: {
       subject: (p) => `Free up the days? ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `Has ${p.who} replied? The period has begun by now.`,
+      lead: (p) => `Has ${p.who} replied? The period has now begun.`,
     },
     ask: {
       subject: (p) => `Did it go ahead? ${p.who}: ${p.period}${inBrackets(p)}`,
       lead: (p) => `Did ${theJob(p)} go ahead?`,
     },
-    late: 'This reminder comes later than it should have. Our apologies.',
+    late: 'This reminder comes later than it should. Our apologies.',
     together: (jobs) => `The same note also covers: ${jobs.join('; ')}.`,
     letterTo: (who) => `Note to ${who}`,
     letterOffer: (who) => `Nothing heard yet? You can send ${who} this`,
@@ -229,12 +230,12 @@ export const englishMails: MailWords = {
   },
 
   answer: {
-    done: (p) => ({ subject: 'Sorted', lead: `Sorted. You won’t hear about ${theJob(p)} again.` }),
+    done: (p) => ({ subject: 'Sorted', lead: `Sorted: ${theJob(p)}. You won’t hear about it again.` }),
     sent: (p) => ({ subject: 'Sent', lead: `Good, the note to ${p.who} has gone.`, say: [nextOf(p)] }),
     booked: (p) => ({
       subject: 'Booked',
       lead: `Booked: ${theJob(p)}.`,
-      say: ['No more reminders about it. From now on it counts when your calendar fills up.'],
+      say: ['No more reminders about it. From now on it counts as work in your calendar.'],
     }),
     no: (p) => ({
       subject: 'Not going ahead',
@@ -318,7 +319,7 @@ export const englishMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Already closed',
       lead: `${capital(theJob(p))} was closed already. Nothing has been changed.`,
-      say: ['Is it going on after all? Reply [[undo]], or a new period: November.'],
+      say: ['Is it going ahead after all? Reply [[undo]], or a new period: November.'],
     }),
   },
 
@@ -337,7 +338,7 @@ export const englishMails: MailWords = {
   },
   help: {
     subject: 'How Pencilled works',
-    lead: 'Forward a mail in which a client promises work. Well before it begins you get a note that is ready to send.',
+    lead: 'Forward a mail in which a client promises work. In good time before it begins you get a note to that client, ready to send.',
     how: [
       'Add a line above it if you like, such as: it will be late September. That counts for more than the mail itself. A note of your own works too: Alex (alex@client.example) called, a new logo in September.',
     ],
@@ -397,7 +398,7 @@ export const englishMails: MailWords = {
     }),
     unopened: () => ({
       subject: 'That mail can’t be opened',
-      lead: 'That mail holds nothing but an Outlook file or an encrypted message, and that wasn’t read.',
+      lead: 'That mail holds nothing but an Outlook file or an encrypted message, which can’t be read here.',
       say: ['Open your client’s mail and forward the mail itself, not as an attachment.'],
     }),
     'headers-too-large': () => ({
@@ -443,8 +444,8 @@ export const englishMails: MailWords = {
       say: ['Reply [[list]] to see what is pencilled in now.'],
     }),
     'unknown-setting': (_p, detail) => ({
-      subject: 'We don’t understand that setting',
-      lead: detail ? `“${detail}” is no setting that we understand.` : 'We don’t understand that setting.',
+      subject: 'We don’t know that setting',
+      lead: detail ? `“${detail}” isn’t a setting that we know.` : 'We don’t know that setting.',
       say: ['Nothing has been changed. This is how it works:'],
     }),
     'unknown-zone': (_p, detail) => ({
@@ -454,14 +455,14 @@ export const englishMails: MailWords = {
     }),
     'too-many-addresses': (_p, detail) => ({
       subject: 'No more addresses can be added',
-      lead: 'There is room for five addresses beside your own, and all five are taken.',
-      say: [`Linked are: ${detail}. Reply [[~unlink]] with one of them behind it to make room.`],
+      lead: 'There is room for five addresses besides your own, and all five are taken.',
+      say: [`These are linked: ${detail}. To make room, reply [[~unlink]] followed by one of them.`],
     }),
     'too-old': () => ({
       subject: 'That mail is too old',
-      lead: 'Your mail was written more than a week ago and only came in now. So nothing has been changed.',
+      lead: 'Your mail was written more than a week ago and only came in now, so nothing has been changed.',
       say: [
-        'Does it still hold? Then send it again, in a new mail.',
+        'Is it still what you want? Then send it again, in a new mail.',
         'Did you write it just now? Then the clock of your computer or phone is behind.',
       ],
     }),

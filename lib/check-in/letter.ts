@@ -118,7 +118,6 @@ function partsOfLetter(words: LetterWords, facts: LetterFacts, planned: string):
     theJob: named(true) ?? nameless.the,
     several: jobs.length > 1,
     named: named(true) !== null,
-    day: jobs.every(({ period }) => period.grain === 'day' && period.bound === 'in'),
     said: monthSaid(words, facts, jobs),
     recent: jobs.every(({ saidOn }) => saidOn.slice(0, 7) === facts.today.slice(0, 7)),
     daysNamed: jobs.every(({ period }) => period.bound === 'in' && period.to <= addDays(period.from, MAX_DAYS_NAMED)),

@@ -45,28 +45,28 @@ export const englishLetters: LetterWords = {
         p.filling
           ? `My calendar ${p.for} is filling up nicely.`
           : `I’m making my plans ${p.for}, and I’m still keeping some time free for you.`,
-        `${mentioned(p)} Do you know any more about ${them(p)} yet, for instance ${p.day ? `whether ${it(p)} will go ahead` : 'when I could start'}? I’m asking now so that I can plan ahead.`,
+        `${mentioned(p)} Do you know any more about ${them(p)} yet, for instance ${p.daysNamed ? `whether ${it(p)} will go ahead` : 'when I could start'}? I’m asking now so that I can plan ahead.`,
         `If ${p.several ? 'they move' : 'it moves'} to a later date, that’s fine too: just let me know.`,
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is starting to fill up nicely, but there’s still some room for you.`
           : `I’m working on my plans ${p.for}, and there’s still some room for you.`,
-        `I’d be glad to keep that for ${p.theJob}${which(p)}. Do you have a sense yet of ${p.day ? `whether ${it(p)} will go ahead` : `when ${it(p)} might start`}? Then I can arrange my other work around that.`,
+        `I’d be glad to keep that for ${p.theJob}${which(p)}. Do you have a sense yet of ${p.daysNamed ? `whether ${it(p)} will go ahead` : `when ${it(p)} might start`}? Then I can arrange my other work around that.`,
         `If ${p.several ? 'they turn' : 'it turns'} out to be later, or different, that’s just as good to know.`,
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is filling up steadily.`
           : `I’m looking ahead at my schedule ${p.for}; there’s still room in it for you.`,
-        `${mentioned(p)} Do you have any idea yet ${p.day ? `whether ${it(p)} will go ahead` : `when ${it(p)} could start`}? If I know now, I can plan around that.`,
+        `${mentioned(p)} Do you have any idea yet ${p.daysNamed ? `whether ${it(p)} will go ahead` : `when ${it(p)} could start`}? If I know now, I can plan around that.`,
         `If ${itIsnt(p)} certain yet, or ${p.several ? 'get' : 'gets'} pushed back, that’s no problem at all; a quick line will do.`,
       ],
       (p) => [
         p.filling
           ? `My schedule ${p.for} is filling up nicely.`
           : `I’m sketching out my plans ${p.for}, and there’s still time for you.`,
-        `I’d be glad to set ${p.day ? 'the day' : 'days'} aside for ${p.theJob}${which(p)}. ${p.day ? 'Is that still the right day for you?' : 'When would be a good time to start?'} Then I’ll put it in my calendar.`,
+        `I’d be glad to set ${p.daysNamed ? 'the time' : 'days'} aside for ${p.theJob}${which(p)}. ${p.daysNamed ? 'Is that still the right time for you?' : 'When would be a good time to start?'} Then I’ll put it in my calendar.`,
         `If the timing doesn’t suit you after all, we can simply move ${them(p)}.`,
       ],
     ],

@@ -15,8 +15,6 @@ export interface LetterParts {
   readonly several: boolean;
   /** Whether a name follows, so that a clause after it takes a comma. */
   readonly named: boolean;
-  /** Each is to be on one day that was named, so that "when could it start?" is no question. */
-  readonly day: boolean;
   /** `in juni`, `in juni 2025`; `''` where it was said this month, or in several. */
   readonly said: string;
   /** It was said this month: "laatst" is true. */

@@ -124,7 +124,8 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       trap: /\bfür (?:im|am|in|vom|ab|bis|vor|nach|um|dem|der|Herbst|Winter|Sommer|Frühjahr|\d{1,2}\.)(?!\p{L})/u,
       wrong: 'für im September',
     },
-    { trap: /\bab (?:im|am|in|vom|den|die|das|\d{1,2}\.|Herbst)(?!\p{L})/u, wrong: 'ab den 15. September' },
+    { trap: /\bab (?:im|am|in|vom|den|die|das|\d{1,2}\.)(?!\p{L})/u, wrong: 'ab den 15. September' },
+    { trap: /\bab dem (?:Herbst|Winter|Sommer|Frühjahr|Frühling)(?!\p{L})/u, wrong: 'Planung ab dem Herbst' },
     { trap: /\bfür die \p{L}+n \p{L}+hälfte/u, wrong: 'für die zweiten Septemberhälfte' },
     { trap: /\b(?:im|dem) \p{L}+(?:te|ste|es) (?:Quartal|Halbjahr)/u, wrong: 'im vierte Quartal' },
     { trap: /\bfür das \p{L}+(?:en|es) (?:Quartal|Halbjahr)/u, wrong: 'für das viertes Quartal' },
@@ -147,6 +148,29 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       wrong: 'Die Zeit für das Projekt, das du erwähnt hattest, wird frei',
     },
     { trap: /\b(?:das|dieses|die) Projekte?\s*(?:,|\.|das das)\s*das das/, wrong: 'das Projekt, das das' },
+    {
+      trap: /füllt sich (?:schon|allmählich) gut|\bPlanung [^.;\n]* (?:füllt sich|zusammen)(?!\p{L})/u,
+      wrong: 'mein Kalender für September füllt sich allmählich gut',
+    },
+    {
+      trap: /\bZeit (?:[^.?\n]|\d\.)*\bZeit\b/,
+      wrong: 'ich passe meine Planung für die Zeit vom 14. bis 25. September an und gebe die Zeit',
+    },
+    { trap: /freigehalten [^.\n]* frei\b/, wrong: 'gebe die Tage, die ich für dich freigehalten hatte, frei' },
+    { trap: /\bfür [^.;:\n]{1,40} und für\b/, wrong: 'Planung für September und für Ende Oktober' },
+    // By the beginning of October, or by its end?
+    { trap: /Planung (?:für \p{L}+ \p{L}+ )?bis (?:Juli|Oktober)\b/u, wrong: 'Planung bis Oktober: Jahresbericht' },
+    {
+      trap: /\bfrei für (?:das|die) Projekt/,
+      wrong: 'Den halte ich gern frei für das Projekt, das du erwähnt hattest',
+    },
+    {
+      trap: /wird es anders|oder anders,|ziehe ich mit|Ist es verschoben|\bes mir gern|der Start gut|schon mehr darüber/,
+      wrong: 'Dauert es länger oder wird es anders',
+    },
+    { trap: /gut zu wissen;/, wrong: 'gut zu wissen; in meiner Planung' },
+    // They have just written about it: that they mentioned it is no news.
+    { trap: /erwähnt\. (?:Wann w|Bis wann)/, wrong: 'Im Juni hattest du ein Projekt erwähnt. Wann weißt du' },
   ],
   fr: [
     ...EVERYWHERE,

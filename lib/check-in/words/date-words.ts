@@ -49,7 +49,7 @@ export interface PeriodGrammar {
   phrase(shape: PeriodShape, said: Said): Phrase;
   /** From a day on. */
   fromDay(day: IsoDate, year: string): string;
-  /** A planning for what begins or ends then: `voor de periode vanaf oktober`, `für den Zeitraum bis Ende September`. */
+  /** A planning for what begins or ends then: `voor de periode vanaf oktober`, `für die Zeit bis Ende September`. */
   stretch(words: string): string;
   /** A deadline. */
   until(shape: DeadlineShape, said: Said): Omit<Phrase, 'from'>;

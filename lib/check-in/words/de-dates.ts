@@ -57,8 +57,8 @@ export const germanPeriods: PeriodGrammar = {
     /^(?:(?:kurz |gleich |direkt )?nach (?:dem sommer|der sommerpause|den (?:sommer|herbst|oster|pfingst|winter)?ferien|dem urlaub|den feiertagen|dem jahreswechsel|ostern|pfingsten|weihnachten|neujahr|karneval|fasching)|um (?:weihnachten|ostern|pfingsten)(?: herum)?)$/u,
   phrase,
   fromDay: (day, year) => `ab dem ${dayMonth(day)}${year}`,
-  stretch: (words) => `für den Zeitraum ${words}`,
-  until(shape, { year, quarterLetter }) {
+  stretch: (words) => `für die Zeit ${words}`,
+  until(shape, { words, year, quarterLetter }) {
     const same = (on: string): Omit<Phrase, 'from'> => ({ name: on, at: on, for: on });
     switch (shape.kind) {
       case 'day': {
@@ -72,7 +72,7 @@ export const germanPeriods: PeriodGrammar = {
       case 'part':
         return same(`bis ${PARTS[shape.part]} ${monthOf(shape.month)}${year}`);
       case 'month':
-        return { ...same(`vor ${monthOf(shape.month)}${year}`), for: `bis ${monthOf(shape.month)}${year}` };
+        return untilMonth(shape.month, year, words);
       case 'edge':
         return same(
           `bis ${shape.quarter === 0 ? `Ende ${shape.year}` : quarterLetter ? `Ende Q${shape.quarter}${year}` : `zum Ende des ${ORDINALS[shape.quarter - 1]}en Quartals${year}`}`,
@@ -90,6 +90,14 @@ export const germanPeriods: PeriodGrammar = {
     return { name: on, at: on, for: preposition === 'vor' ? `bis ${to}${withNouns(event)}` : on };
   },
 };
+
+/** "Vor Oktober", and for a planning its last month: "bis Oktober" is the first of it to some and the last to others. */
+function untilMonth(month: number, year: string, words: string): Omit<Phrase, 'from'> {
+  const lastMonth = month === 1 ? `Dezember${year && ` ${Number(year) - 1}`}` : `${monthOf(month - 1)}${year}`;
+  const planned = `bis Ende ${lastMonth}`;
+  const name = /(?<!\p{L})vor(?!\p{L})/u.test(words) ? `vor ${monthOf(month)}${year}` : planned;
+  return { name, at: name, for: planned };
+}
 
 function phrase(shape: PeriodShape, said: Said): Phrase {
   const { year } = said;
@@ -164,7 +172,7 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
         name: `${name}${year}`,
         at: `im ${name}${year}`,
         for: `für ${article} ${name}${year}`,
-        from: `ab dem ${name}${year}`,
+        from: `ab ${name}${year}`,
       };
     }
     case 'quarter':

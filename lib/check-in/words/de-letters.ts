@@ -47,17 +47,17 @@ export const germanLetters: LetterWords = {
     'check-in': [
       (p) => [
         p.filling
-          ? `mein Kalender ${p.for} füllt sich schon gut.`
-          : `ich mache gerade meine Planung ${p.for} und halte im Moment noch Zeit für ${by(p, 'dich', 'Sie')} frei.`,
-        `${mentioned(p)} ${by(p, 'Weißt du', 'Wissen Sie')} schon mehr darüber, zum Beispiel, wann ich anfangen könnte? Ich frage jetzt, damit ich es gut einplanen kann.`,
+          ? `mein Kalender ${p.for} füllt sich schon ganz gut.`
+          : `ich mache gerade meine Planung ${p.for} und halte im Moment noch Platz für ${by(p, 'dich', 'Sie')} frei.`,
+        `${mentioned(p)} ${by(p, 'Weißt du', 'Wissen Sie')} dazu schon mehr, zum Beispiel wann ich anfangen könnte? Ich frage jetzt, damit ich es gut einplanen kann.`,
         `Falls es sich verschiebt, ist das auch in Ordnung: ${by(p, 'Sag mir einfach', 'Geben Sie mir einfach')} kurz Bescheid.`,
       ],
       (p) => [
         p.filling
-          ? `mein Kalender ${p.for} füllt sich allmählich gut; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`
+          ? `mein Kalender ${p.for} füllt sich allmählich; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`
           : `ich arbeite gerade an meiner Planung ${p.for} und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Den halte ich gern frei für ${p.theJob}${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon etwas zum Starttermin sagen? Dann stimme ich meine übrige Arbeit darauf ab.`,
-        'Wird es später oder anders, freue ich mich genauso über eine kurze Nachricht.',
+        `Den halte ich gern für ${p.theJob} frei${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon etwas zum Starttermin sagen? Dann stimme ich meine übrige Arbeit darauf ab.`,
+        'Wird es später oder kommt es anders, freue ich mich genauso über eine kurze Nachricht.',
       ],
       (p) => [
         p.filling
@@ -68,23 +68,23 @@ export const germanLetters: LetterWords = {
       ],
       (p) => [
         p.filling
-          ? `meine Planung ${p.for} füllt sich schon gut.`
-          : `ich stelle gerade meine Planung ${p.for} zusammen und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Für ${p.theJob}${whichOf(p)}, reserviere ich gern ein paar Tage. Wann würde ${by(p, 'dir', 'Ihnen')} der Start gut passen? Dann trage ich mir das so ein.`,
+          ? `mein Kalender füllt sich ${p.for} langsam.`
+          : `ich gehe gerade meine Planung ${p.for} durch und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
+        `Ich reserviere gern ein paar Tage für ${p.theJob}${whichOf(p)}. Welcher Starttermin würde ${by(p, 'dir', 'Ihnen')} gut passen? Dann trage ich mir das so ein.`,
         'Passt es jetzt doch nicht, verschieben wir es einfach.',
       ],
     ],
     nudge: [
       (p) => [
         p.filling
-          ? `mein Kalender ${p.for} füllt sich schon gut, und ich bringe meine Planung bald zum Abschluss.`
-          : `ich bringe meine Planung ${p.for} bald zum Abschluss und halte darin noch Zeit für ${by(p, 'dich', 'Sie')} frei.`,
+          ? `mein Kalender ${p.for} füllt sich schon ganz gut, und ich bringe meine Planung bald zum Abschluss.`
+          : `ich bringe meine Planung ${p.for} bald zum Abschluss und halte darin noch Platz für ${by(p, 'dich', 'Sie')} frei.`,
         `${mentioned(p)} ${by(p, 'Kannst du', 'Können Sie')} schon sagen, ob es dann losgeht? Auch eine vorläufige Antwort hilft mir beim Planen.`,
-        'Wird es später oder kommt es nicht zustande, ist das auch in Ordnung.',
+        'Wird es später oder wird nichts daraus, ist das auch in Ordnung.',
       ],
       (p) => [
         p.filling
-          ? `ich lege meine Planung ${p.for} bald fest; mein Kalender füllt sich schon gut.`
+          ? `ich lege meine Planung ${p.for} bald fest; mein Kalender füllt sich allmählich.`
           : `ich lege meine Planung ${p.for} bald fest, und darin ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
         `${mentioned(p)} Soll ich dafür Tage reservieren? Dann kann ich alles andere darum herum planen.`,
         `Passt ein anderer Zeitpunkt besser, richte ich mich gern danach.`,
@@ -94,36 +94,36 @@ export const germanLetters: LetterWords = {
           ? `mein Kalender ${p.for} ist schon gut gefüllt; bald steht die Planung endgültig.`
           : `meine Planung ${p.for} steht bald; im Moment habe ich darin noch Tage für ${by(p, 'dich', 'Sie')} frei.`,
         `${mentioned(p)} Gibt es dazu schon etwas Neues? Ein paar Worte genügen, damit ich es einplanen kann.`,
-        'Ist es verschoben, auch gut: Dann trage ich es mir für später ein.',
+        'Hat es sich verschoben, ist das gar kein Problem: Dann trage ich es mir für später ein.',
       ],
     ],
     release: [
       (p) => [
-        `ich bringe meine Planung ${p.for} auf den neuesten Stand und gebe die Tage, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Aufträge frei.`,
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand und gebe die Tage, die ich für ${by(p, 'dich', 'Sie')} reserviert hatte, für andere Aufträge frei.`,
         `${mentioned(p)} Gibt es einen späteren Zeitpunkt, der besser passt? Dann mache ich dafür wieder Platz.`,
         'Kommt es nicht zustande, ist das auch in Ordnung; eine kurze Nachricht genügt.',
       ],
       (p) => [
-        `in meiner Planung ${p.for} gebe ich jetzt die Zeit frei, die ich für ${p.theJob} vorgesehen hatte.`,
-        `Vom Tisch ist es damit nicht: Was ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}, mache ich weiterhin gern. Wann würde es ${by(p, 'dir', 'Ihnen')} stattdessen passen? Dann plane ich es neu ein.`,
-        `Wird es nicht mehr gebraucht, ${by(p, 'sag', 'sagen Sie')} es mir gern.`,
+        `in meiner Planung ${p.for} gebe ich jetzt die Tage frei, die ich für ${p.theJob} vorgesehen hatte.`,
+        `Vom Tisch ist es damit nicht: Was ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}, übernehme ich weiterhin gern. Wann würde es ${by(p, 'dir', 'Ihnen')} stattdessen passen? Dann plane ich es neu ein.`,
+        `Wird es nicht mehr gebraucht, ist das gar kein Problem; ${by(p, 'sag', 'sagen Sie')} mir dann einfach kurz Bescheid.`,
       ],
       (p) => [
-        `ich bringe meine Planung ${p.for} auf den neuesten Stand; die Zeit, die darin für ${by(p, 'dich', 'Sie')} reserviert war, wird für andere Aufträge frei.`,
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand; die Tage, die darin für ${by(p, 'dich', 'Sie')} reserviert waren, werden für andere Aufträge frei.`,
         `Für ${p.theJob}${whichOf(p)}, schaffe ich später gern wieder Platz. Soll ich das schon einplanen? Dann ${by(p, 'nenn', 'nennen Sie')} mir einfach einen Zeitraum.`,
         'Hat es sich erledigt, ist das auch in Ordnung.',
       ],
     ],
     decision: [
       (p) => [
-        `danke, dass ${by(p, 'du', 'Sie')} Bescheid gegeben ${by(p, 'hast', 'haben')}; in meiner Planung ${p.for} halte ich vorerst Zeit für ${by(p, 'dich', 'Sie')} frei.`,
-        `${mentioned(p)} Wann ${by(p, 'weißt du', 'wissen Sie')} voraussichtlich mehr? Dann stimme ich alles andere darauf ab und melde mich erst danach wieder.`,
-        'Dauert es länger oder wird es anders, ist das auch in Ordnung.',
+        `danke, dass ${by(p, 'du', 'Sie')} Bescheid gegeben ${by(p, 'hast', 'haben')}; in meiner Planung ${p.for} halte ich vorerst Platz für ${by(p, 'dich', 'Sie')} frei.`,
+        `Wann ${by(p, 'weißt du', 'wissen Sie')} voraussichtlich mehr über ${p.theJob}${whichOf(p)}? Dann stimme ich alles andere darauf ab und melde mich erst danach wieder.`,
+        'Dauert es länger oder kommt es anders, ist das auch in Ordnung.',
       ],
       (p) => [
-        `gut zu wissen; in meiner Planung ${p.for} lasse ich vorerst Platz für ${by(p, 'dich', 'Sie')}.`,
-        `${mentioned(p)} Bis wann ${by(p, 'rechnest du', 'rechnen Sie')} mit einer Entscheidung? Dann weiß ich, wie lange ich den Platz halte.`,
-        'Wird es doch später, ziehe ich mit.',
+        `gut zu wissen, danke; in meiner Planung ${p.for} lasse ich vorerst Platz für ${by(p, 'dich', 'Sie')}.`,
+        `Bis wann ${by(p, 'rechnest du', 'rechnen Sie')} mit einer Entscheidung über ${p.theJob}${whichOf(p)}? Dann weiß ich, wie lange ich den Platz freihalte.`,
+        'Wird es doch später, richte ich mich gern danach.',
       ],
       (p) => [
         `danke für die Rückmeldung; in meiner Planung ${p.for} bleibt vorerst Platz für ${by(p, 'dich', 'Sie')}.`,
@@ -133,12 +133,12 @@ export const germanLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `danke, dass ${by(p, 'du', 'Sie')} Bescheid gegeben ${by(p, 'hast', 'haben')}; ich passe meine Planung ${p.for} an und gebe die Zeit, die ich für ${by(p, 'dich', 'Sie')} freigehalten hatte, für andere Aufträge frei.`,
-        `${mentioned(p)} Wann geht es ${by(p, 'deiner', 'Ihrer')} Einschätzung nach stattdessen los? Dann halte ich dafür wieder Zeit frei.`,
-        'Lässt es sich noch nicht sagen, ist das auch in Ordnung; eine kurze Nachricht, sobald es klarer ist, genügt.',
+        `danke, dass ${by(p, 'du', 'Sie')} Bescheid gegeben ${by(p, 'hast', 'haben')}; ich passe meine Planung ${p.for} an und gebe für andere Aufträge frei, was ich für ${by(p, 'dich', 'Sie')} reserviert hatte.`,
+        `${mentioned(p)} Wann könnte es ${by(p, 'deiner', 'Ihrer')} Einschätzung nach stattdessen losgehen? Dann halte ich mir dafür wieder Tage frei.`,
+        'Lässt es sich noch nicht sagen, ist das auch in Ordnung; dann genügt eine kurze Nachricht, sobald es klarer ist.',
       ],
       (p) => [
-        `gut zu wissen; ich nehme ${p.theJob}${whichOf(p)}, aus meiner Planung ${p.for}.`,
+        `gut zu wissen, danke; ich nehme ${p.theJob}${whichOf(p)}, aus meiner Planung ${p.for}.`,
         'Später schaffe ich dafür gern wieder Platz. Welcher Zeitraum ist jetzt am wahrscheinlichsten? Dann stimme ich meine übrige Arbeit darauf ab.',
         'Ist es dafür noch zu früh, ist das auch in Ordnung.',
       ],

@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/period/language.ts';
 
 /** What templates get wrong: a pattern, and an example that proves that the pattern sees it. */
-interface Trap {
+export interface Trap {
   readonly trap: RegExp;
   readonly wrong: string;
 }

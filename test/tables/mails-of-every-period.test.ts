@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { writeMail } from '../../lib/check-in/write-mail.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import type { MailContent } from '../../lib/promise/owed-mail.ts';
+import { everyMail } from '../reports/every-mail.ts';
 import { JOBS, TODAY } from '../reports/letters-report.ts';
 import { PERIOD_SAMPLES, periodIn } from '../rooms/check-in/period-samples.ts';
 import { context, freelancer, view } from '../rooms/check-in/samples.ts';
 import { TRAPS } from './letter-traps.ts';
+import { MAIL_TRAPS } from './mail-traps.ts';
 
 /** The lines of mails that name a period in a sentence, for every grain and bound. */
 const linesIn = (language: Language, changes: Parameters<typeof view>[0] = {}): readonly string[] =>
@@ -34,19 +36,34 @@ const linesIn = (language: Language, changes: Parameters<typeof view>[0] = {}): 
     const written = context({ subject, freelancer: freelancer({ language }), now: `${TODAY}T07:03:00.000Z` });
     return about.flatMap((one) => {
       const mail = writeMail(one, written);
-      return [mail.subject, ...mail.text.split('\n').map((line) => line.trim())].filter(
-        (line) => !/^(?:https|mailto):/.test(line),
-      );
+      return linesOf(mail);
     });
   });
 
+/** What a mail says, without the long links below it. */
+function linesOf({ subject, text }: { readonly subject: string; readonly text: string }): readonly string[] {
+  return [subject, ...text.split('\n').map((line) => line.trim())].filter((line) => !/^(?:https|mailto):/.test(line));
+}
+
 describe.each(LANGUAGES)('mails about every period in %s', (language) => {
   const lines = linesIn(language);
+  const others = everyMail()
+    .filter((one) => one.language === language)
+    .flatMap(({ mail }) => linesOf(mail));
 
   it.each(TRAPS[language].map(({ trap, wrong }) => [wrong, trap] as const))('never say "%s"', (_, trap) => {
     expect(lines.length).toBeGreaterThan(10_000);
     expect(lines.filter((line) => trap.test(line))).toEqual([]);
   });
+
+  it.each((MAIL_TRAPS[language] ?? []).map(({ trap, wrong }) => [wrong, trap] as const))(
+    'never write "%s"',
+    (wrong, trap) => {
+      expect(wrong).toMatch(trap);
+      expect(others.length).toBeGreaterThan(300);
+      expect([...lines, ...others].filter((line) => trap.test(line))).toEqual([]);
+    },
+  );
 
   it('put no preposition before another', () => {
     const twice = {

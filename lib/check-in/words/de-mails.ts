@@ -43,9 +43,9 @@ export const germanMails: MailWords = {
     dropped: 'gestrichen',
     done: 'erledigt',
   },
-  undo: 'Nicht so gemeint? Antworte: [[undo]].',
+  undo: 'Nicht so gemeint? Antworte: [[rückgängig]].',
   footer: (address) =>
-    `Pencilled behält im Blick, was Kunden dir zusagen. Leite ihre Mail an ${address} weiter; antworte [[Hilfe]], um zu sehen, was du sagen kannst.`,
+    `Pencilled behält im Blick, was Kunden dir zusagen. Leite ihre Mail an ${address} weiter; antworte „[[Hilfe]]“, und du siehst, was du alles antworten kannst.`,
   next: nextOf,
   nextShort: ({ next }) =>
     next
@@ -66,36 +66,36 @@ export const germanMails: MailWords = {
     correctSeveral: (one, other) =>
       `Stimmt etwas nicht? Antworte mit der Nummer: [[~${other} wird Oktober]], [[~${one} streichen]].`,
     noteWon: 'Deine Notiz sagt etwas anderes als die Mail. Deine Notiz zählt.',
-    overlap: (others) => `In denselben Wochen steht auch: ${others.join('; ')}.`,
+    overlap: (others) => `In denselben Wochen steht auch an: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `Von ${dative(who)} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: [[dasselbe]].`,
-    hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei. Deine Tage bleiben damit frei.',
+    hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei; er blockiert keine Tage.',
     zone: (zone) =>
       `Deine Mail kam aus einer anderen Zeitzone als der, in der wir rechnen. Arbeitest du dort? Antworte: [[Zeitzone: ${zone}]]. Sonst bleibt es, wie es ist.`,
     first: (address) =>
-      `Das ist dein erster vorgemerkter Auftrag. Die Adresskarte liegt bei: Speichere ${address} in deinen Kontakten, dann genügen beim Weiterleiten zwei Buchstaben.`,
+      `Das ist dein erster vorgemerkter Auftrag. Die Adresskarte liegt bei: Speichere ${address} in deinen Kontakten, dann reichen beim Weiterleiten die ersten Buchstaben.`,
     holdTitle: (p) => `Vorgemerkt: ${p.job || 'Auftrag'} – ${p.client}`,
     holdName: 'vorgemerkt',
   },
 
   question: {
     period: (p) => ({
-      subject: `Wann ist es? ${p.job ? `${p.job} – ` : ''}${p.client}`,
-      lead: `Wann würde die Arbeit für ${accusative(p.who)} beginnen?`,
+      subject: `Wann geht es los? ${p.job ? `${p.job} – ` : ''}${p.client}`,
+      lead: `Wann soll die Arbeit für ${accusative(p.who)} beginnen?`,
       say: [
-        'In der Nachricht steht kein Zeitraum, der klar genug ist. Antworte mit ein paar Worten: [[~September]], [[~KW 38]], [[~Ende Oktober]], [[~Q4]]. Oder: [[lass gut sein]].',
+        'In der Nachricht steht kein eindeutiger Zeitraum. Antworte mit ein paar Worten: [[~September]], [[~KW 38]], [[~Ende Oktober]], [[~Q4]]. Oder: [[lass gut sein]].',
       ],
     }),
     client: () => ({
       subject: 'Von wem ist dieser Auftrag?',
       lead: 'Von wem ist die Mail, die du weitergeleitet hast?',
       say: [
-        'Es steht kein Absender darin, den wir lesen können. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: [[lass gut sein]].',
+        'Wir finden darin keinen Absender. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: [[lass gut sein]].',
       ],
     }),
     over: (p) => ({
       subject: `Schon vorbei: ${p.period || 'der Zeitraum'} – ${p.client}`,
-      lead: `${p.days ? `Schon vorbei: ${p.days}.` : 'Dieser Zeitraum ist schon vorbei.'} Wann wäre es stattdessen?`,
+      lead: `${p.days ? `Schon vorbei: ${p.days}.` : 'Dieser Zeitraum ist schon vorbei.'} Wann soll es stattdessen losgehen?`,
       say: [
         'Antworte mit dem neuen Zeitraum, zum Beispiel: November, KW 3, nächstes Frühjahr. Oder: [[lass gut sein]].',
       ],
@@ -104,26 +104,26 @@ export const germanMails: MailWords = {
       subject: `Stimmt ${p.days.match(/\d{4}/)?.[0] ?? 'das Jahr'}? ${p.client}`,
       lead: `Vorgemerkt: ${p.days}. Stimmt das?`,
       say: [
-        'Bis dahin sind es mehr als zwei Jahre. Antworte [[ja]], wenn es stimmt, oder nenne den richtigen Zeitraum.',
+        'Bis dahin sind es mehr als zwei Jahre. Antworte „[[ja]]“, wenn es stimmt, oder nenne den richtigen Zeitraum.',
       ],
     }),
     'two-commands': (p, detail) => ({
       subject: `Was meinst du? ${p.client}`,
       lead: detail ? `Deine Antwort kann zweierlei bedeuten: „${detail}“.` : 'In deiner Antwort steht zweierlei.',
-      say: ['Es ist noch nichts geändert. Antworte mit einem von beiden.'],
+      say: ['Es wurde noch nichts geändert. Antworte mit einem von beiden.'],
     }),
     'unclear-command': (p, detail) => ({
       subject: `Das ist nicht ganz klar – ${p.client}`,
       lead: detail
         ? `Aus „${detail}“ geht nicht hervor, was geschehen soll.`
         : 'Aus deiner Antwort geht nicht hervor, was geschehen soll.',
-      say: ['Es ist nichts geändert. Diese Wörter funktionieren:'],
+      say: ['Es wurde nichts geändert. Das kannst du antworten:'],
     }),
     'snooze-too-far': (p) => ({
       subject: `Später erinnern oder später beginnen? ${p.client}`,
       lead: `Dieser Tag liegt nach dem Beginn des Auftrags (${p.period}).`,
       say: [
-        'Beginnt die Arbeit später? Antworte mit dem neuen Zeitraum: [[~wird November]]. Willst du nur später erinnert werden, wähle einen Tag vor dem Beginn.',
+        'Beginnt die Arbeit später? Antworte mit dem neuen Zeitraum: [[~wird November]]. Willst du nur später erinnert werden? Dann nenne einen Tag vor dem Beginn.',
       ],
     }),
     'which-promise': () => ({
@@ -140,14 +140,14 @@ export const germanMails: MailWords = {
       subject: 'Alles löschen?',
       lead: 'Soll alles über dich und deine Aufträge gelöscht werden?',
       say: [
-        'Antworte [[ja]], um alles zu löschen: deine Aufträge, deine Einstellungen und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
+        'Antworte „[[ja]]“, um alles zu löschen: deine Aufträge, deine Einstellungen und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
       ],
     }),
     'not-right': (p) => ({
       subject: `Was stimmt nicht? ${p.client}`,
       lead: 'Was stimmt nicht?',
       say: [
-        'Antworte mit dem, was richtig ist: ein Zeitraum (Oktober, KW 42), Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: [[lass gut sein]].',
+        'Antworte mit dem, was richtig ist, zum Beispiel: Oktober, KW 42, Kunde Katrin Schäfer, Auftrag Jahresbericht. Oder: [[lass gut sein]].',
       ],
     }),
     'going-ahead': (p, detail) => ({
@@ -156,14 +156,14 @@ export const germanMails: MailWords = {
         ? `„${detail}“, schreibt ${p.who}. Steht es damit fest?`
         : `${capital(p.who)} schreibt, dass es klappt. Steht es damit fest?`,
       say: [
-        'Antworte [[gebucht]], dann hörst du davon nichts mehr. Beginnt es zu einem anderen Zeitpunkt? Antworte mit dem Zeitraum: [[~wird November]]. Sonst bleibt alles, wie es ist.',
+        'Antworte „[[gebucht]]“, dann hörst du davon nichts mehr. Beginnt es zu einem anderen Zeitpunkt? Antworte mit dem Zeitraum: [[~wird November]]. Sonst bleibt alles, wie es ist.',
       ],
     }),
     'link-address': (_p, detail) => ({
       subject: 'Gehört diese Adresse auch dir?',
       lead: `Es kam eine Antwort von ${detail || 'einer anderen Adresse'}. Gehört sie auch dir?`,
       say: [
-        'Antworte [[ja]], dann fragen wir auch dort nach, und was von dieser Adresse kommt, zählt künftig als deines. Sonst musst du nichts tun; es wurde nichts geändert.',
+        'Antworte „[[ja]]“, dann fragen wir auch dort nach, und was von dieser Adresse kommt, zählt künftig als deines. Sonst musst du nichts tun; es wurde nichts geändert.',
       ],
     }),
   },
@@ -171,12 +171,12 @@ export const germanMails: MailWords = {
 
   reminder: {
     'check-in': {
-      subject: (p) => `Zeit nachzufragen bei ${dative(p.who)}: ${p.period}${inBrackets(p)}`,
+      subject: (p) => `Zeit, bei ${dative(p.who)} nachzufragen: ${p.period}${inBrackets(p)}`,
       lead: (p) =>
         `Ein guter Moment, bei ${dative(p.who)} nachzufragen: ${p.job ? `„${p.job}“` : 'der Auftrag'} ${p.at}.`,
     },
     nudge: {
-      subject: (p) => `Noch einmal nachfragen bei ${dative(p.who)}: ${p.period}${inBrackets(p)}`,
+      subject: (p) => `Noch einmal bei ${dative(p.who)} nachfragen: ${p.period}${inBrackets(p)}`,
       lead: (p) => `Hat ${p.who} geantwortet?`,
     },
     release: {
@@ -193,13 +193,13 @@ export const germanMails: MailWords = {
     letterOffer: (who) => `Noch nichts gehört? Das kannst du ${dative(who)} schicken`,
     subjectLine: (subject) => `Betreff: ${subject}`,
     copyOnly: (who) =>
-      `Von ${dative(who)} ist keine E-Mail-Adresse bekannt. Kopiere den Text in deine eigene Mail oder App. Kennst du die Adresse? Antworte: Kunde, gefolgt von der Adresse.`,
+      `Von ${dative(who)} ist keine E-Mail-Adresse bekannt. Kopiere den Text in deine eigene Mail oder App. Kennst du die Adresse? Antworte mit „Kunde“ und der Adresse dahinter.`,
     ways: { mailto: 'Im Mailprogramm öffnen', gmail: 'Gmail', outlook: 'Outlook (Arbeit)', outlookLive: 'Outlook.com' },
     draft: 'Die Nachricht liegt auch als Entwurf bei: öffnen, durchlesen, senden.',
     inThread: (who) => `Läuft dein Gespräch mit ${dative(who)} noch? Dann antworte besser dort und füge den Text ein.`,
     findThread: 'Gespräch in Gmail suchen',
     otherOpening: (sentence) =>
-      `Ist dein Kalender schon gut gefüllt? Dann darf der erste Satz auch lauten: „${sentence}“`,
+      `Ist dein Kalender schon gut gefüllt? Dann kann der erste Satz auch so lauten: „${sentence}“`,
     otherOpeningLink: 'Mit diesem ersten Satz öffnen',
     draftName: (who) => `nachricht-an-${who}`,
     wordsLead: () => 'Danach genügt eine kurze Antwort, wie es steht:',
@@ -249,7 +249,9 @@ export const germanMails: MailWords = {
     booked: (p) => ({
       subject: 'Gebucht',
       lead: `Gebucht: ${theJob(p)}.`,
-      say: ['Du bekommst dazu keine Erinnerungen mehr. Der Auftrag zählt ab jetzt mit, wenn sich dein Kalender füllt.'],
+      say: [
+        'Du bekommst dazu keine Erinnerungen mehr. Der Auftrag zählt ab jetzt mit, wenn eine Nachricht sagt, dass sich dein Kalender füllt.',
+      ],
     }),
     no: (p) => ({
       subject: 'Kommt nicht zustande',
@@ -296,7 +298,7 @@ export const germanMails: MailWords = {
       subject: 'Angehalten',
       lead: 'Du bekommst keine Mails mehr.',
       say: [
-        'Deine Aufträge bleiben gespeichert. Antworte [[start]], um wieder erinnert zu werden, oder [[vergiss mich]], um alles zu löschen.',
+        'Deine Aufträge bleiben gespeichert. Antworte „[[start]]“, um wieder erinnert zu werden, oder „[[vergiss mich]]“, um alles zu löschen.',
       ],
     }),
     start: () => ({ subject: 'Es geht weiter', lead: 'Gut, du wirst wieder erinnert.' }),
@@ -307,13 +309,13 @@ export const germanMails: MailWords = {
     link: (_p, detail) => ({
       subject: 'Angefragt',
       lead: `An ${detail} ist eine Mail unterwegs.`,
-      say: ['Antworte dort [[~ja]], dann gehört die Adresse zu dir. Erinnerungen kommen weiter hierher.'],
+      say: ['Antworte dort „[[~ja]]“, dann gehört die Adresse zu dir. Erinnerungen kommen weiterhin hierher.'],
     }),
     linked: (_p, detail) => ({
       subject: 'Adresse verknüpft',
       lead: `${detail} gehört jetzt auch zu dir.`,
       say: [
-        'Du kannst von dort weiterleiten und antworten. Alle Mails kommen weiter hierher. Doch nicht? Antworte: [[~trenne]], mit der Adresse dahinter.',
+        'Du kannst von dort weiterleiten und antworten. Alle Mails kommen weiterhin hierher. Doch nicht? Antworte „[[~trenne]]“ mit der Adresse dahinter.',
       ],
     }),
     unlink: (_p, detail) => ({
@@ -332,19 +334,19 @@ export const germanMails: MailWords = {
     }),
     postponed: (p) => ({
       subject: 'Verschoben',
-      lead: `${capital(p.who)} verschiebt es, ohne neuen Zeitraum. Frag, wann es ungefähr so weit ist.`,
+      lead: `${capital(p.who)} verschiebt es, nennt aber keinen neuen Zeitraum. Frag nach, wann es ungefähr so weit ist.`,
       say: ['Weißt du es schon? Antworte: [[~wird November]].', nextOf(p)],
     }),
     undecided: (p) => ({
       subject: 'Noch nicht sicher',
-      lead: `${capital(p.who)} weiß es noch nicht. Frag, wann sich etwas sagen lässt.`,
+      lead: `${capital(p.who)} weiß es noch nicht. Frag nach, bis wann sich etwas sagen lässt.`,
       say: [nextOf(p)],
     }),
     'already-known': (p) => ({ subject: 'Schon notiert', lead: `Schon notiert: ${theJob(p)}.`, say: [nextOf(p)] }),
     'already-closed': (p) => ({
       subject: 'Schon abgeschlossen',
-      lead: `${capital(theJob(p))} war schon abgeschlossen. Es ist nichts geändert.`,
-      say: ['Geht es doch weiter? Antworte [[undo]] oder mit einem neuen Zeitraum: [[~wird November]].'],
+      lead: `${capital(theJob(p))} war schon abgeschlossen. Es wurde nichts geändert.`,
+      say: ['Geht es doch weiter? Antworte „[[rückgängig]]“ oder mit einem neuen Zeitraum: [[~wird November]].'],
     }),
   },
 
@@ -356,7 +358,7 @@ export const germanMails: MailWords = {
     how: 'Antworte mit der Nummer und dem, was geschehen soll, zum Beispiel: [[~1 erledigt]], oder: [[~1 wird November]].',
     overviewSubject: (month) => `Übersicht ${month}`,
     overviewLead: (month, count) =>
-      `Zu Beginn des Monats (${month}) ${count === 1 ? 'ist ein Auftrag' : `sind ${count} Aufträge`} vorgemerkt.`,
+      `Anfang ${month} ${count === 1 ? 'ist ein Auftrag' : `sind ${count} Aufträge`} vorgemerkt.`,
     overviewOff: 'Lieber keine Monatsübersicht? Antworte: [[Übersicht aus]].',
     silent: (rows) => `Nichts mehr gehört und darum abgeschlossen: ${rows.join('; ')}.`,
     noPeriod: 'noch ohne Zeitraum',
@@ -365,7 +367,7 @@ export const germanMails: MailWords = {
     subject: 'So funktioniert Pencilled',
     lead: 'Leite eine Mail weiter, in der ein Kunde Arbeit zusagt. Rechtzeitig vor dem Beginn bekommst du eine Nachricht, die du nur noch senden musst.',
     how: [
-      'Schreib gern etwas darüber, zum Beispiel: wird Ende September. Das zählt mehr als die Mail selbst. Auch eine eigene Notiz geht: Katrin (katrin@kunde.example) hat angerufen, im September eine Website.',
+      'Schreib gern eine Zeile über die weitergeleitete Mail, zum Beispiel: wird Ende September. Das zählt mehr als die Mail selbst. Auch eine eigene Notiz geht: Katrin (katrin@kunde.example) hat angerufen, im September eine Website.',
     ],
     wordsLead: 'Antworte auf eine Mail zu einem Auftrag mit:',
     words: [
@@ -378,7 +380,7 @@ export const germanMails: MailWords = {
       ['streichen', 'nicht weiter verfolgen'],
       ['Kunde … / Auftrag …', 'Name oder Adresse des Kunden oder den Namen des Auftrags berichtigen'],
       ['du / Sie', 'wie du diesen Kunden anredest'],
-      ['undo', 'die letzte Änderung zurücknehmen'],
+      ['rückgängig', 'die letzte Änderung zurücknehmen'],
       ['Liste', 'alles, was vorgemerkt ist'],
       ['Export', 'alle deine Daten'],
       ['stopp / start', 'keine Mails mehr, oder wieder'],
@@ -392,7 +394,7 @@ export const germanMails: MailWords = {
       ['frei: 3. bis 21. August', 'dann kommen keine Erinnerungen'],
       ['Name: Lena', 'wie Nachrichten unterschrieben werden'],
       ['Übersicht: aus', 'keine Übersicht mehr am Monatsanfang'],
-      ['verknüpfe katrin@example.com', 'noch eine Adresse von dir; trenne nimmt sie wieder heraus'],
+      ['verknüpfe katrin@example.com', 'noch eine Adresse von dir; „trenne“ entfernt sie wieder'],
     ],
   },
   settings: {
@@ -414,12 +416,12 @@ export const germanMails: MailWords = {
     }),
     'headers-too-large': () => ({
       subject: 'Diese Mail ist zu groß',
-      lead: 'Die Kopfzeilen dieser Mail sind zu lang, um sie zu lesen.',
+      lead: 'Die Kopfzeilen dieser Mail sind zu lang; darum wurde sie nicht gelesen.',
       say: ['Füge den Text in eine neue Mail ein, mit dem Namen deines Kunden.'],
     }),
     'too-many-parts': () => ({
       subject: 'Diese Mail hat zu viele Anhänge',
-      lead: 'Diese Mail besteht aus zu vielen Teilen, um sie zu lesen.',
+      lead: 'Diese Mail besteht aus zu vielen Teilen; darum wurde sie nicht gelesen.',
       say: ['Leite sie ohne Anhänge weiter; nur der Text wird gebraucht.'],
     }),
     'too-deep': () => ({
@@ -442,41 +444,41 @@ export const germanMails: MailWords = {
     unopened: () => ({
       subject: 'Diese Mail lässt sich nicht öffnen',
       lead: 'In dieser Mail steckt nur eine Outlook-Datei oder eine verschlüsselte Nachricht, und die wurde nicht gelesen.',
-      say: ['Öffne die Mail deines Kunden und leite sie selbst weiter, nicht als Anhang.'],
+      say: ['Öffne die Mail deines Kunden und leite sie direkt weiter, nicht als Anhang.'],
     }),
     'no-words': () => ({
       subject: 'Deine Antwort war leer',
-      lead: 'In deiner Antwort stehen keine eigenen Worte. Es ist nichts geändert.',
+      lead: 'In deiner Antwort stehen keine eigenen Worte. Es wurde nichts geändert.',
       say: ['Antworte mit einem Wort über der Mail, zum Beispiel: erledigt, gebucht oder wird November.'],
     }),
     'no-client': () => ({
       subject: 'Kein Kunde gefunden',
       lead: 'In dieser Mail ist kein Kunde zu finden.',
-      say: ['Leite die Mail des Kunden selbst weiter, oder antworte mit einem Namen oder einer E-Mail-Adresse.'],
+      say: ['Leite die Mail des Kunden direkt weiter, oder antworte mit einem Namen oder einer E-Mail-Adresse.'],
     }),
     'token-forged': () => ({
       subject: 'Diese Antwort wurde nicht verarbeitet',
-      lead: 'Es ist nicht sicher, dass diese Antwort von dir kommt. Es ist nichts geändert.',
+      lead: 'Es ist nicht sicher, dass diese Antwort von dir kommt. Es wurde nichts geändert.',
       say: [
-        'Antworte von der Adresse aus, an die du diese Mails bekommst. Hast du das schon getan, gilt die Antwortadresse jener Mail nicht mehr: Antworte hier [[liste]] und mach von dort aus weiter.',
+        'Antworte von der Adresse aus, an die du diese Mails bekommst. Hast du das schon getan, dann gilt die Antwortadresse der alten Mail nicht mehr: Antworte hier „[[Liste]]“ und mach mit der Liste weiter.',
       ],
     }),
     'token-late': (p) => ({
       subject: `Schon länger abgeschlossen: ${p.client}`,
-      lead: 'Diese Mail ist zu alt, um darauf zu antworten. Es ist nichts geändert.',
+      lead: 'Diese Mail ist zu alt für eine Antwort. Es wurde nichts geändert.',
       say: [
-        'Leite die Mail deines Kunden noch einmal weiter, dann beginnt es von vorn. Oder antworte [[Liste]], um zu sehen, was jetzt vorgemerkt ist.',
+        'Leite die Mail deines Kunden noch einmal weiter, dann beginnt es von vorn. Oder antworte „[[Liste]]“, um zu sehen, was jetzt vorgemerkt ist.',
       ],
     }),
     'promise-gone': () => ({
       subject: 'Diesen Auftrag gibt es nicht mehr',
-      lead: 'Dieser Auftrag ist nicht mehr gespeichert. Es ist nichts geändert.',
-      say: ['Antworte [[Liste]], um zu sehen, was jetzt vorgemerkt ist.'],
+      lead: 'Dieser Auftrag ist nicht mehr gespeichert. Es wurde nichts geändert.',
+      say: ['Antworte „[[Liste]]“, um zu sehen, was jetzt vorgemerkt ist.'],
     }),
     'unknown-setting': (_p, detail) => ({
       subject: 'Diese Einstellung verstehen wir nicht',
       lead: detail ? `„${detail}“ ist keine Einstellung, die wir verstehen.` : 'Diese Einstellung verstehen wir nicht.',
-      say: ['Es ist nichts geändert. So geht es:'],
+      say: ['Es wurde nichts geändert. So geht es:'],
     }),
     'unknown-zone': (_p, detail) => ({
       subject: 'Diese Zeitzone ist unbekannt',
@@ -486,44 +488,46 @@ export const germanMails: MailWords = {
     'too-many-addresses': (_p, detail) => ({
       subject: 'Mehr Adressen gehen nicht',
       lead: 'Neben deiner eigenen sind fünf Adressen möglich, und die sind alle vergeben.',
-      say: [`Verknüpft sind: ${detail}. Antworte [[~trenne]] mit einer davon dahinter, dann ist wieder Platz.`],
+      say: [`Verknüpft sind: ${detail}. Antworte „[[~trenne]]“ mit einer davon dahinter, dann ist wieder Platz.`],
     }),
     'too-old': () => ({
       subject: 'Diese Mail ist zu alt',
-      lead: 'Deine Mail wurde vor mehr als einer Woche geschrieben und kam erst jetzt an. Darum ist nichts geändert.',
+      lead: 'Deine Mail wurde vor mehr als einer Woche geschrieben und kam erst jetzt an. Darum wurde nichts geändert.',
       say: [
         'Gilt es noch? Dann schick es noch einmal, in einer neuen Mail.',
         'Hast du sie gerade erst geschrieben? Dann geht die Uhr deines Computers oder Telefons nach.',
       ],
     }),
     'too-many': (_p, detail) => ({
-      subject: 'Fürs Erste genug',
-      lead: detail ? `Im Moment passt nichts mehr dazu: ${detail}.` : 'Im Moment passt nichts mehr dazu.',
-      say: ['Schließe zuerst ein paar Aufträge ab (antworte [[Liste]]), oder versuche es später noch einmal.'],
+      subject: 'Im Moment geht nichts mehr',
+      lead: detail
+        ? `Im Moment können wir nichts mehr vormerken: ${detail}.`
+        : 'Im Moment können wir nichts mehr vormerken.',
+      say: ['Schließe zuerst ein paar Aufträge ab (antworte „[[Liste]]“), oder versuche es später noch einmal.'],
     }),
     'other-address': () => ({
       subject: 'Diese Adresse gehört noch nicht zu dir',
-      lead: 'Diese Antwort kam von einer anderen Adresse. Es ist noch nichts geändert.',
+      lead: 'Diese Antwort kam von einer anderen Adresse. Es wurde noch nichts geändert.',
       say: ['Antworte von der Adresse aus, an die du diese Mails bekommst.'],
     }),
     unknown: (_p, detail) => ({
       subject: 'Das hat nicht geklappt',
       lead: detail ? `Das hat nicht geklappt: ${detail}.` : 'Das hat nicht geklappt.',
-      say: ['Es ist nichts geändert. Antworte [[Hilfe]], um zu sehen, was geht.'],
+      say: ['Es wurde nichts geändert. Antworte „[[Hilfe]]“, um zu sehen, was geht.'],
     }),
   },
   confirmation: (address) => ({
     subject: 'Möchtest du Pencilled nutzen?',
     lead: 'Von deiner Adresse kam eine Mail. Möchtest du Pencilled nutzen?',
     say: [
-      `Antworte [[ja]], dann wird die Mail gelesen und vorgemerkt. Warst du das nicht? Dann tu nichts: Es ist nichts gespeichert, und du bekommst keine Mail mehr von ${address}.`,
+      `Antworte „[[ja]]“, dann wird die Mail gelesen und vorgemerkt. Warst du das nicht? Dann musst du nichts tun: Es ist nichts gespeichert, und du bekommst keine Mail mehr von ${address}.`,
     ],
   }),
   linkConfirmation: (address) => ({
     subject: 'Gehört diese Adresse auch dir?',
     lead: `${address} nutzt Pencilled und möchte diese Adresse verknüpfen.`,
     say: [
-      `Bist du das? Antworte [[ja]], dann zählen Mails von dieser Adresse als Mails von ${address}. Bist du es nicht, dann tu nichts: Es ändert sich nichts. Nach [[nein]] fragt einen Monat lang niemand mehr.`,
+      `Bist du das? Antworte „[[ja]]“, dann zählen Mails von dieser Adresse als Mails von ${address}. Bist du es nicht? Dann musst du nichts tun: Es ändert sich nichts. Nach einem „[[nein]]“ fragt einen Monat lang niemand mehr.`,
     ],
   }),
   notice: {
@@ -532,8 +536,10 @@ export const germanMails: MailWords = {
       lead:
         detail === 'complaint'
           ? 'Eine Mail an dich wurde als Spam gemeldet; darum kam eine Weile nichts.'
-          : 'Mail an dich kam zurück; darum kam eine Weile nichts.',
-      say: ['Jetzt, da du schreibst, laufen die Erinnerungen wieder. Antworte [[Liste]], um zu sehen, was offen ist.'],
+          : 'Mails an dich kamen zurück; darum kam eine Weile nichts.',
+      say: [
+        'Jetzt, da du schreibst, laufen die Erinnerungen wieder. Antworte „[[Liste]]“, um zu sehen, was offen ist.',
+      ],
     }),
     forgotten: () => ({
       subject: 'Alles ist gelöscht',
@@ -546,7 +552,7 @@ export const germanMails: MailWords = {
     }),
     stopped: () => ({
       subject: 'Angehalten',
-      lead: 'Du bekommst keine Mails mehr. Antworte [[start]], um wieder zu beginnen.',
+      lead: 'Du bekommst keine Mails mehr. Antworte „[[start]]“, um wieder zu beginnen.',
     }),
     failed: (detail) => ({
       subject: 'Etwas ist schiefgegangen',

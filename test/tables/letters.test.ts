@@ -35,6 +35,20 @@ const FORMAL: Record<Language, RegExp> = {
   fr: /(?<!\p{L})(?:vous|votre)(?!\p{L})/iu,
 };
 
+it('a German letter about a day or a weekend asks whether it stands, not when to begin', () => {
+  const named = LETTERS.de.filter(
+    ({ facts, kind }) => kind === 'check-in' && /^(?:am (?:15|Wochenende)|Donnerstag)/.test(facts.jobs[0].period.words),
+  );
+  const texts = named.flatMap(({ facts }) =>
+    Array.from(
+      { length: phrasings('check-in', 'de') },
+      (_, lettersBefore) => writeLetter('check-in', { ...facts, lettersBefore }).text,
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(10);
+  expect(texts.filter((text) => /anfangen|Start|losgehen|paar Tage/.test(text))).toEqual([]);
+});
+
 describe.each(LANGUAGES)('letters in %s', (language) => {
   const failing = (isWrong: (reported: ReportedLetter) => boolean): string[] =>
     LETTERS[language].filter(isWrong).map(({ letter }) => `${letter.subject}\n${letter.text}`);

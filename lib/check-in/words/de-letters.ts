@@ -49,28 +49,30 @@ export const germanLetters: LetterWords = {
         p.filling
           ? `mein Kalender ${p.for} füllt sich schon ganz gut.`
           : `ich mache gerade meine Planung ${p.for} und halte im Moment noch Platz für ${by(p, 'dich', 'Sie')} frei.`,
-        `${mentioned(p)} ${by(p, 'Weißt du', 'Wissen Sie')} dazu schon mehr, zum Beispiel wann ich anfangen könnte? Ich frage jetzt, damit ich es gut einplanen kann.`,
+        `${mentioned(p)} ${by(p, 'Weißt du', 'Wissen Sie')} ${p.daysNamed ? 'schon, ob es bei dem Termin bleibt' : 'dazu schon mehr, zum Beispiel wann ich anfangen könnte'}? Ich frage jetzt, damit ich es gut einplanen kann.`,
         `Falls es sich verschiebt, ist das auch in Ordnung: ${by(p, 'Sag mir einfach', 'Geben Sie mir einfach')} kurz Bescheid.`,
       ],
       (p) => [
         p.filling
           ? `mein Kalender ${p.for} füllt sich allmählich; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`
           : `ich arbeite gerade an meiner Planung ${p.for} und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Den halte ich gern für ${p.theJob} frei${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon etwas zum Starttermin sagen? Dann stimme ich meine übrige Arbeit darauf ab.`,
+        `Den halte ich gern für ${p.theJob} frei${whichOf(p)}. ${by(p, 'Kannst du', 'Können Sie')} schon ${p.daysNamed ? 'sagen, ob der Termin steht' : 'etwas zum Starttermin sagen'}? Dann stimme ich meine übrige Arbeit darauf ab.`,
         'Wird es später oder kommt es anders, freue ich mich genauso über eine kurze Nachricht.',
       ],
       (p) => [
         p.filling
           ? `mein Kalender ${p.for} ist schon gut gefüllt.`
           : `ich werfe gerade einen Blick auf meine Planung ${p.for}; im Moment ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `${mentioned(p)} ${by(p, 'Hast du', 'Haben Sie')} schon eine Vorstellung, wann es losgehen könnte? Wenn ich es jetzt weiß, kann ich alles andere gut darauf abstimmen.`,
+        `${mentioned(p)} ${p.daysNamed ? 'Bleibt es bei dem Termin' : `${by(p, 'Hast du', 'Haben Sie')} schon eine Vorstellung, wann es losgehen könnte`}? Wenn ich es jetzt weiß, kann ich alles andere gut darauf abstimmen.`,
         'Ist es noch nicht sicher oder wird es später, ist das gar kein Problem; eine kurze Nachricht genügt.',
       ],
       (p) => [
         p.filling
           ? `mein Kalender füllt sich ${p.for} langsam.`
           : `ich gehe gerade meine Planung ${p.for} durch und habe darin noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `Ich reserviere gern ein paar Tage für ${p.theJob}${whichOf(p)}. Welcher Starttermin würde ${by(p, 'dir', 'Ihnen')} gut passen? Dann trage ich mir das so ein.`,
+        p.daysNamed
+          ? `Den Termin reserviere ich gern für ${p.theJob}${whichOf(p)}. Soll ich ihn mir fest eintragen? Dann plane ich alles andere darum herum.`
+          : `Ich reserviere gern ein paar Tage für ${p.theJob}${whichOf(p)}. Welcher Starttermin würde ${by(p, 'dir', 'Ihnen')} gut passen? Dann trage ich mir das so ein.`,
         'Passt es jetzt doch nicht, verschieben wir es einfach.',
       ],
     ],

@@ -24,9 +24,7 @@ export function promiseText(
   const dates = DATES[language];
   const phrase = period && periodPhrase(period, language, today);
   return {
-    // Who writes "Sie" or "u" isn't called by the first name.
-    who:
-      shown(promise.greetingName) || (promise.register === 'formal' ? '' : firstName(client.name)) || name || someone,
+    who: shown(calledBy(promise)) || name || someone,
     client: name || someone,
     job: shown(promise.job ?? jobInSubject(promise.subject) ?? ''),
     foreign: promise.language !== language,
@@ -37,6 +35,13 @@ export function promiseText(
     later: laterMonth(period, language),
     next: next && { touch: next.touch, on: dates.weekday(next.on) },
   };
+}
+
+/** What a client is called in a sentence. Who writes "Sie" or "u" isn't called by the first name, and in German not even as they sign. */
+function calledBy({ greetingName, register, language, client }: ClientPromise): string {
+  const first = firstName(client.name);
+  if (register === 'formal' && language === 'de' && greetingName === first) return '';
+  return greetingName || (register === 'formal' ? '' : first);
 }
 
 /** A month that the work might well move to: two after the period ends, so not one that it is in unless it lasts most of a year. */

@@ -81,6 +81,19 @@ describe.each(LANGUAGES)('mails about every period in %s', (language) => {
     expect(nameless).not.toMatch(/(?:^|\n)(?:je klant|your client|dein Kunde|ton client) \p{Ll}/u);
   });
 
+  if (language === 'de')
+    it('decline Herr, and call nobody by the first name who writes Sie', () => {
+      const herr = linesIn('de', { client: { name: 'Herr Vogel', address: null }, greetingName: 'Herr Vogel' });
+      expect(herr.filter((line) => line.includes('Herrn Vogel')).length).toBeGreaterThan(100);
+      expect(herr.filter((line) => /(?:an|von|bei|mit|für) Herr /.test(line))).toEqual([]);
+      const formal = {
+        client: { name: 'Martin Vogel', address: null },
+        greetingName: 'Martin',
+        register: 'formal',
+      } as const;
+      expect(linesIn('de', formal).filter((line) => /Martin(?! Vogel)/.test(line))).toEqual([]);
+    });
+
   it('put a job in another language in quotes', () => {
     const [other] = JOBS[language === 'nl' ? 'en' : 'nl'];
     const foreign = linesIn(language, {

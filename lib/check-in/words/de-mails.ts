@@ -1,10 +1,11 @@
 import type { MailWords, PromiseText } from './mail-words.ts';
 import { withoutColon } from './without-colon.ts';
 
-/** A client without a name is declined; a name isn't. */
+/** A client without a name is declined, and so is "Herr"; a name isn't. */
 const SOMEONE = 'dein Kunde';
-const accusative = (who: string): string => (who === SOMEONE ? 'deinen Kunden' : who);
-const dative = (who: string): string => (who === SOMEONE ? 'deinem Kunden' : who);
+const declined = (who: string): string => who.replace(/^Herr (?=\S)/, 'Herrn ');
+const accusative = (who: string): string => (who === SOMEONE ? 'deinen Kunden' : declined(who));
+const dative = (who: string): string => (who === SOMEONE ? 'deinem Kunden' : declined(who));
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
 /** "„Website“ von Marieke im September"; works in the nominative and the accusative. */
 const theJob = (p: PromiseText): string =>
@@ -58,7 +59,7 @@ export const germanMails: MailWords = {
     lead: (p, count) =>
       count > 1
         ? `Notiert: ${count} Aufträge von ${dative(p.client)} sind vorgemerkt.`
-        : `Notiert: ${capital(theJob(p))} ist vorgemerkt.`,
+        : `Notiert: ${p.job ? `„${p.job}“` : 'ein Auftrag'} von ${dative(p.client)}${p.at ? `, ${p.at}` : ''}.`,
     updated: (_p, before) => `Dieser Auftrag war schon vorgemerkt: ${before}. Das ist jetzt geändert.`,
     letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${accusative(p.who)} gleich dabei ist.`,
     correct:
@@ -87,10 +88,10 @@ export const germanMails: MailWords = {
       ],
     }),
     client: () => ({
-      subject: 'Von wem ist dieser Auftrag?',
-      lead: 'Von wem ist die Mail, die du weitergeleitet hast?',
+      subject: 'Wer ist der Kunde?',
+      lead: 'Von wem kommt dieser Auftrag?',
       say: [
-        'Wir finden darin keinen Absender. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: [[lass gut sein]].',
+        'In deiner Mail finden wir nicht, wer der Kunde ist. Antworte mit einem Namen, einer E-Mail-Adresse oder beidem: Katrin Schäfer, katrin@kunde.example. Oder: [[lass gut sein]].',
       ],
     }),
     over: (p) => ({

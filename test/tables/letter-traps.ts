@@ -202,6 +202,19 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
       wrong: 'je donne à d’autres travaux les jours',
     },
     { trap: /Où en (?:es-tu|êtes-vous)/, wrong: 'Où en es-tu ?' },
+    { trap: /organise\p{L}* (?:le reste |l’ensemble )?autour/u, wrong: 'je peux m’organiser autour' },
+    { trap: /autres travaux/, wrong: 'je consacre à d’autres travaux les jours' },
+    {
+      trap: /volontiers pour plus tard|suffit quand|quoi faire du reste|cela change,|(?:temps|plus tard) ou change|replanifie/,
+      wrong: 'Ce sera volontiers pour plus tard.',
+    },
+    // Whether October still counts, nobody knows.
+    { trap: /jusqu’à (?:janvier|avril|juin|juillet|octobre)(?!\p{L})/u, wrong: 'la période jusqu’à octobre' },
+    { trap: /période jusqu/, wrong: 'mon planning pour la période jusqu’à Noël' },
+    // "Mardi 15 septembre" is one day.
+    { trap: /(?<!\p{L})(?:des|les|ces) jours(?! ouvrés)/u, wrong: 'je réserve des jours pour cela' },
+    { trap: /^Salut,/m, wrong: 'Salut,' },
+    { trap: /planning [^.:]*(?<!déjà) se remplit bien\./, wrong: 'Mon planning pour mai se remplit bien.' },
     {
       trap: /(?<!\p{L})(?:suis|serais?|reste) (?:\p{L}+ )?(?:ravie?|prête?|partante?|disponible|libre)(?!\p{L})/iu,
       wrong: 'je serais ravi',

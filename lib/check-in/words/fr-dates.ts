@@ -31,6 +31,9 @@ const SEASONS: Record<
 };
 
 const monthOf = (month: number): string => MONTHS[month - 1] ?? '';
+/** "jusqu’à octobre" leaves open whether October counts; "jusqu’à fin septembre" doesn't. */
+const monthBefore = (month: number, year: string): string =>
+  month === 1 ? `décembre${year && ` ${Number(year) - 1}`}` : `${monthOf(month - 1)}${year}`;
 const dayOf = (day: IsoDate): string => (partsOf(day).day === 1 ? '1er' : String(partsOf(day).day));
 const dayMonth = (day: IsoDate): string => `${dayOf(day)} ${monthOf(partsOf(day).month)}`;
 const weekday = (day: IsoDate): string => `${WEEKDAYS[weekdayOf(day) - 1]} ${dayMonth(day)}`;
@@ -61,7 +64,7 @@ export const frenchPeriods: PeriodGrammar = {
     /^(?:(?:juste )?après (?:l['’]été|la rentrée|les (?:vacances|fêtes|congés)(?: d['’]été| de noël| de pâques)?|pâques|noël|la toussaint|le nouvel an)|autour de (?:noël|pâques))$/u,
   phrase,
   fromDay: (day, year) => `à partir du ${dayMonth(day)}${year}`,
-  stretch: (words) => `pour la période ${words}`,
+  stretch: (words) => `pour la période ${words.startsWith('jusqu') ? 'allant ' : ''}${words}`,
   until(shape, { year, quarterLetter }) {
     const by = (on: string): Omit<Phrase, 'from'> => ({ name: `d’ici ${on}`, at: `d’ici ${on}`, for: `jusqu’à ${on}` });
     switch (shape.kind) {
@@ -77,7 +80,7 @@ export const frenchPeriods: PeriodGrammar = {
         return by(`${PARTS[shape.part]}${monthOf(shape.month)}${year}`);
       case 'month': {
         const before = `avant ${monthOf(shape.month)}${year}`;
-        return { name: before, at: before, for: `jusqu’à ${monthOf(shape.month)}${year}` };
+        return { name: before, at: before, for: `jusqu’à fin ${monthBefore(shape.month, year)}` };
       }
       case 'edge':
         return by(
@@ -151,12 +154,9 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       const from = `à partir ${of(first)}`;
       const range = `${of(first)} à ${last}`;
       if (shape.span > 2) return { name: range, at: range, for: `pour la période ${range}`, from };
-      return {
-        name: `${first} et ${last}`,
-        at: `en ${first} ${said.either ? 'ou' : 'et'} ${last}`,
-        for: `pour ${first} et ${last}`,
-        from,
-      };
+      if (said.either)
+        return { name: `${first}-${last}`, at: `en ${first} ou ${last}`, for: `pour ${first}-${last}`, from };
+      return { name: `${first} et ${last}`, at: `en ${first} et ${last}`, for: `pour ${first} et ${last}`, from };
     }
     case 'season': {
       const { name, at, the, of: ofSeason } = SEASONS[shape.season];

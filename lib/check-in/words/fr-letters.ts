@@ -19,10 +19,7 @@ const which = (p: LetterParts): string => {
 };
 
 export const frenchLetters: LetterWords = {
-  greeting(formal, name) {
-    if (/^(?:madame|monsieur)\b/i.test(name)) return `Bonjour ${name},`;
-    return name ? `Bonjour ${name},` : formal ? 'Bonjour,' : 'Salut,';
-  },
+  greeting: (_formal, name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
   closing: (formal) => (formal ? 'Bien cordialement,' : 'À bientôt,'),
   job: (name) => `le projet « ${name} »`,
   jobs(jobs) {
@@ -57,21 +54,21 @@ export const frenchLetters: LetterWords = {
           ? `Mon planning ${p.for} commence à bien se remplir ; il y reste de la place pour ${by(p, 'toi', 'vous')}.`
           : `Je suis en train d’établir mon planning ${p.for} et j’y ai encore de la place pour ${by(p, 'toi', 'vous')}.`,
         `Je la garde volontiers pour ${p.theJob}${which(p)}. ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me donner une idée de la date de démarrage ? J’organiserai le reste de mon travail en conséquence.`,
-        `Si c’est pour plus tard ou si cela change, cela me va aussi.`,
+        `Si c’est pour plus tard ou si les plans changent, cela me va aussi.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} est déjà bien rempli.`
           : `Je regarde déjà mon planning ${p.for} : il y reste pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} ${by(p, 'As-tu', 'Avez-vous')} déjà une idée du moment où cela pourrait commencer ? Si je le sais maintenant, je peux m’organiser autour.`,
+        `${mentioned(p)} ${by(p, 'As-tu', 'Avez-vous')} déjà une idée du moment où cela pourrait commencer ? Le savoir dès maintenant m’aide à m’organiser.`,
         `Si ce n’est pas encore sûr ou si c’est reporté, ce n’est pas un problème ; un petit mot suffit.`,
       ],
       (p) => [
         p.filling
-          ? `Mon planning ${p.for} se remplit bien.`
+          ? `Mon planning ${p.for} prend forme et se remplit.`
           : `J’organise mon planning ${p.for} et j’y ai pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
-        `J’aimerais y garder des jours pour ${p.theJob}${which(p)}. Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer ? Je bloquerai alors ces jours-là.`,
-        `Si finalement cela tombe mal, nous décalerons, tout simplement.`,
+        `J’aimerais y garder du temps pour ${p.theJob}${which(p)}. Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer ? Je le bloquerai aussitôt.`,
+        `Si finalement cela tombe mal, ${by(p, 'on décalera', 'nous décalerons')}, tout simplement.`,
       ],
     ],
     nudge: [
@@ -79,46 +76,46 @@ export const frenchLetters: LetterWords = {
         p.filling
           ? `Mon planning ${p.for} se remplit déjà bien et je le finalise bientôt.`
           : `Je finalise bientôt mon planning ${p.for} et ${by(p, 'je t’y garde', 'je vous y garde')} encore de la place.`,
-        `${mentioned(p)} ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me dire si cela commence à ce moment-là ? Même une réponse provisoire m’aide à m’organiser.`,
+        `${mentioned(p)} ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me dire si cela se confirme ? Même une réponse provisoire m’aide à m’organiser.`,
         `Si c’est pour plus tard ou si cela ne se fait pas, ${noMatter(p)}.`,
       ],
       (p) => [
         p.filling
           ? `Je boucle bientôt mon planning ${p.for}, qui se remplit déjà bien.`
-          : `Je boucle bientôt mon planning ${p.for}, et il y reste de la place pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} ${by(p, 'Veux-tu', 'Souhaitez-vous')} que je réserve des jours pour cela ? Je saurai ainsi quoi faire du reste de mon planning.`,
+          : `Je boucle bientôt mon planning ${p.for} et il y reste de la place pour ${by(p, 'toi', 'vous')}.`,
+        `${mentioned(p)} ${by(p, 'Veux-tu', 'Souhaitez-vous')} que je ${by(p, 'te', 'vous')} réserve du temps ? Je pourrai ainsi organiser le reste de mon planning.`,
         `Si un autre moment ${by(p, 'te', 'vous')} convient mieux, je m’adapterai volontiers.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} est déjà bien rempli ; il sera bientôt définitif.`
-          : `Mon planning ${p.for} sera bientôt définitif et j’ai encore des jours pour ${by(p, 'toi', 'vous')}.`,
+          : `Mon planning ${p.for} sera bientôt définitif et il y reste de la place pour ${by(p, 'toi', 'vous')}.`,
         `${mentioned(p)} Y a-t-il du nouveau ? Quelques mots suffisent pour que j’en tienne compte.`,
-        `Si c’est reporté, c’est très bien aussi : je le placerai plus tard dans mon planning.`,
+        `Si c’est reporté, cela me va aussi : je le noterai pour plus tard.`,
       ],
     ],
     release: [
       (p) => [
-        `Je mets à jour mon planning ${p.for} et je consacre à d’autres travaux les jours que je ${by(p, 't’avais', 'vous avais')} réservés.`,
-        `${mentioned(p)} Une date plus tardive conviendrait-elle mieux ? Je referai alors de la place.`,
+        `Je mets à jour mon planning ${p.for} et je consacre à d’autres projets le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
+        `${mentioned(p)} Une date plus tardive ${by(p, 'te', 'vous')} conviendrait-elle mieux ? Je ${by(p, 'te', 'vous')} referai alors de la place.`,
         `Si cela ne se fait pas, ${noMatter(p)} ; un petit mot suffit.`,
       ],
       (p) => [
         `Dans mon planning ${p.for}, je libère maintenant la place que j’avais gardée pour ${p.theJob}.`,
-        `Ce n’est pas abandonné pour autant : ce que ${by(p, 'tu avais', 'vous aviez')} évoqué${p.said ? ` ${p.said}` : ''} m’intéresse toujours. Quand cela ${by(p, 'te', 'vous')} conviendrait-il plutôt ? Je le replanifierai.`,
+        `Ce que ${by(p, 'tu avais', 'vous aviez')} évoqué${p.said ? ` ${p.said}` : ''} m’intéresse toujours. Quand cela ${by(p, 'te', 'vous')} conviendrait-il mieux ? Je m’organiserai en conséquence.`,
         `Si ce n’est plus nécessaire, ${by(p, 'n’hésite pas', 'n’hésitez pas')} à me le dire.`,
       ],
       (p) => [
-        `Je mets à jour mon planning ${p.for} : la place gardée pour ${p.theJob}${which(p)} se libère ainsi pour d’autres travaux.`,
-        `${by(p, 'Veux-tu', 'Souhaitez-vous')} que je ${by(p, 'te', 'vous')} réserve de nouveau des jours plus tard ? J’en tiendrai compte.`,
+        `Je mets à jour mon planning ${p.for} : la place gardée pour ${p.theJob}${which(p)} redevient libre.`,
+        `${by(p, 'Veux-tu', 'Souhaitez-vous')} que je ${by(p, 'te', 'vous')} réserve du temps à une autre période ? J’en tiendrai compte.`,
         `Si ce n’est plus d’actualité, cela me va aussi.`,
       ],
     ],
     decision: [
       (p) => [
         `Merci pour ${by(p, 'ton', 'votre')} retour ; dans mon planning ${p.for}, ${by(p, 'je te garde', 'je vous garde')} de la place pour le moment.`,
-        `${mentioned(p)} Quand ${by(p, 'penses-tu', 'pensez-vous')} en savoir plus ? J’organiserai le reste autour et je n’y reviendrai qu’ensuite.`,
-        `Si cela prend plus de temps ou change, ${noMatter(p)}.`,
+        `${mentioned(p)} Quand ${by(p, 'penses-tu', 'pensez-vous')} en savoir plus ? D’ici là, j’organise le reste sans ${by(p, 'te', 'vous')} reposer la question.`,
+        `S’il faut plus de temps ou si les plans changent, ${noMatter(p)}.`,
       ],
       (p) => [
         `C’est noté ; pour le moment, je ${by(p, 'te', 'vous')} laisse de la place dans mon planning ${p.for}.`,
@@ -127,19 +124,19 @@ export const frenchLetters: LetterWords = {
       ],
       (p) => [
         `Merci pour l’information ; il reste pour le moment de la place pour ${by(p, 'toi', 'vous')} dans mon planning ${p.for}.`,
-        `${mentioned(p)} Quand puis-je ${by(p, 'te', 'vous')} reposer la question ? D’ici là, je n’y reviens pas et j’organise le reste autour.`,
+        `${mentioned(p)} Quand puis-je ${by(p, 'te', 'vous')} reposer la question ? D’ici là, je n’y reviens pas et j’avance sur le reste.`,
         `Si c’est décalé entre-temps, ${noMatter(p)}.`,
       ],
     ],
     postponed: [
       (p) => [
-        `Merci pour ${by(p, 'ton', 'votre')} retour ; j’adapte mon planning ${p.for} et je consacre à d’autres travaux le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
-        `${mentioned(p)} Vers quelle période ${by(p, 'penses-tu', 'pensez-vous')} que cela commencera plutôt ? Je garderai de nouveau de la place à ce moment-là.`,
-        `S’il est trop tôt pour le dire, ${noMatter(p)} ; un petit mot suffit quand ce sera plus clair.`,
+        `Merci pour ${by(p, 'ton', 'votre')} retour ; j’adapte mon planning ${p.for} et je consacre à d’autres projets le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
+        `${mentioned(p)} Vers quand ${by(p, 'penses-tu', 'pensez-vous')} plutôt commencer ? Je ${by(p, 'te', 'vous')} garderai de la place à ce moment-là.`,
+        `S’il est trop tôt pour le dire, ${noMatter(p)} ; un petit mot suffira quand ce sera plus clair.`,
       ],
       (p) => [
         `C’est noté ; je retire de mon planning ${p.for} ${p.theJob}${which(p)}.`,
-        `Ce sera volontiers pour plus tard. Quelle période ${by(p, 'te', 'vous')} paraît la plus probable maintenant ? J’organiserai le reste autour.`,
+        `Je le ferai volontiers plus tard. Quelle période ${by(p, 'te', 'vous')} paraît la plus probable maintenant ? J’organiserai le reste en conséquence.`,
         `S’il est trop tôt pour le dire, cela me va aussi.`,
       ],
     ],

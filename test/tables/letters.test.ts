@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { MAX_LETTER_WORDS, phrasings, writeLetter } from '../../lib/check-in/letter.ts';
 import { LETTERS as LETTER_KINDS } from '../../lib/check-in/letter-kind.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
-import { everyPeriod, everyPhrasing, lettersReport, type ReportedLetter, TODAY } from '../reports/letters-report.ts';
+import {
+  everyPeriod,
+  everyPhrasing,
+  lettersReport,
+  REGISTERS,
+  type ReportedLetter,
+  TODAY,
+} from '../reports/letters-report.ts';
 import { BLAME, TRAPS } from './letter-traps.ts';
 
 const LETTERS: Record<Language, readonly ReportedLetter[]> = {
@@ -191,6 +198,18 @@ it('asks in Dutch whether a day that was named stands, not when on it to begin',
   expect(named.map(({ letter }) => letter.text).filter((text) => /beginnen|ongeveer|dagen vrij/.test(text))).toEqual(
     [],
   );
+});
+
+it('a French letter asks of a job on one day whether that day stands, not when it begins', () => {
+  const day = LETTERS.fr.find(({ facts, kind }) => kind === 'check-in' && facts.jobs[0].period.grain === 'day');
+  if (!day) throw new Error('no letter about a day');
+  for (const register of REGISTERS) {
+    for (let lettersBefore = 0; lettersBefore < phrasings('check-in', 'fr'); lettersBefore++) {
+      const { text } = writeLetter('check-in', { ...day.facts, register, lettersBefore });
+      expect(text).toMatch(/date[^.?]*\u00a0\?/);
+      expect(text).not.toMatch(/à laquelle|démarrage|commencer/);
+    }
+  }
 });
 
 it('the review file is what the code writes (npm run review)', () => {

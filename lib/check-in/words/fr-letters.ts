@@ -5,6 +5,8 @@ import { withoutColon } from './without-colon.ts';
 /** Picks the form of address. */
 const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
 const noMatter = (p: LetterParts): string => by(p, 'aucun souci', 'aucun problème');
+/** A question, which is another where the day is known. */
+const ask = (p: LetterParts, ofDay: string, when: string): string => `${(p.daysNamed && !p.several) ? ofDay : when} ?`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const mentioned = (p: LetterParts): string =>
   p.said
@@ -46,28 +48,28 @@ export const frenchLetters: LetterWords = {
         p.filling
           ? `Mon planning ${p.for} se remplit déjà bien.`
           : `Je prépare mon planning ${p.for} et ${by(p, 'je te garde', 'je vous garde')} pour l’instant de la place.`,
-        `${mentioned(p)} ${by(p, 'En sais-tu', 'En savez-vous')} déjà plus, par exemple sur la date à laquelle je pourrais commencer ? Je pose la question maintenant pour pouvoir en tenir compte.`,
+        `${mentioned(p)} ${ask(p, 'La date tient-elle toujours', `${by(p, 'En sais-tu', 'En savez-vous')} déjà plus, par exemple sur la date à laquelle je pourrais commencer`)} Je pose la question maintenant pour pouvoir en tenir compte.`,
         `Si c’est repoussé, ${noMatter(p)} : ${by(p, 'dis-le-moi', 'dites-le-moi')} simplement.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} commence à bien se remplir ; il y reste de la place pour ${by(p, 'toi', 'vous')}.`
           : `Je suis en train d’établir mon planning ${p.for} et j’y ai encore de la place pour ${by(p, 'toi', 'vous')}.`,
-        `Je la garde volontiers pour ${p.theJob}${which(p)}. ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà me donner une idée de la date de démarrage ? J’organiserai le reste de mon travail en conséquence.`,
+        `Je la garde volontiers pour ${p.theJob}${which(p)}. ${by(p, 'Peux-tu', 'Pouvez-vous')} déjà ${ask(p, 'me dire si la date se confirme', 'me donner une idée de la date de démarrage')} J’organiserai le reste de mon travail en conséquence.`,
         `Si c’est pour plus tard ou si les plans changent, cela me va aussi.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} est déjà bien rempli.`
           : `Je regarde déjà mon planning ${p.for} : il y reste pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
-        `${mentioned(p)} ${by(p, 'As-tu', 'Avez-vous')} déjà une idée du moment où cela pourrait commencer ? Le savoir dès maintenant m’aide à m’organiser.`,
+        `${mentioned(p)} ${ask(p, `${by(p, 'Sais-tu', 'Savez-vous')} déjà si ce sera bien à cette date`, `${by(p, 'As-tu', 'Avez-vous')} déjà une idée du moment où cela pourrait commencer`)} Le savoir dès maintenant m’aide à m’organiser.`,
         `Si ce n’est pas encore sûr ou si c’est reporté, ce n’est pas un problème ; un petit mot suffit.`,
       ],
       (p) => [
         p.filling
           ? `Mon planning ${p.for} prend forme et se remplit.`
           : `J’organise mon planning ${p.for} et j’y ai pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
-        `J’aimerais y garder du temps pour ${p.theJob}${which(p)}. Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer ? Je le bloquerai aussitôt.`,
+        `J’aimerais y garder du temps pour ${p.theJob}${which(p)}. ${ask(p, `Cette date ${by(p, 'te', 'vous')} convient-elle toujours`, `Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer`)} ${(p.daysNamed && !p.several) ? 'Je la' : 'Je le'} bloquerai aussitôt.`,
         `Si finalement cela tombe mal, ${by(p, 'on décalera', 'nous décalerons')}, tout simplement.`,
       ],
     ],

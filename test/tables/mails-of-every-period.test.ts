@@ -44,6 +44,19 @@ const linesIn = (language: Language, changes: Parameters<typeof view>[0] = {}): 
 function linesOf({ subject, text }: { readonly subject: string; readonly text: string }): readonly string[] {
   return [subject, ...text.split('\n').map((line) => line.trim())].filter((line) => !/^(?:https|mailto):/.test(line));
 }
+/** What a French mail can't say: "plus de rappels" is also more of them; "des nouvelles d’Amélie" is how she is. */
+const ODD_IN_FRENCH =
+  /(?<!\bne \p{L}+ )(?<!aucun )plus (?:de (?:rappels?|mails?|nouvelles|place)|aucun|d’aperçu)|prendre des nouvelles|où en est «|est sûr(?!\p{L})|Que veux-tu dire|ne dit pas clairement/iu;
+
+it('a French mail says neither "more" for "no more" nor how the client is', () => {
+  expect('abandonner, plus de rappels').toMatch(ODD_IN_FRENCH);
+  expect('Tu ne recevras plus de rappels à ce sujet.').not.toMatch(ODD_IN_FRENCH);
+  const lines = everyMail()
+    .filter(({ language }) => language === 'fr')
+    .flatMap(({ mail }) => [mail.subject, ...mail.text.split('\n')]);
+  expect(lines.length).toBeGreaterThan(800);
+  expect(lines.filter((line) => ODD_IN_FRENCH.test(line))).toEqual([]);
+});
 
 describe.each(LANGUAGES)('mails about every period in %s', (language) => {
   const lines = linesIn(language);

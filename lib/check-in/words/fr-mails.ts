@@ -13,9 +13,9 @@ const nextOf = (p: PromiseText): string => {
     case 'check-in':
       return `${on} tu recevras un message pour ${p.who}, prêt à envoyer.`;
     case 'nudge':
-      return `${on} tu recevras un rappel : une réponse ${of(p.who)} d’ici là ?`;
+      return `${on} on te demandera si ${p.who} t’a répondu.`;
     case 'release':
-      return `${on} tu recevras un rappel : le projet se fait-il, ou libères-tu ces jours ?`;
+      return `${on} on te demandera si le projet se fait ou si tu libères ces jours.`;
     case 'ask':
       return `${on} on te demandera si le projet s’est fait.`;
   }
@@ -29,7 +29,7 @@ export const frenchMails: MailWords = {
   outcomes: {
     booked: 'confirmé',
     no: 'ne se fait pas',
-    silent: 'plus de nouvelles',
+    silent: 'sans nouvelles',
     dropped: 'abandonné',
     done: 'réglé',
   },
@@ -39,8 +39,8 @@ export const frenchMails: MailWords = {
   next: nextOf,
   nextShort: ({ next }) =>
     next
-      ? `${{ 'check-in': 'prendre des nouvelles', nudge: 'encore un petit mot', release: 'libérer les jours ?', ask: 's’est-il fait ?' }[next.touch]} le ${next.on}`
-      : 'plus de rappel',
+      ? `${{ 'check-in': 'faire le point', nudge: 'encore un petit mot', release: 'libérer les jours ?', ask: 's’est-il fait ?' }[next.touch]} le ${next.on}`
+      : 'aucun rappel prévu',
   source: (p) => `Dans le message du ${p.saidOn} :`,
 
   receipt: {
@@ -50,18 +50,18 @@ export const frenchMails: MailWords = {
     updated: (_p, before) => `Ce projet était déjà noté : ${before}. C’est modifié.`,
     letterNow: (p) => `Cela commence si tôt que le message pour ${p.who} est déjà là.`,
     correct:
-      'Quelque chose ne va pas ? Réponds simplement : [[~octobre]], [[~semaine 42]], [[~client Amélie Roux]], [[laisse tomber]].',
+      'Quelque chose ne va pas ? Réponds simplement, par exemple : [[ octobre]], [[~semaine 42]], [[~client Amélie Roux]], [[laisse tomber]].',
     correctSeveral: (one, other) =>
       `Quelque chose ne va pas ? Réponds avec le numéro : [[~${other} reporté en octobre]], [[~${one} laisse tomber]].`,
     noteWon: 'Ta note dit autre chose que le mail. C’est ta note qui compte.',
-    overlap: (others) => `Les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
+    overlap: (others) => `Sur les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
     perhapsSame: (who, other) =>
       `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : [[même]].`,
-    hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il laisse tes journées libres.',
+    hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il ne bloque pas tes journées.',
     zone: (zone) =>
-      `Ton mail vient d’un autre fuseau horaire que celui dans lequel nous comptons. Tu travailles là-bas ? Réponds : [[fuseau : ${zone}]]. Sinon, rien ne change.`,
+      `Ton mail vient d’un autre fuseau horaire que celui que nous utilisons pour toi. Tu travailles là-bas ? Réponds : [[fuseau : ${zone}]]. Sinon, rien ne change.`,
     first: (address) =>
-      `C’est ton premier projet noté au crayon. La fiche de contact est jointe : enregistre ${address} dans tes contacts, et deux lettres suffiront pour transférer.`,
+      `C’est ton premier projet noté au crayon. La fiche de contact est jointe : enregistre ${address} dans tes contacts, et deux lettres suffiront pour la retrouver au moment de transférer un mail.`,
     holdTitle: (p) => `Au crayon : ${p.job || 'projet'} – ${p.client}`,
     holdName: 'au-crayon',
   },
@@ -78,7 +78,7 @@ export const frenchMails: MailWords = {
       subject: 'De qui vient ce projet ?',
       lead: 'De qui est le mail que tu as transféré ?',
       say: [
-        'Il ne montre pas d’expéditeur que nous puissions lire. Réponds avec un nom, une adresse ou les deux : Amélie Roux, amelie@client.example. Ou : [[laisse tomber]].',
+        'Nous n’y trouvons pas d’expéditeur. Réponds avec un nom, une adresse ou les deux : Amélie Roux, amelie@client.example. Ou : [[laisse tomber]].',
       ],
     }),
     over: (p) => ({
@@ -94,7 +94,7 @@ export const frenchMails: MailWords = {
       say: ['C’est dans plus de deux ans. Réponds [[oui]] si c’est juste, ou donne la bonne période.'],
     }),
     'two-commands': (p, detail) => ({
-      subject: `Que veux-tu dire ? ${p.client}`,
+      subject: `L’un ou l’autre ? ${p.client}`,
       lead: detail
         ? `Ta réponse peut vouloir dire deux choses : « ${detail} ».`
         : 'Ta réponse dit deux choses à la fois.',
@@ -103,8 +103,8 @@ export const frenchMails: MailWords = {
     'unclear-command': (p, detail) => ({
       subject: `Ce n’est pas tout à fait clair – ${p.client}`,
       lead: detail
-        ? `« ${detail} » ne dit pas clairement ce qu’il faut faire.`
-        : 'Ta réponse ne dit pas clairement ce qu’il faut faire.',
+        ? `Nous ne sommes pas sûrs de comprendre « ${detail} ».`
+        : 'Nous ne sommes pas sûrs de comprendre ta réponse.',
       say: ['Rien n’a changé. Ces mots-là fonctionnent :'],
     }),
     'snooze-too-far': (p) => ({
@@ -121,7 +121,7 @@ export const frenchMails: MailWords = {
     }),
     'stop-what': (p) => ({
       subject: 'Ce projet, ou tous les mails ?',
-      lead: `Plus de rappels sur ${theJob(p)}, ou plus aucun mail ?`,
+      lead: `Veux-tu arrêter les rappels sur ${theJob(p)}, ou tous les mails ?`,
       say: ['Réponds : [[ce projet]], ou : [[tous les mails]].'],
     }),
     'forget-me': () => ({
@@ -139,10 +139,10 @@ export const frenchMails: MailWords = {
       ],
     }),
     'going-ahead': (p, detail) => ({
-      subject: `Est-ce sûr ? ${p.client}`,
+      subject: `C’est confirmé ? ${p.client}`,
       lead: detail
-        ? `« ${detail} », écrit ${p.who}. Est-ce sûr, maintenant ?`
-        : `${capital(p.who)} écrit que cela se fait. Est-ce sûr, maintenant ?`,
+        ? `« ${detail} », écrit ${p.who}. Est-ce confirmé ?`
+        : `${capital(p.who)} écrit que cela se fait. Est-ce confirmé ?`,
       say: [
         'Réponds [[confirmé]] et tu n’en entendras plus parler. Cela commence à un autre moment ? Réponds avec cette période : [[~reporté en novembre]]. Sinon, rien ne change.',
       ],
@@ -151,7 +151,7 @@ export const frenchMails: MailWords = {
       subject: 'Cette adresse est-elle aussi à toi ?',
       lead: `Une réponse est arrivée de ${detail || 'une autre adresse'}. Est-ce aussi la tienne ?`,
       say: [
-        'Réponds [[oui]] : nous demandons aussi là-bas, et ce qui vient de cette adresse comptera comme venant de toi. Sinon, ne fais rien ; rien n’a changé.',
+        'Réponds [[oui]] : nous poserons aussi la question à cette adresse, et ce qui en vient comptera comme venant de toi. Sinon, ne fais rien ; rien n’a changé.',
       ],
     }),
   },
@@ -159,9 +159,9 @@ export const frenchMails: MailWords = {
 
   reminder: {
     'check-in': {
-      subject: (p) => `Prendre des nouvelles ${of(p.who)} : ${p.period}${inBrackets(p)}`,
+      subject: (p) => `Faire le point avec ${p.who} : ${p.period}${inBrackets(p)}`,
       lead: (p) =>
-        `C’est le bon moment pour demander à ${p.who} où en est ${p.job ? `« ${p.job} »` : 'le projet'} ${p.at}.`,
+        `C’est le bon moment pour demander à ${p.who} où en est le projet${p.job ? ` « ${p.job} »` : ''} prévu ${p.at}.`,
     },
     nudge: {
       subject: (p) => `Encore un petit mot à ${p.who} : ${p.period}${inBrackets(p)}`,
@@ -199,14 +199,14 @@ export const frenchMails: MailWords = {
       'check-in': (p) => [
         ['envoyé', p.next ? 'le message est parti ; le prochain rappel reste prévu' : 'le message est parti'],
         ['fait', 'c’est réglé, tu n’en entendras plus parler'],
-        ['confirmé', 'le projet est sûr'],
+        ['confirmé', 'le projet se fait'],
         [`reporté en ${p.later}`, 'c’est décalé à une autre période'],
         ['dans 1 semaine', 'me le rappeler plus tard'],
         ['non', 'ça ne se fait pas'],
-        ['laisse tomber', 'abandonner, plus de rappels'],
+        ['laisse tomber', 'abandonner, sans autre rappel'],
       ],
       nudge: (p) => [
-        ['confirmé', 'oui, le projet est sûr'],
+        ['confirmé', 'oui, le projet se fait'],
         [`reporté en ${p.later}`, 'ce sera plus tard'],
         ['pas encore', 'pas encore de réponse ; rien ne change'],
         ['non', 'ça ne se fait pas'],
@@ -215,7 +215,7 @@ export const frenchMails: MailWords = {
         ['dans 3 jours', 'me le rappeler plus tard'],
       ],
       release: (p) => [
-        ['confirmé', 'oui, le projet est sûr'],
+        ['confirmé', 'oui, le projet se fait'],
         [`reporté en ${p.later}`, 'ce sera plus tard'],
         ['pas encore', 'pas encore de réponse ; rien ne change'],
         ['non', 'ça ne se fait pas'],
@@ -237,7 +237,7 @@ export const frenchMails: MailWords = {
     booked: (p) => ({
       subject: 'Confirmé',
       lead: `Confirmé : ${theJob(p)}.`,
-      say: ['Tu ne recevras plus de rappels à ce sujet. Le projet compte désormais quand ton planning se remplit.'],
+      say: ['Tu ne recevras plus de rappels à ce sujet. Il compte désormais comme confirmé dans ton planning.'],
     }),
     no: (p) => ({
       subject: 'Ne se fait pas',
@@ -299,7 +299,7 @@ export const frenchMails: MailWords = {
     }),
     linked: (_p, detail) => ({
       subject: 'Adresse associée',
-      lead: `${detail} est maintenant aussi à toi.`,
+      lead: `${detail} est maintenant aussi ton adresse.`,
       say: [
         'Tu peux transférer et répondre de là. Tous les mails continuent d’arriver ici. Pas d’accord ? Réponds : [[~dissocie]], suivi de l’adresse.',
       ],
@@ -311,7 +311,7 @@ export const frenchMails: MailWords = {
     }),
     forget: (_p, detail) => ({
       subject: 'Effacé',
-      lead: detail ? `C’est effacé : tout ce qui vient ${of(detail)}.` : 'Tout ce qui te concerne est effacé.',
+      lead: detail ? `C’est effacé : tout ce qui concerne ${detail}.` : 'Tout ce qui te concerne est effacé.',
     }),
     'decides-later': (p, detail) => ({
       subject: 'Pas encore sûr',
@@ -332,7 +332,7 @@ export const frenchMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Déjà clos',
       lead: `C’était déjà clos : ${theJob(p)}. Rien n’a changé.`,
-      say: ['Ça continue finalement ? Réponds [[undo]], ou une nouvelle période : novembre.'],
+      say: ['Le projet reprend finalement ? Réponds [[undo]], ou une nouvelle période : novembre.'],
     }),
   },
 
@@ -348,9 +348,9 @@ export const frenchMails: MailWords = {
     how: 'Réponds avec le numéro et ce qu’il faut faire, par exemple : [[~1 fait]], ou : [[~1 reporté en novembre]].',
     overviewSubject: (month) => `Aperçu ${month}`,
     overviewLead: (month, count) =>
-      `Au début du mois (${month}), ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,
+      `Début ${month}, ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,
     overviewOff: 'Plutôt sans aperçu mensuel ? Réponds : [[aperçu non]].',
-    silent: (rows) => `Plus de nouvelles, donc clos : ${rows.join(' ; ')}.`,
+    silent: (rows) => `Sans nouvelles, donc clos : ${rows.join(' ; ')}.`,
     noPeriod: 'pas encore de période',
   },
   help: {
@@ -363,7 +363,7 @@ export const frenchMails: MailWords = {
     words: [
       ['fait', 'c’est réglé, tu n’en entendras plus parler'],
       ['envoyé', 'le message est parti'],
-      ['confirmé', 'le projet est sûr'],
+      ['confirmé', 'le projet se fait'],
       ['reporté en novembre', 'une autre période ; novembre seul suffit'],
       ['dans 2 semaines', 'me le rappeler plus tard'],
       ['non', 'ça ne se fait pas'],
@@ -373,7 +373,7 @@ export const frenchMails: MailWords = {
       ['undo', 'annuler la dernière modification'],
       ['liste', 'tout ce qui est noté au crayon'],
       ['export', 'toutes tes données'],
-      ['stop / start', 'plus de mails, ou de nouveau'],
+      ['stop / start', 'arrêter les mails, ou les reprendre'],
       ['oublie-moi', 'tout effacer'],
     ],
     settingsLead: 'Réglages :',
@@ -383,7 +383,7 @@ export const frenchMails: MailWords = {
       ['langue : anglais', 'la langue dans laquelle nous t’écrivons'],
       ['congé : du 3 au 21 août', 'pas de rappels à ce moment-là'],
       ['nom : Chloé', 'la signature de tes messages'],
-      ['aperçu : non', 'plus d’aperçu en début de mois'],
+      ['aperçu : non', 'pas d’aperçu en début de mois'],
       ['associe camille@example.com', 'une autre adresse à toi ; dissocie la retire'],
     ],
   },
@@ -415,8 +415,8 @@ export const frenchMails: MailWords = {
       say: ['Transfère-le sans les pièces jointes ; seul le texte est utile.'],
     }),
     'too-deep': () => ({
-      subject: 'Trop de mails l’un dans l’autre',
-      lead: 'Ce mail contient trop de mails emboîtés.',
+      subject: 'Trop de mails imbriqués',
+      lead: 'Ce mail contient trop de mails les uns dans les autres.',
       say: ['Transfère seulement le mail de ton client.'],
     }),
     unreadable: () => ({
@@ -474,16 +474,16 @@ export const frenchMails: MailWords = {
       say: ['Écris-le ainsi : fuseau : Europe/Paris.'],
     }),
     'too-many-addresses': (_p, detail) => ({
-      subject: 'Plus de place pour une adresse',
-      lead: 'Il y a place pour cinq adresses à côté de la tienne, et elles sont toutes prises.',
-      say: [`Adresses associées : ${detail}. Réponds [[~dissocie]] suivi de l’une d’elles pour faire de la place.`],
+      subject: 'Tu as déjà cinq adresses associées',
+      lead: 'On peut associer cinq adresses à la tienne, et tu en as déjà cinq.',
+      say: [`Les voici : ${detail}. Réponds [[~dissocie]] suivi de l’une d’elles pour faire de la place.`],
     }),
     'too-old': () => ({
       subject: 'Ce mail est trop ancien',
       lead: 'Ton mail a été écrit il y a plus d’une semaine et n’est arrivé que maintenant. Rien n’a donc changé.',
       say: [
         'C’est toujours valable ? Alors renvoie-le, dans un nouveau mail.',
-        'Tu viens de l’écrire ? Alors l’horloge de ton ordinateur ou de ton téléphone retarde.',
+        'Tu viens de l’écrire ? Alors l’horloge de ton ordinateur ou de ton téléphone n’est pas à l’heure.',
       ],
     }),
     'too-many': (_p, detail) => ({
@@ -521,8 +521,8 @@ export const frenchMails: MailWords = {
       subject: 'Tu reçois de nouveau nos mails',
       lead:
         detail === 'complaint'
-          ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi rien n’est venu.'
-          : 'Un mail qui t’était destiné est revenu ; c’est pourquoi rien n’est venu.',
+          ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi tu ne recevais plus rien.'
+          : 'Un mail qui t’était destiné est revenu ; c’est pourquoi tu ne recevais plus rien.',
       say: ['Maintenant que tu écris, les rappels reprennent. Réponds [[liste]] pour voir ce qui est en cours.'],
     }),
     forgotten: () => ({
@@ -532,7 +532,7 @@ export const frenchMails: MailWords = {
     }),
     'forgotten-client': (detail) => ({
       subject: 'Effacé',
-      lead: `C’est effacé : tout ce qui vient ${of(detail || 'ce client')}.`,
+      lead: `C’est effacé : tout ce qui concerne ${detail || 'ce client'}.`,
     }),
     stopped: () => ({ subject: 'Arrêté', lead: 'Tu ne recevras plus de mails. Réponds [[start]] pour recommencer.' }),
     failed: (detail) => ({

@@ -50,7 +50,7 @@ export const frenchMails: MailWords = {
     updated: (_p, before) => `Ce projet était déjà noté : ${before}. C’est modifié.`,
     letterNow: (p) => `Cela commence si tôt que le message pour ${p.who} est déjà là.`,
     correct:
-      'Quelque chose ne va pas ? Réponds simplement, par exemple : [[ octobre]], [[~semaine 42]], [[~client Amélie Roux]], [[laisse tomber]].',
+      'Quelque chose ne va pas ? Réponds simplement, par exemple : [[~octobre]], [[~semaine 42]], [[~client Amélie Roux]], [[laisse tomber]].',
     correctSeveral: (one, other) =>
       `Quelque chose ne va pas ? Réponds avec le numéro : [[~${other} reporté en octobre]], [[~${one} laisse tomber]].`,
     noteWon: 'Ta note dit autre chose que le mail. C’est ta note qui compte.',

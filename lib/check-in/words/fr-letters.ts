@@ -5,8 +5,10 @@ import { withoutColon } from './without-colon.ts';
 /** Picks the form of address. */
 const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
 const noMatter = (p: LetterParts): string => by(p, 'aucun souci', 'aucun problème');
+/** One job on a day that the client named. */
+const isOnDay = (p: LetterParts): boolean => p.daysNamed && !p.several;
 /** A question, which is another where the day is known. */
-const ask = (p: LetterParts, ofDay: string, when: string): string => `${(p.daysNamed && !p.several) ? ofDay : when} ?`;
+const ask = (p: LetterParts, ofDay: string, when: string): string => `${isOnDay(p) ? ofDay : when} ?`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const mentioned = (p: LetterParts): string =>
   p.said
@@ -69,7 +71,7 @@ export const frenchLetters: LetterWords = {
         p.filling
           ? `Mon planning ${p.for} prend forme et se remplit.`
           : `J’organise mon planning ${p.for} et j’y ai pour l’instant de la place pour ${by(p, 'toi', 'vous')}.`,
-        `J’aimerais y garder du temps pour ${p.theJob}${which(p)}. ${ask(p, `Cette date ${by(p, 'te', 'vous')} convient-elle toujours`, `Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer`)} ${(p.daysNamed && !p.several) ? 'Je la' : 'Je le'} bloquerai aussitôt.`,
+        `J’aimerais y garder du temps pour ${p.theJob}${which(p)}. ${ask(p, `Cette date ${by(p, 'te', 'vous')} convient-elle toujours`, `Quel moment ${by(p, 'te', 'vous')} conviendrait pour commencer`)} ${isOnDay(p) ? 'Je la' : 'Je le'} bloquerai aussitôt.`,
         `Si finalement cela tombe mal, ${by(p, 'on décalera', 'nous décalerons')}, tout simplement.`,
       ],
     ],

@@ -75,7 +75,9 @@ function registerOf(line: string): Register | null {
 /** "Zeg maar u tegen mevrouw Postma": so many words at most. */
 const MAX_ADDRESSED = 6;
 const TO_WHOM = new Set(['tegen', 'to', 'zu', 'bei', 'à']);
-const ADDRESSING = new Set('tutoyeer|vousvoyeer|duze|sieze|geduzt|gesiezt|tutoie|vouvoie'.split('|'));
+const ADDRESSING = new Set(
+  'tutoyeer|vousvoyeer|duze|sieze|geduzt|gesiezt|tutoie|vouvoie|tutoiement|vouvoiement'.split('|'),
+);
 
 const POLITE = new Set([
   'aub',

@@ -2,27 +2,27 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const FRENCH: ReplyWords = {
   commands: {
-    done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|mission accomplie|de la liste|coché|terminé avec ça'.split(
+    done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|mission accomplie|de la liste|coché|terminé avec ça|tu peux fermer|vous pouvez fermer|c tout bon|tout bon|tu peux clôturer|vous pouvez clôturer|clôture|clôturer'.split(
       '|',
     ),
-    sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer".split(
+    sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer|c parti|lui envoyer le message|de lui envoyer le message|leur envoyer le message".split(
       '|',
     ),
     booked:
-      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|commence comme prévu|commençons comme prévu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé".split(
+      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|tout est signé|a dit oui|ont dit oui|dit oui|commence comme prévu|commençons comme prévu|tout est convenu|décroché|a signé|ont signé|c'est signé|mission décrochée|ça se fait|c'est confirmé|c'est sûr|c'est acté|j'ai la mission|réservé|confirmé|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé|a validé|vient de valider|ont accepté|a accepté|accepté|acceptée|bon de commande reçu|elle confirme.|je confirme.|il confirme.|ils confirment.|elles confirment.|dans la boîte|s'est fait|s'est faite|s'est bien fait".split(
         '|',
       ),
     no: 'non|nan'.split('|'),
     wrong: "faux|pas correct|incorrect|pas juste|pas exact|n'est pas correct|n'est pas juste".split('|'),
-    off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|ça n'a rien donné|c'est mort|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé|trouvé quelqu'un d'autre".split(
+    off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|ça n'a rien donné|c'est mort|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé|trouvé quelqu'un d'autre|annulé|annulée|projet est annulé|mission est annulée|autre agence|une autre agence|sur une autre agence|ne donne pas suite|ne donnent pas suite|en interne|ne pas poursuivre|ont décidé de ne pas poursuivre|sont partis sur une autre agence|sont partis ailleurs|ne se fait plus|ne se fera plus|n'ont plus de budget|n'a plus de budget|y a plus de budget|s'est pas fait|ne s'est pas fait|s'est pas faite|ne s'est pas faite|mort.".split(
       '|',
     ),
-    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|annulé|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche|je passe mon tour|non laisse|à la poubelle|laisse filer|plus d'intérêt".split(
+    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche|je passe mon tour|non laisse|à la poubelle|laisse filer|plus d'intérêt".split(
       '|',
     ),
     yes: "oui|ouais|exact|exactement|c'est ça|correct|tout à fait|bien sûr|absolument|relier".split('|'),
     same: 'même|même mission|la même mission|le même projet|pareil|identique'.split('|'),
-    undo: "annule ma dernière réponse|annule la dernière|pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo|n'est pas ce que je voulais|annule ma réponse|annule la réponse|envoyé par erreur|remets comme avant|comme avant|pour un autre projet|mauvais mail|au mauvais mail|devait pas arriver|ne devait pas arriver|dernière réponse était fausse|oups".split(
+    undo: "annule ma dernière réponse|annule la dernière|pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo|n'est pas ce que je voulais|annule ma réponse|annule la réponse|envoyé par erreur|remets comme avant|comme avant|pour un autre projet|mauvais mail|au mauvais mail|devait pas arriver|ne devait pas arriver|dernière réponse était fausse|oups|mauvais projet|mauvaise mission|annule ce que je viens|annule ce que j'ai|comme c'était|comme il était|comme elle était".split(
       '|',
     ),
     list: "montre-moi tout|montrez-moi tout|qu’est-ce qui est encore ouvert|ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai en cours|qu'est-ce que j'ai|mes missions en cours|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|missions ai-je en cours|projets ai-je en cours|qu'est-ce que j'attends encore|qu'est-ce que j'attends|tous les projets|toutes les missions|noté au crayon|ce qui est ouvert|combien de projets sont ouverts|tout ce qui est en cours|en cours.|mes projets|mes missions|projets ouverts".split(
@@ -46,18 +46,18 @@ export const FRENCH: ReplyWords = {
     start: 'start|reprendre|reprends|reprenez|recommencer|réactiver'.split('|'),
     export: ['export', 'exporter', 'exporte', 'mes données', 'envoie mes données'],
     later:
-      "plutôt en|mets plutôt|ce sera|décalé à|repoussé à|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé|glissé|c'est glissé|le début est|seulement en|seulement dans|seulement après|ne commenceront qu'en|ne commence qu'en|ne commencera qu'en|ne commencent qu'en|ça glisse".split(
+      "plutôt en|mets plutôt|ce sera|décalé à|repoussé à|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé|glissé|c'est glissé|le début est|seulement en|seulement dans|seulement après|ne commenceront qu'en|ne commence qu'en|ne commencera qu'en|ne commencent qu'en|ça glisse|on repousse|ils repoussent|elle repousse|il repousse|elles repoussent|préfère attendre|préfèrent attendre|suspendu|suspendue|en stand-by|en standby|gelé|gelée|en suspens".split(
         '|',
       ),
     snooze:
-      'relance moi|relancez-moi|me rappeler|refais-moi signe|fais-moi signe|me faire signe|snooze|reporte|reporter|reportez|rappelle-moi|rappelle moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer|redis-le-moi|redis-moi|réessaie|à revoir|repousse ce rappel|décale ce rappel'.split(
+      'relance moi|relancez-moi|me rappeler|refais-moi signe|fais-moi signe|me faire signe|snooze|reporte|reporter|reportez|rappelle-moi|rappelle moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer|redis-le-moi|redis-moi|réessaie|à revoir|repousse ce rappel|décale ce rappel|me rappelles|me rappelez|mets en pause|en pause'.split(
         '|',
       ),
     client:
-      "client s'appelle|le client s'appelle|la cliente s'appelle|elle s'appelle|il s'appelle|client|cliente|le client est|la cliente est|client est|de la part de|mauvais client|mauvaise cliente|autre client|autre cliente|le nom du client est|nom du client|le nom de la cliente est|son adresse est|l'adresse est|son mail est".split(
+      "client s'appelle|le client s'appelle|la cliente s'appelle|elle s'appelle|il s'appelle|client|cliente|le client est|la cliente est|client est|de la part de|mauvais client|mauvaise cliente|autre client|autre cliente|le nom du client est|nom du client|le nom de la cliente est|son adresse est|l'adresse est|son mail est|le client c'est|la cliente c'est|client c'est|cliente c'est".split(
         '|',
       ),
-    job: "la mission s'appelle|le projet est|le projet s'appelle|mission|projet|travail|la mission est|il s'agit de|ça concerne|cela concerne".split(
+    job: "la mission s'appelle|le projet s'appelle|mission|projet|travail|la mission est|il s'agit de|ça concerne|cela concerne".split(
       '|',
     ),
     settings: 'réglage|réglages|paramètre|paramètres|régler|configurer|mets'.split('|'),
@@ -74,6 +74,14 @@ export const FRENCH: ReplyWords = {
       'oublie-moi',
       'oubliez-moi',
       'oublie moi',
+      'supprime mon',
+      'supprimez mon',
+      'supprimer mon',
+      'efface mon',
+      'effacez mon',
+      'ferme mon',
+      'fermez mon',
+      'clôture mon',
     ],
     link: "associe|associer|relie|relier|associe l'adresse|associer l'adresse|ajouter l'adresse".split('|'),
     unlink: ['dissocie', 'dissocier', "dissocie l'adresse", "dissocier l'adresse", "retirer l'adresse"],
@@ -91,13 +99,13 @@ export const FRENCH: ReplyWords = {
     signature: ['signature'],
     overview: 'aperçu|récapitulatif|aperçu mensuel|aperçus'.split('|'),
   },
-  me: ['moi', 'tout'],
+  me: ['moi', 'tout', 'compte'],
   negations:
-    "rien|si|quand|dès|doit|faut|pas|jamais|presque|ne|n'est|pas tout à fait|sans|doute|doutes|doute que|hésite|à moitié|moitié|loin d'être|laisse-moi".split(
+    "rien|si|quand|dès|doit|faut|pas|jamais|presque|ne|n'est|pas tout à fait|sans|doute|doutes|doute que|hésite|à moitié|moitié|loin d'être|laisse-moi|décident|décide|décideront|décidera|ça dépend|cela dépend|dépend de|dépend du|dépendra|verra en|verra bien en|verrons en|se réunit|se réunissent|sera voté|facture|sont fermés|est fermé|sont fermées|est fermée|suis plein|suis pleine|suis complet|suis complète|me rappelle|me rappellera|me rappellent|va me rappeler|vont me rappeler|doit me rappeler|veut me rappeler|m'appelle|m'appellera|me répond|me répondra|me dit quoi|me dira|me recontacte|me recontactera|revient vers moi|reviennent vers moi|reviendra vers moi|confirme|confirment|autre projet|un autre projet|autre mission|une autre mission".split(
       '|',
     ),
   notYet:
-    "j'attends encore|j'attends toujours|attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu|laisse comme ça|laisse tel quel|hésite encore|laisse ça comme ça".split(
+    "j'attends encore|j'attends toujours|attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu|laisse comme ça|laisse tel quel|hésite encore|laisse ça comme ça|aucun retour|pas de retour|pas eu de retour|pas de news|rien de neuf|rien de nouveau|rien pour le moment|rien pour l'instant|en attente|toujours en attente|j'attends son retour|j'attends sa réponse|j'attends leur retour|j'attends leur réponse|j'attends une réponse|j'attends un retour|réfléchit|réfléchissent|silence radio".split(
       '|',
     ),
   yet: ['encore'],
@@ -119,7 +127,7 @@ export const FRENCH: ReplyWords = {
     '|',
   ),
   requests:
-    'on peut|peut-on|ça peut|tu peux|peux-tu|pouvez-vous|vous pouvez|pourrais-tu|tu pourrais|pourriez-vous|est-ce que tu peux|je peux|puis-je'.split(
+    'tu me rappelles|vous me rappelez|on peut|peut-on|ça peut|tu peux|peux-tu|pouvez-vous|vous pouvez|pourrais-tu|tu pourrais|pourriez-vous|est-ce que tu peux|je peux|puis-je'.split(
       '|',
     ),
   away: {
@@ -138,19 +146,19 @@ export const FRENCH: ReplyWords = {
   allOf: ['tout sur', 'tout de', 'toutes les données de'],
   switches: {
     on: ['active', 'activer'],
-    off: "coupe|couper|désactive|désactiver|désactivez|pas aperçu|plus aperçu|arrête|stop|pas besoin|n'ai pas besoin|sans".split(
+    off: "plus besoin|coupe|couper|désactive|désactiver|désactivez|pas aperçu|plus aperçu|arrête|stop|pas besoin|n'ai pas besoin|sans".split(
       '|',
     ),
   },
   fillers:
-    "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début".split(
+    "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début|rappels|mails|messages|c|bon|un peu|texte|modifié|au plus tôt|neuf".split(
       '|',
     ),
   greetings: 'bonjour|bonsoir|salut|coucou|cher|chère|hello|pencilled|équipe'.split('|'),
   wishes:
     '(?:passez? une? )?(?:très )?(?:bon|bonne|beau|belle|excellent|excellente) (?:journée|soirée|matinée|après-midi|semaine|week-?end|fin de semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|vacances|fêtes)',
   thanks:
-    "très pratique|pratique|je m'en occupe|m'en occupe|je m'y mets|tout de suite|pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance".split(
+    "très pratique|pratique|je m'en occupe|m'en occupe|je m'y mets|tout de suite|pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance|pas de souci|pas de problème|aucun souci|aucun problème|d'acc|c bon".split(
       '|',
     ),
 };

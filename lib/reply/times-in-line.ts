@@ -18,10 +18,31 @@ export function durationIn(line: string, { language }: ReplyContext): Duration |
 /** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name beside other words. */
 export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
-  const readings = readPeriods(line, { saidOn, languages });
+  const readings = inOwnLanguage(readPeriods(line, { saidOn, languages }), line, saidOn, language);
   const [only, ...others] = readings.length > 0 || IS_A_VERB.test(line) ? [] : tellingWords(line, language);
   if (only === undefined || others.length > 0) return readings;
   return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));
+}
+
+/** "À octobre" is October: what another language makes of it and a small word of one's own ("a October", the first) is none. */
+function inOwnLanguage(
+  readings: readonly Reading[],
+  line: string,
+  saidOn: IsoDate,
+  language: Language | null,
+): readonly Reading[] {
+  const own = language === null ? [] : readPeriods(line, { saidOn, languages: [language] });
+  const adds = ({ at, words }: Reading, { at: from, words: within }: Reading) =>
+    words.slice(0, Math.max(from - at, 0)) + words.slice(from - at + within.length);
+  return readings.map(
+    (reading) =>
+      own.find(
+        (one) =>
+          one.at >= reading.at &&
+          one.at + one.words.length <= reading.at + reading.words.length &&
+          tellingWords(adds(reading, one), language).length === 0,
+      ) ?? reading,
+  );
 }
 
 /** The words of a line that are neither small talk nor small. */

@@ -219,6 +219,17 @@ describe('later and snooze', () => {
     expect(command.name === 'snooze' && command.duration).toBe(duration);
   });
 
+  it.each(['reporté à octobre', 'décalé à octobre', 'octobre'])(
+    '"%s" is the whole month, whatever English makes of "à"',
+    (text) => {
+      const { command } = readReply(text, { saidOn: '2026-08-18', language: 'fr', presentFrom: '2026-09-01' });
+      expect(command).toMatchObject({
+        name: 'later',
+        period: { from: '2026-10-01', to: '2026-11-01', grain: 'month' },
+      });
+    },
+  );
+
   it('a bare period with no present one is later: the answer to "when?"', () => {
     expect(read('25 augustus', { presentFrom: null }).command.name).toBe('later');
   });

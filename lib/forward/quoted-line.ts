@@ -1,3 +1,5 @@
+import { withoutBanners } from './banners.ts';
+
 /** A line of a mail: how deep it is quoted, and what it says without quote marks and outer blanks. */
 export interface QuotedLine {
   readonly depth: number;
@@ -13,9 +15,9 @@ const MAX_DEPTH = 20;
 const BLANKS = /^[\s\u00a0\u202f\u200b\u200c\ufeff\u2060-\u2064]+/;
 const BLANKS_BEHIND = /[\s\u00a0\u202f\u200b\u200c\ufeff\u2060-\u2064]/;
 
-/** The lines of a text, each looked at once. */
+/** The lines of a text, each looked at once; the warnings that mail servers put in are nobody's words. */
 export function quotedLines(text: string): readonly QuotedLine[] {
-  return text.split('\n').map(withoutBar).flatMap(afterAttribution).map(quotedLine);
+  return withoutBanners(text.split('\n').map(withoutBar).flatMap(afterAttribution).map(quotedLine));
 }
 
 /** Some quote with a bar; with a second one in the line it is a table. */

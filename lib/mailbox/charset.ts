@@ -127,7 +127,7 @@ function mendedLine(line: string): string {
 const SPELLINGS = ['Content-Type', 'Content-type', 'content-type', 'CONTENT-TYPE'];
 
 /** Where Content-Type fields stand, folded lines included. Finds also what only looks like one: relabelling that does no harm. */
-function* contentTypeFields(raw: Buffer): Generator<{ from: number; to: number }> {
+export function* contentTypeFields(raw: Buffer): Generator<{ from: number; to: number }> {
   // One cursor a spelling, each moving only forward: the bytes are searched once, however many fields there are.
   const next = SPELLINGS.map((spelling) => raw.indexOf(spelling));
   let done = 0;

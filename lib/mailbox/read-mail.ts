@@ -10,6 +10,7 @@ import {
 } from './charset.ts';
 import { cleanLine, cleanText, isInjected } from './clean-text.ts';
 import { fieldOf } from './field-of.ts';
+import { type Flow, unflowed, withoutFlow } from './flowed.ts';
 import { headerDate } from './header-date.ts';
 import { htmlText } from './html-text.ts';
 import { lighten } from './lighten.ts';
@@ -59,14 +60,15 @@ async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {
   }
   const light = lighten(raw);
   if (light.parts > MAX_PARTS) return refused(raw, 'too-many-parts', `more than ${MAX_PARTS} MIME parts`);
-  const { raw: readable, labels } = relabelled(withReadableHeaders(light.raw, MAX_HEADER_BYTES), unknownToUtf8);
+  const { raw: known, labels } = relabelled(withReadableHeaders(light.raw, MAX_HEADER_BYTES), unknownToUtf8);
+  const { raw: readable, flow } = withoutFlow(known);
   try {
     const first = await parsed(readable);
     if (!looksLikeMail(first)) return refused(raw, 'unreadable', 'no header field can be made out');
     const undecoded = `${first.text ?? ''}${first.html ?? ''}`.includes('\ufffd');
     const email = undecoded ? await parsed(asWindows1252(readable, first)) : first;
     const mended = [...(undecoded ? ['charset-guessed'] : []), ...(light.cut ? ['part-cut'] : [])];
-    return { ok: true, mail: await mailOf(email, labels, mended, depth) };
+    return { ok: true, mail: await mailOf(email, { labels, flow }, mended, depth) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/nesting depth/.test(detail)) return refused(raw, 'too-deep', detail);
@@ -92,7 +94,7 @@ function parsed(raw: Buffer): Promise<Email> {
 
 async function mailOf(
   email: Email,
-  labels: readonly string[],
+  { labels, flow }: { readonly labels: readonly string[]; readonly flow: Flow | null },
   mended: readonly string[],
   depth: number,
 ): Promise<Mail> {
@@ -118,7 +120,7 @@ async function mailOf(
   };
   const html = email.html === undefined ? null : decode(email.html.slice(0, MAX_HTML));
   if ((email.html?.length ?? 0) > MAX_HTML) cut.add('html-cut');
-  const plain = decode(email.text ?? '');
+  const plain = decode(flow === null ? (email.text ?? '') : unflowed(email.text ?? '', flow));
   const rich = isUsable(plain) || html === null ? null : htmlText(html);
   const visible = cleanText(rich ?? plain);
   for (const code of visible.cut) cut.add(code);
@@ -234,7 +236,7 @@ export async function headOf(raw: Buffer): Promise<Mail | null> {
   );
   try {
     const email = await parsed(head);
-    return looksLikeMail(email) ? await mailOf(email, [], [], MAX_ATTACHED_DEPTH) : null;
+    return looksLikeMail(email) ? await mailOf(email, { labels: [], flow: null }, [], MAX_ATTACHED_DEPTH) : null;
   } catch {
     return null;
   }

@@ -94,12 +94,13 @@ function isAboveQuote(text: string, lines: readonly QuotedLine[], below: number,
   return next !== undefined && next.text !== '' && next.depth > depth;
 }
 
-/** Yandex: `07.09.2026, 10:00, "Joris Bakker" <joris@example.nl>:`, and the text itself below. */
+/** Yandex: `07.09.2026, 10:00, "Joris Bakker" <joris@example.nl>:`, and the text itself below, the time first or below a separator. */
 function isBelowSeparator(text: string, lines: readonly QuotedLine[], from: number): boolean {
-  return (
-    text.endsWith('>:') && text.includes('@') && separatorWords(lines[from - 1]?.text ?? '') !== null && holdsDate(text)
-  );
+  if (!text.endsWith('>:') || !text.includes('@') || !holdsDate(text)) return false;
+  return TIME_FIRST.test(text) || separatorWords(lines[from - 1]?.text ?? '') !== null;
 }
+
+const TIME_FIRST = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? [^\d\s<>@]{0,3} ?\d{1,2}:\d{2}/;
 
 /** A sentence that ends in "wrote:" may be longer; what stands above a quote is a name. */
 const MAX_UNDATED = 120;

@@ -144,6 +144,8 @@ function colonless(text: string, seen: ReadonlyMap<Field, string>): { field: Fie
   const word = /^(\p{L}{2,10}) (\S.*)$/u.exec(text.slice(0, 1_000));
   const field = (FIELD_OF.get(word?.[1]?.toLowerCase() ?? '') ?? []).find((candidate) => !seen.has(candidate));
   if (!word || field === undefined || field === 'other' || /^\p{Ll}/u.test(text)) return null;
+  // "On Monday we start" is no date of a header.
+  if (field === 'date' && (word[1]?.length ?? 0) < 4) return null;
   if (field === 'from' ? !/<[^<>\s]+@[^<>\s]+>$/.test(text.slice(-300)) : !seen.has('from')) return null;
   return { field, value: word[2] ?? '' };
 }

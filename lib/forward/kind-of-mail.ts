@@ -3,6 +3,7 @@ import type { Address, Mail } from '../mailbox/mail.ts';
 import { hasForwardPrefix, withoutForwardPrefix, withoutReplyPrefix } from '../mailbox/subject-prefix.ts';
 import { attachedMail } from './attached-mail.ts';
 import type { Forwarded } from './forwarded.ts';
+import { ownName } from './own-name.ts';
 import { ownWords } from './own-words.ts';
 import { isClient, type People } from './people.ts';
 import { quotedLines } from './quoted-line.ts';
@@ -90,8 +91,8 @@ function inline(mail: Mail, quoted: QuotedMail): Forwarded {
 /** The client is the one written to: the one quoted where they are among the recipients, else the first. */
 function answered(mail: Mail, quoted: QuotedMail | null, clients: readonly Address[], people: People): Forwarded {
   const [first] = clients;
-  const isQuoted = isAmong(quoted, clients);
-  const recipient = clients.find(({ address }) => address.toLowerCase() === quoted?.client?.address) ?? first;
+  const isQuoted = clients.some(isThem(quoted?.client ?? null));
+  const recipient = clients.find(isThem(quoted?.client ?? null)) ?? first;
   const name = (isQuoted ? quoted?.client?.name : '') || recipient?.name || '';
   const { newest } = splitHistory(quotedLines(mail.text));
   return {
@@ -122,9 +123,14 @@ function nobodys(mail: Mail): Forwarded {
   };
 }
 
+/** Tells which recipient was quoted: by the address, or where only a name is shown by that. */
+function isThem(shown: Forwarded['client']): (recipient: Address) => boolean {
+  const isName = ownName(shown === null || shown.address !== null ? [] : [shown.name]);
+  return ({ name, address }) => address.toLowerCase() === shown?.address || isName(name) || isName(nameOf(address));
+}
+
 function isAmong(quoted: QuotedMail | null, clients: readonly Address[]): boolean {
-  const address = quoted?.client?.address ?? null;
-  return address !== null && clients.some((client) => client.address.toLowerCase() === address);
+  return quoted?.client?.address != null && clients.some(isThem(quoted.client));
 }
 
 /** Our mails have ids at our domain in their References. */

@@ -10,7 +10,7 @@ export const LABELS: Record<string, Record<Field, string>> = {
     from: 'van|afzender|verzonden door|namens',
     to: 'aan|ontvanger|ontvangers|geadresseerde|naar',
     cc: 'cc|kopie|bcc|kopie aan',
-    date: 'datum|verzonden|verzonden op|verstuurd|verzenddatum|tijd',
+    date: 'datum|verzonden|verzonden op|verstuurd|verzenddatum|tijd|op',
     subject: 'onderwerp|betreft',
     other:
       'prioriteit|bijlage|bijlagen|beantwoorden|antwoord aan|antwoorden aan|urgentie|belang|gevoeligheid|organisatie|categorieën',
@@ -19,7 +19,7 @@ export const LABELS: Record<string, Record<Field, string>> = {
     from: 'from|sender|sent by',
     to: 'to|recipient|recipients',
     cc: 'cc|bcc|copy|copy to',
-    date: 'date|sent|date sent|sent on|sent at|received',
+    date: 'date|sent|date sent|sent on|sent at|received|on',
     subject: 'subject',
     other:
       'reply-to|reply to|importance|priority|attachments|attachment|organization|organisation|sensitivity|message-id|resent-from|x-mailer|list-id|return-path|user-agent|when|where|categories|mailed-by|signed-by',
@@ -28,7 +28,7 @@ export const LABELS: Record<string, Record<Field, string>> = {
     from: 'von|absender',
     to: 'an|empfänger',
     cc: 'cc|kopie|bcc|blindkopie|kopie an',
-    date: 'datum|gesendet|gesendet am|gesendet um|verschickt|versendet',
+    date: 'datum|gesendet|gesendet am|gesendet um|verschickt|versendet|am',
     subject: 'betreff|betr|thema',
     other:
       'antwort an|antwort-an|antworten an|priorität|wichtigkeit|anlagen|anlage|anhang|anhänge|organisation|vertraulichkeit|kategorien',
@@ -37,7 +37,7 @@ export const LABELS: Record<string, Record<Field, string>> = {
     from: 'de|expéditeur|émetteur|envoyé par',
     to: 'à|a|destinataire|destinataires|pour',
     cc: 'cc|cci|copie|copie à|copies|copie cachée',
-    date: "date|envoyé|envoyé le|reçu|date d'envoi|message du",
+    date: "date|envoyé|envoyé le|reçu|date d'envoi|message du|le",
     subject: 'objet|sujet',
     other: 'répondre à|répondre-à|réponse à|importance|priorité|pièces jointes|pièce jointe|organisation|catégories',
   },

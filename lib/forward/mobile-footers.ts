@@ -19,7 +19,13 @@ const BEGINNINGS: Record<string, readonly string[]> = {
   ),
 };
 
-const ALL = Object.values(BEGINNINGS).flat();
+/** What virus scanners add, in any language; lower case. */
+const SCANNERS =
+  'https://www.avast.com/sig-email|virusvrij.www.avast|virusvrij. www.avast|virus-free.www.avast|virus-free. www.avast|virenfrei.www.avast|virenfrei. www.avast|garanti sans virus|sans virus.www.avast|libre de virus|senza virus|deze e-mail is gecontroleerd op virussen|dit e-mailbericht is gecontroleerd op virussen|this email has been checked for viruses|this email has been scanned for|diese e-mail wurde von avast|diese e-mail wurde auf viren|cet e-mail a été vérifié'.split(
+    '|',
+  );
+
+const ALL = [...Object.values(BEGINNINGS), SCANNERS].flat();
 
 /** Longer than any of them with its link; a sentence that begins so is a sentence. */
 const MAX_LENGTH = 140;
@@ -27,7 +33,7 @@ const MAX_LENGTH = 140;
 /** Whether a line is "Verstuurd vanaf mijn iPhone" or one of its kin. */
 export function isMobileFooter(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  const plain = text.toLowerCase().replace(/^[-–—*_\s]+/, '');
+  const plain = text.toLowerCase().replace(/^[-–—*_<[(\s]+/, '');
   if (!ALL.some((beginning) => plain.startsWith(beginning))) return false;
   const words = plain.replace(/[<([]?https?:\S+/g, '').trim();
   return words.length <= 90 && !/[.!?]\s+\p{L}/u.test(words);

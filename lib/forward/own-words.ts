@@ -26,7 +26,7 @@ export function withoutSignature(lines: readonly QuotedLine[]): readonly QuotedL
 
 /** The address of the program, on a line of its own below "Sent with …". */
 function isLink(text: string): boolean {
-  return /^[<([]?https?:\/\/[^\s]{1,200}$/i.test(text);
+  return /^[<([]?(?:https?:\/\/[^\s]{1,200}|#[0-9a-f-]{30,40}>)$/i.test(text);
 }
 
 /**

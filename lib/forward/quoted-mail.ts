@@ -1,6 +1,7 @@
 import type { IsoDate } from '../period/calendar.ts';
 import type { Forwarded, ShownTime } from './forwarded.ts';
 import { separateFields } from './glued-fields.ts';
+import { ownName } from './own-name.ts';
 import { ownWords } from './own-words.ts';
 import { isClient, type People } from './people.ts';
 import { type QuoteStart, quoteStarts } from './quote-start.ts';
@@ -31,21 +32,21 @@ export function quotedMail(text: string, people: People): QuotedMail | null {
   const [first] = starts;
   if (first === undefined || isOurs(first, people.domain)) return null;
   const outermost = starts.find((start) => !isMine(start, people)) ?? null;
-  const note = noteAbove(lines, starts, outermost, people);
+  const note = noteAround(lines, starts, outermost, people);
   if (outermost !== null) {
     const [newest = outermost, ...older] = conversation(starts, outermost, people);
     const before = newest === outermost ? '' : unquoted(lines.slice(outermost.from, newest.from), 0);
-    const found = mailAt(lines, newest, people);
+    const found = mailAt(lines, newest, starts, people);
     return {
       ...found,
       history: [found.history, before].filter((text) => text !== '').join('\n\n'),
       note,
-      older: older.map((start) => ({ ...mailAt(lines, start, people), note, older: [] })),
+      older: older.map((start) => ({ ...mailAt(lines, start, starts, people), note, older: [] })),
     };
   }
   const to = shownAddresses(first.to).find((address) => isClient(address, people));
   if (to === undefined) return null;
-  return { ...mailAt(lines, first, people), client: { name: '', address: to }, note, older: [] };
+  return { ...mailAt(lines, first, starts, people), client: { name: '', address: to }, note, older: [] };
 }
 
 /**
@@ -66,8 +67,13 @@ function conversation(starts: readonly QuoteStart[], outermost: QuoteStart, { da
   return [...later, outermost].toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
 }
 
-function mailAt(lines: readonly QuotedLine[], start: QuoteStart, people: People): Omit<QuotedMail, 'note' | 'older'> {
-  const body = withoutLead(bodyLines(lines, start));
+function mailAt(
+  lines: readonly QuotedLine[],
+  start: QuoteStart,
+  starts: readonly QuoteStart[],
+  people: People,
+): Omit<QuotedMail, 'note' | 'older'> {
+  const body = withoutLead(partsBelow(lines, start, starts, people).quoted);
   const shallow = leastDepth(body);
   const { newest, history } = splitHistory(
     body.map((line) => ({
@@ -93,19 +99,52 @@ function withoutLead(lines: readonly QuotedLine[]): readonly QuotedLine[] {
   return lines.slice(Math.max(from, 0));
 }
 
-/** A quote ends where its marks end; without marks it runs to the end of the text. */
-function bodyLines(lines: readonly QuotedLine[], start: QuoteStart): readonly QuotedLine[] {
+/**
+ * What stands below a start: the mail quoted, and around its marks the words of whoever quotes it, as far as the next quote that
+ * is as shallow as they are. Without marks all of it is quoted.
+ */
+function partsBelow(
+  lines: readonly QuotedLine[],
+  start: QuoteStart,
+  starts: readonly QuoteStart[],
+  people: People,
+): { readonly quoted: readonly QuotedLine[]; readonly around: readonly QuotedLine[] } {
   const below = lines.slice(start.end);
   const depth = below.find(({ text }) => text !== '')?.depth ?? 0;
-  // Orange marks the header once more than what stands below it.
-  const least = start.by === 'attribution' ? depth : Math.min(start.depth, depth);
-  if (least === 0) return below;
-  const end = below.findIndex((line) => line.text !== '' && line.depth < least);
-  return end < 0 ? below : below.slice(0, end);
+  // Orange marks the header once more than what stands below it; Proton and Spark only what stands below.
+  const marksBodyAlone = start.by === 'header' && start.depth < depth && isSigned(below, depth, start, people);
+  const least = start.by === 'attribution' || marksBodyAlone ? depth : Math.min(start.depth, depth);
+  if (least === 0) return { quoted: below, around: [] };
+  const next = starts.find(({ from, depth: other }) => from >= start.end && other < least)?.from ?? lines.length;
+  const quoted: QuotedLine[] = [];
+  const around: QuotedLine[] = [];
+  for (const line of lines.slice(start.end, next)) {
+    if (line.depth >= least) quoted.push(line);
+    else if (line.text !== '') around.push(line);
+    // A blank line between the two parts either.
+    else for (const part of [quoted, around]) if (part.at(-1)?.text !== '') part.push(line);
+  }
+  return { quoted, around };
 }
 
-/** The freelancer's words: above everything quoted, else in their own mails around the client's. */
-function noteAbove(
+/** Whether a run of marked lines is the client's mail: it ends with their name, or greets the freelancer. Else they quote somebody in it. */
+function isSigned(below: readonly QuotedLine[], depth: number, { sender }: QuoteStart, { names }: People): boolean {
+  const from = below.findIndex(({ text }) => text !== '');
+  const end = below.findIndex((line, index) => index > from && line.text !== '' && line.depth < depth);
+  const run = below.slice(from, end < 0 ? below.length : end).filter(({ text }) => text !== '');
+  const isTheirs = ownName([sender?.name ?? '']);
+  if (run.slice(-3).some(({ text }) => isTheirs(text))) return true;
+  const greeting = new Set<string>(
+    run[0]?.text
+      .slice(0, 80)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+  return names.some((name) => greeting.has(name.split(' ')[0]?.toLowerCase() ?? ''));
+}
+
+/** The freelancer's words above everything quoted, and around the marks of a quote; else in their own mails around the client's. */
+function noteAround(
   lines: readonly QuotedLine[],
   starts: readonly QuoteStart[],
   chosen: QuoteStart | null,
@@ -114,8 +153,10 @@ function noteAbove(
   const own = starts.slice(0, chosen === null ? 0 : starts.indexOf(chosen));
   const ends = [0, ...own.map(({ end }) => end)];
   for (const [index, from] of ends.entries()) {
-    const words = ownWords(lines.slice(from, starts[index]?.from ?? lines.length), people.names);
-    if (words !== '') return words;
+    const above = lines.slice(from, starts[index]?.from ?? lines.length);
+    const around = index === 0 && chosen === starts[0] ? partsBelow(lines, chosen, starts, people).around : [];
+    const words = [above, around].map((own) => ownWords(own, people.names)).filter((own) => own !== '');
+    if (words.length > 0) return words.join('\n\n');
   }
   return '';
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
 import { mayProcess } from '../../lib/mailbox/may-process.ts';
 import { readMail } from '../../lib/mailbox/read-mail.ts';
+import { AROUND_QUOTES } from './forwards/around-quotes.ts';
 import { DUTCH } from './forwards/dutch.ts';
 import { ENGLISH } from './forwards/english.ts';
 import { rawForward } from './forwards/forward-row.ts';
@@ -17,7 +18,18 @@ const DOMAIN = 'in.example.com';
 const CHECKS = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
 
 describe.each(
-  Object.entries({ DUTCH, ENGLISH, GERMAN, FRENCH, SOUTHERN, OTHER_LANGUAGES, STRUCTURES, ODDITIES, WARNED }),
+  Object.entries({
+    DUTCH,
+    ENGLISH,
+    GERMAN,
+    FRENCH,
+    SOUTHERN,
+    OTHER_LANGUAGES,
+    STRUCTURES,
+    ODDITIES,
+    WARNED,
+    AROUND_QUOTES,
+  }),
 )('forwards of more programs, %s', (_, rows) => {
   it.each(rows.map((row) => [row.name, row] as const))('%s', async (_name, row) => {
     const read = await readMail(rawForward(row));

@@ -61,4 +61,28 @@ export const ODDITIES: readonly ForwardRow[] = [
     text: `Van: ${CLIENT}\nVerzonden: maandag 7 september 2026 10:00\nAan: Sanne\nOnderwerp: [EXTERN] Website\n\n${BODY}`,
     want: { ...WANT, subject: '[EXTERN] Website' },
   },
+  {
+    name: 'Yandex, the time first, without a separator',
+    subject: 'Fwd: Website',
+    text: `07.09.2026, 10:00, "Marieke Jansen" <marieke@jansenbouw.example>:\n${BODY}`,
+    want: WANT,
+  },
+  {
+    name: 'a label of two letters for the date',
+    subject: 'Fwd: Website',
+    text: `------- Doorgestuurd bericht -------\nVan: ${CLIENT}\nOp: maandag 7 september 2026 om 10:00\nOnderwerp: Website\nAan: sanne@devries.example\n\n${marked(BODY, '>')}`,
+    want: WANT,
+  },
+  {
+    name: 'a body that begins with such a word right below the header is none',
+    subject: 'Fwd: Website',
+    text: `-----Original Message-----\nFrom: ${CLIENT}\nSent: 7 September 2026 10:00\nSubject: Website\nOn Monday we start.`,
+    want: { ...WANT, body: 'On Monday we start.' },
+  },
+  {
+    name: 'what a virus scanner adds is no note',
+    subject: 'Fwd: Website',
+    text: `Graag!\n\n<https://www.avast.com/sig-email?utm_medium=email>\nVirusvrij.www.avast.com\n<https://www.avast.com/sig-email?utm_medium=email>\n<#DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2>\n\n---------- Doorgestuurd bericht ---------\n${HEADER}\n\n${BODY}`,
+    want: { ...WANT, note: 'Graag!' },
+  },
 ];

@@ -1,5 +1,4 @@
 import { folded, foldedWords } from '../mailbox/folded.ts';
-import type { QuotedLine } from './quoted-line.ts';
 
 /** How mail servers begin the warnings that they put into mails from outside, per language; lower case, accents and all. */
 const OPENINGS: Record<string, string> = {
@@ -52,8 +51,8 @@ const TAG =
 const TAGGED = /^\[(?:extern|external|externe)[^\]]{0,20}\]\s*/i;
 
 /** The lines without the warnings of mail servers: above a forward, above its header or between that and the client's words. */
-export function withoutBanners(lines: readonly QuotedLine[]): readonly QuotedLine[] {
-  const kept: QuotedLine[] = [];
+export function withoutBanners<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {
+  const kept: Line[] = [];
   let within = false;
   for (const line of lines) {
     within = isBanner(line.text) || (within && (line.text === '' || advises(line.text)));

@@ -14,6 +14,8 @@ export interface ChoiceWords {
   readonly clause: { readonly and: string; readonly but: string; readonly doers: string };
   /** What says the same once more, as an alternation: "i.e.", "und zwar"; and what may stand between it and a period. */
   readonly refines: { readonly words: string; readonly small: string };
+  /** A word that without its accents would be another, and what is read in its stead. */
+  readonly unlike?: readonly [written: string, read: string];
   /** Folded: a yes to what was offered ("that's fine, let's do that"). */
   readonly accepts: RegExp;
   /** Folded: the freelancer does something, or is given it to do, now or later ("du dolmetschst", "je te mets en", "that one's yours"). */
@@ -24,6 +26,7 @@ export interface ChoiceWords {
   readonly leading: RegExp;
   /** Things that freelancers make, as an alternation: the noun at which a phrase is about work. */
   readonly nouns: string;
+  readonly frame: FrameWords;
   /** How a subject names a job or doesn't, each an alternation. */
   readonly subject: {
     /** What the subjects of letters to clients begin with. */
@@ -37,4 +40,38 @@ export interface ChoiceWords {
     /** Before a time these say when, and go with it: "website vanaf mei". */
     readonly when: string;
   };
+}
+
+/**
+ * What stands around the words of a mail. Read in every language at once (`anyLanguage`): greetings, quotes, subjects and signatures are
+ * often in another than the mail. Alternations of a pattern, `''` where the language has none.
+ */
+export interface FrameWords {
+  /** Before a name, in lower case: "hoi", "sehr geehrte". */
+  readonly greetings: string;
+  /** Before a plural that names a kind of people ("beste bewoners"), and who is a person all the same ("beste meneer"). */
+  readonly toAKind: string;
+  readonly toAPerson: string;
+  /** A dot behind these ends no sentence; parted by spaces, in lower case. */
+  readonly abbreviations: string;
+  /** Where numbers take a dot, what may stand behind it: "1. September", "12. und 13. Oktober". */
+  readonly afterOrdinal: string;
+  /** "On 9 June Lise wrote:": the verb, and how such a line begins. */
+  readonly wrote: string;
+  readonly opensWrote: string;
+  /** The fields of a quoted header, and the one that it begins with. */
+  readonly fields: string;
+  readonly sender: string;
+  /** What stands between dashes above a quoted mail, and above one without dashes. */
+  readonly separators: string;
+  readonly bareSeparators: string;
+  /** Folded: subjects of thanks, of bills, and of automatic answers; the last also whole. */
+  readonly thanks: string;
+  readonly bills: string;
+  readonly automatic: string;
+  readonly away: string;
+  /** Before a number in a signature. */
+  readonly numbers: string;
+  /** Bare, these nouns are what somebody does: "book you", "film ons"; parted by spaces. */
+  readonly verbs: string;
 }

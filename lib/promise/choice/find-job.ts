@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { LONGEST_JOB, planningIn } from './own-subject.ts';
 import { plainJob } from './plain-job.ts';
-import { WORDS_OF } from './words-of.ts';
+import { listOfAny, WORDS_OF } from './words-of.ts';
 
 const MOST_WORDS = 6;
 
@@ -46,20 +46,7 @@ function fromColon(sentence: string, language: Language, words: string): string 
 }
 
 /** Bare, these are what somebody does: "book you", "film ons". */
-const VERBS = new Set([
-  'book',
-  'cover',
-  'film',
-  'copy',
-  'text',
-  'catalogue',
-  'audit',
-  'stand',
-  'cours',
-  'mission',
-  'report',
-  'series',
-]);
+const VERBS = listOfAny('verbs');
 
 /** The thing to be made that a text names first. */
 export function jobNamedIn(text: string, language: Language): string | null {
@@ -111,10 +98,7 @@ function patternOf(language: Language): RegExp {
 }
 
 function withoutArticle(said: string, language: Language): string {
-  return said
-    .replace(WORDS_OF[language].leading, '')
-    .replace(/^(?:l'|d'une?\s|d')/i, '')
-    .trim();
+  return said.replace(WORDS_OF[language].leading, '').trim();
 }
 
 /**

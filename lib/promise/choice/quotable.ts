@@ -1,3 +1,5 @@
+import { anyLanguage } from './words-of.ts';
+
 const LONGEST_QUOTE = 300;
 
 /** A sentence as it can be quoted: one line, without greeting marks, list marks or control and bidi characters. */
@@ -13,5 +15,4 @@ export function quotable(sentence: string): string {
 }
 
 /** "Hoi Sanne, in september …": the greeting is not part of the promise. */
-const GREETING =
-  /^(?:hoi|hallo|hi|hey|hee|hé|ha|goedendag|beste|dag|lieve|geachte|goedemorgen|goedemiddag|dear|hello|hiya|yo|liebe|lieber|sehr geehrte[rs]?|guten tag|guten morgen|moin|servus|bonjour|salut|coucou|cher|chère)(?:\s[\p{L}.'’-]{1,20}){0,3}\s?[,!–-]\s?/iu;
+const GREETING = new RegExp(`^(?:${anyLanguage('greetings')})(?:\\s[\\p{L}.'’-]{1,20}){0,3}\\s?[,!–-]\\s?`, 'iu');

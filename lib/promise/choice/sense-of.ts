@@ -9,6 +9,7 @@ import { foldCues } from './fold-cues.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import { isOtherChosen, isOtherOfTrade } from './other-chosen.ts';
 import { splitSentences } from './split-sentences.ts';
+import { anyLanguage } from './words-of.ts';
 
 const WORK = ['work', 'ask', 'want', 'moved'] as const;
 
@@ -30,8 +31,9 @@ export function senseOf(
   dated: readonly Candidate[] = [],
 ): MailSense {
   const read = body.slice(0, LONGEST_SENSE);
+  const { unlike } = patterns.words;
   const folded = foldCues(`${subject}\n${read}`);
-  const sentences = splitSentences(read).map(({ text }) => foldCues(text.replaceAll('vóór', 'eerder dan')));
+  const sentences = splitSentences(read).map(({ text }) => foldCues(unlike ? text.replaceAll(...unlike) : text));
   const asked = sentences.flatMap((text, index) =>
     says(patterns, 'ask', text) || says(patterns, 'want', text) || isAskedOf(text, patterns) ? [index] : [],
   );
@@ -90,8 +92,10 @@ function engagesIn(text: string, patterns: CueIndex): boolean {
 }
 
 /** "Dear tenants", "Beste bewoners", "Chers voisins": whom no name is given. */
-const TO_A_KIND =
-  /^[^\p{L}]*(?:[Bb]este|[Gg]eachte|[Ll]ieve|[Dd]ear|[Hh]ello|[Cc]hers|[Cc]hères) (?!(?:meneer|mevrouw|heer|dames|dhr|mevr|mw|sir|madam|mr|mrs|both|there|again|love|friend|pal)\b)\p{Ll}{4,}/u;
+const TO_A_KIND = new RegExp(
+  `^[^\\p{L}]*(?:${anyLanguage('toAKind').replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)}) (?!(?:${anyLanguage('toAPerson')})\\b)\\p{Ll}{4,}`,
+  'u',
+);
 
 const ASIDES = ['paperwork', 'unsubscribe', 'money'] as const;
 const GONE = ['past', 'done'] as const;
@@ -121,11 +125,9 @@ function isNextStage(text: string, patterns: CueIndex): boolean {
   return then > 0 && then < placeOf(patterns, 'refused', text) && !says(patterns, 'you', text.slice(then));
 }
 
-const THANKS =
-  /^\W*(?:bedankt|dank|dankjewel|thanks|thank you|danke|vielen dank|merci|felicit\w*|congrat\w*|gluckwunsch\w*|proficiat)\b/;
-const BILL =
-  /factu|invoice|rechnung|mahnung|aanmaning|betal|payment|zahlung|paiement|relance|overdue|openstaand|impaye/;
-const AUTOMATIC = /automati|out of office|abwesen|afwezig|absence|absent|^\W*(?:away|nicht da|ooo|weg)\W*$/;
+const THANKS = new RegExp(`^\\W*(?:${anyLanguage('thanks')})\\b`);
+const BILL = new RegExp(anyLanguage('bills'));
+const AUTOMATIC = new RegExp(`${anyLanguage('automatic')}|^\\W*(?:${anyLanguage('away')})\\W*$`);
 
 /** An invoice, an invitation, thanks, an automatic answer: then the mail itself hardly promises work. */
 function subjectSignals(subject: string, patterns: CueIndex): MailSense['subject'] {

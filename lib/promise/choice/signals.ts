@@ -18,6 +18,7 @@ import {
 } from './names-a-thing.ts';
 import { isSaidBefore, isSettled } from './settled.ts';
 import { isThen } from './that-is-when.ts';
+import { anyLanguage } from './words-of.ts';
 
 /** Cues that speak for or against by where they stand: in the clause of the period, or elsewhere in its sentence. */
 const AROUND: readonly Cue[] = ['work', 'ask', 'future', 'past', 'absence', 'money', 'talk', 'notice', 'ends', 'event'];
@@ -180,13 +181,11 @@ function hasParticiple({ clause, reading }: Candidate, { is }: CueIndex): boolea
   return is.participle.test(clause);
 }
 
+const NUMBERED = new RegExp(`\\b(?:${anyLanguage('numbers')})\\b\\.?\\s*:?\\s*(?:nr\\.?\\s*)?[+(\\d-]`, 'i');
+
 /** In the freelancer's own note an address is the client's. */
 function looksLikeSignature({ sentence, source }: Candidate): boolean {
   const { text } = sentence;
   if (source === 'note') return false;
-  return (
-    /\b(?:tel|telefoon|phone|mob|mobile|mobiel|fax|tél|kvk|btw|iban|ust-?id|siret|vat)\b\.?\s*:?\s*(?:nr\.?\s*)?[+(\d-]/i.test(
-      text,
-    ) || /www\.|https?:|\S@\S/.test(text)
-  );
+  return NUMBERED.test(text) || /www\.|https?:|\S@\S/.test(text);
 }

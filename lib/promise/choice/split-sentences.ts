@@ -1,3 +1,5 @@
+import { anyLanguage, listOfAny } from './words-of.ts';
+
 /** A sentence of a text and where it stands, in UTF-16 units. */
 export interface Sentence {
   readonly text: string;
@@ -8,11 +10,7 @@ export interface Sentence {
 const SHORT_LINE = 50;
 
 /** Short words before a dot that does not end a sentence. */
-const ABBREVIATIONS = new Set(
-  'i.e e.g d.w.z m.a.w o.a c.q bzgl ca dhr mevr mw dr ir drs nr no tel bv bijv evt incl excl resp jan feb mrt apr jun jul aug sep sept okt oct nov dec dez mär febr janv févr avr juil déc mr mrs ms st vs approx etc z.b u.a d.h ggf bzw inkl zzgl str kw wk sem env max min ggfs usw vgl zzt m mme ma di wo do vr za zo mo mi fr sa so'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS = listOfAny('abbreviations');
 
 /** Sentences, items and lines, in order; linear in the length of the text. */
 export function splitSentences(text: string): Sentence[] {
@@ -37,8 +35,7 @@ export function splitSentences(text: string): Sentence[] {
 }
 
 /** "1. September", "3. Quartal", "12. und 13. Oktober": the dot says "the first", not the end. */
-const AFTER_ORDINAL =
-  /^\s{0,3}(?:jan|feb|m[äa]r|maer|apr|mai|jun|jul|aug|sep|o[kc]t|nov|de[zc]|quartal|halbjahr|kalenderw|kw|woche|h[äa]lfte|und|bis|oder|-|–)/i;
+const AFTER_ORDINAL = new RegExp(`^\\s{0,3}(?:${anyLanguage('afterOrdinal')}|-|–)`, 'i');
 
 function endsAtLine(text: string, lineFrom: number, at: number): boolean {
   const line = text.slice(lineFrom, at).trimEnd();

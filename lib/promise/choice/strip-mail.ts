@@ -1,3 +1,5 @@
+import { anyLanguage } from './words-of.ts';
+
 /** The client's own words: cut before quoted history and before a signature. Offsets stay those of the text. */
 export function stripMail(text: string): string {
   const lines = text.split('\n');
@@ -29,16 +31,17 @@ export function quotedIn(text: string): string {
 }
 
 /** "On 9 June Lise wrote:", and the headings of a mail. */
-const ANNOUNCES =
-  /(?:schreef|wrote|schrieb|a écrit)\s*[^:]{0,80}:$|^(?:van|from|von|de|aan|to|an|à|datum|date|sent|gesendet|verzonden|envoyé|onderwerp|subject|betreff|objet|cc)\s*:/i;
+const ANNOUNCES = new RegExp(`(?:${anyLanguage('wrote')})\\s*[^:]{0,80}:$|^(?:${anyLanguage('fields')})\\s*:`, 'i');
 
 /** Where lines are longer than any heading, they are not looked at. */
 const LONGEST_HEADING = 300;
 
-const HEADINGS =
-  /^(?:-{2,}\s*(?:original message|oorspronkelijk bericht|urspr(?:ü|ue)ngliche nachricht|message d'origine|message original|forwarded message|doorgestuurd bericht|weitergeleitete nachricht|message transf)|_{8,}|begin (?:doorgestuurd|forwarded)|(?:van|from|von|de|expéditeur)\s*:\s*\S)/i;
-const WROTE = /(?:schreef|wrote|schrieb|a écrit)\s*(?:[^:]{0,80})?:$/i;
-const OPENS_WROTE = /^(?:op|on|am|le)\s/i;
+const HEADINGS = new RegExp(
+  `^(?:-{2,}\\s*(?:${anyLanguage('separators')})|_{8,}|(?:${anyLanguage('bareSeparators')})|(?:${anyLanguage('sender')})\\s*:\\s*\\S)`,
+  'i',
+);
+const WROTE = new RegExp(`(?:${anyLanguage('wrote')})\\s*(?:[^:]{0,80})?:$`, 'i');
+const OPENS_WROTE = new RegExp(`^(?:${anyLanguage('opensWrote')})\\s`, 'i');
 
 function startsHistory(line: string, next: string): boolean {
   if (line === '' || line.length > LONGEST_HEADING) return false;

@@ -27,6 +27,27 @@ export const GERMAN: ChoiceWords = {
   leading: /^(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+/i,
   nouns:
     'website|webseite|homepage|webshop|onlineshop|shop|logo|kampagne|broschüre|flyer|newsletter|podcast|video|videos|film|animation|fotoshooting|fotos|porträts|geschäftsbericht|jahresbericht|bericht|buch|magazin|text|texte|übersetzung|übersetzungen|schulung|schulungen|workshop|workshops|app|portal|studie|illustrationen|präsentation|rebranding|redesign|relaunch|migration|katalog|handbuch|messe|messestand|konferenz|veranstaltung|kurs|wartung|umbau|[a-zäöü]*(?:kampagne|website|film|video|bericht|schulung|workshop|entwurf|projekt|buch|broschüre|seite|design|texte|fotos|neubau|motive|bilder)',
+  frame: {
+    greetings: 'hallo|liebe|lieber|sehr geehrte[rs]?|guten tag|guten morgen|moin|servus',
+    toAKind: '',
+    toAPerson: '',
+    abbreviations:
+      'bzgl ca dr nr tel z.b u.a d.h ggf bzw inkl zzgl str kw env usw vgl zzt ggfs jan feb mär febr apr jun jul aug sep sept okt nov dez mo di mi do fr sa so max min',
+    afterOrdinal:
+      'jan|feb|m[äa]r|maer|apr|mai|jun|jul|aug|sep|o[kc]t|nov|de[zc]|quartal|halbjahr|kalenderw|kw|woche|h[äa]lfte|und|bis|oder',
+    wrote: 'schrieb',
+    opensWrote: 'am',
+    fields: 'von|an|datum|gesendet|betreff|cc',
+    sender: 'von',
+    separators: 'urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht',
+    bareSeparators: '',
+    thanks: 'danke|vielen dank|gluckwunsch\\w*',
+    bills: 'rechnung|mahnung|zahlung',
+    automatic: 'automati|abwesen',
+    away: 'nicht da',
+    numbers: 'tel|mobil|fax|ust-?id|iban',
+    verbs: 'film text',
+  },
   subject: {
     planning: 'planung|meine planung',
     before: 'neue[nrs]?',

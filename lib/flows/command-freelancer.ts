@@ -31,6 +31,8 @@ const FREELANCER_COMMANDS = [
 /** Whether a command goes to the freelancer: by its name, or because it answers what was `asked` of them. */
 export function isForFreelancer(command: Command, asked: string | null): boolean {
   if (FREELANCER_COMMANDS.some((name) => name === command.name)) return true;
+  // "Herinner me voortaan een week eerder": a setting that there isn't.
+  if (command.name === 'unclear' && command.understood.join() === 'settings') return true;
   return asked !== null && (command.name === 'yes' || command.name === 'no');
 }
 
@@ -110,6 +112,8 @@ export function commandFreelancer(
       };
     case 'no':
       return answer(next, 'help');
+    case 'unclear':
+      return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
     default:
       return command.name === 'thanks' ? nothing('courtesy') : ask('unclear-command');
   }

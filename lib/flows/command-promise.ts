@@ -73,7 +73,11 @@ export function commandPromise(
     case 'snooze':
       return snooze(command.until, command.words, promise, incoming, holdings, at, carry);
     case 'client':
-      return carry({ name: 'client', client: clientOf(command.words, promise.client) }, 'client', command.words);
+      return carry(
+        { name: 'client', client: clientOf(command.words, promise.client, command.keepsName) },
+        'client',
+        command.words,
+      );
     case 'job':
       return carry({ name: 'job', job: cut(command.words, MAX_NAME) }, 'job', command.words);
     case 'register':
@@ -215,13 +219,20 @@ function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean
 }
 
 /** "Jan Visser <jan@visser.example>", an address, or a name: what is not said stays. */
-function clientOf(words: string, before: Client): Client {
+function clientOf(words: string, before: Client, keepsName = false): Client {
   const address = bareAddress(/[^\s<>(),;"]+@[^\s<>(),;"]+/.exec(words)?.[0] ?? '')?.toLowerCase() ?? null;
   const said = words
     .replace(/[<(]?[^\s<>(),;"]+@[^\s<>(),;"]+[>)]?/, '')
     .replace(/["\s]+/g, ' ')
     .trim();
   const name = cut(said, MAX_NAME);
-  if (address === null) return { name: name || before.name, address: before.name === '' ? before.address : null };
-  return { name: name || (before.address === null ? before.name : ''), address };
+  if (address === null)
+    return { name: name || before.name, address: isOneOfThem(name, before.name) ? before.address : null };
+  return { name: name || (keepsName || before.address === null ? before.name : ''), address };
+}
+
+/** "Marieke de Wit" where it said "Marieke Postma": her name is put right, and her address stays. */
+function isOneOfThem(name: string, before: string): boolean {
+  const [first] = name.toLowerCase().split(' ');
+  return before === '' || first === before.toLowerCase().split(' ')[0];
 }

@@ -34,7 +34,8 @@ export type Command =
   | { readonly name: 'later'; readonly period: Period }
   /** `duration` in ISO 8601 (`P2W`) where a stretch of time was said, `until` the first day on which it may ring again. */
   | { readonly name: 'snooze'; readonly until: IsoDate; readonly duration: string | null; readonly words: string }
-  | { readonly name: 'client'; readonly words: string }
+  /** `keepsName`: "her address is", of the same client. */
+  | { readonly name: 'client'; readonly words: string; readonly keepsName?: true }
   | { readonly name: 'job'; readonly words: string }
   | { readonly name: 'register'; readonly register: Register }
   | { readonly name: 'settings'; readonly setting: Setting; readonly words: string }

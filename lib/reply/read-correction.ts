@@ -4,6 +4,7 @@ import { after, MAX_WORDS } from './after-phrase.ts';
 import type { Command } from './command.ts';
 import { named } from './named.ts';
 import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { isOfMine } from './said-of-me.ts';
 import type { ReplyWords, Verb } from './words/reply-words.ts';
 
 /** Introductions that are ordinary words too: only before an address do they name a client. */
@@ -20,15 +21,18 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
     (WEAK_INTRODUCTIONS.has(client.phrase) ? ADDRESS.test(client.rest) : client.colon || !isCommand(others)) &&
     (client.colon || named(client.rest).split(/\s+/).length <= MAX_CLIENT_WORDS)
   ) {
-    return { name: 'client', words: named(client.rest) };
+    return { name: 'client', words: named(client.rest), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
   }
-  if (isOnlyAddress(line)) return { name: 'client', words: withItsName(line) };
+  if (isOnlyAddress(line) && !isOfMine(line))
+    return { name: 'client', words: withItsName(line), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
   const isOpen = readings.length === 0 && !isCommand(others);
   // "Jan Visser" is read as a month by itself.
   const isName = !isCommand(others) && readings.every(({ words }) => !/[\s\d]/.test(words));
   const forWhom = after(said, (words) => words.forWhom);
   if (forWhom !== null && isName && PERSON.test(named(forWhom.rest)))
     return { name: 'client', words: named(forWhom.rest) };
+  const other = isOpen ? notThisBut(said) : null;
+  if (other !== null) return { name: 'job', words: withoutArticle(named(other)) };
   const job = after(said, (words) => words.commands.job);
   return job !== null && (job.colon || (isOpen && !SENTENCE.test(job.rest)))
     ? { name: 'job', words: job.colon ? named(job.rest) : withoutArticle(named(job.rest)) }
@@ -56,6 +60,25 @@ function isOnlyAddress(line: string): boolean {
     .replace(/[<>()":;,.-]/g, ' ')
     .trim();
   return ADDRESS.test(line) && rest.split(/\s+/).length <= 4 && !/\d/.test(rest);
+}
+
+/** "Haar adres is nu marieke@…" says nothing of who it is. */
+function addressOfTheSame(line: string): boolean {
+  const before = ` ${plainWord(line.slice(0, line.search(ADDRESS)))} `;
+  return LANGUAGES.some((language) => REPLY_WORDS[language].addressIs.some((phrase) => before.includes(`${phrase} `)));
+}
+
+/** "Het is niet de website maar de brochure": the brochure; both with an article, since it is said of much else. */
+function notThisBut(line: string): string | null {
+  const article = `(?:${all((words) => words.articles)})\\s|l['’]`;
+  for (const { notBut } of LANGUAGES.map((language) => REPLY_WORDS[language])) {
+    const said = new RegExp(
+      `^(?:${notBut.not})(?:${article}).{1,60}?,?\\s(?:${notBut.but})((?:${article}).{1,60})$`,
+      'iu',
+    ).exec(line);
+    if (said?.[1]) return said[1];
+  }
+  return null;
 }
 
 /** "Marieke Postma marieke@…", but "haar nieuwe adres is marieke@…" names nobody. */

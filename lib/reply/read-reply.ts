@@ -7,7 +7,16 @@ import { decisive, MAX_UNKNOWN, MAX_UNKNOWN_BESIDE, settled } from './deciding-v
 import { type Clause, readClauses } from './read-clauses.ts';
 import { readSetting } from './read-setting.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { asksSomething, beginning, isRequest, saysAway, withoutWishes } from './said-of-me.ts';
+import {
+  asksSomething,
+  beginning,
+  isRequest,
+  mustBe,
+  saysAlways,
+  saysAway,
+  whatIsThen,
+  withoutWishes,
+} from './said-of-me.ts';
 import { begun, durationIn, notToday, periodsIn } from './times-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
 
@@ -27,11 +36,16 @@ export function readReply(text: string, context: ReplyContext): ReadReply {
   if (lines.some((line) => isStop(line, context))) return { command: { name: 'stop' }, row: null };
   for (const [index, line] of lines.entries()) {
     const { row, rest } = rowOf(withoutWishes(line), context);
-    const command = readLine(rest, context, lines.slice(index + 1));
+    const command = asSaid(readLine(rest, context, lines.slice(index + 1)), rowOf(line, context).rest);
     if (command.name !== 'thanks') return afterThanks(command, index) ?? { command, row };
   }
   const [first = ''] = lines;
   return { command: first === '' ? unclear('', []) : { name: 'thanks' }, row: null };
+}
+
+/** What is not clear is told back with the good wishes that were taken out of it. */
+function asSaid(command: Command, line: string): Command {
+  return command.name === 'unclear' ? { ...command, words: line } : command;
 }
 
 /** What follows thanks and isn't understood is a signature, or more small talk. */
@@ -42,7 +56,8 @@ function afterThanks(command: Command, index: number): ReadReply | null {
 }
 
 function readLine(said: string, context: ReplyContext, below: readonly string[]): Command {
-  const line = beginning(said);
+  const start = beginning(said);
+  const line = periodsIn(start, context).flatMap((reading) => mustBe(start, reading) ?? [])[0] ?? start;
   if (/[✅✔☑]/u.test(line) && !/[\p{L}\d]/u.test(line)) return { name: 'done' };
   if (!/[\p{L}\d]/u.test(line)) return line === '?' ? { name: 'help' } : { name: 'thanks' };
   const readings = periodsIn(line, context);
@@ -66,13 +81,25 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   const decided = decisive(clauses).filter((verb) => verb !== 'start' || !timed);
   // "Klopt niet, het wordt oktober" is a no like any other: by itself it says that something isn't right.
   const verbs = [...new Set(decided.map((verb): Verb => (verb === 'wrong' ? 'no' : verb)))];
-  const isStill = clauses.some(({ notYet }) => notYet) && verbs.every((verb) => verb === 'no');
+  const isStill = clauses.some(({ notYet }) => notYet) && verbs.every((verb) => verb === 'no' || verb === 'later');
+  if (timed && verbs.every((verb) => verb === 'snooze') && saysAlways(line)) return unclear(line, ['settings']);
   if (isStill && !timed && unknown <= MAX_UNKNOWN && !line.endsWith('?')) return { name: 'not-yet' };
   const bare =
     timed &&
     !saysAway(line) &&
     unknown <= MAX_UNKNOWN_BESIDE &&
     !clauses.some((clause) => isAgainst(clause) && !(isSoon(kept, context) && !clause.notYet && !holds(clause, kept)));
+  const isTime = verbs.length === 0 || (kept.length === 0 && verbs.every((verb) => verb === 'later'));
+  const then = isTime && timed && !line.endsWith('?') ? whatIsThen(line) : null;
+  if (then !== null) {
+    const isBefore = isSoon(
+      kept.map((reading) => begun(reading, context)),
+      context,
+    );
+    if (then === 'answer' && isBefore) return { name: 'not-yet' };
+    // What begins before it should, and what else is then when it should begin.
+    if ((then === 'begins') === isBefore) return unclear(line, ['later', 'snooze']);
+  }
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
   const instead = setAgainst(clauses, kept, context);

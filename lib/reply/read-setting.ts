@@ -29,12 +29,15 @@ export function readSetting(
   const daysOff = isCommand(others) ? null : daysOffIn(line, readings);
   if (daysOff !== null) return { name: 'settings', setting: 'days off', words: daysOff };
   const forget = after(line, (words) => words.commands.forget);
+  const forgotten = forget === null ? null : forgetOf(forget.rest);
+  if (forgotten?.who === 'me') return forgotten;
   if (
     forget !== null &&
+    forgotten !== null &&
     !others.includes('drop') &&
     !/^(?:dit|deze|it|this|das|es|ça|wat|dat|what|that|was|dass|ce|que)(?!\p{L})/iu.test(forget.rest)
   )
-    return forgetOf(forget.rest);
+    return forgotten;
   if (/^(?:oublie|oubliez)[ -]moi$/i.test(line.trim().replace(/[.!\s]+$/, ''))) return { name: 'forget', who: 'me' };
   return correctionOf(line, others, readings);
 }
@@ -65,11 +68,19 @@ function registerOf(line: string): Register | null {
     words.length <= MAX_ADDRESSED && TO_WHOM.has(second) && plainWord(line).startsWith(first ?? '') === false;
   // "Duze Katrin": the verb says it of whomever.
   const verb = words.length <= MAX_ADDRESSED ? words.find((word) => ADDRESSING.has(word)) : undefined;
-  const said = verb ?? (isTo ? (first ?? '') : words.join(' '));
+  const said = verb ?? (isTo ? (first ?? '') : (addressedWith(words) ?? words.join(' ')));
   for (const register of ['informal', 'formal'] as const) {
     if (LANGUAGES.some((language) => REPLY_WORDS[language].registers[register].includes(said))) return register;
   }
   return null;
+}
+
+/** "Spreek haar met u aan": the two words that say it. */
+function addressedWith(words: readonly string[]): string | null {
+  const at = words.indexOf('met');
+  return words.length <= MAX_ADDRESSED && /^spreekt?$/.test(words[0] ?? '') && at > 0
+    ? words.slice(at, at + 2).join(' ')
+    : null;
 }
 
 /** "Zeg maar u tegen mevrouw Postma": so many words at most. */
@@ -100,7 +111,7 @@ const POLITE = new Set([
   'alsjeblieft',
 ]);
 
-function forgetOf(rest: string): Command {
+function forgetOf(rest: string): Command & { name: 'forget' } {
   const named = after(rest, (words) => words.allOf)?.rest ?? rest;
   const who = plainWord(named).replace(/[.!]+$/, '');
   return LANGUAGES.some((language) => REPLY_WORDS[language].me.includes(who))

@@ -22,6 +22,33 @@ export function saysAway(line: string): boolean {
   return says(line, (words) => words.away.gone);
 }
 
+/** What a line says of a time in it: they answer or decide then, work begins or moves, something else is then; null where it says none. */
+export function whatIsThen(line: string): 'answer' | 'begins' | 'other' | null {
+  return (['answer', 'other', 'begins'] as const).find((what) => says(line, ({ timeOf }) => timeOf[what])) ?? null;
+}
+
+/** "From now on": of all reminders, not of this one. */
+export function saysAlways(line: string): boolean {
+  return says(line, (words) => words.always);
+}
+
+/** Of the freelancer's own: "ik mail ook vanaf", "my other address". */
+export function isOfMine(line: string): boolean {
+  // French "je" is Dutch for "you".
+  return says(line, (words) => [...words.mine, ...words.away.me.filter((me) => me !== 'je')]);
+}
+
+/** "Moet week 39 zijn" says that it is week 39. */
+export function mustBe(line: string, { at, words }: Reading): string | null {
+  const [before, after] = [line.slice(0, at), line.slice(at + words.length)];
+  for (const { mustBe: must } of LANGUAGES.map((language) => REPLY_WORDS[language])) {
+    const said = new RegExp(`(?:^|\\s)${must.before}$`, 'iu').exec(before);
+    const rest = new RegExp(`^${must.after && `\\s${must.after}`}(?=$|[\\s.,!])`, 'iu').exec(after);
+    if (said && rest) return `${before.slice(0, said.index)} ${words}${after.slice(rest[0].length)}`;
+  }
+  return null;
+}
+
 /** "Ik ben met vakantie van 7 t/m 18 september": the freelancer's own days off; null where it isn't that, or not one stretch. */
 export function daysOffIn(line: string, readings: readonly Reading[]): string | null {
   // "En vacances" is a season to the reader of periods.

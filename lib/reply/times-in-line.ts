@@ -18,7 +18,9 @@ export function durationIn(line: string, { language }: ReplyContext): Duration |
 /** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name beside other words. */
 export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
-  const readings = inOwnLanguage(readPeriods(line, { saidOn, languages }), line, saidOn, language);
+  const readings = withoutNested(
+    inOwnLanguage(readPeriods(line, { saidOn, languages }), line, saidOn, language),
+  );
   const [only, ...others] = readings.length > 0 || IS_A_VERB.test(line) ? [] : tellingWords(line, language);
   if (only === undefined || others.length > 0) return readings;
   return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));
@@ -42,6 +44,17 @@ function inOwnLanguage(
           one.at + one.words.length <= reading.at + reading.words.length &&
           tellingWords(adds(reading, one), language).length === 0,
       ) ?? reading,
+  );
+}
+
+/** "24 aug tot 4 sept" is one: that another language reads its end by itself says nothing. */
+function withoutNested(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter(
+    ({ at, words }) =>
+      !readings.some(
+        (other) =>
+          other.words.length > words.length && other.at <= at && other.at + other.words.length >= at + words.length,
+      ),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const DUTCH: ReplyWords = {
   commands: {
-    done: 'achter de rug|gebeurd|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar|van je lijstje|van je lijst|van mijn lijst|van het lijstje|van mijn lijstje'.split(
+    done: 'achter de rug|gebeurd|klus is af|opdracht is af|klus is klaar|opdracht is klaar|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar|van je lijstje|van je lijst|van mijn lijst|van het lijstje|van mijn lijstje'.split(
       '|',
     ),
     sent: 'de deur uit gedaan|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
@@ -14,10 +14,10 @@ export const DUTCH: ReplyWords = {
       ),
     no: 'nee|neen|nope'.split('|'),
     wrong: 'klopt niet|niet goed|verkeerd|klopt helemaal niet|dat is niet juist|niet juist|fout'.split('|'),
-    off: 'andere partij|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden|iemand anders gevonden|een ander gevonden'.split(
+    off: 'andere partij|gaat niet meer door|ik zeg het af|zeg het af|zeg ik af|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden|iemand anders gevonden|een ander gevonden'.split(
       '|',
     ),
-    drop: 'doe maar weg|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat deze lopen|laat lopen|laat ik lopen'.split(
+    drop: 'doe maar weg|mag je vergeten|mag vergeten|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat deze lopen|laat lopen|laat ik lopen'.split(
       '|',
     ),
     yes: 'ja|jazeker|jawel|jep|jup|yep|zeker|klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split('|'),
@@ -25,19 +25,19 @@ export const DUTCH: ReplyWords = {
     undo: 'niet de bedoeling|kan dat terug|kan het terug|draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo|per ongeluk gestuurd|per ongeluk verstuurd|per ongeluk verzonden|per ongeluk op nee|zet weer terug|zet maar weer terug|bedoelde ik niet|verkeerde mail|voor een andere klus|moest niet|dat moest niet|vorige reply was verkeerd|vorige antwoord was verkeerd|laatste antwoord was verkeerd|oeps'.split(
       '|',
     ),
-    list: 'iets open staan|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen'.split(
+    list: 'iets open staan|wanneer krijg ik|wanneer komt het volgende seintje|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen'.split(
       '|',
     ),
-    help: 'wat kan ik allemaal antwoorden|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen'.split(
+    help: 'hoe verwijder ik|hoe kan ik mijn account|wat kan ik allemaal antwoorden|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik dit op|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen'.split(
       '|',
     ),
-    stop: 'stop|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
+    stop: 'stop|hou op|houd op|hou hier mee op|houd hier mee op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
       '|',
     ),
     start: 'start|starten|hervat|hervatten|begin weer|zet weer aan|aanzetten|ga door|weer beginnen'.split('|'),
     export: ['export', 'exporteer', 'exporteren', 'mijn gegevens', 'stuur mijn gegevens'],
     later:
-      'pas in|pas vanaf|pas na|worden|zal worden|wordt|wordt pas|later|wordt later|naar|verplaats|verplaats naar|verplaatst|verplaatst naar|verplaatsen|verplaatsen naar|verzet|verzet naar|verzetten|verzetten naar|verschoven|verschoven naar|schuift|schuift door|schuift door naar|schuift op|schuift op naar|schuif|schuif door|schuif door naar|schuif op|doorgeschoven|doorgeschoven naar|doorschuiven|doorschuiven naar|opgeschoven|uitgesteld|uitgesteld naar|is nu|maak er van|maak er|toch|toch pas|start is nu|begint nu'.split(
+      'worden|zal worden|wordt|wordt pas|later|wordt later|naar|verplaats|verplaats naar|verplaatst|verplaatst naar|verplaatsen|verplaatsen naar|verzet|verzet naar|verzetten|verzetten naar|verschoven|verschoven naar|schuift|schuift door|schuift door naar|schuift op|schuift op naar|schuif|schuif door|schuif door naar|schuif op|doorgeschoven|doorgeschoven naar|doorschuiven|doorschuiven naar|opgeschoven|uitgesteld|uitgesteld naar|is nu|maak er van|maak er|toch|toch pas|start is nu|begint nu'.split(
         '|',
       ),
     snooze:
@@ -60,8 +60,10 @@ export const DUTCH: ReplyWords = {
       'het gaat om',
     ],
     settings: 'instelling|instellingen|instellen|stel in|zet|maak'.split('|'),
-    forget: ['vergeet', 'wis', 'vergeet klant'],
-    link: 'koppel|koppel ook|koppel adres|koppel het adres|adres koppelen|voeg adres toe'.split('|'),
+    forget: ['vergeet', 'wis', 'vergeet klant', 'verwijder', 'gooi', 'haal'],
+    link: 'ik mail ook vanaf|ik mail ook van|ik gebruik ook|mijn andere adres is|mijn tweede adres is|mijn werkadres is|koppel|koppel ook|koppel adres|koppel het adres|adres koppelen|voeg adres toe'.split(
+      '|',
+    ),
     unlink: ['ontkoppel', 'ontkoppel adres', 'ontkoppel het adres', 'adres ontkoppelen'],
   },
   registers: {
@@ -77,13 +79,15 @@ export const DUTCH: ReplyWords = {
     signature: ['handtekening', 'ondertekening'],
     overview: 'overzicht|maandoverzicht|overzichten'.split('|'),
   },
-  me: 'mij|me|alles|mij maar|alles van mij|alles over mij'.split('|'),
+  me: 'mij maar weg|mij weg|mijn account|mij uit je systeem|me uit je systeem|alles van mij weg|alles van mij maar weg|al mijn gegevens|mij|me|alles|mij maar|alles van mij|alles over mij'.split(
+    '|',
+  ),
   negations:
-    'als|zodra|wanneer|moet|moeten|zou moeten|niet|geen|nooit|nog lang niet|onmogelijk|bijna|half|niets|niks|zonder|twijfel|twijfelt|onzeker|laat maar weten|laat maar horen|laat maar komen|laat even weten|laat het weten'.split(
+    'als|zodra|vraagteken|wanneer|moet|moeten|zou moeten|niet|geen|nooit|nog lang niet|onmogelijk|bijna|half|niets|niks|zonder|twijfel|twijfelt|onzeker|laat maar weten|laat maar horen|laat maar komen|laat even weten|laat het weten'.split(
       '|',
     ),
   notYet:
-    'wacht nog|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat maar staan|laat staan|laat zo staan|laat het zo staan'.split(
+    'wacht nog|afwachten|wacht af|wachten af|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat maar staan|laat staan|laat zo staan|laat het zo staan'.split(
       '|',
     ),
   yet: ['nog'],
@@ -106,7 +110,7 @@ export const DUTCH: ReplyWords = {
     ),
   notBefore: ['niet voor', 'niet vóór', 'niet eerder dan', 'niet vroeger dan'],
   inside:
-    'het|hem|m|dit|deze|die|dat|maar|toch|nog|nou|nu|al|even|gewoon|allemaal|dan|wel|haar|net|zojuist|helaas'.split(
+    'het|hem|m|dit|deze|die|dat|maar|toch|nog|nou|nu|al|even|ook|gewoon|allemaal|dan|wel|haar|net|zojuist|helaas'.split(
       '|',
     ),
   requests: 'kan dit|kan het|kunnen we|kun je|kan je|kunt u|wil je|wilt u|zou je|zou u|zou je me|kan ik|mag ik'.split(
@@ -114,10 +118,28 @@ export const DUTCH: ReplyWords = {
   ),
   away: {
     me: ['ik'],
-    gone: 'vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht|ik heb * vrij|ik neem * vrij|ik ben * vrij'.split(
+    gone: 'ik ben * weg|ben ik * weg|ben ik er niet|ben ik weg|ben ik vrij|ben ik dicht|vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht|ik heb * vrij|ik neem * vrij|ik ben * vrij'.split(
       '|',
     ),
   },
+  timeOf: {
+    answer:
+      'hoor ik|ik hoor|hoor meer|weten ze|weten zij|weet ze|weet hij|ze laat * weten|hij laat * weten|ze laten * weten|laat ze * weten|laat hij * weten|laten ze * weten|beslissen|beslist|beslissing|besluit|besluiten|duidelijkheid|uitsluitsel|belt me|belt mij|belt * terug|bellen * terug|mailt me|mailt mij|appt me|appt mij|komt * op terug|komen ze * op terug|ze belt|ze bellen|ze mailt'.split(
+        '|',
+      ),
+    begins:
+      'begint|beginnen|start|starten|van start|eerder|al in|schuift|schuiven|opgeschoven|verschoven|doorgeschoven'.split(
+        '|',
+      ),
+    other:
+      'afspraak|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|duurt|loopt door|loopt nog|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
+        '|',
+      ),
+  },
+  always: 'voortaan|in het vervolg|altijd|elke keer'.split('|'),
+  mustBe: { before: 'moet(?:en)? (?:(?:het|dit|dat|in) )*', after: '(?:zijn|worden|wezen)' },
+  notBut: { not: '(?:het|dit|dat) (?:gaat|is)(?: hier)? niet (?:om )?', but: 'maar (?:om )?' },
+  addressIs: 'adres is|mailadres is|e-mailadres is|nieuwe adres is|mail is|e-mail is'.split('|'),
   mine: ['mijn', "m'n"],
   change: {
     begin: ['wijzig', 'verander', 'zet', 'stel', 'pas', 'graag', 'alsjeblieft'],
@@ -128,7 +150,7 @@ export const DUTCH: ReplyWords = {
   allOf: ['alles over', 'alles van', 'alle gegevens van'],
   switches: { on: ['aanzetten', 'zet aan'], off: 'uit|uitzetten|geen|stop|hoef geen|zet * uit'.split('|') },
   fillers:
-    'pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
+    'offerte gestuurd|offerte verstuurd|offerte is gestuurd|offerte is verstuurd|offerte de deur uit|offerte is de deur uit|offerte gemaild|offerte staat uit|factuur gestuurd|factuur verstuurd|factuur is gestuurd|factuur is verstuurd|factuur is de deur uit|zo vriendelijk|vriendelijk|willen zijn|te|pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
       '|',
     ),
   greetings: 'hoi|hallo|hey|hé|hee|dag|beste|goedemorgen|goedemiddag|goedenavond|goeiemorgen|ha|pencilled|team'.split(

@@ -109,6 +109,18 @@ export const ENGLISH: ReplyWords = {
       '|',
     ),
   },
+  timeOf: {
+    answer: ['decide', 'decides', 'decision'],
+    begins: ['starts', 'start', 'begins', 'begin', 'earlier', 'sooner'],
+    other: [],
+  },
+  always: 'from now on|always|in future|every time'.split('|'),
+  mustBe: { before: '(?:should|must|has to|needs to) be (?:in )?', after: '' },
+  notBut: {
+    not: "(?:it|this|that)(?:'s| is) not (?:about )?|(?:it|this|that) isn't (?:about )?",
+    but: "(?:but|it is|it's) (?:about )?",
+  },
+  addressIs: 'address is|email is|mail is'.split('|'),
   mine: ['my'],
   change: {
     begin: ['change', 'switch', 'update', 'set', 'please'],

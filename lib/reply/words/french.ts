@@ -136,6 +136,15 @@ export const FRENCH: ReplyWords = {
       '|',
     ),
   },
+  timeOf: {
+    answer: ['décident', 'décide', 'décidera', 'décideront', 'décision'],
+    begins: ['commence', 'commencent', 'commencer', 'débute', 'plus tôt'],
+    other: [],
+  },
+  always: "désormais|toujours|à l'avenir|chaque fois".split('|'),
+  mustBe: { before: '(?:doit|devrait) être (?:en )?', after: '' },
+  notBut: { not: "(?:ce n'est pas|il ne s'agit pas de) (?:pour )?", but: "mais (?:de |pour |c'est )?" },
+  addressIs: 'adresse est|mail est'.split('|'),
   mine: ['mon', 'ma'],
   change: {
     begin: ['change', 'changez', 'changer', 'mets', 'mettez', 'mettre', 'passe', 'passez', 'passer', 'merci de'],

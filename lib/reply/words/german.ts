@@ -118,6 +118,15 @@ export const GERMAN: ReplyWords = {
       '|',
     ),
   },
+  timeOf: {
+    answer: ['entscheiden', 'entscheidet', 'entscheidung'],
+    begins: ['beginnt', 'beginnen', 'startet', 'starten', 'früher'],
+    other: [],
+  },
+  always: 'künftig|in zukunft|ab jetzt|immer|jedes mal'.split('|'),
+  mustBe: { before: '(?:muss|soll|sollte) (?:(?:es|das|im|in) )*', after: '(?:sein|werden)' },
+  notBut: { not: '(?:es|das) (?:geht|ist)(?: hier)? nicht (?:um )?', but: 'sondern (?:um )?' },
+  addressIs: 'adresse ist|adresse lautet|mail ist'.split('|'),
   mine: ['mein', 'meine'],
   change: {
     begin: ['ändere', 'änder', 'stell', 'stelle', 'setz', 'setze', 'wechsle', 'bitte'],

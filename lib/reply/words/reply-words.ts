@@ -57,6 +57,19 @@ export interface ReplyWords {
   readonly requests: readonly string[];
   /** "I" and "on holiday": with a period between or behind them, days off. `*` stands for some words in between. */
   readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
+  /**
+   * Beside a time and no command: that they answer or decide then; that work begins, or moves, so that it is no time to ask again;
+   * and what else is then, so that it is no time of work. `*` as in `away`.
+   */
+  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'other', readonly string[]>>;
+  /** "From now on": no single reminder is meant. */
+  readonly always: readonly string[];
+  /** Expressions around a time that it has to be: "moet [week 39] zijn". */
+  readonly mustBe: { readonly before: string; readonly after: string };
+  /** Expressions around what it is not: "het gaat niet om [de website] maar om" the brochure. */
+  readonly notBut: { readonly not: string; readonly but: string };
+  /** "Her address is": who it is stays. */
+  readonly addressIs: readonly string[];
   /** "My", before the name of a setting. */
   readonly mine: readonly string[];
   /** How a setting is asked for: "wijzig" before its name, "naar" before its value, and verbs at the end. */

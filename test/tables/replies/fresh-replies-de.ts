@@ -205,7 +205,7 @@ export const GERMAN_REPLIES: readonly Reply[] = [
   ['Es geht um die Broschüre', 'job', 'Broschüre'],
   ['es geht übrigens um die Broschüre, nicht um die Website', 'job', 'Broschüre'],
   ['Der Auftrag heißt Relaunch Schäfer', 'job', 'Relaunch Schäfer'],
-  ['Es ist nicht die Website, sondern die Broschüre', 'unclear'],
+  ['Es ist nicht die Website, sondern die Broschüre', 'job', 'Broschüre'],
   ['du', 'register', 'informal'],
   ['Sie', 'register', 'formal'],
   ['Bitte duze Katrin', 'register', 'informal'],

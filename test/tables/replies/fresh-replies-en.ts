@@ -205,7 +205,7 @@ export const ENGLISH_REPLIES: readonly Reply[] = [
   ["It's about the brochure", 'job', 'brochure'],
   ["it's actually about the brochure, not the website", 'job', 'brochure'],
   ['The job is called Okafor rebrand', 'job', 'Okafor rebrand'],
-  ["It isn't the website but the brochure", 'unclear'],
+  ["It isn't the website but the brochure", 'job', 'brochure'],
   ['informal', 'register', 'informal'],
   ['formal', 'register', 'formal'],
   ['Her address is helen@okafor.example', 'client', 'helen@okafor.example'],

@@ -206,7 +206,7 @@ export const FRENCH_REPLIES: readonly Reply[] = [
   ["Il s'agit de la brochure", 'job', 'brochure'],
   ["il s'agit en fait de la brochure, pas du site", 'job', 'brochure'],
   ["Le projet s'appelle refonte Roux", 'job', 'refonte Roux'],
-  ["Ce n'est pas le site mais la brochure", 'unclear'],
+  ["Ce n'est pas le site mais la brochure", 'job', 'brochure'],
   ['tu', 'register', 'informal'],
   ['vous', 'register', 'formal'],
   ["Tutoie Amélie s'il te plaît", 'register', 'informal'],

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { gmailForward } from '../fixtures/gmail.ts';
+import { answer } from './steps.ts';
+import { world } from './world.ts';
+
+async function pencilled() {
+  const here = world('2026-06-10T10:00');
+  await here.receive(
+    gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
+  );
+  return here;
+}
+
+describe('the client put right', () => {
+  it.each([
+    ['haar mailadres is nu marieke@nieuw.example', 'Marieke Postma', 'marieke@nieuw.example'],
+    ['Haar nieuwe adres is marieke@nieuw.example', 'Marieke Postma', 'marieke@nieuw.example'],
+    ['klant Marieke de Wit', 'Marieke de Wit', 'marieke@postma.example'],
+    ['klant Jan Visser', 'Jan Visser', null],
+    ['klant jan@visser.example', '', 'jan@visser.example'],
+    ['klant Jan Visser jan@visser.example', 'Jan Visser', 'jan@visser.example'],
+  ])('“%s”: %s, %s', async (text, name, address) => {
+    const here = await pencilled();
+    await answer(here, text);
+    expect(here.onlyPromise().client).toEqual({ name, address });
+  });
+
+  it('an address of the freelancer’s own is asked, and no client’s', async () => {
+    const here = await pencilled();
+    await answer(here, 'ik mail ook vanaf sanne@werk.example');
+    expect(here.onlyPromise().client).toEqual({ name: 'Marieke Postma', address: 'marieke@postma.example' });
+  });
+});
+
+it('when reminders come is no setting: said so, with those that there are', async () => {
+  const here = await pencilled();
+  const told = await answer(here, 'herinner me voortaan een week eerder');
+  expect(told.kind).toBe('refusal');
+  expect(told.text).toContain('“herinner me voortaan een week eerder” is geen instelling');
+  expect(told.text).toContain('vrij: 3 t/m 21 augustus');
+  expect(here.onlyPromise()).toMatchObject({ state: 'waiting', snoozed: null });
+});

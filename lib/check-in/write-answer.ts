@@ -84,7 +84,7 @@ function threadSubject(view: PromiseView, kit: MailKit): string {
 /** Period, client and job as they stood in the mail that was answered. */
 function beforeLastChange(promise: ClientPromise): ClientPromise {
   const before = promise.history.at(-1);
-  return before?.period ? { ...promise, ...before } : promise;
+  return before === undefined ? promise : { ...promise, ...before };
 }
 
 function writeHelp(kit: MailKit): WrittenMail {

@@ -7,6 +7,7 @@ import { nextStep } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command } from '../reply/command.ts';
+import { nameIn } from '../reply/named.ts';
 import type { Decision, Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
 import type { At, Incoming } from './incoming.ts';
@@ -88,10 +89,12 @@ export function commandPromise(
       return yes(promise, incoming, at, carry);
     case 'not-yet':
       return answer(promise, command.name, '', incoming, at);
-    case 'unclear':
-      return promise.question === 'client' && command.understood.length === 0
-        ? carry({ name: 'client', client: clientOf(command.words, promise.client) }, 'client', command.words)
-        : unclear(command, promise, incoming, at);
+    case 'unclear': {
+      const name = promise.question === 'client' && command.understood.length === 0 ? nameIn(command.words) : null;
+      return name === null
+        ? unclear(command, promise, incoming, at)
+        : carry({ name: 'client', client: clientOf(name, promise.client) }, 'client', name);
+    }
     default:
       return question(promise, 'unclear-command', incoming, at);
   }
@@ -116,7 +119,9 @@ type Carry = (change: Change, to: AnswerTo, words?: string) => Decision;
 function later(read: Period, promise: ClientPromise, incoming: Incoming, at: At, carry: Carry): Decision {
   const period = periodOf(read);
   if (isOver(period, at.today)) return question(promise, 'over', incoming, at, [period]);
-  if (!isFarAhead(period, at.today)) return carry({ name: 'later', period }, 'later', period.words);
+  // What had no period has not moved.
+  const told = promise.period === null ? 'yes' : 'later';
+  if (!isFarAhead(period, at.today)) return carry({ name: 'later', period }, told, period.words);
   const result = changePromise(promise, { name: 'later', period }, at);
   return question(result.ok ? result.promise : promise, 'far-ahead', incoming, at, [period], result.ok);
 }
@@ -224,7 +229,7 @@ function clientOf(words: string, before: Client, keepsName = false): Client {
   const said = words
     .replace(/[<(]?[^\s<>(),;"]+@[^\s<>(),;"]+[>)]?/, '')
     .replace(/["\s]+/g, ' ')
-    .trim();
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
   const name = cut(said, MAX_NAME);
   if (address === null)
     return { name: name || before.name, address: isOneOfThem(name, before.name) ? before.address : null };

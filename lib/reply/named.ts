@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../period/language.ts';
-import { REPLY_WORDS } from './phrase-book.ts';
+import { after } from './after-phrase.ts';
+import { plainWord, REPLY_WORDS } from './phrase-book.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
 /**
@@ -11,6 +12,20 @@ export function named(said: string): string {
   const plain = bare(said.replace(called, ''));
   return bare(instead.exec(plain)?.[1] ?? plain.replace(rather, '')) || plain;
 }
+
+/** What answers "who is it from?": a name or an address, "van Marieke" without its "van"; null for "weet ik niet meer" and sentences. */
+export function nameIn(said: string): string | null {
+  const name = named(after(said, (words) => words.commands.client)?.rest ?? said);
+  const words = plainWord(name).split(/\s+/);
+  const isDenied = LANGUAGES.some((language) => {
+    const { negations, notYet } = REPLY_WORDS[language];
+    return words.some((word) => [...negations, ...notYet].includes(word));
+  });
+  return isDenied || words.length > MAX_NAME_WORDS || name.endsWith('?') ? null : name;
+}
+
+/** "Prof. dr. H. van Dijk, Universiteit Leiden" and an address. */
+const MAX_NAME_WORDS = 9;
 
 function bare(said: string): string {
   return said

@@ -96,6 +96,7 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
       kept.map((reading) => begun(reading, context)),
       context,
     );
+    if (then === 'lasts') return unclear(line, []);
     if (then === 'answer' && isBefore) return { name: 'not-yet' };
     // What begins before it should, and what else is then when it should begin.
     if ((then === 'begins') === isBefore) return unclear(line, ['later', 'snooze']);

@@ -22,9 +22,11 @@ export function saysAway(line: string): boolean {
   return says(line, (words) => words.away.gone);
 }
 
-/** What a line says of a time in it: they answer or decide then, work begins or moves, something else is then; null where it says none. */
-export function whatIsThen(line: string): 'answer' | 'begins' | 'other' | null {
-  return (['answer', 'other', 'begins'] as const).find((what) => says(line, ({ timeOf }) => timeOf[what])) ?? null;
+/** What a line says of a time in it: they answer then, work begins, it takes so long, something else is then; null where it says none. */
+export function whatIsThen(line: string): 'answer' | 'begins' | 'lasts' | 'other' | null {
+  return (
+    (['lasts', 'answer', 'other', 'begins'] as const).find((what) => says(line, ({ timeOf }) => timeOf[what])) ?? null
+  );
 }
 
 /** "From now on": of all reminders, not of this one. */

@@ -36,6 +36,41 @@ describe('what is not sure is asked', () => {
     expect(nobody.onlyPromise()).toMatchObject({ client: { name: 'Jan' }, period: { from: '2026-09-01' } });
   });
 
+  it('a period that was asked for is noted, in the thread of the question, and has not moved', async () => {
+    const here = at();
+    await here.receive(gmailForward({ body: 'Hoi Sanne, ik heb vast weer eens werk voor je: een huisstijl.' }));
+    const { subject } = await here.lastMail();
+    const told = await answer(here, 'september');
+    expect(told.subject).toBe(`Re: ${subject}`);
+    expect(told.text).toMatch(/^Genoteerd: 1 t\/m 30 september 2026/);
+  });
+
+  it('no period known yet: the job stays, and it is said how to give one', async () => {
+    const here = at();
+    await here.receive(gmailForward({ body: 'Hoi Sanne, ik heb vast weer eens werk voor je: een huisstijl.' }));
+    const told = await answer(here, 'weet ik nog niet');
+    expect(told.text).not.toContain('niets meer over');
+    expect(told.text).toContain('Weet je de periode? Antwoord ermee');
+    await answer(here, 'september', told);
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-09-01' } });
+  });
+
+  it.each([
+    ['van Marieke', 'Marieke', null],
+    ['Jan Visser, jan@visser.example', 'Jan Visser', 'jan@visser.example'],
+    ['Bakkerij Jansen', 'Bakkerij Jansen', null],
+    ['het is van Bakkerij Jansen', 'Bakkerij Jansen', null],
+    ['weet ik niet meer', '', null],
+    ['geen idee', '', null],
+    ['I don’t know', '', null],
+  ])('who it is from: “%s” is “%s”', async (text, name, address) => {
+    const here = at();
+    const body = 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.';
+    await here.receive(gmailForward({ client: '', body }));
+    await answer(here, text);
+    expect(here.onlyPromise().client).toEqual({ name, address });
+  });
+
   it('stop: this job, by its name, or all mail', async () => {
     const here = at();
     await here.receive(

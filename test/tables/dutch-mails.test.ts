@@ -33,6 +33,11 @@ it.each([
   expect(dutchMails.settings[setting](value)).toBe(told);
 });
 
+it('what has nothing to take back can still be let go', () => {
+  const mail = dutch.find(({ name }) => name === 'answer: nothing-to-undo');
+  expect(mail?.mail.text).toContain('Moet de klus weg? Antwoord: laat maar.');
+});
+
 it('no Dutch mail falls into a trap of the letters', () => {
   const links = /^\s*(?:https|mailto):.*$/gm;
   const fallen = dutch.flatMap((one) =>

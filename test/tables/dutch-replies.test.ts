@@ -34,6 +34,17 @@ const ROWS: readonly (readonly [text: string, command: string, holds?: string])[
   ['we beginnen op 7 september', 'later', '2026-09-07'],
   ['afspraak is nu oktober', 'later', '2026-10-01'],
   ['over twee weken', 'snooze', '2026-09-01'],
+  // How long it takes is not when to ask again.
+  ['duurt ongeveer 3 weken', 'unclear'],
+  ['3 dagen werk', 'unclear'],
+  ['het kost me twee weken', 'unclear'],
+  ['3 dagen', 'snooze', '2026-08-21'],
+  ['Ik wil ook week 39 erbij', 'unclear'],
+  ['dit is geen klus', 'drop'],
+  ['dit was een test', 'drop'],
+  ['nog geen klus', 'not-yet'],
+  ['wanneer hoor ik iets?', 'list'],
+  ['wanneer herinner je me?', 'list'],
   // Work that begins sooner, or moves by so much, is not when to ask again.
   ['ze wil eerder beginnen: 24 augustus', 'unclear'],
   ['begint volgende week al', 'unclear'],

@@ -40,6 +40,9 @@ const days = (first: IsoDate, last: IsoDate): string =>
     ? `${partsOf(first).day} t/m ${dayMonth(last)}`
     : `${dayMonth(first)} t/m ${dayMonth(last)}`;
 
+/** Longer than this nobody counts in weeks: "week 53–52" would be a year. */
+const MOST_DAYS_IN_WEEKS = 200;
+
 export const dutchDates: DateWords = {
   months: MONTHS,
   shortMonths: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
@@ -53,6 +56,7 @@ export const dutchDates: DateWords = {
       : `${dayMonth(first)} ${from.year} t/m ${dayMonth(last)} ${to.year}`;
   },
   weeks(first, last) {
+    if (last > addDays(first, MOST_DAYS_IN_WEEKS)) return '';
     const [from, to] = [isoWeekOf(first).week, isoWeekOf(last).week];
     return from === to ? `week ${from}` : `week ${from}–${to}`;
   },

@@ -14,7 +14,10 @@ const named = ({ job, foreign }: PromiseText): string =>
 const theJob = (p: PromiseText): string =>
   `${isDutchPlural(p.job) ? `‘${p.job}’` : named(p)} van ${p.client}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {
-  if (!p.next) return 'Je hoort hier verder niets meer over.';
+  if (!p.next)
+    return p.period
+      ? 'Je hoort hier verder niets meer over.'
+      : 'Weet je de periode? Antwoord ermee: [[~september]]. Tot dan blijft de klus in je lijst staan.';
   const on = capital(p.next.on);
   switch (p.next.touch) {
     case 'check-in':
@@ -264,6 +267,7 @@ export const dutchMails: MailWords = {
     'nothing-to-undo': () => ({
       subject: 'Niets om terug te draaien',
       lead: 'Er is niets meer om terug te draaien. Zo staat het:',
+      say: ['Moet de klus weg? Antwoord: [[laat maar]].'],
     }),
     client: (p) => ({ subject: 'Klant aangepast', lead: `Aangepast: de klant is ${p.client}.`, say: [nextOf(p)] }),
     job: (p) => ({ subject: 'Klus aangepast', lead: `Aangepast: de klus heet nu ‘${p.job}’.`, say: [nextOf(p)] }),

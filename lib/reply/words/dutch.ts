@@ -17,7 +17,7 @@ export const DUTCH: ReplyWords = {
     off: 'andere partij|gaat niet meer door|ik zeg het af|zeg het af|zeg ik af|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden|iemand anders gevonden|een ander gevonden'.split(
       '|',
     ),
-    drop: 'doe maar weg|mag je vergeten|mag vergeten|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat deze lopen|laat lopen|laat ik lopen'.split(
+    drop: 'doe maar weg|is geen klus|dit is geen klus|is geen opdracht|was een test|dit was een test|was maar een test|mag je vergeten|mag vergeten|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat deze lopen|laat lopen|laat ik lopen'.split(
       '|',
     ),
     yes: 'ja|jazeker|jawel|jep|jup|yep|zeker|klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split('|'),
@@ -25,7 +25,7 @@ export const DUTCH: ReplyWords = {
     undo: 'niet de bedoeling|kan dat terug|kan het terug|draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo|per ongeluk gestuurd|per ongeluk verstuurd|per ongeluk verzonden|per ongeluk op nee|zet weer terug|zet maar weer terug|bedoelde ik niet|verkeerde mail|voor een andere klus|moest niet|dat moest niet|vorige reply was verkeerd|vorige antwoord was verkeerd|laatste antwoord was verkeerd|oeps'.split(
       '|',
     ),
-    list: 'iets open staan|wanneer krijg ik|wanneer komt het volgende seintje|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen'.split(
+    list: 'iets open staan|wanneer krijg ik|wanneer hoor ik|wanneer herinner je|wanneer komt het volgende seintje|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen'.split(
       '|',
     ),
     help: 'hoe verwijder ik|hoe kan ik mijn account|wat kan ik allemaal antwoorden|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik dit op|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen'.split(
@@ -131,8 +131,12 @@ export const DUTCH: ReplyWords = {
       'begint|beginnen|start|starten|van start|eerder|al in|schuift|schuiven|opgeschoven|verschoven|doorgeschoven'.split(
         '|',
       ),
+    lasts:
+      'duurt|loopt door|loopt nog|dag werk|dagen werk|week werk|weken werk|maanden werk|uur werk|kost|neemt|in beslag'.split(
+        '|',
+      ),
     other:
-      'afspraak|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|duurt|loopt door|loopt nog|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
+      'afspraak|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|erbij|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
         '|',
       ),
   },

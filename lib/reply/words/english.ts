@@ -112,6 +112,16 @@ export const ENGLISH: ReplyWords = {
   timeOf: {
     answer: ['decide', 'decides', 'decision'],
     begins: ['starts', 'start', 'begins', 'begin', 'earlier', 'sooner'],
+    lasts: [
+      'takes',
+      'will take',
+      'lasts',
+      'days of work',
+      'weeks of work',
+      'months of work',
+      'days work',
+      'weeks work',
+    ],
     other: [],
   },
   always: 'from now on|always|in future|every time'.split('|'),

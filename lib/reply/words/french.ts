@@ -139,6 +139,7 @@ export const FRENCH: ReplyWords = {
   timeOf: {
     answer: ['décident', 'décide', 'décidera', 'décideront', 'décision'],
     begins: ['commence', 'commencent', 'commencer', 'débute', 'plus tôt'],
+    lasts: ['dure', 'durera', 'prendra', 'jours de travail', 'semaines de travail', 'mois de travail'],
     other: [],
   },
   always: "désormais|toujours|à l'avenir|chaque fois".split('|'),

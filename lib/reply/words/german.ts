@@ -121,6 +121,7 @@ export const GERMAN: ReplyWords = {
   timeOf: {
     answer: ['entscheiden', 'entscheidet', 'entscheidung'],
     begins: ['beginnt', 'beginnen', 'startet', 'starten', 'früher'],
+    lasts: ['dauert', 'tage arbeit', 'wochen arbeit', 'monate arbeit'],
     other: [],
   },
   always: 'künftig|in zukunft|ab jetzt|immer|jedes mal'.split('|'),

@@ -59,9 +59,9 @@ export interface ReplyWords {
   readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
   /**
    * Beside a time and no command: that they answer or decide then; that work begins, or moves, so that it is no time to ask again;
-   * and what else is then, so that it is no time of work. `*` as in `away`.
+   * that it takes so long; and what else is then, so that it is no time of work. `*` as in `away`.
    */
-  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'other', readonly string[]>>;
+  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'lasts' | 'other', readonly string[]>>;
   /** "From now on": no single reminder is meant. */
   readonly always: readonly string[];
   /** Expressions around a time that it has to be: "moet [week 39] zijn". */

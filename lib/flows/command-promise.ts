@@ -51,8 +51,8 @@ export function commandPromise(
       return carry({ name: 'end', outcome: ENDS[command.name] }, command.name);
     case 'no':
       // "Is it certain?" – "no": not yet.
-      if (promise.question === 'going-ahead') return answer(promise, 'not-yet', '', incoming, at);
-      return isNoToReceipt(promise) || ASKS_WHAT_IS_RIGHT.has(promise.question ?? '')
+      if (promise.question === 'going-ahead' && !command.ofTheWork) return answer(promise, 'not-yet', '', incoming, at);
+      return !command.ofTheWork && (isNoToReceipt(promise) || ASKS_WHAT_IS_RIGHT.has(promise.question ?? ''))
         ? question(promise, 'not-right', incoming, at)
         : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, command.name);
     case 'wrong':

@@ -14,6 +14,7 @@ import { type Decision, nothing } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
 import { answerLink } from './link-address.ts';
 import type { Holdings } from './mail-context.ts';
+import { namedPromise } from './named-promise.ts';
 import { owing } from './owing.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { replyTarget } from './reply-address.ts';
@@ -50,7 +51,8 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (asked && scope === 'this') return commandPromise({ name: 'drop' }, asked, incoming, holdings, at);
   if (asked && scope === 'all') return commandFreelancer({ name: 'stop' }, null, incoming, holdings, at);
   if (command.name === 'thanks') return nothing('courtesy');
-  const promise = row === null ? promiseOf(target, command, holdings) : numbered(row, freelancer, holdings.promises);
+  const promise =
+    row === null ? promiseOf(target, command, holdings, text) : numbered(row, freelancer, holdings.promises);
   if (isForFreelancer(command, question)) return commandFreelancer(command, promise, incoming, holdings, at);
   if (promise?.handled.includes(incoming.id)) return nothing('redelivered');
   const decision = promise
@@ -84,15 +86,17 @@ function takeRows(rows: readonly ReadRow[], incoming: Incoming, holdings: Holdin
 /** Commands as which "this job" or "no, all mail" are read; "show all" asks for the list. */
 const MAY_SAY_WHICH: ReadonlySet<Command['name']> = new Set(['unclear', 'stop', 'drop', 'yes', 'no', 'same', 'thanks']);
 
-/** A reply that names no promise is about the only open one, where there is only one. */
+/** A reply that names no promise is about the only open one, where there is only one; of several about the one whose client it names. */
 function promiseOf(
   target: ReturnType<typeof replyTarget>,
   command: Command,
   { promises }: Holdings,
+  text: string,
 ): ClientPromise | null {
   if (target.about === 'promise') return target.promise;
   const open = openPromises(promises);
-  return command.name !== 'unclear' && open.length === 1 ? (open[0] ?? null) : null;
+  if (open.length !== 1) return namedPromise(text, command, promises);
+  return command.name === 'unclear' ? null : (open[0] ?? null);
 }
 
 function whichPromise(command: Command, incoming: Incoming, { freelancer, promises }: Holdings, at: At): Decision {

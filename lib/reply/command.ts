@@ -30,7 +30,9 @@ export type PlainCommand = (typeof PLAIN_COMMANDS)[number];
 
 /** What a freelancer's reply asks for. Closed: whoever handles commands handles each of these. */
 export type Command =
-  | { readonly name: PlainCommand }
+  | { readonly name: Exclude<PlainCommand, 'no'> }
+  /** `ofTheWork`: "gaat niet door", which no question makes another no. */
+  | { readonly name: 'no'; readonly ofTheWork?: true }
   | { readonly name: 'later'; readonly period: Period }
   /** `duration` in ISO 8601 (`P2W`) where a stretch of time was said, `until` the first day on which it may ring again. */
   | { readonly name: 'snooze'; readonly until: IsoDate; readonly duration: string | null; readonly words: string }

@@ -145,7 +145,7 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   if (second !== undefined) return unclear(line, verbs);
   const isPutOff = duration !== null && (verb === undefined || verb === 'snooze');
   if (asksSomething(line) && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
-  if (verb === 'off') return { name: 'no' };
+  if (verb === 'off') return { name: 'no', ofTheWork: true };
   if (verb !== undefined && isPlain(verb)) return { name: verb };
   const reading = readings[0] === undefined ? undefined : begun(readings[0], context);
   if (duration !== null && snoozes(verb, reading, duration, context)) return snoozeFor(duration, context.saidOn);

@@ -42,10 +42,9 @@ export function readRows(text: string, context: ReplyContext): readonly ReadRow[
   const rows: ReadRow[] = [];
   for (const line of text.split('\n', 2 * MAX_ROWS)) {
     if (line.trim() === '') continue;
-    const read = line
-      .slice(0, MAX_LINE)
-      .split(between())
-      .map((piece, at) => readReply(rows.length + at > 0 ? marked(piece, context) : piece, context));
+    const read = shared(line.slice(0, MAX_LINE).split(between()), context).map((piece, at) =>
+      readReply(rows.length + at > 0 ? marked(piece, context) : piece, context),
+    );
     const first = read[0];
     if (first?.row === null) {
       // A greeting above, or what follows the last row.
@@ -58,6 +57,24 @@ export function readRows(text: string, context: ReplyContext): readonly ReadRow[
     }
   }
   return rows.length > 1 && rows.length <= MAX_ROWS ? rows : [];
+}
+
+/** "2 en 3 zijn klaar", "1 t/m 3 laat maar", "4 verstuurd en 1 ook": each with what is said of all of them. */
+function shared(pieces: readonly string[], context: ReplyContext): readonly string[] {
+  const said = pieces.map((piece) => /^\s*#?(\d{1,2})[.:)]?\s+(\p{L}.*)$/u.exec(piece)?.[2] ?? null);
+  return pieces.flatMap((piece, at) => {
+    const [, first, last, what] =
+      /^\s*#?(\d{1,2})\s?(?:t\/m|tot en met|to|through|bis|à|[-–])\s?#?(\d{1,2})\s+(\p{L}.*)$/iu.exec(piece) ?? [];
+    // "1 t/m 3 oktober" are days.
+    if (first && last && periodsIn(piece, context).length === 0)
+      return Array.from(
+        { length: Math.min(Number(last) - Number(first), MAX_ROWS) + 1 },
+        (_, row) => `#${Number(first) + row}: ${what}`,
+      );
+    const alone = /^\s*#?(\d{1,2})(?:\s+(?:ook|too|as well|auch|aussi))?[.!]?\s*$/iu.exec(piece);
+    const other = alone?.[0].trim().includes(' ') ? said[at - 1] : said.slice(at + 1).find((next) => next !== null);
+    return [alone && other ? `#${alone[1]}: ${other}` : piece];
+  });
 }
 
 /** "4 in 2 Wochen", behind other rows, is a fourth one; "4 november" is a day. */

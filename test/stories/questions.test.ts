@@ -71,6 +71,18 @@ describe('what is not sure is asked', () => {
     expect(here.onlyPromise().client).toEqual({ name, address });
   });
 
+  it('a receipt answered with "gaat niet door": closed; with "nee": asked what is not right', async () => {
+    const body = 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nMarieke';
+    const off = at();
+    await off.receive(gmailForward({ body }));
+    await answer(off, 'Helaas, gaat niet door');
+    expect(off.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'no' });
+    const no = at();
+    await no.receive(gmailForward({ body }));
+    await answer(no, 'nee');
+    expect(no.onlyPromise()).toMatchObject({ state: 'waiting', question: 'not-right' });
+  });
+
   it('stop: this job, by its name, or all mail', async () => {
     const here = at();
     await here.receive(

@@ -36,6 +36,38 @@ describe('a reply that speaks of several rows of a list', () => {
     expect(new Set(answers.map(({ replyTo }) => replyTo)).size).toBe(3);
   });
 
+  it('does what is said of two rows at once to both', async () => {
+    const here = await listed();
+    await answer(here, '1 en 3 zijn klaar');
+    expect(states(here)).toEqual(['Anja Smit: done', 'Joris Bakker: 2026-10-01', 'Marieke Postma: done']);
+  });
+
+  it.each([
+    'nummer 2 gaat niet door',
+    'nr 2 is afgeblazen helaas',
+    '2 gaat niet door',
+    'Joris gaat niet door',
+    'die van Joris is helaas afgeblazen',
+  ])('what falls through before a reminder has gone is closed: “%s”', async (text) => {
+    const here = await listed();
+    await answer(here, text);
+    expect(states(here)).toEqual(['Anja Smit: 2026-11-01', 'Joris Bakker: no', 'Marieke Postma: 2026-09-01']);
+  });
+
+  it.each([
+    ['Joris is geboekt', ['Anja Smit: 2026-11-01', 'Joris Bakker: booked', 'Marieke Postma: 2026-09-01']],
+    ['Anja: wordt december', ['Anja Smit: 2026-12-01', 'Joris Bakker: 2026-10-01', 'Marieke Postma: 2026-09-01']],
+    ['klaar met Postma', ['Anja Smit: 2026-11-01', 'Joris Bakker: 2026-10-01', 'Marieke Postma: done']],
+    // Two of them, all of them, or nobody that is known: asked.
+    ['Joris en Anja zijn klaar', ['Anja Smit: 2026-11-01', 'Joris Bakker: 2026-10-01', 'Marieke Postma: 2026-09-01']],
+    ['de huisstijl is klaar', ['Anja Smit: 2026-11-01', 'Joris Bakker: 2026-10-01', 'Marieke Postma: 2026-09-01']],
+    ['Kees is klaar', ['Anja Smit: 2026-11-01', 'Joris Bakker: 2026-10-01', 'Marieke Postma: 2026-09-01']],
+  ])('a client named in place of a number: “%s”', async (text, after) => {
+    const here = await listed();
+    await answer(here, text);
+    expect(states(here)).toEqual(after);
+  });
+
   it('does none of it where one row is not there', async () => {
     const here = await listed();
     const before = states(here);

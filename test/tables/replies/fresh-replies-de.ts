@@ -254,5 +254,5 @@ export const GERMAN_REPLIES: readonly Reply[] = [
   ['nein, erledigt', 'unclear'],
   ['gebucht, beginnt am 5. September', 'unclear'],
   ['gesendet, höre Freitag mehr', 'sent'],
-  ['Sie ruft mich morgen zurück', 'snooze', '2026-08-19'],
+  ['Sie ruft mich morgen zurück', 'not-yet'],
 ];

@@ -48,7 +48,7 @@ export function isCommand(others: readonly Verb[]): boolean {
 const MAX_CLIENT_WORDS = 6;
 
 /** A name of two words or more: "it's for Alex Morgan", not "it's for the brochure". */
-const PERSON = /^\p{Lu}\S*(?: (?:van|de|der|den|von|du|la|le|el|al|ten|ter))*(?: \p{Lu}\S*)+$/u;
+export const PERSON = /^\p{Lu}\S*(?: (?:van|de|der|den|von|du|la|le|el|al|ten|ter))*(?: \p{Lu}\S*)+$/u;
 
 /** "opdracht gaat …" tells something of the job, "opdracht huisstijl" names it. */
 const SENTENCE =

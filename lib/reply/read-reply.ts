@@ -1,6 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
 import type { Period, Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
+import { behindOpening } from './behind-opening.ts';
 import { besideTime, isLaterThanNow, setAgainst, snoozes } from './beside-time.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
 import { decisive, MAX_UNKNOWN, MAX_UNKNOWN_BESIDE, settled } from './deciding-verbs.ts';
@@ -63,12 +64,13 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   const readings = periodsIn(line, context);
   const spans = readings.map(({ at, words }) => ({ at, end: at + words.length }));
   const clauses = readClauses(line, spans, context.language);
-  const setting = readSetting(
-    line,
-    clauses.flatMap(({ verbs }) => verbs),
-    readings,
-    below,
-  );
+  const setting =
+    readSetting(
+      line,
+      clauses.flatMap(({ verbs }) => verbs),
+      readings,
+      below,
+    ) ?? behindOpening(line, clauses, context);
   if (setting !== null) return setting;
   const kept = notToday(
     readings.filter((reading) => clauses.some((clause) => holds(clause, [reading]))),

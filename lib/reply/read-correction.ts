@@ -3,7 +3,7 @@ import type { Reading } from '../period/period.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import type { Command } from './command.ts';
 import { named } from './named.ts';
-import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
 import { isOfMine } from './said-of-me.ts';
 import type { ReplyWords, Verb } from './words/reply-words.ts';
 
@@ -18,7 +18,9 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   const client = after(said, (words) => words.commands.client);
   if (
     client !== null &&
-    (WEAK_INTRODUCTIONS.has(client.phrase) ? ADDRESS.test(client.rest) : client.colon || !isCommand(others)) &&
+    (WEAK_INTRODUCTIONS.has(client.phrase)
+      ? ADDRESS.test(client.rest)
+      : client.colon || (!isCommand(others) && !isTold(client.rest))) &&
     (client.colon || named(client.rest).split(/\s+/).length <= MAX_CLIENT_WORDS)
   ) {
     return { name: 'client', words: named(client.rest), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
@@ -34,7 +36,7 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   const other = isOpen ? notThisBut(said) : null;
   if (other !== null) return { name: 'job', words: withoutArticle(named(other)) };
   const job = after(said, (words) => words.commands.job);
-  return job !== null && (job.colon || (isOpen && !SENTENCE.test(job.rest)))
+  return job !== null && (job.colon || (isOpen && !isTold(job.rest)))
     ? { name: 'job', words: job.colon ? named(job.rest) : withoutArticle(named(job.rest)) }
     : null;
 }
@@ -50,9 +52,18 @@ const MAX_CLIENT_WORDS = 6;
 /** A name of two words or more: "it's for Alex Morgan", not "it's for the brochure". */
 export const PERSON = /^\p{Lu}\S*(?: (?:van|de|der|den|von|du|la|le|el|al|ten|ter))*(?: \p{Lu}\S*)+$/u;
 
-/** "opdracht gaat …" tells something of the job, "opdracht huisstijl" names it. */
+/** "Opdracht gaat …", "Kunde zahlt nicht", "projekt ist super" tell something of the job; "opdracht huisstijl" names it. */
+function isTold(rest: string): boolean {
+  const small = named(rest).match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? [];
+  const kinds = small.map((word) => meaningOf(plainWord(word), null)?.kind);
+  return SENTENCE.test(rest) || SMALL.test(rest) || kinds.includes('negation') || kinds.includes('thanks');
+}
+
 const SENTENCE =
-  /^(?:is|was|gaat|wordt|komt|heeft|ging|ist|wird|geht|kommt|hat|has|will|goes|went|est|sera|a (?:été|eu|bien))\s/i;
+  /^(?:is|was|gaat|wordt|komt|heeft|ging|loopt|ist|wird|geht|kommt|hat|läuft|will|has|goes|went|looks|runs|going|nervt|est|sera|va|a (?:été|eu|bien))(?:\s|$)/i;
+
+/** No name begins so: "der Kunde ist im Urlaub", "the client is on holiday". */
+const SMALL = /^(?:op|in|met|bezig|on|at|away|out|im|am|auf|bei|beim|weg|en|au|aux)\s/;
 
 function isOnlyAddress(line: string): boolean {
   const rest = line

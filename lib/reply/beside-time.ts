@@ -52,9 +52,9 @@ export function snoozes(
   return verb === 'snooze' || reading.from < presentFrom || covers(reading, duration, saidOn);
 }
 
-/** "Wird dieses Jahr nichts mehr", "push it to Monday": what holds the present period, or a day before it, is no later one. */
+/** "Wird dieses Jahr nichts mehr", "push it to Monday": what holds the present period, or a day or week before it, is no later one. */
 export function isLaterThanNow({ from, to, grain }: Reading, { presentFrom, saidOn }: ReplyContext): boolean {
   if (presentFrom === null) return true;
   const holdsIt = from <= saidOn && to > presentFrom;
-  return !holdsIt && !(grain === 'day' && to <= presentFrom);
+  return !holdsIt && !((grain === 'day' || grain === 'week') && to <= presentFrom);
 }

@@ -38,6 +38,9 @@ interface Word {
 /** More words than any command needs; the rest of a line is not looked at. */
 const MAX_WORDS = 60;
 
+/** Words beside a time that is only denied: "im", "leider", "nicht". */
+const MAX_BESIDE_NOT = 3;
+
 /** Words passed over inside a phrase. */
 const MAX_INSIDE = 2;
 
@@ -120,6 +123,13 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     // "Moet in november klaar zijn": what is denied of the time is denied of the verb behind it.
     if (not || (deniedTime && kept.length === 0)) denied = true;
     else verbs.push(meaning.verb);
+    not = false;
+  }
+  // "Im September leider nicht": a time and a "not", and little else.
+  const beside = words.filter(({ at, end }) => !spans.some((span) => at < span.end && end > span.at));
+  if (not && !notYet && verbs.length + unknown === 0 && beside.length <= MAX_BESIDE_NOT && kept.length > 0) {
+    deniedTime = true;
+    kept.length = 0;
     not = false;
   }
   // "nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.

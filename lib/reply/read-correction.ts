@@ -4,7 +4,7 @@ import { after, MAX_WORDS } from './after-phrase.ts';
 import type { Command } from './command.ts';
 import { named } from './named.ts';
 import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
-import { isOfMine } from './said-of-me.ts';
+import { isOfMine, saysMine } from './said-of-me.ts';
 import type { ReplyWords, Verb } from './words/reply-words.ts';
 
 /** Introductions that are ordinary words too: only before an address do they name a client. */
@@ -25,8 +25,13 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   ) {
     return { name: 'client', words: named(client.rest), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
   }
-  if (isOnlyAddress(line) && !isOfMine(line))
-    return { name: 'client', words: withItsName(line), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
+  if (isOnlyAddress(line)) {
+    const [address = ''] = ADDRESS.exec(line) ?? [];
+    if (saysMine(line.replace(address, '')))
+      return { name: 'link', address: address.toLowerCase().replace(/[.!?:]+$/, '') };
+    if (!isOfMine(line))
+      return { name: 'client', words: withItsName(line), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
+  }
   const isOpen = readings.length === 0 && !isCommand(others);
   // "Jan Visser" is read as a month by itself.
   const isName = !isCommand(others) && readings.every(({ words }) => !/[\s\d]/.test(words));

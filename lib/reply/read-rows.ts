@@ -86,7 +86,7 @@ function marked(piece: string, context: ReplyContext): string {
 /** "… en 2 …", "…; #3 …": a number that another command begins with. */
 function between(): RegExp {
   pattern ??= new RegExp(
-    `(?:[,;]|[.]\\s|(?:^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].and).join('|')})\\s)+\\s*(?=#?\\d{1,2}[.:)]?\\s+\\p{L})`,
+    `(?:[,;&+]|[.]\\s|(?:^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].and).join('|')})\\s)+\\s*(?=#?\\d{1,2}[.:)]?\\s+\\p{L})`,
     'iu',
   );
   return pattern;

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
+import { readDuration } from '../period/read-duration.ts';
 import { plainWord, REPLY_WORDS } from './phrase-book.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
@@ -56,11 +57,16 @@ export function daysOffIn(line: string, readings: readonly Reading[]): string | 
   // "En vacances" is a season to the reader of periods.
   const [only, ...others] = readings.filter(({ words }) => !saysAway(words) && !saysAway(`en ${words}`));
   if (only === undefined || others.length > 0) return null;
+  // "Bin im Urlaub, in einer Woche nochmal": when to ask again.
+  if (LANGUAGES.some((language) => readDuration(only.words, language) !== null)) return null;
   if (only.bound === 'until' || (only.bound === 'from' && only.grain !== 'range')) return null;
-  const isMine = LANGUAGES.some((language) => {
-    const { me, gone } = REPLY_WORDS[language].away;
-    return holds(line, me) && holds(line, gone);
-  });
+  // "Ich habe gehört, sie ist im Urlaub" is hers.
+  const isMine = line.split(/[,;]/).some((clause) =>
+    LANGUAGES.some((language) => {
+      const { me, gone } = REPLY_WORDS[language].away;
+      return holds(clause, me) && holds(clause, gone);
+    }),
+  );
   return isMine ? only.words : null;
 }
 
@@ -102,6 +108,11 @@ function holds(line: string, phrases: readonly string[]): boolean {
     const at = words.indexOf(` ${first} `);
     return at >= 0 && (second === undefined || words.includes(` ${second} `, at + first.length + 1));
   });
+}
+
+/** "Meine Adresse", "that one is mine". */
+export function saysMine(line: string): boolean {
+  return says(line, ({ mine }) => mine);
 }
 
 /** Without "Guten Morgen" and "fijn weekend": tomorrow and the weekend are not meant. */

@@ -20,7 +20,7 @@ export function periodsIn(line: string, { saidOn, language }: ReplyContext): rea
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
   const readings = withoutNested(
     inOwnLanguage(readPeriods(line, { saidOn, languages }), line, saidOn, language),
-  );
+  ).filter(({ words }) => !isCountedFromElse(words));
   const [only, ...others] = readings.length > 0 || IS_A_VERB.test(line) ? [] : tellingWords(line, language);
   if (only === undefined || others.length > 0) return readings;
   return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));
@@ -57,6 +57,13 @@ function withoutNested(readings: readonly Reading[]): readonly Reading[] {
       ),
   );
 }
+
+/** "Zwei Wochen später", "a month later": counted from when it was to begin, not from today. */
+function isCountedFromElse(words: string): boolean {
+  return LATER_THAN.test(words) && LANGUAGES.some((code) => readDuration(words, code) !== null);
+}
+
+const LATER_THAN = /\s(?:later|später|plus tard)$/iu;
 
 /** The words of a line that are neither small talk nor small. */
 function tellingWords(line: string, language: Language | null): { readonly text: string; readonly at: number }[] {

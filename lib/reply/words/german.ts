@@ -183,7 +183,7 @@ export const GERMAN: ReplyWords = {
   mustBe: { before: '(?:muss|soll|sollte) (?:(?:es|das|im|in) )*', after: '(?:sein|werden)' },
   notBut: { not: '(?:es|das) (?:geht|ist)(?: hier)? nicht (?:um )?', but: 'sondern (?:um )?' },
   addressIs: 'adresse ist|adresse lautet|mail ist'.split('|'),
-  mine: ['mein', 'meine'],
+  mine: ['mein', 'meine', 'meiner', 'mir'],
   change: {
     begin: ['ändere', 'änder', 'stell', 'stelle', 'setz', 'setze', 'wechsle', 'bitte'],
     to: ['auf', 'ist', 'zu', 'in'],

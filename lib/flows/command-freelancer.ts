@@ -81,7 +81,7 @@ export function commandFreelancer(
       const words = `${command.setting} ${command.words}`.trim();
       if (changed === null && command.setting === 'zone')
         return tell(next, { kind: 'refusal', code: 'unknown-zone', words: command.words });
-      if (changed === null) return tell(next, { kind: 'refusal', code: 'unknown-setting', words });
+      if (changed === null) return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
       const told = answer(changed, 'settings', words);
       return { ...told, writes: [...told.writes, ...replanned({ freelancer: changed, promises })] };
     }

@@ -70,7 +70,10 @@ export function commandPromise(
           'client',
           command.period.words,
         );
-      return later(command.period, promise, incoming, at, carry);
+      // "Es bleibt bei September": it has moved nowhere.
+      return promise.state !== 'closed' && isPeriodOf(promise, command.period)
+        ? answer(promise, 'not-yet', '', incoming, at)
+        : later(command.period, promise, incoming, at, carry);
     case 'snooze':
       return snooze(command.until, command.words, promise, incoming, holdings, at, carry);
     case 'client':
@@ -102,6 +105,11 @@ export function commandPromise(
 
 /** A month that answers "who is this from?". */
 const IS_A_NAME_TOO = /^(?:Jan|Mei|May|Mai|April|June|August)$/;
+
+function isPeriodOf({ period, question }: ClientPromise, { from, to, bound }: Period): boolean {
+  const isAsked = question === 'far-ahead' || question === 'over';
+  return !isAsked && period?.from === from && period.to === to && period.bound === bound;
+}
 
 /** What `undo` takes back: the outcome or the period that no longer holds, `''` for anything else. */
 function takenBack({ history, outcome, period }: ClientPromise): string {

@@ -133,7 +133,7 @@ export const GERMAN: ReplyWords = {
   },
   me: ['mich', 'alles', 'alles über mich'],
   negations:
-    'wenn|sobald|muss|soll|falls|nicht|kein|keine|nie|fast|beinahe|bald|nichts|nix|ohne|ob|zweifle|zweifelt|bezweifle|halb|lass mich wissen|lass es mich wissen|unsicher|elternzeit|geburtstag|ausgebucht|ausgelastet|angebot gilt|vertrag läuft|rechnung kommt|deadline|abgabe'.split(
+    'wenn|sobald|muss|soll|falls|nicht|kein|keine|nie|fast|beinahe|bald|nichts|nix|ohne|ob|zweifle|zweifelt|bezweifle|halb|lass mich wissen|lass es mich wissen|unsicher|elternzeit|geburtstag|ausgebucht|ausgelastet|angebot gilt|vertrag läuft|rechnung kommt|deadline|abgabe|fehlt|fehlen|zusätzlich|außerdem noch|kommt noch dazu|kommt dazu'.split(
       '|',
     ),
   notYet:

@@ -6,14 +6,18 @@ import { readPeriods } from '../period/read-periods.ts';
 import { meaningOf, plainWord } from './phrase-book.ts';
 import type { ReplyContext } from './reply-context.ts';
 
-/** The first length of time that a line names, in any language. */
+/** The first length of time that a line names, in any language; "a week earlier" is none to wait. */
 export function durationIn(line: string, { language }: ReplyContext): Duration | null {
+  if (AHEAD.test(line)) return null;
   for (const code of [...(language === null ? [] : [language]), ...LANGUAGES]) {
     const found = readDuration(line, code);
     if (found !== null) return found;
   }
   return null;
 }
+
+const AHEAD =
+  /(?:^|\s)(?:earlier|sooner|in advance|beforehand|eerder|van tevoren|vooraf|früher|vorher|im Voraus|plus tôt|[àa] l['’]avance)(?!\p{L})|\s(?:before|ervoor|davor|avant)[\s.!]*$/iu;
 
 /** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name beside other words. */
 export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {

@@ -230,6 +230,18 @@ describe('later and snooze', () => {
     },
   );
 
+  it.each([
+    ['nl', 'herinner me een week eerder'],
+    ['en', 'remind me a week earlier from now on'],
+    ['de', 'erinnere mich eine Woche früher'],
+    ['fr', 'Rappelle-moi une semaine plus tôt à partir de maintenant'],
+    ['fr', 'préviens-moi deux semaines avant'],
+    ['fr', 'préviens-moi trois jours à l’avance'],
+  ] as const)('in %s "%s" is no snooze of a week', (language, text) => {
+    const { command } = readReply(text, { saidOn: '2026-06-10', language, presentFrom: '2026-09-01' });
+    expect(command.name).toBe('unclear');
+  });
+
   it('a bare period with no present one is later: the answer to "when?"', () => {
     expect(read('25 augustus', { presentFrom: null }).command.name).toBe('later');
   });

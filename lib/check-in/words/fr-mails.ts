@@ -82,7 +82,7 @@ export const frenchMails: MailWords = {
       ],
     }),
     over: (p) => ({
-      subject: `Déjà passé : ${p.period || 'la période'} – ${p.client}`,
+      subject: `Déjà passé${p.period && ` : ${p.period}`} – ${p.client}`,
       lead: `${p.days ? `Déjà passé : ${p.days}.` : 'Cette période est déjà passée.'} Ce serait pour quand ?`,
       say: [
         'Réponds avec la nouvelle période, par exemple : novembre, semaine 3, au printemps. Ou : [[laisse tomber]].',
@@ -141,8 +141,8 @@ export const frenchMails: MailWords = {
     'going-ahead': (p, detail) => ({
       subject: `C’est confirmé ? ${p.client}`,
       lead: detail
-        ? `« ${detail} », écrit ${p.who}. Est-ce confirmé ?`
-        : `${capital(p.who)} écrit que cela se fait. Est-ce confirmé ?`,
+        ? `« ${detail} », écrit ${p.who}. On le note comme confirmé ?`
+        : `${capital(p.who)} écrit que cela se fait. On le note comme confirmé ?`,
       say: [
         'Réponds [[confirmé]] et tu n’en entendras plus parler. Cela commence à un autre moment ? Réponds avec cette période : [[~reporté en novembre]]. Sinon, rien ne change.',
       ],
@@ -237,14 +237,14 @@ export const frenchMails: MailWords = {
     booked: (p) => ({
       subject: 'Confirmé',
       lead: `Confirmé : ${theJob(p)}.`,
-      say: ['Tu ne recevras plus de rappels à ce sujet. Il compte désormais comme confirmé dans ton planning.'],
+      say: ['Tu ne recevras plus de rappels à ce sujet. Ton planning en tient compte désormais.'],
     }),
     no: (p) => ({
       subject: 'Ne se fait pas',
       lead: `C’est noté, ça ne se fait pas : ${theJob(p)}.`,
       say: ['Ces jours sont de nouveau libres.'],
     }),
-    later: (p) => ({ subject: 'Décalé', lead: `C’est décalé : ${p.period}.`, say: [nextOf(p)] }),
+    later: (p) => ({ subject: 'Décalé', lead: `C’est noté : ${p.period}.`, say: [nextOf(p)] }),
     snooze: (p) => ({ subject: 'Plus tard', lead: 'D’accord, plus rien à ce sujet pour l’instant.', say: [nextOf(p)] }),
     drop: (p) => ({
       subject: 'Abandonné',
@@ -351,7 +351,7 @@ export const frenchMails: MailWords = {
       `Début ${month}, ${count === 1 ? 'un projet est noté' : `${count} projets sont notés`} au crayon.`,
     overviewOff: 'Plutôt sans aperçu mensuel ? Réponds : [[aperçu non]].',
     silent: (rows) => `Sans nouvelles, donc clos : ${rows.join(' ; ')}.`,
-    noPeriod: 'pas encore de période',
+    noPeriod: 'sans période',
   },
   help: {
     subject: 'Comment marche Pencilled',
@@ -459,9 +459,9 @@ export const frenchMails: MailWords = {
       ],
     }),
     'promise-gone': () => ({
-      subject: 'Ce projet n’existe plus ici',
-      lead: 'Ce projet n’est plus conservé. Rien n’a changé.',
-      say: ['Réponds [[liste]] pour voir ce qui est noté au crayon.'],
+      subject: 'Ce projet n’est plus suivi ici',
+      lead: 'Ce projet n’est plus suivi. Rien n’a changé.',
+      say: ['Réponds [[liste]] pour voir ce qui est noté au crayon, ou transfère de nouveau le mail de ton client.'],
     }),
     'unknown-setting': (_p, detail) => ({
       subject: 'Nous ne comprenons pas ce réglage',

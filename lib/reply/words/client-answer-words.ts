@@ -75,17 +75,18 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
   },
   fr: {
     undecided:
-      "pas encore * decide/tranche/valide/sur/fixe/confirme/temps/reponse/nouvelles/decision/date/budget/retour/dire|sait/savons/sais/n'avons/n'a pas encore|en cours de discussion/validation/reflexion|toujours/encore en discussion/reflexion|discutons/discute/reflechissons/devons/doit encore|en/j'en saurons/saurai/saura plus|attendons/attends encore/toujours|en attente de/d'/du|reste a decider/valider/confirmer|pas eu le temps|on/direction/comite/conseil decide/decidera/tranche/tranchera",
+      "pas encore * decide/tranche/valide/sur/fixe/confirme/temps/reponse/nouvelles/decision/date/budget/retour/dire|sait/savons/sais/n'avons/n'a pas encore|en cours de discussion/validation/reflexion|toujours/encore en discussion/reflexion|discutons/discute/reflechissons/devons/doit encore|en/j'en saurons/saurai/saura plus|attendons/attends encore/toujours|en attente de/d'/du|reste a decider/valider/confirmer|pas eu le temps|on/direction/comite/conseil decide/decidera/tranche/tranchera|aucune idee|attends/j'attends/attendons le/un/son/leur retour|decision sera/est prise|rien de/n'est signe",
     comesBack:
-      'reviens/revenons/reviendrai/reviendrons vers|tiens/tiendrai/tiendrons/tenons au courant|fais/ferai signe',
-    no: "se fera/fait/feront * pas|est/avons/ete * annule~/abandonne~|devons annuler|decide de ne pas/plus|donnerons/donner pas suite|pas donner suite|n'aura * pas lieu|plus besoin de|tombe a l'eau|choisi/retenu * autre|plus de budget|plus/pas le budget|faire/ferons en interne",
+      'reviens/revenons/reviendrai/reviendrons vers|tiens/tiendrai/tiendrons/tenons au courant|fais/ferai signe|te/vous dis|te/vous redis/redirai',
+    no: "se fera/fait/feront * pas|est/avons/ete * annule~/abandonne~|devons annuler|decide de ne pas/plus|donnerons/donner pas suite|pas donner suite|n'aura * pas lieu|plus besoin de|tombe a l'eau|choisi/retenu * autre|plus de budget|plus/pas le budget|faire/ferons en interne|verra pas le jour|abandonnons|pris/choisi/retenu quelqu'un d'autre|budget a ete refuse/coupe/supprime|a dit non|plus d'actualite|mettons/met fin",
     knows:
-      'saurai/saurons/saura * plus|decide/decidera/tranche/tranchera|reunion|reviens/revenons/reviendrai/reviendrons|tiens/tiendrai/tiendrons|fais/ferai signe',
+      'saurai/saurons/saura * plus|decide/decidera/tranche/tranchera|decision|reunion|reviens/revenons/reviendrai/reviendrons|tiens/tiendrai/tiendrons|fais/ferai signe',
     postponed:
-      'reporte~|repousse~|a bouge|bouge a|deplace/deplacee|decale/decalee/decales/decalons|du/devons/dois/allons/vais decaler/reporter/repousser|retarde/retardee|plus tard que prevu|en pause|remis/remise a plus tard|en attente pour le moment',
-    yes: "se fait/fera|confirme/confirmee|valide/validee|feu vert|on y va|comme prevu/convenu|tu/vous peux/pouvez * commencer/demarrer|compte/comptons sur toi/vous|c'est bon pour",
+      'reporte~|repousse~|a bouge|bouge a|deplace/deplacee|decale/decalee/decales/decalons|du/devons/dois/allons/vais decaler/reporter/repousser|retarde/retardee|plus tard que prevu|en pause|remis/remise a plus tard|en attente pour le moment|en stand-by/standby|en suspens|suspendu/suspendue|gele/gelee|devoir/va/allons attendre|glisse/glissera',
+    yes: "se fait/fera|on maintient|maintenons|tout est ok/bon|tout bon|toujours bon|devis/contrat est signe|accepte/acceptee|on peut demarrer/commencer|confirme/confirmee|valide/validee|feu vert|on y va|comme prevu/convenu|tu/vous peux/pouvez * commencer/demarrer|compte/comptons sur toi/vous|c'est bon pour",
     denied: "pas|ne|n'est|jamais|rien",
     unless: "si|s'il|au cas ou|sauf|j'espere|esperons|espere|peut-etre",
-    aside: 'reunion|rendez-vous|appel|visio|vol|vacances|conges|pas annule~/abandonne~|ne pas attendre/reporter',
+    aside:
+      'reunion|rendez-vous|appel|visio|vol|vacances|conges|facture|projet/mission/travail continue/reste/demeure|rien ne change|ne change rien|pas annule~/abandonne~|ne pas attendre/reporter',
   },
 };

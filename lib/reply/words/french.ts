@@ -93,7 +93,8 @@ export const FRENCH: ReplyWords = {
   settings: {
     zone: ['fuseau', 'fuseau horaire', 'zone'],
     country: ['pays'],
-    language: 'langue|écris-moi en|écrivez-moi en|écris moi en'.split('|'),
+    language:
+      "langue|écris-moi en|écrivez-moi en|écris moi en|m'écrire en|me parler en|parle-moi en|réponds-moi en".split('|'),
     'days off': 'en congé|congé|congés|vacances|jours de congé|absence|absent|absente'.split('|'),
     name: "nom|mon nom|mon nom est|je m'appelle".split('|'),
     signature: ['signature'],

@@ -322,4 +322,6 @@ export const FRENCH_REPLIES: readonly Reply[] = [
   ["le client c'est Studio Lumière", 'client', 'Studio Lumière'],
   ['reprends les rappels', 'start'],
   ['pas de souci', 'thanks'],
+  ["Peux-tu m'écrire en anglais ?", 'settings', 'anglais'],
+  ['parle-moi en allemand', 'settings', 'allemand'],
 ];

@@ -21,7 +21,14 @@ const MAX_CANDIDATES = 4;
 export function writeQuestion(about: MailContent & { kind: 'question' }, kit: MailKit): WrittenMail {
   const { words, context } = kit;
   const view = context.subject ?? askedAbout(about, kit);
-  const text = view ? kit.textOf(view) : nobody(words.someone);
+  // What is over is the period that was said, which is pencilled in nowhere.
+  const over = about.about === 'over' ? about.candidates[0] : undefined;
+  const shown = view ? kit.textOf(view) : nobody(words.someone);
+  const said = over && {
+    period: periodPhrase(over, kit.language, kit.today).name,
+    days: periodDays(over, kit.language),
+  };
+  const text = { ...shown, ...said };
   const told = words.question[about.about](text, (about.words ?? '').trim());
   const sentence = view?.promise.sentence.trim();
   const between: Block[] = [
@@ -31,7 +38,11 @@ export function writeQuestion(about: MailContent & { kind: 'question' }, kit: Ma
   const zone: Block[] = about.zone ? [{ kind: 'small', text: words.receipt.zone(about.zone) }] : [];
   // Of nobody's job the subject names nobody.
   const subject = view ? told.subject : words.question[about.about](nobody(''), '').subject.replace(NOBODY, '');
-  return writeTold({ ...told, subject }, kit, between, [...candidates(about, kit), ...helpFor(about, kit), ...zone]);
+  return writeTold({ ...told, subject }, kit, between, [
+    ...(over ? [] : candidates(about, kit)),
+    ...helpFor(about, kit),
+    ...zone,
+  ]);
 }
 
 /** "Stop this job or all mail?" is asked of the freelancer, and is about a job. */

@@ -104,6 +104,11 @@ describe('what is not sure is asked', () => {
     const body = 'Hoi Sanne, in maart 2026 heb ik werk voor je: een nieuwe huisstijl.\n\nGroet, Marieke';
     expect(await here.receive(gmailForward({ body, date: 'ma 2 feb 2026 om 09:12' }))).toBe('asked');
     expect(here.onlyPromise()).toMatchObject({ state: 'unclear', period: null, question: 'over' });
+    const { subject, text } = await here.lastMail();
+    expect(subject).toMatch(/maart/);
+    expect(text).toMatch(/1 t\/m 31 maart 2026/);
+    // It isn't offered as one that may have been meant.
+    expect(text.match(/31 maart/g)).toHaveLength(1);
     await answer(here, 'wordt oktober');
     expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from: '2026-10-01' } });
   });

@@ -63,7 +63,7 @@ export function commandFreelancer(
   });
   const answer = (item: Freelancer, to: AnswerTo, words = '') => tell(item, { kind: 'answer', to, words });
   const ask = (about: QuestionAbout, of: string = about) =>
-    tell({ ...next, question: of }, { kind: 'question', about, candidates: [] });
+    tell({ ...next, question: of, askedIn: next.version }, { kind: 'question', about, candidates: [] });
   switch (command.name) {
     case 'list':
       return answer(listing(next, promises), 'list');

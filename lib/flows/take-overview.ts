@@ -22,7 +22,9 @@ export async function takeOverview(ports: SendingPorts, holdings: Holdings): Pro
   const version = freelancer.version + 1;
   const isTold = freelancer.overview && isWorthTelling(holdings, month);
   // What was asked before it is no longer what a yes is about.
-  const told: Freelancer = isTold ? { ...listing(freelancer, holdings.promises), question: null } : freelancer;
+  const told: Freelancer = isTold
+    ? { ...listing({ ...freelancer, version }, holdings.promises), question: null }
+    : freelancer;
   const owed = isTold ? [owe(`m${version}`, { kind: 'overview', month }, now, null)] : [];
   const item: Freelancer = { ...told, overviewOf: month, version, owed: [...told.owed, ...owed] };
   if ((await putItem(ports.store, item, item)) === 'lost') return 'elsewhere';

@@ -8,6 +8,7 @@ import { readReply } from '../reply/read-reply.ts';
 import { type ReadRow, readRows } from '../reply/read-rows.ts';
 import { readStopScope } from '../reply/read-stop-scope.ts';
 import { visibleText } from '../reply/visible-text.ts';
+import { answersBefore } from './answered-mail.ts';
 import { commandFreelancer, isForFreelancer, openQuestion, replanned } from './command-freelancer.ts';
 import { commandPromise, unclearQuestion } from './command-promise.ts';
 import { type Decision, nothing } from './decision.ts';
@@ -41,11 +42,15 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
     presentFrom: target.about === 'promise' ? (target.promise.period?.from ?? null) : null,
   };
   const rows = readRows(text, context);
+  const isOfOtherList = answersBefore(freelancer.listedIn, incoming, freelancer);
+  if (rows[0] && isOfOtherList) return whichPromise(rows[0].command, incoming, holdings, at);
   if (rows.length > 0) return takeRows(rows, incoming, holdings, at);
   if (owner.handled.includes(incoming.id)) return nothing('redelivered');
   if (text.trim() === '') return decideRefusal('no-words', incoming, holdings, owner.id);
   const { command, row } = readReply(text, context);
-  const question = openQuestion(freelancer, target.about, at.now);
+  if (row !== null && isOfOtherList) return whichPromise(command, incoming, holdings, at);
+  const isAnswered = !answersBefore(freelancer.askedIn, incoming, freelancer);
+  const question = isAnswered ? openQuestion(freelancer, target.about, at.now) : null;
   const scope = question === null || !MAY_SAY_WHICH.has(command.name) || row !== null ? null : readStopScope(text);
   const asked = holdings.promises.find(({ id }) => id === question);
   if (asked && scope === 'this') return commandPromise({ name: 'drop' }, asked, incoming, holdings, at);

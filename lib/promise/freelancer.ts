@@ -77,6 +77,10 @@ export interface Freelancer extends WorkingCalendar {
   readonly lastMailAt: Instant | null;
   /** What Pencilled asked last and still waits for: a yes or no is about this. */
   readonly question: string | null;
+  /** The version whose mail asked it. Absent before the first. */
+  readonly askedIn?: number;
   /** The promises by the numbers that the last mail gave them: "2 klaar" is about the second of these, whatever was closed since. */
   readonly listed?: readonly string[];
+  /** The version whose mail was the first to give these numbers: mails before it gave others. */
+  readonly listedIn?: number;
 }

@@ -10,9 +10,11 @@ function keyOf({ period, receivedAt, id }: ClientPromise): string {
   return `${period?.from ?? '9999'} ${period?.to ?? ''} ${receivedAt} ${id}`;
 }
 
-/** The freelancer who is told of the open promises by their numbers. */
+/** The freelancer, their version counted already, who is told of the open promises by their numbers. */
 export function listing(freelancer: Freelancer, promises: readonly ClientPromise[]): Freelancer {
-  return { ...freelancer, listed: openPromises(promises).map(({ id }) => id) };
+  const listed = openPromises(promises).map(({ id }) => id);
+  if (listed.join() === freelancer.listed?.join()) return freelancer;
+  return { ...freelancer, listed, listedIn: freelancer.version };
 }
 
 /** What the last list called by a number (from 1); where none went out yet, what one would call so. Null: nothing. */

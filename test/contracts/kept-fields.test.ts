@@ -58,7 +58,9 @@ const OF_A_FREELANCER: Record<keyof Freelancer, string> = {
   paused: OURS,
   registration: OURS,
   question: OURS,
+  askedIn: OURS,
   listed: OURS,
+  listedIn: OURS,
   since: 'since when',
   owed: 'mails that still have to go out',
   answered: 'how many answers went out on its last day',
@@ -104,6 +106,7 @@ async function stored() {
     'tja',
     (await here.mails()).find(({ kind }) => kind === 'answer'),
   );
+  await answer(here, 'vergeet mij');
   await answer(here, 'klus brochure', (await here.mails())[0]);
   const body = 'Hoi Sanne, in september heb ik werk voor je: een folder.';
   await here.receive(gmailForward({ subject: 'Folder', date: 'wo 10 jun 2026 om 09:40', body }));

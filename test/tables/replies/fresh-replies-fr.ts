@@ -322,6 +322,10 @@ export const FRENCH_REPLIES: readonly Reply[] = [
   ["le client c'est Studio Lumière", 'client', 'Studio Lumière'],
   ['reprends les rappels', 'start'],
   ['pas de souci', 'thanks'],
+  ['Non, le salon est en octobre. Le projet reste.', 'not-yet'],
+  ['rien ne change', 'not-yet'],
+  ["c'est toujours d'actualité", 'not-yet'],
+  ['le projet reste prévu en septembre', 'not-yet'],
   ["Peux-tu m'écrire en anglais ?", 'settings', 'anglais'],
   ['parle-moi en allemand', 'settings', 'allemand'],
 ];

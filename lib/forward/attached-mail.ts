@@ -1,9 +1,12 @@
-import type { Mail } from '../mailbox/mail.ts';
+import type { Address, Mail } from '../mailbox/mail.ts';
+import { isNoReply } from '../mailbox/no-reply.ts';
+import { withoutFormFrame } from './form-mail.ts';
 import type { Forwarded } from './forwarded.ts';
 import { ownWords } from './own-words.ts';
 import { isClient, type People } from './people.ts';
 import { quotedLines } from './quoted-line.ts';
 import { quotedMail } from './quoted-mail.ts';
+import { behindProgram, isProgram } from './sent-through.ts';
 import { splitHistory } from './split-history.ts';
 import { writtenAt } from './written-at.ts';
 
@@ -19,14 +22,19 @@ export function attachedMail(mail: Mail, people: People): Forwarded | null {
   const note = ownWords(quotedLines(splitHistory(quotedLines(mail.text)).newest), people.names);
   if (newest !== undefined) {
     const others = older.map((one) => ({ ...exact(one, theirs), note }));
-    return { ...exact(newest, theirs), note, ...(others.length > 0 ? { others } : {}) };
+    const found = { ...exact(newest, theirs), note, ...(others.length > 0 ? { others } : {}) };
+    const passedOn = found.body === '' && newest.from.some(isProgram) ? inside(newest, people, note) : null;
+    if (passedOn !== null) return { ...passedOn, body: withoutFormFrame(passedOn.body) };
+    return behindProgram(found, people);
   }
-  return inside(own, people, note);
+  const sent = { ...exact(own, []), note };
+  const filled = behindProgram(sent, people);
+  return filled.client === sent.client ? inside(own, people, note) : filled;
 }
 
 function exact(newest: Mail, all: readonly Mail[]): Omit<Forwarded, 'note'> {
   const { newest: body, history } = splitHistory(quotedLines(newest.text));
-  const [from] = newest.from;
+  const [from] = writersOf(newest);
   const others = all.filter((other) => other !== newest).map(({ text }) => text);
   return {
     how: 'attached',
@@ -40,7 +48,13 @@ function exact(newest: Mail, all: readonly Mail[]): Omit<Forwarded, 'note'> {
   };
 }
 
-/** An attached mail of the freelancer's own: a forward of a forward, or their answer to the client. */
+/** Who is to be answered where a program sent it for them, else its sender. */
+function writersOf({ from, replyTo }: Mail): readonly Address[] {
+  const isAnswerable = replyTo.length > 0 && replyTo.every(({ address }) => !isNoReply(address));
+  return isAnswerable && from.some(isProgram) ? replyTo : from;
+}
+
+/** An attached mail of the freelancer's own: a forward of a forward, or their answer to the client; or a program's that passes one on. */
 function inside(own: Mail, people: People, note: string): Forwarded | null {
   const deeper = attachedMail(own, people);
   if (deeper !== null) return { ...deeper, note: note || deeper.note };

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../period/calendar.ts';
+import { withoutFormFrame } from './form-mail.ts';
 import type { Forwarded, ShownTime } from './forwarded.ts';
 import { separateFields } from './glued-fields.ts';
 import { ownName } from './own-name.ts';
@@ -6,6 +7,7 @@ import { ownWords } from './own-words.ts';
 import { isClient, type People } from './people.ts';
 import { type QuoteStart, quoteStarts } from './quote-start.ts';
 import { leastDepth, type QuotedLine, quotedLines, unquoted } from './quoted-line.ts';
+import { behindProgram, isProgram } from './sent-through.ts';
 import { isRule, separatorWords } from './separators.ts';
 import { shownAddresses } from './shown-mailbox.ts';
 import { shownTime } from './shown-time.ts';
@@ -31,23 +33,41 @@ export function quotedMail(text: string, people: People): QuotedMail | null {
   const starts = quoteStarts(lines);
   const [first] = starts;
   if (first === undefined || isOurs(first, people.domain)) return null;
-  const outermost = starts.find((start) => !isMine(start, people)) ?? null;
+  const outermost = starts.find((start, at) => !isMine(start, people) && !passesOn(lines, starts, at)) ?? null;
   const note = noteAround(lines, starts, outermost, people);
   if (outermost !== null) {
     const [newest = outermost, ...older] = conversation(starts, outermost, people);
     const before = newest === outermost ? '' : unquoted(lines.slice(outermost.from, newest.from), 0);
     const found = mailAt(lines, newest, starts, people);
-    return {
+    const above = starts.indexOf(newest) - 1;
+    const around = {
       ...found,
+      body: passesOn(lines, starts, above) ? withoutFormFrame(found.body) : found.body,
+      // Who passes a mail on shows when it came where the mail itself does not.
+      saidOn: found.saidOn ?? saidOn(starts[above]?.date ?? '', people.day),
       history: [found.history, before].filter((text) => text !== '').join('\n\n'),
       note,
       older: older.map((start) => ({ ...mailAt(lines, start, starts, people), note, older: [] })),
     };
+    return behindProgram(around, people);
   }
+  const own = { ...mailAt(lines, first, starts, people), note, older: [] };
+  const filled = behindProgram(own, people);
+  if (filled.client !== own.client) return filled;
   const to = shownAddresses(first.to).find((address) => isClient(address, people));
-  if (to === undefined) return null;
-  return { ...mailAt(lines, first, starts, people), client: { name: '', address: to }, note, older: [] };
+  return to === undefined ? null : { ...own, client: { name: '', address: to } };
 }
+
+/** Whether a start is a program's mail that begins with somebody else's header, as forms on websites send it: "From: Jan <jan@…>". */
+function passesOn(lines: readonly QuotedLine[], starts: readonly QuoteStart[], at: number): boolean {
+  const [start, next] = [starts[at], starts[at + 1]];
+  if (start === undefined || next?.by !== 'header' || next.sender?.address == null) return false;
+  const between = lines.slice(start.end, next.from).filter(({ text }) => text !== '').length;
+  return isProgram(start.sender) && between <= MAX_LEAD;
+}
+
+/** "New message from your website:" above such a header. */
+const MAX_LEAD = 2;
 
 /**
  * Of a conversation that was forwarded as a whole, one mail below the other, the client's mails, the last one first: each shows a

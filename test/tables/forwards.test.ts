@@ -12,6 +12,7 @@ import { ODDITIES } from './forwards/oddities.ts';
 import { OTHER_LANGUAGES } from './forwards/other-languages.ts';
 import { SOUTHERN } from './forwards/southern.ts';
 import { STRUCTURES } from './forwards/structures.ts';
+import { THROUGH_PROGRAMS } from './forwards/through-programs.ts';
 import { WARNED } from './forwards/warned.ts';
 
 const DOMAIN = 'in.example.com';
@@ -29,6 +30,7 @@ describe.each(
     ODDITIES,
     WARNED,
     AROUND_QUOTES,
+    THROUGH_PROGRAMS,
   }),
 )('forwards of more programs, %s', (_, rows) => {
   it.each(rows.map((row) => [row.name, row] as const))('%s', async (_name, row) => {

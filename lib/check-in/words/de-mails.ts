@@ -71,6 +71,7 @@ export const germanMails: MailWords = {
     perhapsSame: (who, other) =>
       `Von ${dative(who)} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: [[dasselbe]].`,
     hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei; er blockiert keine Tage.',
+    unread: 'Ein Teil deiner Mail war nicht lesbar. Stand darin etwas Wichtiges, leite ihn bitte einzeln weiter.',
     zone: (zone) =>
       `Deine Mail kam aus einer anderen Zeitzone als der, in der wir rechnen. Arbeitest du dort? Antworte: [[Zeitzone: ${zone}]]. Sonst bleibt es, wie es ist.`,
     first: (address) =>
@@ -444,7 +445,7 @@ export const germanMails: MailWords = {
     }),
     unopened: () => ({
       subject: 'Diese Mail lässt sich nicht öffnen',
-      lead: 'In dieser Mail steckt nur eine Outlook-Datei oder eine verschlüsselte Nachricht, und die wurde nicht gelesen.',
+      lead: 'In dieser Mail steckt eine Outlook-Datei oder eine verschlüsselte Nachricht, und die wurde nicht gelesen.',
       say: ['Öffne die Mail deines Kunden und leite sie direkt weiter, nicht als Anhang.'],
     }),
     'no-words': () => ({

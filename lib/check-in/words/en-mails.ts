@@ -59,6 +59,7 @@ export const englishMails: MailWords = {
     perhapsSame: (who, other) =>
       `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: [[same]].`,
     hold: 'A tentative entry for your calendar is attached. It doesn’t mark your days as busy.',
+    unread: 'A part of your mail couldn’t be read. If it matters, please forward that part by itself.',
     zone: (zone) =>
       `Your mail came from a different time zone from the one we use for you. Do you work there? Reply: [[zone: ${zone}]]. Otherwise it stays as it is.`,
     first: (address) =>
@@ -398,7 +399,7 @@ export const englishMails: MailWords = {
     }),
     unopened: () => ({
       subject: 'That mail can’t be opened',
-      lead: 'That mail holds nothing but an Outlook file or an encrypted message, which can’t be read here.',
+      lead: 'That mail holds an Outlook file or an encrypted message, and that wasn’t read.',
       say: ['Open your client’s mail and forward the mail itself, not as an attachment.'],
     }),
     'headers-too-large': () => ({

@@ -58,6 +58,7 @@ export const frenchMails: MailWords = {
     perhapsSame: (who, other) =>
       `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : [[même]].`,
     hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il ne bloque pas tes journées.',
+    unread: 'Une partie de ton mail n’a pas pu être lue. Si elle compte, transfère-la séparément.',
     zone: (zone) =>
       `Ton mail vient d’un autre fuseau horaire que celui que nous utilisons pour toi. Tu travailles là-bas ? Réponds : [[fuseau : ${zone}]]. Sinon, rien ne change.`,
     first: (address) =>
@@ -431,7 +432,7 @@ export const frenchMails: MailWords = {
     }),
     unopened: () => ({
       subject: 'Impossible d’ouvrir ce mail',
-      lead: 'Ce mail ne contient qu’un fichier Outlook ou un message chiffré, qui n’a pas été lu.',
+      lead: 'Ce mail contient un fichier Outlook ou un message chiffré, qui n’a pas été lu.',
       say: ['Ouvre le mail de ton client et transfère-le tel quel, pas en pièce jointe.'],
     }),
     'no-words': () => ({

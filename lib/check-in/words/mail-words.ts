@@ -94,6 +94,8 @@ export interface MailWords {
     readonly overlap: (others: readonly string[]) => string;
     readonly perhapsSame: (who: string, other: string) => string;
     readonly hold: string;
+    /** A part of the mail could not be read. */
+    readonly unread: string;
     /** Offers an IANA zone. */
     readonly zone: (zone: string) => string;
     readonly first: (address: string) => string;

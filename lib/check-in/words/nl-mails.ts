@@ -69,6 +69,7 @@ export const dutchMails: MailWords = {
     perhapsSame: (who, other) =>
       `Van ${who} staat nog een klus open: ${other}. Is dit dezelfde? Antwoord dan: [[zelfde]].`,
     hold: 'Voor je agenda zit er een voorlopige afspraak bij. Die houdt je dagen niet bezet.',
+    unread: 'Een deel van je mail was niet te lezen. Stond daar iets in dat telt, stuur dat dan even los door.',
     zone: (zone) =>
       `Je mail kwam uit een andere tijdzone dan waarin we nu rekenen. Werk je daar? Antwoord: [[tijdzone: ${zone}]]. Anders blijft het zoals het is.`,
     first: (address) =>
@@ -413,7 +414,7 @@ export const dutchMails: MailWords = {
     }),
     unopened: () => ({
       subject: 'Die mail is niet te openen',
-      lead: 'In die mail zit alleen een Outlook-bestand of een versleuteld bericht, en dat is niet gelezen.',
+      lead: 'In die mail zit een Outlook-bestand of een versleuteld bericht, en dat is niet gelezen.',
       say: ['Open de mail van je klant en stuur hem zelf door, niet als bijlage.'],
     }),
     'headers-too-large': () => ({

@@ -1,6 +1,7 @@
 import { addressedPeriod } from '../../lib/flows/addressed-period.ts';
 import { mailWithPromise } from '../../lib/flows/mail-with-promise.ts';
 import { saidOnOf } from '../../lib/flows/said-on.ts';
+import { pointsAtSealed } from '../../lib/flows/take-forward.ts';
 import { REFUSALS } from '../../lib/flows/verdict.ts';
 import { type Forwarded, wordsOf } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
@@ -124,6 +125,7 @@ function forwardReading(
 ): MailReading {
   const { at: said, date: saidOn } = saidOnOf(forwarded.saidOn, receivedAt(mail, options), options.timeZone);
   const finding = findPromise({ ...wordsOf(forwarded), saidOn });
+  if (pointsAtSealed(mail, forwarded, finding)) return refused('unopened', mail, answers);
   const addressed = addressedPeriod(recipients, domain, dateAt(receivedAt(mail, options), options.timeZone));
   const promised = finding.promises.map(({ period, confidence }) => ({ ...plain(period), confidence }));
   const period = (addressed && plain(addressed)) ?? promised[0] ?? null;

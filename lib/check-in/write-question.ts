@@ -35,12 +35,14 @@ export function writeQuestion(about: MailContent & { kind: 'question' }, kit: Ma
     ...(sentence ? [{ kind: 'quote', source: words.source(text), text: sentence } as const] : []),
     ...(view?.promise.period ? [promiseCard(kit, view, text)] : []),
   ];
+  const unread: Block[] = about.unread ? [{ kind: 'small', text: words.receipt.unread }] : [];
   const zone: Block[] = about.zone ? [{ kind: 'small', text: words.receipt.zone(about.zone) }] : [];
   // Of nobody's job the subject names nobody.
   const subject = view ? told.subject : words.question[about.about](nobody(''), '').subject.replace(NOBODY, '');
   return writeTold({ ...told, subject }, kit, between, [
     ...(over ? [] : candidates(about, kit)),
     ...helpFor(about, kit),
+    ...unread,
     ...zone,
   ]);
 }

@@ -43,6 +43,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
       ? [...said(words.receipt.letterNow(text)), ...letterBlocks(letter, first.promise, text, kit, false)]
       : []),
     ...said(correction(views, kit)),
+    ...small(about.unread ? words.receipt.unread : ''),
     ...small(about.zone ? words.receipt.zone(about.zone) : ''),
     ...small(about.before ? words.undo : ''),
     ...small(views.some(({ promise }) => promise.period) ? words.receipt.hold : ''),

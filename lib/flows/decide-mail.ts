@@ -1,6 +1,8 @@
 import type { Forwarded } from '../forward/forwarded.ts';
 import { kindOfMail } from '../forward/kind-of-mail.ts';
 import { isLate } from '../mailbox/is-late.ts';
+import { isPartlyRead } from '../mailbox/is-sealed.ts';
+import type { Mail } from '../mailbox/mail.ts';
 import { hasReplyPrefix } from '../mailbox/subject-prefix.ts';
 import { findLanguage } from '../period/find-language.ts';
 import type { Language } from '../period/language.ts';
@@ -19,6 +21,7 @@ import { offeringZone } from './offer-zone.ts';
 import { owe } from './owed-mails.ts';
 import { owing, remembering } from './owing.ts';
 import { tokenOf } from './reply-address.ts';
+import { sayingAlso } from './saying-also.ts';
 import { takeForward } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
 
@@ -65,10 +68,18 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
     return isReply ? nothing('stranger') : hold(incoming, pendingFreelancer(incoming));
   }
   if (!isReply && forwarded !== null && (kind !== 'note' || !isCommand(incoming, forwarded, holdings))) {
-    return offeringZone(takeForward(incoming, forwarded, holdings), incoming, holdings);
+    return tellingUnread(offeringZone(takeForward(incoming, forwarded, holdings), incoming, holdings), mail);
   }
   if (holdings !== null) return takeReply(incoming, holdings);
   return isReply ? nothing('stranger') : greet(incoming, forwarded);
+}
+
+/** What could not be read is said in the receipt, or in the question that comes instead. */
+function tellingUnread(decision: Decision, mail: Mail): Decision {
+  if (!isPartlyRead(mail)) return decision;
+  return sayingAlso(decision, (about) =>
+    about.kind === 'receipt' || about.kind === 'question' ? { ...about, unread: true } : about,
+  );
 }
 
 /** Words of the freelancer's own, sent as a new mail: "lijst", "help". */

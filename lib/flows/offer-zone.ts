@@ -4,6 +4,7 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import type { Decision } from './decision.ts';
 import type { Incoming } from './incoming.ts';
 import type { Holdings } from './mail-context.ts';
+import { sayingAlso } from './saying-also.ts';
 
 /**
  * Zones that can be offered, one an offset: the first whose clock shows the offset at that moment. Who works in another one
@@ -70,12 +71,5 @@ export function offeringZone(decision: Decision, incoming: Incoming, holdings: H
   if (zone === null) return decision;
   const offered = (about: MailContent): MailContent =>
     (about.kind === 'receipt' && about.first) || (about.kind === 'question' && isNew) ? { ...about, zone } : about;
-  const writes = decision.writes.map(({ item, claims }) => ({
-    item: {
-      ...item,
-      owed: item.owed.map((owed) => (claims.includes(owed.id) ? { ...owed, about: offered(owed.about) } : owed)),
-    },
-    claims,
-  }));
-  return { ...decision, writes };
+  return sayingAlso(decision, offered);
 }

@@ -1,5 +1,7 @@
 import { type Forwarded, wordsOf } from '../forward/forwarded.ts';
 import { isLate } from '../mailbox/is-late.ts';
+import { holdsSealedMail } from '../mailbox/is-sealed.ts';
+import type { Mail } from '../mailbox/mail.ts';
 import { dateAt } from '../period/wall-time.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
@@ -34,6 +36,8 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const known = holdings?.freelancer;
   const otherwise = known?.language ?? incoming.settings.language;
   const finding = findPromise({ ...wordsOf(forwarded), saidOn: saidOn.date, otherwise });
+  if (holdings && pointsAtSealed(incoming.mail, forwarded, finding))
+    return decideRefusal('unopened', incoming, holdings);
   const freelancer = known ?? newFreelancer(incoming, finding.language, 'confirmed');
   const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
@@ -43,6 +47,11 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const version = known ? known.version + 1 : freelancer.version;
   const profile: Write[] = known && numbered === known ? [] : [{ item: { ...numbered, version }, claims: [] }];
   return { ...decision, writes: [...profile, ...decision.writes] };
+}
+
+/** "See attached", and the client's mail is a file that isn't opened: nobody and no period is in the words themselves. */
+export function pointsAtSealed(mail: Mail, { client }: Forwarded, { promises, candidates }: Finding): boolean {
+  return client === null && promises.length === 0 && candidates.length === 0 && holdsSealedMail(mail);
 }
 
 /** The freelancer who is told of several jobs by their numbers in one receipt. */

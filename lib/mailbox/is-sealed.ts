@@ -1,4 +1,4 @@
-import type { Mail } from './mail.ts';
+import type { AttachmentInfo, Mail } from './mail.ts';
 
 /**
  * Whether a mail holds its words only in a form that other programs don't open: an Outlook file (.msg, or winmail.dat of a mail
@@ -6,10 +6,32 @@ import type { Mail } from './mail.ts';
  */
 export function isSealed({ text, attached, attachments, contentType }: Mail): boolean {
   if (text.trim() !== '' || attached.length > 0) return false;
-  return (
-    SEALED.some((type) => contentType.startsWith(type)) ||
-    attachments.some(({ type, name }) => SEALED.some((sealed) => type.startsWith(sealed)) || FILES.test(name))
-  );
+  return SEALED.some((type) => contentType.startsWith(type)) || attachments.some(isSealedFile);
+}
+
+/** Whether a mail's words point at one that lies beside them: all of it is there, not what Rich Text repeats. */
+export function holdsSealedMail({ attachments }: Mail): boolean {
+  return attachments.some((file) => isSealedFile(file) && !REPEATS.test(`${file.type} ${file.name}`));
+}
+
+/**
+ * Whether a part of a mail could not be read, or was left out because of its size: a mail inside that is none, one that nobody but
+ * its sender's program opens, text beyond what is handed on.
+ */
+export function isPartlyRead(mail: Mail): boolean {
+  return holdsSealedMail(mail) || mail.cut.some((code) => LEFT_OUT.has(code)) || mail.attached.some(isPartlyRead);
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'attached-unreadable',
+  'attached-cut',
+  'part-cut',
+  'text-cut',
+  'html-cut',
+]);
+
+function isSealedFile({ type, name }: AttachmentInfo): boolean {
+  return SEALED.some((sealed) => type.startsWith(sealed)) || FILES.test(name);
 }
 
 const SEALED = [
@@ -23,3 +45,5 @@ const SEALED = [
 ];
 
 const FILES = /\.msg$|^winmail\.dat$|\.p7m$/i;
+
+const REPEATS = /tnef |winmail\.dat$/i;

@@ -43,10 +43,12 @@ export type MailContent =
       readonly before: Period | null;
       /** IANA zone to offer, where the mail's clock cannot be the freelancer's. */
       readonly zone?: string;
+      /** A part of the mail could not be read. */
+      readonly unread?: true;
     }
   /**
    * `words`: what the reply said, where it is the reply that isn't clear, and `understood` the commands seen in it. `zone`: as in
-   * a receipt, where it is their first mail.
+   * a receipt, where it is their first mail; `unread` likewise.
    */
   | {
       readonly kind: 'question';
@@ -55,6 +57,8 @@ export type MailContent =
       readonly words?: string;
       readonly understood?: readonly string[];
       readonly zone?: string;
+      /** A part of the mail could not be read. */
+      readonly unread?: true;
     }
   /** `together`: other promises of the same client whose touch rides along. */
   | { readonly kind: 'reminder'; readonly touch: Touch; readonly together: readonly string[]; readonly late: boolean }

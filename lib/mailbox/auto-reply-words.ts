@@ -11,7 +11,7 @@ export const AUTO_REPLY_SUBJECTS: Record<string, string> = {
   'pt, ca': 'resposta automática|fora do escritório',
   'sv, da, no, fi': 'automatiskt svar|automatisk besvarelse|automatisk svar|autosvar|automaattinen vastaus',
   'pl, cs, hu, ro':
-    'automatyczna odpowiedź|odpowiedź automatyczna|automatická odpověď|automatikus válasz|răspuns automat',
+    'automatyczna odpowiedź|odpowiedź automatyczna|autoodpowiedź|automatická odpověď|automatikus válasz|răspuns automat',
   'ru, uk': 'автоматический ответ|автоответ|автоматична відповідь',
   'tr, el': 'otomatik yanıt|αυτόματη απάντηση',
   'ja, zh, ko': '自動応答|自動返信|自动答复|自动回复|自動回覆|자동 회신',

@@ -10,6 +10,8 @@ import { AUTO_REPLIES } from './machines/auto-replies.ts';
 import { BOUNCES } from './machines/bounces.ts';
 import { type MachineRow, rawMail } from './machines/machine-mail.ts';
 import { PEOPLE } from './machines/people.ts';
+import { PEOPLE_IN_THEIR_WORDS } from './machines/people-in-their-words.ts';
+import { SERVICES } from './machines/services.ts';
 import { RECEIPTS, UNMARKED } from './machines/unmarked.ts';
 
 const DOMAIN = 'in.example.com';
@@ -23,7 +25,7 @@ describe('letters of mail systems', () => {
 });
 
 describe('programs that answer for people', () => {
-  it.each(AUTO_REPLIES)('%s', async (...row) => {
+  it.each([...AUTO_REPLIES, ...SERVICES])('%s', async (...row) => {
     const { mail, notice } = await received(row);
     // What a program sends as bulk is a mailing to us: silence as well.
     expect(['auto-reply', 'mailing-list', 'bounce']).toContain(mayProcess(mail, notice, DOMAIN));
@@ -46,7 +48,7 @@ describe('programs that mark nothing', () => {
 });
 
 describe('people who write like machines', () => {
-  it.each(PEOPLE)('%s', async (...row) => {
+  it.each([...PEOPLE, ...PEOPLE_IN_THEIR_WORDS])('%s', async (...row) => {
     const { mail, notice } = await received(row);
     expect(mayProcess(mail, notice, DOMAIN)).toBeNull();
     expect(mayAnswer(mail, notice)).toBe(true);

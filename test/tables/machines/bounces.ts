@@ -75,6 +75,46 @@ Exchange, Finnish | letter | postmaster@provider.example | Ei voida toimittaa: H
 Exchange, Russian | letter | postmaster@provider.example | =?utf-8?B?0J3QtSDRg9C00LDQtdGC0YHRjyDQtNC+0YHRgtCw0LLQuNGC0Yw6IEhlcmlubmVyaW5n?= | Увы.
 Exchange, Japanese | letter | postmaster@provider.example | =?utf-8?B?6YWN5L+h5LiN6IO9OiBIZXJpbm5lcmluZw==?= | 残念です。
 a Japanese gateway, by its text | letter | postmaster@provider.example | Herinnering | 次のあて先へのメッセージはエラーのため送信できませんでした。
+Stalwart | report, from nobody | Mail Delivery Subsystem <MAILER-DAEMON@stalwart.provider.example> | Failed to deliver message | Your message could not be delivered to the following recipients: ¶  ¶ <piet@nergens.example> (host mx rejected command 'RCPT TO' with code 550)
+Haraka | letter, from nobody | postmaster@haraka.provider.example | Failure notice | Hi. This is the Haraka Mailer program at haraka.provider.example. ¶ I'm afraid I wasn't able to deliver your message to the following addresses.
+Axigen | report | Mail Delivery Subsystem <mailer-daemon@axigen.provider.example> | Mail delivery failed | Your message was not delivered to one or more recipients.
+Zoho | letter | mailer-daemon@mail.zoho.example | Undelivered Mail Returned to Sender | This message was created automatically by mail delivery software. ¶  A message that you sent could not be delivered to one or more of its recipients. This is a permanent error.
+Fastmail | report, from nobody | Mail Delivery System <MAILER-DAEMON@fastmail.example> | Undelivered Mail Returned to Sender | This is the mail system at host wfout1.fastmail.example.
+Migadu | letter, from nobody | postmaster@migadu.example | Undeliverable: Herinnering | Delivery to these recipients failed: piet@nergens.example. Mailbox is disabled.
+Cloudflare Email Routing | letter, from nobody | Cloudflare Email Routing <postmaster@cf.example> | Undeliverable: Herinnering | The destination address could not be reached.
+ImprovMX | letter | ImprovMX <no-reply@improvmx.example> | [ImprovMX] Your email could not be delivered | The email you sent to piet@nergens.example was refused.
+Forward Email | report | Mail Delivery Subsystem <mailer-daemon@forwardemail.example> | Delivery Status Notification (Failure) | Your message wasn't delivered to piet@nergens.example.
+SimpleLogin | letter | SimpleLogin (noreply) <noreply@simplelogin.example> | Email cannot be sent to piet@nergens.example from your alias | Your email was rejected.
+Mailjet | mixed | MAILER-DAEMON@mailjet.example | Undelivered Mail Returned to Sender | This is the Postfix program at host o2.p25.mailjet.example.
+Dovecot Sieve reject | letter, from nobody | Mail Delivery Subsystem <postmaster@dovecot.provider.example> | Automatically rejected mail | Your message to <piet@nergens.example> was automatically rejected: ¶ Mailbox over quota
+Dovecot LDA quota | letter, from nobody | Mail Delivery Subsystem <MAILER-DAEMON@provider.example> | Rejected: Herinnering | Your message to <piet@nergens.example> was automatically rejected: ¶ Quota exceeded (mailbox for user is full)
+Exchange Online, group closed, English | report | Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@provider.example> | Undeliverable: Herinnering | Your message to team@nergens.example couldn't be delivered. ¶ team only accepts messages from people in its organization.
+Exchange Online, French, letter | letter | postmaster@provider.onmicrosoft.example | Non remis : Herinnering | Votre message à piet@nergens.example n’a pas pu être remis.
+Exchange Online, German, delayed | report | postmaster@provider.onmicrosoft.example | Verzögert: Herinnering | Dies ist eine Benachrichtigung zu verzögerter Zustellung.
+Exchange Online, Dutch, delayed | report | postmaster@provider.onmicrosoft.example | Vertraagd: Herinnering | Dit bericht is nog niet bezorgd. Er wordt nog geprobeerd.
+Google Groups refusal | report | Mail Delivery Subsystem <mailer-daemon@googlemail.example> | Delivery Status Notification (Failure) | Hello track@in.example.com, ¶ We're writing to let you know that the group you tried to contact (team) may not exist
+Google, message blocked | report, from nobody | Mail Delivery Subsystem <mailer-daemon@googlemail.example> | Delivery Status Notification (Failure) | ** Bericht geblokkeerd ** ¶ Uw bericht aan piet@nergens.example is geblokkeerd.
+Trend Micro Email Security | letter | Postmaster <postmaster@tmes.example> | Undelivered Mail Returned to Sender | The following message was undeliverable.
+Hornetsecurity | letter, from nobody | Mail Delivery System <Mailer-Daemon@hornet.example> | Mail delivery failed: returning message to sender | Die folgende E-Mail konnte nicht zugestellt werden.
+SpamExperts | report, from nobody | Mail Delivery System <Mailer-Daemon@antispam.example> | Warning: message 1abc-0001 delayed 24 hours | This message was created automatically by mail delivery software.
+NoSpamProxy, German | letter | NoSpamProxy <nospamproxy@provider.example> | Unzustellbar: Herinnering | Die Nachricht konnte nicht an alle Empfänger zugestellt werden.
+Retarus | letter, from nobody | Mail Delivery System <MAILER-DAEMON@retarus.example> | Undelivered Mail Returned to Sender | This is the mail system.
+Sophos Central | letter | Sophos Email <noreply@sophos.example> | Undeliverable: Herinnering | Your message to piet@nergens.example could not be delivered.
+Cisco CES | report | Mail Delivery System <MAILER-DAEMON@esa1.hc.iphmx.example> | Delivery Status Notification (Delay) | The following message to <piet@nergens.example> is delayed.
+grommunio | report | Mail Delivery Subsystem <postmaster@grommunio.example> | Non-Delivery Notification | Your mail could not be delivered.
+Kopano DAgent | letter | postmaster@kopano.example | Undeliverable: Herinnering | One or more recipients could not be reached: Quota exceeded
+Icewarp | letter | Mail Delivery Subsystem <MAILER-DAEMON@icewarp.example> | Delivery Failure: Herinnering | The following recipients failed permanently: piet@nergens.example
+SmarterMail 17 | letter | System Administrator <noreply@smarter.example> | Delivery Failure | Could not deliver message to the following recipient(s): ¶ Failed Recipient: piet@nergens.example
+MailEnable | letter | Postmaster <postmaster@mailenable.example> | Message Delivery Failure | MailEnable: Message could not be delivered to some recipients. ¶ The following recipient(s) could not be reached
+Maddy | report | Maddy Mail <MAILER-DAEMON@maddy.example> | Undelivered Mail Returned to Sender | This is the mail delivery system at maddy.example. ¶ Unfortunately, your message could not be delivered to one or more recipients.
+OpenSMTPD, delayed | report, from nobody | Mailer Daemon <MAILER-DAEMON@obsd.example> | Warning: message delayed | Hi! ¶ This is the MAILER-DAEMON, please DO NOT REPLY to this email. ¶ A message is delayed for more than 4 hours
+Proximus, Dutch | letter | Mail Delivery System <mailer-daemon@proximus.example> | Uw bericht werd niet afgeleverd | Uw e-mail kon niet afgeleverd worden bij piet@nergens.example.
+Telenet | letter, from nobody | Mail Administrator <postmaster@telenet.example> | Mail System Error - Returned Mail | This Message was undeliverable due to the following reason:
+Bluewin, German | letter | postmaster@bluewin.example | Ihre E-Mail konnte nicht zugestellt werden | Folgende Adresse ist ungültig: piet@nergens.example
+La Poste, French | letter, from nobody | MAILER-DAEMON@laposte.example | Message non délivré | Votre message n'a pas été délivré : boîte aux lettres pleine.
+Seznam, Czech | report | MAILER-DAEMON@seznam.example | Nedoručená zpráva | Zprávu se nepodařilo doručit.
+Proton Mail | report, from nobody | MAILER-DAEMON@protonmail.example | Undelivered Mail Returned to Sender | This is the mail system at host mail-4317.protonmail.example.
+Tuta | letter | Mail Delivery System <MAILER-DAEMON@tutao.example> | Undelivered Mail Returned to Sender | I'm sorry to have to inform you that your message could not be delivered
 null sender, nothing that anybody knows | letter, from nobody | <system-7@appliance.example> | 1 item | See the console.
 null sender, a challenge | letter, from nobody | piet@nergens.example | Please confirm | Click here so that I get your mail.
 `

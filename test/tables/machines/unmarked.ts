@@ -23,6 +23,7 @@ Lotus Notes, French | piet@bos.example | Piet Bos est absent(e). | Retour lundi.
 GMX, its own prefix behind | piet@bos.example | Automatische Antwort Re: Herinnering | Ich bin weg.
 a rule that adds it behind | piet@bos.example | Re: Herinnering (out of office) | Until Monday.
 Exchange, Hungarian | piet@bos.example | =?utf-8?Q?Automatikus_v=C3=A1lasz=3A_Herinnering?= | Nem vagyok itt.
+Exchange, Polish | piet@bos.example | =?utf-8?Q?Autoodpowied=C5=BA:_Herinnering?= | Jestem na urlopie.
 Exchange, Romanian | piet@bos.example | =?utf-8?Q?R=C4=83spuns_automat=3A_Herinnering?= | Nu sunt.
 Exchange, Russian | piet@bos.example | =?utf-8?B?0JDQstGC0L7QvNCw0YLQuNGH0LXRgdC60LjQuSDQvtGC0LLQtdGCOiBI?= | Меня нет.
 Exchange, Japanese | piet@bos.example | =?utf-8?B?6Ieq5YuV5b+c562UOiBI?= | 不在です。

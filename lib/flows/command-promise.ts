@@ -1,13 +1,13 @@
-import { bareAddress } from '../mailbox/read-addresses.ts';
 import type { Period } from '../period/period.ts';
 import { type Change, changePromise, type Unchanged } from '../promise/change-promise.ts';
-import type { Client, ClientPromise, Outcome } from '../promise/client-promise.ts';
+import type { ClientPromise, Outcome } from '../promise/client-promise.ts';
 import type { AnswerTo, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
 import { nextStep } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command } from '../reply/command.ts';
 import { nameIn } from '../reply/named.ts';
+import { clientOf } from './client-of.ts';
 import type { Decision, Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
 import type { At, Incoming } from './incoming.ts';
@@ -229,23 +229,4 @@ const ASKS_WHAT_IS_RIGHT: ReadonlySet<string> = new Set(['far-ahead', 'snooze-to
 /** Before any reminder has gone "nee" means that the receipt is not right. */
 function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean {
   return state === 'waiting' && gone.length === 0 && asked !== 'not-right';
-}
-
-/** "Jan Visser <jan@visser.example>", an address, or a name: what is not said stays. */
-function clientOf(words: string, before: Client, keepsName = false): Client {
-  const address = bareAddress(/[^\s<>(),;"]+@[^\s<>(),;"]+/.exec(words)?.[0] ?? '')?.toLowerCase() ?? null;
-  const said = words
-    .replace(/[<(]?[^\s<>(),;"]+@[^\s<>(),;"]+[>)]?/, '')
-    .replace(/["\s]+/g, ' ')
-    .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
-  const name = cut(said, MAX_NAME);
-  if (address === null)
-    return { name: name || before.name, address: isOneOfThem(name, before.name) ? before.address : null };
-  return { name: name || (keepsName || before.address === null ? before.name : ''), address };
-}
-
-/** "Marieke de Wit" where it said "Marieke Postma": her name is put right, and her address stays. */
-function isOneOfThem(name: string, before: string): boolean {
-  const [first] = name.toLowerCase().split(' ');
-  return before === '' || first === before.toLowerCase().split(' ')[0];
 }

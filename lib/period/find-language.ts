@@ -26,19 +26,20 @@ export function findLanguage(
 export function scoreLanguages(text: string): Record<Language, number> {
   const scores = LANGUAGES.map(() => 0);
   const lower = text.slice(0, LETTERS_READ).toLowerCase();
-  table ??= tableOf();
+  signs ??= signsOf();
+  const { table, elided, letters, anyLetters } = signs;
   WORD.lastIndex = 0;
   for (let read = 0; read < WORDS_READ; read++) {
     const word = WORD.exec(lower)?.[0];
     if (word === undefined) break;
-    if (word.length === 1 && ELIDED.has(word) && !APOSTROPHE.test(lower.charAt(WORD.lastIndex))) continue;
+    if (word.length === 1 && elided.has(word) && !APOSTROPHE.test(lower.charAt(WORD.lastIndex))) continue;
     const plain = table.get(word);
     const known = plain ?? (HAS_ACCENT.test(word) ? table.get(fold(word)) : undefined);
     if (known)
       for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) + (known[index] ?? 0);
-    if (plain || !ANY_LETTERS.test(word)) continue;
-    for (const [letters, index] of LETTERS)
-      if (letters.test(word)) scores[index] = (scores[index] ?? 0) + LETTERS_WEIGHT;
+    if (plain || !anyLetters.test(word)) continue;
+    for (const [pattern, index] of letters)
+      if (pattern.test(word)) scores[index] = (scores[index] ?? 0) + LETTERS_WEIGHT;
   }
   return Object.fromEntries(LANGUAGES.map((language, index) => [language, scores[index] ?? 0])) as Record<
     Language,
@@ -47,21 +48,36 @@ export function scoreLanguages(text: string): Record<Language, number> {
 }
 
 const WORD = /[a-z\u00c0-\u024f]+/g;
-/** What is left of a word before an apostrophe ("d'octobre"); alone these letters are anybody's. */
-const ELIDED = new Set(LANGUAGES.flatMap((language) => [...WORDS_OF[language].tells.elided]));
 const APOSTROPHE = /['’]/;
 const HAS_ACCENT = /[^a-z]/;
 
-/** Letters and endings that mostly stand in one language, beside its place in the list. */
-const LETTERS = LANGUAGES.flatMap((language, index) =>
-  WORDS_OF[language].tells.letters.map((letters) => [letters, index] as const),
-);
 const LETTERS_WEIGHT = 0.7;
-/** Most words have none of them: one look tells. */
-const ANY_LETTERS = new RegExp(LETTERS.map(([{ source }]) => source).join('|'));
 
-/** The weight of a word for each language, in their order; made for the first text, not while a Lambda starts. */
-let table: ReadonlyMap<string, readonly number[]> | null = null;
+/** What shows a language. */
+interface Signs {
+  /** The weight of a word for each language, in their order. */
+  readonly table: ReadonlyMap<string, readonly number[]>;
+  /** What is left of a word before an apostrophe ("d'octobre"); alone these letters are anybody's. */
+  readonly elided: ReadonlySet<string>;
+  /** Letters and endings that mostly stand in one language, beside its place in the list. */
+  readonly letters: readonly (readonly [pattern: RegExp, index: number])[];
+  /** Most words have none of them: one look tells. */
+  readonly anyLetters: RegExp;
+}
+
+/** Made for the first text, not while a Lambda starts. */
+let signs: Signs | null = null;
+
+function signsOf(): Signs {
+  const tells = LANGUAGES.map((language) => WORDS_OF[language].tells);
+  const letters = tells.flatMap((tell, index) => tell.letters.map((pattern) => [pattern, index] as const));
+  return {
+    table: tableOf(),
+    elided: new Set(tells.flatMap(({ elided }) => [...elided])),
+    letters,
+    anyLetters: new RegExp(letters.map(([{ source }]) => source).join('|')),
+  };
+}
 
 function tableOf(): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, number[]>();

@@ -85,7 +85,8 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   // "Klopt niet, het wordt oktober" is a no like any other: by itself it says that something isn't right.
   const verbs = [...new Set(decided.map((verb): Verb => (verb === 'wrong' ? 'no' : verb)))];
   const isStill = clauses.some(({ notYet }) => notYet) && verbs.every((verb) => verb === 'no' || verb === 'later');
-  if (timed && verbs.every((verb) => verb === 'snooze') && saysAlways(line)) return unclear(line, ['settings']);
+  if ((timed || verbs.length > 0) && verbs.every((verb) => verb === 'snooze') && saysAlways(line))
+    return unclear(line, ['settings']);
   if (isStill && !timed && unknown <= MAX_UNKNOWN && !line.endsWith('?')) return { name: 'not-yet' };
   const bare =
     timed &&

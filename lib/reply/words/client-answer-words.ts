@@ -28,11 +28,11 @@ export interface ClientAnswerWords {
 export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> = {
   nl: {
     undecided:
-      'nog niet/geen/niets/niks * besloten/besluit/beslissing/zeker/bekend/duidelijk/duidelijkheid/rond/uit/akkoord/zover/zeggen/zicht/budget/gehoord|niet aan toegekomen|weet/weten * nog niet|nog mee bezig|nog * overleg/gesprek/beraad|wachten/wacht * nog op|weten/weet we/wij/ik meer|moet/moeten * nog * beslissen/besluiten/overleggen|hakken * de knoop door|beslissen/besluiten we|we beslissen/besluiten|hangt * nog * af',
+      'nog niet/geen/niets/niks * besloten/besluit/beslissing/zeker/bekend/duidelijk/duidelijkheid/rond/uit/akkoord/zover/zeggen/zicht/budget/gehoord|niet aan toegekomen|weet/weten * nog niet|nog mee bezig|nog * overleg/gesprek/beraad|wachten/wacht * nog op|weten/weet/hoor/horen * pas|meer duidelijk/duidelijkheid|weten/weet we/wij/ik meer|moet/moeten * nog * beslissen/besluiten/overleggen|hakken * de knoop door|beslissen/besluiten we|we beslissen/besluiten|hangt * nog * af',
     comesBack: 'kom/komen * op terug|hoort/hoor * van me/ons|laat/laten * mogelijk weten|op de hoogte',
     no: 'gaat/gaan * niet door/doen/doorgaan|niet doorgaat/doorgaan|geen doorgang/budget|zien * ervan/van af|afgeblazen|geannuleerd|stopgezet|te vervallen|geschrapt|besloten * niet/zelf te doen|gekozen voor * ander/anders|een ander * gekozen|een/iemand ander/anders * in zee|niet meer nodig',
     knows:
-      'weten/weet * meer|weet/weten * het pas|hakken * de knoop door|beslissen/besluiten we|we/wij/directie/bestuur * beslissen/besluiten/beslist/besluit|vastgesteld|kom/komen * op terug|hoort/hoor * van me/ons|laat/laten * weten|overleg|vergadering',
+      'weten/weet * meer|weet/weten/hoor/horen * pas|meer duidelijk/duidelijkheid|hakken * de knoop door|beslissen/besluiten we|we/wij/directie/bestuur * beslissen/besluiten/beslist/besluit|vastgesteld|kom/komen * op terug|hoort/hoor * van me/ons|laat/laten * weten|overleg|vergadering',
     postponed:
       'uitgesteld|verschoven|verplaatst|verzet naar|stellen/stelt * uit|uitstellen|schuift/schuiven * op/door/vooruit|opgeschoven|doorgeschoven|wordt/worden * later|later dan gepland/gedacht/verwacht|on hold|in de wacht|op een laag pitje',
     yes: 'gaat/gaan * door|doorgaat|akkoord|is rond|goedgekeurd|groen licht|kunt/kan/kun je/u * beginnen/starten|aan de slag|getekend|we doen het|zoals afgesproken/gepland/besproken|rekenen op je/jou/u',

@@ -65,7 +65,7 @@ function isTold(rest: string): boolean {
 }
 
 const SENTENCE =
-  /^(?:is|was|gaat|wordt|komt|heeft|ging|loopt|ist|wird|geht|kommt|hat|läuft|will|has|goes|went|looks|runs|going|nervt|est|sera|va|a (?:été|eu|bien))(?:\s|$)/i;
+  /^(?:is|was|gaat|wordt|komt|heeft|ging|loopt|ist|wird|geht|kommt|hat|läuft|will|has|goes|went|looks|runs|going|nervt|est|sera|va|a (?:été|eu|bien))(?:\s|$)|^(?:(?:ge|ver|be|ont|uitge|afge|opge|stopge)\p{L}+[dt]|paused|delayed|extended|pausiert|verlängert|suspendue?)$/iu;
 
 /** No name begins so: "der Kunde ist im Urlaub", "the client is on holiday". */
 const SMALL = /^(?:op|in|met|bezig|on|at|away|out|im|am|auf|bei|beim|weg|en|au|aux)\s/;

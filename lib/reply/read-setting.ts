@@ -100,6 +100,7 @@ const POLITE = new Set([
   'ab jetzt',
   'désormais',
   'maar',
+  'gewoon',
   'liever',
   'please',
   'use',

@@ -80,7 +80,7 @@ function zoneIn(line: string): string | null {
 
 /** A stretch with both its ends: "van 3 t/m 21 augustus", "from 3 to 21 August", "3–7 augustus". */
 const STRETCH =
-  /^(?:(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\.?\s?[-–]\s?\d{1,2}(?:\.?\s\p{L}{3}|\.\d))/iu;
+  /^(?:(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\.?\s?(?:[-–]|t\/m|tot(?: en met)?|to|until|bis|au)\s?\d{1,2}(?:\.?\s\p{L}{3}|\.\d))/iu;
 
 /** "My name is Tom Baker", "ik heet Sanne", but not a sentence. */
 const IS_CALLED =

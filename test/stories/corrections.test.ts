@@ -15,6 +15,7 @@ describe('the client put right', () => {
   it.each([
     ['haar mailadres is nu marieke@nieuw.example', 'Marieke Postma', 'marieke@nieuw.example'],
     ['Haar nieuwe adres is marieke@nieuw.example', 'Marieke Postma', 'marieke@nieuw.example'],
+    ['haar nieuwe mail: marieke@nieuw.example', 'Marieke Postma', 'marieke@nieuw.example'],
     ['klant Marieke de Wit', 'Marieke de Wit', 'marieke@postma.example'],
     ['klant Jan Visser', 'Jan Visser', null],
     ['klant jan@visser.example', '', 'jan@visser.example'],

@@ -2,22 +2,22 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const DUTCH: ReplyWords = {
   commands: {
-    done: 'achter de rug|gebeurd|klus is af|opdracht is af|klus is klaar|opdracht is klaar|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar|van je lijstje|van je lijst|van mijn lijst|van het lijstje|van mijn lijstje'.split(
+    done: 'achter de rug|afgetikt|kan eraf|mag eraf|gebeurd|klus is af|opdracht is af|klus is klaar|opdracht is klaar|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar|van je lijstje|van je lijst|van mijn lijst|van het lijstje|van mijn lijstje'.split(
       '|',
     ),
-    sent: 'de deur uit gedaan|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
+    sent: 'de deur uit gedaan|mailtje eruit|mail eruit|bericht eruit|berichtje eruit|mail is eruit|mailtje is eruit|bericht is eruit|berichtje is eruit|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
       '|',
     ),
     booked:
-      'mogen aan de slag|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker|ja binnen|binnen.|de opdracht is binnen|de klus is binnen'.split(
+      'mogen aan de slag|zijn eruit|zijn er uit|ben eruit|we gaan het doen|ze gaan het doen|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker|ja binnen|binnen.|de opdracht is binnen|de klus is binnen'.split(
         '|',
       ),
     no: 'nee|neen|nope'.split('|'),
     wrong: 'klopt niet|niet goed|verkeerd|klopt helemaal niet|dat is niet juist|niet juist|fout'.split('|'),
-    off: 'andere partij|gaat niet meer door|ik zeg het af|zeg het af|zeg ik af|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden|iemand anders gevonden|een ander gevonden'.split(
+    off: 'andere partij|gaat niet worden|gaat niet meer door|ik zeg het af|zeg het af|zeg ik af|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|voor iemand anders gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|gaat helaas niet door|gaat toch niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|gaat hem niet worden|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|zegt het af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden|iemand anders gevonden|een ander gevonden'.split(
       '|',
     ),
-    drop: 'doe maar weg|is geen klus|dit is geen klus|is geen opdracht|was een test|dit was een test|was maar een test|mag je vergeten|mag vergeten|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat deze lopen|laat lopen|laat ik lopen'.split(
+    drop: 'skip maar|skip deze|skip|niet meer van toepassing|geen zin meer in|doe maar weg|is geen klus|dit is geen klus|is geen opdracht|was een test|dit was een test|was maar een test|mag je vergeten|mag vergeten|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat deze zitten|laat gaan|laat deze gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar vallen|laat deze maar vallen|laat het maar vallen|laat maar|laat maar zitten|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|haal maar weg|gooi weg|gooi maar weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat deze lopen|laat lopen|laat ik lopen'.split(
       '|',
     ),
     yes: 'ja|jazeker|jawel|jep|jup|yep|zeker|klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split('|'),
@@ -25,17 +25,17 @@ export const DUTCH: ReplyWords = {
     undo: 'niet de bedoeling|kan dat terug|kan het terug|draai dat terug|draai het terug|draai dit terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo|per ongeluk gestuurd|per ongeluk verstuurd|per ongeluk verzonden|per ongeluk op nee|zet weer terug|zet maar weer terug|bedoelde ik niet|verkeerde mail|voor een andere klus|moest niet|dat moest niet|vorige reply was verkeerd|vorige antwoord was verkeerd|laatste antwoord was verkeerd|oeps'.split(
       '|',
     ),
-    list: 'iets open staan|wanneer krijg ik|wanneer hoor ik|wanneer herinner je|wanneer komt het volgende seintje|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen'.split(
+    list: 'wat had ik|iets open staan|wanneer krijg ik|wanneer hoor ik|wanneer herinner je|wanneer komt het volgende seintje|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen'.split(
       '|',
     ),
-    help: 'hoe verwijder ik|hoe kan ik mijn account|wat kan ik allemaal antwoorden|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik dit op|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen'.split(
+    help: "wie stuurt mij|wie stuurt me|welke commando's zijn er|wat gebeurt er als|hoe verwijder ik|hoe kan ik mijn account|wat kan ik allemaal antwoorden|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik dit op|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen".split(
       '|',
     ),
-    stop: 'stop|hou op|houd op|hou hier mee op|houd hier mee op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
+    stop: 'stop|kap hiermee|kap er mee|kap ermee|flikker op|rot op|hou op|houd op|hou hier mee op|houd hier mee op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
       '|',
     ),
     start: 'start|starten|hervat|hervatten|begin weer|zet weer aan|aanzetten|ga door|weer beginnen'.split('|'),
-    export: ['export', 'exporteer', 'exporteren', 'mijn gegevens', 'stuur mijn gegevens'],
+    export: ['export', 'mijn data', 'exporteer', 'exporteren', 'mijn gegevens', 'stuur mijn gegevens'],
     later:
       'worden|zal worden|wordt|wordt pas|later|wordt later|naar|verplaats|verplaats naar|verplaatst|verplaatst naar|verplaatsen|verplaatsen naar|verzet|verzet naar|verzetten|verzetten naar|verschoven|verschoven naar|schuift|schuift door|schuift door naar|schuift op|schuift op naar|schuif|schuif door|schuif door naar|schuif op|doorgeschoven|doorgeschoven naar|doorschuiven|doorschuiven naar|opgeschoven|uitgesteld|uitgesteld naar|is nu|maak er van|maak er|toch|toch pas|start is nu|begint nu'.split(
         '|',
@@ -87,7 +87,7 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
   notYet:
-    'wacht nog|afwachten|wacht af|wachten af|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat maar staan|laat staan|laat zo staan|laat het zo staan'.split(
+    'wacht nog|nog steeds stil|radiostilte|nog over na|denkt nog na|afwachten|wacht af|wachten af|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat maar staan|laat staan|laat zo staan|laat het zo staan'.split(
       '|',
     ),
   yet: ['nog'],
@@ -118,7 +118,7 @@ export const DUTCH: ReplyWords = {
   ),
   away: {
     me: ['ik'],
-    gone: 'ik ben * weg|ben ik * weg|ben ik er niet|ben ik weg|ben ik vrij|ben ik dicht|vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht|ik heb * vrij|ik neem * vrij|ik ben * vrij'.split(
+    gone: 'zwangerschapsverlof|ouderschapsverlof|ziekteverlof|sabbatical|ziek|ik ben * weg|ben ik * weg|ben ik er niet|ben ik weg|ben ik vrij|ben ik dicht|vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht|ik heb * vrij|ik neem * vrij|ik ben * vrij'.split(
       '|',
     ),
   },
@@ -143,7 +143,7 @@ export const DUTCH: ReplyWords = {
   always: 'voortaan|in het vervolg|altijd|elke keer'.split('|'),
   mustBe: { before: 'moet(?:en)? (?:(?:het|dit|dat|in) )*', after: '(?:zijn|worden|wezen)' },
   notBut: { not: '(?:het|dit|dat) (?:gaat|is)(?: hier)? niet (?:om )?', but: 'maar (?:om )?' },
-  addressIs: 'adres is|mailadres is|e-mailadres is|nieuwe adres is|mail is|e-mail is'.split('|'),
+  addressIs: 'adres:|mail:|adres is|mailadres is|e-mailadres is|nieuwe adres is|mail is|e-mail is'.split('|'),
   mine: ['mijn', "m'n"],
   change: {
     begin: ['wijzig', 'verander', 'zet', 'stel', 'pas', 'graag', 'alsjeblieft'],

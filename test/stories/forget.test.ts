@@ -94,6 +94,16 @@ describe('a yes that wipes everything', () => {
     expect(here.promises()).toHaveLength(1);
   });
 
+  it('is none to an older mail, such as a list', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(FROM_MARIEKE);
+    await here.receive(words('lijst'));
+    const list = await here.lastMail();
+    await here.receive(words('vergeet mij'));
+    await answer(here, 'ja', list);
+    expect(here.promises()).toHaveLength(1);
+  });
+
   it('is none after an overview, nor a week later', async () => {
     const here = await askedToForget();
     await here.moveTo('2026-07-02T10:00');

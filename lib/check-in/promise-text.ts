@@ -31,6 +31,7 @@ export function promiseText(
     period: phrase?.name ?? '',
     at: phrase?.at ?? '',
     days: period ? periodDays(period, language) : '',
+    isOver: period !== null && period.to <= today,
     saidOn: dates.weekday(promise.saidOn.slice(0, 10)),
     later: laterMonth(period, language),
     next: next && { touch: next.touch, on: dates.weekday(next.on) },

@@ -30,6 +30,7 @@ export function nobody(someone: string): PromiseText {
     period: '',
     at: '',
     days: '',
+    isOver: false,
     saidOn: '',
     later: '',
     next: null,

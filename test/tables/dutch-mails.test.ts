@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { dutchMails } from '../../lib/check-in/words/nl-mails.ts';
-import { everyMail } from '../reports/every-mail.ts';
+import { writeMail } from '../../lib/check-in/write-mail.ts';
+import { contextOf, everyMail, viewOf } from '../reports/every-mail.ts';
 import { TRAPS } from './letter-traps.ts';
 
 /** What a mail to the freelancer said and no longer says: what the eye of a first-time user stumbled over. */
@@ -31,6 +32,16 @@ it.each([
   ['country', 'België', 'De feestdagen van België tellen nu mee.'],
 ] as const)('the setting %s %s is told as a sentence', (setting, value, told) => {
   expect(dutchMails.settings[setting](value)).toBe(told);
+});
+
+it.each(['no', 'booked'] as const)('of a week that is over "%s" speaks in the past', (to) => {
+  const week = { from: '2026-08-03', to: '2026-08-10', grain: 'week', bound: 'in', words: 'week 32' } as const;
+  const mail = writeMail(
+    { kind: 'answer', to, words: '' },
+    contextOf('nl', '2026-08-18T09:00:00.000Z')({ subject: viewOf('nl', { period: week }, null) }),
+  );
+  expect(mail.text).not.toMatch(/gaat niet door\.|ruimte is weer vrij|bezet is/);
+  expect(mail.text).toMatch(/is niet doorgegaan|^Geboekt: /);
 });
 
 it('what has nothing to take back can still be let go', () => {

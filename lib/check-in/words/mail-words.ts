@@ -18,6 +18,8 @@ export interface PromiseText {
   readonly at: string;
   /** `1 t/m 30 september 2026 (week 36–40)`. */
   readonly days: string;
+  /** The period has ended: what is said of it is of the past. */
+  readonly isOver: boolean;
   /** `woensdag 10 juni`: the day of the client's own mail. */
   readonly saidOn: string;
   /** A month after the period, to show how one moves it: `november`. */

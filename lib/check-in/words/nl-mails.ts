@@ -242,13 +242,13 @@ export const dutchMails: MailWords = {
       subject: 'Geboekt',
       lead: `Geboekt: ${theJob(p)}.`,
       say: [
-        'Je krijgt er geen seintjes meer over. In berichtjes aan anderen telt deze klus mee als tijd die bezet is.',
+        `Je krijgt er geen seintjes meer over.${p.isOver ? '' : ' In berichtjes aan anderen telt deze klus mee als tijd die bezet is.'}`,
       ],
     }),
     no: (p) => ({
       subject: 'Gaat niet door',
-      lead: `Genoteerd: ${theJob(p)} gaat niet door.`,
-      say: ['Die ruimte is weer vrij.'],
+      lead: `Genoteerd: ${theJob(p)} ${p.isOver ? 'is niet doorgegaan' : 'gaat niet door'}.`,
+      say: p.isOver ? [] : ['Die ruimte is weer vrij.'],
     }),
     later: (p) => ({ subject: 'Verplaatst', lead: `Verplaatst: ${p.period}.`, say: [nextOf(p)] }),
     snooze: (p) => ({ subject: 'Later', lead: 'Goed, je hoort er voorlopig niets over.', say: [nextOf(p)] }),

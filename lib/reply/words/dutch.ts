@@ -5,11 +5,11 @@ export const DUTCH: ReplyWords = {
     done: 'achter de rug|afgetikt|kan eraf|mag eraf|gebeurd|klus is af|opdracht is af|klus is klaar|opdracht is klaar|kan dicht|van de lijst|mag van de lijst|kan van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar|van je lijstje|van je lijst|van mijn lijst|van het lijstje|van mijn lijstje'.split(
       '|',
     ),
-    sent: 'de deur uit gedaan|mailtje eruit|mail eruit|bericht eruit|berichtje eruit|mail is eruit|mailtje is eruit|bericht is eruit|berichtje is eruit|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
+    sent: 'de deur uit gedaan|ruimte vrijgegeven|ruimte is vrijgegeven|dagen vrijgegeven|vrijgegeven|mailtje eruit|mail eruit|bericht eruit|berichtje eruit|mail is eruit|mailtje is eruit|bericht is eruit|berichtje is eruit|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|is onderweg|onderweg|heb haar gemaild|heb hem gemaild|heb haar geschreven|heb hem geschreven|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst'.split(
       '|',
     ),
     booked:
-      'mogen aan de slag|zijn eruit|zijn er uit|ben eruit|we gaan het doen|ze gaan het doen|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker|ja binnen|binnen.|de opdracht is binnen|de klus is binnen'.split(
+      'mogen aan de slag|zijn begonnen|ben begonnen|is begonnen|al begonnen|loopt al|al mee bezig|zijn eruit|zijn er uit|ben eruit|we gaan het doen|ze gaan het doen|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|het is zeker|is zeker|opdracht is binnen|klus is binnen|geboekt|ingeboekt|gaat door|gaat gewoon door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker|ja binnen|binnen.|de opdracht is binnen|de klus is binnen'.split(
         '|',
       ),
     no: 'nee|neen|nope'.split('|'),
@@ -31,7 +31,7 @@ export const DUTCH: ReplyWords = {
     help: "wie stuurt mij|wie stuurt me|welke commando's zijn er|wat gebeurt er als|hoe verwijder ik|hoe kan ik mijn account|wat kan ik allemaal antwoorden|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik dit op|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen".split(
       '|',
     ),
-    stop: 'stop|kap hiermee|kap er mee|kap ermee|flikker op|rot op|hou op|houd op|hou hier mee op|houd hier mee op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
+    stop: 'stop|geen seintjes meer|geen herinneringen meer|hoef geen seintjes|kap hiermee|kap er mee|kap ermee|flikker op|rot op|hou op|houd op|hou hier mee op|houd hier mee op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
       '|',
     ),
     start: 'start|starten|hervat|hervatten|begin weer|zet weer aan|aanzetten|ga door|weer beginnen'.split('|'),
@@ -87,7 +87,7 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
   notYet:
-    'wacht nog|nog steeds stil|radiostilte|nog over na|denkt nog na|afwachten|wacht af|wachten af|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat maar staan|laat staan|laat zo staan|laat het zo staan'.split(
+    'wacht nog|niets gehoord|niks gehoord|niets meer gehoord|niks meer gehoord|niets van haar gehoord|niets van hem gehoord|niets van ze gehoord|niks van haar gehoord|niks van hem gehoord|wacht op|wachten op|nog steeds stil|radiostilte|nog over na|denkt nog na|afwachten|wacht af|wachten af|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat maar staan|laat staan|laat zo staan|laat het zo staan'.split(
       '|',
     ),
   yet: ['nog'],
@@ -136,7 +136,7 @@ export const DUTCH: ReplyWords = {
         '|',
       ),
     other:
-      'afspraak|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|erbij|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
+      'afspraak|weet ik|ik weet|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|erbij|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
         '|',
       ),
   },

@@ -79,7 +79,7 @@ export const ENGLISH: ReplyWords = {
       '|',
     ),
   notYet:
-    "still waiting|waiting to hear|waiting for an answer|waiting for a reply|isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back|leave it as is|leave it as it is|leave as is|leave it there|leave it open".split(
+    "heard nothing|nothing heard|nothing back|still waiting|waiting to hear|waiting for an answer|waiting for a reply|isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back|leave it as is|leave it as it is|leave as is|leave it there|leave it open".split(
       '|',
     ),
   yet: ['yet'],

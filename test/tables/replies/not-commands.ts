@@ -2,6 +2,11 @@ import type { Language } from '../../../lib/period/language.ts';
 
 /** Sentences that hold the words of a command and say the opposite or something else: what each may be read as at most. */
 export const NOT_COMMANDS: readonly (readonly [language: Language, text: string, atMost: string])[] = [
+  ['en', 'No, heard nothing', 'not-yet'],
+  ['de', 'Nein, nichts gehört', 'not-yet'],
+  ['de', 'nein, nichts mehr gehört', 'not-yet'],
+  ['fr', 'Non, plus de nouvelles', 'not-yet'],
+  ['fr', 'non, rien entendu', 'not-yet'],
   ['en', 'It went out of my mind completely', 'unclear'],
   ['en', "I'll have a go at it tomorrow", 'unclear snooze'],
   ['en', "Let's give it a go", 'unclear'],

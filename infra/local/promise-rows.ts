@@ -45,7 +45,7 @@ function rowOf(promise: ClientPromise, freelancer: string, calendar: WorkingCale
   return {
     id,
     freelancer,
-    client,
+    client: { name: client.name, address: client.address },
     subject,
     saidOn,
     period: period && periodOf(period),

@@ -33,7 +33,7 @@ export function letterFor(
   const facts: LetterFacts = {
     language: promise.language,
     register: promise.register,
-    greetingName: promise.greetingName,
+    greetingName: promise.client.greetingName ?? promise.greetingName,
     clientName: fullName(promise.client.name),
     jobs: [first, ...rest],
     today: dateAt(context.now, context.freelancer.timeZone),

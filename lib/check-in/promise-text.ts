@@ -39,7 +39,8 @@ export function promiseText(
 }
 
 /** What a client is called in a sentence. Who writes "Sie" or "u" isn't called by the first name, and in German not even as they sign. */
-function calledBy({ greetingName, register, language, client }: ClientPromise): string {
+function calledBy({ greetingName: written, register, language, client }: ClientPromise): string {
+  const greetingName = client.greetingName ?? written;
   const first = firstName(client.name);
   if (register === 'formal' && language === 'de' && greetingName === first) return '';
   return greetingName || (register === 'formal' ? '' : first);

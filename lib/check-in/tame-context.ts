@@ -28,7 +28,11 @@ function tameView(view: PromiseView): PromiseView {
   const { client, job, subject, sentence, greetingName } = view.promise;
   const promise = {
     ...view.promise,
-    client: { ...client, name: tame(client.name) },
+    client: {
+      ...client,
+      name: tame(client.name),
+      ...(client.greetingName === undefined ? {} : { greetingName: tame(client.greetingName) }),
+    },
     job: job === null ? null : tame(job),
     subject: tame(subject),
     sentence: tame(sentence),

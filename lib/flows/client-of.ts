@@ -1,3 +1,4 @@
+import { findGreetingName } from '../check-in/find-greeting-name.ts';
 import { bareAddress } from '../mailbox/read-addresses.ts';
 import type { Client } from '../promise/client-promise.ts';
 import { cut, MAX_NAME } from './pencil-in.ts';
@@ -9,10 +10,13 @@ export function clientOf(words: string, before: Client, keepsName = false): Clie
     .replace(/[<(]?[^\s<>(),;"]+@[^\s<>(),;"]+[>)]?/, '')
     .replace(/["\s]+/g, ' ')
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
-  const name = cut(said, MAX_NAME);
-  if (address === null)
-    return { name: name || before.name, address: isOneOfThem(name, before.name) ? before.address : null };
-  return { name: name || (keepsName || before.address === null ? before.name : ''), address };
+  const named = cut(said, MAX_NAME);
+  const isSame = named === '' ? keepsName || before.address === null : isOneOfThem(named, before.name);
+  const name = named || (isSame || address === null ? before.name : '');
+  // Whoever else it is signed no mail of theirs.
+  const greeting = isSame || before.name === '' ? {} : { greetingName: findGreetingName('', name) };
+  const kept = before.greetingName === undefined ? {} : { greetingName: before.greetingName };
+  return { name, address: address ?? (isSame ? before.address : null), ...(isSame ? kept : greeting) };
 }
 
 /** "Marieke de Wit" where it said "Marieke Postma": her name is put right, and her address stays. */

@@ -23,7 +23,32 @@ describe('the client put right', () => {
   ])('“%s”: %s, %s', async (text, name, address) => {
     const here = await pencilled();
     await answer(here, text);
-    expect(here.onlyPromise().client).toEqual({ name, address });
+    expect(here.onlyPromise().client).toMatchObject({ name, address });
+  });
+
+  it.each([
+    ['klant Jan Visser', 'Hoi Jan,'],
+    ['klant Jan Visser jan@visser.example', 'Hoi Jan,'],
+    ['klant Bakkerij Jansen', 'Hoi,'],
+    ['klant Marieke de Wit', 'Hoi Marieke,'],
+    ['haar mailadres is marieke@nieuw.example', 'Hoi Marieke,'],
+    ['klant jan@visser.example', 'Hoi,'],
+  ])('is who the letter greets: “%s”, %s', async (text, greeting) => {
+    const here = await pencilled();
+    const told = await answer(here, text);
+    if (!greeting.includes('Marieke')) expect(told.text).not.toContain('Marieke');
+    await here.moveTo('2026-08-18T10:00');
+    const reminder = await here.lastMail();
+    expect(reminder.kind).toBe('reminder');
+    expect(reminder.text).toContain(greeting);
+  });
+
+  it('is the one before again after undo', async () => {
+    const here = await pencilled();
+    await answer(here, 'klant Jan Visser');
+    await answer(here, 'undo');
+    await here.moveTo('2026-08-18T10:00');
+    expect((await here.lastMail()).text).toContain('Hoi Marieke,');
   });
 
   it('an address of the freelancer’s own is asked, and no client’s', async () => {

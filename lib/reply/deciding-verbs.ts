@@ -31,7 +31,9 @@ const BESIDE_UNDO: ReadonlySet<Verb> = new Set(['undo', 'no', 'yes', 'drop']);
 export function settled(verbs: readonly Verb[], hasPeriod: boolean, hasTime: boolean): readonly Verb[] {
   if (verbs.length < 2 && !hasPeriod) return verbs;
   const whole = verbs.filter((verb) => hasTime || (verb !== 'snooze' && verb !== 'later'));
-  if (whole.includes('undo') && whole.every((verb) => BESIDE_UNDO.has(verb))) return ['undo'];
+  // "Erreur : c'est octobre" may be about what was said last, and about the job.
+  if (whole.includes('undo') && whole.every((verb) => BESIDE_UNDO.has(verb)))
+    return hasPeriod ? ['undo', 'later'] : ['undo'];
   const others = verbs.filter((verb) => verb !== 'yes' && verb !== 'no');
   if (others.length === 2 && others.includes('off') && others.includes('drop')) return ['off'];
   const agrees = others.every((verb) => verb === 'later' || verb === 'drop' || verb === 'snooze' || verb === 'off');

@@ -5,7 +5,7 @@ export const FRENCH: ReplyWords = {
     done: 'derrière nous|derrière moi|tu peux cocher|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|mission accomplie|de la liste|coché|terminé avec ça|tu peux fermer|vous pouvez fermer|c tout bon|tout bon|tu peux clôturer|vous pouvez clôturer|clôture|clôturer'.split(
       '|',
     ),
-    sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer|c parti|lui envoyer le message|de lui envoyer le message|leur envoyer le message".split(
+    sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|envoyé un message|leur ai écrit|vient de partir|est parti|message est parti|mail est parti|lui ai écrit|je lui ai écrit|message parti|mail parti|c'est envoyé|relancée|je l'ai relancée|je l'ai relancé|lui ai envoyé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer|c parti|envoye|lui envoyer le message|de lui envoyer le message|leur envoyer le message".split(
       '|',
     ),
     booked:
@@ -17,7 +17,7 @@ export const FRENCH: ReplyWords = {
     off: "autre prestataire|un autre prestataire|a été annulé|est annulé|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|ne se fait finalement pas|pas donné suite|n'ont pas donné suite|pas de budget|c'est annulé|ont annulé|c'est tombé à l'eau|ça ne se fera pas|ça ne se fait pas|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|ça n'a rien donné|c'est mort|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé|trouvé quelqu'un d'autre|annulé|annulée|projet est annulé|mission est annulée|autre agence|une autre agence|sur une autre agence|ne donne pas suite|ne donnent pas suite|en interne|ne pas poursuivre|ont décidé de ne pas poursuivre|sont partis sur une autre agence|sont partis ailleurs|ne se fait plus|ne se fera plus|n'ont plus de budget|n'a plus de budget|y a plus de budget|s'est pas fait|ne s'est pas fait|s'est pas faite|ne s'est pas faite|mort.".split(
       '|',
     ),
-    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|annule|annuler|annulez|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche|je passe mon tour|non laisse|à la poubelle|laisse filer|plus d'intérêt".split(
+    drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|je lâche|j'abandonne|on laisse tomber|laisse tombé|laisse tombée|annule|annuler|annulez|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche|je passe mon tour|non laisse|à la poubelle|laisse filer|plus d'intérêt".split(
       '|',
     ),
     yes: "oui|ouais|exact|exactement|c'est ça|correct|tout à fait|bien sûr|absolument|relier".split('|'),
@@ -40,7 +40,7 @@ export const FRENCH: ReplyWords = {
       'comment ça marche',
       'que puis-je dire',
     ],
-    stop: "désabonne-moi|désabonnez-moi|désinscris-moi|désinscrivez-moi|plus recevoir de mails|ne veux plus recevoir de mails|ne veux plus de mails|ne plus m'envoyer de mails|ne m'envoyez plus de mails|ne m'envoie plus de mails|ne plus m'envoyer d'e-mails|stop|arrête|arrêter|arrêtez|stopper|désabonner|se désabonner|désinscrire|désinscription|désabonnement|plus de mails|plus de mail|plus d'e-mails".split(
+    stop: "désabonne-moi|je me désabonne|me désabonner|je me désinscris|me désinscrire|désabonnez-moi|désinscris-moi|désinscrivez-moi|plus recevoir de mails|ne veux plus recevoir de mails|ne veux plus de mails|ne plus m'envoyer de mails|ne m'envoyez plus de mails|ne m'envoie plus de mails|ne plus m'envoyer d'e-mails|stop|arrête|arrêter|arrêtez|stopper|désabonner|se désabonner|désinscrire|désinscription|désabonnement|plus de mails|plus de mail|plus d'e-mails".split(
       '|',
     ),
     start: 'start|reprendre|reprends|reprenez|recommencer|réactiver'.split('|'),
@@ -95,18 +95,21 @@ export const FRENCH: ReplyWords = {
     country: ['pays'],
     language:
       "langue|écris-moi en|écrivez-moi en|écris moi en|m'écrire en|me parler en|parle-moi en|réponds-moi en".split('|'),
-    'days off': 'en congé|congé|congés|vacances|jours de congé|absence|absent|absente'.split('|'),
+    'days off':
+      'mets-moi en congé|mets-moi en congés|mets moi en congé|fermeture annuelle|fermeture|en congé|congé|congés|vacances|jours de congé|absence|absent|absente'.split(
+        '|',
+      ),
     name: "nom|mon nom|mon nom est|je m'appelle".split('|'),
     signature: ['signature'],
     overview: 'aperçu|récapitulatif|aperçu mensuel|aperçus'.split('|'),
   },
   me: ['moi', 'tout', 'compte'],
   negations:
-    "rien|si|quand|dès|doit|faut|pas|jamais|presque|ne|n'est|pas tout à fait|sans|doute|doutes|doute que|hésite|à moitié|moitié|loin d'être|laisse-moi|décident|décide|décideront|décidera|ça dépend|cela dépend|dépend de|dépend du|dépendra|verra en|verra bien en|verrons en|se réunit|se réunissent|sera voté|facture|sont fermés|est fermé|sont fermées|est fermée|suis plein|suis pleine|suis complet|suis complète|me rappelle|me rappellera|me rappellent|va me rappeler|vont me rappeler|doit me rappeler|veut me rappeler|m'appelle|m'appellera|me répond|me répondra|me dit quoi|me dira|me recontacte|me recontactera|revient vers moi|reviennent vers moi|reviendra vers moi|confirme|confirment|le salon|salon|l'inauguration|autre projet|un autre projet|autre mission|une autre mission".split(
+    "rien|si|quand|dès|doit|faut|pas|jamais|presque|ne|n'est|pas tout à fait|sans|doute|doutes|doute que|hésite|à moitié|moitié|loin d'être|laisse-moi|décident|décide|décideront|décidera|ça dépend|cela dépend|dépend de|dépend du|dépendra|verra en|verra bien en|verrons en|se réunit|se réunissent|sera voté|facture|sont fermés|est fermé|sont fermées|est fermée|suis plein|suis pleine|suis complet|suis complète|me rappelle|me rappellera|me rappellent|va me rappeler|vont me rappeler|doit me rappeler|veut me rappeler|m'appelle|m'appellera|me répond|me répondra|me dit quoi|me dira|me recontacte|me recontactera|revient vers moi|reviennent vers moi|reviendra vers moi|confirme|confirment|un autre client|une autre cliente|part en|partent en|paiement|virement|devis expire|devis en|date de|se revoit en|se voit en|se parle en|reparle en|réponse en|réponse pour|le salon|salon|l'inauguration|autre projet|un autre projet|autre mission|une autre mission".split(
       '|',
     ),
   notYet:
-    "j'attends encore|j'attends toujours|attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu|laisse comme ça|laisse tel quel|hésite encore|laisse ça comme ça|aucun retour|pas de retour|pas eu de retour|pas de news|rien de neuf|rien de nouveau|rien pour le moment|rien pour l'instant|en attente|toujours en attente|j'attends son retour|j'attends sa réponse|j'attends leur retour|j'attends leur réponse|j'attends une réponse|j'attends un retour|réfléchit|réfléchissent|silence radio|projet reste|le projet reste|mission reste|la mission reste|rien ne change|ça ne change rien|est maintenu|est maintenue|tient toujours|toujours d'actualité|toujours prévu|toujours prévue|reste prévu|reste prévue|rien entendu|plus de nouvelles".split(
+    "j'attends encore|j'attends toujours|attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu|laisse comme ça|laisse tel quel|hésite encore|laisse ça comme ça|aucun retour|pas de retour|pas eu de retour|pas de news|rien de neuf|rien de nouveau|rien pour le moment|rien pour l'instant|en attente|toujours en attente|j'attends son retour|j'attends sa réponse|j'attends leur retour|j'attends leur réponse|j'attends une réponse|j'attends un retour|réfléchit|réfléchissent|silence radio|projet reste|le projet reste|mission reste|la mission reste|rien ne change|ça ne change rien|est maintenu|est maintenue|tient toujours|toujours d'actualité|toujours prévu|toujours prévue|reste prévu|reste prévue|rien entendu|plus de nouvelles|ne m'a pas répondu|m'a pas répondu|ne m'ont pas répondu".split(
       '|',
     ),
   yet: ['encore'],
@@ -157,7 +160,7 @@ export const FRENCH: ReplyWords = {
   allOf: ['tout sur', 'tout de', 'toutes les données de'],
   switches: {
     on: ['active', 'activer'],
-    off: "plus besoin|coupe|couper|désactive|désactiver|désactivez|pas aperçu|plus aperçu|arrête|stop|pas besoin|n'ai pas besoin|sans".split(
+    off: "plus besoin|veux plus|coupe|couper|désactive|désactiver|désactivez|pas aperçu|plus aperçu|arrête|stop|pas besoin|n'ai pas besoin|sans".split(
       '|',
     ),
   },

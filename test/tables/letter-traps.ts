@@ -210,6 +210,7 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
     },
     // Whether October still counts, nobody knows.
     { trap: /jusqu’à (?:janvier|avril|juin|juillet|octobre)(?!\p{L})/u, wrong: 'la période jusqu’à octobre' },
+    { trap: /jusqu’à mi-/, wrong: 'jusqu’à mi-octobre' },
     { trap: /période jusqu/, wrong: 'mon planning pour la période jusqu’à Noël' },
     // "Mardi 15 septembre" is one day.
     { trap: /(?<!\p{L})(?:des|les|ces) jours(?! ouvrés)/u, wrong: 'je réserve des jours pour cela' },

@@ -66,7 +66,11 @@ export const frenchPeriods: PeriodGrammar = {
   fromDay: (day, year) => `à partir du ${dayMonth(day)}${year}`,
   stretch: (words) => `pour la période ${words.startsWith('jusqu') ? 'allant ' : ''}${words}`,
   until(shape, { year, quarterLetter }) {
-    const by = (on: string): Omit<Phrase, 'from'> => ({ name: `d’ici ${on}`, at: `d’ici ${on}`, for: `jusqu’à ${on}` });
+    const by = (on: string): Omit<Phrase, 'from'> => ({
+      name: `d’ici ${on}`,
+      at: `d’ici ${on}`,
+      for: `jusqu’à ${on.startsWith('mi-') ? 'la ' : ''}${on}`,
+    });
     switch (shape.kind) {
       case 'day': {
         const on = shape.before

@@ -2,7 +2,7 @@ import type { Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
 import type { Clause } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { covers } from './times-in-line.ts';
+import { covers, periodsIn } from './times-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** "September is off, November is on!": the present time falls through, and a clause of its own names the later one. */
@@ -50,6 +50,30 @@ export function snoozes(
   if (reading === undefined || presentFrom === null) return reading === undefined || verb !== 'later';
   if (verb === 'later') return reading.to <= presentFrom;
   return verb === 'snooze' || reading.from < presentFrom || covers(reading, duration, saidOn);
+}
+
+/** What is called by its name, as work is ("november", "week 46"): not a day, and not counted from today ("next month"). */
+export function namesItself({ grain, said, bound, rule }: Reading): boolean {
+  return grain !== 'day' && bound === 'in' && said.length > 0 && BY_NAME.has(rule);
+}
+
+const BY_NAME: ReadonlySet<string> = new Set([
+  'month',
+  'part',
+  'week-number',
+  'season',
+  'quarter',
+  'half-year',
+  'year',
+  'day-of-month',
+]);
+
+/** "Put off to the second quarter", while one runs, is the next; what says its year is that one. */
+export function comingUp(reading: Reading, context: ReplyContext): Reading {
+  const { presentFrom, saidOn } = context;
+  if (presentFrom === null || reading.from > saidOn || reading.to > presentFrom || reading.said.includes('year'))
+    return reading;
+  return periodsIn(reading.words, { ...context, saidOn: presentFrom })[0] ?? reading;
 }
 
 /** "Wird dieses Jahr nichts mehr", "push it to Monday": what holds the present period, or a day or week before it, is no later one. */

@@ -2,7 +2,7 @@ import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
 import type { Period, Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
 import { behindOpening } from './behind-opening.ts';
-import { besideTime, isLaterThanNow, setAgainst, snoozes } from './beside-time.ts';
+import { besideTime, comingUp, isLaterThanNow, namesItself, setAgainst, snoozes } from './beside-time.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
 import { decisive, MAX_UNKNOWN, MAX_UNKNOWN_BESIDE, settled } from './deciding-verbs.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
@@ -151,7 +151,8 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   if (asksSomething(line) && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
   if (verb === 'off') return { name: 'no', ofTheWork: true };
   if (verb !== undefined && isPlain(verb)) return { name: verb };
-  const reading = readings[0] === undefined ? undefined : begun(readings[0], context);
+  const said = readings[0] === undefined ? undefined : begun(readings[0], context);
+  const reading = said !== undefined && verb === 'later' ? comingUp(said, context) : said;
   if (duration !== null && snoozes(verb, reading, duration, context)) return snoozeFor(duration, context.saidOn);
   if (reading === undefined) return unclear(line, verbs);
   if (verb !== 'snooze' && duration !== null && durationIn(reading.words, context) === null && verb !== 'later')
@@ -159,7 +160,11 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   if (verb === 'later' && !isLaterThanNow(reading, context)) return unclear(line, ['later', 'snooze']);
   if (readings.length > 1 && verb === undefined) return unclear(line, ['later']);
   const isLater =
-    verb === 'later' || (verb === undefined && (context.presentFrom === null || reading.from >= context.presentFrom));
+    verb === 'later' ||
+    (verb === undefined &&
+      (context.presentFrom === null ||
+        reading.from >= context.presentFrom ||
+        (context.isWaiting === true && namesItself(reading) && reading.to > context.saidOn)));
   return isLater ? { name: 'later', period: periodOf(reading) } : snoozeUntil(line, reading, context.saidOn);
 }
 

@@ -11,6 +11,7 @@ import type { ReplyContext } from './reply-context.ts';
 import {
   asksSomething,
   beginning,
+  isGreeting,
   isRequest,
   mustBe,
   saysAlways,
@@ -38,7 +39,7 @@ export function readReply(text: string, context: ReplyContext): ReadReply {
   for (const [index, line] of lines.entries()) {
     const { row, rest } = rowOf(withoutWishes(line), context);
     const command = asSaid(readLine(rest, context, lines.slice(index + 1)), rowOf(line, context).rest);
-    if (command.name !== 'thanks') return afterThanks(command, index) ?? { command, row };
+    if (command.name !== 'thanks') return afterThanks(command, lines.slice(0, index), context) ?? { command, row };
   }
   const [first = ''] = lines;
   return { command: first === '' ? unclear('', []) : { name: 'thanks' }, row: null };
@@ -49,12 +50,17 @@ function asSaid(command: Command, line: string): Command {
   return command.name === 'unclear' ? { ...command, words: line } : command;
 }
 
-/** What follows thanks and isn't understood is a signature, or more small talk. */
-function afterThanks(command: Command, index: number): ReadReply | null {
-  return index > 0 && command.name === 'unclear' && command.understood.length === 0
-    ? { command: { name: 'thanks' }, row: null }
-    : null;
+/** What follows thanks and isn't understood is a signature, or more small talk; below a mere greeting it is what is said. */
+function afterThanks(command: Command, above: readonly string[], { language }: ReplyContext): ReadReply | null {
+  if (above.length === 0 || command.name !== 'unclear' || command.understood.length > 0) return null;
+  const words = command.words.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;
+  const most = above.every((line) => isGreeting(line, language)) ? MOST_OF_A_NAME : MOST_OF_SMALL_TALK;
+  return words > most || command.words.endsWith('?') ? null : { command: { name: 'thanks' }, row: null };
 }
+
+/** Words of a name below a greeting, and of a signature or small talk below thanks. */
+const MOST_OF_A_NAME = 2;
+const MOST_OF_SMALL_TALK = 6;
 
 function readLine(said: string, context: ReplyContext, below: readonly string[]): Command {
   const start = beginning(said);

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../period/language.ts';
+import { LANGUAGES, type Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { readDuration } from '../period/read-duration.ts';
-import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
 /** "Kun je me …": a question mark behind it makes no question of it. */
@@ -17,6 +17,14 @@ export function asksSomething(line: string): boolean {
     LANGUAGES.some((language) => REPLY_WORDS[language].asks.some((phrase) => start.startsWith(` ${phrase} `)))
   );
 }
+
+/** "Hoi Pencilled," by itself. */
+export function isGreeting(line: string, language: Language | null): boolean {
+  const kinds = (line.match(/\p{L}+/gu) ?? []).map((word) => meaningOf(plainWord(word), language)?.kind);
+  return kinds.length <= MOST_OF_A_GREETING && kinds[0] === 'greeting' && !kinds.includes('thanks');
+}
+
+const MOST_OF_A_GREETING = 4;
 
 /** Somebody is away: a time beside it is no time of work. */
 export function saysAway(line: string): boolean {

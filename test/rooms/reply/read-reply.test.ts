@@ -251,6 +251,31 @@ describe('later and snooze', () => {
   });
 });
 
+describe('below a greeting or thanks', () => {
+  it.each([
+    ['nl', 'Hoi,\n\nIk begrijp deze mail niet.\n\nSanne'],
+    ['en', 'Hi Pencilled,\n\nwho is this?\n\nTom'],
+    ['de', 'Hallo,\n\ndas war doch jemand ganz anderes.\n\nLena'],
+    ['fr', 'Bonjour,\n\nNon ce n’est pas la bonne cliente : c’est Léa Fontaine.\n\nMerci\nChloé'],
+    ['nl', 'Top, dankjewel\n\nIk snap alleen niet wat ik hiermee moet'],
+    ['en', 'Thanks!\n\nWho is she again?'],
+  ] as const)('in %s what is not understood is asked about: %j', (language, text) => {
+    const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
+    expect(['unclear', 'wrong']).toContain(command.name);
+  });
+
+  it.each([
+    ['fr', 'Bonjour,\nChloé'],
+    ['fr', 'Merci !\n\nChloé Martin\nGraphiste indépendante'],
+    ['nl', 'Dank je wel!\n\nSanne de Boer\nOntwerper'],
+    ['en', 'Thank you so much\n\nTom Baker | Illustrator | 020 1234567'],
+    ['de', 'Danke!\n\nMit freundlichen Grüßen\nLena Koch'],
+  ] as const)('in %s a name is no more than that: %j', (language, text) => {
+    const { command } = readReply(text, { saidOn: '2026-08-18', language, presentFrom: '2026-09-01' });
+    expect(command.name).toBe('thanks');
+  });
+});
+
 describe('rows of a list', () => {
   it.each([
     ['2 klaar', 2, 'done'],

@@ -61,7 +61,7 @@ export const frenchDates: DateWords = {
 
 export const frenchPeriods: PeriodGrammar = {
   asSaid:
-    /^(?:(?:juste )?après (?:l['’]été|la rentrée|les (?:vacances|fêtes|congés)(?: d['’]été| de noël| de pâques)?|pâques|noël|la toussaint|le nouvel an)|autour de (?:noël|pâques))$/u,
+    /^(?:(?:juste )?après (?:l['’]été|la rentrée|les (?:vacances|fêtes|congés)(?: d['’]été| de noël| de pâques)?|pâques|noël|la toussaint|le nouvel an)|autour de (?:noël|pâques))(?: 20\d\d)?$/u,
   phrase,
   fromDay: (day, year) => `à partir du ${dayMonth(day)}${year}`,
   stretch: (words) => `pour la période ${words.startsWith('jusqu') ? 'allant ' : ''}${words}`,
@@ -96,7 +96,7 @@ export const frenchPeriods: PeriodGrammar = {
   },
   untilSaid(words) {
     const event =
-      /^avant (l['’]été|l['’]hiver|la rentrée|les (?:vacances|fêtes|congés)(?: d['’]été| de noël)?|noël|pâques)$/u.exec(
+      /^avant ((?:l['’]été|l['’]hiver|la rentrée|les (?:vacances|fêtes|congés)(?: d['’]été| de noël)?|noël|pâques)(?: 20\d\d)?)$/u.exec(
         words,
       )?.[1];
     if (!event) return null;

@@ -2,8 +2,11 @@ import type { MailWords, PromiseText } from './mail-words.ts';
 import { withoutColon } from './without-colon.ts';
 
 const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(job)})` : '');
+/** Names that begin with a mute h or a vowel y: d’Hélène, d’Yves, but de Hassan, de Yasmine. */
+const MUTE = /^(?:h(?:adrien|él|élo|elene|enri|ermi|ervé|ippol|onor|ortens|ubert|ug[ou])|y(?![aeiou]))/i;
 /** Elision before a vowel or a mute h: d’Amélie, de Marieke. */
-const of = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`);
+const of = (name: string): string =>
+  /^[aeiouàâäéèêëîïôöùûüœæ]/i.test(name) || MUTE.test(name) ? `d’${name}` : `de ${name}`;
 const theJob = (p: PromiseText): string =>
   `${p.job ? `« ${p.job} »` : 'le projet'} ${of(p.client)}${p.at ? ` ${p.at}` : ''}`;
 const nextOf = (p: PromiseText): string => {

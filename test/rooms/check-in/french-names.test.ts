@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { periodPhrase } from '../../../lib/check-in/period-phrase.ts';
+import { writeMail } from '../../../lib/check-in/write-mail.ts';
+import { context, freelancer, view } from './samples.ts';
+
+describe('of whom a French mail speaks', () => {
+  it.each([
+    ['Amélie Roux', 'd’Amélie Roux'],
+    ['Hélène Morel', 'd’Hélène Morel'],
+    ['Henri Blanc', 'd’Henri Blanc'],
+    ['Hugo Petit', 'd’Hugo Petit'],
+    ['Yves Klein', 'd’Yves Klein'],
+    ['Yasmine Benali', 'de Yasmine Benali'],
+    ['Hassan Ali', 'de Hassan Ali'],
+    ['Hans Meier', 'de Hans Meier'],
+    ['Marc Petit', 'de Marc Petit'],
+  ])('%s: %s', (name, said) => {
+    const subject = view({ language: 'fr', client: { name, address: 'a@client.example' } });
+    const written = context({ subject, freelancer: freelancer({ language: 'fr' }) });
+    expect(writeMail({ kind: 'answer', to: 'already-known', words: '' }, written).text).toContain(said);
+  });
+});
+
+describe('a French feast with its year', () => {
+  it.each([
+    ['avant Pâques 2027', 'until', 'avant Pâques 2027', 'pour la période allant jusqu’à Pâques 2027'],
+    [
+      'avant les vacances d’été 2027',
+      'until',
+      'avant les vacances d’été 2027',
+      'pour la période allant jusqu’aux vacances d’été 2027',
+    ],
+    ['après Pâques 2027', 'in', 'après Pâques 2027', 'pour la période après Pâques 2027'],
+  ] as const)('%s', (words, bound, at, planned) => {
+    const period = { from: '2026-08-18', to: '2027-03-28', grain: 'range', bound, words } as const;
+    expect(periodPhrase(period, 'fr', '2026-08-18')).toMatchObject({ at, for: planned });
+  });
+});

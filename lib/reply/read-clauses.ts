@@ -125,9 +125,10 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     else verbs.push(meaning.verb);
     not = false;
   }
-  // "Im September leider nicht": a time and a "not", and little else.
+  // "Im September leider nicht", "am Freitag weiß ich mehr": a time and a "not", and little else.
   const beside = words.filter(({ at, end }) => !spans.some((span) => at < span.end && end > span.at));
-  if (not && !notYet && verbs.length + unknown === 0 && beside.length <= MAX_BESIDE_NOT && kept.length > 0) {
+  const isDenied = notYet || beside.length <= MAX_BESIDE_NOT;
+  if (not && isDenied && verbs.length + unknown === 0 && kept.length > 0) {
     deniedTime = true;
     kept.length = 0;
     not = false;

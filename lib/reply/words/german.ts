@@ -2,14 +2,14 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const GERMAN: ReplyWords = {
   commands: {
-    done: 'über die bühne|nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg|ist durch|thema ist durch|kann von der liste|von der liste|von deiner liste|von meiner liste|als erledigt|bin ich durch|damit bin ich durch|haken dran'.split(
+    done: 'über die bühne|nichts mehr zu tun|erledigt|fertig|gemacht|abgehakt|abhaken|abgeschlossen|geschafft|geklärt|geregelt|hat sich erledigt|kann weg|ist durch|thema ist durch|kann von der liste|von der liste|von deiner liste|von meiner liste|als erledigt|bin ich durch|damit bin ich durch|haken dran|von alleine gelöst|von selbst gelöst|von allein gelöst|sind wir durch|damit sind wir durch'.split(
       '|',
     ),
-    sent: 'rausgeschickt|losgeschickt|rausgegangen|mail ist draußen|ist draußen|ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben|ist unterwegs|nachricht unterwegs|mail unterwegs|schon unterwegs|geht raus|mail raus|nachricht raus|ihr geschrieben|ihm geschrieben|hab geschrieben|habe geschrieben|ist raus|mail ist weg|ist weg|gesendet|geschickt|verschickt|abgeschickt|versendet|gemailt|angeschrieben|nachgefragt|nachgehakt|an sie raus|an ihn raus|rausgehauen|weggeschickt'.split(
+    sent: 'rausgeschickt|losgeschickt|rausgegangen|mail ist draußen|ist draußen|ihnen geschrieben|ihr gerade geschrieben|ihm gerade geschrieben|ist unterwegs|nachricht unterwegs|mail unterwegs|schon unterwegs|geht raus|mail raus|nachricht raus|ihr geschrieben|ihm geschrieben|hab geschrieben|habe geschrieben|ist raus|mail ist weg|ist weg|gesendet|geschickt|verschickt|abgeschickt|versendet|gemailt|angeschrieben|nachgefragt|nachgehakt|an sie raus|an ihn raus|rausgehauen|weggeschickt|is raus|ging raus|ging an sie raus|ging an ihn raus'.split(
       '|',
     ),
     booked:
-      'grünes licht|dürfen loslegen|können loslegen|dürfen anfangen|können anfangen|haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|fangen wie geplant an|alles abgemacht|alles vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt|zuschlag bekommen|zuschlag erhalten|haben den zuschlag|habe den zuschlag|hab den zuschlag|hab den auftrag|habe den auftrag|haben den auftrag|auftrag in der tasche|angebot angenommen|angebot wurde angenommen|nimmt das angebot an|nehmen das angebot an|deal|legen los|auftragsbestätigung ist da|steht.|ist eingetütet'.split(
+      'grünes licht|dürfen loslegen|können loslegen|dürfen anfangen|können anfangen|haben ja gesagt|unter dach und fach|ja gesagt|hat ja gesagt|sagt ja|fangen wie geplant an|alles abgemacht|alles vereinbart|unterschrieben|hat unterschrieben|auftrag bekommen|wir machen es|ist in trockenen tüchern|geht los|ist sicher|gebucht|eingebucht|bestätigt|findet statt|hat stattgefunden|zusage|zugesagt|auftrag erhalten|auftrag ist da|beauftragt|fix|steht fest|kommt zustande|klappt|hat geklappt|zuschlag bekommen|zuschlag erhalten|haben den zuschlag|habe den zuschlag|hab den zuschlag|hab den auftrag|habe den auftrag|haben den auftrag|auftrag in der tasche|angebot angenommen|angebot wurde angenommen|nimmt das angebot an|nehmen das angebot an|deal|legen los|auftragsbestätigung ist da|steht.|ist eingetütet|fest gebucht|hat gebucht|haben gebucht|im geschäft|bestellung ist da|unterzeichnet|erteilt|auftrag erteilt'.split(
         '|',
       ),
     no: 'nein|nee|nö'.split('|'),
@@ -17,20 +17,20 @@ export const GERMAN: ReplyWords = {
       'stimmt nicht|falsch|nicht richtig|nicht korrekt|stimmt so nicht|stimmt nicht so|passt so nicht|stimmt nicht ganz'.split(
         '|',
       ),
-    off: 'jemand anderem weiter|mit jemand anderem|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen|sagen ab|sagt ab|sagen es ab|wird nichts mehr|wird nix|mit einem anderen anbieter|zu einem anderen anbieter|hat sich zerschlagen|zerschlagen|nichts geworden|jemand anderen gefunden|abgeblasen|gestorben|machen es intern|macht es intern|intern gelöst|absage.|absage bekommen|absage erhalten|absage gekriegt|nicht genehmigt|gegen uns entschieden|gegen mich entschieden|an einen anderen|an jemand anderen|liegt auf eis|auf eis gelegt|eingestampft|ins wasser gefallen|machen intern|macht intern|intern machen'.split(
+    off: 'jemand anderem weiter|mit jemand anderem|haben sich für jemand anderen entschieden|für jemand anderen entschieden|für jemand anders entschieden|haben jemand anderen|einen mitbewerber|einen konkurrenten|die konkurrenz|budget wurde gestrichen|budget gestrichen|budget ist weg|agentur genommen|agentur beauftragt|anders entschieden|jemand anderen|jemand anderes|anderen genommen|wird nichts draus|wird nichts daraus|wird leider nichts draus|daraus wird nichts|machen es selbst|kein budget|nicht zustande|findet nicht statt|fand nicht statt|hat nicht stattgefunden|klappt nicht|hat nicht geklappt|wird nichts|wird leider nichts|wurde nichts|geplatzt|abgesagt|kommt nicht zustande|vom tisch|fällt aus|ausgefallen|sagen ab|sagt ab|sagen es ab|wird nichts mehr|wird nix|mit einem anderen anbieter|zu einem anderen anbieter|hat sich zerschlagen|zerschlagen|nichts geworden|jemand anderen gefunden|abgeblasen|gestorben|machen es intern|macht es intern|intern gelöst|absage.|absage bekommen|absage erhalten|absage gekriegt|nicht genehmigt|gegen uns entschieden|gegen mich entschieden|an einen anderen|an jemand anderen|liegt auf eis|auf eis gelegt|eingestampft|ins wasser gefallen|machen intern|macht intern|intern machen|gecancelt|gecancelled|ist tot|macht selber|machen selber|machen es selber|macht es selber|macht selbst|für eine agentur entschieden|für eine andere agentur entschieden'.split(
       '|',
     ),
-    drop: 'lasse ich sausen|lasse sausen|lass sausen|nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren|brauchen wir nicht mehr|lass mal|weg damit|lasse ich laufen|lass ich laufen|nicht weiter verfolgen|nicht weiterverfolgen|nicht mehr verfolgen|nicht mehr nachfragen|will ich nicht mehr machen|mag ich nicht mehr machen|aus der liste nehmen|aus der liste entfernen|aus der liste raus|raus damit|kannst du rausnehmen'.split(
+    drop: 'lasse ich sausen|lasse sausen|lass sausen|nicht mehr aktuell|nicht mehr relevant|kannst du vergessen|kein interesse mehr|kein interesse|nimm raus|lass sein|lasse sein|lass los|lasse los|gib auf|gebe auf|lass gut sein|verwerfen|verwirf|löschen|lösche|lösch|streichen|streiche|streich|abbrechen|stornieren|storniere|storniert|absagen|fallen lassen|lass fallen|lass es|vergiss es|vergiss das|entfernen|entferne|nicht mehr nötig|brauche ich nicht mehr|loslassen|canceln|cancel|annullieren|brauchen wir nicht mehr|lass mal|weg damit|lasse ich laufen|lass ich laufen|nicht weiter verfolgen|nicht weiterverfolgen|nicht mehr verfolgen|nicht mehr nachfragen|will ich nicht mehr machen|mag ich nicht mehr machen|aus der liste nehmen|aus der liste entfernen|aus der liste raus|raus damit|kannst du rausnehmen|brauch ich nicht mehr|schmeiß raus|schmeiss raus|kein bock mehr|keinen bock mehr|keine lust mehr'.split(
       '|',
     ),
     yes: 'ja|jawohl|jep|jo|genau|stimmt|richtig|korrekt|klar|verknüpfen'.split('|'),
     same: 'gleiche|gleicher auftrag|derselbe|dieselbe|dasselbe|derselbe auftrag|selber auftrag|gehört zusammen|gehören zusammen|ein und derselbe'.split(
       '|',
     ),
-    undo: 'wollte ich nicht|geht das zurück|falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen|nicht so gemeint|war nicht so gemeint|mein fehler|aus versehen abgeschickt|aus versehen gesendet|aus versehen geschickt|stell wieder her|wieder wie vorher|war ein irrtum|irrtum|falsche mail|für einen anderen auftrag|bitte zurück|sollte nicht sein|letzte antwort war falsch|vorige antwort war falsch|ups|hoppla|der andere auftrag zurück|verklickt|vertippt|vertan|kommando zurück|letzte änderung zurück|war nicht richtig von mir|falsche zeile'.split(
+    undo: 'wollte ich nicht|geht das zurück|falscher knopf|aus versehen|rückgängig|rückgängig machen|mach rückgängig|zurücknehmen|nimm zurück|wiederherstellen|doch nicht|war ein versehen|versehen|zurücksetzen|nicht so gemeint|war nicht so gemeint|mein fehler|aus versehen abgeschickt|aus versehen gesendet|aus versehen geschickt|stell wieder her|wieder wie vorher|war ein irrtum|irrtum|falsche mail|für einen anderen auftrag|bitte zurück|sollte nicht sein|letzte antwort war falsch|vorige antwort war falsch|ups|hoppla|der andere auftrag zurück|verklickt|vertippt|vertan|kommando zurück|letzte änderung zurück|war nicht richtig von mir|falsche zeile|falsch geklickt|zurück auf anfang|der falsche auftrag|falscher auftrag gewesen'.split(
       '|',
     ),
-    list: 'zeig mir alles|was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|alle aufträge|zeig alles|auflistung|aufträge stehen noch aus|was habe ich noch laufen|was habe ich laufen|worauf warte ich noch|was ist vorgemerkt|was offen ist|was läuft gerade|was läuft alles|wie viele aufträge sind offen|alles auflisten|auflisten|habe ich alles vorgemerkt|alles vorgemerkt|offenen aufträge|meine aufträge|was hab ich noch offen|was hab ich offen|was hab ich noch laufen|welche projekte sind noch offen|welche aufträge sind noch offen|welche projekte sind offen|wie ist der stand bei allen|alle offenen|meine projekte|alle projekte'.split(
+    list: 'zeig mir alles|was ist noch offen|was steht noch offen|gib mir eine übersicht|noch was offen|noch etwas offen|was ist offen|was steht an|was habe ich offen|was steht aus|welche aufträge sind offen|liste|schick die liste|übersicht|alle aufträge|zeig alles|auflistung|aufträge stehen noch aus|was habe ich noch laufen|was habe ich laufen|worauf warte ich noch|was ist vorgemerkt|was offen ist|was läuft gerade|was läuft alles|wie viele aufträge sind offen|alles auflisten|auflisten|habe ich alles vorgemerkt|alles vorgemerkt|offenen aufträge|meine aufträge|was hab ich noch offen|was hab ich offen|was hab ich noch laufen|welche projekte sind noch offen|welche aufträge sind noch offen|welche projekte sind offen|wie ist der stand bei allen|alle offenen|meine projekte|alle projekte|was steht alles drin|welche kunden hab ich vorgemerkt|welche kunden habe ich vorgemerkt|hab ich vorgemerkt|habe ich vorgemerkt'.split(
       '|',
     ),
     help: [
@@ -64,8 +64,12 @@ export const GERMAN: ReplyWords = {
       'verstehe nicht',
       'kapier ich nicht',
       'kapiere ich nicht',
+      'wie funktioniert pencilled',
+      'was für befehle gibt es',
+      'welche befehle gibt es',
+      'befehle',
     ],
-    stop: 'stopp|stop|stoppen|abmelden|abbestellen|austragen|keine mails mehr|keine mail mehr|melde mich ab|aufhören|hört auf mir zu schreiben|hör auf mir zu schreiben|schreibt mir nicht mehr|schreib mir nicht mehr'.split(
+    stop: 'stopp|stop|stoppen|abmelden|abbestellen|austragen|keine mails mehr|keine mail mehr|melde mich ab|aufhören|hört auf mir zu schreiben|hör auf mir zu schreiben|schreibt mir nicht mehr|schreib mir nicht mehr|nicht mehr schreiben|nicht mehr anschreiben|bitte nicht mehr schreiben'.split(
       '|',
     ),
     start: 'start|starten|fortsetzen|weitermachen|wieder an|wieder anfangen|wieder einschalten|wieder loslegen'.split(
@@ -93,7 +97,7 @@ export const GERMAN: ReplyWords = {
       'kunde heißt|der kunde heißt|kundin heißt|die kundin heißt|auftraggeber ist|sie heißt|er heißt|kunde|kundin|auftraggeber|kunde ist|der kunde ist|die kundin ist|von|falscher kunde|falsche kundin|anderer kunde|andere kundin|name des kunden ist|name der kundin ist|ihre adresse ist|seine adresse ist|die adresse ist|ihre mailadresse ist|ansprechpartnerin ist|ansprechpartner ist|die ansprechpartnerin ist|der ansprechpartner ist|meine ansprechpartnerin ist|mein ansprechpartner ist|ansprechpartner|ansprechpartnerin'.split(
         '|',
       ),
-    job: 'der auftrag heißt|das projekt ist|das projekt heißt|auftrag|projekt|job|der auftrag ist|auftrag ist|es geht um|es handelt sich um'.split(
+    job: 'der auftrag heißt|das projekt ist|das projekt heißt|auftrag|projekt|job|der auftrag ist|auftrag ist|es geht um|es handelt sich um|nenn es|nenne es|titel|der titel ist|bezeichnung'.split(
       '|',
     ),
     settings: 'einstellung|einstellungen|einstellen|setze|setz|stell|stelle'.split('|'),
@@ -108,23 +112,25 @@ export const GERMAN: ReplyWords = {
       'lösch alles über',
       'löscht alles von',
       'löscht alles über',
+      'vergiss bitte',
+      'bitte vergiss',
     ],
     link: 'verknüpfe|verknüpfen|verbinde|verknüpfe adresse|adresse verknüpfen|adresse hinzufügen'.split('|'),
     unlink: ['trenne', 'entknüpfe', 'trenne adresse', 'adresse trennen', 'adresse entfernen'],
   },
   registers: {
     informal:
-      'du|duzen|per du|informell|duze|geduzt|wir duzen uns|wir sind per du|bin per du|wir sagen du|wir sind beim du|mit du'.split(
+      'du|duzen|per du|informell|duze|geduzt|wir duzen uns|wir sind per du|bin per du|wir sagen du|wir sind beim du|mit du|anrede du|wir duzen uns inzwischen|wir duzen uns jetzt|inzwischen per du'.split(
         '|',
       ),
     formal:
-      'sie|siezen|per sie|formell|förmlich|sieze|gesiezt|wir siezen uns|wir sind per sie|bin per sie|wir sagen sie|wir sind beim sie|mit sie'.split(
+      'sie|siezen|per sie|formell|förmlich|sieze|gesiezt|wir siezen uns|wir sind per sie|bin per sie|wir sagen sie|wir sind beim sie|mit sie|anrede sie|wir siezen uns jetzt'.split(
         '|',
       ),
   },
   settings: {
     zone: ['zeitzone', 'zone'],
-    country: ['land'],
+    country: ['land', 'feiertage', 'feiertage für', 'feiertage in', 'feiertage von'],
     language: 'sprache|schreib mir auf|schreib mir bitte auf|schreibe mir auf|bitte schreib mir auf'.split('|'),
     'days off': ['freie tage', 'frei', 'urlaub', 'ferien', 'abwesend'],
     name: 'name|mein name|mein name ist|ich heiße'.split('|'),
@@ -133,11 +139,11 @@ export const GERMAN: ReplyWords = {
   },
   me: ['mich', 'alles', 'alles über mich'],
   negations:
-    'wenn|sobald|muss|soll|falls|nicht|kein|keine|nie|fast|beinahe|bald|nichts|nix|ohne|ob|zweifle|zweifelt|bezweifle|halb|lass mich wissen|lass es mich wissen|unsicher|elternzeit|geburtstag|ausgebucht|ausgelastet|angebot gilt|vertrag läuft|rechnung kommt|deadline|abgabe|fehlt|fehlen|zusätzlich|außerdem noch|kommt noch dazu|kommt dazu'.split(
+    'wenn|sobald|muss|soll|falls|nicht|kein|keine|nie|fast|beinahe|bald|nichts|nix|ohne|ob|zweifle|zweifelt|bezweifle|halb|lass mich wissen|lass es mich wissen|unsicher|elternzeit|geburtstag|ausgebucht|ausgelastet|angebot gilt|vertrag läuft|rechnung kommt|deadline|abgabe|fehlt|fehlen|zusätzlich|außerdem noch|kommt noch dazu|kommt dazu|zu spät|zu früh|zahlt|zahlen erst|rechnung erst|angebot geht'.split(
       '|',
     ),
   notYet:
-    'warte noch|warten noch|warte auf antwort|meldet sich nicht|melden sich nicht|antwortet nicht|antworten nicht|reagiert nicht|keine antwort|keine rückmeldung|noch nicht|noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|immer noch keine|bisher nichts|bisher nicht|lass es so|lass es so stehen|lass es stehen|lass stehen|lass so|funkstille|ist noch offen|noch offen|noch in der schwebe|in der schwebe|noch am überlegen|überlegen noch|überlegt noch|wird noch intern besprochen|wird noch besprochen|wird noch geklärt|wird noch abgestimmt|wird intern besprochen|noch unklar|noch nix|auftrag bleibt|termin bleibt|es bleibt dabei|bleibt dabei|bleibt so|bleibt alles beim alten|bleibt beim alten|alles beim alten|bleibt wie es ist|bleibt wie gehabt|wie gehabt|meldet sich|melden sich|ruft mich|rufen mich|ruft zurück|ruft an|kommt auf mich zu|kommen auf mich zu|entscheidet sich|entscheiden|entscheidet|treffen uns|sehen uns|telefonieren|auf mich zu|auf uns zu|ich schicke|ich schick|ich sende|ich schreibe|ich schreib|ich maile|ich mail|ruf sie|rufe sie|ruf ihn|rufe ihn|ich rufe|ich ruf|frage sie|frag sie|sehe sie|sehe ihn|bin bei ihr|bin bei ihm|nichts gehört|nichts mehr gehört|nichts von ihr gehört|nichts von ihm gehört'.split(
+    'warte noch|warten noch|warte auf antwort|meldet sich nicht|melden sich nicht|antwortet nicht|antworten nicht|reagiert nicht|keine antwort|keine rückmeldung|noch nicht|noch nichts|noch kein|noch keine|immer noch nichts|immer noch nicht|immer noch keine|bisher nichts|bisher nicht|lass es so|lass es so stehen|lass es stehen|lass stehen|lass so|funkstille|ist noch offen|noch offen|noch in der schwebe|in der schwebe|noch am überlegen|überlegen noch|überlegt noch|wird noch intern besprochen|wird noch besprochen|wird noch geklärt|wird noch abgestimmt|wird intern besprochen|noch unklar|noch nix|auftrag bleibt|termin bleibt|es bleibt dabei|bleibt dabei|bleibt so|bleibt alles beim alten|bleibt beim alten|alles beim alten|bleibt wie es ist|bleibt wie gehabt|wie gehabt|meldet sich|melden sich|ruft mich|rufen mich|ruft zurück|ruft an|kommt auf mich zu|kommen auf mich zu|entscheidet sich|entscheiden|entscheidet|treffen uns|sehen uns|telefonieren|auf mich zu|auf uns zu|ich schicke|ich schick|ich sende|ich schreibe|ich schreib|ich maile|ich mail|ruf sie|rufe sie|ruf ihn|rufe ihn|ich rufe|ich ruf|frage sie|frag sie|sehe sie|sehe ihn|bin bei ihr|bin bei ihm|nichts gehört|nichts mehr gehört|nichts von ihr gehört|nichts von ihm gehört|weiß ich mehr|weiss ich mehr|weiß sie mehr|weiß er mehr|wissen wir mehr|wissen sie mehr|entscheidung fällt|treffe sie|treffe ihn|ein angebot|ist krank|ist noch krank|noch krank'.split(
       '|',
     ),
   yet: ['noch'],
@@ -193,10 +199,12 @@ export const GERMAN: ReplyWords = {
   allOf: ['alles über', 'alles von', 'alles zu', 'alle daten von'],
   switches: {
     on: ['einschalten', 'anschalten', 'wieder an', 'wieder schicken', 'wieder bekommen', 'wieder haben'],
-    off: 'aus|ausschalten|abschalten|keine|kein|stopp|stoppe|schalte * ab|stell * ab|stelle * ab'.split('|'),
+    off: 'brauche ich nicht|brauch ich nicht|will ich nicht|möchte ich nicht|nicht mehr|aus|ausschalten|abschalten|keine|kein|stopp|stoppe|schalte * ab|stell * ab|stelle * ab'.split(
+      '|',
+    ),
   },
   fillers:
-    'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt|als|ja aber|nein aber|keine zeit|guter start|guten start'.split(
+    'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt|als|ja aber|nein aber|keine zeit|guter start|guten start|ne|per|whatsapp|sms|slack|teams|kopiert|text|aus finanziellen gründen'.split(
       '|',
     ),
   greetings:
@@ -206,7 +214,7 @@ export const GERMAN: ReplyWords = {
   wishes:
     '(?:ein(?:en|e)? )?(?:guten?|schöne[ns]?|angenehme[ns]?|erholsame[ns]?) (?:morgen|tag|abend|mittag|nachmittag|woche|wochenende|sommer|urlaub|feiertage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
   thanks:
-    'für den hinweis|kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen'.split(
+    'für den hinweis|kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen|mach ich heute|mache ich heute|mach ich heute noch|mache ich heute noch|erledige ich heute|mach ich noch|mache ich noch|mach ich gleich|mache ich gleich'.split(
       '|',
     ),
 };

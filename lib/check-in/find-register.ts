@@ -12,10 +12,11 @@ const FORMS: Record<Language, { readonly formal: RegExp; readonly informal: RegE
     formal: /(?<!\p{L})(?:dear (?:mr|mrs|ms|sir|madam)|yours (?:sincerely|faithfully))(?!\p{L})/giu,
     informal: /(?<!\p{L})(?:hi|hey|hiya|cheers|thx)(?!\p{L})/giu,
   },
-  // Capitals decide: "sie" and "ihr" within a sentence are other people.
+  // Capitals decide: "sie" and "ihr" within a sentence are other people. "Liebe Lena," says "du" to her.
   de: {
     formal: /(?<=[\p{L},;:] )(?:Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres)(?!\p{L})|Sehr geehrte/gu,
-    informal: /(?<!\p{L})(?:du|dich|dir|dein|deine|deinem|deinen|deiner|euch|euer|eure|hi|hey)(?!\p{L})/giu,
+    informal:
+      /(?<!\p{L})(?:[Dd](?:u|ich|ir|ein(?:e[mnr]?)?)|[Ee](?:uch|uer|ure)|[Hh](?:i|ey))(?!\p{L})|^(?:[Hh]allo|[Ll]iebe|[Ll]ieber|[Mm]oin|[Ss]ervus|[Gg]rüezi) (?!Frau|Herr|Dr|Prof|Team|Kund|Gr[üu])\p{Lu}\p{Ll}+(?=[,!\n])/gmu,
   },
   fr: {
     formal: /(?<!\p{L})(?:vous|votre|vos|madame|monsieur)(?!\p{L})/giu,

@@ -59,19 +59,19 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
   },
   de: {
     undecided:
-      'noch nicht/kein/keine/nichts * entschieden/entscheidung/beschlossen/fest/klar/sicher/durch/soweit/freigegeben/freigabe/sagen/geklart/ruckmeldung/budget/gehort|noch * abstimmung/klarung/prufung/diskussion/abstimmen/klaren/offen/unklar/ungewiss/unsicher|nicht dazu gekommen|wissen/weiss * noch nicht|wissen/weiss wir/ich mehr|warten/warte * noch auf|steht/stehen noch aus|mussen/muss * noch * entscheiden/besprechen|entscheidet|entscheiden wir|wir entscheiden',
+      'noch nicht/kein/keine/nichts * entschieden/entscheidung/beschlossen/fest/klar/sicher/durch/soweit/freigegeben/freigabe/sagen/geklart/ruckmeldung/budget/gehort|noch * abstimmung/klarung/prufung/diskussion/abstimmen/klaren/offen/unklar/ungewiss/unsicher|nicht dazu gekommen|wissen/weiss * noch nicht|wissen/weiss wir/ich mehr|warten/warte * noch auf|steht/stehen noch aus|mussen/muss * noch * entscheiden/besprechen|entscheidet|entscheiden wir|wir entscheiden|klaren/klart * noch|hangt * noch * ab|noch nicht/keine * gefallen|noch am uberlegen|uberlegen/uberlegt noch|in der schwebe|liegt/ist * beim/bei * einkauf/vorstand/chef/geschaftsfuhrung/kunden|hake/haken * nach',
     comesBack:
       'melde/melden mich/uns|melde/melden ich/wir mich/uns|kommen * auf dich/sie zu|gebe/geben dir/ihnen bescheid|auf dem laufenden',
-    no: 'kommt * nicht zustande|findet * nicht statt|wird * nichts|dagegen entschieden|entschieden * nicht zu|fur * anderen * entschieden|anderweitig vergeben|abgesagt|absagen|storniert|gestrichen|wird/wurde eingestellt|nicht weiter verfolgen|nicht weiterverfolg~/umgesetzt|brauchen/benotigen * nicht mehr|kein budget|fallt * aus/weg|entfallt|geplatzt|machen wir/das/es jetzt/doch selbst/intern',
+    no: 'kommt * nicht zustande|findet * nicht statt|wird * nichts|dagegen entschieden|entschieden * nicht zu|fur * anderen * entschieden|anderweitig vergeben|abgesagt|absagen|storniert|gestrichen|wird/wurde eingestellt|nicht weiter verfolgen|nicht weiterverfolg~/umgesetzt|brauchen/benotigen * nicht mehr|kein budget|geplatzt|machen wir/das/es jetzt/doch selbst/intern|wurde/wird * gestoppt/abgeblasen/gecancelt|vom tisch|budget * nicht freigegeben/genehmigt/bekommen/bewilligt|machen * dieses mal/jahr intern/selbst|machen * diesmal intern/selbst|hat sich * erledigt|brauchen/benotigen * doch nicht|jemand anderen/anders/anderes * gefunden/genommen/beauftragt|fallt * aus|auftrag/projekt/job/ganze/messe/workshop/veranstaltung * fallt/fallen * weg|auftrag/projekt/job/ganze/messe/workshop/veranstaltung * entfallt|fallt * ins wasser',
     knows:
       'wissen/weiss * mehr|entscheidet/entscheiden|melde/melden|gebe/geben * bescheid|meeting|besprechung|kommen * auf dich/sie zu',
     postponed:
-      'verschoben|verlegt|verschieben/verschiebt|verzogert/verzogern|spater als geplant/gedacht/erwartet|wird * spater|auf eis|zuruckgestellt|aufgeschoben|vertagt',
-    yes: 'geht * los|findet statt|klappt|freigegeben|genehmigt|grunes licht|zusage|kannst/konnen du/sie * anfangen/beginnen/loslegen/starten|wie geplant/besprochen/vereinbart|bleibt dabei|wir machen es|rechnen/zahlen auf/mit dich/dir/sie/ihnen',
+      'verschoben|verlegt|verschieben/verschiebt|verzogert/verzogern|spater als geplant/gedacht/erwartet|wird * spater|auf eis|zuruckgestellt|aufgeschoben|vertagt|schieben/schiebt * nach hinten|nach hinten schieben/geschoben',
+    yes: 'geht * los|findet statt|klappt|freigegeben|genehmigt|grunes licht|zusage|kannst/konnen du/sie * anfangen/beginnen/loslegen/starten|wie geplant/besprochen/vereinbart|bleibt dabei|wir machen es|rechnen/zahlen auf/mit dich/dir/sie/ihnen|dabei bleibt es|bleibt es dabei|es bleibt dabei|du/sie kannst/konnen * anfangen/beginnen/loslegen/starten|termin steht|budget ist durch/da|ist/sind bestatigt|haben die freigabe|freigabe ist da',
     denied: 'nicht|kein/keine/keinen|nie',
     unless: 'falls|wenn|sollte|ob|sofern|hoffe|hoffen|hoffentlich|vielleicht',
     aside:
-      'meeting|besprechung|unser/unseren termin|treffen|call|urlaub|flug|nicht abgesagt/gestrichen/storniert|wird * nichts andern',
+      'meeting|besprechung|unser/unseren termin|treffen|call|urlaub|flug|nicht abgesagt/gestrichen/storniert|wird * nichts andern|rest bleibt|ubrige bleibt|alles andere bleibt|bis auf',
   },
   fr: {
     undecided:

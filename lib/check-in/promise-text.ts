@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../period/calendar.ts';
+import { addDays, daysBetween, type IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
@@ -34,8 +34,15 @@ export function promiseText(
     isOver: period !== null && period.to <= today,
     saidOn: dates.weekday(promise.saidOn.slice(0, 10)),
     later: laterMonth(period, language),
-    next: next && { touch: next.touch, on: dates.weekday(next.on) },
+    next: next && { touch: next.touch, on: dates.weekday(next.on) + yearFarAway(next.on, today) },
   };
+}
+
+/** From so many days on a day is told with its year. */
+const FAR_AWAY = 300;
+
+function yearFarAway(day: IsoDate, today: IsoDate): string {
+  return daysBetween(today, day) > FAR_AWAY ? ` ${day.slice(0, 4)}` : '';
 }
 
 /** What a client is called in a sentence. Who writes "Sie" or "u" isn't called by the first name, and in German not even as they sign. */

@@ -35,7 +35,8 @@ export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKi
     { kind: 'lead', text: lead },
     ...(view ? [promiseCard(kit, view, text)] : []),
     ...(letter && view ? letterBlocks(letter, view.promise, text, kit, false) : []),
-    ...(told.say ?? []).map((say): Block => ({ kind: 'say', text: say })),
+    // Of nobody's job nothing comes next.
+    ...((about.to === 'not-yet' && !view ? null : told.say) ?? []).map((say): Block => ({ kind: 'say', text: say })),
     ...(view && CAN_UNDO.has(about.to) ? [{ kind: 'small', text: words.undo } as const] : []),
   ];
   const attachments =

@@ -111,7 +111,7 @@ export function commandFreelancer(
         removesItself: true,
       };
     case 'no':
-      return answer(next, 'help');
+      return answer(next, freelancer.question === 'forget-me' ? 'not-yet' : 'help');
     case 'unclear':
       return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
     default:

@@ -88,7 +88,10 @@ describe('a yes that wipes everything', () => {
   it('is none after a no', async () => {
     const here = await askedToForget();
     const asked = await here.lastMail();
-    await answer(here, 'nee', asked);
+    const told = await answer(here, 'nee', asked);
+    // Nothing is taught to one who only said no.
+    expect(told.text).toContain('dan blijft het zo staan');
+    expect(told.text.split('\n-- ')[0]).not.toMatch(/klaar|hoort/);
     expect(here.onlyPromise().state).toBe('waiting');
     await answer(here, 'ja', asked);
     expect(here.promises()).toHaveLength(1);

@@ -214,7 +214,7 @@ export const GERMAN: ReplyWords = {
   wishes:
     '(?:ein(?:en|e)? )?(?:guten?|schöne[ns]?|angenehme[ns]?|erholsame[ns]?) (?:morgen|tag|abend|mittag|nachmittag|woche|wochenende|sommer|urlaub|feiertage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
   thanks:
-    'für den hinweis|kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen|mach ich heute|mache ich heute|mach ich heute noch|mache ich heute noch|erledige ich heute|mach ich noch|mache ich noch|mach ich gleich|mache ich gleich'.split(
+    'für den hinweis|kümmere mich|kümmere mich darum|mache ich|für die erinnerung|fürs erinnern|lieb von dir|nett von dir|danke|dankeschön|vielen dank|besten dank|herzlichen dank|tausend dank|danke sehr|merci|ok|okay|gut|prima|super|perfekt|toll|schön|alles klar|geht klar|in ordnung|passt|klasse|wunderbar|spitze|top|notiert|verstanden|lg|vg|mfg|gruß|grüße|viele grüße|mit freundlichen grüßen|schönen tag|schönes wochenende|dir|ihnen|mach ich heute|mache ich heute|mach ich heute noch|mache ich heute noch|erledige ich heute|mach ich noch|mache ich noch|mach ich gleich|mache ich gleich|von unterwegs gesendet|unterwegs gesendet|gesendet von unterwegs|mobil gesendet|vom handy gesendet|mit dem handy gesendet|via handy gesendet|vom smartphone gesendet|vom iphone gesendet'.split(
       '|',
     ),
 };

@@ -10,6 +10,18 @@ const MAILS = everyMail();
 const failing = (isWrong: (mail: NamedMail) => boolean): string[] =>
   MAILS.filter(isWrong).map(({ language, name }) => `${language} ${name}`);
 
+describe('what comes next', () => {
+  it.each(LANGUAGES)('in %s: on a day of another year far away, with the year', (language) => {
+    const period = { from: '2029-05-01', to: '2029-06-01', grain: 'month', bound: 'in', words: 'then' } as const;
+    const subject = { ...viewOf(language, { period }, null), next: { touch: 'check-in', on: '2029-04-16' } } as const;
+    const written = contextOf(language, '2026-08-18T09:00:00.000Z')({ subject });
+    expect(writeMail({ kind: 'answer', to: 'later', words: '' }, written).text).toMatch(/16\D+2029/);
+    const soon = { ...subject, next: { touch: 'check-in', on: '2026-12-17' } } as const;
+    const other = contextOf(language, '2026-08-18T09:00:00.000Z')({ subject: soon });
+    expect(writeMail({ kind: 'answer', to: 'later', words: '' }, other).text).not.toMatch(/17\D+2026/);
+  });
+});
+
 describe('every mail in every language', () => {
   it('is there', () => {
     expect(MAILS.length).toBeGreaterThan(250);

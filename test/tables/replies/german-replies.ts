@@ -550,4 +550,7 @@ export const GERMAN_SAID: readonly Said[] = [
   ['2 Tage', 'unclear snooze'],
   ['Sie zahlt erst im Oktober', 'unclear'],
   ['Rechnung erst im Oktober stellen', 'unclear'],
+  ['Danke!\n\nVon unterwegs gesendet', 'thanks'],
+  ['Danke dir\nMobil gesendet', 'thanks'],
+  ['Super!\n\nVom Handy gesendet', 'thanks'],
 ];

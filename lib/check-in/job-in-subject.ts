@@ -23,7 +23,7 @@ export function jobInSubject(subject: string): string | null {
 
 /** Subjects that are about the mail, not about the work. */
 const EMPTY =
-  /^(?:even (?:een )?vraag(?:je)?|vraag(?:je)?|kort(?:e)? vraag(?:je)?|hoi|hallo|hey|hi|hello|goedemorgen|opdracht|klus|werk|samenwerking|planning|vakantie|beschikbaarheid|ben je (?:nog )?vrij|bericht|question|quick question|job|work|project|availability|are you free|catching up|catch[- ]up|frage|kurze frage|anfrage|auftrag|projekt|arbeit|verfügbarkeit|bonjour|question rapide|projet|travail|disponibilités?|mission)$/i;
+  /^(?:even (?:een )?vraag(?:je)?|vraag(?:je)?|kort(?:e)? vraag(?:je)?|hoi|hallo|hey|hi|hello|goedemorgen|opdracht|klus|werk|samenwerking|planning|vakantie|beschikbaarheid|ben je (?:nog )?vrij|bericht|(?:korte )?notitie|telefoontje|belletje|bedankt|dank ?je(?: ?wel)?|heb je (?:nog )?tijd|question|quick question|job|work|project|availability|are you free|catching up|(?:quick )?note|(?:phone )?call|thanks?(?: you)?|do you have time|following up|catch[- ]up|(?:kurze |eine |deine |ihre |meine )?(?:frage|anfrage|rückfrage|nachfrage|notiz|info|nachricht)|kurzes? (?:update|hallo)|update|(?:projekt|auftrags|job)anfrage|(?:neue[rs]? )?(?:auftrag|projekt|arbeit)|verfügbarkeit|kapazität(?:en)?|zusammenarbeit|planung|termin|urlaub|anruf|telefonat|danke(?: dir| ihnen| schön)?|vielen dank|hast du (?:noch )?zeit|haben sie (?:noch )?zeit|hallo \p{L}+|liebe grüße|bonjour|question rapide|projet|travail|disponibilités?|(?:petite )?note|appel(?: téléphonique)?|merci|(?:es-tu|êtes-vous) (?:disponible|libre)|mission)$/iu;
 
 /** "Next year", "in september", "Q4 2027": a subject that names a time names no job. Words alone: the reader of periods is not needed to send. */
 const ONLY_WHEN =

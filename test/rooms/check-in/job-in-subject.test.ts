@@ -30,6 +30,45 @@ it.each([
 });
 
 it.each([
+  'WG: Zusammenarbeit',
+  'AW: Danke!',
+  'Kurze Notiz',
+  'Anruf',
+  'Kurze Rückfrage',
+  'Ihre Anfrage',
+  'Projektanfrage',
+  'Neues Projekt',
+  'Hast du Zeit?',
+  'Hallo Lena',
+  'Kurzes Update',
+  'Kapazitäten',
+  'Notitie',
+  'Telefoontje',
+  'Bedankt!',
+  'Heb je tijd?',
+  'Note',
+  'Phone call',
+  'Thanks!',
+  'Do you have time?',
+  'Merci',
+  'Appel téléphonique',
+  'Es-tu disponible ?',
+])('a subject about the mail names no job: %s', (subject) => {
+  expect(jobInSubject(subject)).toBeNull();
+});
+
+it.each([
+  'Anruf-App',
+  'Notizbuch',
+  'Anfrage Speisekarte',
+  'Neue Website',
+  'Update der Preisliste',
+  'Hallo-Welt-Kampagne',
+])('a job that holds such a word stays one: %s', (subject) => {
+  expect(jobInSubject(subject)).not.toBeNull();
+});
+
+it.each([
   'Next year',
   'Re: volgend jaar',
   'In september',

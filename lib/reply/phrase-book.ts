@@ -74,10 +74,19 @@ function bookFor(language: Language): ReadonlyMap<string, Meaning> {
   return book;
 }
 
+/** A phrase as it is listed, and as it is typed where a keyboard has no umlauts: "rueckgaengig". */
+function typed(phrase: string): readonly string[] {
+  const plain = plainWord(phrase);
+  const spelled = plain.replace(/[äöüß]/g, (letter) => SPELLED[letter] ?? letter);
+  return spelled === plain ? [plain] : [plain, spelled];
+}
+
+const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 function bookOf(preferred: Language): Map<string, Meaning> {
   const book = new Map<string, Meaning>();
   const add = (phrases: readonly string[], meaning: Meaning) => {
-    for (const phrase of phrases) if (!book.has(plainWord(phrase))) book.set(plainWord(phrase), meaning);
+    for (const phrase of phrases.flatMap(typed)) if (!book.has(phrase)) book.set(phrase, meaning);
   };
   // Its own words first, whatever they are: Dutch "pas" is French for "not".
   for (const code of [preferred, ...LANGUAGES.filter((language) => language !== preferred)]) {

@@ -61,21 +61,29 @@ export function readRows(text: string, context: ReplyContext): readonly ReadRow[
 
 /** "2 en 3 zijn klaar", "1 t/m 3 laat maar", "4 verstuurd en 1 ook": each with what is said of all of them. */
 function shared(pieces: readonly string[], context: ReplyContext): readonly string[] {
-  const said = pieces.map((piece) => /^\s*#?(\d{1,2})[.:)]?\s+(\p{L}.*)$/u.exec(piece)?.[2] ?? null);
+  const said = pieces.map((piece) => ROW_AND_WORDS.exec(piece)?.[1] ?? null);
   return pieces.flatMap((piece, at) => {
-    const [, first, last, what] =
-      /^\s*#?(\d{1,2})\s?(?:t\/m|tot en met|to|through|bis|à|[-–])\s?#?(\d{1,2})\s+(\p{L}.*)$/iu.exec(piece) ?? [];
+    const [, first, last, what] = FROM_ROW_TO_ROW.exec(piece) ?? [];
     // "1 t/m 3 oktober" are days.
     if (first && last && periodsIn(piece, context).length === 0)
       return Array.from(
         { length: Math.min(Number(last) - Number(first), MAX_ROWS) + 1 },
         (_, row) => `#${Number(first) + row}: ${what}`,
       );
-    const alone = /^\s*#?(\d{1,2})(?:\s+(?:ook|too|as well|auch|aussi))?[.!]?\s*$/iu.exec(piece);
-    const other = alone?.[0].trim().includes(' ') ? said[at - 1] : said.slice(at + 1).find((next) => next !== null);
-    return [alone && other ? `#${alone[1]}: ${other}` : piece];
+    const [, row, also] = ROW_ALONE.exec(piece) ?? [];
+    const other = also ? said[at - 1] : said.slice(at + 1).find((next) => next !== null);
+    return [row && other ? `#${row}: ${other}` : piece];
   });
 }
+
+/** What may stand before the number of a row. */
+const MARK = '(?:#|(?:nr|no|nummer|number|punt|regel|row|n°|numéro)\\.?\\s?)?';
+const ROW_AND_WORDS = new RegExp(`^\\s*${MARK}\\d{1,2}[.:)]?\\s+(\\p{L}.*)$`, 'iu');
+const ROW_ALONE = new RegExp(`^\\s*${MARK}(\\d{1,2})(?:\\s+(ook|too|as well|auch|aussi))?[.:)!]?\\s*$`, 'iu');
+const FROM_ROW_TO_ROW = new RegExp(
+  `^\\s*${MARK}(\\d{1,2})\\s?(?:t\\/m|tot en met|to|through|bis|à|[-–])\\s?#?(\\d{1,2})\\s+(\\p{L}.*)$`,
+  'iu',
+);
 
 /** "4 in 2 Wochen", behind other rows, is a fourth one; "4 november" is a day. */
 function marked(piece: string, context: ReplyContext): string {
@@ -86,7 +94,7 @@ function marked(piece: string, context: ReplyContext): string {
 /** "… en 2 …", "…; #3 …": a number that another command begins with. */
 function between(): RegExp {
   pattern ??= new RegExp(
-    `(?:[,;&+]|[.]\\s|(?:^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].and).join('|')})\\s)+\\s*(?=#?\\d{1,2}[.:)]?\\s+\\p{L})`,
+    `(?:[,;&+]|(?<!\\b(?:nr|no))[.]\\s|(?:^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].and).join('|')})\\s)+\\s*(?=${MARK}\\d{1,2}[.:)]?\\s+\\p{L})`,
     'iu',
   );
   return pattern;

@@ -55,6 +55,8 @@ describe('several rows of which one thing is said', () => {
     ['en', '1, 2 and 4 done', ['1 done', '2 done', '4 done']],
     ['de', '1 und 2 erledigt', ['1 done', '2 done']],
     ['de', '1 & 2 erledigt, 3 nein', ['1 done', '2 done', '3 no']],
+    ['de', 'Nr 1 erledigt, Nr. 2 nein', ['1 done', '2 no']],
+    ['nl', 'Nummer 1 is klaar en nummer 2 gaat niet door', ['1 done', '2 no']],
     ['fr', '1 et 2 terminé, 3 non', ['1 done', '2 done', '3 no']],
   ] as const)('%s: %s', (language, text, rows) => {
     const read = readRows(text, { ...contextIn(language), presentFrom: null });

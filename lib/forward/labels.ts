@@ -13,7 +13,7 @@ export const LABELS: Record<string, Record<Field, string>> = {
     date: 'datum|verzonden|verzonden op|verstuurd|verzenddatum|tijd|op',
     subject: 'onderwerp|betreft',
     other:
-      'prioriteit|bijlage|bijlagen|beantwoorden|antwoord aan|antwoorden aan|urgentie|belang|gevoeligheid|organisatie|categorieën',
+      'prioriteit|bijlage|bijlagen|beantwoorden|antwoord aan|antwoorden aan|urgentie|belang|gevoeligheid|organisatie|categorieën|wanneer|waar|locatie',
   },
   en: {
     from: 'from|sender|sent by',
@@ -22,7 +22,7 @@ export const LABELS: Record<string, Record<Field, string>> = {
     date: 'date|sent|date sent|sent on|sent at|received|on',
     subject: 'subject',
     other:
-      'reply-to|reply to|importance|priority|attachments|attachment|organization|organisation|sensitivity|message-id|resent-from|x-mailer|list-id|return-path|user-agent|when|where|categories|mailed-by|signed-by',
+      'reply-to|reply to|importance|priority|attachments|attachment|organization|organisation|sensitivity|message-id|resent-from|x-mailer|list-id|return-path|user-agent|when|where|categories|mailed-by|signed-by|location',
   },
   de: {
     from: 'von|absender',
@@ -31,7 +31,7 @@ export const LABELS: Record<string, Record<Field, string>> = {
     date: 'datum|gesendet|gesendet am|gesendet um|verschickt|versendet|am',
     subject: 'betreff|betr|thema',
     other:
-      'antwort an|antwort-an|antworten an|priorität|wichtigkeit|anlagen|anlage|anhang|anhänge|organisation|vertraulichkeit|kategorien',
+      'antwort an|antwort-an|antworten an|priorität|wichtigkeit|anlagen|anlage|anhang|anhänge|organisation|vertraulichkeit|kategorien|wann|wo|ort',
   },
   fr: {
     from: 'de|expéditeur|émetteur|envoyé par',
@@ -39,7 +39,8 @@ export const LABELS: Record<string, Record<Field, string>> = {
     cc: 'cc|cci|copie|copie à|copies|copie cachée',
     date: "date|envoyé|envoyé le|reçu|date d'envoi|message du|le",
     subject: 'objet|sujet',
-    other: 'répondre à|répondre-à|réponse à|importance|priorité|pièces jointes|pièce jointe|organisation|catégories',
+    other:
+      'répondre à|répondre-à|réponse à|importance|priorité|pièces jointes|pièce jointe|organisation|catégories|quand|où|lieu|emplacement',
   },
   es: {
     from: 'de|remitente|desde',

@@ -57,16 +57,21 @@ const ANY_TOWARDS = TOWARDS.filter((word) => word !== "d'").join('|');
 const LABELLED = new RegExp(`^[\\s*•-]{0,5}(?:${LABELS.join('|')})\\s?:\\s{0,5}(.{2,100})$`, 'imu');
 /** "Appje van Fatima", "spoke to Tom", "coup de fil d'Amélie"; small words may stand between. */
 const CONTACT = new RegExp(
-  `(?:^|[^\\p{L}])(?:${ANY_CONTACT})(?:\\s\\p{Ll}{1,12}){0,3}?\\s(?:(?:${ANY_TOWARDS})\\s|d['’])(?=\\p{Lu})`,
+  `(?:^|[^\\p{L}])(?:${ANY_CONTACT})\\.?(?:\\s\\p{Ll}{1,12}){0,3}?\\s(?:(?:${ANY_TOWARDS})\\s|d['’])(?=\\p{Lu})`,
   'gimu',
 );
-const TOWARD = new RegExp(`(?:^|[\\s,(:])(?:(?:${ANY_TOWARDS})\\s|d['’])(?=\\p{Lu})`, 'gu');
+const TOWARD = new RegExp(
+  `(?:^(?:Bij|Met|Voor|With|For|Bei|Mit|Für|Chez|Pour|Avec)\\s|(?:^|[\\s,(:])(?:(?:${ANY_TOWARDS})\\s|d['’]))(?=\\p{Lu})`,
+  'gu',
+);
 const SPOKEN = new RegExp(
   `^(?:\\s(?:heeft|hat|has|just|net|a|heute|eben|gerade))?\\s(?:${SPOKE.join('|')})(?![\\p{L}])`,
   'iu',
 );
+/** "… into old Mr Finch": from the title on. */
+const TITLED = /(?<=\s)(?=(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mevrouw|Meneer|Madame|Monsieur)\.?\s\p{Lu})/gu;
 /** "Vu Chloé hier", "Met Helen at the fair". */
-const SAW = /^(?:vu|croisé|rencontré|met|saw)\s(?=\p{Lu})/iu;
+const SAW = /^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring)\s(?=\p{Lu})/iu;
 
 /** Whose promise a note tells of: the name as written; null where nobody can be made out. */
 export function nameInNote(text: string): string | null {
@@ -83,7 +88,10 @@ export function nameInNote(text: string): string | null {
       .slice(1)
       .map((line) => nameAt(line.trim()))
       .find((name) => name !== null) ??
-    after(look, TOWARD)
+    after(look, TOWARD) ??
+    after(look, TITLED) ??
+    behindLead(look) ??
+    inBrackets(look)
   );
 }
 
@@ -94,6 +102,10 @@ function nameAt(text: string): string | null {
     const bare = word
       .replace(/[,:;()!?]+$/, '')
       .replace(/\.$/, (dot) => (TITLES.has(word.slice(0, -1).toLowerCase()) || word.length === 2 ? dot : ''));
+    if (word === '&' && found.length > 0 && PART.test(text.split(/\s/)[index + 1] ?? '')) {
+      found.push(word);
+      continue;
+    }
     const isParticle = PARTICLES.has(bare.toLowerCase()) && index > 0 && /^\p{Ll}|['’]/u.test(bare);
     if (isParticle ? capitals(found) !== 1 || isOrganisation(text.split(/\s/)[index + 1] ?? '') : !PART.test(bare))
       break;
@@ -151,6 +163,26 @@ function spokenTo(look: string): string | null {
     if (name !== null && SPOKEN.test(look.slice(match.index + name.length))) return name;
   }
   return null;
+}
+
+/** "Terugbellen: Joris Bakker": a few words that name nobody, a colon, and a whole name. */
+function behindLead(look: string): string | null {
+  const lead = /^([^:\n@]{2,25}) ?:\s/u.exec(look);
+  return lead === null ? null : wholeName(nameAt(look.slice(lead[0].length)));
+}
+
+/** "Anruf von der Sparkasse (Jörg Kellermann)". */
+function inBrackets(look: string): string | null {
+  for (const match of look.matchAll(/\((\p{Lu}[^()\n@]{2,40})\)/gu)) {
+    const name = nameAt(match[1] ?? '');
+    if (name === match[1]) return wholeName(name);
+  }
+  return null;
+}
+
+/** Of two words at least: one alone may be any noun at the beginning of a sentence. */
+function wholeName(name: string | null): string | null {
+  return name?.includes(' ') ? name : null;
 }
 
 function escaped(word: string): string {

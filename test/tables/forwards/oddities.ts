@@ -85,4 +85,10 @@ export const ODDITIES: readonly ForwardRow[] = [
     text: `Graag!\n\n<https://www.avast.com/sig-email?utm_medium=email>\nVirusvrij.www.avast.com\n<https://www.avast.com/sig-email?utm_medium=email>\n<#DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2>\n\n---------- Doorgestuurd bericht ---------\n${HEADER}\n\n${BODY}`,
     want: { ...WANT, note: 'Graag!' },
   },
+  {
+    name: 'Outlook, an invitation passed on: when and where belong to the header',
+    subject: 'FW: Website',
+    text: `Van: ${CLIENT}\nVerzonden: maandag 7 september 2026 10:00\nAan: Sanne\nOnderwerp: Website\nWanneer: dinsdag 6 oktober 2026 10:00-11:00.\nLocatie: Teams\n\n${BODY}`,
+    want: WANT,
+  },
 ];

@@ -23,6 +23,13 @@ export const HOSTILE_MAILS: Readonly<Record<string, (n: number) => Buffer>> = {
   'quotes, each with its attribution': (n) => text('Op 1 sep 2026 om 10:00 schreef a@b.example:\n> x\n'.repeat(n / 47)),
   'quoted lines': (n) => text('> > > x\n'.repeat(n / 8)),
   rules: (n) => text('________________\n'.repeat(n / 17)),
+  'warnings of mail servers': (n) => text('[EXTERN] Klik niet.\n'.repeat(n / 20)),
+  'lines of a chat': (n) => text('[12-06-2026 14:03] Jan: x\n'.repeat(n / 26)),
+  'quotes and answers in turn': (n) => text(`Jan <a@b.example> wrote on 1-9-2026 10:00:\n${'> x\ny\n'.repeat(n / 6)}`),
+  'fields of a form': (n) =>
+    text(`From: Form <noreply@b.example>\nDate: 1-9-2026 10:00\nTo: x\n\n${'Naam: Jan\n'.repeat(n / 10)}`),
+  'programs that pass on': (n) => text('From: Form <noreply@b.example>\nSubject: x\n\n'.repeat(n / 45)),
+  'text that flows': (n) => flowed('> xx \n'.repeat(n / 6)),
   'sign-offs': (n) => text('Groet,\n'.repeat(n / 7)),
   'elements inside elements': (n) => html('<div>'.repeat(n / 5)),
   'quotes inside quotes': (n) => html('<blockquote>x'.repeat(n / 13)),
@@ -55,6 +62,10 @@ const HEAD =
 
 function text(body: string): Buffer {
   return Buffer.from(`${HEAD}Content-Type: text/plain; charset=utf-8\r\n\r\n${body}`);
+}
+
+function flowed(body: string): Buffer {
+  return Buffer.from(`${HEAD}Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n${body}`);
 }
 
 function html(body: string): Buffer {

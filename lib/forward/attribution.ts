@@ -45,8 +45,9 @@ export function attribution(lines: readonly QuotedLine[], from: number): Attribu
   for (let index = from; index < from + MAX_LINES; index++) {
     const line = lines[index];
     if (line === undefined || line.text === '' || line.depth !== depth) return null;
-    if (index === from && !mayBegin(line.text)) return null;
-    text = text === '' ? line.text : `${text} ${line.text}`;
+    if (index === from && !mayBegin(withoutDashes(line.text))) return null;
+    const words = withoutDashes(line.text);
+    text = text === '' ? words : `${text} ${words}`;
     if (text.length > MAX_LENGTH) return null;
     if (
       isWhole(text) ||
@@ -57,6 +58,11 @@ export function attribution(lines: readonly QuotedLine[], from: number): Attribu
       return { from, end: index + 1, depth, sender: senderOf(text), date: text };
   }
   return null;
+}
+
+/** Zoho: "---- On Tue, 18 Aug 2026 09:04:00 +0200 Jan <jan@example.nl> wrote ----". */
+function withoutDashes(text: string): string {
+  return text.startsWith('--') ? text.replace(/^-{2,10} /, '').replace(/ -{2,10}$/, '') : text;
 }
 
 /** Cheap look at the first line, so that ordinary text costs no more. */

@@ -9,7 +9,17 @@ import type { Mail } from '../mailbox/mail.ts';
  * where the plain part holds nothing.
  */
 export function visibleText(mail: Mail): string {
-  const plain = splitHistory(quotedLines(mail.text)).newest.trim();
+  const plain = ownPart(mail.text);
   if (plain !== '' || mail.html === null) return plain;
-  return splitHistory(quotedLines(htmlText(mail.html))).newest.trim();
+  return ownPart(htmlText(mail.html));
 }
+
+/** Nobody writes our address themselves: below it stands our mail, however the line is worded that says so. */
+function ownPart(text: string): string {
+  const words = splitHistory(quotedLines(text)).newest.trim();
+  const at = words.search(OUR_ADDRESS);
+  return at <= 0 ? words : words.slice(0, words.lastIndexOf('\n', at) + 1).trim() || words;
+}
+
+/** `r-<item>-<mac>@…`, as `tokenAddress` writes it. */
+const OUR_ADDRESS = /\br-[a-z2-7]{26}-[a-z2-7]{26}@/i;

@@ -28,9 +28,9 @@ export const ABSENCE_SUBJECTS: Record<string, string> = {
 
 /** What they say of themselves; it counts likewise. */
 export const AUTOMATIC_TEXTS: Record<string, string> = {
-  en: 'automatic reply to your email|automatic reply to your e-mail|automatic reply to your message|automated response to your|automatically generated in response|this is an automated|this is an automatic|was waitlisted|has been waitlisted|protecting myself from receiving junk mail',
-  nl: 'dit is een automatisch|is automatisch gegenereerd',
-  de: 'diese nachricht wurde automatisch|dies ist eine automatische|eine automatisch generierte',
+  en: 'automatic reply to your email|automatic reply to your e-mail|automatic reply to your message|automated response to your|automatically generated in response|this is an automated reply|this is an automated response|this is an automated message|this is an automated email|this is an automated e-mail|this is an automated mail|this is an automated notification|this is an automated confirmation|this is an automated acknowledgement|this is an automatic reply|this is an automatic response|this is an automatic message|this is an automatic email|this is an automatic e-mail|this is an automatic mail|this is an automatic notification|this is an automatic confirmation|was waitlisted|has been waitlisted|protecting myself from receiving junk mail',
+  nl: 'dit is een automatisch antwoord|dit is een automatisch bericht|dit is een automatisch gegenereerd|dit is een automatisch gegenereerde|dit is een automatisch verzonden|dit is een automatisch verstuurd|dit is een automatisch verstuurde|dit is een automatisch e-mailbericht|dit is een automatische e-mail|dit is een automatische mail|dit is een automatische melding|dit is een automatische ontvangstbevestiging|dit is een automatische bevestiging|dit is een automatische reactie|is automatisch gegenereerd',
+  de: 'diese nachricht wurde automatisch|dies ist eine automatische antwort|dies ist eine automatische nachricht|dies ist eine automatische e-mail|dies ist eine automatische mail|dies ist eine automatische benachrichtigung|dies ist eine automatische eingangsbestätigung|dies ist eine automatische empfangsbestätigung|dies ist eine automatisch|eine automatisch generierte',
   fr: 'ceci est un message automatique|ceci est une réponse automatique|message généré automatiquement',
   'es, it, pt':
     'este es un mensaje automático|esta es una respuesta automática|questo è un messaggio automatico|messaggio generato automaticamente|esta é uma mensagem automática',

@@ -115,6 +115,36 @@ La Poste, French | letter, from nobody | MAILER-DAEMON@laposte.example | Message
 Seznam, Czech | report | MAILER-DAEMON@seznam.example | Nedoručená zpráva | Zprávu se nepodařilo doručit.
 Proton Mail | report, from nobody | MAILER-DAEMON@protonmail.example | Undelivered Mail Returned to Sender | This is the mail system at host mail-4317.protonmail.example.
 Tuta | letter | Mail Delivery System <MAILER-DAEMON@tutao.example> | Undelivered Mail Returned to Sender | I'm sorry to have to inform you that your message could not be delivered
+Outlook.com, French | report, from nobody | postmaster@outlook.example | Non remis : Herinnering | Échec de la remise pour ces destinataires ou groupes
+Exchange, Spanish, letter | letter | Microsoft Outlook <postmaster@empresa.example> | No se puede entregar: Herinnering | No se pudo entregar el mensaje a los siguientes destinatarios
+Exchange, Italian | letter | postmaster@azienda.example | Non recapitabile: Herinnering | Recapito non riuscito per i seguenti destinatari
+Exchange, Swedish | letter | postmaster@foretag.example | Går inte att leverera: Herinnering | Det gick inte att leverera till följande mottagare
+Exchange, Norwegian | letter | postmaster@firma.example | Kan ikke leveres: Herinnering | Levering til disse mottakerne mislyktes
+Exchange, Greek | letter | postmaster@etairia.example | =?utf-8?B?zpTOtc69IM61zq/Ovc6xzrkgzrTPhc69zrHPhM6uIM63IM+AzrHPgc6szrTOv8+DzrczOiBI?= | Απέτυχε η παράδοση
+Exchange journal | report | MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@x.example | Undeliverable: Herinnering | Delivery has failed to these recipients or groups:
+Postfix "over quota" plain | letter, from nobody | MAILER-DAEMON@mail.provider.example | Undelivered Mail Returned to Sender | 552 5.2.2 Over quota
+vpopmail | letter, from nobody | MAILER-DAEMON@vpop.example | failure notice | Recipient's mailbox is full, message returned to sender. (#5.2.2)
+Mailcow rspamd reject | report, from nobody | Mail Delivery System <MAILER-DAEMON@mailcow.example> | Undelivered Mail Returned to Sender | 554 5.7.1 Spam message rejected
+Amavis virus | letter | "Content-filter at mx.example" <virusalert@mx.example> | VIRUS (Eicar-Test) in mail FROM you | VIRUS ALERT ¶  ¶ Our content checker found virus: Eicar
+Brevo | report | MAILER-DAEMON@brevo.example | Undelivered Mail Returned to Sender | hard bounce
+Postmark notification | letter | Postmark <support@postmark.example> | Hard bounce: piet@nergens.example | A message you sent was not delivered.
+SparkPost | report, from nobody | Mail Delivery System <postmaster@sparkpost.example> | Mail Delivery Failure | This message was created automatically by the mail system.
+Infomaniak, French | letter, from nobody | Mail Delivery System <MAILER-DAEMON@infomaniak.example> | Message non distribuable | Votre message n'a pas pu être distribué.
+OVH, French | letter, from nobody | postmaster@ovh.example | Échec de remise du courrier | Le destinataire n'existe pas.
+Strato, German | letter, from nobody | Mail Delivery System <MAILER-DAEMON@strato.example> | Unzustellbare Nachricht | Empfänger unbekannt.
+IONOS, German | letter, from nobody | mailer-daemon@kundenserver.example | Mail delivery failed: returning message to sender | Eine Nachricht konnte nicht zugestellt werden.
+TransIP, Dutch | report, from nobody | Mail Delivery System <MAILER-DAEMON@transip.example> | Undelivered Mail Returned to Sender | Dit is het mailsysteem.
+Ziggo, Dutch, letter | letter | Postmaster <postmaster@ziggo.example> | Bericht niet afgeleverd | Uw bericht kon niet worden afgeleverd. Postvak vol.
+Libero, Italian | letter, from nobody | postmaster@libero.example | Avviso di mancata consegna | Utente sconosciuto.
+Sapo, Portuguese | letter, from nobody | postmaster@sapo.example | Falha na entrega da mensagem | Destinatário desconhecido.
+Onet, Polish | letter, from nobody | MAILER-DAEMON@onet.example | Zwrot: wiadomość niedostarczona | Skrzynka pełna.
+QQ mail | letter | QQ Mail <PostMaster@qq.example> | =?utf-8?B?57O757uf6YCA5L+h?= | 抱歉，您的邮件被退回来了
+163 mail | letter | Postmaster@163.example | =?utf-8?B?57O757uf6YCA5L+hL1N5c3RlbXMgYm91bmNl?= | 抱歉，您的邮件被退回
+Naver | letter | postmaster@naver.example | =?utf-8?B?66mU7J28IOyghOyGoSDsi6TtjKgg7JWI64K0?= | 메일이 전송되지 못했습니다. 배달하지 못했습니다
+Zendesk refuses | report | Zendesk <mailer-daemon@zendesk.example> | Delivery Status Notification (Failure) | Email delivery failed
+Unknown appliance | letter, from nobody | notify@gw.example | Notification | Message blocked by policy 12
+Delivery delayed 24h sendmail | letter, from nobody | Mail Delivery Subsystem <MAILER-DAEMON@mx.example> | Warning: could not send message for past 4 hours | ** THIS IS A WARNING MESSAGE ONLY **
+Mail.com | letter, from nobody | mailer-daemon@mail.example | Mail delivery failed: returning message to sender | This message was created automatically by mail delivery software.
 null sender, nothing that anybody knows | letter, from nobody | <system-7@appliance.example> | 1 item | See the console.
 null sender, a challenge | letter, from nobody | piet@nergens.example | Please confirm | Click here so that I get your mail.
 `

@@ -46,6 +46,35 @@ letter | Automatisch antwoord? Nee, ik! | Marieke vroeg of dit automatisch was. 
 letter | Abwesenheitsnotiz von Katrin | In ihrer Abwesenheitsnotiz steht: ab Oktober wieder da, dann die Broschüre.
 letter | Absence | L’absence de Luc se termine, il a une mission pour octobre.
 letter | Quarantine | Quarantine, a film by Oliver, subtitles in October.
+letter | Onbestelbaar | Zo heet het boek van Marieke. Redactie in oktober.
+letter | Postvak vol | Mijn postvak is vol met klussen, Marieke wil oktober.
+letter | Unzustellbar | So heißt der Roman von Katrin, Lektorat im Oktober.
+letter | Nicht zustellbar: Paket an Katrin | Katrin rief an: Broschüre im Oktober.
+letter | Die Nachricht konnte nicht warten | Katrin hat Arbeit im Oktober.
+letter | Message non remis à Luc | Luc me donne une mission en octobre.
+letter | Non remis | Le prix n’est pas remis. Luc : octobre.
+letter | Échec de la remise | La remise de Luc : échec. Mission en octobre.
+letter | Your message could not have come at a better time | Oliver, October.
+letter | Email cannot be sent | Says Oliver of his phone. So by post: October.
+letter | Message blocked | Oliver blocked me on the app, but wants me in October.
+letter | Mailbox | Letters for the mailbox project of Oliver, October.
+letter | System failure | The play. Oliver, October.
+letter | Warning: message in a bottle | Oliver: October.
+letter | Delivery | Delivery in October, says Oliver.
+letter | Failure is an option | Keynote text for Oliver, October.
+letter | Virus | Brochure about a virus for Oliver in October.
+letter | Abwesend | Katrin ist abwesend bis August, danach Broschüre im Oktober.
+letter | Afwezig | Marieke is afwezig tot augustus; daarna in oktober een huisstijl.
+letter | Ontvangstbevestiging | Marieke bevestigde de ontvangst: start in oktober.
+letter | Auto | Marieke van de autodealer: in oktober een folder.
+answer | Re: Vakantie | Ik ben tot augustus met vakantie. Sluimer 2 weken
+answer | Re: Seintje | Ik ben met verlof, klaar dus
+answer | Re: Nudge | out of office today but: booked
+answer | Re: Nudge | This is an automatic yes: booked
+letter | Gelezen en akkoord | Marieke: oktober.
+letter | Read | Oliver has read it, October.
+letter | Geweigerd: offerte | Marieke weigerde de offerte, maar wil in oktober praten.
+letter | Kalender: oktober | Marieke in oktober.
 `
   .trim()
   .split('\n')

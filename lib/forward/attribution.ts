@@ -89,13 +89,14 @@ function isBetweenArrows({ raw }: QuotedLine): boolean {
 }
 
 /**
- * Without a date ("Jan Visser wrote:", Horde's "Quoting Jan <jan@…>:"), or in a language that is not listed an address, a number and a
- * colon: where quoted lines stand right below.
+ * Without a date ("Jan Visser wrote:", Horde's "Quoting Jan <jan@…>:", by hand "Van Jan (jan@…):"), or in a language that is not
+ * listed an address and a colon: where quoted lines stand right below.
  */
 function isAboveQuote(text: string, lines: readonly QuotedLine[], below: number, depth: number): boolean {
   if (!/[:：]$/.test(text)) return false;
-  const said = text.length <= MAX_UNDATED && (VERBS.test(text.toLowerCase()) || CITING.test(text));
-  if (!said && !(text.includes('@') && /\d{2}/.test(text))) return false;
+  const isShort = text.length <= MAX_UNDATED;
+  const said = isShort && (VERBS.test(text.toLowerCase()) || CITING.test(text));
+  if (!said && !(text.includes('@') && (isShort || /\d{2}/.test(text)))) return false;
   const next = lines[below]?.text === '' ? lines[below + 1] : lines[below];
   return next !== undefined && next.text !== '' && next.depth > depth;
 }
@@ -113,6 +114,9 @@ const MAX_UNDATED = 120;
 
 const CITING = /^(?:quoting|zitat von|citeren|citaat van|citando a?|citazione|citation de)\s/i;
 
+/** Where no verb says that somebody wrote it: with one it is their name. */
+const BY_HAND = /^(?:van|from|von|de) (?=\p{L}[^@]{0,80}@)/iu;
+
 /** Everything but the verb, the opener and the date is the name. */
 function senderOf(text: string): ShownMailbox | null {
   const lower = text.toLowerCase();
@@ -123,7 +127,8 @@ function senderOf(text: string): ShownMailbox | null {
   const beforeVerb = text.slice(0, verbAt);
   // "… schreef NAME <address>:" and "… schrieb am 21.9. NAME:" against "On …, NAME <address> wrote:".
   const named = at > verbAt || (at < 0 && /\p{L}/u.test(afterVerb) && !holdsDate(afterVerb)) ? afterVerb : beforeVerb;
-  return shownMailbox(withoutDate(named).replace(CITING, '').replace(/:\s*$/, ''));
+  const sender = withoutDate(verb === null ? named.replace(BY_HAND, '') : named);
+  return shownMailbox(sender.replace(CITING, '').replace(/:\s*$/, ''));
 }
 
 /** What stands behind the last time or year, and before a date that follows ("Jan <…> schreef op …" has none left). */

@@ -91,4 +91,10 @@ export const ODDITIES: readonly ForwardRow[] = [
     text: `Van: ${CLIENT}\nVerzonden: maandag 7 september 2026 10:00\nAan: Sanne\nOnderwerp: Website\nWanneer: dinsdag 6 oktober 2026 10:00-11:00.\nLocatie: Teams\n\n${BODY}`,
     want: WANT,
   },
+  {
+    name: 'the header taken off by hand, who it is from written above the quote',
+    subject: 'Fwd: Website',
+    text: `Van Marieke Jansen (marieke@jansenbouw.example), 7 september 2026 10:00:\n\n${marked(BODY, '>')}`,
+    want: WANT,
+  },
 ];

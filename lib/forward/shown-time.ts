@@ -37,16 +37,19 @@ const TOLD_CLOCK = /\b(?:kl\.?|klo|ore|um|om) (\d{1,2})\.(\d{2})\.\d{2}(?![\d.])
 /** "9.31 uhr": only where nothing has a colon, for "30.09" is a date. */
 const DOTTED_CLOCK = /(?:^|[^\d:.+-])(\d{1,2})\.(\d{2})(?![\d.])\s?(a\.?m\b|p\.?m\b)?/g;
 
+/** "10am". */
+const WHOLE_HOUR = /(?:^|[^\d:.+-])(\d{1,2})() ?(a\.?m\b|p\.?m\b)/g;
+
 /** The time of day, and the text without it; `half` says that the clock is the American one (Spanish writes "a. m.", the day first). No time at all is midday: the day then holds in every zone nearby. */
 function clockOf(plain: string): { time: string; half: boolean; rest: string } {
-  for (const match of [CLOCK, TOLD_CLOCK, DOTTED_CLOCK].flatMap((form) => [...plain.matchAll(form)])) {
+  for (const match of [CLOCK, TOLD_CLOCK, DOTTED_CLOCK, WHOLE_HOUR].flatMap((form) => [...plain.matchAll(form)])) {
     const [whole, hourText = '', minute = '', half] = match;
     const said = Number(hourText);
     if (said > 23 || Number(minute) > 59) continue;
     const hour = half ? (said % 12) + (half.startsWith('p') ? 12 : 0) : said;
     const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + whole.length)}`;
     return {
-      time: `${String(hour).padStart(2, '0')}:${minute}`,
+      time: `${String(hour).padStart(2, '0')}:${minute || '00'}`,
       half: half !== undefined && !half.includes('. '),
       rest,
     };
@@ -73,10 +76,10 @@ function namedDate(text: string): IsoDate | null {
   for (const [index, word] of words.entries()) {
     const month = MONTHS.get(word);
     if (month === undefined) continue;
-    // "3 de septiembre de 2026": the small words between are skipped.
+    // "3 de septiembre de 2026", "3rd of September": the small words between are skipped.
     const before =
       words
-        .slice(Math.max(0, index - 2), index)
+        .slice(Math.max(0, index - 3), index)
         .toReversed()
         .find((other) => !SMALL_WORDS.has(other)) ?? '';
     const [after = '', next = ''] = words

@@ -16,6 +16,8 @@ describe('the time that a forward shows', () => {
     ['Apple Mail, French', '13 octobre 2026 à 19:27:54 UTC+2', '2026-10-13T19:27', '+02:00'],
     ['Apple Mail, English', '17 September 2026 at 18:40:03 BST', '2026-09-17T18:40', '+01:00'],
     ['Apple Mail, English, American', 'September 17, 2026 at 6:40:03 PM EDT', '2026-09-17T18:40', '-04:00'],
+    ['written out, a whole hour', '17th of September 2026 at 10am', '2026-09-17T10:00', null],
+    ['an hour past noon without minutes', 'September 17, 2026, 3 p.m.', '2026-09-17T15:00', null],
     ['Thunderbird', 'Wed, 26 Aug 2026 13:40:09 +0200', '2026-08-26T13:40', '+02:00'],
     [
       'Samsung: the zone in brackets is its name, not its offset',

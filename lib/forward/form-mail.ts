@@ -2,9 +2,10 @@ import { FORM_ENDINGS, FORM_LABELS, type FormField } from './form-words.ts';
 import type { ShownMailbox } from './shown-mailbox.ts';
 import { shownAddresses } from './shown-mailbox.ts';
 
-/** What somebody filled in on a website: who they are, and their words (null where no field is named for them). */
+/** What somebody filled in on a website: who they are, what it is about (`''` where no field asks), and their words (null likewise). */
 export interface FilledForm {
   readonly client: ShownMailbox;
+  readonly subject: string;
   readonly message: string | null;
 }
 
@@ -46,7 +47,11 @@ export function filledForm(body: string): FilledForm | null {
     first === undefined ? (found.get('name') ?? '') : `${first} ${found.get('last') ?? found.get('name') ?? ''}`
   ).trim();
   if (address === undefined || name === '' || name.includes('@')) return null;
-  return { client: { name, address }, message: messageAt === null ? null : messageIn(lines, messageAt) };
+  return {
+    client: { name, address },
+    subject: found.get('subject') ?? '',
+    message: messageAt === null ? null : messageIn(lines, messageAt),
+  };
 }
 
 /** A mail's words without the label that a form set above them ("Message Body:"), and without its last line. */

@@ -1,5 +1,5 @@
 /** What a website's form calls its fields in the mail that it sends. */
-export type FormField = 'name' | 'first' | 'last' | 'address' | 'message' | 'other';
+export type FormField = 'name' | 'first' | 'last' | 'address' | 'subject' | 'message' | 'other';
 
 /** Per language, in lower case, each list parted by bars. The second name of "Nom: Blanc, Prénom: Éric" is `last` where `first` is there. */
 export const FORM_LABELS: Record<string, Record<FormField, string>> = {
@@ -8,26 +8,29 @@ export const FORM_LABELS: Record<string, Record<FormField, string>> = {
     first: 'voornaam',
     last: 'achternaam',
     address: 'e-mail|email|mail|e-mailadres|emailadres|e-mail adres|uw e-mail|uw e-mailadres|je e-mail|je e-mailadres',
+    subject: 'onderwerp|betreft',
     message:
       'bericht|uw bericht|je bericht|berichtinhoud|vraag|uw vraag|je vraag|vraag of opmerking|opmerking|opmerkingen|toelichting',
-    other: 'telefoon|telefoonnummer|tel|bedrijf|bedrijfsnaam|onderwerp|pagina|website|ip-adres|adres|plaats',
+    other: 'telefoon|telefoonnummer|tel|bedrijf|bedrijfsnaam|pagina|website|ip-adres|adres|plaats',
   },
   en: {
     name: 'name|your name|full name|contact name',
     first: 'first name|firstname',
     last: 'last name|lastname|surname',
     address: 'e-mail|email|mail|email address|e-mail address|your email|your e-mail',
+    subject: 'subject',
     message: 'message|your message|message body|comment|comments|comment or message|enquiry|inquiry|question|details',
     other:
-      'phone|phone number|telephone|company|organisation|organization|subject|page|page url|url|website|remote ip|ip address|user agent|powered by',
+      'phone|phone number|telephone|company|organisation|organization|page|page url|url|website|remote ip|ip address|user agent|powered by',
   },
   de: {
     name: 'name|ihr name|dein name|vor- und nachname|vollständiger name|ansprechpartner',
     first: 'vorname',
     last: 'nachname|familienname',
     address: 'e-mail|email|mail|e-mail-adresse|emailadresse|e-mail adresse|ihre e-mail|ihre e-mail-adresse',
+    subject: 'betreff|thema',
     message: 'nachricht|ihre nachricht|deine nachricht|nachrichtentext|mitteilung|anfrage|ihre anfrage|kommentar',
-    other: 'telefon|telefonnummer|firma|unternehmen|betreff|seite|webseite|ip-adresse',
+    other: 'telefon|telefonnummer|firma|unternehmen|seite|webseite|ip-adresse',
   },
   fr: {
     name: 'nom|votre nom|nom complet|nom et prénom|prénom et nom',
@@ -35,16 +38,18 @@ export const FORM_LABELS: Record<string, Record<FormField, string>> = {
     last: 'nom de famille',
     address:
       'e-mail|email|mail|courriel|adresse e-mail|adresse email|adresse mail|adresse courriel|votre e-mail|votre email',
+    subject: 'objet|sujet',
     message: 'message|votre message|corps du message|demande|votre demande|commentaire|commentaires',
-    other: 'téléphone|société|entreprise|objet|sujet|page|site|adresse ip',
+    other: 'téléphone|société|entreprise|page|site|adresse ip',
   },
   'es, it, pt': {
     name: 'nombre|nombre completo|nome|nome completo|nome e cognome',
     first: 'primeiro nome',
     last: 'apellidos|apellido|cognome|apelido|sobrenome',
     address: 'correo|correo electrónico|indirizzo email|indirizzo e-mail|correio eletrónico|endereço de e-mail',
+    subject: 'asunto|oggetto|assunto',
     message: 'mensaje|su mensaje|messaggio|il tuo messaggio|mensagem|a sua mensagem|consulta|richiesta',
-    other: 'teléfono|empresa|asunto|telefono|azienda|oggetto|telefone|assunto',
+    other: 'teléfono|empresa|telefono|azienda|telefone',
   },
 };
 

@@ -6,7 +6,7 @@ import { nameInNote } from './name-in-note.ts';
 import { isClient, type People } from './people.ts';
 import { type ShownMailbox, shownAddresses } from './shown-mailbox.ts';
 
-type Shown = Pick<Forwarded, 'client' | 'body' | 'note'>;
+type Shown = Pick<Forwarded, 'client' | 'body' | 'note'> & { readonly subject: string | null };
 
 /** Whether a program sent a mail on somebody's behalf: a website's form, or what takes no answers. */
 export function isProgram(sender: ShownMailbox | null): boolean {
@@ -25,16 +25,18 @@ export function behindProgram<Found extends Shown>(found: Found, people: People)
   const form = isSent || isFromHome(client, people) ? filledForm(body) : null;
   // A client may write with an address at the same provider, and name another one for the invoice.
   if (form !== null && (isSent || form.message !== null) && isClient(form.client.address ?? '', people)) {
-    return { ...found, client: form.client, body: form.message ?? body };
+    return { ...found, client: form.client, subject: form.subject, body: form.message ?? body };
   }
   if (client?.address == null || !isNoReply(client.address)) return found;
   const address = shownAddresses(note).find((shown) => isClient(shown, people));
-  const named =
-    address === undefined
-      ? { name: client.name.replace(/ (?:via|through|über) \S.{0,60}$/, ''), address: null }
-      : { name: nameInNote(note) ?? '', address };
-  return { ...found, client: named.name === '' && named.address === null ? null : named };
+  if (address !== undefined) return { ...found, client: { name: nameInNote(note) ?? '', address } };
+  const name = client.name.replace(THROUGH, '');
+  if (name === '') return { ...found, client: null };
+  // What is written above it then are the program's words, too.
+  return { ...found, client: { name, address: null }, ...(name === client.name ? {} : { subject: '' }) };
 }
+
+const THROUGH = / (?:via|through|über) \S.{0,60}$/;
 
 /** Another address at the freelancer's domain: of their website, or of their provider. */
 function isFromHome(client: Forwarded['client'], { mine }: People): boolean {

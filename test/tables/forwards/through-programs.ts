@@ -2,7 +2,7 @@ import type { ForwardRow } from './forward-row.ts';
 
 const WORDS = 'Dag, wij zoeken een tekstschrijver. Kan dat in oktober?';
 const CLIENT = 'Jan Visser <jan@visserboten.example>';
-const WANT = { client: CLIENT, subject: 'Nieuw bericht', said: '2026-09-07T10:00', body: WORDS };
+const WANT = { client: CLIENT, subject: '', said: '2026-09-07T10:00', body: WORDS };
 const header = (from: string) =>
   `---------- Forwarded message ---------\nVan: ${from}\nDate: ma 7 sep 2026 om 10:00\nSubject: Nieuw bericht\nTo: <sanne@devries.example>\n\n\n`;
 const row = (name: string, from: string, body: string, want: Partial<ForwardRow['want']> = {}): ForwardRow => ({
@@ -21,7 +21,7 @@ const FORM = `Naam: Jan Visser\nE-mail: jan@visserboten.example\nTelefoon: 06-12
 const WORDPRESS = 'WordPress <wordpress@devries.example>';
 const LINKEDIN = 'Marieke Jansen via LinkedIn <messages-noreply@linkedin.example>';
 
-/** What websites and services send for somebody: the client is who wrote, not what sent it. */
+/** What websites and services send for somebody: the client is who wrote, not what sent it, and a website's subject is not theirs. */
 export const THROUGH_PROGRAMS: readonly ForwardRow[] = [
   row('a form of a website', WORDPRESS, FORM),
   row(
@@ -39,6 +39,9 @@ export const THROUGH_PROGRAMS: readonly ForwardRow[] = [
     'Formulier <noreply@formulieren.example>',
     `Naam\nJan Visser\n\nE-mailadres\njan@visserboten.example\n\nUw vraag\n${WORDS}`,
   ),
+  row('a field for what it is about', WORDPRESS, FORM.replace('Telefoon:', 'Onderwerp: Jaarverslag\nTelefoon:'), {
+    subject: 'Jaarverslag',
+  }),
   row('sent from my own address', 'Sanne de Vries <sanne@devries.example>', FORM),
   row('sent from an address at my domain', 'Website <info@devries.example>', FORM),
   row(
@@ -69,16 +72,24 @@ export const THROUGH_PROGRAMS: readonly ForwardRow[] = [
     `From: ${CLIENT}\nSubject: Tekstschrijver\n\nMessage Body:\n${WORDS}\n`,
     { subject: 'Tekstschrijver' },
   ),
-  attached('attached, the answer goes to them', `noreply@website.example\nReply-To: ${CLIENT}`, WORDS),
+  attached('attached, the answer goes to them', `noreply@website.example\nReply-To: ${CLIENT}`, WORDS, {
+    subject: 'Nieuw bericht',
+  }),
   attached('attached, sent from my own address', 'Sanne de Vries <sanne@devries.example>', FORM),
   row('named by a service that takes no answers', LINKEDIN, WORDS, { client: 'Marieke Jansen' }),
   {
     ...row('a voicemail, named by the note', 'Voicemail <noreply@voip.example>', 'Transcriptie: in oktober een klus'),
     text: `Dit was Jan Visser (jan@visserboten.example).\n\n${header('Voicemail <noreply@voip.example>')}Transcriptie: in oktober een klus`,
-    want: { ...WANT, note: 'Dit was Jan Visser (jan@visserboten.example).', body: 'Transcriptie: in oktober een klus' },
+    want: {
+      ...WANT,
+      subject: 'Nieuw bericht',
+      note: 'Dit was Jan Visser (jan@visserboten.example).',
+      body: 'Transcriptie: in oktober een klus',
+    },
   },
   row('a person who names somebody else in such fields', 'Truus Baas <truus@bureau.example>', FORM, {
     client: 'Truus Baas <truus@bureau.example>',
+    subject: 'Nieuw bericht',
     body: FORM,
   }),
   row(
@@ -87,10 +98,12 @@ export const THROUGH_PROGRAMS: readonly ForwardRow[] = [
     'In oktober graag.\n\nNaam: Bakkerij Bos\nE-mail: factuur@bakkerij.example',
     {
       client: 'Truus Baas <truus@devries.example>',
+      subject: 'Nieuw bericht',
       body: 'In oktober graag.\n\nNaam: Bakkerij Bos\nE-mail: factuur@bakkerij.example',
     },
   ),
   row('a person whose mail begins with such a label', CLIENT, 'Vraag:\nKan dat in oktober?\nBudget: 2000\n', {
+    subject: 'Nieuw bericht',
     body: 'Vraag:\nKan dat in oktober?\nBudget: 2000',
   }),
 ];

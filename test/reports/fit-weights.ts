@@ -10,12 +10,30 @@ export interface Example {
   readonly id: string;
   readonly choices: readonly Choice[];
   readonly promises: boolean;
+  /** How many mails it counts for, 1 where nothing is said. */
+  readonly counts?: number;
 }
 
 export type Weights = Readonly<Record<string, number>>;
 
 /** Towards 0: what few mails show stays small. */
 const PULL = 0.3;
+/** There are many words, and most tell nothing. */
+const WORD_PULL = 1;
+/** A word that fewer mails show is not learnt. */
+const WORD_SHOWN = 4;
+/** A word that weighs less is left out. */
+const LEAST_WORD = 0.2;
+
+/** The name of a signal that is a word: `“brief” nl clause`. */
+export function wordName(stem: string, language: string, place: string): string {
+  return `“${stem}” ${language} ${place}`;
+}
+
+export function isWord(name: string): boolean {
+  return name.startsWith('“');
+}
+
 /** A false alarm costs more trust than a question. */
 const NOTHING_COUNTS = 1.3;
 
@@ -28,25 +46,28 @@ const STEP = 0.05;
  * but the examples.
  */
 export function fitWeights(examples: readonly Example[]): Weights {
-  const names = [...new Set(examples.flatMap(({ choices }) => choices.flatMap(({ signals }) => signals)))].sort();
+  const shown = shownIn(examples);
+  const names = [...shown.keys()].filter((name) => !isWord(name) || (shown.get(name) ?? 0) >= WORD_SHOWN).sort();
   const place = new Map(names.map((name, index) => [name, index + 1]));
   const data = examples
     .filter(({ choices, promises }) => choices.length > 0 && (!promises || choices.some(({ isRight }) => isRight)))
-    .map(({ choices, promises }) => ({
+    .map(({ choices, promises, counts = 1 }) => ({
       promises,
+      counts: promises ? counts : counts * NOTHING_COUNTS,
       right: choices.map(({ isRight }) => isRight),
-      rows: choices.map(({ signals }) => [0, ...new Set(signals.map((name) => place.get(name) ?? 0))]),
+      rows: choices.map(({ signals }) => [...new Set([0, ...signals.map((name) => place.get(name) ?? 0)])]),
     }));
   const size = names.length + 1;
+  const pulls = [0.01, ...names.map((name) => (isWord(name) ? WORD_PULL : PULL))];
   const weights = new Float64Array(size);
   const [mean, spread] = [new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round++) {
-    const slope = weights.map((weight, index) => (index === 0 ? 0.01 : PULL) * weight);
-    for (const { rows, right, promises } of data) {
+    const slope = weights.map((weight, index) => (pulls[index] ?? 0) * weight);
+    for (const { rows, right, promises, counts } of data) {
       const chances = shares(rows.map((row) => row.reduce((sum, index) => sum + (weights[index] ?? 0), 0)));
       const aim = aimOf(chances, right, promises);
       for (const [index, row] of rows.entries()) {
-        const off = (promises ? 1 : NOTHING_COUNTS) * ((chances[index] ?? 0) - (aim[index] ?? 0));
+        const off = counts * ((chances[index] ?? 0) - (aim[index] ?? 0));
         for (const name of row) slope[name] = (slope[name] ?? 0) + off;
       }
     }
@@ -61,9 +82,21 @@ export function fitWeights(examples: readonly Example[]): Weights {
   }
   return Object.fromEntries(
     [['base', weights[0] ?? 0] as const, ...names.map((name, index) => [name, weights[index + 1] ?? 0] as const)].map(
-      ([name, weight]) => [name, Math.round(weight * 100) / 100],
+      ([name, weight]) => [name, isWord(name) ? roundWord(weight) : Math.round(weight * 100) / 100],
     ),
   );
+}
+
+function roundWord(weight: number): number {
+  return Math.abs(weight) < LEAST_WORD ? 0 : Math.round(weight * 10) / 10;
+}
+
+/** How many of the mails show each signal. */
+function shownIn(examples: readonly Example[]): Map<string, number> {
+  const shown = new Map<string, number>();
+  for (const { choices } of examples)
+    for (const signal of new Set(choices.flatMap(({ signals }) => signals))) shown.set(signal, (shown.get(signal) ?? 0) + 1);
+  return shown;
 }
 
 /** Weights that moved less than this are taken as steady. */
@@ -72,13 +105,11 @@ export const STEADY = 0.1;
 /** What fewer mails show moves with each of them. */
 const SHOWN_OFTEN = 60;
 
-/** How far the weight that moved most has moved, of those that many of the mails teach. */
+/** How far the weight that moved most has moved, of those that many of the mails teach; words are rounded and left out when small. */
 export function movedBy(before: Weights, after: Weights, examples: readonly Example[]): number {
-  const shown = new Map<string, number>();
-  for (const { choices } of examples)
-    for (const signal of new Set(choices.flatMap(({ signals }) => signals))) shown.set(signal, (shown.get(signal) ?? 0) + 1);
-  const often = [...shown].filter(([, mails]) => mails >= SHOWN_OFTEN).map(([signal]) => signal);
-  return Math.max(0, ...['base', ...often].map((name) => Math.abs((before[name] ?? 0) - (after[name] ?? 0))));
+  const often = [...shownIn(examples)].filter(([, mails]) => mails >= SHOWN_OFTEN).map(([signal]) => signal);
+  const moved = (name: string) => Math.abs((before[name] ?? 0) - (after[name] ?? 0)) - (isWord(name) ? LEAST_WORD : 0);
+  return Math.max(0, ...['base', ...often].map(moved));
 }
 
 /** The chance of each, where none has the score 0. */

@@ -22,8 +22,8 @@ export const SETS = ['choices', 'mails', 'plain', 'nothing', 'long', 'twins'] as
 
 const FOLDER = join(import.meta.dirname, '../fixtures/periods');
 
-export function labelledMails(language: Language): readonly LabelledMail[] {
-  return SETS.flatMap((set) => readFileSync(join(FOLDER, `${set}.${language}.jsonl`), 'utf8').trim().split('\n')).map(
+export function labelledMails(language: Language, sets: readonly (typeof SETS)[number][] = SETS): readonly LabelledMail[] {
+  return sets.flatMap((set) => readFileSync(join(FOLDER, `${set}.${language}.jsonl`), 'utf8').trim().split('\n')).map(
     (line): LabelledMail => JSON.parse(line),
   );
 }

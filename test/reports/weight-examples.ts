@@ -1,23 +1,49 @@
 import { LANGUAGES } from '../../lib/period/language.ts';
+import type { Candidate } from '../../lib/promise/choice/candidate.ts';
+import type { CueIndex } from '../../lib/promise/choice/cue.ts';
+import { stemsIn, WORD_PLACES, type WordPlace } from '../../lib/promise/choice/learnt-words.ts';
 import { weighPeriods } from '../../lib/promise/choice/weigh-periods.ts';
-import type { Example } from './fit-weights.ts';
-import { type LabelledMail, labelledMails, overlapOf } from './labelled-mails.ts';
+import { WEIGHTS } from '../../lib/promise/choice/weights.generated.ts';
+import { WORD_WEIGHTS } from '../../lib/promise/choice/word-weights.generated.ts';
+import { type Example, type Weights, wordName } from './fit-weights.ts';
+import { type LabelledMail, labelledMails, overlapOf, SETS } from './labelled-mails.ts';
 
 /** So much of the days of both must be shared. */
 const NEAR = 0.5;
 
-/** The labelled mails as what weights are fitted to: of each the periods that are not over, with their signals. */
+/** Mails as they come count twice; twins, which are written to be hard, half. */
+const COUNTS: Readonly<Partial<Record<(typeof SETS)[number], number>>> = { plain: 2, twins: 0.5 };
+
+/** The labelled mails as what weights are fitted to: of each the periods that are not over, with their signals and words. */
 export function weightExamples(): readonly Example[] {
-  return LANGUAGES.flatMap((language) => labelledMails(language)).map(exampleOf);
+  return LANGUAGES.flatMap((language) =>
+    SETS.flatMap((set) => labelledMails(language, [set]).map((mail) => exampleOf(mail, COUNTS[set] ?? 1))),
+  );
 }
 
-function exampleOf({ id, ref, subject, body, expected }: LabelledMail): Example {
-  const { mail } = weighPeriods({ subject, body, saidOn: ref });
+/** The weights that are used, by the names that they are fitted by. */
+export function writtenWeights(): Weights {
+  const words = LANGUAGES.flatMap((language) =>
+    WORD_PLACES.flatMap((place) =>
+      Object.entries(WORD_WEIGHTS[language][place]).map(([stem, weight]) => [wordName(stem, language, place), weight]),
+    ),
+  );
+  return { ...WEIGHTS, ...Object.fromEntries(words) };
+}
+
+function exampleOf({ id, ref, subject, body, expected }: LabelledMail, counts: number): Example {
+  const { mail, patterns, sense } = weighPeriods({ subject, body, saidOn: ref });
   const choices = mail
     .filter(({ candidate: { reading } }) => reading.to > ref)
-    .map(({ candidate: { reading }, signals }) => ({
-      signals,
-      isRight: expected !== null && overlapOf([reading.from, reading.to], expected) >= NEAR,
+    .map(({ candidate, signals }) => ({
+      signals: [...signals, ...wordsOf(candidate, patterns, sense.about)],
+      isRight: expected !== null && overlapOf([candidate.reading.from, candidate.reading.to], expected) >= NEAR,
     }));
-  return { id, choices, promises: expected !== null };
+  return { id, choices, promises: expected !== null, counts };
+}
+
+function wordsOf({ clause }: Candidate, patterns: CueIndex, about: string): string[] {
+  const named = (place: WordPlace, text: string) =>
+    stemsIn(patterns, text).map((stem) => wordName(stem, patterns.language, place));
+  return [...named('clause', clause), ...named('subject', about)];
 }

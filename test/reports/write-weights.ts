@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { confidenceOf, THRESHOLD } from '../../lib/promise/choice/weigh.ts';
-import { WEIGHTS } from '../../lib/promise/choice/weights.generated.ts';
-import { type Example, fitWeights, movedBy, STEADY, type Weights } from './fit-weights.ts';
-import { weightExamples } from './weight-examples.ts';
+import { LANGUAGES } from '../../lib/period/language.ts';
+import { WORD_PLACES } from '../../lib/promise/choice/learnt-words.ts';
+import { type Example, fitWeights, isWord, movedBy, STEADY, type Weights, wordName } from './fit-weights.ts';
+import { weightExamples, writtenWeights } from './weight-examples.ts';
 
 /**
  * `npm run weights`: fits the weights of the signals to the labelled mails and writes `lib/promise/choice/weights.generated.ts`; says first
@@ -15,19 +16,24 @@ const FOLDS = 5;
 const MOST_TIMES = 8;
 /** So many times weights are taken as they are fitted, before halves are. */
 const SURE_OF_FOOT = 2;
-const FILE = join(import.meta.dirname, '../../lib/promise/choice/weights.generated.ts');
+const FOLDER = join(import.meta.dirname, '../../lib/promise/choice');
+const FILE = join(FOLDER, 'weights.generated.ts');
+const WORDS_FILE = join(FOLDER, 'word-weights.generated.ts');
 
 const examples = weightExamples();
 const unseen = crossValidated(examples);
 console.log(`${examples.length} labelled mails, ${new Set(examples.flatMap(signalsIn)).size} signals`);
 console.log(`unseen fifths   ${report(unseen)}`);
+const before = writtenWeights();
 const weights = fitWeights(examples);
 console.log(`the same mails  ${report(examples.map((example) => judge(example, weights)))}`);
 console.log(`as sure as      ${calibration(unseen)}`);
 const times = Number(process.env.FITTED_TIMES ?? 1);
-if (times > 1 && movedBy(WEIGHTS, weights, examples) <= STEADY) console.log(`steady: ${FILE}; now run npm run misread`);
+if (times > 1 && movedBy(before, weights, examples) <= STEADY) console.log(`steady: ${FILE}; now run npm run misread`);
 else {
-  writeFileSync(FILE, fileOf(times > SURE_OF_FOOT ? halfway(WEIGHTS, weights) : weights));
+  const next = times > SURE_OF_FOOT ? halfway(before, weights) : weights;
+  writeFileSync(FILE, fileOf(next));
+  writeFileSync(WORDS_FILE, wordsFileOf(next));
   if (times < MOST_TIMES) {
     console.log('once more, by these weights');
     const env = { ...process.env, FITTED_TIMES: String(times + 1) };
@@ -38,7 +44,10 @@ else {
 /** Weights that go to and fro between two mails that are read the one way or the other come to rest between. */
 function halfway(before: Weights, after: Weights): Weights {
   return Object.fromEntries(
-    Object.entries(after).map(([name, weight]) => [name, Math.round(50 * ((before[name] ?? 0) + weight)) / 100]),
+    Object.entries(after).map(([name, weight]) => [
+      name,
+      isWord(name) ? weight : Math.round(50 * ((before[name] ?? 0) + weight)) / 100,
+    ]),
   );
 }
 
@@ -103,12 +112,32 @@ function calibration(judged: readonly Judged[]): string {
 
 function fileOf(fitted: Weights): string {
   const lines = Object.entries(fitted)
-    .filter(([, weight]) => weight !== 0)
+    .filter(([name, weight]) => weight !== 0 && !isWord(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `  ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${weight},`);
   return `/** Fitted to the labelled mails by \`npm run weights\`: logits, which add up. Not to be edited by hand. */
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 };
+`;
+}
+
+function wordsFileOf(fitted: Weights): string {
+  const tables = LANGUAGES.map((language) => {
+    const places = WORD_PLACES.map((place) => {
+      const words = Object.entries(fitted).flatMap(([name, weight]) => {
+        const stem = /^“(.*)”/.exec(name)?.[1];
+        return stem && weight !== 0 && name === wordName(stem, language, place) ? [[stem, weight] as const] : [];
+      });
+      const lines = words.map(([stem, weight]) => `      ${/^[a-z]+$/.test(stem) ? stem : `'${stem}'`}: ${weight},\n`);
+      return `    ${place}: {\n${lines.join('')}    },\n`;
+    });
+    return `  ${language}: {\n${places.join('')}  },\n`;
+  });
+  return `import type { Language } from '../../period/language.ts';
+
+/** Fitted to the labelled mails by \`npm run weights\`: logits of words by their first letters. Not to be edited by hand. */
+export const WORD_WEIGHTS: Readonly<Record<Language, Readonly<Record<'clause' | 'subject', Readonly<Record<string, number>>>>>> = {
+${tables.join('')}};
 `;
 }

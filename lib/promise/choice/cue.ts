@@ -43,6 +43,8 @@ export interface CueIndex {
 export interface CueHits {
   readonly counts: number[];
   readonly firstAt: number[];
+  /** Its words and signs, in order. */
+  readonly words: readonly string[];
 }
 
 /** A sign between is kept: no phrase goes over it ("geht es nicht, da …" is not "nicht da"). */
@@ -99,8 +101,8 @@ export function compileCues(words: ChoiceWords, language: Language): CueIndex {
 export function cuesIn(index: CueIndex, text: string): CueHits {
   const known = index.known.get(text);
   if (known) return known;
-  const hits = { counts: NEVER.slice(), firstAt: NOWHERE.slice() };
   const words: string[] = [];
+  const hits = { counts: NEVER.slice(), firstAt: NOWHERE.slice(), words };
   const places: number[] = [];
   for (let at = 0; at < text.length; ) {
     const start = at;

@@ -58,6 +58,12 @@ export interface MailSense {
   readonly isLong: boolean;
   /** What the subject makes of it: an invoice, an invitation, thanks. */
   readonly subject: readonly string[];
+  /** The subject, folded. */
+  readonly about: string;
+  /** The beginnings of its longer words: what the mail is about. */
+  readonly topics: readonly string[];
+  /** Numbers of things ("31 doors", "60 people"); -1 in a long mail, where they tell little. */
+  readonly quantities: number;
 }
 
 /** The subject speaks of an event, news, trade. */

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../period/calendar.ts';
 import type { Candidate } from './candidate.ts';
+import { says } from './cue.ts';
 import type { MailSense } from './mail-sense.ts';
 
 /** Up to so many days ahead, and what that is called. */
@@ -20,7 +21,8 @@ const SOON = 30;
 const LENGTH = 150;
 
 /** What can be seen of a period without understanding a word: how it was said, how far ahead it lies, what else the mail dates. */
-export function plainSignalsOf(candidate: Candidate, { saidOn, dated, asks, length }: MailSense): string[] {
+export function plainSignalsOf(candidate: Candidate, sense: MailSense): string[] {
+  const { saidOn, dated, asks, length, quantities } = sense;
   const { reading, sentence, source, order } = candidate;
   // A deadline runs from today on: what counts is how far ahead it ends.
   const ahead = daysBetween(saidOn, reading.bound === 'until' ? reading.to : reading.from);
@@ -28,6 +30,7 @@ export function plainSignalsOf(candidate: Candidate, { saidOn, dated, asks, leng
   const others = dated.filter(({ reading: { to } }) => to > saidOn);
   const [first, last] = [others[0], others.at(-1)];
   const isOnly = others.length < 2;
+  const next = source === 'body' ? others.find((other) => other.reading.at > reading.at) : undefined;
   return [
     `grain ${reading.grain}`,
     `rule ${reading.rule}`,
@@ -42,5 +45,42 @@ export function plainSignalsOf(candidate: Candidate, { saidOn, dated, asks, leng
     ...(sentence.text.trimEnd().endsWith('?') ? ['in a question'] : []),
     ...(asks ? ['a mail that asks'] : []),
     `length ${Math.min(4, Math.floor(length / LENGTH))}`,
+    ...(next ? [`ahead of ${next.reading.grain}`] : []),
+    ...(quantities < 0 ? [] : [`${Math.min(2, quantities)} quantities`]),
+    ...placeOf(candidate, sense.sentences.length),
+    ...addressOf(candidate, sense),
+    ...topicOf(candidate, sense),
   ];
+}
+
+/** Where its sentence stands in the mail, and where it stands in its sentence. */
+function placeOf({ source, order, whole }: Candidate, sentences: number): string[] {
+  const share = order / Math.max(1, sentences - 1);
+  const [before = '', behind = ''] = whole.split('…');
+  return [
+    `${Math.min(6, sentences)} sentences`,
+    ...(source === 'body' ? [`stands ${STANDS.find(([from]) => share >= from)?.[1]}`] : []),
+    ...(/\w/.test(before) ? [] : ['begins the sentence']),
+    ...(/\w/.test(behind) ? [] : ['ends the sentence']),
+  ];
+}
+
+const STANDS: readonly (readonly [from: number, name: string])[] = [
+  [0.99, 'last'],
+  [0.67, 'late'],
+  [0.34, 'amid'],
+  [0.01, 'early'],
+  [0, 'first'],
+];
+
+function addressOf({ clause, whole }: Candidate, { patterns }: MailSense): string[] {
+  if (says(patterns, 'you', clause)) return ['you in clause'];
+  return says(patterns, 'you', whole) ? ['you in sentence'] : [];
+}
+
+/** Whether what the subject names is spoken of here. */
+function topicOf({ source, clause, whole }: Candidate, { topics }: MailSense): string[] {
+  if (source === 'subject' || topics.length === 0) return [];
+  const isIn = (text: string) => topics.some((topic) => text.includes(topic));
+  return [isIn(clause) ? 'topic in clause' : isIn(whole) ? 'topic in sentence' : 'topic elsewhere'];
 }

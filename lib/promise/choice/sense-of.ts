@@ -32,7 +32,9 @@ export function senseOf(
 ): MailSense {
   const read = body.slice(0, LONGEST_SENSE);
   const { unlike } = patterns.words;
-  const folded = foldCues(`${subject}\n${read}`);
+  const about = foldCues(subject);
+  const folded = `${about}
+${foldCues(read)}`;
   const sentences = splitSentences(read).map(({ text }) => foldCues(unlike ? text.replaceAll(...unlike) : text));
   const asked = sentences.flatMap((text, index) =>
     says(patterns, 'ask', text) || says(patterns, 'want', text) || isAskedOf(text, patterns) ? [index] : [],
@@ -74,8 +76,31 @@ export function senseOf(
     length: read.length,
     isLetter: read.length > SHORTEST_LETTER,
     isLong: read.length > LONG,
-    subject: subjectSignals(foldCues(subject), patterns),
+    subject: subjectSignals(about, patterns),
+    about,
+    topics: topicsIn(about),
+    quantities: read.length > LONG ? -1 : quantitiesIn(read, dated),
   };
+}
+
+const SHORTEST_TOPIC = 4;
+const TOPIC = 5;
+
+/** By so many letters a word of the subject is known again, within longer ones too: "Wandbild", "an die Wand". */
+function topicsIn(about: string): string[] {
+  const words = about.match(/[a-z][a-z0-9]*/g) ?? [];
+  return words.filter((word) => word.length >= SHORTEST_TOPIC).map((word) => word.slice(0, TOPIC));
+}
+
+/** How many numbers stand before a word outside all periods: work comes in pieces, hours and people. */
+function quantitiesIn(body: string, dated: readonly Candidate[]): number {
+  let [rest, done] = ['', 0];
+  for (const { reading } of dated) {
+    rest += `${body.slice(done, reading.at)} `;
+    done = reading.at + reading.words.length;
+  }
+  rest += body.slice(done);
+  return rest.match(/(?<![\d.,:/-])\d{1,4} \p{L}{3}/gu)?.length ?? 0;
 }
 
 /** "Spielt ihr?", "You happy to op it?": a question to the freelancer, not about a talk. */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { says } from './cue.ts';
+import { type LearntWord, learntWordsIn } from './learnt-words.ts';
 import type { MailSense } from './mail-sense.ts';
 import { plainSignalsOf } from './plain-signals.ts';
 import { signalsOf } from './signals.ts';
@@ -13,6 +14,8 @@ export interface Weighed {
   /** Its clause speaks of work, or of what the client wants. */
   readonly aboutWork: boolean;
   readonly signals: readonly string[];
+  /** Words of its clause and of the subject that count. */
+  readonly words: readonly LearntWord[];
 }
 
 /**
@@ -32,7 +35,11 @@ const FIXED: Readonly<Record<string, number>> = {
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const signals = [...signalsOf(candidate, sense), ...plainSignalsOf(candidate, sense)];
   const aboutWork = (['work', 'want'] as const).some((cue) => says(sense.patterns, cue, candidate.clause));
-  return { candidate, score: sumOf(signals), aboutWork, signals };
+  const words = [
+    ...learntWordsIn(sense.patterns, 'clause', candidate.clause),
+    ...learntWordsIn(sense.patterns, 'subject', sense.about),
+  ];
+  return { candidate, score: sumOf(signals, words), aboutWork, signals, words };
 }
 
 /** One more thing that speaks for it or against it: what stands beside it in the mail. */
@@ -46,7 +53,7 @@ export function inStead(weighed: Weighed, other: Weighed, signal: string): Weigh
 }
 
 function withSignals(weighed: Weighed, signals: readonly string[]): Weighed {
-  return { ...weighed, signals, score: sumOf(signals) };
+  return { ...weighed, signals, score: sumOf(signals, weighed.words) };
 }
 
 /** The weight of a signal; 0 for one that the labelled mails do not know yet. */
@@ -54,8 +61,11 @@ export function weightOf(signal: string): number {
   return FIXED[signal] ?? WEIGHTS[signal] ?? 0;
 }
 
-function sumOf(signals: readonly string[]): number {
-  return signals.reduce((sum, signal) => sum + weightOf(signal), WEIGHTS.base ?? 0);
+function sumOf(signals: readonly string[], words: readonly LearntWord[]): number {
+  let sum = WEIGHTS.base ?? 0;
+  for (const signal of signals) sum += weightOf(signal);
+  for (const { weight } of words) sum += weight;
+  return sum;
 }
 
 /** The chance that a sum of weights means; at 0 it is one in two. */
@@ -70,12 +80,14 @@ export function isPromised({ score }: Weighed): boolean {
   return confidenceOf(score) > THRESHOLD;
 }
 
-const MOST_TOLD = 6;
+const MOST_TOLD = 8;
 
 /** What decided, strongest first: `["refused here -4.2", "ask +1.3"]`. */
-export function toldSignals({ signals }: Weighed): readonly string[] {
-  return signals
-    .map((signal): [string, number] => [signal, weightOf(signal)])
+export function toldSignals({ signals, words }: Weighed): readonly string[] {
+  return [
+    ...signals.map((signal): [string, number] => [signal, weightOf(signal)]),
+    ...words.map(({ name, weight }): [string, number] => [name, weight]),
+  ]
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, MOST_TOLD)
     .map(([signal, weight]) => `${signal} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);

@@ -19,7 +19,7 @@ export type Weights = Readonly<Record<string, number>>;
 /** Towards 0: what few mails show stays small. */
 const PULL = 0.3;
 /** There are many words, and most tell nothing. */
-const WORD_PULL = 1;
+const WORD_PULL = 2;
 /** A word that fewer mails show is not learnt. */
 const WORD_SHOWN = 4;
 /** A word that weighs less is left out. */

@@ -42,5 +42,5 @@ export const AROUND: Around = {
   onLeave: '',
   begins: 'starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
   closes:
-    'abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung',
+    'dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung',
 };

@@ -22,7 +22,7 @@ export const AROUND: Around = {
   takesUp: 'it that',
   greeting: 'hi hello hey dear hiya morning mr mrs ms miss dr regards cheers thanks best yours sincerely',
   moved:
-    'move moves moved moving pushes shifts push pushed pushing postpone postponed postponing shift shifted shifting delay delayed reschedule rescheduled slip slips slipped bumped',
+    'deferred defer move moves moved moving pushes shifts push pushed pushing postpone postponed postponing shift shifted shifting delay delayed reschedule rescheduled slip slips slipped bumped',
   noDay: 'every each most since a an the black good',
   openOn: 'once twice times open',
   noTomorrow: '',
@@ -44,5 +44,5 @@ export const AROUND: Around = {
   onLeave: 'on',
   begins: 'start starts starting begin begins beginning kick kicks kicking commence commences commencing',
   closes:
-    'wrap wraps wrapping finish finishes finishing finished live ends complete completes completion launch launches handover',
+    'lasts runs wrap wraps wrapping finish finishes finishing finished live ends complete completes completion launch launches handover',
 };

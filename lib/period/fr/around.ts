@@ -17,7 +17,7 @@ export const AROUND: Around = {
   streetBehind: '',
   inStreet: 'de du des la le d',
   firstName: 'avril mars mai julie',
-  becomes: 'devient plutot finalement',
+  becomes: 'devient plutot finalement est sera serait',
   suits: 'est serait convient irait sera semble parait marche reste conviendrait par',
   takesUp: 'c ce',
   greeting: 'bonjour salut cher chere hello coucou madame monsieur m mme mlle merci cordialement marie bien',
@@ -44,5 +44,5 @@ export const AROUND: Around = {
   begins:
     'demarrer demarre demarrez demarrons demarrage debuter debute debutez debutons commencer commence commencez commencons attaquer attaque attaquez attaquons lancer lance lancez lancons lancement',
   closes:
-    'receptionne receptionnons reception terminer termine terminez terminons finir finit finissez finissons livraison livrez livrons livre cloture boucler boucle bouclez bouclons ligne',
+    'dure durera receptionne receptionnons reception terminer termine terminez terminons finir finit finissez finissons livraison livrez livrons livre cloture boucler boucle bouclez bouclons ligne',
 };

@@ -43,5 +43,5 @@ export const AROUND: Around = {
   onLeave: 'op met',
   begins: 'start starten begin beginnen begint aftrappen aftrap trappen startschot',
   closes:
-    'live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering',
+    'duurt loopt live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering',
 };

@@ -61,11 +61,14 @@ function boundBeforeEvent(
   { first, grain }: PeriodResult,
   from: number,
 ): { value: string; at: number } | null {
-  if (grain !== 'day' || !(reader.is(first - 1, 'inside') || reader.is(first - 1, 'filler'))) return null;
+  const bracketed = reader.word(first - 1) === '(';
+  if (!bracketed && (grain !== 'day' || !(reader.is(first - 1, 'inside') || reader.is(first - 1, 'filler'))))
+    return null;
   for (let at = first - 2; at >= Math.max(from, first - FURTHEST_EVENT); at--) {
     if (/^[^\p{L}\d'-]/u.test(reader.word(at))) return null;
     const hit = reader.hit(at, 'bound');
-    if (!hit || !BOUNDS_OF_EVENTS.has(hit.value)) continue;
+    if (!hit || !(BOUNDS_OF_EVENTS.has(hit.value) || (bracketed && hit.value === 'after'))) continue;
+    if (bracketed) return { value: hit.value, at };
     const article = at + hit.size;
     const named =
       reader.stands(article - 1, 'article') ||

@@ -33,6 +33,7 @@ function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult):
   const [token, behind] = [reader.tokens[first], reader.tokens[next]];
   if (!token || token.word.length < 3 || !isWrittenAsMonth(reader, first)) return false;
   if (reader.stands(first - 1, 'becomes') || isTakenUp(reader, next)) return true;
+  if (reader.word(first - 1) === ':' && behind?.word === '?') return true;
   return behind?.spaced === true && reader.stands(next, 'suits');
 }
 

@@ -16,9 +16,13 @@ export function joinRanges(reader: TokenReader, results: readonly PeriodResult[]
   return joinNeighbours(results, (left, right, edge) => join(reader, left, right, edge));
 }
 
+/** "Les vacances de printemps, du 13 au 17 avril": what follows says which days of it. */
+const OF_DAYS_BEHIND: ReadonlySet<string> = new Set(['feast', 'after-break']);
+
 type Link = 'through' | 'and' | 'comma';
 
 function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
+  if (left.bound === 'in' && right.bound === 'until') return toFeast(reader, left, right, edge);
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
   const link = linkBetween(reader, left.next, right.first) ?? linkWithin(reader, left, right, edge);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
@@ -31,7 +35,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   const between = reader.is(openerOf(reader, left.first, edge), 'between');
   if (link !== 'through' && !between) {
     if (gap > WIDEST_GAP || !goTogether(left.grain, right.grain)) return null;
-    if (link === 'comma' && (gap > 0 || left.rule === 'feast')) return null;
+    if (link === 'comma' && (gap > 0 || OF_DAYS_BEHIND.has(left.rule))) return null;
   }
   if (link === 'through' && daysBetween(from.from, until.to) > 1100) return null;
   const first = link === 'through' || between ? openerOf(reader, left.first, edge) : left.first;
@@ -41,6 +45,18 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
   const draft = { next: right.next, grain: 'range' as const, said, days: { from: from.from, to: until.to } };
   return new PeriodResult(left.reference, left.rule, { index, text: reader.text.slice(index, end), first }, draft);
+}
+
+/** "van 7 december tot kerstavond", "from the 7th till Christmas Eve": the end was read with its "till". */
+function toFeast(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
+  const first = openerOf(reader, left.first, edge);
+  if (right.rule !== 'feast' || left.next !== right.first || first === left.first) return null;
+  const [from, until] = [settle(left.days, reader.saidOn), settle(right.days, reader.saidOn)];
+  if (!from || !until || until.to <= from.to) return null;
+  const index = reader.tokens[first]?.at ?? left.index;
+  const text = reader.text.slice(index, right.index + right.text.length);
+  const draft = { next: right.next, grain: 'range' as const, said: left.said, days: { from: from.from, to: until.to } };
+  return new PeriodResult(left.reference, left.rule, { index, text, first }, draft);
 }
 
 /** "Montag und Dienstag, 26. und 27. Oktober": weekdays whose dates are named behind them. */

@@ -32,13 +32,21 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const month = reader.hit(named, 'month') ?? (named === days.next ? null : reader.hit(days.next, 'month'));
   if (!month) return start === at ? readOtherwiseNamed(reader, at, days) : null;
   if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
-  if (isGluedLeft(reader, at) || isOfCompound(reader, named + month.size)) return null;
+  if (isGluedLeft(reader, at) || isOfCompound(reader, named + month.size) || isListed(reader, at, days)) return null;
   return build(reader, Number(month.value), days, named + month.size);
 }
 
 /** "saison 2 en novembre", "fase 2 van maart tot mei": the number of a thing, and a month by itself. */
-function isOfThing(reader: TokenReader, at: number, { next }: Days): boolean {
-  return !isSpelledDay(reader, at) && (reader.stands(at - 1, 'numberedThing') || reader.is(next, 'inside'));
+function isOfThing(reader: TokenReader, at: number, { next, through }: Days): boolean {
+  if (isSpelledDay(reader, at)) return false;
+  return (reader.stands(at - 1, 'numberedThing') && !through) || reader.is(next, 'inside');
+}
+
+/** "4. augustus sta jij achter het fornuis" at the beginning of a line: the fourth of a list; German alone writes its days so. */
+function isListed(reader: TokenReader, at: number, { several }: Days): boolean {
+  if (several || reader.lexicon.words.capitals === 'nouns' || reader.word(at + 1) !== '.') return false;
+  const [before, token] = [reader.tokens[at - 1], reader.tokens[at]];
+  return before !== undefined && token !== undefined && reader.text.slice(before.end, token.at).includes('\n');
 }
 
 /** "am zweiten Juniwochenende": the second weekend, not the second of June. */

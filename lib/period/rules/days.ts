@@ -26,6 +26,9 @@ export function readDays(reader: TokenReader, at: number): Days | null {
     if (link === null) break;
     const dayAt = pastWeekday(reader, link);
     const day = readDay(reader, dayAt);
+    // "La seconde, les 19 et 20": the second of something, and days.
+    if (reader.word(next) === ',' && (reader.tokens[at]?.digits ?? -1) < 0 && (reader.tokens[dayAt]?.digits ?? -1) >= 0)
+      break;
     // "le 16 à 18h", "am 15. bis 17 Uhr": the second is an hour.
     if (!day || day.value <= last.value || isTime(reader, day.next)) break;
     through ||= reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, weekdayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -83,7 +83,8 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
     case 'before':
     case 'by':
     case 'by-start':
-      if (stretch === 'week') return weekSpan(addDays(days.from, -7));
+      // A Sunday ends the week before it.
+      if (stretch === 'week') return weekSpan(addDays(days.from, weekdayOf(days.from) === 7 ? 0 : -7));
       if (stretch) return weekendFrom(addDays(days.from, -8));
       return days.from > saidOn ? { from: saidOn, to: bound === 'before' ? days.from : addDays(days.from, 1) } : null;
     case 'around':

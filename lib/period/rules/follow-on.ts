@@ -32,7 +32,7 @@ export interface Following {
   readonly grain: Grain;
 }
 
-const MOST_UNITS = 12;
+const MOST_UNITS = 20;
 const GRAINS: Readonly<Record<string, Grain>> = {
   day: 'day',
   weekend: 'day',
@@ -54,7 +54,9 @@ export function readFollowing(reader: TokenReader, at: number): Read<Following> 
   const units = count && reader.hit(count.next, 'following');
   if (!count || !units?.value.includes('+') || count.value < 1 || count.value > MOST_UNITS) return null;
   if (isOfAnother(reader, count.next + units.size)) return null;
-  return followed(units.value.replace('+', ''), count.value, count.next + units.size);
+  const found = followed(units.value.replace('+', ''), count.value, count.next + units.size);
+  // "For the six weeks after that" are all of them, "six weeks later" is the week that is so far on.
+  return found && isWhole(reader, at - 1) ? { ...found, value: { ...found.value, grain: 'range' } } : found;
 }
 
 /** "after 15 May", "vor Weihnachten": after or before something that is named. */
@@ -106,10 +108,14 @@ function isWhole(reader: TokenReader, at: number): boolean {
   return reader.stands(at, 'article') || reader.stands(at, 'dayArticle');
 }
 
+function rangeBeside(count: number, unit: string, from: string, to: string): Span {
+  return count > 0 ? { from: to, to: later(to, count, unit) } : { from: later(from, count, unit), to: from };
+}
+
 /** The days that lie so far behind others, or before them. */
 export function daysFollowing({ from, to }: Span, { unit, count, grain }: Following): Span {
   if (grain === 'range')
-    return count > 0 ? { from: to, to: later(to, count, unit) } : { from: later(from, count, unit), to: from };
+    return rangeBeside(unit === 'fortnight' ? 2 * count : count, unit === 'fortnight' ? 'week' : unit, from, to);
   const edge = count > 0 ? addDays(to, -1) : count < 0 ? from : addDays(from, Math.floor(daysBetween(from, to) / 2));
   switch (unit) {
     case 'day':

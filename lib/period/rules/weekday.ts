@@ -44,12 +44,16 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   }
   const relative = front?.value ?? (next > start + name.size ? behind?.value : undefined);
   if (relative === 'last') return null;
-  const byWeek = relative === 'next' && reader.lexicon.words.nextWeekday === 'next-week';
-  const earliest = byWeek ? addDays(mondayOf(reader.saidOn), 7) : addDays(reader.saidOn, relative === 'this' ? 0 : 1);
-  const first = weekdayFrom(earliest, Number(name.value));
+  const first = weekdayFrom(earliest(reader, relative), Number(name.value));
   const day = relative === 'after-next' ? addDays(first, 7) : first;
   const weak = relative === undefined;
   return { next, grain: 'day', said: ['weekday'], days: daySpan(day), weak };
+}
+
+/** From when on it is looked for: "next" is never tomorrow, which has a name of its own, and in some languages not this week either. */
+function earliest({ saidOn, lexicon: { words } }: TokenReader, relative: string | undefined): string {
+  if (relative === 'next') return words.nextWeekday === 'next-week' ? addDays(mondayOf(saidOn), 7) : addDays(saidOn, 2);
+  return addDays(saidOn, relative === 'this' ? 0 : 1);
 }
 
 /** "de dinsdag na Pasen", "Friday after Ascension Day", "the last Monday before Christmas". */

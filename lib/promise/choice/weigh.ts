@@ -28,7 +28,7 @@ const FIXED: Readonly<Record<string, number>> = {
   signature: -3.5,
   'to many': -4,
   note: 2.5,
-  'nothing but it': 4,
+  'nothing but it': 5,
   accepted: 4,
 };
 

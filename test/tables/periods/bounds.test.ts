@@ -4,6 +4,8 @@ import { readPeriods } from '../../../lib/period/read-periods.ts';
 import { periodTable, SAID_ON } from './period-table.ts';
 
 periodTable('from, by, before, after, around', [
+  ['en', 'after Harvest Festival (26 September)', '2026-09-27', '2026-10-01', 'from'],
+  ['fr', 'après les Journées du patrimoine (16 et 17 septembre)', '2026-09-18', '2026-10-01', 'from'],
   ['nl', 'vanaf 8 juni', '2026-06-08', '2026-07-01', 'from'],
   ['nl', 'niet vóór 8 juni', '2026-06-08', '2026-07-01', 'from'],
   ['nl', 'vanaf juni', '2026-06-01', '2026-07-01', 'from'],

@@ -1,6 +1,9 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('feasts', [
+  ['de', 'in der Woche vor Ostern', '2026-03-30', '2026-04-06', 'week'],
+  ['de', 'an Heiligabend um 15 Uhr', '2026-12-24', '2026-12-25', 'feast'],
+  ['en', 'after the May bank holiday', '2026-05-05', '2026-06-01', 'from'],
   ['nl', 'na Pasen', '2026-04-07', '2026-05-01', 'from'],
   ['nl', 'de week na Pasen', '2026-04-13', '2026-04-20', 'week'],
   ['nl', 'met kerst', '2026-12-24', '2026-12-27', 'feast'],

@@ -20,6 +20,17 @@ const ROWS: readonly (readonly [Language, string, string, string])[] = [
   ['fr', 'La carte sera prête le 15 avril. Venez la semaine suivante.', '2026-04-20', '2026-04-27'],
   ['fr', 'On livre le 8 juin et tu poses le lendemain.', '2026-06-09', '2026-06-10'],
   ['fr', 'Le salon a lieu en mai, le mois suivant vous intervenez.', '2026-06-01', '2026-07-01'],
+  ['nl', 'De woning komt 1 september leeg. In die maand kun je binnen alles sauzen.', '2026-09-01', '2026-10-01'],
+  ['nl', 'De keuring is op 12 juni. De twee weken ervoor heb ik je nodig.', '2026-05-29', '2026-06-12'],
+  ['en', 'The auditors come on 12 June. I want you with me for the fortnight before that.', '2026-05-29', '2026-06-12'],
+  ['en', 'She is discharged on 21 July. Please see her for the six weeks after that.', '2026-07-22', '2026-09-02'],
+  [
+    'en',
+    'The election is on 17 September. You are ours for the three weeks leading up to it.',
+    '2026-08-27',
+    '2026-09-17',
+  ],
+  ['fr', 'Les auditeurs arrivent le 12 juin. Soyez là les quinze jours qui précèdent.', '2026-05-28', '2026-06-12'],
 ];
 
 describe('days that follow on others', () => {

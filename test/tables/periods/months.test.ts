@@ -1,6 +1,9 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('months by name', [
+  ['nl', 'op een rij:\n4. augustus sta jij achter het fornuis', '2026-08-01', '2026-09-01', 'month'],
+  ['en', 'then they are yours: March?', '2026-03-01', '2026-04-01', 'month'],
+  ['fr', "les calculs, c'est mai", '2026-05-01', '2026-06-01', 'month'],
   ['nl', 'de klus is in juni', '2026-06-01', '2026-07-01', 'month'],
   ['nl', 'ergens in feb. 2027', '2027-02-01', '2027-03-01', 'month'],
   ['nl', 'komende maart', '2027-03-01', '2027-04-01', 'month'],

@@ -1,6 +1,7 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('the number of a thing is no day', [
+  ['en', 'the next lot 3-7 April', '2026-04-03', '2026-04-08', 'range'],
   ['nl', 'fase 2 van maart tot mei', '2026-03-01', '2026-06-01', 'range'],
   ['nl', 'seizoen 3 in november', '2026-11-01', '2026-12-01', 'month'],
   ['en', 'season 2 in November', '2026-11-01', '2026-12-01', 'month'],

@@ -1,6 +1,11 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('this, next, coming', [
+  ['nl', 'volgende woensdag', '2026-03-18', '2026-03-19', 'day'],
+  ['en', 'next Wednesday', '2026-03-18', '2026-03-19', 'day'],
+  ['de', 'nächsten Mittwoch', '2026-03-18', '2026-03-19', 'day'],
+  ['de', 'nächsten Donnerstag', '2026-03-12', '2026-03-13', 'day'],
+  ['fr', 'mercredi prochain', '2026-03-18', '2026-03-19', 'day'],
   ['nl', 'aanstaande week', '2026-03-16', '2026-03-23', 'week'],
   ['nl', 'deze maand', '2026-03-01', '2026-04-01', 'month'],
   ['nl', 'volgend kwartaal', '2026-04-01', '2026-07-01', 'quarter'],

@@ -29,22 +29,23 @@ export function stemsIn(patterns: CueIndex, text: string): string[] {
 
 /** Those of its words that count. */
 export function learntWordsIn(patterns: CueIndex, place: WordPlace, text: string): LearntWord[] {
-  const known = LEARNT[patterns.language][place];
+  const known = learntIn(patterns.language)[place];
   return stemsIn(patterns, text).flatMap((stem) => known.get(stem) ?? []);
 }
 
 type Learnt = Readonly<Record<WordPlace, ReadonlyMap<string, LearntWord>>>;
 
-const LEARNT: Readonly<Record<Language, Learnt>> = {
-  nl: learntIn('nl'),
-  en: learntIn('en'),
-  de: learntIn('de'),
-  fr: learntIn('fr'),
-};
+/** Made for the first mail in a language. */
+const learnt = new Map<Language, Learnt>();
 
 function learntIn(language: Language): Learnt {
-  const { clause, subject } = WORD_WEIGHTS[language];
-  return { clause: tableOf(clause, ''), subject: tableOf(subject, ' in subject') };
+  let found = learnt.get(language);
+  if (!found) {
+    const { clause, subject } = WORD_WEIGHTS[language];
+    found = { clause: tableOf(clause, ''), subject: tableOf(subject, ' in subject') };
+    learnt.set(language, found);
+  }
+  return found;
 }
 
 function tableOf(weights: Readonly<Record<string, number>>, where: string): Map<string, LearntWord> {

@@ -38,7 +38,7 @@ export const GERMAN_REPLIES: readonly Reply[] = [
   ['Bitte auf Montag verschieben, die Erinnerung', 'snooze', '2026-08-24'],
   ['Morgen bitte noch einmal', 'snooze', '2026-08-19'],
   ['Gerade keine Zeit, in 5 Tagen wieder', 'snooze', '2026-08-23'],
-  ['Stell es bis nächsten Mittwoch zurück', 'snooze', '2026-08-19'],
+  ['Stell es bis nächsten Mittwoch zurück', 'snooze', '2026-08-26'],
   ['Heute schaffe ich es nicht, morgen nochmal', 'snooze', '2026-08-19'],
   ['Warte bis zum 25. August', 'snooze', '2026-08-25'],
   ['Melde dich in 10 Tagen wieder', 'snooze', '2026-08-28'],

@@ -39,7 +39,7 @@ export const FRENCH_REPLIES: readonly Reply[] = [
   ['Repousse ce rappel à lundi', 'snooze', '2026-08-24'],
   ["Encore demain s'il te plaît", 'snooze', '2026-08-19'],
   ['Pas le temps, redis-le-moi dans 5 jours', 'snooze', '2026-08-23'],
-  ["Attends jusqu'à mercredi prochain", 'snooze', '2026-08-19'],
+  ["Attends jusqu'à mercredi prochain", 'snooze', '2026-08-26'],
   ["Pas aujourd'hui, rappelle-moi demain", 'snooze', '2026-08-19'],
   ['Attends le 25 août', 'snooze', '2026-08-25'],
   ['Reviens vers moi dans 10 jours', 'snooze', '2026-08-28'],

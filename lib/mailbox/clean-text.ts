@@ -39,11 +39,20 @@ export function cleanText(text: string): { readonly text: string; readonly cut: 
   const lines = all.split('\n').map((line) => {
     if (line.length <= MAX_LINE) return line;
     longest = true;
-    return line.slice(0, MAX_LINE);
+    const kept = line.slice(0, MAX_LINE);
+    return holdsWords(kept) ? kept : '';
   });
   if (longest) cut.push('line-cut');
   return { text: withoutArmor(lines.join('\n')), cut };
 }
+
+/** A line too long to be read whole holds words, or it is a file that was sent as text. */
+function holdsWords(line: string): boolean {
+  return line.split(' ').length > line.length / LONGEST_WORD;
+}
+
+/** Characters of a word, on average: links of several hundred stand between words. */
+const LONGEST_WORD = 200;
 
 /** The words within a cleartext signature (RFC 9580 section 7): without its frame, and without the dashes that keep lines apart from it. */
 function withoutArmor(text: string): string {

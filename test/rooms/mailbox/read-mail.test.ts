@@ -144,8 +144,14 @@ describe('limits', () => {
   });
 
   it('a line beyond the cap is cut and said so', async () => {
-    const mail = await read(`${HEAD}\r\n${'a'.repeat(MAX_LINE * 2)}`);
+    const mail = await read(`${HEAD}\r\n${'een woord '.repeat(MAX_LINE)}`);
     expect(Math.max(...mail.text.split('\n').map((line) => line.length))).toBe(MAX_LINE);
+    expect(mail.cut).toContain('line-cut');
+  });
+
+  it('a line beyond the cap that holds no words is a file, and nothing of it is read', async () => {
+    const mail = await read(`${HEAD}\r\nin september\r\n${'U'.repeat(MAX_LINE * 2)}`);
+    expect(mail.text.trim()).toBe('in september');
     expect(mail.cut).toContain('line-cut');
   });
 

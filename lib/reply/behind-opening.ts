@@ -23,7 +23,7 @@ export function behindOpening(line: string, clauses: readonly Clause[], context:
   const correction = correctionOf(rest, verbs, periodsIn(rest, context));
   if (correction !== null) return correction;
   const [clause] = others;
-  const isOpen = verbs.length === 0 && clause !== undefined && clause.unknown > 0 && clause.spans.length === 0;
+  const isOpen = verbs.length === 0 && clause?.friendly === false && clause.unknown > 0 && clause.spans.length === 0;
   return isOpen && opening.verbs.length > 0 && (isThing(rest) || after(rest, ({ and }) => and) !== null)
     ? { name: 'unclear', words: line, understood: [] }
     : null;

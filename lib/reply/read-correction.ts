@@ -20,7 +20,7 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
     client !== null &&
     (WEAK_INTRODUCTIONS.has(client.phrase)
       ? ADDRESS.test(client.rest)
-      : client.colon || (!isCommand(others) && !isTold(client.rest))) &&
+      : client.colon || (!isCommand(others) && !isTold(client))) &&
     (client.colon || named(client.rest).split(/\s+/).length <= MAX_CLIENT_WORDS)
   ) {
     return { name: 'client', words: named(client.rest), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
@@ -41,7 +41,7 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   const other = isOpen ? notThisBut(said) : null;
   if (other !== null) return { name: 'job', words: withoutArticle(named(other)) };
   const job = after(said, (words) => words.commands.job);
-  return job !== null && (job.colon || (isOpen && !isTold(job.rest)))
+  return job !== null && (job.colon || (isOpen && !isTold(job)))
     ? { name: 'job', words: job.colon ? named(job.rest) : withoutArticle(named(job.rest)) }
     : null;
 }
@@ -58,14 +58,15 @@ const MAX_CLIENT_WORDS = 6;
 export const PERSON = /^\p{Lu}\S*(?: (?:van|de|der|den|von|du|la|le|el|al|ten|ter))*(?: \p{Lu}\S*)+$/u;
 
 /** "Opdracht gaat …", "Kunde zahlt nicht", "projekt ist super" tell something of the job; "opdracht huisstijl" names it. */
-function isTold(rest: string): boolean {
+function isTold({ phrase, rest }: { readonly phrase: string; readonly rest: string }): boolean {
   const small = named(rest).match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? [];
   const kinds = small.map((word) => meaningOf(plainWord(word), null)?.kind);
+  if (/ (?:is|ist|est)$/.test(phrase) && /^\p{Ll}[\p{L}-]*[.!]*$/u.test(rest)) return true;
   return SENTENCE.test(rest) || SMALL.test(rest) || kinds.includes('negation') || kinds.includes('thanks');
 }
 
 const SENTENCE =
-  /^(?:is|was|gaat|wordt|komt|heeft|ging|loopt|ist|wird|geht|kommt|hat|läuft|will|has|goes|went|looks|runs|going|nervt|est|sera|va|a (?:été|eu|bien))(?:\s|$)|^(?:(?:ge|ver|be|ont|uitge|afge|opge|stopge)\p{L}+[dt]|paused|delayed|extended|pausiert|verlängert|suspendue?)$/iu;
+  /^(?:is|was|gaat|wordt|komt|heeft|ging|loopt|ist|wird|geht|kommt|hat|läuft|will|has|goes|went|looks|runs|going|nervt|wechselt|est|sera|va|a (?:été|eu|bien))(?:\s|$)|^(?:(?:ge|ver|be|ont|uitge|afge|opge|stopge)\p{L}+[dt]|paused|delayed|extended|pausiert|verlängert|suspendue?)$/iu;
 
 /** No name begins so: "der Kunde ist im Urlaub", "the client is on holiday". */
 const SMALL = /^(?:op|in|met|bezig|on|at|away|out|im|am|auf|bei|beim|weg|en|au|aux)\s/;

@@ -35,7 +35,7 @@ export function readSetting(
     forget !== null &&
     forgotten !== null &&
     !others.includes('drop') &&
-    !/^(?:dit|deze|it|this|das|es|ça|wat|dat|what|that|was|dass|ce|que)(?!\p{L})/iu.test(forget.rest)
+    !/^(?:dit|deze|it|this|das|es|nicht|niet|not|pas|ça|wat|dat|what|that|was|dass|ce|que)(?!\p{L})/iu.test(forget.rest)
   )
     return forgotten;
   if (/^(?:oublie|oubliez)[ -]moi$/i.test(line.trim().replace(/[.!\s]+$/, ''))) return { name: 'forget', who: 'me' };

@@ -28,6 +28,9 @@ const ROWS: readonly (readonly [Language, text: string, command: string, words?:
   ['de', 'Nein, der Chef will nicht', 'no'],
   ['fr', 'Non, en octobre', 'later'],
   ['de', 'Ja, und danke', 'yes'],
+  // A name behind a greeting is the freelancer's own.
+  ['de', 'Nein, LG Lena', 'no'],
+  ['nl', 'Nee, groetjes Sanne', 'no'],
 ];
 
 describe('what stands behind an opening', () => {

@@ -90,7 +90,7 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   const paragraphs = text?.(partsOfLetter(words, facts, planned)) ?? [];
   const closing = `${words.closing(formal)}${facts.signature ? `\n${facts.signature}` : ''}`;
   return {
-    subject: words.subject(kind, period, jobs.length === 1 ? shortJob(facts.jobs[0].job) : null),
+    subject: words.subject(kind, period, jobs.length === 1 ? shortJob(facts.jobs[0].job) : null, formal),
     text: `${[words.greeting(formal, facts.greetingName, facts.clientName), ...paragraphs, closing].join('\n\n')}\n`,
   };
 }

@@ -56,6 +56,16 @@ it('a German letter about a day or a weekend asks whether it stands, not when to
   expect(texts.filter((text) => /anfangen|Start|losgehen|paar Tage/.test(text))).toEqual([]);
 });
 
+it('what a German client calls ours is theirs in a letter to them', () => {
+  const ours = LETTERS.de.filter(({ facts }) => facts.jobs.length === 1 && facts.jobs[0].job !== null);
+  for (const { kind, facts } of ours.slice(0, 40)) {
+    const letter = writeLetter(kind, { ...facts, jobs: [{ ...facts.jobs[0], job: 'Texte für unsere neue Website' }] });
+    const theirs = `Texte für ${facts.register === 'formal' ? 'Ihre' : 'eure'} neue Website`;
+    expect(letter.subject).toContain(theirs);
+    expect(letter.text).toContain(`„${theirs}“`);
+  }
+});
+
 describe.each(LANGUAGES)('letters in %s', (language) => {
   const failing = (isWrong: (reported: ReportedLetter) => boolean): string[] =>
     LETTERS[language].filter(isWrong).map(({ letter }) => `${letter.subject}\n${letter.text}`);

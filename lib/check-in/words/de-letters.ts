@@ -24,10 +24,10 @@ export const germanLetters: LetterWords = {
     return shown ? `${formal ? 'Guten Tag' : 'Hallo'} ${shown},` : formal ? 'Guten Tag,' : 'Hallo,';
   },
   closing: (formal) => (formal ? 'Mit freundlichen Grüßen' : 'Viele Grüße'),
-  job: (name) => `das Projekt „${name}“`,
-  jobs(jobs) {
+  job: (name, formal) => `das Projekt „${theirs(name, formal)}“`,
+  jobs(jobs, formal) {
     const named = namedFirst(jobs).map(
-      ({ name, period }) => `${name === null ? 'ein weiteres' : `„${name}“`} (${period})`,
+      ({ name, period }) => `${name === null ? 'ein weiteres' : `„${theirs(name, formal)}“`} (${period})`,
     );
     if (jobs.every(({ name }) => name === null)) return 'die Projekte';
     const names = jobs.filter(({ name }) => name !== null).length;
@@ -35,8 +35,8 @@ export const germanLetters: LetterWords = {
   },
   noJob: () => ({ a: 'ein Projekt', the: 'das Projekt' }),
   said: (month, year) => `im ${month}${year}`,
-  subject(kind, { for: planned }, job) {
-    const about = job ? `: ${withoutColon(job)}` : '';
+  subject(kind, { for: planned }, job, formal) {
+    const about = job ? `: ${withoutColon(theirs(job, formal))}` : '';
     return kind === 'release' || kind === 'postponed'
       ? `Meine Planung ${planned}${about}`
       : `Planung ${planned}${about}`;
@@ -147,6 +147,13 @@ export const germanLetters: LetterWords = {
     ],
   },
 };
+
+/** "Unsere Website" in the client's words is "eure Website" in a letter to them. */
+function theirs(job: string, formal: boolean): string {
+  return job.replace(/(?<!\p{L})unser(e[mnrs]?)?(?!\p{L})/gu, (_, ending = '') =>
+    formal ? `Ihr${ending}` : ending ? `eur${ending}` : 'euer',
+  );
+}
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;

@@ -49,7 +49,7 @@ export interface LetterWords {
   noJob(formal: boolean): { readonly a: string; readonly the: string };
   /** The month in which it was said; `year` is `''` or ` 2025`. */
   said(month: string, year: string): string;
-  subject(kind: LetterKind, period: PlannedPeriod, job: string | null): string;
+  subject(kind: LetterKind, period: PlannedPeriod, job: string | null, formal: boolean): string;
   /** The line above the client's own words in a draft. `name` may be `''`. */
   quoted(on: string, name: string): string;
   /** Joins periods of jobs that share a letter. */

@@ -63,6 +63,8 @@ it('what a German client calls ours is theirs in a letter to them', () => {
     const theirs = `Texte für ${facts.register === 'formal' ? 'Ihre' : 'eure'} neue Website`;
     expect(letter.subject).toContain(theirs);
     expect(letter.text).toContain(`„${theirs}“`);
+    const first = writeLetter(kind, { ...facts, jobs: [{ ...facts.jobs[0], job: 'Unser Katalog' }] });
+    expect(first.text).toContain(facts.register === 'formal' ? '„Ihr Katalog“' : '„Euer Katalog“');
   }
 });
 

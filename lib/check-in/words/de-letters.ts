@@ -150,9 +150,10 @@ export const germanLetters: LetterWords = {
 
 /** "Unsere Website" in the client's words is "eure Website" in a letter to them. */
 function theirs(job: string, formal: boolean): string {
-  return job.replace(/(?<!\p{L})unser(e[mnrs]?)?(?!\p{L})/gu, (_, ending = '') =>
-    formal ? `Ihr${ending}` : ending ? `eur${ending}` : 'euer',
-  );
+  return job.replace(/(?<!\p{L})(u)nser(e[mnrs]?)?(?!\p{L})/giu, (_, first: string, ending = '') => {
+    const yours = ending ? `eur${ending}` : 'euer';
+    return formal ? `Ihr${ending}` : first === 'U' ? capital(yours) : yours;
+  });
 }
 
 function list(items: readonly string[]): string {

@@ -144,17 +144,19 @@ function snooze(
   at: At,
   carry: Carry,
 ): Decision {
-  const touch = touchToSnooze(promise, freelancer);
+  const touch = touchToSnooze(promise, freelancer, at.today);
   if (touch === null || promise.period === null) return question(promise, 'unclear-command', incoming, at);
   const before = touch === 'release' ? promise.period.to : promise.period.from;
   if (touch !== 'ask' && until >= before) return question(promise, 'snooze-too-far', incoming, at);
   return carry({ name: 'snooze', touch, until }, 'snooze', words);
 }
 
-function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer']): Touch | null {
+function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer'], today: string): Touch | null {
   const gone = promise.gone.filter(({ from, to }) => from === promise.period?.from && to === promise.period.to);
   const last = gone.map(({ touch }) => touch).findLast(isTouch);
-  if (promise.state === 'asked' && last) return last;
+  // Once the work was to begin, a letter about when it begins comes no more.
+  const isOver = (last === 'check-in' || last === 'nudge') && (promise.period?.from ?? '') <= today;
+  if (promise.state === 'asked' && last && !isOver) return last;
   const step = nextStep(promise, calendar)?.step ?? null;
   return step === 'close' ? null : step;
 }

@@ -92,6 +92,18 @@ describe('a client promises work for September', () => {
     expect(await kinds(here)).toEqual(['receipt', 'reminder', 'answer', 'reminder']);
   });
 
+  it('once September has begun, a reminder put off is the one that is still to come', async () => {
+    const { here, reminder } = await remindedOnce();
+    await here.moveTo('2026-09-01T12:00');
+    const told = await answer(here, 'over 2 weken', reminder);
+    expect(told.kind).toBe('answer');
+    expect(told.text).toContain('15 september');
+    await here.moveTo('2026-09-14T23:00');
+    const before = (await kinds(here)).length;
+    await here.moveTo('2026-09-15T09:15');
+    expect((await kinds(here)).slice(before)).toEqual(['reminder']);
+  });
+
   it('verstuurd leaves the rest standing; silence gives the nudge, the release, and closes as silent', async () => {
     const { here, reminder } = await remindedOnce();
     await answer(here, 'verstuurd', reminder);

@@ -820,4 +820,7 @@ export const GERMAN_SAID: readonly Said[] = [
   ['loeschen bitte', 'drop'],
   ['verschoben auf Maerz', 'later', '2027-03-01'],
   ['Uebersicht', 'list'],
+  ['Tage freigegeben', 'sent'],
+  ['hab ich freigegeben', 'sent'],
+  ['Budget wurde noch nicht freigegeben', 'not-yet'],
 ];

@@ -833,7 +833,6 @@ export const GERMAN_SAID: readonly Said[] = [
   ['Wir sind mittendrin', 'unclear booked'],
   ['Arbeite gerade dran', 'unclear booked'],
   ['Freigabe ist raus', 'sent'],
-  ['Tage freigegeben', 'sent'],
   ['Danke!\n\nVon unterwegs gesendet', 'thanks'],
   ['Danke dir\nMobil gesendet', 'thanks'],
   ['Super!\n\nVom Handy gesendet', 'thanks'],

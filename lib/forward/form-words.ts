@@ -55,7 +55,7 @@ export const FORM_LABELS: Record<string, Record<FormField, string>> = {
 
 /** Local parts that website programs send from, beside those that take no answers. */
 export const FORM_SENDERS = new Set(
-  'wordpress|wp|form|forms|formulier|formulieren|formular|formulaire|contactform|contact-form|contactformulier|kontaktformular|form-submission|webform|webformulier|website|web|site|webmaster|webserver|mailer|notification|notifications|notify|www-data|server'.split(
+  'wordpress|wp|form|forms|formulier|formulieren|formular|formulaire|contactform|contact-form|contactformulier|kontaktformular|form-submission|webform|webformulier|website|webserver|notification|notifications|notify|www-data'.split(
     '|',
   ),
 );

@@ -31,7 +31,7 @@ export const THROUGH_PROGRAMS: readonly ForwardRow[] = [
   ),
   row(
     'fields behind the message',
-    'site@hoster.example',
+    'formulier@hoster.example',
     `*Naam*: Jan Visser\n*E-mail*: jan@visserboten.example\n*Bericht*: ${WORDS}\n*Telefoon*: 06-12345678\n*Pagina*: /contact`,
   ),
   row(
@@ -56,7 +56,7 @@ export const THROUGH_PROGRAMS: readonly ForwardRow[] = [
   ),
   row(
     'French, the family name first',
-    'site@hoster.example',
+    'formulier@hoster.example',
     `Nom : Visser\nPrénom : Jan\nCourriel : jan@visserboten.example\nVotre message : ${WORDS}`,
   ),
   row(

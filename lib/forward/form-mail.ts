@@ -98,8 +98,13 @@ function bare(label: string): string {
     .slice(0, MAX_LABEL)
     .toLowerCase()
     .replace(/[*_?]|\(.{0,20}\)/g, '')
+    .replace(ASKED, '')
     .trim();
 }
+
+/** "Wat is je naam?" */
+const ASKED =
+  /^(?:wat is (?:je|jouw|uw)|what(?:'s|’s| is) your|wie (?:ist|lautet) (?:deine?|ihre?)|quel(?:le)? est (?:ton|ta|votre)) /;
 
 /** The value under a label: the next line that says something and is no label itself. */
 function below(lines: readonly string[], index: number): string {

@@ -4,42 +4,48 @@ export type FormField = 'name' | 'first' | 'last' | 'address' | 'subject' | 'mes
 /** Per language, in lower case, each list parted by bars. The second name of "Nom: Blanc, Prénom: Éric" is `last` where `first` is there. */
 export const FORM_LABELS: Record<string, Record<FormField, string>> = {
   nl: {
-    name: 'naam|uw naam|je naam|volledige naam|contactpersoon|naam contactpersoon|voor- en achternaam',
+    name: 'naam|uw naam|je naam|volledige naam|contactpersoon|naam contactpersoon|voor- en achternaam|genodigde|aanvrager|klant|klantnaam',
     first: 'voornaam',
     last: 'achternaam',
-    address: 'e-mail|email|mail|e-mailadres|emailadres|e-mail adres|uw e-mail|uw e-mailadres|je e-mail|je e-mailadres',
+    address:
+      'e-mail|email|mail|e-mailadres|emailadres|e-mail adres|uw e-mail|uw e-mailadres|je e-mail|je e-mailadres|e-mail klant|e-mail genodigde',
     subject: 'onderwerp|betreft',
     message:
-      'bericht|uw bericht|je bericht|berichtinhoud|vraag|uw vraag|je vraag|vraag of opmerking|opmerking|opmerkingen|toelichting',
+      'bericht|uw bericht|je bericht|berichtinhoud|vraag|uw vraag|je vraag|vraag of opmerking|opmerking|opmerkingen|toelichting|vragen|waar kan ik mee helpen|waarmee kan ik helpen|waarmee kunnen we helpen|hoe kan ik helpen',
     other: 'telefoon|telefoonnummer|tel|bedrijf|bedrijfsnaam|pagina|website|ip-adres|adres|plaats',
   },
   en: {
-    name: 'name|your name|full name|contact name',
+    name: 'name|your name|full name|contact name|invitee|invitee name|guest|attendee|customer',
     first: 'first name|firstname',
     last: 'last name|lastname|surname',
-    address: 'e-mail|email|mail|email address|e-mail address|your email|your e-mail',
+    address:
+      'e-mail|email|mail|email address|e-mail address|your email|your e-mail|invitee email|guest email|customer email|contact email',
     subject: 'subject',
-    message: 'message|your message|message body|comment|comments|comment or message|enquiry|inquiry|question|details',
+    message:
+      'message|your message|message body|comment|comments|comment or message|enquiry|inquiry|question|details|questions|notes|how can i help|how can we help',
     other:
       'phone|phone number|telephone|company|organisation|organization|page|page url|url|website|remote ip|ip address|user agent|powered by',
   },
   de: {
-    name: 'name|ihr name|dein name|vor- und nachname|vollständiger name|ansprechpartner',
+    name: 'name|ihr name|dein name|vor- und nachname|vollständiger name|ansprechpartner|eingeladene person|kunde|gast',
     first: 'vorname',
     last: 'nachname|familienname',
-    address: 'e-mail|email|mail|e-mail-adresse|emailadresse|e-mail adresse|ihre e-mail|ihre e-mail-adresse',
+    address:
+      'e-mail|email|mail|e-mail-adresse|emailadresse|e-mail adresse|ihre e-mail|ihre e-mail-adresse|e-mail der eingeladenen person|e-mail des kunden',
     subject: 'betreff|thema',
-    message: 'nachricht|ihre nachricht|deine nachricht|nachrichtentext|mitteilung|anfrage|ihre anfrage|kommentar',
+    message:
+      'nachricht|ihre nachricht|deine nachricht|nachrichtentext|mitteilung|anfrage|ihre anfrage|kommentar|fragen|wie kann ich helfen|wie können wir helfen',
     other: 'telefon|telefonnummer|firma|unternehmen|seite|webseite|ip-adresse',
   },
   fr: {
-    name: 'nom|votre nom|nom complet|nom et prénom|prénom et nom',
+    name: 'nom|votre nom|nom complet|nom et prénom|prénom et nom|invité|client',
     first: 'prénom|votre prénom',
     last: 'nom de famille',
     address:
-      'e-mail|email|mail|courriel|adresse e-mail|adresse email|adresse mail|adresse courriel|votre e-mail|votre email',
+      'e-mail|email|mail|courriel|adresse e-mail|adresse email|adresse mail|adresse courriel|votre e-mail|votre email|e-mail invité',
     subject: 'objet|sujet',
-    message: 'message|votre message|corps du message|demande|votre demande|commentaire|commentaires',
+    message:
+      'message|votre message|corps du message|demande|votre demande|commentaire|commentaires|questions|comment puis-je vous aider|comment pouvons-nous vous aider',
     other: 'téléphone|société|entreprise|page|site|adresse ip',
   },
   'es, it, pt': {

@@ -92,11 +92,12 @@ function blockOf(
 /** What a header shows beside the sender. */
 const SHOWN: readonly Field[] = ['date', 'subject', 'to'];
 
-/** Old Lotus Notes: "Joris Bakker <joris@example.nl> on 09/07/2026 10:00 AM" for sender and date, and labels below. */
+/** Old Lotus Notes: "Joris Bakker <joris@example.nl> on 09/07/2026 10:00 AM" for sender and date, and labels below; Gmail's page for printing has a tab between. */
 function senderLine(lines: readonly QuotedLine[], from: number): readonly (readonly [Field, string])[] | null {
   const text = lines[from]?.text ?? '';
   if (text.length > 300 || !text.includes('@')) return null;
-  const [, sender, date] = /^(.{0,200}@[^\s<>]{3,190}>?) (?:on|am|op|le|il|el) (\d.{5,60})$/.exec(text) ?? [];
+  const [, sender, date] =
+    /^(.{0,200}@[^\s<>]{3,190}>?)(?: (?:on|am|op|le|il|el) (?=\d)|\t| {2,9})(.{6,60})$/.exec(text) ?? [];
   if (sender === undefined || date === undefined) return null;
   const next = lines.slice(from + 1, from + 4).find(({ text }) => text !== '');
   return next !== undefined && labelOf(next.text, new Map())?.field === 'to'

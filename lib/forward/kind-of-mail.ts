@@ -9,6 +9,7 @@ import { isClient, type People } from './people.ts';
 import { quotedLines } from './quoted-line.ts';
 import { type QuotedMail, quotedMail } from './quoted-mail.ts';
 import { readNote } from './read-note.ts';
+import { shownMailbox } from './shown-mailbox.ts';
 import { splitHistory } from './split-history.ts';
 
 /** What a freelancer's mail is to us. */
@@ -43,7 +44,7 @@ export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
   // Somebody else's words: in a forward without a header block nothing tells them from the freelancer's own.
   const isOthers = hasForwardPrefix(mail.subject) && !answersUs(mail, people);
   if (isToToken(mail, people) && !isOthers) return { kind: 'reply', forwarded: null };
-  if (hasForwardPrefix(mail.subject)) return { kind: 'forward', forwarded: nobodys(mail) };
+  if (hasForwardPrefix(mail.subject)) return { kind: 'forward', forwarded: headless(mail, people) };
   if (mail.inReplyTo.length > 0 || mail.references.length > 0) return { kind: 'reply', forwarded: null };
   return { kind: 'note', forwarded: readNote(mail, people) };
 }
@@ -108,16 +109,20 @@ function answered(mail: Mail, quoted: QuotedMail | null, clients: readonly Addre
   };
 }
 
-/** A forward in which nobody can be made out: the freelancer is asked who it is from. */
-function nobodys(mail: Mail): Forwarded {
+/** A forward without a header: who it is from stands on a line of its own, or the freelancer is asked. */
+function headless(mail: Mail, people: People): Forwarded {
+  const lines = quotedLines(mail.text);
+  const at = lines.findIndex(({ text }) => LONE_SENDER.test(text));
+  const client = at < 0 ? null : shownMailbox(lines[at]?.text.replace(LONE_SENDER, '') ?? '');
+  const isFound = client?.address != null && isClient(client.address, people);
   return {
     how: 'inline',
-    client: null,
+    client: isFound ? client : null,
     subject: withoutForwardPrefix(mail.subject),
     saidOn: null,
-    body: splitHistory(quotedLines(mail.text)).newest,
+    body: splitHistory(isFound ? lines.slice(at + 1) : lines).newest,
     history: '',
-    note: '',
+    note: isFound ? ownWords(lines.slice(0, at), people.names) : '',
     messageId: mail.references.at(-1) ?? null,
     references: mail.references,
   };
@@ -128,6 +133,9 @@ function isThem(shown: Forwarded['client']): (recipient: Address) => boolean {
   const isName = ownName(shown === null || shown.address !== null ? [] : [shown.name]);
   return ({ name, address }) => address.toLowerCase() === shown?.address || isName(name) || isName(nameOf(address));
 }
+
+/** All that was left of the header: "Van: Jan Visser <jan@…>". */
+const LONE_SENDER = /^[*_]?(?:van|from|von|de|da)[*_]? ?:[*_]?(?=.{0,200}@)/i;
 
 function isAmong(quoted: QuotedMail | null, clients: readonly Address[]): boolean {
   return quoted?.client?.address != null && clients.some(isThem(quoted.client));

@@ -98,17 +98,18 @@ export function nameInNote(text: string): string | null {
 /** The name that begins a text; null where none does. */
 function nameAt(text: string): string | null {
   const found: string[] = [];
-  for (const [index, word] of text.slice(0, 200).split(/\s/).entries()) {
+  const [line = ''] = text.slice(0, 200).split('\n', 1);
+  const words = line.split(/\s/);
+  for (const [index, word] of words.entries()) {
     const bare = word
       .replace(/[,:;()!?]+$/, '')
       .replace(/\.$/, (dot) => (TITLES.has(word.slice(0, -1).toLowerCase()) || word.length === 2 ? dot : ''));
-    if (word === '&' && found.length > 0 && PART.test(text.split(/\s/)[index + 1] ?? '')) {
+    if (word === '&' && found.length > 0 && PART.test(words[index + 1] ?? '')) {
       found.push(word);
       continue;
     }
     const isParticle = PARTICLES.has(bare.toLowerCase()) && index > 0 && /^\p{Ll}|['’]/u.test(bare);
-    if (isParticle ? capitals(found) !== 1 || isOrganisation(text.split(/\s/)[index + 1] ?? '') : !PART.test(bare))
-      break;
+    if (isParticle ? capitals(found) !== 1 || isOrganisation(words[index + 1] ?? '') : !PART.test(bare)) break;
     found.push(bare);
     if (bare !== word.replace(/\.$/, bare.endsWith('.') ? '.' : '') || found.length === MAX_PARTS) break;
   }

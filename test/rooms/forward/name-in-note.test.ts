@@ -82,6 +82,8 @@ describe('whose promise a note of the freelancer’s own tells of', () => {
     ['Wil in oktober naar de kapper', null],
     ['Needs work in October', null],
     ['Im Oktober ein Plakat', null],
+    ['Marieke Jansen\nAan: Sanne\nwo 17-6-2026 10:00\n\nIn september een huisstijl', 'Marieke Jansen'],
+    ['DM on Instagram from @adafinch (Ada Finch): leaflet in September', 'Ada Finch'],
     ['Marieke de Wit belde net, ze heeft in september werk', 'Marieke de Wit'],
     ['Joris van den Berg: folder november', 'Joris van den Berg'],
     ['Jan Peter Balk van Studio X zoekt iemand in oktober', 'Jan Peter Balk'],

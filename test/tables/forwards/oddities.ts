@@ -97,4 +97,16 @@ export const ODDITIES: readonly ForwardRow[] = [
     text: `Van Marieke Jansen (marieke@jansenbouw.example), 7 september 2026 10:00:\n\n${marked(BODY, '>')}`,
     want: WANT,
   },
+  {
+    name: 'Gmail’s page for printing, pasted: sender and date in one line',
+    subject: 'Fwd: Website',
+    text: `Website\n1 bericht\n\n${CLIENT}\t7 september 2026 om 10:00\nAan: Sanne de Vries <sanne@devries.example>\n\n${BODY}`,
+    want: { ...WANT, note: 'Website\n1 bericht' },
+  },
+  {
+    name: 'of the header only the sender was left: said when it was forwarded',
+    subject: 'Fwd: Website',
+    text: `Bewaren\n\nVan: ${CLIENT}\n\n${BODY}`,
+    want: { ...WANT, said: 'undefined', note: 'Bewaren' },
+  },
 ];

@@ -42,6 +42,16 @@ export const THROUGH_PROGRAMS: readonly ForwardRow[] = [
   row('a field for what it is about', WORDPRESS, FORM.replace('Telefoon:', 'Onderwerp: Jaarverslag\nTelefoon:'), {
     subject: 'Jaarverslag',
   }),
+  row(
+    'questions for labels',
+    'Formulier <notifications@formulieren.example>',
+    `Wat is je naam?\nJan Visser\n\nWat is je e-mailadres?\njan@visserboten.example\n\nWaar kan ik mee helpen?\n${WORDS}`,
+  ),
+  row(
+    'a planner of meetings',
+    'Agenda <notifications@agenda.example>',
+    `Event Type: Intro\nInvitee: Jan Visser\nInvitee Email: jan@visserboten.example\nQuestions: ${WORDS}`,
+  ),
   row('sent from my own address', 'Sanne de Vries <sanne@devries.example>', FORM),
   row('sent from an address at my domain', 'Website <info@devries.example>', FORM),
   row(

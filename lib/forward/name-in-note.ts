@@ -24,6 +24,7 @@ const PARTICLES = new Set([
   'el',
   'al',
   'zu',
+  'vd',
 ]);
 const TITLES = new Set([
   'dr',
@@ -41,6 +42,7 @@ const TITLES = new Set([
   'frau',
   'mme',
   'm',
+  'fam',
 ]);
 
 /** Parts of a name, particles and titles included. */
@@ -88,9 +90,9 @@ export function nameInNote(text: string): string | null {
       .slice(1)
       .map((line) => nameAt(line.trim()))
       .find((name) => name !== null) ??
+    behindLead(look) ??
     after(look, TOWARD) ??
     after(look, TITLED) ??
-    behindLead(look) ??
     inBrackets(look)
   );
 }

@@ -91,6 +91,7 @@ export function nameInNote(text: string): string | null {
       .map((line) => nameAt(line.trim()))
       .find((name) => name !== null) ??
     behindLead(look) ??
+    behindNoNames(look) ??
     after(look, TOWARD) ??
     after(look, TITLED) ??
     inBrackets(look)
@@ -172,6 +173,23 @@ function spokenTo(look: string): string | null {
 function behindLead(look: string): string | null {
   const lead = /^([^:\n@]{2,25}) ?:\s/u.exec(look);
   return lead === null ? null : wholeName(nameAt(look.slice(lead[0].length)));
+}
+
+/** "Nieuwe klant Kapsalon Knip": nothing before it that could be a name. */
+function behindNoNames(look: string): string | null {
+  const [line = ''] = look.split('\n', 1);
+  const words = line.split(/\s+/);
+  for (let count = 1; count <= MAX_NO_NAMES && isNoName(words[count - 1] ?? ''); count++) {
+    const name = wholeName(nameAt(words.slice(count).join(' ')));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+const MAX_NO_NAMES = 3;
+
+function isNoName(word: string): boolean {
+  return NO_NAMES.has(word.toLowerCase()) || LABELS.includes(word.toLowerCase());
 }
 
 /** "Anruf von der Sparkasse (Jörg Kellermann)". */

@@ -69,6 +69,7 @@ export const CONTACTS: Record<string, readonly string[]> = {
     'ran into',
     'voicemail',
     'spoken',
+    'agreed',
     'zoom',
     'teams',
     'skype',
@@ -94,6 +95,8 @@ export const CONTACTS: Record<string, readonly string[]> = {
     'gerade',
     'eben',
     'sprachnachricht',
+    'besprochen',
+    'vereinbart',
     'tel',
   ],
   fr: [
@@ -117,6 +120,8 @@ export const CONTACTS: Record<string, readonly string[]> = {
     'nouvelles',
     'appelé',
     'déjeuné',
+    'échange',
+    'échangé',
   ],
 };
 
@@ -218,10 +223,10 @@ export const LABELS = [
 /** Words with a capital at the beginning of a sentence that are no name. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   [
-    'net zojuist vandaag gisteren vanochtend vanmorgen vanmiddag eergisteren straks morgen even ik we wij hij zij ze er dit dat deze die de het een in op om aan bij voor van met door tot na over volgende nieuwe leuke grote kleine klus klant opdracht opdrachtgever project graag gebeld gesproken geappt gemaild hoi hallo begin eind eerste laatste telefoontje belletje kan wil misschien onthoud notitie herinner nachricht bericht let denk niet vergeten reserveren reserveer plannen plan idee nog ook wel weer straks vorige afgelopen komende zaterdag zondag maandag dinsdag woensdag donderdag vrijdag mail website folder geen vergeet telefoon telefonisch mondeling offerte brochure huisstijl vertaling tekst teksten logo flyer boeking wie wat waar wanneer als zodra via bellen mailen appen terugbellen bel mail app linkedin instagram facebook whatsapp slack teams zoom skype urgent belangrijk herinnering onthouden had hadden tel ja nee oké mooi super mogelijk eventueel waarschijnlijk wellicht binnenkort straks later afspraak vergadering overleg gesprek',
-    'just spoke talked met saw heard had got today yesterday this that the a an new next please hi hello call phone job work maybe remember note he she they we i it there in on at for from with by to after before possible possibly big small old project client customer ran bumped coffee lunch can will could might would keep hold pencil book quick had heads reminder todo urgent important yes no great nice zoom teams skype linkedin slack slot text needs wants dm sms fyi ps nb instagram meeting voice verbal oral written potential potentially probably likely tentative soon later',
-    'heute gerade gestern eben habe hab hatte der die das ein eine neue neuer neues ich wir er sie es kunde kundin auftrag projekt anruf telefonat gespräch nach mit von bei für im am ab bis bitte vielleicht eventuell merken notiz vormerken kommende nächste letzte kein keine broschüre webseite website text texte logo flyer video film übersetzung mündliche mündlich schriftliche telefonisch zusage anfrage angebot wer was wann wenn auf tel telefon erinnerung wichtig zurückrufen anrufen super schön anzeige messe agentur verein firma möglich möglicherweise wahrscheinlich eventuelle evtl bald später termin treffen sprachnachricht',
-    "hier aujourd'hui ce cette le la les un une des je nous il elle on nouveau nouvelle client cliente projet mission appel coup rappel note vu en au de du pour avec chez peut-être possible prochain prochaine devis brochure plaquette traduction pas oral qui quand si j'ai on rappeler appeler relancer important urgent oui super probable probablement éventuel éventuellement bientôt réunion vocal oral",
+    'net zojuist vandaag gisteren vanochtend vanmorgen vanmiddag eergisteren straks morgen even ik we wij hij zij ze er dit dat deze die de het een in op om aan bij voor van met door tot na over volgende nieuwe leuke grote kleine klus klant opdracht opdrachtgever project graag gebeld gesproken geappt gemaild hoi hallo begin eind eerste laatste telefoontje belletje kan wil misschien onthoud notitie herinner nachricht bericht let denk niet vergeten reserveren reserveer plannen plan idee nog ook wel weer straks vorige afgelopen komende zaterdag zondag maandag dinsdag woensdag donderdag vrijdag mail website folder geen vergeet telefoon telefonisch mondeling offerte brochure huisstijl vertaling tekst teksten logo flyer boeking wie wat waar wanneer als zodra via bellen mailen appen terugbellen bel mail app linkedin instagram facebook whatsapp slack teams zoom skype urgent belangrijk herinnering onthouden had hadden tel ja nee oké mooi super mogelijk eventueel waarschijnlijk wellicht binnenkort straks later afspraak vergadering overleg gesprek zelfde idem besproken overlegd bevestigd gepland',
+    'just spoke talked met saw heard had got today yesterday this that the a an new next please hi hello call phone job work maybe remember note he she they we i it there in on at for from with by to after before possible possibly big small old project client customer ran bumped coffee lunch can will could might would keep hold pencil book quick had heads reminder todo urgent important yes no great nice zoom teams skype linkedin slack slot text needs wants dm sms fyi ps nb instagram meeting voice verbal oral written potential potentially probably likely tentative soon later same discussed agreed confirmed booked emailed',
+    'heute gerade gestern eben habe hab hatte der die das ein eine neue neuer neues ich wir er sie es kunde kundin auftrag projekt anruf telefonat gespräch nach mit von bei für im am ab bis bitte vielleicht eventuell merken notiz vormerken kommende nächste letzte kein keine broschüre webseite website text texte logo flyer video film übersetzung mündliche mündlich schriftliche telefonisch zusage anfrage angebot wer was wann wenn auf tel telefon erinnerung wichtig zurückrufen anrufen super schön anzeige messe agentur verein firma möglich möglicherweise wahrscheinlich eventuelle evtl bald später termin treffen sprachnachricht besprochen vereinbart zugesagt gleiches',
+    "hier aujourd'hui ce cette le la les un une des je nous il elle on nouveau nouvelle client cliente projet mission appel coup rappel note vu en au de du pour avec chez peut-être possible prochain prochaine devis brochure plaquette traduction pas oral qui quand si j'ai on rappeler appeler relancer important urgent oui super probable probablement éventuel éventuellement bientôt réunion vocal oral échange échangé confirmé même",
   ]
     .join(' ')
     .split(' '),

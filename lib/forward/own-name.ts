@@ -27,8 +27,9 @@ function waysToSign(name: string): string[] {
 function signed(text: string): string {
   return text
     .toLowerCase()
+    .replace(/\([^()]{1,30}\)\W*$/, '')
     .replace(/[.,*_~–—-]+|\p{Extended_Pictographic}|\ufe0f/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:(?:drs|dr|mr|mrs|ms|ir|ing|prof|mw|dhr|m|mme|herr|frau) )+(?=\p{L}{2})/u, '');
+    .replace(/^(?:(?:drs|dr|mr|mrs|ms|ir|ing|prof|mw|dhr|m|mme|herr|frau|i a|i v|gez|namens) )+(?=\p{L}{2})/u, '');
 }

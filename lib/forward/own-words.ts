@@ -1,3 +1,4 @@
+import { isDisclaimer } from './disclaimers.ts';
 import { isMobileFooter } from './mobile-footers.ts';
 import { ownName } from './own-name.ts';
 import type { QuotedLine } from './quoted-line.ts';
@@ -11,7 +12,7 @@ const MAX_SIGNATURE = 12;
 const MAX_SIGNED = 40;
 
 /** What stands in a text for a picture: "[cid:image001.png@01D9]", "[Logo]". */
-const PICTURE = /^\[(?:cid:[^\]]{1,200}|logo|image[^\]]{0,100}|https?:[^\]]{1,300})\]$/i;
+const PICTURE = /^\[(?:cid:[^\]]{1,200}|logo[^\]]{0,60}|image[^\]]{0,100}|https?:[^\]]{1,300})\]$/i;
 
 /** A person's words without separators, "Sent from my iPhone" and what stands below the `-- ` of RFC 3676 section 4.3. */
 export function withoutSignature(lines: readonly QuotedLine[]): readonly QuotedLine[] {
@@ -30,14 +31,15 @@ function isLink(text: string): boolean {
 }
 
 /**
- * The freelancer's own words above a forward, for the note: also without what they end with, a sign-off or their own name
- * and what follows it. `names` are the ways they call themselves.
+ * The freelancer's own words above a forward, for the note: also without what they end with, a sign-off, their own name or a
+ * disclaimer and what follows it. `names` are the ways they call themselves.
  */
 export function ownWords(lines: readonly QuotedLine[], names: readonly string[]): string {
   const words = withoutSignature(withoutTail(lines)).filter(({ text }) => !PICTURE.test(text));
   const isName = ownName(names);
   const from = words.findIndex(({ text }, index) => {
     if (text === '' || words.length - index > MAX_SIGNED) return false;
+    if (index > 0 && isDisclaimer(text)) return true;
     const below = words.slice(index + 1).find((line) => line.text !== '')?.text;
     const isShort = words.length - index <= (below !== undefined && isName(below) ? MAX_SIGNED : MAX_SIGNATURE);
     if (!isShort) return false;
@@ -46,10 +48,23 @@ export function ownWords(lines: readonly QuotedLine[], names: readonly string[])
     return isSignOff(text) && (index > 0 || below === undefined || isName(below));
   });
   const kept = from < 0 ? words : words.slice(0, from);
-  return withoutBlankEnds(withoutTail(kept))
+  return withoutBlankEnds(withoutTail(withoutCard(kept)))
     .map(({ text }) => text)
     .join('\n');
 }
+
+/** Without a last paragraph that is a business card: two of its lines have the label of one. What is noted of a client has words for labels. */
+function withoutCard(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+  const trimmed = withoutBlankEnds(lines);
+  const from = trimmed.findLastIndex(({ text }) => text === '') + 1;
+  const labelled = trimmed.slice(from).filter(({ text }) => CARD.test(text)).length;
+  return from > 0 && (labelled > 1 || trimmed.slice(from).some(({ text }) => REGISTER.test(text)))
+    ? trimmed.slice(0, from)
+    : lines;
+}
+
+const CARD = /^[TMEWPFI](?:\.|:| [|:]|\s)\s?(?:\+?\d|\(0|www\.|https?:|\S+@)/;
+const REGISTER = /^(?:kvk|btw|k\.v\.k|vat|ust-?id|siret|siren|iban|company no)\b.*\d/i;
 
 /** Separators and rules at the end: they announce the forward. */
 function withoutTail(lines: readonly QuotedLine[]): readonly QuotedLine[] {

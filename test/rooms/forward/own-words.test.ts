@@ -7,6 +7,19 @@ const NOTE = 'Even onthouden voor november.';
 /** What stands between a note and a forward, as people and their programs end a mail; none of it is the note. */
 const ENDS = [
   '',
+  '[Logo De Vries]\nSanne de Vries\nT 06 123',
+  'T: 06 12 34 56 78\nE: sanne@devries.example\nW: www.devries.example',
+  'De Vries Tekst\nKerkstraat 1, Utrecht\nKvK 12345678',
+  'Deze e-mail is uitsluitend bestemd voor de geadresseerde.',
+  'This e-mail is confidential and intended solely for the addressee.',
+  'i. A. Sanne de Vries\nTekst',
+  'Diese E-Mail enthält vertrauliche Informationen.',
+  'Ce message est confidentiel.',
+  'Pensez à l’environnement avant d’imprimer ce mail.',
+  'Please consider the environment before printing this email.',
+  'Sanne de Vries (zij/haar)\nTekstschrijver',
+  'namens Sanne de Vries',
+  'M +31 6 12345678 | www.devries.example\nT +31 30 1234567\n\nDe informatie in dit bericht is vertrouwelijk.\nGebruik door anderen is verboden.',
   'Gr. Sanne',
   'gr Sanne',
   'Gr,\nS.',
@@ -108,6 +121,9 @@ describe('a note ends where its signature begins', () => {
     'S is de maat, in het voorjaar.',
     'Sanne belt Joris in november terug.',
     'Dank aan Joris. Tot gauw betekent november.',
+    'Joris bellen.\n\nTel: 06 12345678\nMail: joris@bakkerij.example',
+    'Joris bellen.\n\n06 12345678',
+    'Dit bericht is vertrouwelijk, zegt Joris.\nIn november dus.',
   ])('words that only look like an end stay: %j', async (note) => {
     expect(await noteOf(note)).toBe(note);
   });

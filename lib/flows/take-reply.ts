@@ -40,6 +40,7 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
     saidOn: at.today,
     language: freelancer.language,
     presentFrom: target.about === 'promise' ? (target.promise.period?.from ?? null) : null,
+    presentTo: target.about === 'promise' ? (target.promise.period?.to ?? null) : null,
     isWaiting: target.about === 'promise' && target.promise.state === 'waiting',
   };
   const rows = readRows(text, context);

@@ -29,11 +29,13 @@ export function setAgainst(
 export function besideTime(
   verbs: readonly Verb[],
   readings: readonly Reading[],
-  { presentFrom }: ReplyContext,
+  { presentFrom, presentTo }: ReplyContext,
 ): readonly Verb[] {
   const isLater = readings.some(({ from }) => presentFrom !== null && from > presentFrom);
+  const isWithin = readings.every(({ to }) => presentTo && to <= presentTo);
   const outcome = verbs.find((verb) => verb === 'off' || verb === 'booked' || verb === 'done');
-  if (outcome !== undefined && outcome !== 'off') return isLater ? [...new Set<Verb>([...verbs, 'later'])] : verbs;
+  if (outcome !== undefined && outcome !== 'off')
+    return isLater && !isWithin ? [...new Set<Verb>([...verbs, 'later'])] : verbs;
   if (outcome === undefined) return verbs;
   const others = verbs.filter((verb) => verb !== 'off' && verb !== 'no');
   if (others.includes('later') && readings.length > 0) return others;

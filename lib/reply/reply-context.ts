@@ -8,6 +8,8 @@ export interface ReplyContext {
   readonly language: Language | null;
   /** First day of the promise's present period: a bare period from there on is `later`, before it `snooze`. */
   readonly presentFrom: IsoDate | null;
+  /** First day after that period: a day within it, beside "booked", moves nothing. */
+  readonly presentTo?: IsoDate | null;
   /** No reminder of it has gone out yet: a bare month before its period corrects it, as the receipt teaches. */
   readonly isWaiting?: boolean;
 }

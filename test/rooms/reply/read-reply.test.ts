@@ -251,6 +251,26 @@ describe('later and snooze', () => {
   });
 });
 
+describe('an outcome beside a time', () => {
+  const october = { saidOn: '2026-09-18', presentFrom: '2026-10-01', presentTo: '2026-11-01' } as const;
+
+  it.each([
+    ['nl', 'geboekt, het begint op 12 oktober'],
+    ['en', 'confirmed for 12 October'],
+    ['de', 'bestätigt, am 12. Oktober geht es los'],
+    ['fr', 'elle confirme, on démarre le 12 octobre'],
+  ] as const)('in %s "%s" of an October is booked', (language, text) => {
+    expect(readReply(text, { ...october, language }).command.name).toBe('booked');
+  });
+
+  it.each([
+    ['nl', 'geboekt, het begint op 12 november'],
+    ['fr', 'confirmé pour novembre'],
+  ] as const)('in %s "%s" of an October is asked about', (language, text) => {
+    expect(readReply(text, { ...october, language }).command.name).toBe('unclear');
+  });
+});
+
 describe('below a greeting or thanks', () => {
   it.each([
     ['nl', 'Hoi,\n\nIk begrijp deze mail niet.\n\nSanne'],

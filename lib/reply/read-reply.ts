@@ -220,9 +220,10 @@ function isStop(line: string, { language }: ReplyContext): boolean {
 
 /** "2 klaar", "#2: wordt november": the row of a list. A number before a month or a length of time is none. */
 function rowOf(line: string, context: ReplyContext): { row: number | null; rest: string } {
-  const match = /^(?:#|(?:nr|no|nummer|number|punt|regel|row|n°|numéro)\.?\s?)?(\d{1,2})\s?[.:)-]?\s+(?=\D)/i.exec(
-    line,
-  );
+  const match =
+    /^(?:#|(?:nr|no|nummer|number|punt|regel|row|n°|numéro|ligne|projet|mission)\.?\s?)?(\d{1,2})\s?[.:)→-]?\s+(?=\D)/i.exec(
+      line,
+    );
   if (!match?.[1]) return { row: null, rest: line };
   const rest = line.slice(match[0].length);
   const [first] = readClauses(rest, [], context.language);

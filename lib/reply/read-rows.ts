@@ -42,7 +42,7 @@ export function readRows(text: string, context: ReplyContext): readonly ReadRow[
   const rows: ReadRow[] = [];
   for (const line of text.split('\n', 2 * MAX_ROWS)) {
     if (line.trim() === '') continue;
-    const read = shared(line.slice(0, MAX_LINE).split(between()), context).map((piece, at) =>
+    const read = shared(asMarked(line.slice(0, MAX_LINE)).split(between()), context).map((piece, at) =>
       readReply(rows.length + at > 0 ? marked(piece, context) : piece, context),
     );
     const first = read[0];
@@ -57,6 +57,13 @@ export function readRows(text: string, context: ReplyContext): readonly ReadRow[
     }
   }
   return rows.length > 1 && rows.length <= MAX_ROWS ? rows : [];
+}
+
+/** "n° 3 : fait", "2 → décembre", as others write them: "#3: fait". */
+function asMarked(line: string): string {
+  return line
+    .replace(/(?<![\p{L}\d])n[°º]\s?(?=\d)/giu, '#')
+    .replace(/(?<=(?:^|[\s,;&+#])\d{1,2})\s+[:=→]\s*(?=\p{L})/gu, ': ');
 }
 
 /** "2 en 3 zijn klaar", "1 t/m 3 laat maar", "4 verstuurd en 1 ook": each with what is said of all of them. */

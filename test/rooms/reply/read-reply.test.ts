@@ -302,6 +302,8 @@ describe('rows of a list', () => {
     ['#2 klaar', 2, 'done'],
     ['2: geboekt', 2, 'booked'],
     ['nr 3 annuleren', 3, 'drop'],
+    ['projet 2 fait', 2, 'done'],
+    ['2 → décembre', 2, 'later'],
     ['2. wordt november', 2, 'later'],
     ['1 november', null, 'later'],
     ['2 weken', null, 'snooze'],

@@ -32,6 +32,9 @@ describe('a reply to a list that speaks of several rows', () => {
     ['de', '1 erledigt\n2 gebucht\n4 in 2 Wochen', ['1 done', '2 booked', '4 snooze 2026-09-03']],
     ['fr', '1 fait et 2 reporté en novembre', ['1 done', '2 later 2026-11-01']],
     ['fr', '1 : fait\n2 : non', ['1 done', '2 no']],
+    ['fr', '1, 2 et 3 : fait', ['1 done', '2 done', '3 done']],
+    ['fr', 'n°1 : fait ; n°4 : laisse tomber', ['1 done', '4 drop']],
+    ['fr', '1 → décembre, 2 = fait', ['1 later 2026-12-01', '2 done']],
   ])('%s: %j', (language, text, rows) => {
     expect(said(text, language)).toEqual(rows);
   });

@@ -3,7 +3,7 @@ import type { Reading } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
 import { after } from './after-phrase.ts';
 import type { Command } from './command.ts';
-import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
 import { ADDRESS, correctionOf, isCommand } from './read-correction.ts';
 import { daysOffIn } from './said-of-me.ts';
 import { settingOf } from './setting-in-line.ts';
@@ -68,6 +68,7 @@ function registerOf(line: string): Register | null {
     words.length <= MAX_ADDRESSED && TO_WHOM.has(second) && plainWord(line).startsWith(first ?? '') === false;
   // "Duze Katrin": the verb says it of whomever.
   const verb = words.length <= MAX_ADDRESSED ? words.find((word) => ADDRESSING.has(word)) : undefined;
+  if (verb !== undefined && words.some((word) => meaningOf(word, null)?.kind === 'negation')) return null;
   const said = verb ?? (isTo ? (first ?? '') : (addressedWith(words) ?? words.join(' ')));
   for (const register of ['informal', 'formal'] as const) {
     if (LANGUAGES.some((language) => REPLY_WORDS[language].registers[register].includes(said))) return register;

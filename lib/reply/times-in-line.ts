@@ -17,7 +17,7 @@ export function durationIn(line: string, { language }: ReplyContext): Duration |
 }
 
 const AHEAD =
-  /(?:^|\s)(?:earlier|sooner|in advance|beforehand|eerder|van tevoren|vooraf|früher|vorher|im Voraus|plus tôt|[àa] l['’]avance)(?!\p{L})|\s(?:before|ervoor|davor|avant)[\s.!]*$/iu;
+  /(?:^|\s)(?:earlier|sooner|in advance|beforehand|eerder|van tevoren|vooraf|früher|vorher|im Voraus|plus tôt|[àa] l['’]avance)(?!\p{L})|\s(?:before|ervoor|davor|avant(?: le d[ée]but)?)[\s.!]*$/iu;
 
 /** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name beside other words. */
 export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {

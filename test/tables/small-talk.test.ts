@@ -328,7 +328,7 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
     ["Ce n'est plus d'actualité", 'drop'],
     ['Merci ! Tu as autre chose en cours pour moi ?', 'list'],
     ["Coupe l'aperçu mensuel", 'settings', 'off'],
-    ["Il s'agit en fait d'un rapport annuel, pas d'un logo", 'unclear'],
+    ["Il s'agit en fait d'un rapport annuel, pas d'un logo", 'job', 'rapport annuel'],
     ['Super, merci. Plus rien à faire ici.', 'done'],
     ['Pas septembre mais octobre', 'later', 'octobre'],
   ],

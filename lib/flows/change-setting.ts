@@ -37,6 +37,8 @@ const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
 const ON = ['aan', 'on', 'an', 'ja', 'yes', 'oui', 'activé', 'ein'];
 const OFF = ['uit', 'off', 'aus', 'nee', 'no', 'nein', 'non', 'désactivé'];
 
+const NONE = ['geen', 'none', 'keine', 'aucune', 'rien', '-'];
+
 /** The freelancer with one setting changed; null where the value is not one that is allowed. The version is left as it is. */
 export function changeSetting(
   freelancer: Freelancer,
@@ -62,7 +64,7 @@ export function changeSetting(
     case 'name':
       return value === '' ? null : { ...freelancer, name: value.slice(0, 100) };
     case 'signature':
-      return { ...freelancer, signature: value.slice(0, 500) };
+      return { ...freelancer, signature: NONE.includes(lower.replace(/[.!]$/, '')) ? '' : value.slice(0, 500) };
     case 'overview':
       if (ON.includes(lower)) return { ...freelancer, overview: true };
       return OFF.includes(lower) ? { ...freelancer, overview: false } : null;

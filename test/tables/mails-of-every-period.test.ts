@@ -46,7 +46,7 @@ function linesOf({ subject, text }: { readonly subject: string; readonly text: s
 }
 /** What a French mail can't say: "plus de rappels" is also more of them; "des nouvelles d’Amélie" is how she is. */
 const ODD_IN_FRENCH =
-  /(?<!\bne \p{L}+ )(?<!aucun )plus (?:de (?:rappels?|mails?|nouvelles|place)|aucun|d’aperçu)|prendre des nouvelles|où en est «|est sûr(?!\p{L})|Que veux-tu dire|ne dit pas clairement|C’est décalé\s:|Est-ce confirmé|:\sla période|pas encore de période|n’est plus conservé|rappels à ce sujet\. Il /iu;
+  /(?<!\bne \p{L}+ )(?<!aucun )plus (?:de (?:rappels?|mails?|nouvelles|place)|aucun|d’aperçu)|prendre des nouvelles|où en est «|est sûr(?!\p{L})|Que veux-tu dire|ne dit pas clairement|\bundo\b|C’est décalé\s:|Est-ce confirmé|:\sla période|pas encore de période|n’est plus conservé|rappels à ce sujet\. Il /iu;
 
 it('a French mail says neither "more" for "no more" nor how the client is', () => {
   expect('abandonner, plus de rappels').toMatch(ODD_IN_FRENCH);

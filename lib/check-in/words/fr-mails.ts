@@ -36,7 +36,7 @@ export const frenchMails: MailWords = {
     dropped: 'abandonné',
     done: 'réglé',
   },
-  undo: 'Ce n’est pas ce que tu voulais ? Réponds : [[undo]].',
+  undo: 'Ce n’est pas ce que tu voulais ? Réponds : [[comme avant]].',
   footer: (address) =>
     `Pencilled garde la trace de ce que tes clients te promettent. Transfère leur mail à ${address} ; réponds [[aide]] pour voir ce que tu peux dire.`,
   next: nextOf,
@@ -336,7 +336,7 @@ export const frenchMails: MailWords = {
     'already-closed': (p) => ({
       subject: 'Déjà clos',
       lead: `C’était déjà clos : ${theJob(p)}. Rien n’a changé.`,
-      say: ['Le projet reprend finalement ? Réponds [[undo]], ou une nouvelle période : novembre.'],
+      say: ['Le projet reprend finalement ? Réponds [[comme avant]], ou une nouvelle période : novembre.'],
     }),
   },
 
@@ -374,7 +374,7 @@ export const frenchMails: MailWords = {
       ['laisse tomber', 'abandonner'],
       ['client … / projet …', 'corriger le nom ou l’adresse du client, ou le nom du projet'],
       ['tu / vous', 'comment tu t’adresses à ce client'],
-      ['undo', 'annuler la dernière modification'],
+      ['comme avant', 'annuler la dernière modification'],
       ['liste', 'tout ce qui est noté au crayon'],
       ['export', 'toutes tes données'],
       ['stop / start', 'arrêter les mails, ou les reprendre'],

@@ -109,7 +109,8 @@ export const frenchMails: MailWords = {
       lead: detail
         ? `Nous ne sommes pas sûrs de comprendre « ${detail} ».`
         : 'Nous ne sommes pas sûrs de comprendre ta réponse.',
-      say: ['Rien n’a changé. Ces mots-là fonctionnent :'],
+      // Whoever asks "quand ?" wants to know just that.
+      say: [`Rien n’a changé.${p.next ? ` ${nextOf(p)}` : ''}`, 'Ces mots-là fonctionnent :'],
     }),
     'snooze-too-far': (p) => ({
       subject: `Un rappel plus tard, ou un début plus tard ? ${p.client}`,

@@ -36,3 +36,11 @@ describe('a French feast with its year', () => {
     expect(periodPhrase(period, 'fr', '2026-08-18')).toMatchObject({ at, for: planned });
   });
 });
+
+describe('a French question about what was not understood', () => {
+  it('says when Pencilled writes again, for whoever asked just that', () => {
+    const written = context({ subject: view({ language: 'fr' }), freelancer: freelancer({ language: 'fr' }) });
+    const asked = { kind: 'question', about: 'unclear-command', candidates: [], words: 'quand ?' } as const;
+    expect(writeMail(asked, written).text).toMatch(/Rien n’a changé\. Le mardi 18 août, tu recevras/);
+  });
+});

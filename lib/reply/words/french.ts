@@ -50,7 +50,7 @@ export const FRENCH: ReplyWords = {
         '|',
       ),
     snooze:
-      'relance moi|relancez-moi|me rappeler|refais-moi signe|fais-moi signe|me faire signe|snooze|reporte|reporter|reportez|rappelle-moi|rappelle moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer|redis-le-moi|redis-moi|réessaie|à revoir|repousse ce rappel|décale ce rappel|me rappelles|me rappelez|mets en pause|en pause'.split(
+      'relance moi|relancez-moi|me rappeler|refais-moi signe|fais-moi signe|me faire signe|snooze|reporte|reporter|reportez|rappelle-moi|rappelle moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer|redis-le-moi|redis-moi|réessaie|à revoir|repousse ce rappel|décale ce rappel|préviens-moi|prévenez-moi|me prévenir|me rappelles|me rappelez|mets en pause|en pause'.split(
         '|',
       ),
     client:
@@ -146,7 +146,7 @@ export const FRENCH: ReplyWords = {
     lasts: ['dure', 'durera', 'prendra', 'jours de travail', 'semaines de travail', 'mois de travail'],
     other: [],
   },
-  always: "désormais|toujours|à l'avenir|chaque fois".split('|'),
+  always: "désormais|dorénavant|toujours|à l'avenir|chaque fois|à partir de maintenant".split('|'),
   mustBe: { before: '(?:doit|devrait) être (?:en )?', after: '' },
   notBut: { not: "(?:ce n'est pas|il ne s'agit pas de) (?:pour )?", but: "mais (?:de |pour |c'est )?" },
   addressIs: 'adresse est|mail est'.split('|'),
@@ -165,7 +165,7 @@ export const FRENCH: ReplyWords = {
     ),
   },
   fillers:
-    "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début|rappels|rayer|mails|messages|c|bon|un peu|texte|modifié|au plus tôt|neuf".split(
+    "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début|rappels|rayer|à partir de maintenant|mails|messages|c|bon|un peu|texte|modifié|au plus tôt|neuf".split(
       '|',
     ),
   greetings: 'bonjour|bonsoir|salut|coucou|cher|chère|hello|pencilled|équipe'.split('|'),

@@ -236,6 +236,7 @@ describe('later and snooze', () => {
     ['de', 'erinnere mich eine Woche früher'],
     ['fr', 'Rappelle-moi une semaine plus tôt à partir de maintenant'],
     ['fr', 'préviens-moi deux semaines avant'],
+    ['fr', 'préviens-moi toujours deux semaines avant'],
     ['fr', 'préviens-moi trois jours à l’avance'],
   ] as const)('in %s "%s" is no snooze of a week', (language, text) => {
     const { command } = readReply(text, { saidOn: '2026-06-10', language, presentFrom: '2026-09-01' });

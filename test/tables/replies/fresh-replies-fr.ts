@@ -322,6 +322,8 @@ export const FRENCH_REPLIES: readonly Reply[] = [
   ["le client c'est Studio Lumière", 'client', 'Studio Lumière'],
   ['reprends les rappels', 'start'],
   ['pas de souci', 'thanks'],
+  ['préviens-moi vendredi', 'snooze', '2026-08-21'],
+  ['envoie-moi dorénavant les rappels le lundi', 'unclear'],
   ['annuler la dernière modification', 'undo'],
   ["je retire ce que j'ai dit", 'undo'],
   ["non, reprends la date d'avant", 'undo'],

@@ -14,6 +14,7 @@ export const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;
 
 /** "klant Jan Visser", "het gaat trouwens om de brochure, niet de website": what the client or the job is; null where it is neither. */
 export function correctionOf(line: string, others: readonly Verb[], readings: readonly Reading[]): Command | null {
+  if (saysBoth(line)) return { name: 'unclear', words: line, understood: ['client', 'job'] };
   const said = withoutAsides(line);
   const client = after(said, (words) => words.commands.client);
   if (
@@ -44,6 +45,14 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   return job !== null && (job.colon || (isOpen && !isTold(job)))
     ? { name: 'job', words: job.colon ? named(job.rest) : withoutArticle(named(job.rest)) }
     : null;
+}
+
+/** "Klant: Jan Jansen, klus: jaarverslag": two corrections, of which neither may become part of the other. */
+function saysBoth(line: string): boolean {
+  const corrections = line
+    .split(/[,;]\s*/)
+    .map((part) => after(part, ({ commands }) => [...commands.client, ...commands.job])?.colon === true);
+  return corrections[0] === true && corrections.includes(true, 1);
 }
 
 /** Whether a line holds a command besides what it says of client or job. */

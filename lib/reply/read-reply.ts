@@ -66,7 +66,7 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   const start = beginning(said);
   const line = periodsIn(start, context).flatMap((reading) => mustBe(start, reading) ?? [])[0] ?? start;
   if (/[✅✔☑]/u.test(line) && !/[\p{L}\d]/u.test(line)) return { name: 'done' };
-  if (/[❌✖✗]/u.test(line) && !/[\p{L}\d]/u.test(line)) return unclear(line, []);
+  if (/[❌✖✗👎]/u.test(line) && !/[\p{L}\d]/u.test(line)) return unclear(line, []);
   if (!/[\p{L}\d]/u.test(line)) return line === '?' ? { name: 'help' } : { name: 'thanks' };
   const readings = periodsIn(line, context);
   const spans = readings.map(({ at, words }) => ({ at, end: at + words.length }));

@@ -314,6 +314,17 @@ describe('rows of a list', () => {
   });
 });
 
+describe('client and job on one line', () => {
+  it.each([
+    'klant: Jan Jansen, klus: jaarverslag',
+    'client: Jan Jansen; job: annual report',
+    'Kunde: Jan Jansen, Auftrag: Jahresbericht',
+    'client : Jan Jansen, projet : rapport annuel',
+  ])('%s: asked, so that neither becomes part of the other', (text) => {
+    expect(read(text).command.name).toBe('unclear');
+  });
+});
+
 describe('commands that take words', () => {
   it.each([
     ['klant: Jan Jansen <jan@example.com>', { name: 'client', words: 'Jan Jansen <jan@example.com>' }],

@@ -37,7 +37,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
 const ON = ['aan', 'on', 'an', 'ja', 'yes', 'oui', 'activé', 'ein'];
 const OFF = ['uit', 'off', 'aus', 'nee', 'no', 'nein', 'non', 'désactivé'];
 
-const NONE = ['geen', 'none', 'keine', 'aucune', 'rien', '-'];
+const NONE = ['geen', 'niets', 'none', 'nothing', 'keine', 'nichts', 'aucun', 'aucune', 'rien', '-'];
 
 /** The freelancer with one setting changed; null where the value is not one that is allowed. The version is left as it is. */
 export function changeSetting(
@@ -69,6 +69,7 @@ export function changeSetting(
       if (ON.includes(lower)) return { ...freelancer, overview: true };
       return OFF.includes(lower) ? { ...freelancer, overview: false } : null;
     case 'days off': {
+      if (NONE.includes(lower)) return { ...freelancer, daysOff: [] };
       const off = readPeriods(value, { saidOn: today, languages: [freelancer.language] })[0];
       if (off === undefined) return null;
       const daysOff = [

@@ -39,9 +39,7 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   const context = {
     saidOn: at.today,
     language: freelancer.language,
-    presentFrom: target.about === 'promise' ? (target.promise.period?.from ?? null) : null,
-    presentTo: target.about === 'promise' ? (target.promise.period?.to ?? null) : null,
-    isWaiting: target.about === 'promise' && target.promise.state === 'waiting',
+    ...presentOf(target, holdings),
   };
   const rows = readRows(text, context);
   const isOfOtherList = answersBefore(freelancer.listedIn, incoming, freelancer);
@@ -66,6 +64,18 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
     ? commandPromise(command, promise, incoming, holdings, at)
     : whichPromise(command, incoming, holdings, at);
   return sayOnce(decision, command, text, holdings, at.now);
+}
+
+/** Questions that are answered with the period as it should be, be it before the one that stands. */
+const ASKS_WHEN: ReadonlySet<string> = new Set(['not-right', 'far-ahead', 'over', 'period']);
+
+/** From when the promise stands that is spoken of, and whether its receipt is answered. */
+function presentOf(target: ReturnType<typeof replyTarget>, { promises }: Holdings) {
+  const [only, ...others] = openPromises(promises);
+  const promise = target.about === 'promise' ? target.promise : others.length === 0 ? only : undefined;
+  if (promise === undefined || ASKS_WHEN.has(promise.question ?? '')) return { presentFrom: null };
+  const isReceipt = target.about === 'promise' && promise.state === 'waiting' && promise.gone.length === 0;
+  return { presentFrom: promise.period?.from ?? null, presentTo: promise.period?.to ?? null, isReceipt };
 }
 
 /** Nothing is done because of it; one that is known by its id isn't even worth a word. */

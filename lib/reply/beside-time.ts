@@ -54,22 +54,6 @@ export function snoozes(
   return verb === 'snooze' || reading.from < presentFrom || covers(reading, duration, saidOn);
 }
 
-/** What is called by its name, as work is ("november", "week 46"): not a day, and not counted from today ("next month"). */
-export function namesItself({ grain, said, bound, rule }: Reading): boolean {
-  return grain !== 'day' && bound === 'in' && said.length > 0 && BY_NAME.has(rule);
-}
-
-const BY_NAME: ReadonlySet<string> = new Set([
-  'month',
-  'part',
-  'week-number',
-  'season',
-  'quarter',
-  'half-year',
-  'year',
-  'day-of-month',
-]);
-
 /** "Put off to the second quarter", while one runs, is the next; what says its year is that one. */
 export function comingUp(reading: Reading, context: ReplyContext): Reading {
   const { presentFrom, saidOn } = context;

@@ -2,7 +2,7 @@ import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
 import type { Period, Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
 import { behindOpening } from './behind-opening.ts';
-import { besideTime, comingUp, isLaterThanNow, namesItself, setAgainst, snoozes } from './beside-time.ts';
+import { besideTime, comingUp, isLaterThanNow, setAgainst, snoozes } from './beside-time.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from './command.ts';
 import { decisive, MAX_UNKNOWN, MAX_UNKNOWN_BESIDE, settled } from './deciding-verbs.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
@@ -19,7 +19,7 @@ import {
   whatIsThen,
   withoutWishes,
 } from './said-of-me.ts';
-import { begun, durationIn, notToday, periodsIn } from './times-in-line.ts';
+import { begun, durationIn, notToday, periodsIn, putsRight } from './times-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** Lines looked at, and characters of each: commands are short. */
@@ -138,8 +138,11 @@ function holds({ spans }: Clause, readings: readonly Reading[]): boolean {
 }
 
 /** "Heute schaffe ich es nicht, morgen nochmal": a time before the work begins is when to ask again, whatever else isn't so. */
-function isSoon(readings: readonly Reading[], { presentFrom }: ReplyContext): boolean {
-  return presentFrom !== null && readings.every(({ from }) => from < presentFrom);
+function isSoon(readings: readonly Reading[], context: ReplyContext): boolean {
+  const { presentFrom } = context;
+  return (
+    presentFrom !== null && readings.every((reading) => reading.from < presentFrom && !putsRight(reading, context))
+  );
 }
 
 interface Said {
@@ -168,9 +171,7 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   const isLater =
     verb === 'later' ||
     (verb === undefined &&
-      (context.presentFrom === null ||
-        reading.from >= context.presentFrom ||
-        (context.isWaiting === true && namesItself(reading) && reading.to > context.saidOn)));
+      (context.presentFrom === null || reading.from >= context.presentFrom || putsRight(reading, context)));
   return isLater ? { name: 'later', period: periodOf(reading) } : snoozeUntil(line, reading, context.saidOn);
 }
 

@@ -5,7 +5,7 @@ import { after } from './after-phrase.ts';
 import type { Command } from './command.ts';
 import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
 import { ADDRESS, correctionOf, isCommand } from './read-correction.ts';
-import { daysOffIn } from './said-of-me.ts';
+import { daysOffIn, takesDaysOffBack } from './said-of-me.ts';
 import { settingOf } from './setting-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
 
@@ -24,6 +24,7 @@ export function readSetting(
   if (link !== null) return link;
   const register = registerOf(line);
   if (register !== null) return { name: 'register', register };
+  if (takesDaysOffBack(line)) return { name: 'settings', setting: 'days off', words: 'geen' };
   const setting = settingOf(line, below);
   if (setting !== null) return setting;
   const daysOff = isCommand(others) ? null : daysOffIn(line, readings);
@@ -68,7 +69,9 @@ function registerOf(line: string): Register | null {
     words.length <= MAX_ADDRESSED && TO_WHOM.has(second) && plainWord(line).startsWith(first ?? '') === false;
   // "Duze Katrin": the verb says it of whomever.
   const verb = words.length <= MAX_ADDRESSED ? words.find((word) => ADDRESSING.has(word)) : undefined;
-  if (verb !== undefined && words.some((word) => meaningOf(word, null)?.kind === 'negation')) return null;
+  // What is small in one language denies in another: "ne la tutoie pas".
+  const denies = (word: string) => LANGUAGES.some((language) => meaningOf(word, language)?.kind === 'negation');
+  if (verb !== undefined && words.some(denies)) return null;
   const said = verb ?? (isTo ? (first ?? '') : (addressedWith(words) ?? words.join(' ')));
   for (const register of ['informal', 'formal'] as const) {
     if (LANGUAGES.some((language) => REPLY_WORDS[language].registers[register].includes(said))) return register;

@@ -10,6 +10,6 @@ export interface ReplyContext {
   readonly presentFrom: IsoDate | null;
   /** First day after that period: a day within it, beside "booked", moves nothing. */
   readonly presentTo?: IsoDate | null;
-  /** No reminder of it has gone out yet: a bare month before its period corrects it, as the receipt teaches. */
-  readonly isWaiting?: boolean;
+  /** A receipt is answered: a stretch of time before the present one puts it right, and is none to ask again. */
+  readonly isReceipt?: boolean;
 }

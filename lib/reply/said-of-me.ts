@@ -60,11 +60,20 @@ export function mustBe(line: string, { at, words }: Reading): string | null {
   return null;
 }
 
+/** "Geen vrije dagen meer": all of them are taken back. */
+export function takesDaysOffBack(line: string): boolean {
+  const plain = plainWord(line).replace(/[.!\s]+$/, '');
+  return LANGUAGES.some((language) => REPLY_WORDS[language].noDaysOff.includes(plain));
+}
+
+/** "Niet meer vrij": they were, and which no longer are is asked. */
+const NO_MORE = /(?<!\p{L})(?:niet meer|no longer|not \p{L}+ any ?more|nicht mehr|ne (?:suis|serai) plus)(?!\p{L})/iu;
+
 /** "Ik ben met vakantie van 7 t/m 18 september": the freelancer's own days off; null where it isn't that, or not one stretch. */
 export function daysOffIn(line: string, readings: readonly Reading[]): string | null {
   // "En vacances" is a season to the reader of periods.
   const [only, ...others] = readings.filter(({ words }) => !saysAway(words) && !saysAway(`en ${words}`));
-  if (only === undefined || others.length > 0) return null;
+  if (only === undefined || others.length > 0 || NO_MORE.test(line)) return null;
   // "Bin im Urlaub, in einer Woche nochmal": when to ask again.
   if (LANGUAGES.some((language) => readDuration(only.words, language) !== null)) return null;
   if (only.bound === 'until' || (only.bound === 'from' && only.grain !== 'range')) return null;

@@ -8,7 +8,11 @@ import { switchIn } from './said-of-me.ts';
  * The setting that a line sets: "tijdzone: Europe/London", "overzicht uit", "kun je mijn taal op Engels zetten?"; null for
  * none. `below` are the lines beneath, for a signature of several lines.
  */
-export function settingOf(line: string, below: readonly string[]): Command | null {
+export function settingOf(said: string, beneath: readonly string[]): Command | null {
+  // "Handtekening:" alone on its line.
+  const isAbove = /[:=]$/.test(said) && beneath.length > 0;
+  const line = isAbove ? `${said} ${beneath[0]}` : said;
+  const below = isAbove ? beneath.slice(1) : beneath;
   const zone = zoneIn(line);
   if (zone !== null) return { name: 'settings', setting: 'zone', words: zone };
   const { body, isAsked, isMine } = opened(line);
@@ -80,7 +84,7 @@ function zoneIn(line: string): string | null {
 
 /** A stretch with both its ends: "van 3 t/m 21 augustus", "from 3 to 21 August", "3–7 augustus". */
 const STRETCH =
-  /^(?:(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\.?\s?(?:[-–]|t\/m|tot(?: en met)?|to|until|bis|au)\s?\d{1,2}(?:\.?\s\p{L}{3}|\.\d))/iu;
+  /^(?:(?:op |on |am |le )?\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?!dag|day|tag|jour|we|wo|sem|maand|month|monat|mois|uur|hour|stun|heur)\p{L}{3}|(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\.?\s?(?:[-–]|t\/m|tot(?: en met)?|to|until|bis|au)\s?\d{1,2}(?:\.?\s\p{L}{3}|\.\d))/iu;
 
 /** "My name is Tom Baker", "ik heet Sanne", but not a sentence. */
 const IS_CALLED =

@@ -85,6 +85,12 @@ export function notToday(readings: readonly Reading[], { saidOn }: ReplyContext)
   return others.length > 0 ? others : readings;
 }
 
+/** "Augustus", "week 30" above a receipt that says September; "10 augustus" and "volgende week" are when to ask. */
+export function putsRight({ grain, words, rule, to }: Reading, { isReceipt, saidOn }: ReplyContext): boolean {
+  if (isReceipt !== true || to <= saidOn || rule === 'relative-unit') return false;
+  return grain !== 'day' && (grain !== 'week' || /\d/.test(words));
+}
+
 /** Whether a period is what a length of time comes to, counted from today. */
 export function covers({ from, to }: Reading, { days, months }: Duration, today: IsoDate): boolean {
   const then = months === null ? addDays(today, days ?? 0) : addMonths(today, months);

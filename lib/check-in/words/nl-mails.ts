@@ -389,7 +389,8 @@ export const dutchMails: MailWords = {
     zone: (value) => `Je tijdzone is nu ${value}.`,
     country: (value) => `De feestdagen van ${withArticle(value)} tellen nu mee.`,
     language: (value) => `Vanaf nu schrijven we je in het ${value}.`,
-    'days off': (value) => `Vrij: ${value}. Seintjes komen daarvoor of daarna.`,
+    'days off': (value) =>
+      value === 'niets' ? 'Er staan geen vrije dagen meer.' : `Vrij: ${value}. Seintjes komen daarvoor of daarna.`,
     name: (value) => `Berichtjes worden nu ondertekend met ‘${value}’.`,
     signature: (value) => `Onder je berichtjes staat nu: ${value}`,
     overview: (value) => `Het maandoverzicht staat ${value}.`,

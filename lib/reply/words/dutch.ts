@@ -28,7 +28,7 @@ export const DUTCH: ReplyWords = {
     list: 'wat had ik|iets open staan|wanneer krijg ik|wanneer hoor ik|wanneer herinner je|wanneer komt het volgende seintje|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen'.split(
       '|',
     ),
-    help: "wie stuurt mij|wie stuurt me|welke commando's zijn er|wat gebeurt er als|hoe verwijder ik|hoe kan ik mijn account|wat kan ik allemaal antwoorden|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik dit op|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen".split(
+    help: "mijn instellingen|welke instellingen|wie stuurt mij|wie stuurt me|welke commando's zijn er|wat gebeurt er als|hoe verwijder ik|hoe kan ik mijn account|wat kan ik allemaal antwoorden|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik dit op|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen".split(
       '|',
     ),
     stop: 'stop|geen seintjes meer|geen herinneringen meer|hoef geen seintjes|kap hiermee|kap er mee|kap ermee|flikker op|rot op|hou op|houd op|hou hier mee op|houd hier mee op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
@@ -140,6 +140,10 @@ export const DUTCH: ReplyWords = {
         '|',
       ),
   },
+  noDaysOff:
+    'geen vrije dagen|geen vrije dagen meer|verwijder mijn vrije dagen|wis mijn vrije dagen|haal mijn vrije dagen weg|ik heb geen vrije dagen meer'.split(
+      '|',
+    ),
   always: 'voortaan|in het vervolg|altijd|elke keer'.split('|'),
   mustBe: { before: 'moet(?:en)? (?:(?:het|dit|dat|in) )*', after: '(?:zijn|worden|wezen)' },
   notBut: { not: '(?:het|dit|dat) (?:gaat|is)(?: hier)? niet (?:om )?', but: 'maar (?:om )?' },
@@ -152,7 +156,7 @@ export const DUTCH: ReplyWords = {
   },
   and: ['en', 'maar'],
   allOf: ['alles over', 'alles van', 'alle gegevens van'],
-  switches: { on: ['aanzetten', 'zet aan'], off: 'uit|uitzetten|geen|stop|hoef geen|zet * uit'.split('|') },
+  switches: { on: ['weer aan', 'aanzetten', 'zet aan'], off: 'uit|uitzetten|geen|stop|hoef geen|zet * uit'.split('|') },
   fillers:
     'offerte gestuurd|offerte verstuurd|offerte is gestuurd|offerte is verstuurd|offerte de deur uit|offerte is de deur uit|offerte gemaild|offerte staat uit|factuur gestuurd|factuur verstuurd|factuur is gestuurd|factuur is verstuurd|factuur is de deur uit|zo vriendelijk|vriendelijk|willen zijn|te|pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
       '|',

@@ -124,6 +124,7 @@ export const ENGLISH: ReplyWords = {
     ],
     other: [],
   },
+  noDaysOff: 'no days off|no more days off|remove my days off|delete my days off|clear my days off'.split('|'),
   always: 'from now on|always|in future|every time'.split('|'),
   mustBe: { before: '(?:should|must|has to|needs to) be (?:in )?', after: '' },
   notBut: {

@@ -62,6 +62,8 @@ export interface ReplyWords {
    * that it takes so long; and what else is then, so that it is no time of work. `*` as in `away`.
    */
   readonly timeOf: Readonly<Record<'answer' | 'begins' | 'lasts' | 'other', readonly string[]>>;
+  /** "No days off any more": whole lines that take them back. */
+  readonly noDaysOff: readonly string[];
   /** "From now on": no single reminder is meant. */
   readonly always: readonly string[];
   /** Expressions around a time that it has to be: "moet [week 39] zijn". */

@@ -330,7 +330,7 @@ export const FRENCH_REPLIES: readonly Reply[] = [
   ['annuler la dernière modification', 'undo'],
   ["je retire ce que j'ai dit", 'undo'],
   ["non, reprends la date d'avant", 'undo'],
-  ['annule mes congés', 'unclear'],
+  ['annule mes congés', 'settings'],
   ['ne la tutoie pas', 'unclear'],
   ['elle fait la morte', 'not-yet'],
   ['ils hésitent entre octobre et novembre', 'unclear'],

@@ -93,9 +93,11 @@ export function commandPromise(
     case 'not-yet':
       return answer(promise, command.name, '', incoming, at);
     case 'unclear': {
-      const name = promise.question === 'client' && command.understood.length === 0 ? nameIn(command.words) : null;
+      if (promise.question !== 'client' || command.understood.length > 0)
+        return unclear(command, promise, incoming, at);
+      const name = nameIn(command.words);
       return name === null
-        ? unclear(command, promise, incoming, at)
+        ? question(promise, 'client', incoming, at)
         : carry({ name: 'client', client: clientOf(name, promise.client) }, 'client', name);
     }
     default:

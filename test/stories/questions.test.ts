@@ -83,6 +83,17 @@ describe('what is not sure is asked', () => {
     expect(no.onlyPromise()).toMatchObject({ state: 'waiting', question: 'not-right' });
   });
 
+  it('who it is from, not known at first: asked again, and answered then', async () => {
+    const here = at();
+    await here.receive(
+      gmailForward({ client: '', body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.' }),
+    );
+    const again = await answer(here, 'weet ik niet meer');
+    expect(again.text).toContain('Van wie is deze klus?');
+    await answer(here, 'Marieke');
+    expect(here.onlyPromise()).toMatchObject({ client: { name: 'Marieke' }, state: 'waiting' });
+  });
+
   it('stop: this job, by its name, or all mail', async () => {
     const here = at();
     await here.receive(

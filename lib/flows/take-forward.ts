@@ -25,6 +25,7 @@ import { pencilIn, periodOf } from './pencil-in.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { saidOnOf } from './said-on.ts';
 import { askWhatNow, askWhich, movedBy, movedTo, takeLaterAnswer } from './take-later-answer.ts';
+import { withNote } from './with-note.ts';
 
 /**
  * A client's mail was handed over: new promises with one receipt, an open one moved, or a question where something is missing.
@@ -108,8 +109,9 @@ function pencilAll(heard: Heard): Decision {
   const made = finding.promises.map((found, ordinal) =>
     pencilIn({ ...heard, language: finding.language, absences: finding.absences, found, ordinal }),
   );
-  const [first, ...rest] = made;
-  if (first === undefined) return ask(heard);
+  const [told, ...rest] = made;
+  if (told === undefined) return ask(heard);
+  const first = rest.length === 0 ? withNote(told, heard.forwarded, freelancer, at) : told;
   const open = promises.find((one) => one.state !== 'closed' && isSameClient(one.client, first.client));
   const letter = made.length === 1 && isLetterDueAtOnce(first, freelancer);
   const others = rest.filter(({ id }) => !promises.some((one) => one.id === id));

@@ -58,6 +58,34 @@ describe('the client put right', () => {
   });
 });
 
+describe('what a note above a forward says of client, job and address', () => {
+  const body = 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke';
+
+  it.each([
+    ['klant: Karin Blom, karin@blom.example', { client: { name: 'Karin Blom', address: 'karin@blom.example' } }],
+    ['klus: logo en huisstijl', { job: 'logo en huisstijl' }],
+    ['Voor mijn lijstje.\nklus: logo\nu', { job: 'logo', register: 'formal' }],
+    ['wordt oktober\nklus: logo', { job: 'logo', period: { from: '2026-10-01' } }],
+  ])('“%s” counts', async (note, expected) => {
+    const here = world('2026-06-10T10:00');
+    expect(await here.receive(gmailForward({ body, note }))).toBe('pencilled');
+    expect(here.onlyPromise()).toMatchObject(expected);
+  });
+
+  it.each(['zie ook jan@visser.example', 'klus lijkt me leuk', 'Van Marieke, mijn klant'])(
+    '“%s” changes nothing',
+    async (note) => {
+      const here = world('2026-06-10T10:00');
+      await here.receive(gmailForward({ body, note }));
+      expect(here.onlyPromise()).toMatchObject({
+        client: { name: 'Marieke Postma', address: 'marieke@postma.example' },
+        job: 'huisstijl',
+        register: 'informal',
+      });
+    },
+  );
+});
+
 it('when reminders come is no setting: said so, with those that there are', async () => {
   const here = await pencilled();
   const told = await answer(here, 'herinner me voortaan een week eerder');

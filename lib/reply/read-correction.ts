@@ -75,7 +75,7 @@ function isTold({ phrase, rest }: { readonly phrase: string; readonly rest: stri
 }
 
 const SENTENCE =
-  /^(?:is|was|gaat|wordt|komt|heeft|ging|loopt|ist|wird|geht|kommt|hat|läuft|will|has|goes|went|looks|runs|going|nervt|wechselt|est|sera|va|a (?:été|eu|bien))(?:\s|$)|^(?:(?:ge|ver|be|ont|uitge|afge|opge|stopge)\p{L}+[dt]|paused|delayed|extended|pausiert|verlängert|suspendue?)$/iu;
+  /^(?:wil|wilde|vraagt|vroeg|zegt|zei|belt|belde|mailt|mailde|had|kan|kon|zou|denkt|twijfelt|betaalt|reageert|antwoordt|laat|geeft|gaf|weet|wacht|is|was|gaat|wordt|komt|heeft|ging|loopt|ist|wird|geht|kommt|hat|läuft|will|has|goes|went|looks|runs|going|nervt|wechselt|est|sera|va|a (?:été|eu|bien))(?:\s|$)|^(?:(?:ge|ver|be|ont|uitge|afge|opge|stopge)\p{L}+[dt]|paused|delayed|extended|pausiert|verlängert|suspendue?)$/iu;
 
 /** No name begins so: "der Kunde ist im Urlaub", "the client is on holiday". */
 const SMALL = /^(?:op|in|met|bezig|on|at|away|out|im|am|auf|bei|beim|weg|en|au|aux)\s/;

@@ -106,11 +106,12 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
       kept.map((reading) => begun(reading, context)),
       context,
     );
-    if (then === 'lasts') return unclear(line, []);
     if (then === 'answer' && isBefore) return { name: 'not-yet' };
+    if (then === 'lasts') return unclear(line, []);
     // What begins before it should, and what else is then when it should begin.
     if ((then === 'begins') === isBefore) return unclear(line, ['later', 'snooze']);
   }
+  if (verbs[0] === 'booked' && isToldThen(line, kept, context)) return { name: 'not-yet' };
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
   const instead = setAgainst(clauses, kept, context);
@@ -145,6 +146,12 @@ function isSoon(readings: readonly Reading[], context: ReplyContext): boolean {
   );
 }
 
+/** "Vrijdag hoor ik het definitief": certain then, not now. */
+function isToldThen(line: string, readings: readonly Reading[], context: ReplyContext): boolean {
+  const isAhead = readings.length > 0 && readings.every(({ from }) => from > context.saidOn);
+  return isAhead && isSoon(readings, context) && whatIsThen(line) === 'answer';
+}
+
 interface Said {
   readonly line: string;
   readonly verbs: readonly Verb[];
@@ -160,7 +167,10 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   if (asksSomething(line) && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
   if (verb === 'off') return { name: 'no', ofTheWork: true };
   if (verb !== undefined && isPlain(verb)) return { name: verb };
-  const said = readings[0] === undefined ? undefined : begun(readings[0], context);
+  // "September wordt oktober": the one that it isn't yet.
+  const moved = verb === 'later' ? readings.find(({ from }) => from > (context.presentFrom ?? from)) : undefined;
+  const first = moved ?? readings[0];
+  const said = first === undefined ? undefined : begun(first, context);
   const reading = said !== undefined && verb === 'later' ? comingUp(said, context) : said;
   if (duration !== null && snoozes(verb, reading, duration, context)) return snoozeFor(duration, context.saidOn);
   if (reading === undefined) return unclear(line, verbs);

@@ -134,6 +134,18 @@ const ROWS: readonly (readonly [text: string, command: string, holds?: string])[
   ['klaar, factuur is verstuurd', 'done'],
   ['klaar vraagteken', 'unclear'],
   ['Ik heb haar nog niet gemaild, doe ik later', 'not-yet'],
+  // What they told, and of whom.
+  ['begin september wordt eind september', 'later', '2026-09-21'],
+  ['september wordt oktober', 'later', '2026-10-01'],
+  ['vrijdag hoor ik het definitief', 'not-yet'],
+  ['ik hoor net dat het definitief is', 'booked'],
+  ['heb net met Marieke gebeld: ze weet het eind september pas', 'unclear'],
+  ['klant wil het eerder: augustus', 'unclear'],
+  ['klant belt maandag', 'not-yet'],
+  ['klant jan visser', 'client', 'jan visser'],
+  ['die andere klus is klaar', 'unclear'],
+  ['ze heet nu Marieke Jansen', 'client', 'Marieke Jansen'],
+  ['ik ga in loondienst per 1 oktober', 'unclear'],
   // Politely, sideways.
   [
     'Goedemorgen, zou u zo vriendelijk willen zijn deze opdracht naar november te verplaatsen? Met vriendelijke groet, Sanne',

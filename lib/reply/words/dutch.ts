@@ -45,7 +45,7 @@ export const DUTCH: ReplyWords = {
         '|',
       ),
     client:
-      'klant heet|de klant heet|opdrachtgever heet|zij heet|hij heet|klant|opdrachtgever|klant is|de klant is|van|verkeerde klant|andere klant|naam van de klant is|naam van de klant|haar adres is|zijn adres is|het adres is|adres is|haar e-mailadres is|zijn e-mailadres is'.split(
+      'ze heet nu|zij heet nu|hij heet nu|klant heet|de klant heet|opdrachtgever heet|zij heet|hij heet|klant|opdrachtgever|klant is|de klant is|van|verkeerde klant|andere klant|naam van de klant is|naam van de klant|haar adres is|zijn adres is|het adres is|adres is|haar e-mailadres is|zijn e-mailadres is'.split(
         '|',
       ),
     job: [
@@ -83,7 +83,7 @@ export const DUTCH: ReplyWords = {
     '|',
   ),
   negations:
-    'als|zodra|vraagteken|wanneer|moet|moeten|zou moeten|niet|geen|nooit|nog lang niet|onmogelijk|bijna|half|niets|niks|zonder|twijfel|twijfelt|onzeker|laat maar weten|laat maar horen|laat maar komen|laat even weten|laat het weten'.split(
+    'als|zodra|andere klus|andere opdracht|vraagteken|wanneer|moet|moeten|zou moeten|niet|geen|nooit|nog lang niet|onmogelijk|bijna|half|niets|niks|zonder|twijfel|twijfelt|onzeker|laat maar weten|laat maar horen|laat maar komen|laat even weten|laat het weten'.split(
       '|',
     ),
   notYet:
@@ -124,7 +124,7 @@ export const DUTCH: ReplyWords = {
   },
   timeOf: {
     answer:
-      'hoor ik|ik hoor|hoor meer|weten ze|weten zij|weet ze|weet hij|ze laat * weten|hij laat * weten|ze laten * weten|laat ze * weten|laat hij * weten|laten ze * weten|beslissen|beslist|beslissing|besluit|besluiten|duidelijkheid|uitsluitsel|belt me|belt mij|belt * terug|bellen * terug|mailt me|mailt mij|appt me|appt mij|komt * op terug|komen ze * op terug|ze belt|ze bellen|ze mailt'.split(
+      'hoor ik|ik hoor|klant belt|opdrachtgever belt|ze weet|ze weten|zij weet|weet het|weten het|hoor meer|weten ze|weten zij|weet ze|weet hij|ze laat * weten|hij laat * weten|ze laten * weten|laat ze * weten|laat hij * weten|laten ze * weten|beslissen|beslist|beslissing|besluit|besluiten|duidelijkheid|uitsluitsel|belt me|belt mij|belt * terug|bellen * terug|mailt me|mailt mij|appt me|appt mij|komt * op terug|komen ze * op terug|ze belt|ze bellen|ze mailt'.split(
         '|',
       ),
     begins:
@@ -136,7 +136,7 @@ export const DUTCH: ReplyWords = {
         '|',
       ),
     other:
-      'afspraak|weet ik|ik weet|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|erbij|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
+      'loondienst|afspraak|weet ik|ik weet|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|erbij|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
         '|',
       ),
   },

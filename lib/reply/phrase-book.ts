@@ -46,10 +46,9 @@ export function isThatWord(word: string): boolean {
   return that.has(word);
 }
 
-/** "They", in any language. */
-export function isOther(word: string): boolean {
-  others ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].others));
-  return others.has(word);
+/** "They", in the freelancer's language, or in any where that is unknown: Dutch "er" is German for "he". */
+export function isOther(word: string, preferred: Language | null): boolean {
+  return (preferred === null ? LANGUAGES : [preferred]).some((language) => REPLY_WORDS[language].others.includes(word));
 }
 
 /** "Yet", in any language. */
@@ -62,7 +61,6 @@ export function isYetWord(word: string): boolean {
 let inside: ReadonlySet<string> | null = null;
 let yet: ReadonlySet<string> | null = null;
 let that: ReadonlySet<string> | null = null;
-let others: ReadonlySet<string> | null = null;
 const books = new Map<Language, ReadonlyMap<string, Meaning>>();
 
 function bookFor(language: Language): ReadonlyMap<string, Meaning> {

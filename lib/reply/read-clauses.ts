@@ -136,7 +136,9 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
   // "nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.
   const isOff = denied || (deniedTime && kept.length === 0);
   return {
-    verbs: turned ? [] : verbs.filter((verb) => unknown <= (ALONE[verb] ?? MAX_WORDS) && !isTold(verb, words)),
+    verbs: turned
+      ? []
+      : verbs.filter((verb) => unknown <= (ALONE[verb] ?? MAX_WORDS) && !isTold(verb, words, preferred)),
     spans: turned ? [] : kept,
     unknown,
     unknownBefore,
@@ -149,8 +151,8 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
 }
 
 /** "Ze stoppen ermee" tells of others: a stop is said by itself or first. */
-function isTold(verb: Verb, words: readonly Word[]): boolean {
-  return verb === 'stop' && words.slice(0, 2).some(({ text }) => isOther(text));
+function isTold(verb: Verb, words: readonly Word[], preferred: Language | null): boolean {
+  return verb === 'stop' && words.slice(0, 2).some(({ text }) => isOther(text, preferred));
 }
 
 /** The longest listed phrase that begins at a word; words that may stand inside any phrase are passed over. */

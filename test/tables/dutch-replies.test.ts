@@ -146,6 +146,15 @@ const ROWS: readonly (readonly [text: string, command: string, holds?: string])[
   ['die andere klus is klaar', 'unclear'],
   ['ze heet nu Marieke Jansen', 'client', 'Marieke Jansen'],
   ['ik ga in loondienst per 1 oktober', 'unclear'],
+  ['ze betaalt pas in oktober', 'unclear'],
+  ['betaling volgt in oktober', 'unclear'],
+  ['oplevering eind oktober', 'unclear'],
+  ['ze is vanaf 1 september weer bereikbaar', 'unclear'],
+  ['Marieke is vanaf 24 augustus terug', 'snooze', '2026-08-24'],
+  ['ben in september weg', 'unclear'],
+  ['heel september al vol', 'unclear'],
+  ['ik start in oktober met wat anders', 'unclear'],
+  ['stop er maar mee', 'stop'],
   // Politely, sideways.
   [
     'Goedemorgen, zou u zo vriendelijk willen zijn deze opdracht naar november te verplaatsen? Met vriendelijke groet, Sanne',

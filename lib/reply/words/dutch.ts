@@ -31,7 +31,7 @@ export const DUTCH: ReplyWords = {
     help: "mijn instellingen|welke instellingen|wie stuurt mij|wie stuurt me|welke commando's zijn er|wat gebeurt er als|hoe verwijder ik|hoe kan ik mijn account|wat kan ik allemaal antwoorden|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik dit op|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik allemaal zeggen|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen".split(
       '|',
     ),
-    stop: 'stop|geen seintjes meer|geen herinneringen meer|hoef geen seintjes|kap hiermee|kap er mee|kap ermee|flikker op|rot op|hou op|houd op|hou hier mee op|houd hier mee op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
+    stop: 'stop|stop er mee|stop ermee|geen seintjes meer|geen herinneringen meer|hoef geen seintjes|kap hiermee|kap er mee|kap ermee|flikker op|rot op|hou op|houd op|hou hier mee op|houd hier mee op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer'.split(
       '|',
     ),
     start: 'start|starten|hervat|hervatten|begin weer|zet weer aan|aanzetten|ga door|weer beginnen'.split('|'),
@@ -118,7 +118,7 @@ export const DUTCH: ReplyWords = {
   ),
   away: {
     me: ['ik'],
-    gone: 'zwangerschapsverlof|ouderschapsverlof|ziekteverlof|sabbatical|ziek|ik ben * weg|ben ik * weg|ben ik er niet|ben ik weg|ben ik vrij|ben ik dicht|vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht|ik heb * vrij|ik neem * vrij|ik ben * vrij'.split(
+    gone: 'ben * weg|zwangerschapsverlof|ouderschapsverlof|ziekteverlof|sabbatical|ziek|ik ben * weg|ben ik * weg|ben ik er niet|ben ik weg|ben ik vrij|ben ik dicht|vakantie|ben weg|ben er van|ben er tot|ben er niet|afwezig|verlof|ben vrij|dan weg|niet bereikbaar|ben dicht|ik heb * vrij|ik neem * vrij|ik ben * vrij'.split(
       '|',
     ),
   },
@@ -136,7 +136,7 @@ export const DUTCH: ReplyWords = {
         '|',
       ),
     other:
-      'loondienst|afspraak|weet ik|ik weet|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|erbij|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
+      'betaling|betaalt|betalen|levering|oplevering|bereikbaar|is * terug|weer terug|al vol|wat anders|iets anders|loondienst|afspraak|weet ik|ik weet|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|erbij|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
         '|',
       ),
   },

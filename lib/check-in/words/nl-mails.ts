@@ -355,7 +355,7 @@ export const dutchMails: MailWords = {
     subject: 'Zo werkt Pencilled',
     lead: 'Stuur een mail door waarin een klant werk belooft. Ruim voor het begint krijg je een kant-en-klaar berichtje om te polsen.',
     how: [
-      'Schrijf er gerust iets boven, zoals: wordt eind september. Dat telt zwaarder dan de mail zelf. Een eigen notitie mag ook: Marieke (marieke@klant.example) belde, in september een huisstijl.',
+      'Schrijf er gerust iets boven, zoals “wordt eind september” of “klus: jaarverslag”. Dat telt zwaarder dan de mail zelf. Een eigen notitie mag ook: Marieke (marieke@klant.example) belde, in september een huisstijl.',
     ],
     wordsLead: 'Antwoord op een mail over een klus met:',
     words: [

@@ -8,6 +8,7 @@ import { decisive, MAX_UNKNOWN, MAX_UNKNOWN_BESIDE, settled } from './deciding-v
 import { type Clause, readClauses } from './read-clauses.ts';
 import { readSetting } from './read-setting.ts';
 import type { ReplyContext } from './reply-context.ts';
+import { rowOf } from './row-of.ts';
 import {
   asksSomething,
   beginning,
@@ -227,22 +228,6 @@ function isStop(line: string, { language }: ReplyContext): boolean {
     clauses.flatMap(({ verbs }) => verbs).every((verb) => verb === 'stop') &&
     clauses.some(({ verbs }) => verbs.length > 0)
   );
-}
-
-/** "2 klaar", "#2: wordt november": the row of a list. A number before a month or a length of time is none. */
-function rowOf(line: string, context: ReplyContext): { row: number | null; rest: string } {
-  const match =
-    /^(?:#|(?:nr|no|nummer|number|punt|regel|row|n°|numéro|ligne|projet|mission)\.?\s?)?(\d{1,2})\s?[.:)→-]?\s+(?=\D)/i.exec(
-      line,
-    );
-  if (!match?.[1]) return { row: null, rest: line };
-  const rest = line.slice(match[0].length);
-  const [first] = readClauses(rest, [], context.language);
-  const isRow = match[0] !== `${match[1]} ` || (first?.verbs.length ?? 0) > 0;
-  const isDate = periodsIn(line, context).some(({ at }) => at === 0);
-  return isRow && !isDate && durationIn(match[0] + rest.split(/\s/)[0], context) === null
-    ? { row: Number(match[1]), rest }
-    : { row: null, rest: line };
 }
 
 function isPlain(verb: Verb): verb is Exclude<PlainCommand, 'not-yet'> {

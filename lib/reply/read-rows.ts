@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { REPLY_WORDS } from './phrase-book.ts';
 import { readReply } from './read-reply.ts';
 import type { ReplyContext } from './reply-context.ts';
+import { ROW_MARK } from './row-of.ts';
 import { periodsIn } from './times-in-line.ts';
 
 /** A row of a list, from 1, and what is said of it. */
@@ -83,12 +84,10 @@ function shared(pieces: readonly string[], context: ReplyContext): readonly stri
   });
 }
 
-/** What may stand before the number of a row. */
-const MARK = '(?:#|(?:nr|no|nummer|number|punt|regel|row|n°|numéro)\\.?\\s?)?';
-const ROW_AND_WORDS = new RegExp(`^\\s*${MARK}\\d{1,2}[.:)]?\\s+(\\p{L}.*)$`, 'iu');
-const ROW_ALONE = new RegExp(`^\\s*${MARK}(\\d{1,2})(?:\\s+(ook|too|as well|auch|aussi))?[.:)!]?\\s*$`, 'iu');
+const ROW_AND_WORDS = new RegExp(`^\\s*${ROW_MARK}\\d{1,2}[.:)]?\\s+(\\p{L}.*)$`, 'iu');
+const ROW_ALONE = new RegExp(`^\\s*${ROW_MARK}(\\d{1,2})(?:\\s+(ook|too|as well|auch|aussi))?[.:)!]?\\s*$`, 'iu');
 const FROM_ROW_TO_ROW = new RegExp(
-  `^\\s*${MARK}(\\d{1,2})\\s?(?:t\\/m|tot en met|to|through|bis|à|[-–])\\s?#?(\\d{1,2})\\s+(\\p{L}.*)$`,
+  `^\\s*${ROW_MARK}(\\d{1,2})\\s?(?:t\\/m|tot en met|to|through|bis|à|[-–])\\s?#?(\\d{1,2})\\s+(\\p{L}.*)$`,
   'iu',
 );
 
@@ -101,7 +100,7 @@ function marked(piece: string, context: ReplyContext): string {
 /** "… en 2 …", "…; #3 …": a number that another command begins with. */
 function between(): RegExp {
   pattern ??= new RegExp(
-    `(?:[,;&+]|(?<!\\b(?:nr|no))[.]\\s|(?:^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].and).join('|')})\\s)+\\s*(?=${MARK}\\d{1,2}[.:)]?\\s+\\p{L})`,
+    `(?:[,;&+]|(?<!\\b(?:nr|no))[.]\\s|(?:^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].and).join('|')})\\s)+\\s*(?=${ROW_MARK}\\d{1,2}[.:)]?\\s+\\p{L})`,
     'iu',
   );
   return pattern;

@@ -16,9 +16,9 @@ export interface LabelledMail {
 
 /**
  * Short mails by what makes the choice hard (work that is not wanted, a date in the stead of another, bare weekdays, dates of something else);
- * mails as they come; short and plain ones; mails that promise nothing; long ones with quoted history; twins that differ in what they say only.
+ * mails as they come; short and plain ones; mails that promise nothing; long ones with quoted history; twins that differ in what they say only; short answers within a conversation.
  */
-export const SETS = ['choices', 'mails', 'plain', 'nothing', 'long', 'twins'] as const;
+export const SETS = ['choices', 'mails', 'plain', 'nothing', 'long', 'twins', 'answers'] as const;
 
 const FOLDER = join(import.meta.dirname, '../fixtures/periods');
 

@@ -1,3 +1,6 @@
+import type { Language } from '../../lib/period/language.ts';
+import type { WordPlace } from '../../lib/promise/choice/learnt-words.ts';
+
 /** One period of a labelled mail, as it is weighed. */
 export interface Choice {
   readonly signals: readonly string[];
@@ -26,16 +29,13 @@ const WORD_SHOWN = 4;
 const LEAST_WORD = 0.2;
 
 /** The name of a signal that is a word: `“brief” nl clause`. */
-export function wordName(stem: string, language: string, place: string): string {
+export function wordName(stem: string, language: Language, place: WordPlace): string {
   return `“${stem}” ${language} ${place}`;
 }
 
 export function isWord(name: string): boolean {
   return name.startsWith('“');
 }
-
-/** A false alarm costs more trust than a question. */
-const NOTHING_COUNTS = 1.3;
 
 const ROUNDS = 300;
 const STEP = 0.05;
@@ -53,7 +53,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
     .filter(({ choices, promises }) => choices.length > 0 && (!promises || choices.some(({ isRight }) => isRight)))
     .map(({ choices, promises, counts = 1 }) => ({
       promises,
-      counts: promises ? counts : counts * NOTHING_COUNTS,
+      counts,
       right: choices.map(({ isRight }) => isRight),
       rows: choices.map(({ signals }) => [...new Set([0, ...signals.map((name) => place.get(name) ?? 0)])]),
     }));

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, partsOf } from '../calendar.ts';
 import { settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
-import { daySpan, type Span, weekSpan } from '../engine/spans.ts';
+import { dayIn, daySpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { nextDays } from '../rules/bare-days.ts';
 import { daysFollowing, readFollowing } from '../rules/follow-on.ts';
@@ -45,8 +45,11 @@ function inMonthNamed(reader: TokenReader, before: PeriodResult | undefined, res
   const [named, alone] = [daysOf(reader, before), settle(result.days, reader.saidOn)];
   const day = dayNamed(reader, result);
   if (!named || !alone || day === null || alone.from >= named.from) return result;
-  const from = nextDays(addDays(named.from, -1), { first: day, last: day })?.from;
-  if (from === undefined || (day < partsOf(named.from).day && daysBetween(named.to, from) > SOON)) return result;
+  const behind = nextDays(addDays(named.from, -1), { first: day, last: day })?.from;
+  if (behind === undefined) return result;
+  // "The book goes to press on 15 June, so we need it by the 9th": the one before it in the same month.
+  const from = daysBetween(named.to, behind) > SOON ? sameMonth(named.from, day) : behind;
+  if (from === null || from <= reader.saidOn) return result;
   const days =
     result.grain === 'week' ? weekSpan(from) : { from, to: addDays(from, daysBetween(alone.from, alone.to)) };
   const { index, text, first, next, grain, rule, bound } = result;
@@ -56,6 +59,11 @@ function inMonthNamed(reader: TokenReader, before: PeriodResult | undefined, res
     { index, text, first },
     { next, grain, said: before.said, days, bound },
   );
+}
+
+function sameMonth(date: string, day: number): string | null {
+  const { year, month } = partsOf(date);
+  return dayIn(year, month, day);
 }
 
 /** A day of the month after is meant only where it comes soon. */

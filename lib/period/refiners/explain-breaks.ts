@@ -4,7 +4,7 @@ import { PeriodResult } from '../engine/period-result.ts';
 import { weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 
-/** "nach den Herbstferien (12.–24. Oktober)", "na mijn vakantie (tot 17 augustus)": the week after the days in brackets. */
+/** "nach den Herbstferien (12.–24. Oktober)", "na mijn vakantie (tot 17 augustus)": the week after the days in brackets; "in den Herbstferien (…)": those days. */
 export function explainBreaks(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.map((result, index) => {
     const days = results[index + 1];
@@ -15,7 +15,11 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
     const span = settle(days.days, reader.saidOn);
     if (!span) return result;
     const place = { index: result.index, text: result.text, first: result.first };
-    const draft = { next: result.next, grain: 'week' as const, said: result.said, days: weekSpan(addDays(span.to, 1)) };
+    const after = reader.is(result.first, 'bound', 'after');
+    if (!after && days.bound === 'until') return result;
+    const draft = after
+      ? { next: result.next, grain: 'week' as const, said: result.said, days: weekSpan(addDays(span.to, 1)) }
+      : { next: result.next, grain: 'range' as const, said: days.said, days: span };
     return new PeriodResult(result.reference, result.rule, place, draft);
   });
 }

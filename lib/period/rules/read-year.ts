@@ -44,7 +44,10 @@ export function readRelativeYear(reader: TokenReader, at: number): Read<number> 
 /** A year behind something, with the small words between ("van 2027", "of next year", ", 2026"); null where none is. */
 export function readYearBehind(reader: TokenReader, at: number): Read<number> | null {
   let next = at;
-  if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
+  const stopped = reader.word(next) === '.' && !reader.tokens[next]?.spaced;
+  if (stopped) next++;
+  // "Between 8 and 19 February. Last year's raised …": another sentence.
+  if (stopped && reader.tokens[next]?.capital === true) return null;
   if (reader.word(next) === ',') next++;
   next = reader.skip(next);
   return readYearNumber(reader, next, FIRST_YEAR_BEHIND) ?? readRelativeYear(reader, next);

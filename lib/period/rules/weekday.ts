@@ -31,7 +31,7 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   if (atFeast || nth) return atFeast;
   const onwards = front ? null : daysBehind(reader, next);
   if (onwards && onwards.value % 7 === 0) {
-    const day = addDays(weekdayFrom(addDays(reader.saidOn, 1), Number(name.value)), onwards.value);
+    const day = addDays(weekdayFrom(reader.saidOn, Number(name.value)), onwards.value);
     return { next: onwards.next, grain: 'day', said: ['week', 'weekday'], days: daySpan(day) };
   }
   const inWeek = front ? null : weekBehind(reader, next);

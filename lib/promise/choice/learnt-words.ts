@@ -2,7 +2,7 @@ import type { Language } from '../../period/language.ts';
 import { type CueIndex, cuesIn } from './cue.ts';
 import { WORD_WEIGHTS } from './word-weights.generated.ts';
 
-/** A word whose presence in the clause of a period, or in the subject, the labelled mails teach to count. */
+/** A word whose presence in the clause of a period, or in the subject of its mail, the labelled mails teach to count. */
 export interface LearntWord {
   /** `“brief…”`, as it is told. */
   readonly name: string;

@@ -6,6 +6,7 @@ import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
 import { type CueIndex, countOf, placeOf, says } from './cue.ts';
 import type { Cue } from './cue-names.ts';
 import { foldCues } from './fold-cues.ts';
+import { learntWordsIn } from './learnt-words.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import { isOtherChosen, isOtherOfTrade } from './other-chosen.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -78,6 +79,7 @@ ${foldCues(read)}`;
     isLong: read.length > LONG,
     subject: subjectSignals(about, patterns),
     about,
+    words: learntWordsIn(patterns, 'subject', about),
     topics: topicsIn(about),
     quantities: read.length > LONG ? -1 : quantitiesIn(read, dated),
   };

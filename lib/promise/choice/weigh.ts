@@ -35,10 +35,7 @@ const FIXED: Readonly<Record<string, number>> = {
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const signals = [...signalsOf(candidate, sense), ...plainSignalsOf(candidate, sense)];
   const aboutWork = (['work', 'want'] as const).some((cue) => says(sense.patterns, cue, candidate.clause));
-  const words = [
-    ...learntWordsIn(sense.patterns, 'clause', candidate.clause),
-    ...learntWordsIn(sense.patterns, 'subject', sense.about),
-  ];
+  const words = [...learntWordsIn(sense.patterns, 'clause', candidate.clause), ...sense.words];
   return { candidate, score: sumOf(signals, words), aboutWork, signals, words };
 }
 

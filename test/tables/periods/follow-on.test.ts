@@ -20,6 +20,7 @@ const ROWS: readonly (readonly [Language, string, string, string])[] = [
   ['fr', 'La carte sera prête le 15 avril. Venez la semaine suivante.', '2026-04-20', '2026-04-27'],
   ['fr', 'On livre le 8 juin et tu poses le lendemain.', '2026-06-09', '2026-06-10'],
   ['fr', 'Le salon a lieu en mai, le mois suivant vous intervenez.', '2026-06-01', '2026-07-01'],
+  ['fr', 'Le livre part le 15 juin, il nous le faut pour le 9 au plus tard.', '2026-03-10', '2026-06-10'],
   ['nl', 'De woning komt 1 september leeg. In die maand kun je binnen alles sauzen.', '2026-09-01', '2026-10-01'],
   ['nl', 'De keuring is op 12 juni. De twee weken ervoor heb ik je nodig.', '2026-05-29', '2026-06-12'],
   ['en', 'The auditors come on 12 June. I want you with me for the fortnight before that.', '2026-05-29', '2026-06-12'],
@@ -38,6 +39,31 @@ describe('days that follow on others', () => {
     const readings = readPeriods(text, { saidOn: SAID_ON, languages: [language] });
     expect(readings.slice(1).map((reading) => [reading.from, reading.to])).toEqual([[from, to]]);
   });
+});
+
+describe('a holiday whose days stand in brackets behind it', () => {
+  it.each([
+    ['nl', 'in de herfstvakantie (12 t/m 20 oktober)', '2026-10-12', '2026-10-21'],
+    ['nl', 'na de herfstvakantie (12 t/m 20 oktober)', '2026-10-19', '2026-10-26'],
+    ['fr', 'pendant les vacances de la Toussaint (17 octobre - 2 novembre)', '2026-10-17', '2026-11-03'],
+  ] as const)('%s: %s', (language, text, from, to) => {
+    const [reading] = readPeriods(text, { saidOn: SAID_ON, languages: [language] });
+    expect([reading?.from, reading?.to]).toEqual([from, to]);
+  });
+});
+
+it('reads a day that the month named long before has not as any other', () => {
+  const text = 'The gala is on 20 November and all of us here look forward to it very much indeed. Pay by the 31st.';
+  const [, last] = readPeriods(text, { saidOn: SAID_ON, languages: ['en'] });
+  expect(last).toMatchObject({ to: '2026-04-01', bound: 'until' });
+});
+
+it('takes no year from the sentence behind', () => {
+  const [reading] = readPeriods('Write it between 8 and 19 May. Last year it was late.', {
+    saidOn: SAID_ON,
+    languages: ['en'],
+  });
+  expect(reading).toMatchObject({ from: '2026-05-08', to: '2026-05-20' });
 });
 
 periodTable('a day without its month', [

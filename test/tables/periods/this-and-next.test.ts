@@ -1,6 +1,7 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('this, next, coming', [
+  ['de', 'Dienstag in einer Woche', '2026-03-17', '2026-03-18', 'day'],
   ['nl', 'volgende woensdag', '2026-03-18', '2026-03-19', 'day'],
   ['en', 'next Wednesday', '2026-03-18', '2026-03-19', 'day'],
   ['de', 'nächsten Mittwoch', '2026-03-18', '2026-03-19', 'day'],

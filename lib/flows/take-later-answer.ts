@@ -42,8 +42,14 @@ export function takeLaterAnswer(heard: Heard): Decision | null {
   if (later.said === 'postponed') return postponed(heard, about, open.length);
   if (later.said === 'yes') return found && !isItsPeriod(found, about) ? null : askWhetherCertain(heard, about, later);
   const inDoubt = found && (isItsPeriod(found, about) || read(found.sentence, languages)?.said === 'undecided');
-  if (found && !(inDoubt && later.said === 'undecided')) return null;
+  if (found && !(inDoubt && later.said === 'undecided') && !isWhenTheyKnow(found, heard)) return null;
   return about.period === null ? null : keep(heard, about);
+}
+
+/** "We meet next week, you'll hear from me after that": next week is no work. */
+function isWhenTheyKnow({ period }: FoundPromise, { forwarded, finding, saidOn }: Heard): boolean {
+  const known = whenTheyKnow(forwarded.body, finding.language, saidOn.date);
+  return known !== null && known.from === period.from && known.to === period.to;
 }
 
 /** A later mail of which it isn't clear what it does to its promise. */

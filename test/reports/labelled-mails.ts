@@ -16,7 +16,7 @@ export interface LabelledMail {
 
 /**
  * Short mails by what makes the choice hard (work that is not wanted, a date in the stead of another, bare weekdays, dates of something else);
- * mails as they come; short and plain ones; mails that promise nothing; long ones with quoted history; twins that differ in what they say only; short answers within a conversation.
+ * mails as they come; short and plain ones; mails that promise nothing; long ones with quoted history; twins that differ in what they say only; short answers within a conversation, and bodies that leave the work to their subject.
  */
 export const SETS = ['choices', 'mails', 'plain', 'nothing', 'long', 'twins', 'answers'] as const;
 

@@ -27,7 +27,7 @@ const FIXED: Readonly<Record<string, number>> = {
   over: -6,
   signature: -3.5,
   'to many': -4,
-  note: 2.5,
+  note: 3.5,
   'nothing but it': 5,
   accepted: 4,
 };

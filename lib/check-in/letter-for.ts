@@ -6,7 +6,7 @@ import { jobInSubject } from './job-in-subject.ts';
 import { type Letter, type LetterFacts, type LetterJob, writeLetter } from './letter.ts';
 import type { LetterKind } from './letter-kind.ts';
 import type { MailContext } from './mail-context.ts';
-import { allViews } from './open-views.ts';
+import { allViews } from './numbered-views.ts';
 import { firstName, fullName } from './person-name.ts';
 
 /** A letter, and where its first sentence could be the fuller one if the freelancer vouches for it. */

@@ -10,7 +10,7 @@ import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
-import { allViews } from './open-views.ts';
+import { allViews } from './numbered-views.ts';
 import { DATES } from './period-phrase.ts';
 import { writeList } from './write-list.ts';
 import { nobody } from './write-refusal.ts';

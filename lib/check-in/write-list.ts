@@ -4,7 +4,7 @@ import type { PromiseView } from '../promise/promise-view.ts';
 import { type Block, CHART_SLOTS, type MonthChart, type MonthRow } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit } from './mail-kit.ts';
-import { allViews, openViews } from './open-views.ts';
+import { allViews, type NumberedView, numberedViews } from './numbered-views.ts';
 import { DATES } from './period-phrase.ts';
 import { lookOf } from './promise-text.ts';
 import { rowOf } from './write-receipt.ts';
@@ -15,7 +15,7 @@ const MONTHS = 6;
 /** All open promises by month, numbered; with a `month` (`YYYY-MM`) as the monthly overview, else as the answer to `list`. */
 export function writeList(kit: MailKit, month: string | null): WrittenMail {
   const { words, context } = kit;
-  const open = openViews(context);
+  const open = numberedViews(context);
   const shownMonth = month === null ? '' : monthName(month, kit);
   const silent = month === null ? [] : closedSilently(allViews(context), month).map((view) => rowOf(view, kit));
   const lead = month === null ? words.list.lead(open.length) : words.list.overviewLead(shownMonth, open.length);
@@ -30,16 +30,16 @@ export function writeList(kit: MailKit, month: string | null): WrittenMail {
   return { ...finish(kit, words.list.overviewSubject(shownMonth), blocks), unsubscribe: 'overview off' };
 }
 
-function chartOf(open: readonly PromiseView[], kit: MailKit): MonthChart {
+function chartOf(open: readonly NumberedView[], kit: MailKit): MonthChart {
   const first = `${kit.today.slice(0, 7)}-01`;
   const axis = Array.from({ length: MONTHS }, (_, index) => {
     const { month } = partsOf(addMonths(first, index));
     return DATES[kit.language].shortMonths[month - 1] ?? '';
   });
-  return { axis, rows: open.map((view, index) => rowFor(view, index + 1, first, kit)) };
+  return { axis, rows: open.map((row) => rowFor(row, first, kit)) };
 }
 
-function rowFor(view: PromiseView, number: number, first: IsoDate, kit: MailKit): MonthRow {
+function rowFor({ number, view }: NumberedView, first: IsoDate, kit: MailKit): MonthRow {
   const text = kit.textOf(view);
   return {
     number,

@@ -3,7 +3,7 @@ import type { PromiseView } from '../promise/promise-view.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { type MailKit, promiseCard, wordRows } from './mail-kit.ts';
-import { openViews } from './open-views.ts';
+import { numberedViews } from './numbered-views.ts';
 import { periodPhrase } from './period-phrase.ts';
 import { periodDays } from './promise-text.ts';
 import { EXPLAINED, type WordMeaning } from './words/mail-words.ts';
@@ -77,8 +77,8 @@ function helpFor({ about, understood = [] }: MailContent & { kind: 'question' },
   return [
     {
       kind: 'say',
-      text: openViews(context)
-        .map((view, index) => `${index + 1}. ${rowOf(view, kit)}`)
+      text: numberedViews(context)
+        .map(({ number, view }) => `${number}. ${rowOf(view, kit)}`)
         .join('\n'),
     },
   ];

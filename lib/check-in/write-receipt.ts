@@ -8,7 +8,7 @@ import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
 import type { MailAttachment, WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard } from './mail-kit.ts';
-import { openViews } from './open-views.ts';
+import { numberOf } from './numbered-views.ts';
 import { periodPhrase } from './period-phrase.ts';
 import type { PromiseText } from './words/mail-words.ts';
 import { nobody } from './write-refusal.ts';
@@ -29,7 +29,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
     ...(several && hasOwnSentences(views) ? [] : quoteOf(first, text, kit)),
     ...views.flatMap((view) => [
       ...(several && hasOwnSentences(views) ? quoteOf(view, kit.textOf(view), kit) : []),
-      ...cardWithNext(view, several ? numberOf(view, kit) : 0, letter !== null, kit),
+      ...cardWithNext(view, several ? numberOf(view, kit.context) : 0, letter !== null, kit),
     ]),
     ...said(
       about.before && first
@@ -61,7 +61,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
 
 /** How to correct it; of several by two of the numbers that stand above. */
 function correction(views: readonly PromiseView[], kit: MailKit): string {
-  const [one, other] = views.map((view) => numberOf(view, kit));
+  const [one, other] = views.map((view) => numberOf(view, kit.context));
   const { correct, correctSeveral } = kit.words.receipt;
   return one === undefined || other === undefined ? correct : correctSeveral(one, other);
 }
@@ -73,7 +73,7 @@ function promisesOf(ids: readonly string[], { context }: MailKit): readonly Prom
 
 /** Several are shown by the numbers that a reply names them with. */
 function inOrderOfTheList(views: readonly PromiseView[], kit: MailKit): readonly PromiseView[] {
-  return [...views].sort((a, b) => numberOf(a, kit) - numberOf(b, kit));
+  return [...views].sort((a, b) => numberOf(a, kit.context) - numberOf(b, kit.context));
 }
 
 function quoteOf(view: PromiseView | null, text: PromiseText, { words }: MailKit): Block[] {
@@ -92,11 +92,6 @@ function cardWithNext(view: PromiseView, number: number, letterNow: boolean, kit
 /** Two jobs, each promised in a sentence of its own: each stands above its own card. */
 function hasOwnSentences(views: readonly PromiseView[]): boolean {
   return new Set(views.map(({ promise }) => promise.sentence.trim())).size > 1;
-}
-
-/** The number by which a reply names it: its place in the list. */
-function numberOf({ promise }: PromiseView, { context }: MailKit): number {
-  return openViews(context).findIndex((view) => view.promise.id === promise.id) + 1;
 }
 
 function sameJob(id: string | null, text: PromiseText, kit: MailKit): string {

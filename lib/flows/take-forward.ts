@@ -44,9 +44,9 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
   const decision = decide({ ...heard, finding: withAddress(finding, incoming, at) });
   if (holdings && isOverQuota(decision, holdings, incoming.now)) return decideRefusal('too-many', incoming, holdings);
-  const numbered = withNumbers(decision, heard);
-  const version = known ? known.version + 1 : freelancer.version;
-  const profile: Write[] = known && numbered === known ? [] : [{ item: { ...numbered, version }, claims: [] }];
+  const counted = known ? { ...known, version: known.version + 1 } : freelancer;
+  const told = withNumbers(decision, counted, heard);
+  const profile: Write[] = known && told === counted ? [] : [{ item: told, claims: [] }];
   return { ...decision, writes: [...profile, ...decision.writes] };
 }
 
@@ -55,8 +55,8 @@ export function pointsAtSealed(mail: Mail, { client }: Forwarded, { promises, ca
   return client === null && promises.length === 0 && candidates.length === 0 && holdsSealedMail(mail);
 }
 
-/** The freelancer who is told of several jobs by their numbers in one receipt. */
-function withNumbers({ writes }: Decision, { freelancer, promises }: Heard): Freelancer {
+/** The freelancer, their version counted already, who is told of several jobs by their numbers in one receipt. */
+function withNumbers({ writes }: Decision, freelancer: Freelancer, { promises }: Heard): Freelancer {
   const isNumbered = writes.some(({ item, claims }) =>
     item.owed.some(({ id, about }) => claims.includes(id) && about.kind === 'receipt' && about.promises.length > 1),
   );

@@ -10,19 +10,34 @@ function keyOf({ period, receivedAt, id }: ClientPromise): string {
   return `${period?.from ?? '9999'} ${period?.to ?? ''} ${receivedAt} ${id}`;
 }
 
-/** The freelancer, their version counted already, who is told of the open promises by their numbers. */
+/** The freelancer, their version counted already, who is told of the open promises by their numbers, from 1 up. */
 export function listing(freelancer: Freelancer, promises: readonly ClientPromise[]): Freelancer {
   const listed = openPromises(promises).map(({ id }) => id);
   if (listed.join() === freelancer.listed?.join()) return freelancer;
   return { ...freelancer, listed, listedIn: freelancer.version };
 }
 
-/** What the last list called by a number (from 1); where none went out yet, what one would call so. Null: nothing. */
-export function numbered(
-  row: number,
+/**
+ * The promises by the numbers that the last mail gave them, in their order; where none did yet, by those that one would give. The one
+ * place that says what a number means: a mail that goes out late shows these, whatever was closed or pencilled in since it was
+ * decided, and a reply is read by them.
+ */
+export function numberedPromises(
   { listed }: Freelancer,
   promises: readonly ClientPromise[],
-): ClientPromise | null {
+): readonly { readonly number: number; readonly promise: ClientPromise }[] {
   const ids = listed ?? openPromises(promises).map(({ id }) => id);
-  return promises.find(({ id }) => id === ids[row - 1]) ?? null;
+  return ids.flatMap((id, at) => {
+    const promise = promises.find((one) => one.id === id);
+    return promise ? [{ number: at + 1, promise }] : [];
+  });
+}
+
+/** The promise that a reply calls by its number; null where nothing is called so. */
+export function numbered(
+  row: number,
+  freelancer: Freelancer,
+  promises: readonly ClientPromise[],
+): ClientPromise | null {
+  return numberedPromises(freelancer, promises).find(({ number }) => number === row)?.promise ?? null;
 }

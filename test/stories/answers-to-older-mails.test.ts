@@ -3,6 +3,8 @@ import { gmailForward } from '../fixtures/gmail.ts';
 import { answer } from './steps.ts';
 import { type World, world } from './world.ts';
 
+const TWO_JOBS = 'in juli heb ik een folder voor je en in augustus heb ik een brochure voor je';
+
 /** Two jobs, and the list of them as the last mail. */
 async function listed(): Promise<World> {
   const here = world('2026-06-10T10:00');
@@ -59,5 +61,57 @@ describe('an answer to an older mail than the one that it would be taken for', (
     expect(here.promises()).toHaveLength(3);
     await answer(here, 'ja', question);
     expect(here.promises()).toHaveLength(0);
+  });
+
+  it('a list since which one receipt gave two jobs other numbers is asked about', async () => {
+    const here = await listed();
+    // Nobody knows whether it went out: nothing is written about it yet.
+    here.outbox.fault = () => 'accept-then-drop';
+    await answer(here, 'lijst');
+    here.outbox.fault = () => null;
+    const old = await here.lastMail();
+    const body = `Hoi Sanne, ${TWO_JOBS}.`;
+    await here.receive(gmailForward({ client: 'Ben Vos <ben@vos.example>', body, subject: 'Twee klussen' }));
+    expect(here.promises()).toHaveLength(5);
+    expect((await answer(here, '1 klaar', old)).kind).toBe('question');
+    expect(closed(here)).toEqual([]);
+  });
+
+  it('a list that went out later than it was asked for has the numbers by which it is answered', async () => {
+    const here = world('2026-06-10T10:00');
+    const forward = (client: string, month: string) => {
+      const body = `Hoi Sanne, in ${month} heb ik werk voor je: een huisstijl.`;
+      return here.receive(gmailForward({ client, body, subject: `Huisstijl ${month}` }));
+    };
+    await forward('Joris Bakker <joris@bakkerij.example>', 'oktober');
+    await forward('Anja Smit <anja@drukkerij.example>', 'november');
+    here.outbox.fault = ({ tags }) => (tags.kind === 'answer' ? 'throttle' : null);
+    await answer(here, 'lijst');
+    await forward('Marieke Postma <marieke@postma.example>', 'september');
+    here.outbox.fault = () => null;
+    await here.moveTo('2026-06-10T10:05');
+    const list = await here.lastMail();
+    expect(list.text).toMatch(/1\.? +Joris[\s\S]*2\.? +Anja/);
+    await answer(here, '1 laat maar', list);
+    expect(closed(here)).toEqual(['Joris Bakker']);
+  });
+
+  it('a receipt of two jobs that went out after one of them was closed has the numbers by which it is answered', async () => {
+    const here = world('2026-06-10T10:00');
+    const forward = (client: string, subject: string, body: string) =>
+      here.receive(gmailForward({ client, subject, body: `Hoi Sanne, ${body}.` }));
+    await forward('Anja Smit <anja@drukkerij.example>', 'Drukwerk', 'in november heb ik werk voor je: een huisstijl');
+    const first = await here.lastMail();
+    here.outbox.fault = ({ tags }) => (tags.kind === 'receipt' ? 'throttle' : null);
+    await forward('Ben Vos <ben@vos.example>', 'Twee klussen', TWO_JOBS);
+    await answer(here, 'lijst', first);
+    await answer(here, '1 klaar');
+    here.outbox.fault = () => null;
+    await here.moveTo('2026-06-10T10:05');
+    const receipt = await here.lastMail();
+    expect(receipt.kind).toBe('receipt');
+    expect(receipt.text).toMatch(/2\) augustus/);
+    await answer(here, '2 laat maar', receipt);
+    expect(closed(here)).toEqual(['Ben Vos', 'Ben Vos']);
   });
 });

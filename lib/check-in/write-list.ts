@@ -1,8 +1,9 @@
 import { addMonths, daysBetween, type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Period } from '../period/period.ts';
+import { closedSilently } from '../promise/open-promises.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
 import { type Block, CHART_SLOTS, type MonthChart, type MonthRow } from './mail-blocks.ts';
-import type { WrittenMail } from './mail-context.ts';
+import type { MailContext, WrittenMail } from './mail-context.ts';
 import { finish, type MailKit } from './mail-kit.ts';
 import { allViews, type NumberedView, numberedViews } from './numbered-views.ts';
 import { DATES } from './period-phrase.ts';
@@ -17,7 +18,7 @@ export function writeList(kit: MailKit, month: string | null): WrittenMail {
   const { words, context } = kit;
   const open = numberedViews(context);
   const shownMonth = month === null ? '' : monthName(month, kit);
-  const silent = month === null ? [] : closedSilently(allViews(context), month).map((view) => rowOf(view, kit));
+  const silent = month === null ? [] : silentViews(context, month).map((view) => rowOf(view, kit));
   const lead = month === null ? words.list.lead(open.length) : words.list.overviewLead(shownMonth, open.length);
   const blocks: Block[] = [
     { kind: 'lead', text: open.length === 0 ? words.list.empty : lead },
@@ -72,17 +73,10 @@ function monthName(month: string, kit: MailKit): string {
   return `${DATES[kit.language].months[Number(number) - 1] ?? ''} ${year}`;
 }
 
-/** Closed because nothing more was heard, in the month before. */
-function closedSilently(views: readonly PromiseView[], month: string): readonly PromiseView[] {
-  const [, year, number] = /^(\d{4})-(\d{2})/.exec(month) ?? [];
-  if (!year || !number) return [];
-  const until = `${year}-${number}-01`;
-  const since = addMonths(until, -1);
-  return views.filter(
-    ({ promise }) =>
-      promise.outcome === 'silent' &&
-      promise.gone.some(
-        ({ touch, at }) => touch === 'close' && at.slice(0, 10) >= since && at.slice(0, 10) < addMonths(until, 1),
-      ),
-  );
+/** Closed because nothing more was heard, in the month before `month`. */
+function silentViews(context: MailContext, month: string): readonly PromiseView[] {
+  const views = allViews(context);
+  const promises = views.map(({ promise }) => promise);
+  const silent = new Set(closedSilently(promises, addMonths(`${month}-01`, -1), `${month}-01`));
+  return views.filter(({ promise }) => silent.has(promise));
 }

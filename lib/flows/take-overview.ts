@@ -1,8 +1,9 @@
+import { addMonths } from '../period/calendar.ts';
 import { dateAt } from '../period/wall-time.ts';
 import type { OwingItem } from '../ports/store.ts';
 import { nextLook } from '../promise/due-at.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
-import { listing } from '../promise/open-promises.ts';
+import { closedSilently, listing } from '../promise/open-promises.ts';
 import type { Holdings } from './mail-context.ts';
 import { owe } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
@@ -33,12 +34,7 @@ export async function takeOverview(ports: SendingPorts, holdings: Holdings): Pro
   return (await sendOwed(ports, item, after, claims)) ?? 'elsewhere';
 }
 
-function isWorthTelling({ freelancer, promises }: Holdings, month: string): boolean {
-  return promises.some(
-    ({ state, gone }) =>
-      state !== 'closed' ||
-      gone.some(
-        ({ touch, at }) => touch === 'close' && at.slice(0, 7) >= freelancer.overviewOf && at.slice(0, 7) < month,
-      ),
-  );
+function isWorthTelling({ promises }: Holdings, month: string): boolean {
+  const silent = closedSilently(promises, addMonths(`${month}-01`, -1), `${month}-01`);
+  return silent.length > 0 || promises.some(({ state }) => state !== 'closed');
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../period/calendar.ts';
 import type { ClientPromise } from './client-promise.ts';
 import type { Freelancer } from './freelancer.ts';
 
@@ -8,6 +9,21 @@ export function openPromises(promises: readonly ClientPromise[]): readonly Clien
 
 function keyOf({ period, receivedAt, id }: ClientPromise): string {
   return `${period?.from ?? '9999'} ${period?.to ?? ''} ${receivedAt} ${id}`;
+}
+
+/**
+ * Those that closed because nothing more was heard, on a day (UTC) in `[since, until)`, and still stand so: what was booked after
+ * all, or taken back, is none.
+ */
+export function closedSilently(
+  promises: readonly ClientPromise[],
+  since: IsoDate,
+  until: IsoDate,
+): readonly ClientPromise[] {
+  return promises.filter(
+    ({ outcome, gone }) =>
+      outcome === 'silent' && gone.some(({ touch, at }) => touch === 'close' && at >= since && at < until),
+  );
 }
 
 /** The freelancer, their version counted already, who is told of the open promises by their numbers, from 1 up. */

@@ -53,6 +53,28 @@ describe('the monthly overview', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'silent' });
   });
 
+  it('is not sent for what closed in silence and was booked after all', async () => {
+    const here = await pencilled();
+    const receipt = await here.lastMail();
+    await here.moveTo('2026-10-28T12:00');
+    expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'silent' });
+    await answer(here, 'geboekt', receipt);
+    const before = (await overviews(here)).length;
+    await here.moveTo('2026-12-02T12:00');
+    expect(await overviews(here)).toHaveLength(before);
+  });
+
+  it('after months of "stop" with nothing open is not sent for what closed long ago', async () => {
+    const here = await pencilled();
+    await answer(here, 'stop');
+    const goodbye = await answer(here, 'alle mail');
+    await here.moveTo('2027-02-10T12:00');
+    expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'silent' });
+    await answer(here, 'start', goodbye);
+    await here.moveTo('2027-03-02T12:00');
+    expect(await overviews(here)).toHaveLength(0);
+  });
+
   it('"overzicht uit" turns it off', async () => {
     const here = await pencilled();
     await answer(here, 'overzicht uit');

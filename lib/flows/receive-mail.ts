@@ -6,7 +6,7 @@ import { headOf, type ReadMail, readMail } from '../mailbox/read-mail.ts';
 import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import { sentMail } from '../mailbox/sent-mail.ts';
 import { RawMailTooLarge } from '../ports/raw-mail.ts';
-import { PROFILE, type StoredItem } from '../ports/store.ts';
+import { type ItemKey, keyOf, PROFILE, type StoredItem } from '../ports/store.ts';
 import { freelancerId, mailId } from '../promise/identity.ts';
 import { capMails } from './cap-mails.ts';
 import { countAsked } from './count-asked.ts';
@@ -14,13 +14,13 @@ import { decideMail } from './decide-mail.ts';
 import { type Decision, nothing } from './decision.ts';
 import { gather } from './gather.ts';
 import type { Incoming } from './incoming.ts';
+import { ItemContended } from './item-contended.ts';
 import { confirmLink, holdForLink } from './link-address.ts';
 import { holdingsOfSender, ownerOfReply, whoAsksSender } from './linked-addresses.ts';
 import type { Holdings } from './mail-context.ts';
 import type { ReceivingPorts } from './ports.ts';
 import { forgetParked } from './put-aside.ts';
 import { calendarOf, putItem } from './put-item.ts';
-import { ItemContended } from './record-sent.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { sendOwed } from './send-owed.ts';
 import type { Verdict } from './verdict.ts';
@@ -132,8 +132,19 @@ async function takeHeld(ports: ReceivingPorts, freelancer: string): Promise<void
   const before = await ports.store.get({ freelancer, item: PROFILE });
   if (before?.kind !== 'freelancer' || before.registration !== 'confirmed' || before.held.length === 0) return;
   for (const notice of before.held) await takeIn(ports, JSON.parse(notice) as ReceiptNotice);
-  const now = await ports.store.get({ freelancer, item: PROFILE });
-  if (now?.kind === 'freelancer') await putItem(ports.store, { ...now, held: [], version: now.version + 1 }, now);
+  await dropHeld(ports, { freelancer, item: PROFILE }, new Set(before.held));
+}
+
+/** What was taken waits no more; what another address has brought along meanwhile still does. */
+async function dropHeld({ store }: ReceivingPorts, key: ItemKey, taken: ReadonlySet<string>): Promise<void> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const now = await store.get(key);
+    if (now?.kind !== 'freelancer') return;
+    const held = now.held.filter((notice) => !taken.has(notice));
+    if (held.length === now.held.length) return;
+    if ((await putItem(store, { ...now, held, version: now.version + 1 }, now)) === 'stored') return;
+  }
+  throw new ItemContended(key, MAX_TRIES);
 }
 
 /** What isn't read is refused like all else: by its header where one can be made out. */
@@ -180,19 +191,22 @@ async function perform(
   { objectKey }: ReceiptNotice,
   decide: (holdings: Holdings | null) => Decision,
 ): Promise<Performed> {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  for (let tries = 1; ; tries += 1) {
     const before = await holdingsNow();
     const now = ports.clock.now();
     const decision = await countAsked(ports.store, capMails(decide(before), before, now), now);
     if (decision.removesItself && before) await forgetParked(ports.rawMail, before.freelancer, objectKey);
-    if (!(await write(ports, decision, before))) continue;
-    const kept = [...rawMailsOf(before), ...rawMailsOf(holdingsAfter(decision, before))];
-    return { verdict: decision.verdict, isKept: !decision.removesItself && kept.includes(objectKey) };
+    const lost = await write(ports, decision, before);
+    if (lost === null) {
+      const kept = [...rawMailsOf(before), ...rawMailsOf(holdingsAfter(decision, before))];
+      return { verdict: decision.verdict, isKept: !decision.removesItself && kept.includes(objectKey) };
+    }
+    if (tries === MAX_TRIES) throw new ItemContended(lost, tries);
   }
-  throw new ItemContended();
 }
 
-async function write(ports: ReceivingPorts, decision: Decision, before: Holdings | null): Promise<boolean> {
+/** Answers the item that somebody else was the first to change; null where all is written. */
+async function write(ports: ReceivingPorts, decision: Decision, before: Holdings | null): Promise<ItemKey | null> {
   const { writes, removals = [], rawMails = [], links = [], moved = [] } = decision;
   const after = holdingsAfter(decision, before);
   // Also those that an item knows of no longer, since it remembers so many.
@@ -201,16 +215,16 @@ async function write(ports: ReceivingPorts, decision: Decision, before: Holdings
     await ports.rawMail.remove(key);
   }
   for (const key of removals) await ports.store.remove(key);
-  if (after === null) return true;
-  for (const link of links) if ((await ports.store.put(link, null)) === 'lost') return false;
+  if (after === null) return null;
+  for (const link of links) if ((await ports.store.put(link, null)) === 'lost') return keyOf(link);
   for (const { item } of writes) {
-    if ((await putItem(ports.store, item, calendarOf(item, after))) === 'lost') return false;
+    if ((await putItem(ports.store, item, calendarOf(item, after))) === 'lost') return keyOf(item);
   }
   for (const key of moved) await ports.store.remove(key);
   for (const { item, claims } of writes) {
     if (claims.length > 0) await sendOwed(ports, item, after, claims);
   }
-  return true;
+  return null;
 }
 
 /** All that is stored once the writes are made; null where there is no freelancer, and so nothing to write. */

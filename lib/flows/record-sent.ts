@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock.ts';
 import { keyOf, type OwingItem, type Store, type StoredItem, StoreUnavailable } from '../ports/store.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { OwedMail } from '../promise/owed-mail.ts';
+import { ItemContended } from './item-contended.ts';
 import { calendarOf, putItem } from './put-item.ts';
 
 /** Tries against others who change the same item at the same time; each try that is lost means that one of them got on. */
@@ -9,14 +10,6 @@ const MAX_TRIES = 20;
 
 /** Tries against a store that does not answer, each of them after the adapter's own. */
 const MAX_UNAVAILABLE = 4;
-
-/** When an item kept changing under our hands: the job is tried again later. */
-export class ItemContended extends Error {
-  constructor(options?: ErrorOptions) {
-    super(`an item was changed by others ${MAX_TRIES} times in a row`, options);
-    this.name = 'ItemContended';
-  }
-}
 
 /**
  * Takes an owed mail off its item: it was sent (or given up). Others may have changed the item since; their change stays. Answers
@@ -60,7 +53,7 @@ export async function updateOwed(
     // Somebody else, a delivery event say, has done it already.
     if (current !== null && same(change(current.owed), current.owed)) return current;
   }
-  throw new ItemContended();
+  throw new ItemContended(keyOf(item), MAX_TRIES);
 }
 
 /** Promises and freelancers owe mails; what else stands in the store owes none. */

@@ -1,0 +1,11 @@
+import type { ItemKey } from '../ports/store.ts';
+
+/** When an item kept changing under our hands: nothing of the last try is written, and the queue brings the job again. */
+export class ItemContended extends Error {
+  constructor({ freelancer, item }: ItemKey, tries: number) {
+    super(
+      `item ${item} of freelancer ${freelancer} was changed by others ${tries} times in a row: nothing to do, the queue brings the job again`,
+    );
+    this.name = 'ItemContended';
+  }
+}

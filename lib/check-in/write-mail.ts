@@ -2,7 +2,6 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import type { MailContext, WrittenMail } from './mail-context.ts';
 import { mailKit } from './mail-kit.ts';
 import { tameContext } from './tame-context.ts';
-import { noticeOf } from './words/mail-words.ts';
 import { writeAnswer } from './write-answer.ts';
 import { writeList } from './write-list.ts';
 import { writeQuestion } from './write-question.ts';
@@ -39,6 +38,6 @@ export function writeMail(about: MailContent, context: MailContext): WrittenMail
     case 'overview':
       return writeList(kit, about.month);
     case 'notice':
-      return writeTold(kit.words.notice[noticeOf(about.about)](about.words), kit);
+      return writeTold(kit.words.notice[about.about](about.words), kit);
   }
 }

@@ -2,7 +2,7 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { type MailKit, promiseCard, wordRows } from './mail-kit.ts';
-import { type PromiseText, refusalOf } from './words/mail-words.ts';
+import type { PromiseText } from './words/mail-words.ts';
 import { writeTold } from './write-told.ts';
 
 /** Why something didn't happen, and what works instead. */
@@ -10,7 +10,7 @@ export function writeRefusal(about: MailContent & { kind: 'refusal' }, kit: Mail
   const { context, words } = kit;
   const view = context.subject;
   const text = view ? kit.textOf(view) : nobody(words.someone);
-  const told = words.refusal[refusalOf(about.code)](text, about.words.trim(), context.trackAddress);
+  const told = words.refusal[about.code](text, about.words.trim(), context.trackAddress);
   const card: Block[] = view?.promise.period ? [promiseCard(kit, view, text)] : [];
   // How each setting is written is the next step after one that wasn't understood.
   const examples: Block[] =

@@ -58,7 +58,7 @@ export function commandFreelancer(
 ): Decision {
   const next = { ...freelancer, version: freelancer.version + 1, question: null };
   const tell = (item: Freelancer, about: MailContent): Decision => ({
-    verdict: about.kind === 'question' ? 'asked' : 'carried-out',
+    verdict: about.kind === 'question' ? 'asked' : about.kind === 'refusal' ? about.code : 'carried-out',
     writes: [owing(item, about, incoming, at)],
   });
   const answer = (item: Freelancer, to: AnswerTo, words = '') => tell(item, { kind: 'answer', to, words });

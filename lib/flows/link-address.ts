@@ -40,8 +40,8 @@ const PLAIN_ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(?:\.[
 /** The freelancer names another address as theirs: it is asked, once for as long as that may be answered. */
 export function requestLink(address: string, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
   const next = { ...freelancer, version: freelancer.version + 1 };
-  const tell = (item: Freelancer, about: MailContent) => ({
-    verdict: 'carried-out' as const,
+  const tell = (item: Freelancer, about: MailContent): Decision => ({
+    verdict: about.kind === 'refusal' ? about.code : 'carried-out',
     writes: [owing(item, about, incoming, at)],
   });
   if (isLinked(freelancer, address)) return tell(next, { kind: 'answer', to: 'linked', words: address });
@@ -157,7 +157,7 @@ export function unlink(address: string, incoming: Incoming, { freelancer }: Hold
     ? { kind: 'answer', to: 'unlink', words: address }
     : { kind: 'refusal', code: 'unknown-setting', words: address };
   return {
-    verdict: 'carried-out',
+    verdict: isChanged ? 'carried-out' : 'unknown-setting',
     writes: [owing(item, about, incoming, at)],
     removals: wasTheirs ? linksOf([address]) : [],
   };

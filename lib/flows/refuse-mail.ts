@@ -7,7 +7,7 @@ import { type Decision, nothing } from './decision.ts';
 import type { Holdings } from './mail-context.ts';
 import { owe } from './owed-mails.ts';
 import { remembering } from './owing.ts';
-import { answerTo, type FlowRefusal, type SenderState } from './verdict.ts';
+import { answerTo, type FlowRefusal, hasLetter, type SenderState } from './verdict.ts';
 
 /** How many refusals are remembered: more than can be sent in a day. */
 const REFUSED = 50;
@@ -30,7 +30,8 @@ export function decideRefusal(
   holdings: Holdings | null,
   promise: string | null = null,
 ): Decision {
-  if (holdings === null || answerTo(refusal, senderOf(holdings)) === 'silence') return nothing(refusal);
+  if (holdings === null || !hasLetter(refusal) || answerTo(refusal, senderOf(holdings)) === 'silence')
+    return nothing(refusal);
   const { id, mail, now } = refused;
   const { freelancer } = holdings;
   if (freelancer.handled.includes(id)) return nothing(refusal);

@@ -1,4 +1,5 @@
 import type { MailRefusal } from '../mailbox/refusal.ts';
+import type { LetterCode } from '../promise/owed-mail.ts';
 
 /** What came of a mail that was acted on. */
 export type Accepted =
@@ -33,7 +34,12 @@ export type FlowRefusal =
   /** A reply without a word of the freelancer's own. */
   | 'no-words'
   /** It would change something, but was written long before it came: it may be an old mail, sent once more. */
-  | 'too-old';
+  | 'too-old'
+  /** A setting that there isn't, or a value or an address that it cannot have. */
+  | 'unknown-setting'
+  | 'unknown-zone'
+  /** One linked address more than a freelancer may have. */
+  | 'too-many-addresses';
 
 export type Verdict = Accepted | MailRefusal | FlowRefusal;
 
@@ -44,6 +50,11 @@ export const SENDER_STATES = ['known', 'suppressed', 'pending', 'unknown', 'mach
  * again. `pending`: asked to confirm. `forged`: the authentication of the named sender failed.
  */
 export type SenderState = (typeof SENDER_STATES)[number];
+
+/** Whether somebody known is told of a refusal. */
+export function hasLetter(refusal: MailRefusal | FlowRefusal): refusal is LetterCode {
+  return REFUSALS[refusal] === 'letter';
+}
 
 /** What a refused mail is answered with: strangers, machines and forgeries learn nothing, not even whether somebody is known. */
 export function answerTo(refusal: MailRefusal | FlowRefusal, sender: SenderState): 'letter' | 'silence' {
@@ -59,8 +70,13 @@ export function answerTo(refusal: MailRefusal | FlowRefusal, sender: SenderState
   }
 }
 
-/** Whether a known freelancer is told why a mail was refused; everybody else always gets silence (no backscatter). */
-export const REFUSALS: Readonly<Record<MailRefusal | FlowRefusal, 'letter' | 'silence'>> = {
+/**
+ * Whether a known freelancer is told why a mail was refused; everybody else always gets silence (no backscatter). A letter exactly where
+ * there are words for one.
+ */
+export const REFUSALS: {
+  readonly [Code in MailRefusal | FlowRefusal]: Code extends LetterCode ? 'letter' : 'silence';
+} = {
   'too-large': 'letter',
   'headers-too-large': 'letter',
   'too-many-parts': 'letter',
@@ -73,6 +89,9 @@ export const REFUSALS: Readonly<Record<MailRefusal | FlowRefusal, 'letter' | 'si
   'token-forged': 'letter',
   'promise-gone': 'letter',
   'too-many': 'letter',
+  'unknown-setting': 'letter',
+  'unknown-zone': 'letter',
+  'too-many-addresses': 'letter',
   'header-injection': 'silence',
   'no-sender': 'silence',
   'several-senders': 'silence',

@@ -63,11 +63,31 @@ export type MailContent =
   /** `together`: other promises of the same client whose touch rides along. */
   | { readonly kind: 'reminder'; readonly touch: Touch; readonly together: readonly string[]; readonly late: boolean }
   | { readonly kind: 'answer'; readonly to: AnswerTo; readonly words: string }
-  | { readonly kind: 'refusal'; readonly code: string; readonly words: string }
+  | { readonly kind: 'refusal'; readonly code: LetterCode; readonly words: string }
   /** `link`: the other address that is asked whether it is this freelancer's; without, the newcomer is asked. */
   | { readonly kind: 'confirmation'; readonly link?: string }
   | { readonly kind: 'overview'; readonly month: string }
-  | { readonly kind: 'notice'; readonly about: string; readonly words: string };
+  | { readonly kind: 'notice'; readonly about: 'paused'; readonly words: 'bounce' | 'complaint' };
+
+/** Why something was not done, where a letter says so: each language has words for each. */
+export const LETTER_CODES = [
+  'too-large',
+  'headers-too-large',
+  'too-many-parts',
+  'too-deep',
+  'unreadable',
+  'empty',
+  'unopened',
+  'no-words',
+  'token-forged',
+  'promise-gone',
+  'unknown-setting',
+  'unknown-zone',
+  'too-many-addresses',
+  'too-many',
+  'too-old',
+] as const;
+export type LetterCode = (typeof LETTER_CODES)[number];
 
 /** What is asked back: no period found, nobody found who wrote it, a period that is over, one two years ahead, … */
 export type QuestionAbout =

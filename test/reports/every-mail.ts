@@ -1,10 +1,9 @@
 import type { MailContext, WrittenMail } from '../../lib/check-in/mail-context.ts';
-import { NOTICES, REFUSALS } from '../../lib/check-in/words/mail-words.ts';
 import { writeMail } from '../../lib/check-in/write-mail.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import type { Period } from '../../lib/period/period.ts';
 import type { ClientPromise } from '../../lib/promise/client-promise.ts';
-import type { AnswerTo, MailContent, QuestionAbout } from '../../lib/promise/owed-mail.ts';
+import { type AnswerTo, LETTER_CODES, type MailContent, type QuestionAbout } from '../../lib/promise/owed-mail.ts';
 import type { PromiseView } from '../../lib/promise/promise-view.ts';
 import { freelancer, promise } from '../rooms/check-in/samples.ts';
 
@@ -141,10 +140,10 @@ function mailsIn(language: Language): readonly NamedMail[] {
     ),
     one('list, empty', { kind: 'answer', to: 'list', words: '' }, june({ subject: null, others: [] })),
     one('overview', { kind: 'overview', month: '2026-09' }, contextOf(language, '2026-09-01T07:00:00.000Z')({ subject: null })),
-    ...REFUSALS.map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: code === 'too-many-addresses' ? 'sanne@werk.example, s.devries@school.example' : '' }, june({ subject: code === 'token-late' ? waiting : null }))),
+    ...LETTER_CODES.map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: code === 'too-many-addresses' ? 'sanne@werk.example, s.devries@school.example' : '' }, june({ subject: null }))),
     one('refusal: too-large, with its size', { kind: 'refusal', code: 'too-large', words: '31 MB' }, june({ subject: null })),
     one('confirmation', { kind: 'confirmation' }, june({ subject: null, others: [] })),
-    ...NOTICES.map((about) => one(`notice: ${about}`, { kind: 'notice', about, words: '' }, june({ subject: null }))),
+    one('notice: paused', { kind: 'notice', about: 'paused', words: 'bounce' }, june({ subject: null })),
   ];
 }
 

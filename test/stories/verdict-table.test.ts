@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_OPEN } from '../../lib/flows/is-over-quota.ts';
 import { answerTo, type REFUSALS, SENDER_STATES, type SenderState } from '../../lib/flows/verdict.ts';
 import type { Checks } from '../../lib/mailbox/receipt-notice.ts';
+import type { Freelancer } from '../../lib/promise/freelancer.ts';
 import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { promise } from '../fixtures/items/promise.ts';
 import { answer } from './steps.ts';
@@ -73,6 +74,16 @@ const CASES: Readonly<Record<Code, Case | null>> = {
       }
     },
   },
+  'unknown-setting': { raw: mail([], 'land: Narnia') },
+  'unknown-zone': { raw: mail([], 'tijdzone: Mars') },
+  'too-many-addresses': {
+    raw: mail([], 'koppel zes@werk.example'),
+    before: async (here) => {
+      const profile = profileOf(here);
+      const addresses = ['een', 'twee', 'drie', 'vier', 'vijf'].map((name) => `${name}@werk.example`);
+      await here.store.put({ ...profile, addresses, version: profile.version + 1 }, null);
+    },
+  },
   'header-injection': { raw: mail(['Subject: =?utf-8?q?a=0D=0ABcc=3A_b?=']) },
   'no-sender': { raw: mail(['From: Sanne']) },
   'several-senders': { raw: mail([`From: ${SANNE}, sanne@werk.example`]) },
@@ -94,16 +105,22 @@ const CASES: Readonly<Record<Code, Case | null>> = {
   'setup-message': null,
 };
 
+function profileOf(here: World): Freelancer {
+  const profile = here.store
+    .items()
+    .map(({ item }) => item)
+    .find((item) => item.kind === 'freelancer');
+  if (!profile) throw new Error('nobody is known');
+  return profile;
+}
+
 async function senderIs(state: SenderState): Promise<World> {
   if (state === 'unknown') return world('2026-06-10T10:00', { registration: 'closed' });
   const here = world('2026-06-10T10:00', { registration: state === 'pending' ? 'confirm' : 'welcome' });
   await here.receive(gmailForward({ from: SANNE, body: WORK }));
   if (state === 'suppressed') {
-    const profile = here.store
-      .items()
-      .map(({ item }) => item)
-      .find((item) => item.kind === 'freelancer');
-    if (profile) await here.store.put({ ...profile, paused: 'bounce', version: profile.version + 1 }, null);
+    const profile = profileOf(here);
+    await here.store.put({ ...profile, paused: 'bounce', version: profile.version + 1 }, null);
   }
   return here;
 }

@@ -453,23 +453,11 @@ export const germanMails: MailWords = {
       lead: 'In deiner Antwort stehen keine eigenen Worte. Es wurde nichts geändert.',
       say: ['Antworte mit einem Wort über der Mail, zum Beispiel: erledigt, gebucht oder wird November.'],
     }),
-    'no-client': () => ({
-      subject: 'Kein Kunde gefunden',
-      lead: 'In dieser Mail ist kein Kunde zu finden.',
-      say: ['Leite die Mail des Kunden direkt weiter, oder antworte mit einem Namen oder einer E-Mail-Adresse.'],
-    }),
     'token-forged': () => ({
       subject: 'Diese Antwort wurde nicht verarbeitet',
       lead: 'Es ist nicht sicher, dass diese Antwort von dir kommt. Es wurde nichts geändert.',
       say: [
         'Antworte von der Adresse aus, an die du diese Mails bekommst. Hast du das schon getan, dann gilt die Antwortadresse der alten Mail nicht mehr: Antworte hier „[[Liste]]“ und mach mit der Liste weiter.',
-      ],
-    }),
-    'token-late': (p) => ({
-      subject: `Schon länger abgeschlossen: ${p.client}`,
-      lead: 'Diese Mail ist zu alt für eine Antwort. Es wurde nichts geändert.',
-      say: [
-        'Leite die Mail deines Kunden noch einmal weiter, dann beginnt es von vorn. Oder antworte „[[Liste]]“, um zu sehen, was jetzt vorgemerkt ist.',
       ],
     }),
     'promise-gone': () => ({
@@ -507,16 +495,6 @@ export const germanMails: MailWords = {
         : 'Im Moment können wir nichts mehr vormerken.',
       say: ['Schließe zuerst ein paar Aufträge ab (antworte „[[Liste]]“), oder versuche es später noch einmal.'],
     }),
-    'other-address': () => ({
-      subject: 'Diese Adresse gehört noch nicht zu dir',
-      lead: 'Diese Antwort kam von einer anderen Adresse. Es wurde noch nichts geändert.',
-      say: ['Antworte von der Adresse aus, an die du diese Mails bekommst.'],
-    }),
-    unknown: (_p, detail) => ({
-      subject: 'Das hat nicht geklappt',
-      lead: detail ? `Das hat nicht geklappt: ${detail}.` : 'Das hat nicht geklappt.',
-      say: ['Es wurde nichts geändert. Antworte „[[Hilfe]]“, um zu sehen, was geht.'],
-    }),
   },
   confirmation: (address) => ({
     subject: 'Möchtest du Pencilled nutzen?',
@@ -542,28 +520,6 @@ export const germanMails: MailWords = {
       say: [
         'Jetzt, da du schreibst, laufen die Erinnerungen wieder. Antworte „[[Liste]]“, um zu sehen, was offen ist.',
       ],
-    }),
-    forgotten: () => ({
-      subject: 'Alles ist gelöscht',
-      lead: 'Alles über dich und deine Aufträge ist gelöscht.',
-      say: ['Das war die letzte Mail.'],
-    }),
-    'forgotten-client': (detail) => ({
-      subject: 'Gelöscht',
-      lead: `Gelöscht: alles von ${detail || 'diesem Kunden'}.`,
-    }),
-    stopped: () => ({
-      subject: 'Angehalten',
-      lead: 'Du bekommst keine Mails mehr. Antworte „[[start]]“, um wieder zu beginnen.',
-    }),
-    failed: (detail) => ({
-      subject: 'Etwas ist schiefgegangen',
-      lead: 'Eine Mail von dir konnte nicht verarbeitet werden.',
-      say: [detail || 'Schick sie gern noch einmal.'],
-    }),
-    other: (detail) => ({
-      subject: 'Nachricht von Pencilled',
-      lead: detail || 'Es gibt etwas, das du wissen solltest.',
     }),
   },
 };

@@ -422,22 +422,12 @@ export const englishMails: MailWords = {
       lead: 'Your reply holds no words of your own. Nothing has been changed.',
       say: ['Reply with one word above the mail, for instance: done, booked, or later November.'],
     }),
-    'no-client': () => ({
-      subject: 'No client found',
-      lead: 'No client can be found in that mail.',
-      say: ['Forward the client’s own mail, or reply with a name or an email address.'],
-    }),
     'token-forged': () => ({
       subject: 'That reply wasn’t used',
       lead: 'It isn’t certain that this reply came from you. Nothing has been changed.',
       say: [
         'Reply from the address at which you get these mails. If you did, the reply address of that mail is no longer valid: reply [[list]] to this one and go on from there.',
       ],
-    }),
-    'token-late': (p) => ({
-      subject: `Closed some time ago: ${p.client}`,
-      lead: 'That mail is too old to reply to. Nothing has been changed.',
-      say: ['Forward your client’s mail again to start afresh, or reply [[list]] to see what is pencilled in now.'],
     }),
     'promise-gone': () => ({
       subject: 'That job is no longer here',
@@ -472,16 +462,6 @@ export const englishMails: MailWords = {
       lead: detail ? `No more can be added right now: ${detail}.` : 'No more can be added right now.',
       say: ['Close a few jobs first (reply [[list]]), or try again later.'],
     }),
-    'other-address': () => ({
-      subject: 'This address isn’t yours yet',
-      lead: 'That reply came from another address. Nothing has been changed yet.',
-      say: ['Reply from the address at which you get these mails.'],
-    }),
-    unknown: (_p, detail) => ({
-      subject: 'That didn’t work',
-      lead: detail ? `That didn’t work: ${detail}.` : 'That didn’t work.',
-      say: ['Nothing has been changed. Reply [[help]] to see what you can say.'],
-    }),
   },
   confirmation: (address) => ({
     subject: 'Would you like to use Pencilled?',
@@ -506,21 +486,5 @@ export const englishMails: MailWords = {
           : 'Mail to you bounced, so nothing came for a while.',
       say: ['Now that you write, reminders are on again. Reply [[list]] to see what is open.'],
     }),
-    forgotten: () => ({
-      subject: 'Everything is erased',
-      lead: 'Everything about you and your jobs has been erased.',
-      say: ['This was the last mail.'],
-    }),
-    'forgotten-client': (detail) => ({
-      subject: 'Erased',
-      lead: `Everything from ${detail || 'that client'} has been erased.`,
-    }),
-    stopped: () => ({ subject: 'Stopped', lead: 'You won’t get any more mail. Reply [[start]] to begin again.' }),
-    failed: (detail) => ({
-      subject: 'Something went wrong',
-      lead: 'A mail of yours could not be dealt with.',
-      say: [detail || 'Please send it again.'],
-    }),
-    other: (detail) => ({ subject: 'A message from Pencilled', lead: detail || 'There is something you should know.' }),
   },
 };

@@ -444,23 +444,11 @@ export const frenchMails: MailWords = {
       lead: 'Ta réponse ne contient aucun mot de toi. Rien n’a changé.',
       say: ['Réponds avec un mot au-dessus du mail, par exemple : fait, confirmé, ou novembre.'],
     }),
-    'no-client': () => ({
-      subject: 'Pas de client trouvé',
-      lead: 'On ne trouve pas de client dans ce mail.',
-      say: ['Transfère le mail du client lui-même, ou réponds avec un nom ou une adresse.'],
-    }),
     'token-forged': () => ({
       subject: 'Cette réponse n’a pas été prise en compte',
       lead: 'Il n’est pas sûr que cette réponse vienne de toi. Rien n’a changé.',
       say: [
         'Réponds depuis l’adresse où tu reçois ces mails. Si tu l’as fait, l’adresse de réponse de ce mail-là n’est plus valable. Réponds alors ici [[liste]] et continue à partir de là.',
-      ],
-    }),
-    'token-late': (p) => ({
-      subject: `Clos depuis un moment : ${p.client}`,
-      lead: 'Ce mail est trop ancien pour y répondre. Rien n’a changé.',
-      say: [
-        'Transfère de nouveau le mail de ton client pour recommencer, ou réponds [[liste]] pour voir ce qui est noté.',
       ],
     }),
     'promise-gone': () => ({
@@ -496,16 +484,6 @@ export const frenchMails: MailWords = {
       lead: detail ? `On ne peut rien ajouter pour l’instant : ${detail}.` : 'On ne peut rien ajouter pour l’instant.',
       say: ['Clos d’abord quelques projets (réponds [[liste]]), ou réessaie plus tard.'],
     }),
-    'other-address': () => ({
-      subject: 'Cette adresse n’est pas encore la tienne',
-      lead: 'Cette réponse vient d’une autre adresse. Rien n’a encore changé.',
-      say: ['Réponds depuis l’adresse où tu reçois ces mails.'],
-    }),
-    unknown: (_p, detail) => ({
-      subject: 'Ça n’a pas marché',
-      lead: detail ? `Ça n’a pas marché : ${detail}.` : 'Ça n’a pas marché.',
-      say: ['Rien n’a changé. Réponds [[aide]] pour voir ce que tu peux dire.'],
-    }),
   },
   confirmation: (address) => ({
     subject: 'Veux-tu utiliser Pencilled ?',
@@ -529,25 +507,6 @@ export const frenchMails: MailWords = {
           ? 'Un mail qui t’était destiné a été signalé comme indésirable ; c’est pourquoi tu ne recevais plus rien.'
           : 'Un mail qui t’était destiné est revenu ; c’est pourquoi tu ne recevais plus rien.',
       say: ['Maintenant que tu écris, les rappels reprennent. Réponds [[liste]] pour voir ce qui est en cours.'],
-    }),
-    forgotten: () => ({
-      subject: 'Tout est effacé',
-      lead: 'Tout ce qui te concerne, toi et tes projets, est effacé.',
-      say: ['C’était le dernier mail.'],
-    }),
-    'forgotten-client': (detail) => ({
-      subject: 'Effacé',
-      lead: `C’est effacé : tout ce qui concerne ${detail || 'ce client'}.`,
-    }),
-    stopped: () => ({ subject: 'Arrêté', lead: 'Tu ne recevras plus de mails. Réponds [[start]] pour recommencer.' }),
-    failed: (detail) => ({
-      subject: 'Quelque chose n’a pas marché',
-      lead: 'Un de tes mails n’a pas pu être traité.',
-      say: [detail || 'N’hésite pas à le renvoyer.'],
-    }),
-    other: (detail) => ({
-      subject: 'Un message de Pencilled',
-      lead: detail || 'Il y a quelque chose que tu dois savoir.',
     }),
   },
 };

@@ -1,4 +1,4 @@
-import type { AnswerTo, QuestionAbout } from '../../promise/owed-mail.ts';
+import type { AnswerTo, LetterCode, QuestionAbout } from '../../promise/owed-mail.ts';
 import type { Touch } from '../../promise/touch.ts';
 import type { Look } from '../mail-blocks.ts';
 
@@ -37,33 +37,6 @@ export interface Told {
   readonly lead: string;
   readonly say?: readonly string[];
 }
-
-/** The words that refusals have for a code. */
-export const REFUSALS = [
-  'too-large',
-  'headers-too-large',
-  'too-many-parts',
-  'too-deep',
-  'unreadable',
-  'empty',
-  'unopened',
-  'no-words',
-  'no-client',
-  'token-forged',
-  'token-late',
-  'promise-gone',
-  'unknown-setting',
-  'unknown-zone',
-  'too-many-addresses',
-  'too-many',
-  'too-old',
-  'other-address',
-  'unknown',
-] as const;
-export type RefusalCode = (typeof REFUSALS)[number];
-
-export const NOTICES = ['forgotten', 'forgotten-client', 'stopped', 'failed', 'paused', 'other'] as const;
-export type NoticeAbout = (typeof NOTICES)[number];
 
 /** The commands that the first rows of a language's `help.words` explain, in this order. */
 export const EXPLAINED: readonly string[] = ['done', 'sent', 'booked', 'later', 'snooze', 'no', 'drop'];
@@ -155,19 +128,9 @@ export interface MailWords {
     (value: string) => string
   >;
   readonly settingWords: { readonly on: string; readonly off: string; readonly none: string };
-  readonly refusal: Record<RefusalCode, (p: PromiseText, detail: string, address: string) => Told>;
+  readonly refusal: Record<LetterCode, (p: PromiseText, detail: string, address: string) => Told>;
   readonly confirmation: (address: string) => Told;
   /** To another address, which a freelancer at `address` wants to link. */
   readonly linkConfirmation: (address: string) => Told;
-  readonly notice: Record<NoticeAbout, (detail: string) => Told>;
-}
-
-/** A notice without words of its own shows its detail. */
-export function noticeOf(about: string): NoticeAbout {
-  return NOTICES.find((known) => known === about) ?? 'other';
-}
-
-/** A refusal without words of its own says that it didn't work. */
-export function refusalOf(code: string): RefusalCode {
-  return REFUSALS.find((known) => known === code) ?? 'unknown';
+  readonly notice: Record<'paused', (why: 'bounce' | 'complaint') => Told>;
 }

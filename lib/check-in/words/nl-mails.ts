@@ -438,23 +438,11 @@ export const dutchMails: MailWords = {
       lead: 'In je antwoord staan geen eigen woorden. Er is niets veranderd.',
       say: ['Antwoord met één woord boven de mail, bijvoorbeeld: klaar, geboekt, of wordt november.'],
     }),
-    'no-client': () => ({
-      subject: 'Geen klant gevonden',
-      lead: 'In die mail is geen klant te vinden.',
-      say: ['Stuur de mail van je klant zelf door, of antwoord met een naam of e-mailadres.'],
-    }),
     'token-forged': () => ({
       subject: 'Dit antwoord is niet verwerkt',
       lead: 'Of dit antwoord van jou komt, is niet zeker. Er is niets veranderd.',
       say: [
         'Antwoord vanaf het adres waarop je deze mails krijgt. Deed je dat al, dan is het antwoordadres van die mail niet meer geldig: antwoord hier [[lijst]] en ga van daaruit verder.',
-      ],
-    }),
-    'token-late': (p) => ({
-      subject: `Al een tijd afgesloten: ${p.client}`,
-      lead: 'Deze mail is te oud om op te antwoorden. Er is niets veranderd.',
-      say: [
-        'Stuur de mail van je klant opnieuw door, dan begint het opnieuw. Of antwoord [[lijst]] voor wat er nu staat.',
       ],
     }),
     'promise-gone': () => ({
@@ -490,16 +478,6 @@ export const dutchMails: MailWords = {
       lead: detail ? `Er kan nu niets meer bij: ${detail}.` : 'Er kan nu niets meer bij.',
       say: ['Sluit eerst een paar klussen af (antwoord [[lijst]]), of probeer het later opnieuw.'],
     }),
-    'other-address': () => ({
-      subject: 'Dit adres is nog niet van jou',
-      lead: 'Dit antwoord kwam van een ander adres. Er is nog niets veranderd.',
-      say: ['Antwoord vanaf het adres waarop je deze mails krijgt.'],
-    }),
-    unknown: (_p, detail) => ({
-      subject: 'Dat is niet gelukt',
-      lead: detail ? `Dat is niet gelukt: ${detail}.` : 'Dat is niet gelukt.',
-      say: ['Er is niets veranderd. Antwoord [[help]] voor wat wel kan.'],
-    }),
   },
   confirmation: (address) => ({
     subject: 'Klopt het dat je Pencilled wilt gebruiken?',
@@ -524,18 +502,5 @@ export const dutchMails: MailWords = {
           : 'Mail aan jou kwam terug; daarom kwam er even niets.',
       say: ['Nu je schrijft, gaan de seintjes weer lopen. Antwoord [[lijst]] om te zien wat er openstaat.'],
     }),
-    forgotten: () => ({
-      subject: 'Alles is gewist',
-      lead: 'Alles over jou en je klussen is gewist.',
-      say: ['Dit was de laatste mail.'],
-    }),
-    'forgotten-client': (detail) => ({ subject: 'Gewist', lead: `Alles van ${detail || 'deze klant'} is gewist.` }),
-    stopped: () => ({ subject: 'Gestopt', lead: 'Je krijgt geen mail meer. Antwoord [[start]] om weer te beginnen.' }),
-    failed: (detail) => ({
-      subject: 'Er ging iets mis',
-      lead: 'Een mail van jou kon niet worden verwerkt.',
-      say: [detail || 'Stuur hem gerust nog eens.'],
-    }),
-    other: (detail) => ({ subject: 'Bericht van Pencilled', lead: detail || 'Er is iets wat je moet weten.' }),
   },
 };

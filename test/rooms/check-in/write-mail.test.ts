@@ -266,7 +266,6 @@ describe.each(LANGUAGES)('what a client wrote stays text (%s)', (language) => {
       { kind: 'question', about: 'unclear-command', candidates: [], words: hostile },
       { kind: 'answer', to: 'job', words: hostile },
       { kind: 'refusal', code: 'unknown-setting', words: hostile },
-      { kind: 'notice', about: 'other', words: hostile },
     ] as const) {
       const mail = writeMail(about, context);
       const errors: string[] = [];

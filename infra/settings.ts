@@ -51,7 +51,7 @@ export interface StackSettings {
   readonly receiveConcurrency: number;
   /** Whether senders must use TLS. Default false: a mail that comes in the clear is better than one that is lost. */
   readonly requireTls: boolean;
-  /** Keeps one concurrency of the account for the clock. Default false: new accounts have ten in all and may reserve none. */
+  /** Keeps two of the account's Lambda concurrency for the clock. Default false: new accounts have ten in all and may reserve none. */
   readonly reserveClock: boolean;
   /** The Route 53 zone of the domain; null: the records are printed, to be pasted at any DNS provider. */
   readonly hostedZoneId: string | null;

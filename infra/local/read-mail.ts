@@ -7,7 +7,7 @@ import { type Forwarded, wordsOf } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
 import { checksOf } from '../../lib/mailbox/authentication.ts';
 import { trustedResults } from '../../lib/mailbox/authentication-results.ts';
-import type { Mail } from '../../lib/mailbox/mail.ts';
+import type { Cut, Mail } from '../../lib/mailbox/mail.ts';
 import { mayAnswer } from '../../lib/mailbox/may-answer.ts';
 import { mayProcess } from '../../lib/mailbox/may-process.ts';
 import { readMail } from '../../lib/mailbox/read-mail.ts';
@@ -55,7 +55,7 @@ export interface MailReading extends CheckInRead {
   readonly others: readonly Period[];
   readonly command: { readonly name: Command['name']; readonly argument: string | null } | null;
   /** What had to be left out or mended in reading, by code. */
-  readonly cut: readonly string[];
+  readonly cut: readonly Cut[];
 }
 
 /** Checks where the file shows none: as a mail that came straight in. */

@@ -44,7 +44,7 @@ export interface RuntimeOptions {
   readonly aroundStore?: (store: Store) => Store;
 }
 
-/** Six times a Lambda's timeout, as AWS asks for. */
+/** A message that is being handled is nobody else's for so long: six times what send-reminder may take on AWS. */
 const VISIBILITY_SECONDS = 180;
 /** Where a Lambda itself puts aside what it tried in vain, the queue does so only where that fails as well. */
 const LAST_NET = MAX_TRIES + 2;

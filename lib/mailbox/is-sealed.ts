@@ -1,4 +1,4 @@
-import type { AttachmentInfo, Mail } from './mail.ts';
+import type { AttachmentInfo, Cut, Mail } from './mail.ts';
 
 /**
  * Whether a mail holds its words only in a form that other programs don't open: an Outlook file (.msg, or winmail.dat of a mail
@@ -22,7 +22,7 @@ export function isPartlyRead(mail: Mail): boolean {
   return holdsSealedMail(mail) || mail.cut.some((code) => LEFT_OUT.has(code)) || mail.attached.some(isPartlyRead);
 }
 
-const LEFT_OUT: ReadonlySet<string> = new Set([
+const LEFT_OUT: ReadonlySet<Cut> = new Set<Cut>([
   'attached-unreadable',
   'attached-cut',
   'part-cut',

@@ -1,3 +1,5 @@
+import type { SenderFault } from './sender-fault.ts';
+
 /** A mailbox of a header: the display name (`''` where there is none) and the bare address, its domain in lower case. */
 export interface Address {
   readonly name: string;
@@ -27,6 +29,19 @@ export interface Resent {
   readonly messageId: string | null;
 }
 
+/** What had to be left out of a mail or mended in reading it, or is wrong with its header. */
+export type Cut =
+  | SenderFault
+  | 'header-injection'
+  | 'headers-cut'
+  | 'charset-guessed'
+  | 'part-cut'
+  | 'text-cut'
+  | 'line-cut'
+  | 'html-cut'
+  | 'attached-cut'
+  | 'attached-unreadable';
+
 /** A raw mail, read. All texts are decoded and free of CR, control and bidi characters; line ends are `\n`. */
 export interface Mail {
   readonly headers: readonly Header[];
@@ -52,6 +67,6 @@ export interface Mail {
   /** Mails inside this one (message/rfc822), in order, read by the same rules. */
   readonly attached: readonly Mail[];
   readonly attachments: readonly AttachmentInfo[];
-  /** What had to be left out or mended, by code (`text-cut`, `charset-guessed`, …); empty where nothing was. */
-  readonly cut: readonly string[];
+  /** What had to be left out or mended, and what is wrong with its header; empty where nothing is. */
+  readonly cut: readonly Cut[];
 }

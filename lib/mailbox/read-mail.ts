@@ -26,7 +26,7 @@ import {
   MAX_PARTS,
   MAX_TEXT,
 } from './limits.ts';
-import type { Address, AttachmentInfo, Header, Mail, Resent } from './mail.ts';
+import type { Address, AttachmentInfo, Cut, Header, Mail, Resent } from './mail.ts';
 import { idsOf } from './message-ids.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
@@ -42,8 +42,7 @@ export type ReadMail =
 
 /**
  * Reads a raw mail (RFC 5322, MIME). Never throws for what the bytes say; limits are those of `limits.ts`, and what had to
- * be left out stands in `cut`: `part-cut`, `text-cut`, `line-cut`, `html-cut`, `headers-cut`, `charset-guessed`, `attached-cut`,
- * `attached-unreadable`, `header-injection`.
+ * be left out stands in `cut`.
  */
 export function readMail(raw: Uint8Array): Promise<ReadMail> {
   return readAtDepth(withLineFeeds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)), 0);
@@ -67,7 +66,10 @@ async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {
     if (!looksLikeMail(first)) return refused(raw, 'unreadable', 'no header field can be made out');
     const undecoded = `${first.text ?? ''}${first.html ?? ''}`.includes('\ufffd');
     const email = undecoded ? await parsed(asWindows1252(readable, first)) : first;
-    const mended = [...(undecoded ? ['charset-guessed'] : []), ...(light.cut ? ['part-cut'] : [])];
+    const mended: readonly Cut[] = [
+      ...(undecoded ? ['charset-guessed' as const] : []),
+      ...(light.cut ? ['part-cut' as const] : []),
+    ];
     return { ok: true, mail: await mailOf(email, { labels, flow }, mended, depth) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -95,10 +97,10 @@ function parsed(raw: Buffer): Promise<Email> {
 async function mailOf(
   email: Email,
   { labels, flow }: { readonly labels: readonly string[]; readonly flow: Flow | null },
-  mended: readonly string[],
+  mended: readonly Cut[],
   depth: number,
 ): Promise<Mail> {
-  const cut = new Set(mended);
+  const cut = new Set<Cut>(mended);
   if (email.headers.length > MAX_HEADERS) cut.add('headers-cut');
   const raw = email.headers
     .slice(0, MAX_HEADERS)
@@ -162,7 +164,7 @@ function resentOf(raw: readonly Header[]): Resent | null {
 }
 
 /** Mails inside: message/rfc822, and .eml files that came as mere bytes. */
-async function attachedMails(attachments: readonly Attachment[], depth: number, cut: Set<string>): Promise<Mail[]> {
+async function attachedMails(attachments: readonly Attachment[], depth: number, cut: Set<Cut>): Promise<Mail[]> {
   const found: Mail[] = [];
   for (const attachment of attachments) {
     if (!isMail(attachment)) continue;

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What a token address stands for: which item, whose, and for what (`reply`). */
+/** What a token address stands for: which item, whose, and for what: `reply`, or `link <address>` of an address that is asked. */
 export interface TokenAbout {
   /** 26 lowercase base32 characters. */
   readonly item: string;

@@ -51,6 +51,14 @@ describe('rooms', () => {
     expect(broken).toEqual([]);
   });
 
+  it('the README lists the rooms in that order', () => {
+    const listed = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\| `((?:lib\/)?[a-z-]+)` +\|/gm)];
+    const rooms = listed.map(([, room = '']) => room).filter((room) => room in MAY_IMPORT);
+    expect(rooms).toEqual(Object.keys(MAY_IMPORT));
+    const before = (room: string) => Object.keys(MAY_IMPORT).slice(0, Object.keys(MAY_IMPORT).indexOf(room));
+    expect(rooms.filter((room) => MAY_IMPORT[room]?.some((other) => !before(room).includes(other)))).toEqual([]);
+  });
+
   it('nothing but a Lambda index and the embedded runtime imports lib/aws', () => {
     const broken = imports.filter(
       ({ file, target }) =>

@@ -151,20 +151,11 @@ function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision 
   const { incoming, forwarded, saidOn, at } = heard;
   const period = periodOf(found.period);
   if (open.period?.from === period.from && open.period.to === period.to) return already(heard, open);
-  const result = changePromise(open, { name: 'later', period, since: saidOn.date }, at);
+  // What it is called stands: the answer to a letter of ours bears the subject of that letter.
+  const said = { sentence: found.sentence, saidOn: saidOn.at, job: found.job };
+  const result = changePromise(open, { name: 'later', period, since: saidOn.date, said }, at);
   if (!result.ok) return pencilAll(heard);
-  // What was said goes with its period: `undo` brings back both.
-  const [before] = result.promise.history.slice(-1);
-  const said = before ? [{ ...before, sentence: open.sentence, saidOn: open.saidOn }] : [];
-  const moved: ClientPromise = {
-    ...inThread(result.promise, forwarded),
-    history: [...result.promise.history.slice(0, -1), ...said],
-    sentence: found.sentence,
-    // What it is called stands: the answer to a letter of ours bears the subject of that letter.
-    job: open.job ?? found.job,
-    saidOn: saidOn.at,
-    question: null,
-  };
+  const moved: ClientPromise = { ...inThread(result.promise, forwarded), question: null };
   const receipt: MailContent = {
     kind: 'receipt',
     promises: [open.id],

@@ -8,8 +8,11 @@ import type { Touch } from './touch.ts';
 export type Change =
   | { readonly name: 'end'; readonly outcome: Exclude<Outcome, 'silent'> }
   | { readonly name: 'sent' }
-  /** `since`: from which day the wait for it counts; today where left out. */
-  | { readonly name: 'later'; readonly period: Period; readonly since?: IsoDate }
+  /**
+   * `since`: from which day the wait for it counts; today where left out. `said`: the client's newer words that say so, and the job
+   * that they name, which counts where none was known; absent where the freelancer says it.
+   */
+  | { readonly name: 'later'; readonly period: Period; readonly since?: IsoDate; readonly said?: Said }
   | { readonly name: 'snooze'; readonly touch: Touch; readonly until: IsoDate }
   | { readonly name: 'client'; readonly client: Client }
   | { readonly name: 'job'; readonly job: string }
@@ -24,6 +27,13 @@ export type Change =
   /** A letter goes along that answers the client's later mail; `postponed` takes the place of the letters before the period. */
   | { readonly name: 'answer-letter'; readonly letter: AnswerLetter }
   | { readonly name: 'close' };
+
+/** What a client said: the sentence, the date of its mail with offset, the job that it names. */
+export interface Said {
+  readonly sentence: string;
+  readonly saidOn: string;
+  readonly job: string | null;
+}
 
 export type Unchanged = 'already-closed' | 'nothing-to-undo' | 'no-period';
 
@@ -58,17 +68,7 @@ export function changePromise(
       if (promise.period === null) return unchanged('no-period');
       return told(withLetterGone(promise, promise.period, at.now), { state: 'asked', snoozed: null });
     case 'later':
-      return told(
-        promise,
-        {
-          state: 'waiting',
-          outcome: null,
-          period: change.period,
-          waitingSince: change.since ?? at.today,
-          snoozed: null,
-        },
-        at.now,
-      );
+      return later(promise, change, at);
     case 'snooze':
       if (closed) return unchanged('already-closed');
       if (promise.period === null) return unchanged('no-period');
@@ -104,6 +104,25 @@ export function standingOf(promise: ClientPromise): Standing {
   const { state, outcome, period, client, job, register, waitingSince, snoozed, merged } = promise;
   const standing = { state, outcome, period, client, job, register, waitingSince, snoozed };
   return merged === undefined ? standing : { ...standing, merged };
+}
+
+function later(
+  promise: ClientPromise,
+  { period, since, said }: Extract<Change, { name: 'later' }>,
+  { now, today }: { readonly now: Instant; readonly today: IsoDate },
+): Changed {
+  const { sentence, saidOn } = promise;
+  const moved = {
+    state: 'waiting',
+    outcome: null,
+    period,
+    waitingSince: since ?? today,
+    snoozed: null,
+  } as const;
+  if (said === undefined) return told(promise, moved, now);
+  // What was said goes with its period: `undo` brings back both. What it is called stands.
+  const next = { ...moved, sentence: said.sentence, saidOn: said.saidOn, job: promise.job ?? said.job };
+  return told(promise, next, now, { sentence, saidOn });
 }
 
 function touch(promise: ClientPromise, change: Extract<Change, { name: 'touch' }>, now: Instant): Changed {
@@ -167,9 +186,14 @@ function undo(promise: ClientPromise, now: Instant): Changed {
   return changed({ ...rest, ...before, gone, history: promise.history.slice(0, -1), plannedAt: now });
 }
 
-/** A change that `undo` can take back; `plannedAt` where it makes a new plan. */
-function told(promise: ClientPromise, next: Partial<Standing>, plannedAt: Instant = promise.plannedAt): Changed {
-  const history = [...promise.history, standingOf(promise)].slice(-UNDO_DEPTH);
+/** A change that `undo` can take back; `plannedAt` where it makes a new plan, `before` what more of the standing it replaces. */
+function told(
+  promise: ClientPromise,
+  next: Partial<Standing>,
+  plannedAt: Instant = promise.plannedAt,
+  before: Partial<Standing> = {},
+): Changed {
+  const history = [...promise.history, { ...standingOf(promise), ...before }].slice(-UNDO_DEPTH);
   return changed({ ...promise, ...next, history, plannedAt });
 }
 

@@ -40,6 +40,12 @@ export interface Standing {
   readonly snoozed: { readonly touch: Touch; readonly until: IsoDate } | null;
   /** The promise that made place for this one, said to be the same job; absent where none did. */
   readonly merged?: string;
+  /**
+   * The sentence in which it was promised, for quoting, `''` where there is none; and the date of the mail that holds it, with offset:
+   * `2026-06-10T09:12:00+02:00`. In a history only of a standing whose words later ones replaced.
+   */
+  readonly sentence?: string;
+  readonly saidOn?: string;
 }
 
 /** Letters that answer a client's later mail: when do they expect to know, and until when is it put off. */
@@ -72,13 +78,11 @@ export interface ClientPromise extends Standing {
   readonly version: number;
   /** The client's own subject as shown. */
   readonly subject: string;
-  /** The sentence in which it was promised, for quoting; `''` where there is none. */
   readonly sentence: string;
   /** How the client greeted or signed: the name for the letter's greeting, `''` where unknown. */
   readonly greetingName: string;
   /** The client's language. */
   readonly language: Language;
-  /** The date of the client's own mail, with offset: `2026-06-10T09:12:00+02:00`. */
   readonly saidOn: string;
   /** When the forward was received. */
   readonly receivedAt: Instant;

@@ -61,6 +61,27 @@ describe('a promise’s life', () => {
     expect(steps(back)).toEqual(['nudge 2026-08-25', 'release 2026-09-11', 'close 2026-10-07']);
   });
 
+  it('newer words of the client go with their period: `undo` brings back both, and leaves what else was told', () => {
+    const said = { sentence: 'het wordt november.', saidOn: '2026-08-18T09:00:00+02:00', job: 'website' };
+    const moved = changedBy({ name: 'later', period: NOVEMBER, said });
+    expect(moved).toMatchObject({ sentence: said.sentence, saidOn: said.saidOn, job: promise().job });
+    const corrected = changedBy(
+      { name: 'later', period: NOVEMBER, said },
+      { name: 'job', job: 'folder' },
+      { name: 'undo' },
+    );
+    expect(corrected).toEqual({ ...moved, version: 4, plannedAt: AT.now });
+    const back = changedBy(
+      { name: 'later', period: NOVEMBER, said },
+      { name: 'job', job: 'folder' },
+      { name: 'undo' },
+      { name: 'undo' },
+    );
+    const { sentence, saidOn, job, period } = promise();
+    expect(back).toMatchObject({ sentence, saidOn, job, period, history: [] });
+    expect(changedBy({ name: 'later', period: NOVEMBER }).history[0]).not.toHaveProperty('sentence');
+  });
+
   it('a silent closing that was undone is not closed again', () => {
     const back = changedBy(CHECK_IN, { name: 'close' }, { name: 'undo' });
     expect(back.state).toBe('asked');

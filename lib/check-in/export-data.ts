@@ -1,44 +1,21 @@
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 
-/** All that is kept of a freelancer, as JSON for programs and as CSV (RFC 4180) for a spreadsheet. */
+/** What says nothing of anybody: of which kind an item is, and how its own changes are counted. */
+export const NOT_EXPORTED = ['kind', 'version', 'plannedBy', 'askedIn', 'listedIn'] as const satisfies readonly (
+  | keyof Freelancer
+  | keyof ClientPromise
+)[];
+
+/** All that is kept of a freelancer and their promises, as JSON for programs, and the promises as CSV (RFC 4180) for a spreadsheet. */
 export function exportData(freelancer: Freelancer, promises: readonly ClientPromise[]): { json: string; csv: string } {
-  const { address, addresses, name, signature, language, timeZone, country, daysOff, overview, stopped, since } =
-    freelancer;
-  const profile = {
-    address,
-    addresses,
-    name,
-    signature,
-    language,
-    timeZone,
-    country,
-    daysOff,
-    overview,
-    stopped,
-    since,
-  };
-  const rows = promises.map((promise) => ({
-    id: promise.id,
-    state: promise.state,
-    outcome: promise.outcome,
-    client: promise.client,
-    job: promise.job,
-    subject: promise.subject,
-    sentence: promise.sentence,
-    period: promise.period,
-    saidOn: promise.saidOn,
-    receivedAt: promise.receivedAt,
-    snoozed: promise.snoozed,
-    greetingName: promise.greetingName,
-    register: promise.register,
-    language: promise.language,
-    absences: promise.absences,
-    thread: promise.thread,
-    reminders: promise.gone,
-    history: promise.history,
-  }));
-  return { json: `${JSON.stringify({ freelancer: profile, promises: rows }, null, 2)}\n`, csv: csvOf(promises) };
+  const all = { freelancer: exported(freelancer), promises: promises.map(exported) };
+  return { json: `${JSON.stringify(all, null, 2)}\n`, csv: csvOf(promises) };
+}
+
+function exported(item: Freelancer | ClientPromise): Record<string, unknown> {
+  const left: ReadonlySet<string> = new Set(NOT_EXPORTED);
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !left.has(key)));
 }
 
 const COLUMNS = [

@@ -4,7 +4,8 @@ import type { Touch } from './touch.ts';
 
 /**
  * A mail that is owed: recorded in the same conditional put as the change that causes it, and taken off again in the put
- * that records it as sent. It holds no text, only what it is about: it is written when it is sent.
+ * that records it as sent. It is written when it is sent: here stands only what it is about, and of a reply or a client's answer the
+ * words that the mail tells back or asks about, a few hundred characters at most.
  *
  * ```
  *  owed ──claim (attempt, leaseUntil)──► SES ──► recorded as sent (taken off)

@@ -33,8 +33,7 @@ export function leaseFrom(now: Instant, leasedUntil?: Instant): Instant {
 
 /** The owed mail with its next attempt claimed. */
 export function claimed(owed: OwedMail, now: Instant, leaseUntil: Instant = leaseFrom(now)): OwedMail {
-  const attempt = owed.attempts + 1;
-  return { ...owed, attempts: attempt, claim: { attempt, leaseUntil } };
+  return { ...owed, attempts: owed.attempts + 1, claim: { leaseUntil } };
 }
 
 /** What the ids of mails begin with that ask another address whether it belongs to a freelancer. */

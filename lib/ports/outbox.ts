@@ -1,11 +1,11 @@
-/** A mail ready to go, and the attempt that its delivery events will name. */
+/** A mail ready to go, and what its delivery events will name. */
 export interface OutgoingMail {
   /** Envelope sender, a bare address. */
   readonly from: string;
   /** Envelope recipient, a bare address: every mail goes to one freelancer. */
   readonly to: string;
   readonly raw: Uint8Array;
-  /** Names the item and the attempt in SES's events: letters, digits, `-` and `_` only. */
+  /** In SES's events: which mail of which item it is, and, for whoever looks into them, which attempt. Letters, digits, `-` and `_` only. */
   readonly tags: Readonly<Record<'freelancer' | 'item' | 'mail' | 'attempt' | 'kind', string>>;
 }
 

@@ -8,9 +8,9 @@ import type { Touch } from './touch.ts';
  * words that the mail tells back or asks about, a few hundred characters at most.
  *
  * ```
- *  owed ──claim (attempt, leaseUntil)──► SES ──► recorded as sent (taken off)
+ *  owed ──claim (leaseUntil)──► SES ──► recorded as sent (taken off)
  *                     │ lease past, nothing recorded: unknown
- *                     ├─ delivery event names the attempt ──► recorded as sent
+ *                     ├─ delivery event names the mail ──► recorded as sent
  *                     └─ none in 15 minutes ──► one more attempt; a second unknown: given up, alarm
  * ```
  */
@@ -21,8 +21,9 @@ export interface OwedMail {
   readonly about: MailContent;
   /** The mail that caused it, for threading the answer; null where none did. */
   readonly inReplyTo: string | null;
-  readonly claim: { readonly attempt: number; readonly leaseUntil: Instant } | null;
-  /** Attempts made so far. */
+  /** Until when whoever tries to send it has it to themselves; null while nobody does. */
+  readonly claim: { readonly leaseUntil: Instant } | null;
+  /** Attempts made so far, the one under way among them. */
   readonly attempts: number;
 }
 

@@ -16,7 +16,7 @@ export function commandArgument(command: Command): string | null {
     case 'settings':
       return `${command.setting} ${command.words}`.trim();
     case 'forget':
-      return command.who;
+      return command.who === 'me' ? command.who : command.client;
     case 'link':
     case 'unlink':
       return command.address;

@@ -49,8 +49,9 @@ export function writeQuestion(about: MailContent & { kind: 'question' }, kit: Ma
 
 /** "Stop this job or all mail?" is asked of the freelancer, and is about a job. */
 function askedAbout({ about }: MailContent & { kind: 'question' }, { context }: MailKit): PromiseView | null {
-  if (about !== 'stop-what') return null;
-  return context.others.find(({ promise }) => promise.id === context.freelancer.question) ?? null;
+  const { question } = context.freelancer;
+  if (about !== 'stop-what' || question?.about !== 'stop-what') return null;
+  return context.others.find(({ promise }) => promise.id === question.promise) ?? null;
 }
 
 function candidates(about: MailContent & { kind: 'question' }, kit: MailKit): Block[] {

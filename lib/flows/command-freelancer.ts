@@ -1,9 +1,9 @@
 import type { Instant } from '../period/wall-time.ts';
 import { keyOf } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import type { Freelancer } from '../promise/freelancer.ts';
+import type { Freelancer, FreelancerQuestion } from '../promise/freelancer.ts';
 import { listing, openPromises } from '../promise/open-promises.ts';
-import type { AnswerTo, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
+import type { AnswerTo, MailContent } from '../promise/owed-mail.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import type { Command } from '../reply/command.ts';
 import { changeSetting } from './change-setting.ts';
@@ -29,7 +29,7 @@ const FREELANCER_COMMANDS = [
 ] as const;
 
 /** Whether a command goes to the freelancer: by its name, or because it answers what was `asked` of them. */
-export function isForFreelancer(command: Command, asked: string | null): boolean {
+export function isForFreelancer(command: Command, asked: FreelancerQuestion | null): boolean {
   if (FREELANCER_COMMANDS.some((name) => name === command.name)) return true;
   // "Herinner me voortaan een week eerder": a setting that there isn't.
   if (command.name === 'unclear' && command.understood.join() === 'settings') return true;
@@ -62,8 +62,8 @@ export function commandFreelancer(
     writes: [owing(item, about, incoming, at)],
   });
   const answer = (item: Freelancer, to: AnswerTo, words = '') => tell(item, { kind: 'answer', to, words });
-  const ask = (about: QuestionAbout, of: string = about) =>
-    tell({ ...next, question: of, askedIn: next.version }, { kind: 'question', about, candidates: [] });
+  const ask = (question: FreelancerQuestion) =>
+    tell({ ...next, question, askedIn: next.version }, { kind: 'question', about: question.about, candidates: [] });
   switch (command.name) {
     case 'list':
       return answer(listing(next, promises), 'list');
@@ -72,7 +72,7 @@ export function commandFreelancer(
       return answer(next, command.name);
     case 'stop':
       return promise !== null && freelancer.question === null && promise.state !== 'closed'
-        ? ask('stop-what', promise.id)
+        ? ask({ about: 'stop-what', promise: promise.id })
         : answer({ ...next, stopped: true }, 'stop');
     case 'start':
       return answer({ ...next, stopped: false }, 'start');
@@ -86,14 +86,14 @@ export function commandFreelancer(
       return { ...told, writes: [...told.writes, ...replanned({ freelancer: changed, promises })] };
     }
     case 'forget': {
-      if (command.who === 'me') return ask('forget-me');
-      const theirs = promisesOf(command.who, promises);
+      if (command.who === 'me') return ask({ about: 'forget-me' });
+      const theirs = promisesOf(command.client, promises);
       // Nobody, or several of that name: what is forgotten cannot be brought back.
       if (theirs.length === 0 || areSeveral(theirs)) {
-        return tell(next, { kind: 'question', about: 'unclear-command', candidates: [], words: command.who });
+        return tell(next, { kind: 'question', about: 'unclear-command', candidates: [], words: command.client });
       }
       return {
-        ...answer(next, 'forget', command.who),
+        ...answer(next, 'forget', command.client),
         removals: theirs.map(keyOf),
         rawMails: theirs.flatMap(({ rawMails }) => rawMails),
       };
@@ -103,7 +103,7 @@ export function commandFreelancer(
     case 'unlink':
       return unlink(command.address, incoming, { freelancer, promises }, at);
     case 'yes':
-      if (openQuestion(freelancer, 'freelancer', at.now) !== 'forget-me') return answer(next, 'help');
+      if (openQuestion(freelancer, 'freelancer', at.now)?.about !== 'forget-me') return answer(next, 'help');
       return {
         ...answer({ ...next, leaving: true }, 'forget'),
         removals: [...promises.map(keyOf), ...linksOf(freelancer.addresses)],
@@ -111,11 +111,13 @@ export function commandFreelancer(
         removesItself: true,
       };
     case 'no':
-      return answer(next, freelancer.question === 'forget-me' ? 'not-yet' : 'help');
+      return answer(next, freelancer.question?.about === 'forget-me' ? 'not-yet' : 'help');
     case 'unclear':
       return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
     default:
-      return command.name === 'thanks' ? nothing('courtesy') : ask('unclear-command');
+      return command.name === 'thanks'
+        ? nothing('courtesy')
+        : tell(next, { kind: 'question', about: 'unclear-command', candidates: [] });
   }
 }
 

@@ -52,7 +52,7 @@ export function commandPromise(
     case 'no':
       // "Is it certain?" – "no": not yet.
       if (promise.question === 'going-ahead' && !command.ofTheWork) return answer(promise, 'not-yet', '', incoming, at);
-      return !command.ofTheWork && (isNoToReceipt(promise) || ASKS_WHAT_IS_RIGHT.has(promise.question ?? ''))
+      return !command.ofTheWork && (isNoToReceipt(promise) || ASKS_WHAT_IS_RIGHT.has(promise.question))
         ? question(promise, 'not-right', incoming, at)
         : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, command.name);
     case 'wrong':
@@ -228,7 +228,7 @@ export function unclearQuestion({
 }
 
 /** Questions whose no says that what was understood isn't so. */
-const ASKS_WHAT_IS_RIGHT: ReadonlySet<string> = new Set(['far-ahead', 'snooze-too-far']);
+const ASKS_WHAT_IS_RIGHT: ReadonlySet<QuestionAbout | null> = new Set<QuestionAbout>(['far-ahead', 'snooze-too-far']);
 
 /** Before any reminder has gone "nee" means that the receipt is not right. */
 function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean {

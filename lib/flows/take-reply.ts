@@ -52,7 +52,7 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   const isAnswered = !answersBefore(freelancer.askedIn, incoming, freelancer);
   const question = isAnswered ? openQuestion(freelancer, target.about, at.now) : null;
   const scope = question === null || !MAY_SAY_WHICH.has(command.name) || row !== null ? null : readStopScope(text);
-  const asked = holdings.promises.find(({ id }) => id === question);
+  const asked = question?.about === 'stop-what' && holdings.promises.find(({ id }) => id === question.promise);
   if (asked && scope === 'this') return commandPromise({ name: 'drop' }, asked, incoming, holdings, at);
   if (asked && scope === 'all') return commandFreelancer({ name: 'stop' }, null, incoming, holdings, at);
   if (command.name === 'thanks') return nothing('courtesy');

@@ -3,7 +3,7 @@ import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
 import type { DaySpan } from './freelancer.ts';
-import type { OwedMail } from './owed-mail.ts';
+import type { OwedMail, QuestionAbout } from './owed-mail.ts';
 import type { Touch } from './touch.ts';
 
 export const STATES = ['unclear', 'waiting', 'asked', 'closed'] as const;
@@ -107,7 +107,7 @@ export interface ClientPromise extends Standing {
   /** Where the raw mails lie that were handled, the newest last: they go when the promise is forgotten. */
   readonly rawMails: readonly string[];
   /** What Pencilled asked last and still waits for: a yes or no is about this. */
-  readonly question: string | null;
+  readonly question: QuestionAbout | null;
   readonly owed: readonly OwedMail[];
   /** Answers that went out on a day (UTC): at most so many do. Absent before the first. */
   readonly answered?: { readonly on: IsoDate; readonly count: number };

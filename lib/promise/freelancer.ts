@@ -30,6 +30,11 @@ export interface LinkRequest {
   readonly held: string | null;
 }
 
+/** What a freelancer is asked: whether everything is to go, or which mail is to stop, after a "stop" to one about a promise. */
+export type FreelancerQuestion =
+  | { readonly about: 'forget-me' }
+  | { readonly about: 'stop-what'; readonly promise: string };
+
 /** The user: who they are, how they are written to, and the mails owed to them that belong to no promise. */
 export interface Freelancer extends WorkingCalendar {
   readonly kind: 'freelancer';
@@ -76,7 +81,7 @@ export interface Freelancer extends WorkingCalendar {
   /** When the last mail that belongs to no promise went out. */
   readonly lastMailAt: Instant | null;
   /** What Pencilled asked last and still waits for: a yes or no is about this. */
-  readonly question: string | null;
+  readonly question: FreelancerQuestion | null;
   /** The version whose mail asked it. Absent before the first. */
   readonly askedIn?: number;
   /** The promises by the numbers that the last mail gave them: "2 klaar" is about the second of these, whatever was closed since. */

@@ -41,7 +41,9 @@ export type Command =
   | { readonly name: 'job'; readonly words: string }
   | { readonly name: 'register'; readonly register: Register }
   | { readonly name: 'settings'; readonly setting: Setting; readonly words: string }
-  | { readonly name: 'forget'; readonly who: string | 'me' }
+  | { readonly name: 'forget'; readonly who: 'me' }
+  /** All of one client, as they are called. */
+  | { readonly name: 'forget'; readonly who: 'client'; readonly client: string }
   /** Another address of the freelancer's own, lower case. */
   | { readonly name: 'link' | 'unlink'; readonly address: string }
   /** Small talk without a command ("ok, dank je"): nothing happens, nothing is answered. */

@@ -121,5 +121,5 @@ function forgetOf(rest: string): Command & { name: 'forget' } {
   const who = plainWord(named).replace(/[.!]+$/, '');
   return LANGUAGES.some((language) => REPLY_WORDS[language].me.includes(who))
     ? { name: 'forget', who: 'me' }
-    : { name: 'forget', who: named.replace(/[.!]+$/, '') };
+    : { name: 'forget', who: 'client', client: named.replace(/[.!]+$/, '') };
 }

@@ -203,6 +203,6 @@ function held(command: Command): string {
   if (command.name === 'later') return command.period.from;
   if (command.name === 'snooze') return command.until;
   if (command.name === 'register') return command.register;
-  if (command.name === 'forget') return command.who;
+  if (command.name === 'forget') return command.who === 'me' ? command.who : command.client;
   return 'words' in command ? command.words : '';
 }

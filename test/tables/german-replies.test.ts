@@ -26,7 +26,7 @@ function held(command: Command): string {
     case 'settings':
       return command.setting;
     case 'forget':
-      return command.who;
+      return command.who === 'me' ? command.who : command.client;
     case 'link':
     case 'unlink':
       return command.address;

@@ -355,7 +355,7 @@ describe('commands that take words', () => {
     ['forget me', { name: 'forget', who: 'me' }],
     ['Vergiss mich', { name: 'forget', who: 'me' }],
     ['oubliez-moi', { name: 'forget', who: 'me' }],
-    ['vergeet Bakkerij Vos', { name: 'forget', who: 'Bakkerij Vos' }],
+    ['vergeet Bakkerij Vos', { name: 'forget', who: 'client', client: 'Bakkerij Vos' }],
   ])('%s', (text, command) => {
     expect(read(text).command).toEqual(command);
   });

@@ -5,9 +5,9 @@ import type { Freelancer, FreelancerQuestion } from '../promise/freelancer.ts';
 import { listing, openPromises } from '../promise/open-promises.ts';
 import type { AnswerTo, MailContent } from '../promise/owed-mail.ts';
 import { isSameClient } from '../promise/same-client.ts';
-import type { Command } from '../reply/command.ts';
+import { type Command, type FreelancerCommand, isOfTheFreelancer, type JobCommand } from '../reply/command.ts';
 import { changeSetting } from './change-setting.ts';
-import { type Decision, nothing, type Write } from './decision.ts';
+import type { Decision, Write } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
 import { requestLink, unlink } from './link-address.ts';
 import { linksOf } from './linked-addresses.ts';
@@ -15,25 +15,24 @@ import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 import { isPlannedOtherwise } from './put-item.ts';
 
-/** Commands that are about the freelancer, not about one promise. */
-const FREELANCER_COMMANDS = [
-  'list',
-  'help',
-  'export',
-  'stop',
-  'start',
-  'settings',
-  'forget',
-  'link',
-  'unlink',
-] as const;
+type Named<Name extends Command['name']> = Extract<Command, { readonly name: Name }>;
 
-/** Whether a command goes to the freelancer: by its name, or because it answers what was `asked` of them. */
-export function isForFreelancer(command: Command, asked: FreelancerQuestion | null): boolean {
-  if (FREELANCER_COMMANDS.some((name) => name === command.name)) return true;
+/** What is carried out for the freelancer: their own commands, answers to what was asked of them, a setting that there isn't. */
+export type ForFreelancer = FreelancerCommand | Named<'yes' | 'no' | 'unclear'>;
+
+/** To whom a command goes, by its name, or because it answers what was `asked` of the freelancer. */
+export function addressed(
+  command: Exclude<Command, Named<'thanks'>>,
+  asked: FreelancerQuestion | null,
+):
+  | { readonly to: 'freelancer'; readonly command: ForFreelancer }
+  | { readonly to: 'job'; readonly command: JobCommand | Named<'unclear'> } {
+  if (isOfTheFreelancer(command)) return { to: 'freelancer', command };
+  const isAnswer = asked !== null && (command.name === 'yes' || command.name === 'no');
+  if (isAnswer) return { to: 'freelancer', command };
   // "Herinner me voortaan een week eerder": a setting that there isn't.
-  if (command.name === 'unclear' && command.understood.join() === 'settings') return true;
-  return asked !== null && (command.name === 'yes' || command.name === 'no');
+  const isSetting = command.name === 'unclear' && command.understood.join() === 'settings';
+  return isSetting ? { to: 'freelancer', command } : { to: 'job', command };
 }
 
 /** So long after it was asked a question may be answered; what was asked last is the last mail that went out. */
@@ -50,7 +49,7 @@ export function openQuestion({ question, lastMailAt }: Freelancer, about: 'promi
 
 /** Carries out what is about the freelancer: the list, help, stop and start, settings. */
 export function commandFreelancer(
-  command: Command,
+  command: ForFreelancer,
   promise: ClientPromise | null,
   incoming: Incoming,
   { freelancer, promises }: Holdings,
@@ -114,10 +113,6 @@ export function commandFreelancer(
       return answer(next, freelancer.question?.about === 'forget-me' ? 'not-yet' : 'help');
     case 'unclear':
       return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
-    default:
-      return command.name === 'thanks'
-        ? nothing('courtesy')
-        : tell(next, { kind: 'question', about: 'unclear-command', candidates: [] });
   }
 }
 

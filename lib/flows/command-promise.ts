@@ -5,7 +5,7 @@ import type { AnswerTo, MailContent, QuestionAbout } from '../promise/owed-mail.
 import { nextStep } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
-import type { Command } from '../reply/command.ts';
+import type { Command, JobCommand } from '../reply/command.ts';
 import { nameIn } from '../reply/named.ts';
 import { clientOf } from './client-of.ts';
 import type { Decision, Write } from './decision.ts';
@@ -14,6 +14,8 @@ import type { At, Incoming } from './incoming.ts';
 import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 import { cut, MAX_NAME, periodOf } from './pencil-in.ts';
+
+type Unclear = Extract<Command, { readonly name: 'unclear' }>;
 
 /** What an outcome word closes a promise as. */
 const ENDS: Readonly<Record<'done' | 'booked' | 'no' | 'drop', Exclude<Outcome, 'silent'>>> = {
@@ -32,7 +34,7 @@ const UNCHANGED: Readonly<Record<Unchanged, AnswerTo>> = {
 
 /** Carries a command out on its promise, and answers it; or asks where the words leave it open. */
 export function commandPromise(
-  command: Command,
+  command: JobCommand | Unclear,
   promise: ClientPromise,
   incoming: Incoming,
   holdings: Holdings,
@@ -100,8 +102,6 @@ export function commandPromise(
         ? question(promise, 'client', incoming, at)
         : carry({ name: 'client', client: clientOf(name, promise.client) }, 'client', name);
     }
-    default:
-      return question(promise, 'unclear-command', incoming, at);
   }
 }
 
@@ -212,17 +212,14 @@ function question(
 }
 
 /** Nothing that is known, or two things at once: what was said is told back. */
-function unclear(command: Command & { name: 'unclear' }, promise: ClientPromise, incoming: Incoming, at: At): Decision {
+function unclear(command: Unclear, promise: ClientPromise, incoming: Incoming, at: At): Decision {
   const about = unclearQuestion(command);
   const item = { ...promise, version: promise.version + 1, question: about.about };
   return { verdict: 'asked', writes: [owing(item, about, incoming, at)] };
 }
 
 /** The question that an unclear reply draws. */
-export function unclearQuestion({
-  words,
-  understood,
-}: Command & { name: 'unclear' }): MailContent & { kind: 'question' } {
+export function unclearQuestion({ words, understood }: Unclear): MailContent & { kind: 'question' } {
   const about = understood.length > 1 ? 'two-commands' : 'unclear-command';
   return { kind: 'question', about, candidates: [], words: words.slice(0, LONGEST_WORDS), understood };
 }

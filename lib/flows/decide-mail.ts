@@ -8,6 +8,7 @@ import { findLanguage } from '../period/find-language.ts';
 import type { Language } from '../period/language.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
+import type { Command } from '../reply/command.ts';
 import { readReply } from '../reply/read-reply.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { type Decision, nothing } from './decision.ts';
@@ -92,10 +93,29 @@ function isCommand(incoming: Incoming, { client }: Forwarded, holdings: Holdings
     presentFrom: null,
   };
   const { command } = readReply(visibleText(mail), context);
-  // Of a client who is named, "Marieke is akkoord, in september" tells what was promised.
-  const isTold = client !== null && ['done', 'sent', 'booked', 'no', 'drop', 'yes', 'same'].includes(command.name);
-  return !isTold && !['unclear', 'later', 'snooze', 'thanks', 'not-yet', 'wrong'].includes(command.name);
+  return !(client !== null && TELLS_OF_A_CLIENT.has(command.name)) && !IS_A_NOTE_TOO.has(command.name);
 }
+
+/** Of a client who is named, "Marieke is akkoord, in september" tells what was promised. */
+const TELLS_OF_A_CLIENT: ReadonlySet<Command['name']> = new Set<Command['name']>([
+  'done',
+  'sent',
+  'booked',
+  'no',
+  'drop',
+  'yes',
+  'same',
+]);
+
+/** What a note about a client says, too. */
+const IS_A_NOTE_TOO: ReadonlySet<Command['name']> = new Set<Command['name']>([
+  'unclear',
+  'later',
+  'snooze',
+  'thanks',
+  'not-yet',
+  'wrong',
+]);
 
 /** A first mail that hands over nothing: says what can be done. */
 function greet(incoming: Incoming, forwarded: Forwarded | null): Decision {

@@ -9,7 +9,7 @@ import { type ReadRow, readRows } from '../reply/read-rows.ts';
 import { readStopScope } from '../reply/read-stop-scope.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { answersBefore } from './answered-mail.ts';
-import { commandFreelancer, isForFreelancer, openQuestion, replanned } from './command-freelancer.ts';
+import { addressed, commandFreelancer, openQuestion, replanned } from './command-freelancer.ts';
 import { commandPromise, unclearQuestion } from './command-promise.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { At, Incoming } from './incoming.ts';
@@ -58,10 +58,11 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (command.name === 'thanks') return nothing('courtesy');
   const promise =
     row === null ? promiseOf(target, command, holdings, text) : numbered(row, freelancer, holdings.promises);
-  if (isForFreelancer(command, question)) return commandFreelancer(command, promise, incoming, holdings, at);
+  const whose = addressed(command, question);
+  if (whose.to === 'freelancer') return commandFreelancer(whose.command, promise, incoming, holdings, at);
   if (promise?.handled.includes(incoming.id)) return nothing('redelivered');
   const decision = promise
-    ? commandPromise(command, promise, incoming, holdings, at)
+    ? commandPromise(whose.command, promise, incoming, holdings, at)
     : whichPromise(command, incoming, holdings, at);
   return sayOnce(decision, command, text, holdings, at.now);
 }

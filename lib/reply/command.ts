@@ -30,7 +30,7 @@ export type PlainCommand = (typeof PLAIN_COMMANDS)[number];
 
 /** What a freelancer's reply asks for. Closed: whoever handles commands handles each of these. */
 export type Command =
-  | { readonly name: Exclude<PlainCommand, 'no'> }
+  | { [Name in Exclude<PlainCommand, 'no'>]: { readonly name: Name } }[Exclude<PlainCommand, 'no'>]
   /** `ofTheWork`: "gaat niet door", which no question makes another no. */
   | { readonly name: 'no'; readonly ofTheWork?: true }
   | { readonly name: 'later'; readonly period: Period }
@@ -45,11 +45,57 @@ export type Command =
   /** All of one client, as they are called. */
   | { readonly name: 'forget'; readonly who: 'client'; readonly client: string }
   /** Another address of the freelancer's own, lower case. */
-  | { readonly name: 'link' | 'unlink'; readonly address: string }
+  | { readonly name: 'link'; readonly address: string }
+  | { readonly name: 'unlink'; readonly address: string }
   /** Small talk without a command ("ok, dank je"): nothing happens, nothing is answered. */
   | { readonly name: 'thanks' }
   /** Nothing that we know, or two things at once: `understood` lists the command names seen. */
   | { readonly name: 'unclear'; readonly words: string; readonly understood: readonly string[] };
+
+/** What each command is about: one job, or the freelancer; the words alone don't say it of what says nothing, or nothing clear. */
+const ABOUT = {
+  done: 'job',
+  sent: 'job',
+  booked: 'job',
+  no: 'job',
+  wrong: 'job',
+  drop: 'job',
+  yes: 'job',
+  same: 'job',
+  undo: 'job',
+  'not-yet': 'job',
+  later: 'job',
+  snooze: 'job',
+  client: 'job',
+  job: 'job',
+  register: 'job',
+  list: 'freelancer',
+  help: 'freelancer',
+  stop: 'freelancer',
+  start: 'freelancer',
+  export: 'freelancer',
+  settings: 'freelancer',
+  forget: 'freelancer',
+  link: 'freelancer',
+  unlink: 'freelancer',
+  thanks: 'neither',
+  unclear: 'neither',
+} as const satisfies Record<Command['name'], 'job' | 'freelancer' | 'neither'>;
+
+type About<Of> = {
+  [Name in Command['name']]: (typeof ABOUT)[Name] extends Of ? Extract<Command, { readonly name: Name }> : never;
+}[Command['name']];
+
+export type JobCommand = About<'job'>;
+export type FreelancerCommand = About<'freelancer'>;
+
+export function isOfAJob(command: Command): command is JobCommand {
+  return ABOUT[command.name] === 'job';
+}
+
+export function isOfTheFreelancer(command: Command): command is FreelancerCommand {
+  return ABOUT[command.name] === 'freelancer';
+}
 
 /** A reply, read: the command, and the row of the list or overview that it is about ("2 klaar"), null where none is named. */
 export interface ReadReply {

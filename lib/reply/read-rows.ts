@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../period/language.ts';
-import type { Command } from './command.ts';
+import { isOfAJob, type JobCommand } from './command.ts';
 import { REPLY_WORDS } from './phrase-book.ts';
 import { readReply } from './read-reply.ts';
 import type { ReplyContext } from './reply-context.ts';
@@ -9,29 +9,12 @@ import { periodsIn } from './times-in-line.ts';
 /** A row of a list, from 1, and what is said of it. */
 export interface ReadRow {
   readonly row: number;
-  readonly command: Command;
+  readonly command: JobCommand;
 }
 
 /** More rows than this are no answer to a list. */
 const MAX_ROWS = 20;
 const MAX_LINE = 400;
-
-/** What can be said of a row: of a job, that is, and not of the freelancer. */
-const OF_A_JOB: ReadonlySet<Command['name']> = new Set<Command['name']>([
-  'done',
-  'sent',
-  'booked',
-  'no',
-  'wrong',
-  'drop',
-  'yes',
-  'not-yet',
-  'later',
-  'snooze',
-  'client',
-  'job',
-  'register',
-]);
 
 /**
  * The rows of a list that a reply answers, in its order: "1 klaar" and "3 wordt november" on lines of their own, or "2 is geboekt en
@@ -53,7 +36,7 @@ export function readRows(text: string, context: ReplyContext): readonly ReadRow[
       break;
     }
     for (const { row, command } of read) {
-      if (row === null || !OF_A_JOB.has(command.name) || rows.some((other) => other.row === row)) return [];
+      if (row === null || !isOfAJob(command) || rows.some((other) => other.row === row)) return [];
       rows.push({ row, command });
     }
   }

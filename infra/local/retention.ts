@@ -8,12 +8,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { field, parseJson } from '../../functions/json.ts';
 import { PURGE_AT } from '../../lib/aws/table-definition.ts';
+import { DAY_MS } from '../../lib/period/lengths.ts';
 import type { Instant } from '../../lib/period/wall-time.ts';
 
 /** SQS's longest. */
 const KEEP_DEAD_LETTER_DAYS = 14;
-
-const DAY_MS = 86_400_000;
 
 /** What ends by itself, and where it stands. */
 export interface Retention {

@@ -5,6 +5,7 @@ import { createHandler as createReceiveMail } from '../../functions/receive-mail
 import { createHandler as createRecordDelivery } from '../../functions/record-delivery/handler.ts';
 import { createHandler as createSendReminder } from '../../functions/send-reminder/handler.ts';
 import { MAX_TRIES } from '../../functions/sqs-batch.ts';
+import { HOUR_MS } from '../../lib/period/lengths.ts';
 import type { Store } from '../../lib/ports/store.ts';
 import type { Assistant } from './assistant.ts';
 import { awaitedVerdicts } from './awaited-verdicts.ts';
@@ -48,7 +49,6 @@ export interface RuntimeOptions {
 const VISIBILITY_SECONDS = 180;
 /** Where a Lambda itself puts aside what it tried in vain, the queue does so only where that fails as well. */
 const LAST_NET = MAX_TRIES + 2;
-const HOUR_MS = 3_600_000;
 /** Newest mails whose delivery is told again at a start: the process may have been killed before it was told. */
 const TOLD_AGAIN = 64;
 

@@ -11,7 +11,7 @@ import {
   PROFILE,
   type StoredItem,
 } from '../ports/store.ts';
-import type { AddressLink } from '../promise/address-link.ts';
+import { endsOn } from '../promise/ends-on.ts';
 import { PURGE_AT } from './table-definition.ts';
 
 export type Attributes = Record<string, AttributeValue>;
@@ -32,8 +32,8 @@ export function primaryKey(key: ItemKey): Attributes {
 
 /**
  * The item as it is stored: its JSON in one attribute, beside it only what conditions and the index need. `write` names this
- * very write, so that a retry can tell its own earlier success from somebody else's. A closed promise that waits for nothing is
- * given its end, so many days after its last mail; null: it stays.
+ * very write, so that a retry can tell its own earlier success from somebody else's. An item that waits for nothing is
+ * given its end; a closed promise `keepClosedDays` after its last mail, null: never.
  */
 export function toAttributes(
   item: StoredItem,
@@ -54,28 +54,10 @@ export function toAttributes(
   };
 }
 
-const SECONDS_A_DAY = 86_400;
-
 /** In seconds since 1970, as DynamoDB wants it. Source: "Using time to live in DynamoDB". */
-function purgeAt(item: StoredItem, days: number | null): Attributes {
-  if (days !== null && item.kind === 'link' && item.freelancer === null) return countsUntil(item);
-  if (days !== null && item.kind === 'freelancer' && item.registration === 'pending')
-    return endsAt(item.since, PENDING_DAYS);
-  if (days === null || item.kind !== 'promise' || item.state !== 'closed') return {};
-  return endsAt(item.lastMailAt ?? item.receivedAt, days);
-}
-
-/** So long a newcomer may take to confirm: then the mails that wait are gone, and so is who sent them. */
-const PENDING_DAYS = 30;
-
-function endsAt(since: Instant, days: number): Attributes {
-  return { [PURGE_AT]: { N: String(Math.ceil(Date.parse(since) / 1_000) + days * SECONDS_A_DAY) } };
-}
-
-/** That an address was asked counts for a week, that it said no for thirty days; then nothing of it is worth keeping. */
-function countsUntil({ asked, declined }: AddressLink): Attributes {
-  if (declined !== undefined) return endsAt(declined, 30);
-  return endsAt(asked.at(-1) ?? '1970-01-01T00:00:00Z', 7);
+function purgeAt(item: StoredItem, keepClosedDays: number | null): Attributes {
+  const end = endsOn(item, keepClosedDays);
+  return end === null ? {} : { [PURGE_AT]: { N: String(Math.ceil(Date.parse(end) / 1_000)) } };
 }
 
 /** Fields that items of this schema were first written without. */

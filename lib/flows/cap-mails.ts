@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '../period/lengths.ts';
 import type { Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
@@ -10,9 +11,6 @@ const CAPPED: ReadonlySet<MailContent['kind']> = new Set(['refusal', 'question',
 /** To one address: so many of them an hour, so many a day. Two programs that answer each other end here. */
 export const MOST_AN_HOUR = 10;
 export const MOST_A_DAY = 40;
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /**
  * The decision with no more refusals, questions and confirmations than one address may get; those that go are counted in the

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../period/lengths.ts';
 import type { Instant } from '../period/wall-time.ts';
 import { keyOf } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
@@ -36,7 +37,7 @@ export function addressed(
 }
 
 /** So long after it was asked a question may be answered; what was asked last is the last mail that went out. */
-const ASKED_MS = 7 * 86_400_000;
+const ASKED_MS = 7 * DAY_MS;
 
 /**
  * What was asked of the freelancer, if a reply to `about` may answer it: a yes to a mail about a promise is about that promise,

@@ -1,16 +1,13 @@
+import { DAY_MS } from '../period/lengths.ts';
 import type { Instant } from '../period/wall-time.ts';
 import type { Store } from '../ports/store.ts';
-import type { AddressLink } from '../promise/address-link.ts';
+import { type AddressLink, ASKED_DAYS, DECLINED_DAYS } from '../promise/address-link.ts';
 import { freelancerId } from '../promise/identity.ts';
 import type { Decision } from './decision.ts';
 
 /** So often a week one address is asked whether it belongs to somebody, whoever they are: many together must not flood it. */
 export const MOST_ASKED_A_WEEK = 3;
 
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
-/** So long one that said no is asked by nobody. */
-const DECLINED_MS = 30 * DAY_MS;
 /** Tries against others who ask the same address at the same time. */
 const MAX_TRIES = 10;
 
@@ -30,8 +27,9 @@ async function mayAsk(store: Store, address: string, now: Instant): Promise<bool
   const id = freelancerId(address);
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const before = (await store.list(id)).map(({ item }) => item).find((item) => item.kind === 'link');
-    const asked = (before?.asked ?? []).filter((at) => Date.parse(at) > Date.parse(now) - WEEK_MS);
-    const isDeclined = before?.declined !== undefined && Date.parse(before.declined) > Date.parse(now) - DECLINED_MS;
+    const asked = (before?.asked ?? []).filter((at) => isWithin(ASKED_DAYS, at, now));
+    // One that said no is asked by nobody.
+    const isDeclined = before?.declined !== undefined && isWithin(DECLINED_DAYS, before.declined, now);
     if (isDeclined || asked.length >= MOST_ASKED_A_WEEK) return false;
     const version = (before?.version ?? 0) + 1;
     const link: AddressLink = {
@@ -44,6 +42,10 @@ async function mayAsk(store: Store, address: string, now: Instant): Promise<bool
     if ((await store.put(link, null)) === 'stored') return true;
   }
   return false;
+}
+
+function isWithin(days: number, at: Instant, now: Instant): boolean {
+  return Date.parse(at) > Date.parse(now) - days * DAY_MS;
 }
 
 function askedIn({ writes }: Decision): string | null {

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../period/lengths.ts';
 import type { Instant } from '../period/wall-time.ts';
 import { openPromises } from '../promise/open-promises.ts';
 import type { Decision } from './decision.ts';
@@ -8,8 +9,6 @@ export const MOST_OPEN = 500;
 
 /** Forwards that are pencilled in within an hour: more is a program, not a person. */
 export const MOST_FORWARDS_AN_HOUR = 200;
-
-const HOUR_MS = 3_600_000;
 
 /** Whether the decision makes new promises that are one too many: of those open, or of those of the last hour. */
 export function isOverQuota({ writes }: Decision, { promises }: Holdings, now: Instant): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../period/language.ts';
+import { DAY_MS } from '../period/lengths.ts';
 import { offsetMinutes } from '../period/wall-time.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import type { Decision } from './decision.ts';
@@ -41,8 +42,6 @@ const LIKELIER: Partial<Record<Language, readonly string[]>> = {
   nl: ['America/Curacao', 'America/Paramaribo'],
   fr: ['America/Toronto', 'America/Martinique'],
 };
-
-const DAY_MS = 86_400_000;
 
 /**
  * The zone to offer to whoever sent a mail; null where its Date shows the clock of the zone that they have already, or nothing:

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../period/lengths.ts';
 import type { Instant } from '../period/wall-time.ts';
 import { PROFILE } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
@@ -59,7 +60,7 @@ const SPENT_AFTER_DAYS = 90;
 
 /** A reply address lives as long as its promise and 90 days; what is written to it after that gets an explanation. */
 function isSpent({ state, lastMailAt, receivedAt }: ClientPromise, now: Instant): boolean {
-  const until = Date.parse(lastMailAt ?? receivedAt) + SPENT_AFTER_DAYS * 86_400_000;
+  const until = Date.parse(lastMailAt ?? receivedAt) + SPENT_AFTER_DAYS * DAY_MS;
   return state === 'closed' && Date.parse(now) > until;
 }
 

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../period/lengths.ts';
 import type { Instant } from '../period/wall-time.ts';
 import type { OwingItem } from '../ports/store.ts';
 import { digestOf } from '../promise/identity.ts';
@@ -7,8 +8,6 @@ import type { Holdings } from './mail-context.ts';
 
 /** What a program can be understood as that answers every mail with the same words: nothing at all, or a day ("back on Monday"). */
 const SAID_BY_PROGRAMS: ReadonlySet<Command['name']> = new Set(['unclear', 'later', 'snooze']);
-
-const HOUR_MS = 3_600_000;
 
 /**
  * The decision about a reply, without a mail of ours where the very same words came within the hour and everything stands as it stood

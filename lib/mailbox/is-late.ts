@@ -1,3 +1,4 @@
+import { DAY_MS } from '../period/lengths.ts';
 import { headerDate } from './header-date.ts';
 import type { Mail } from './mail.ts';
 
@@ -12,5 +13,5 @@ const MOST_DAYS = 7;
 export function isLate({ date, headers }: Mail): boolean {
   const received = headers.find(({ name }) => name === 'received')?.value ?? '';
   const came = headerDate(received.slice(received.lastIndexOf(';') + 1));
-  return date !== null && came !== null && Date.parse(came) - Date.parse(date) > MOST_DAYS * 86_400_000;
+  return date !== null && came !== null && Date.parse(came) - Date.parse(date) > MOST_DAYS * DAY_MS;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.ts';
+import { DAY_MS } from './lengths.ts';
 
 /**
  * Instants (ISO 8601 in UTC, `2026-08-18T07:03:00.000Z`) and what the clock on the wall of an IANA zone says
@@ -71,8 +72,8 @@ export function dateAt(instant: Instant, zone: string): IsoDate {
 export function instantAt(wall: WallTime, zone: string): Instant {
   const asUtc = Date.parse(`${wall.slice(0, 16)}:00Z`);
   if (Number.isNaN(asUtc)) throw new RangeError(`${JSON.stringify(wall)} is not a time; expected YYYY-MM-DDTHH:mm`);
-  const before = offsetMinutes(new Date(asUtc - 86_400_000).toISOString(), zone);
-  const after = offsetMinutes(new Date(asUtc + 86_400_000).toISOString(), zone);
+  const before = offsetMinutes(new Date(asUtc - DAY_MS).toISOString(), zone);
+  const after = offsetMinutes(new Date(asUtc + DAY_MS).toISOString(), zone);
   const candidates = [before, after].map((offset) => asUtc - offset * 60_000).sort((a, b) => a - b);
   const shown = candidates.find((at) => wallTimeAt(new Date(at).toISOString(), zone) === wall.slice(0, 16));
   return new Date(shown ?? asUtc - before * 60_000).toISOString();

@@ -1,5 +1,9 @@
 import type { Instant } from '../period/wall-time.ts';
 
+/** So many days counts that an address was asked whether it belongs to somebody, and that it said no. */
+export const ASKED_DAYS = 7;
+export const DECLINED_DAYS = 30;
+
 /**
  * Stands where a freelancer of that address would stand, and says whose address it is. It counts only as long as that
  * freelancer names the address among theirs: alone it says nothing.

@@ -22,6 +22,19 @@ describe('the end of an item', () => {
     expect(toAttributes({ ...asked, freelancer: 'b' }, null, 'write', 90)).not.toHaveProperty('purgeAt');
   });
 
+  it('a newcomer who never confirmed ends after thirty days', () => {
+    const pending = freelancer({ registration: 'pending', since: '2026-06-10T08:00:00.000Z' });
+    const { purgeAt } = toAttributes(pending, null, 'write', 90);
+    expect(new Date(Number(purgeAt?.N) * 1_000).toISOString()).toBe('2026-07-10T08:00:00.000Z');
+  });
+
+  it('where closed promises are kept for ever, newcomers and addresses that were only asked end all the same', () => {
+    const asked = { kind: 'link' as const, id: 'a', version: 1, freelancer: null, asked: ['2026-06-10T08:00:00.000Z'] };
+    for (const item of [asked, freelancer({ registration: 'pending' })]) {
+      expect(toAttributes(item, null, 'write', null)).toHaveProperty('purgeAt');
+    }
+  });
+
   it('one without any mail ends so long after it came in', () => {
     const { purgeAt } = toAttributes({ ...CLOSED, lastMailAt: null }, null, 'write', 1);
     expect(new Date(Number(purgeAt?.N) * 1_000).toISOString()).toBe('2026-06-11T08:00:00.000Z');

@@ -6,7 +6,7 @@ import { headOf, type ReadMail, readMail } from '../mailbox/read-mail.ts';
 import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import { sentMail } from '../mailbox/sent-mail.ts';
 import { RawMailTooLarge } from '../ports/raw-mail.ts';
-import { type ItemKey, keyOf, PROFILE, type StoredItem } from '../ports/store.ts';
+import { type ItemKey, keyOf, PROFILE } from '../ports/store.ts';
 import { freelancerId, mailId } from '../promise/identity.ts';
 import { capMails } from './cap-mails.ts';
 import { countAsked } from './count-asked.ts';
@@ -80,7 +80,7 @@ async function decideOn(ports: ReceivingPorts, notice: ReceiptNotice): Promise<T
   if (asks !== null) return { ...(await takeLinkAnswer(ports, incoming, asks)), confirmed: asks };
   // Whoever may not be answered is not even looked up: a storm of them costs no read.
   if (refusal !== null && !isAnswerable) return dropped(refusal);
-  const done = await perform(ports, ofSender(ports, incoming.sender), notice, (holdings) =>
+  const done = await perform(ports, ofSender(ports, incoming.sender), notice, ({ holdings }) =>
     refusal === null ? decideMail(incoming, holdings) : decideRefusal(refusal, incoming, holdings),
   );
   if (refusal !== null) return { ...done, confirmed: null };
@@ -94,21 +94,20 @@ function dropped(verdict: Verdict): TakenIn {
   return { verdict, isKept: false, confirmed: null };
 }
 
-function ofSender(ports: ReceivingPorts, sender: string): Gather {
-  return () => holdingsOfSender(ports, sender);
+function ofSender(ports: ReceivingPorts, sender: string): () => Promise<Stored> {
+  return async () => ({ holdings: await holdingsOfSender(ports, sender) });
 }
 
 /** Somebody says whether their address belongs to the freelancer who asks. */
 function takeLinkAnswer(ports: ReceivingPorts, incoming: Incoming, freelancer: string): Promise<Performed> {
-  let items: readonly StoredItem[] = [];
-  let isTaken = false;
-  const both: Gather = async () => {
-    items = (await gather(ports, freelancerId(incoming.sender))).items;
+  const both = async () => {
+    const { items } = await gather(ports, freelancerId(incoming.sender));
     const whose = (await holdingsOfSender(ports, incoming.sender))?.freelancer;
-    isTaken = whose !== undefined && ![freelancer, freelancerId(incoming.sender)].includes(whose.id);
-    return (await gather(ports, freelancer)).holdings;
+    const isTaken = whose !== undefined && ![freelancer, freelancerId(incoming.sender)].includes(whose.id);
+    const { holdings } = await gather(ports, freelancer);
+    return { holdings, items, isTaken };
   };
-  return perform(ports, both, incoming.notice, (holdings) =>
+  return perform(ports, both, incoming.notice, ({ holdings, items, isTaken }) =>
     holdings === null ? nothing('stranger') : confirmLink(incoming, holdings, items, isTaken),
   );
 }
@@ -120,9 +119,11 @@ function takeLinkAnswer(ports: ReceivingPorts, incoming: Incoming, freelancer: s
 async function askOwner(ports: ReceivingPorts, incoming: Incoming): Promise<boolean> {
   const owner = ownerOfReply(incoming);
   if (owner === null) return false;
-  const ofOwner: Gather = async () => (await gather(ports, owner)).holdings;
-  const { isKept } = await perform(ports, ofOwner, incoming.notice, (holdings) =>
-    holdings === null ? nothing('stranger') : holdForLink(incoming, holdings),
+  const { isKept } = await perform(
+    ports,
+    () => gather(ports, owner),
+    incoming.notice,
+    ({ holdings }) => (holdings === null ? nothing('stranger') : holdForLink(incoming, holdings)),
   );
   return isKept;
 }
@@ -156,7 +157,7 @@ function refuseUnread(
   const sender = senderOfUnread(head, notice, ports.settings.domain);
   if (sender === null) return { verdict: refusal, isKept: false };
   const refused = { id: notice.messageId, mail: head, now: ports.clock.now(), notice };
-  return perform(ports, ofSender(ports, sender), notice, (holdings) => decideRefusal(refusal, refused, holdings));
+  return perform(ports, ofSender(ports, sender), notice, ({ holdings }) => decideRefusal(refusal, refused, holdings));
 }
 
 /** Bytes without a header name no sender: only the authenticated envelope says whose mail it was. Null: nobody may be answered. */
@@ -180,21 +181,25 @@ async function readRaw(rawMail: ReceivingPorts['rawMail'], { objectKey }: Receip
   }
 }
 
-type Gather = () => Promise<Holdings | null>;
+/** What a decision is made from: all of one freelancer, null where there is none; a decision may ask for more. */
+interface Stored {
+  readonly holdings: Holdings | null;
+}
 
 type Performed = Pick<TakenIn, 'verdict' | 'isKept'>;
 
 /** Gather, decide, perform; anew from what is stored then where somebody else was first. */
-async function perform(
+async function perform<Read extends Stored>(
   ports: ReceivingPorts,
-  holdingsNow: Gather,
+  readNow: () => Promise<Read>,
   { objectKey }: ReceiptNotice,
-  decide: (holdings: Holdings | null) => Decision,
+  decide: (read: Read) => Decision,
 ): Promise<Performed> {
   for (let tries = 1; ; tries += 1) {
-    const before = await holdingsNow();
+    const read = await readNow();
+    const before = read.holdings;
     const now = ports.clock.now();
-    const decision = await countAsked(ports.store, capMails(decide(before), before, now), now);
+    const decision = await countAsked(ports.store, capMails(decide(read), before, now), now);
     if (decision.removesItself && before) await forgetParked(ports.rawMail, before.freelancer, objectKey);
     const lost = await write(ports, decision, before);
     if (lost === null) {

@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Log } from '../lib/ports/log.ts';
 
-/** So often a message is tried. With six timeouts in between, that spans a service which is away for some minutes. */
+/** How often a message is tried. Between two tries lies the queue's visibility timeout, so that a service may be away for some minutes. */
 export const MAX_TRIES = 5;
 
 /** Handles one message of a queue; throwing leaves it there, to come again. */

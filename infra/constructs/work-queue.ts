@@ -15,7 +15,7 @@ export interface WorkQueueProps {
 /** Six times the worker's timeout, so that no message is read twice at once. Source: "Using Lambda with Amazon SQS". */
 const VISIBILITY_TIMES = 6;
 /** The most that SQS takes: days in which the worker could not even put a message aside. */
-const LAST_NET = 1_000;
+const MOST_SQS_TAKES = 1_000;
 
 /**
  * A queue with its dead letters: encrypted, TLS only, kept as long as SQS keeps anything. Where the worker puts aside, SQS itself moves
@@ -35,7 +35,7 @@ export class WorkQueue extends Construct {
       visibilityTimeout: Duration.seconds(workerTimeout.toSeconds() * VISIBILITY_TIMES),
       // Longer than the last net takes to close: nothing ends by waiting.
       retentionPeriod: Duration.days(putsAside ? 14 : 4),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: putsAside ? LAST_NET : MAX_TRIES },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: putsAside ? MOST_SQS_TAKES : MAX_TRIES },
     });
   }
 }

@@ -47,8 +47,8 @@ export interface RuntimeOptions {
 
 /** A message that is being handled is nobody else's for so long: six times what send-reminder may take on AWS. */
 const VISIBILITY_SECONDS = 180;
-/** Where a Lambda itself puts aside what it tried in vain, the queue does so only where that fails as well. */
-const LAST_NET = MAX_TRIES + 2;
+/** Where the handler itself puts aside what it tried in vain, so often a message is received before the queue does. */
+const MOST_RECEIVED = MAX_TRIES + 2;
 /** Newest mails whose delivery is told again at a start: the process may have been killed before it was told. */
 const TOLD_AGAIN = 64;
 
@@ -100,9 +100,9 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
           log.error('dead-letter', { queue: name, message: id, file: join(data, 'dead-letters', name, `${id}.json`) });
         },
       });
-    const received = queueOf('receive-mail', LAST_NET);
+    const received = queueOf('receive-mail', MOST_RECEIVED);
     const jobs = queueOf('send-reminder', MAX_TRIES);
-    const deliveries = queueOf('record-delivery', LAST_NET);
+    const deliveries = queueOf('record-delivery', MOST_RECEIVED);
 
     const sent = sentMails(join(data, 'mails'));
     const tellDelivery = (mail: ReturnType<typeof sent.all>[number]) =>

@@ -4,10 +4,8 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 
-/**
- * The clients of a Lambda, made once while it starts. Each waits far less than the function itself may take, so that a service
- * that hangs ends as an error that the flows can deal with, never as a function that was killed. In milliseconds.
- */
+// The clients of a Lambda are made once while it starts. Each waits far less than the function itself may take, so that a service
+// that hangs ends as an error that the flows can deal with, never as a function that was killed. In milliseconds:
 const CONNECTION_TIMEOUT = 1_000;
 const REQUEST_TIMEOUT = 3_000;
 /** A raw mail of 25 MB. */

@@ -81,12 +81,12 @@ export function dynamodbStore({
       });
     },
 
-    async list(freelancer, reading = 'consistent') {
+    async list(freelancer, freshness = 'consistent') {
       const { pk } = primaryKey({ freelancer, item: '' });
       const found = await translated('list', () =>
         all({
           TableName: table,
-          ConsistentRead: reading === 'consistent',
+          ConsistentRead: freshness === 'consistent',
           KeyConditionExpression: 'pk = :freelancer',
           ExpressionAttributeValues: { ':freelancer': pk ?? { S: '' } },
         }),

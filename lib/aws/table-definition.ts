@@ -1,8 +1,14 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 
+/** The name of the index of what is due, see {@link tableDefinition}. */
+export const DUE_INDEX = 'due';
+
+/** The attribute that DynamoDB deletes an item by, in seconds since 1970; only items that nothing waits for have it. */
+export const PURGE_AT = 'purgeAt';
+
 /**
- * The one table. Everything of a freelancer stands under one partition key, so that list, export and forget are one query;
- * one promise is one item and the unit of change.
+ * The one table, as data for whoever makes it: the stack, the embedded runtime, the tests. Everything of a freelancer stands under
+ * one partition key, so that list, export and forget are one query; one promise is one item and the unit of change.
  *
  * ```
  *  pk               sk             item                 due        dueSort                                    version
@@ -35,12 +41,6 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
  * reads: a reading with ten open takes two or three. An item that counts the rest would be a second put, which a crash can leave out,
  * and there are no transactions.
  */
-export const DUE_INDEX = 'due';
-
-/** The attribute that DynamoDB deletes an item by, in seconds since 1970; only items that nothing waits for have it. */
-export const PURGE_AT = 'purgeAt';
-
-/** The table as data, for whoever makes it: the stack, the embedded runtime, the tests. */
 export function tableDefinition(name: string) {
   return {
     TableName: name,

@@ -37,7 +37,7 @@ export function writeQuestion(about: MailContent & { kind: 'question' }, kit: Ma
   ];
   const unread: Block[] = about.unread ? [{ kind: 'small', text: words.receipt.unread }] : [];
   const zone: Block[] = about.zone ? [{ kind: 'small', text: words.receipt.zone(about.zone) }] : [];
-  // Of nobody's job the subject names nobody.
+  // A question that is about no promise leaves the client out of its subject.
   const subject = view ? told.subject : words.question[about.about](nobody(''), '').subject.replace(NOBODY, '');
   return writeTold({ ...told, subject }, kit, between, [
     ...(over ? [] : candidates(about, kit)),

@@ -36,7 +36,7 @@ export function addressed(
   return isSetting ? { to: 'freelancer', command } : { to: 'job', command };
 }
 
-/** So long after it was asked a question may be answered; what was asked last is the last mail that went out. */
+/** A question may be answered for a week. It counts from the last mail that went out: that is the one which asked, or a later one. */
 const ASKED_MS = 7 * DAY_MS;
 
 /**

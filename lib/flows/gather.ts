@@ -1,6 +1,6 @@
 import { addMinutes, type Instant } from '../period/wall-time.ts';
 import type { Clock } from '../ports/clock.ts';
-import { keyOf, type Listed, type Reading, type Store, type StoredItem } from '../ports/store.ts';
+import { type Freshness, keyOf, type Listed, type Store, type StoredItem } from '../ports/store.ts';
 import { JOB_LEASE_MINUTES } from './due-job.ts';
 import { type Holdings, holdingsOf } from './mail-context.ts';
 import { calendarOf, dueAtOf } from './put-item.ts';
@@ -28,9 +28,9 @@ export interface Gathered {
 export async function gather(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   freelancer: string,
-  reading?: Reading,
+  freshness?: Freshness,
 ): Promise<Gathered> {
-  const listed = await store.list(freelancer, reading);
+  const listed = await store.list(freelancer, freshness);
   const items = listed.map(({ item }) => item);
   const holdings = holdingsOf(items);
   if (holdings !== null) await bringForward(store, listed, holdings, clock.now());

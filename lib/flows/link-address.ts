@@ -16,17 +16,6 @@ import { type Holdings, holdingsOf } from './mail-context.ts';
 import { LINK_MAIL, owe } from './owed-mails.ts';
 import { owing, remembering } from './owing.ts';
 
-/**
- * Another address of the same freelancer counts once both have said so:
- *
- * ```
- *  first: "koppel b@"  ──► wanted ──mail to b@──► b@: "ja" ──► linked
- *  b@ replies to a mail of the first's ──► held, the first is asked ──"ja"──► wanted ──► …
- * ```
- *
- * What b@ writes before that changes nothing, and b@ learns nothing.
- */
-
 /** Addresses of one freelancer beside the first, and such that wait. */
 const MOST_ADDRESSES = 5;
 const MOST_LINKING = 5;
@@ -37,7 +26,18 @@ const LINK_DAYS = 7;
 /** A plain address as HTML's input type=email takes it: nothing that would have to be quoted in a header. */
 const PLAIN_ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/;
 
-/** The freelancer names another address as theirs: it is asked, once for as long as that may be answered. */
+/**
+ * Another address of the same freelancer counts once both have said so:
+ *
+ * ```
+ *  first: "koppel b@"  ──► wanted ──mail to b@──► b@: "ja" ──► linked
+ *  b@ replies to a mail of the first's ──► held, the first is asked ──"ja"──► wanted ──► …
+ * ```
+ *
+ * What b@ writes before that changes nothing, and b@ learns nothing.
+ *
+ * Here the freelancer names another address as theirs: it is asked, once for as long as that may be answered.
+ */
 export function requestLink(address: string, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
   const next = { ...freelancer, version: freelancer.version + 1 };
   const tell = (item: Freelancer, about: MailContent): Decision => ({

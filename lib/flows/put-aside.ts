@@ -6,14 +6,7 @@ import type { ParkedMail } from './dead-letter.ts';
 import { addressesOf } from './linked-addresses.ts';
 import type { PuttingAside, ReceivingPorts } from './ports.ts';
 
-/**
- * What is tried in vain for the last time is put aside: into the dead letters go ids and a code, never an address. The notice of a
- * mail, which it takes to try again, stands beside the raw mail and is forgotten with it:
- *
- * ```
- *  parked/<ids of the addresses that may have sent it>/<object key of the mail>
- * ```
- */
+/** What the keys of what was put aside begin with. */
 export const PARKED = 'parked/';
 
 /** A mail has several From at most where it is refused: whose it could be, is enough. */
@@ -21,7 +14,16 @@ const MOST_SENDERS = 3;
 /** A notice names a hundred recipients at most. */
 const MOST_BYTES = 256 * 1024;
 
-/** Puts a mail aside. `senders` are the addresses that its notice names beside that of the envelope. */
+/**
+ * Puts a mail aside that was tried in vain for the last time: into the dead letters go ids and a code, never an address. The notice of a
+ * mail, which it takes to try again, stands beside the raw mail and is forgotten with it:
+ *
+ * ```
+ *  parked/<ids of the addresses that may have sent it>/<object key of the mail>
+ * ```
+ *
+ * `senders` are the addresses that its notice names beside that of the envelope.
+ */
 export async function parkMail(
   { rawMail, deadLetters }: Pick<ReceivingPorts, 'rawMail'> & PuttingAside,
   notice: ReceiptNotice,

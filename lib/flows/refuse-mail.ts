@@ -52,5 +52,5 @@ export function decideRefusal(
 /** Machines and forgeries have no holdings: they are not looked up. */
 function senderOf({ freelancer }: Holdings): SenderState {
   if (freelancer.registration === 'pending') return 'pending';
-  return freelancer.paused === null ? 'known' : 'suppressed';
+  return freelancer.paused === null ? 'known' : 'paused';
 }

@@ -49,7 +49,10 @@ export function isAboard(promise: ClientPromise, touch: Touch): boolean {
   );
 }
 
-/** Those that a host carries, and that its reminder has not told of yet; also those carried by whom it carries. */
+/**
+ * The promises whose touch is said to ride in the host's reminder, before that reminder has gone: directly, or because the promise that
+ * was to carry them rides in it itself.
+ */
 function aboard(host: ClientPromise, all: readonly ClientPromise[], touch: Touch): readonly ClientPromise[] {
   const carriers = new Map([[host.id, host]]);
   for (let grown = true; grown; ) {

@@ -44,9 +44,9 @@ export type FlowRefusal =
 export type Verdict = Accepted | MailRefusal | FlowRefusal;
 
 /** Who a refused mail is from, as far as that is sure. */
-export const SENDER_STATES = ['known', 'suppressed', 'pending', 'unknown', 'machine', 'forged'] as const;
+export const SENDER_STATES = ['known', 'paused', 'pending', 'unknown', 'machine', 'forged'] as const;
 /**
- * `suppressed`: a freelancer to whom mail bounced, or who complained about one; by writing they show that mail reaches them
+ * `paused`: a freelancer to whom mail bounced, or who complained about one; by writing they show that mail reaches them
  * again. `pending`: asked to confirm. `forged`: the authentication of the named sender failed.
  */
 export type SenderState = (typeof SENDER_STATES)[number];
@@ -60,7 +60,7 @@ export function hasLetter(refusal: MailRefusal | FlowRefusal): refusal is Letter
 export function answerTo(refusal: MailRefusal | FlowRefusal, sender: SenderState): 'letter' | 'silence' {
   switch (sender) {
     case 'known':
-    case 'suppressed':
+    case 'paused':
       return REFUSALS[refusal];
     case 'pending':
     case 'unknown':

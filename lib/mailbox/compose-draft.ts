@@ -1,7 +1,7 @@
 import MimeNode from 'nodemailer/lib/mime-node';
 import { encode, wrap } from 'nodemailer/lib/qp';
 import type { Instant } from '../period/wall-time.ts';
-import { headerText } from './header-text.ts';
+import { bracketed, headerText, mailboxText } from './header-text.ts';
 import type { Address } from './mail.ts';
 
 /** A mail that its reader will send: plain text, opened by a mail program as a new message. */
@@ -27,8 +27,8 @@ export function composeDraft(draft: DraftToCompose): string {
   node.setHeader('X-Unsent', '1');
   node.setHeader('MIME-Version', '1.0');
   node.setHeader('Date', new Date(draft.date).toUTCString().replace('GMT', '+0000'));
-  node.setHeader('From', mailbox(draft.from));
-  if (draft.to) node.setHeader('To', mailbox(draft.to));
+  node.setHeader('From', mailboxText(draft.from));
+  if (draft.to) node.setHeader('To', mailboxText(draft.to));
   node.setHeader('Subject', headerText(draft.subject));
   if (draft.inReplyTo) {
     node.setHeader('In-Reply-To', bracketed(draft.inReplyTo));
@@ -38,12 +38,4 @@ export function composeDraft(draft: DraftToCompose): string {
   node.setHeader('Content-Transfer-Encoding', 'quoted-printable');
   const body = wrap(encode(draft.text.replaceAll('\n', '\r\n')));
   return `${node.buildHeaders()}\r\n\r\n${body}\r\n`;
-}
-
-function mailbox({ name, address }: Address): { name: string; address: string } {
-  return { name: headerText(name), address: headerText(address).replace(/[\s<>,;"]/g, '') };
-}
-
-function bracketed(id: string): string {
-  return `<${headerText(id).replace(/[\s<>]/g, '')}>`;
 }

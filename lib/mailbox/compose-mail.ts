@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '../period/wall-time.ts';
-import { headerText } from './header-text.ts';
+import { addressText, bracketed, headerText, mailboxText } from './header-text.ts';
 import type { Address } from './mail.ts';
 
 /** A mail of ours, before it becomes bytes. */
@@ -38,9 +38,9 @@ const MAX_REFERENCES = 20;
  */
 export async function composeMail(letter: MailToCompose): Promise<Uint8Array> {
   const composer = new MailComposer({
-    from: mailbox(letter.from),
-    to: mailbox(letter.to),
-    replyTo: mailbox({ name: '', address: letter.replyTo }),
+    from: mailboxText(letter.from),
+    to: mailboxText(letter.to),
+    replyTo: mailboxText({ name: '', address: letter.replyTo }),
     subject: headerText(letter.subject),
     text: letter.text,
     html: letter.html,
@@ -72,19 +72,7 @@ export async function composeMail(letter: MailToCompose): Promise<Uint8Array> {
 function unsubscribeHeader({ replyTo, unsubscribe }: MailToCompose): Record<string, string> {
   if (!unsubscribe) return {};
   const word = encodeURIComponent(headerText(unsubscribe));
-  return { 'List-Unsubscribe': `<mailto:${bareAddress(replyTo)}?subject=${word}&body=${word}>` };
-}
-
-function mailbox({ name, address }: Address): { name: string; address: string } {
-  return { name: headerText(name), address: bareAddress(address) };
-}
-
-function bareAddress(address: string): string {
-  return headerText(address).replace(/[\s<>,;"]/g, '');
-}
-
-function bracketed(id: string): string {
-  return `<${headerText(id).replace(/[\s<>]/g, '')}>`;
+  return { 'List-Unsubscribe': `<mailto:${addressText(replyTo)}?subject=${word}&body=${word}>` };
 }
 
 /** The first (the thread's root) and the newest, as RFC 5322 readers expect where a list had to be cut. */

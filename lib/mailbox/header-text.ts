@@ -1,3 +1,5 @@
+import type { Address } from './mail.ts';
+
 /** The longest header value that we write: a subject of 900 characters is cut, and no mail program shows more. */
 const MAX_HEADER = 240;
 
@@ -21,4 +23,19 @@ export function headerText(value: string): string {
         .slice(0, MAX_HEADER - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** A mailbox as it may stand in a header. */
+export function mailboxText({ name, address }: Address): { name: string; address: string } {
+  return { name: headerText(name), address: addressText(address) };
+}
+
+/** A bare address as it may stand in a header. */
+export function addressText(address: string): string {
+  return headerText(address).replace(/[\s<>,;"]/g, '');
+}
+
+/** A Message-ID in its angle brackets. */
+export function bracketed(id: string): string {
+  return `<${headerText(id).replace(/[\s<>]/g, '')}>`;
 }

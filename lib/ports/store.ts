@@ -29,7 +29,7 @@ export interface Listed {
 }
 
 /** How fresh a reading is: by default everything written before it is in it. */
-export type Reading = 'consistent' | 'eventual';
+export type Freshness = 'consistent' | 'eventual';
 
 /** The sparse due index is spread over this many partitions by a hash of the key. */
 export const DUE_PARTITIONS = 16;
@@ -55,7 +55,7 @@ export interface Store {
    * All items of a freelancer, the profile included. `eventual` costs half and may show what stood there a moment ago, or not
    * show what has just been written: only for a caller that checks what it decides on.
    */
-  list(freelancer: string, reading?: Reading): Promise<readonly Listed[]>;
+  list(freelancer: string, freshness?: Freshness): Promise<readonly Listed[]>;
   /** At most `limit` entries of a partition (0 to {@link DUE_PARTITIONS} − 1) with `dueAt <= until`, oldest first. */
   due(partition: number, until: Instant, limit: number): Promise<readonly DueEntry[]>;
   /**

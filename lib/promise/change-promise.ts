@@ -141,7 +141,7 @@ function answerLetter(promise: ClientPromise, letter: AnswerLetter, now: Instant
   if (letter === 'decision') return told({ ...promise, gone }, {});
   const isGone = gone.some((one) => one.touch === 'check-in' && one.from === from && one.to === to);
   const instead = withStandIn({ ...promise, gone }, period, now);
-  // Put off to the beginning the nudge doesn't come; taken back it does.
+  // A nudge that is put off until the period begins is passed over then; `undo` takes the postponement back, and it comes after all.
   return told(isGone ? { ...promise, gone } : instead, { state: 'asked', snoozed: { touch: 'nudge', until: from } });
 }
 

@@ -4,21 +4,26 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** 26 characters of 5 bits: 130 bits of the digest. */
 const ID_LENGTH = 26;
 
-/** A digest of parts as 26 lowercase base32 characters (RFC 4648 §6, without padding): fits an address, a tag and a key. */
+/** A digest of parts as 26 lowercase base32 characters: fits an address, a tag and a key. */
 export function digestOf(parts: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest();
-  let id = '';
+  return base32(createHash('sha256').update(JSON.stringify(parts)).digest()).slice(0, ID_LENGTH);
+}
+
+/** RFC 4648 section 6 without padding, in lower case: mail servers may change the case of a local part. */
+export function base32(bytes: Uint8Array): string {
+  let text = '';
   let bits = 0;
   let held = 0;
-  for (const byte of hash) {
-    held = ((held << 8) | byte) & 0xffff;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
     bits += 8;
-    while (bits >= 5 && id.length < ID_LENGTH) {
+    while (bits >= 5) {
       bits -= 5;
-      id += ALPHABET[(held >> bits) & 31] ?? '';
+      text += ALPHABET.charAt((held >> bits) & 31);
     }
+    held &= (1 << bits) - 1;
   }
-  return id;
+  return bits > 0 ? text + ALPHABET.charAt((held << (5 - bits)) & 31) : text;
 }
 
 /** The id of a freelancer: of the address that they registered with. */

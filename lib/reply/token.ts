@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { base32 } from '../promise/identity.ts';
 
 /** What a token address stands for: which item, whose, and for what: `reply`, or `link <address>` of an address that is asked. */
 export interface TokenAbout {
@@ -12,9 +13,6 @@ export interface Token {
   readonly item: string;
   readonly mac: string;
 }
-
-/** RFC 4648 section 6, in lower case: mail servers may change the case of a local part. */
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** HMAC-SHA-256 truncated to 128 bits (RFC 2104 section 5 allows half). */
 const MAC_BYTES = 16;
@@ -45,20 +43,4 @@ function macOf({ item, purpose, freelancer }: TokenAbout, key: string): string {
     .update(JSON.stringify([purpose, freelancer, item]))
     .digest();
   return base32(digest.subarray(0, MAC_BYTES));
-}
-
-function base32(bytes: Uint8Array): string {
-  let text = '';
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += ALPHABET.charAt((held >> bits) & 31);
-    }
-    held &= (1 << bits) - 1;
-  }
-  return bits > 0 ? text + ALPHABET.charAt((held << (5 - bits)) & 31) : text;
 }

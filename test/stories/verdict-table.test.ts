@@ -118,7 +118,7 @@ async function senderIs(state: SenderState): Promise<World> {
   if (state === 'unknown') return world('2026-06-10T10:00', { registration: 'closed' });
   const here = world('2026-06-10T10:00', { registration: state === 'pending' ? 'confirm' : 'welcome' });
   await here.receive(gmailForward({ from: SANNE, body: WORK }));
-  if (state === 'suppressed') {
+  if (state === 'paused') {
     const profile = profileOf(here);
     await here.store.put({ ...profile, paused: 'bounce', version: profile.version + 1 }, null);
   }
@@ -140,11 +140,11 @@ describe.each(SENDER_STATES)('the table of verdicts, walked with mails: the send
       from: state === 'machine' && code === 'unreadable' ? '' : 'sanne@studio.example',
     });
     const mails = (await here.mails()).slice(sent);
-    if (state === 'known' || state === 'suppressed') expect(verdict).toBe(code);
+    if (state === 'known' || state === 'paused') expect(verdict).toBe(code);
     expect(mails.filter(({ kind }) => kind === 'refusal')).toHaveLength(answerTo(code, state) === 'letter' ? 1 : 0);
     // To somebody who was only away it is told that they are back; a newcomer's forward waits; nobody else hears anything.
     expect(mails.filter(({ kind }) => !['refusal', 'notice'].includes(kind))).toEqual([]);
-    if (state !== 'suppressed') expect(mails.filter(({ kind }) => kind === 'notice')).toEqual([]);
+    if (state !== 'paused') expect(mails.filter(({ kind }) => kind === 'notice')).toEqual([]);
   });
 });
 

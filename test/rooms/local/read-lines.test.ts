@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerLine, readLines } from '../../infra/local/read-lines.ts';
+import { answerLine, readLines } from '../../../infra/local/read-lines.ts';
 
 const LINE = { id: 'a', ref: '2026-06-10', subject: 'klus', body: 'In september heb ik werk voor je.' };
 

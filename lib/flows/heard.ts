@@ -1,12 +1,13 @@
 import { letterSubjects } from '../check-in/letter-subjects.ts';
 import type { Forwarded } from '../forward/forwarded.ts';
 import { bareSubject } from '../mailbox/subject-prefix.ts';
+import { withMail } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Finding } from '../promise/find-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import type { At, Incoming } from './incoming.ts';
-import { THREAD, threadOf } from './pencil-in.ts';
+import { threadOf } from './pencil-in.ts';
 import type { SaidOn } from './said-on.ts';
 
 /** What was found in a forward, with where it is to go. */
@@ -41,13 +42,9 @@ export function isFrom(promise: ClientPromise, { client }: Forwarded): boolean {
   return client !== null && isSameClient(promise.client, client);
 }
 
-/** The promise with one more mail of the client in its thread: the next letter answers that one. */
+/** The promise with what was forwarded in its thread. */
 export function inThread(promise: ClientPromise, forwarded: Forwarded): ClientPromise {
-  return {
-    ...promise,
-    thread: [...promise.thread, ...threadOf(forwarded)].slice(-THREAD),
-    clientMessageId: forwarded.messageId ?? promise.clientMessageId,
-  };
+  return withMail(promise, threadOf(forwarded), forwarded.messageId);
 }
 
 /** For quoting a mail in which nothing was found. */

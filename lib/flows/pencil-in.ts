@@ -3,15 +3,13 @@ import { findRegister } from '../check-in/find-register.ts';
 import type { Forwarded } from '../forward/forwarded.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
+import { THREAD } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { FoundPromise } from '../promise/find-promise.ts';
 import type { DaySpan, Freelancer } from '../promise/freelancer.ts';
 import { promiseId } from '../promise/identity.ts';
 import type { Incoming } from './incoming.ts';
 import type { SaidOn } from './said-on.ts';
-
-/** Kept of a promise's thread: enough to recognise the next mail in it. */
-export const THREAD = 20;
 
 /**
  * Characters of what others wrote, whatever a header may hold: ten former standings are kept with each promise, and an item of the

@@ -3,7 +3,7 @@ import { isLate } from '../mailbox/is-late.ts';
 import { holdsSealedMail } from '../mailbox/is-sealed.ts';
 import type { Mail } from '../mailbox/mail.ts';
 import { dateAt } from '../period/wall-time.ts';
-import { changePromise } from '../promise/change-promise.ts';
+import { changedAtFirst, changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { type Finding, type FoundPromise, findPromise } from '../promise/find-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
@@ -36,7 +36,7 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const saidOn = saidOnOf(forwarded.saidOn, incoming.now, timeZone);
   const known = holdings?.freelancer;
   const otherwise = known?.language ?? incoming.settings.language;
-  const finding = findPromise({ ...wordsOf(forwarded), saidOn: saidOn.date, otherwise });
+  const finding = findPromise({ saidOn: saidOn.date, otherwise, ...wordsOf(forwarded) });
   if (holdings && pointsAtSealed(incoming.mail, forwarded, finding))
     return decideRefusal('unopened', incoming, holdings);
   const freelancer = known ?? newFreelancer(incoming, finding.language, 'confirmed');
@@ -100,8 +100,11 @@ function ask(heard: Heard): Decision {
   const promise = pencilIn({ ...heard, language: finding.language, absences: finding.absences, found, ordinal: 0 });
   const about = forwarded.client === null ? 'client' : 'period';
   const candidates = about === 'period' ? finding.candidates.map(periodOf) : [];
-  const unclear: ClientPromise = { ...promise, state: 'unclear', question: about };
-  return { verdict: 'asked', writes: [owing(unclear, { kind: 'question', about, candidates }, heard.incoming, at)] };
+  const unclear = changedAtFirst(promise, { name: 'unclear', period: promise.period }, at);
+  return {
+    verdict: 'asked',
+    writes: [owing({ ...unclear, question: about }, { kind: 'question', about, candidates }, heard.incoming, at)],
+  };
 }
 
 function pencilAll(heard: Heard): Decision {
@@ -134,16 +137,15 @@ function pencilAll(heard: Heard): Decision {
 /** Over already: a new period is asked for. Years ahead: pencilled in all the same, and asked about. */
 function asked(writes: readonly Write[], first: ClientPromise, about: 'over' | 'far-ahead', heard: Heard): Decision {
   const period = first.period ? [first.period] : [];
-  const item: ClientPromise =
-    about === 'over' ? { ...first, state: 'unclear', period: null, question: about } : { ...first, question: about };
+  const stands = about === 'over' ? changedAtFirst(first, { name: 'unclear', period: null }, heard.at) : first;
+  const item: ClientPromise = { ...stands, question: about };
   const question: MailContent = { kind: 'question', about, candidates: period };
   return { verdict: 'asked', writes: [...writes, owing(item, question, heard.incoming, heard.at)] };
 }
 
 /** The letter goes along with the receipt: the check-in has been handed over. */
 function handedOver(promise: ClientPromise, at: At): ClientPromise {
-  const result = changePromise(promise, { name: 'touch', touch: 'check-in', letter: true, sharedWith: null }, at);
-  return result.ok ? { ...result.promise, version: promise.version, history: [] } : promise;
+  return changedAtFirst(promise, { name: 'touch', touch: 'check-in', letter: true, sharedWith: null }, at);
 }
 
 /** A newer mail of the same thread: the open promise gets its new period. */

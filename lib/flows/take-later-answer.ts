@@ -1,6 +1,6 @@
 import { periodPhrase } from '../check-in/period-phrase.ts';
 import type { Language } from '../period/language.ts';
-import { changePromise } from '../promise/change-promise.ts';
+import { type Change, changePromise } from '../promise/change-promise.ts';
 import { quotable } from '../promise/choice/quotable.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Finding, FoundPromise } from '../promise/find-promise.ts';
@@ -165,8 +165,6 @@ function keep(heard: Heard, before: ClientPromise): Decision {
   const { country, language } = freelancer;
   const known = whenTheyKnow(forwarded.body, finding.language, saidOn.date);
   const isAhead = known !== null && known.to > at.today && known.from !== before.period?.from;
-  const letter = isAhead ? null : changePromise(before, { name: 'answer-letter', letter: 'decision' }, at);
-  const open = letter?.ok ? letter.promise : { ...before, version: before.version + 1 };
   const soonest = addWorkingDays(at.today, BETWEEN_LETTERS, country);
   const afterwards = isAhead ? workingDayOnOrAfter(known.to, country) : soonest;
   const [to, words] = isAhead
@@ -175,11 +173,13 @@ function keep(heard: Heard, before: ClientPromise): Decision {
   const step = nextStep(before, freelancer);
   const last = (step?.step === 'release' ? before.period?.to : before.period?.from) ?? '';
   const earliest = afterwards > soonest && afterwards < last ? afterwards : soonest;
-  if (!step || step.step === 'close' || step.step === 'ask' || step.on >= earliest || earliest >= last)
-    return tell(heard, open, to, words);
+  const isSoon = step && step.step !== 'close' && step.step !== 'ask' && step.on < earliest && earliest < last;
   // `undo` brings it back to its day.
-  const putOff = changePromise(before, { name: 'snooze', touch: step.step, until: earliest }, at);
-  return tell(heard, putOff.ok ? { ...putOff.promise, gone: open.gone } : open, to, words);
+  const wait = isSoon ? { touch: step.step, until: earliest } : null;
+  const letter = { name: 'answer-letter', letter: 'decision', ...(wait ? { wait } : {}) } as const;
+  const change: Change | null = isAhead ? wait && { name: 'snooze', ...wait } : letter;
+  const result = change && changePromise(before, change, at);
+  return tell(heard, result?.ok ? result.promise : { ...before, version: before.version + 1 }, to, words);
 }
 
 function close(heard: Heard, open: ClientPromise): Decision | null {

@@ -24,9 +24,14 @@ export type Change =
   | { readonly name: 'touch'; readonly touch: Touch; readonly letter: boolean; readonly sharedWith: string | null }
   /** The clockwork moves a touch to a later day, to keep two letters to one client apart. */
   | { readonly name: 'put-off'; readonly touch: Touch; readonly until: IsoDate }
-  /** A letter goes along that answers the client's later mail; `postponed` takes the place of the letters before the period. */
-  | { readonly name: 'answer-letter'; readonly letter: AnswerLetter }
-  | { readonly name: 'close' };
+  /**
+   * A letter goes along that answers the client's later mail: `postponed` takes the place of the letters before the period, after
+   * `decision` the next touch may `wait`.
+   */
+  | { readonly name: 'answer-letter'; readonly letter: AnswerLetter; readonly wait?: Snoozed }
+  | { readonly name: 'close' }
+  /** What is missing has to be asked: who it is, or when; `period` as far as it holds. */
+  | { readonly name: 'unclear'; readonly period: Period | null };
 
 /** What a client said: the sentence, the date of its mail with offset, the job that it names. */
 export interface Said {
@@ -41,11 +46,18 @@ export type Changed =
   | { readonly ok: true; readonly promise: ClientPromise }
   | { readonly ok: false; readonly why: Unchanged };
 
+interface Moment {
+  readonly now: Instant;
+  readonly today: IsoDate;
+}
+
+type Snoozed = NonNullable<Standing['snoozed']>;
+
 /** How many changes `undo` can take back. */
 const UNDO_DEPTH = 10;
 
 /**
- * The only place where a promise changes: returns the promise after the change, its version one higher. `now` is when it
+ * The only file in which a promise changes once it is pencilled in: returns the promise after the change, its version one higher. `now` is when it
  * happens, `today` that day in the freelancer's zone.
  *
  * ```
@@ -53,11 +65,7 @@ const UNDO_DEPTH = 10;
  *                        ▲───────── later ──────┴────── later ─────────┘
  * ```
  */
-export function changePromise(
-  promise: ClientPromise,
-  change: Change,
-  at: { readonly now: Instant; readonly today: IsoDate },
-): Changed {
+export function changePromise(promise: ClientPromise, change: Change, at: Moment): Changed {
   const closed = promise.state === 'closed';
   switch (change.name) {
     case 'end':
@@ -91,12 +99,32 @@ export function changePromise(
     case 'put-off':
       return changed({ ...promise, snoozed: { touch: change.touch, until: change.until } });
     case 'answer-letter':
-      return answerLetter(promise, change.letter, at.now);
+      return answerLetter(promise, change, at.now);
+    case 'unclear':
+      return told(promise, { state: 'unclear', period: change.period });
     case 'close':
       return promise.period === null
         ? unchanged('no-period')
         : told(withGone(promise, promise.period, 'close', at.now, false, null), { state: 'closed', outcome: 'silent' });
   }
+}
+
+/** A change that is part of a promise's first version: neither counted nor taken back. */
+export function changedAtFirst(promise: ClientPromise, change: Change, at: Moment): ClientPromise {
+  const result = changePromise(promise, change, at);
+  return result.ok ? { ...result.promise, version: promise.version, history: [] } : promise;
+}
+
+/** Message-IDs of a thread that are kept: enough to recognise the next mail in it. */
+export const THREAD = 20;
+
+/** The promise with one more mail of the client in its thread, beside what else changes: the next letter answers that one. */
+export function withMail(promise: ClientPromise, thread: readonly string[], messageId: string | null): ClientPromise {
+  return {
+    ...promise,
+    thread: [...promise.thread, ...thread].slice(-THREAD),
+    clientMessageId: messageId ?? promise.clientMessageId,
+  };
 }
 
 /** The part of a promise that commands change. */
@@ -109,7 +137,7 @@ export function standingOf(promise: ClientPromise): Standing {
 function later(
   promise: ClientPromise,
   { period, since, said }: Extract<Change, { name: 'later' }>,
-  { now, today }: { readonly now: Instant; readonly today: IsoDate },
+  { now, today }: Moment,
 ): Changed {
   const { sentence, saidOn } = promise;
   const moved = {
@@ -132,13 +160,17 @@ function touch(promise: ClientPromise, change: Extract<Change, { name: 'touch' }
   return told(gone, { state, snoozed: null });
 }
 
-function answerLetter(promise: ClientPromise, letter: AnswerLetter, now: Instant): Changed {
+function answerLetter(
+  promise: ClientPromise,
+  { letter, wait }: Extract<Change, { name: 'answer-letter' }>,
+  now: Instant,
+): Changed {
   const { period } = promise;
   if (promise.state === 'closed') return unchanged('already-closed');
   if (period === null) return unchanged('no-period');
   const { from, to } = period;
   const gone = [...promise.gone, { touch: letter, from, to, at: now, letter: true, sharedWith: null }];
-  if (letter === 'decision') return told({ ...promise, gone }, {});
+  if (letter === 'decision') return told({ ...promise, gone }, wait ? { snoozed: wait } : {});
   const isGone = gone.some((one) => one.touch === 'check-in' && one.from === from && one.to === to);
   const instead = withStandIn({ ...promise, gone }, period, now);
   // A nudge that is put off until the period begins is passed over then; `undo` takes the postponement back, and it comes after all.

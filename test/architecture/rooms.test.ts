@@ -81,6 +81,14 @@ describe('rooms', () => {
     expect(broken).toEqual([]);
   });
 
+  it('no flow sets what only a change of a promise may set', () => {
+    const set = /\{\s*\.\.\.[^{}]*\b(?:state|outcome|period|snoozed|gone|history|sentence|saidOn|thread|merged):/;
+    const broken = files
+      .filter((file) => file.startsWith('lib/flows/'))
+      .filter((file) => set.test(withoutComments(readFileSync(join(ROOT, file), 'utf8'))));
+    expect(broken).toEqual([]);
+  });
+
   it('no file imports itself by a detour', () => {
     expect(cycles()).toEqual([]);
   });

@@ -99,6 +99,8 @@ describe('a promise’s life', () => {
     { name: 'job', job: 'website' },
     { name: 'register', register: 'formal' },
     { name: 'close' },
+    { name: 'unclear', period: null },
+    { name: 'answer-letter', letter: 'decision', wait: { touch: 'check-in', until: '2026-08-24' } },
   );
 
   it('law: as many undos as changes (ten deep) bring the standing back, and what has gone stays gone', () => {

@@ -1,6 +1,7 @@
 import type { Freelancer } from '../promise/freelancer.ts';
 import { readOurReference } from '../reply/our-reference.ts';
 import type { Incoming } from './incoming.ts';
+import type { Holdings } from './mail-context.ts';
 
 /**
  * Whether a reply answers a mail that went to the freelancer before the one of a version: then its numbers are not those of that list,
@@ -10,4 +11,16 @@ export function answersBefore(version: number | undefined, { mail, settings }: I
   const reference = readOurReference([...mail.references, ...mail.inReplyTo], settings.domain);
   const answered = reference?.item === id ? /^m(\d+)$/.exec(reference.mail)?.[1] : undefined;
   return version !== undefined && answered !== undefined && Number(answered) < version;
+}
+
+/**
+ * Whether a reply answers a mail that gave other numbers than the last list: one to the freelancer from before it, or one about a promise
+ * (a receipt of several jobs) of which none went out since.
+ */
+export function answersOtherList(incoming: Incoming, { freelancer, promises }: Holdings): boolean {
+  if (answersBefore(freelancer.listedIn, incoming, freelancer)) return true;
+  const { mail, settings } = incoming;
+  const reference = readOurReference([...mail.references, ...mail.inReplyTo], settings.domain);
+  const { lastMailAt = null } = promises.find(({ id }) => id === reference?.item) ?? {};
+  return lastMailAt !== null && freelancer.listedAt !== undefined && lastMailAt < freelancer.listedAt;
 }

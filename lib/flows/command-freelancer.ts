@@ -66,7 +66,7 @@ export function commandFreelancer(
     tell({ ...next, question, askedIn: next.version }, { kind: 'question', about: question.about, candidates: [] });
   switch (command.name) {
     case 'list':
-      return answer(listing(next, promises), 'list');
+      return answer(listing(next, promises, at.now), 'list');
     case 'help':
     case 'export':
       return answer(next, command.name);

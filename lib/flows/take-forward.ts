@@ -56,14 +56,14 @@ export function pointsAtSealed(mail: Mail, { client }: Forwarded, { promises, ca
 }
 
 /** The freelancer, their version counted already, who is told of several jobs by their numbers in one receipt. */
-function withNumbers({ writes }: Decision, freelancer: Freelancer, { promises }: Heard): Freelancer {
+function withNumbers({ writes }: Decision, freelancer: Freelancer, { promises, at }: Heard): Freelancer {
   const isNumbered = writes.some(({ item, claims }) =>
     item.owed.some(({ id, about }) => claims.includes(id) && about.kind === 'receipt' && about.promises.length > 1),
   );
   if (!isNumbered) return freelancer;
   const made = writes.flatMap(({ item }) => (item.kind === 'promise' ? [item] : []));
   const others = promises.filter(({ id }) => made.every((one) => one.id !== id));
-  return listing(freelancer, [...others, ...made]);
+  return listing(freelancer, [...others, ...made], at.now);
 }
 
 function decide(heard: Heard): Decision {

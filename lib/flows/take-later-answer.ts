@@ -75,7 +75,7 @@ export function askWhich(heard: Heard, first: ClientPromise, found?: FoundPromis
   const { incoming, at, freelancer, promises } = heard;
   const item = { ...first, version: first.version + 1 };
   // The question numbers what is open.
-  const told = listing({ ...freelancer, version: freelancer.version + 1 }, promises);
+  const told = listing({ ...freelancer, version: freelancer.version + 1 }, promises, at.now);
   const candidates = found ? [periodOf(found.period)] : [];
   return {
     verdict: 'asked',

@@ -24,7 +24,7 @@ export async function takeOverview(ports: SendingPorts, holdings: Holdings): Pro
   const isTold = freelancer.overview && isWorthTelling(holdings, month);
   // What was asked before it is no longer what a yes is about.
   const told: Freelancer = isTold
-    ? { ...listing({ ...freelancer, version }, holdings.promises), question: null }
+    ? { ...listing({ ...freelancer, version }, holdings.promises, now), question: null }
     : freelancer;
   const owed = isTold ? [owe(`m${version}`, { kind: 'overview', month }, now, null)] : [];
   const item: Freelancer = { ...told, overviewOf: month, version, owed: [...told.owed, ...owed] };

@@ -8,7 +8,7 @@ import { readReply } from '../reply/read-reply.ts';
 import { type ReadRow, readRows } from '../reply/read-rows.ts';
 import { readStopScope } from '../reply/read-stop-scope.ts';
 import { visibleText } from '../reply/visible-text.ts';
-import { answersBefore } from './answered-mail.ts';
+import { answersBefore, answersOtherList } from './answered-mail.ts';
 import { addressed, commandFreelancer, openQuestion, replanned } from './command-freelancer.ts';
 import { commandPromise, unclearQuestion } from './command-promise.ts';
 import { type Decision, nothing } from './decision.ts';
@@ -42,7 +42,7 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
     ...presentOf(target, holdings),
   };
   const rows = readRows(text, context);
-  const isOfOtherList = answersBefore(freelancer.listedIn, incoming, freelancer);
+  const isOfOtherList = answersOtherList(incoming, holdings);
   if (rows[0] && isOfOtherList) return whichPromise(rows[0].command, incoming, holdings, at);
   if (rows.length > 0) return takeRows(rows, incoming, holdings, at);
   if (owner.handled.includes(incoming.id)) return nothing('redelivered');
@@ -120,7 +120,7 @@ function promiseOf(
 function whichPromise(command: Command, incoming: Incoming, { freelancer, promises }: Holdings, at: At): Decision {
   const next = { ...freelancer, version: freelancer.version + 1 };
   // Only what shows numbers says what they are.
-  const item = command.name === 'unclear' ? next : listing(next, promises);
+  const item = command.name === 'unclear' ? next : listing(next, promises, at.now);
   if (openPromises(promises).length === 0 && command.name !== 'unclear') {
     return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to: 'list', words: '' }, incoming, at)] };
   }

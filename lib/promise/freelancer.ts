@@ -88,4 +88,6 @@ export interface Freelancer extends WorkingCalendar {
   readonly listed?: readonly string[];
   /** The version whose mail was the first to give these numbers: mails before it gave others. */
   readonly listedIn?: number;
+  /** And when it was decided: mails about a promise that went out earlier have no version to tell by. */
+  readonly listedAt?: Instant;
 }

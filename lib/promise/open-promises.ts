@@ -1,4 +1,5 @@
 import type { IsoDate } from '../period/calendar.ts';
+import type { Instant } from '../period/wall-time.ts';
 import type { ClientPromise } from './client-promise.ts';
 import type { Freelancer } from './freelancer.ts';
 
@@ -27,10 +28,10 @@ export function closedSilently(
 }
 
 /** The freelancer, their version counted already, who is told of the open promises by their numbers, from 1 up. */
-export function listing(freelancer: Freelancer, promises: readonly ClientPromise[]): Freelancer {
+export function listing(freelancer: Freelancer, promises: readonly ClientPromise[], now: Instant): Freelancer {
   const listed = openPromises(promises).map(({ id }) => id);
   if (listed.join() === freelancer.listed?.join()) return freelancer;
-  return { ...freelancer, listed, listedIn: freelancer.version };
+  return { ...freelancer, listed, listedIn: freelancer.version, listedAt: now };
 }
 
 /**

@@ -62,6 +62,7 @@ const OF_A_FREELANCER: Record<keyof Freelancer, string> = {
   askedIn: OURS,
   listed: OURS,
   listedIn: OURS,
+  listedAt: OURS,
   since: 'since when',
   owed: 'mails that still have to go out',
   answered: 'how many answers went out on its last day',

@@ -77,6 +77,26 @@ describe('an answer to an older mail than the one that it would be taken for', (
     expect(closed(here)).toEqual([]);
   });
 
+  it('a number of one receipt of two jobs since which a list gave other numbers is asked about', async () => {
+    const here = world('2026-06-10T10:00');
+    const forward = (client: string, subject: string, body: string) =>
+      here.receive(gmailForward({ client, subject, body: `Hoi Sanne, ${body}.` }));
+    await forward(
+      'Ben Vos <ben@vos.example>',
+      'Twee klussen',
+      TWO_JOBS.replace('augustus', 'oktober').replace('juli', 'september'),
+    );
+    const receipt = await here.lastMail();
+    expect(receipt.text).toMatch(/1\) september[\s\S]*2\) oktober/);
+    await here.moveTo('2026-06-11T10:00');
+    await forward('Anja Smit <anja@drukkerij.example>', 'Drukwerk', 'in augustus heb ik werk voor je: een huisstijl');
+    await answer(here, 'lijst');
+    expect((await answer(here, '1 klaar', receipt)).kind).toBe('question');
+    expect(closed(here)).toEqual([]);
+    expect((await answer(here, '1 klaar')).kind).toBe('answer');
+    expect(closed(here)).toEqual(['Anja Smit']);
+  });
+
   it('a list that went out later than it was asked for has the numbers by which it is answered', async () => {
     const here = world('2026-06-10T10:00');
     const forward = (client: string, month: string) => {

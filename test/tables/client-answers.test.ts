@@ -87,6 +87,8 @@ const ANSWERS: Record<Language, Rows> = {
       'Not sure yet!',
       'Still awaiting sign-off from finance.',
       'It’s not going ahead in September and we don’t know yet when it will.',
+      'It’s still with the board I’m afraid, we’re discussing it internally and will let you know.',
+      'It’s with legal at the moment and still under review.',
     ],
     'comes-back': ['Thanks for asking! I’ll get back to you next week.', 'I will let you know as soon as I can.'],
     no: [
@@ -115,6 +117,7 @@ const ANSWERS: Record<Language, Rows> = {
     ],
     nothing: [
       'It hasn’t been postponed.',
+      'The first workshop is cancelled, but the second one on 24 September is still on.',
       'The meeting has been postponed.',
       'Are we still on?',
       'Yes, that still works!',

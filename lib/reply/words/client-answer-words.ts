@@ -43,9 +43,9 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
   },
   en: {
     undecided:
-      "still * discussing/discussion/discussed/deciding/waiting/talking/talks/thinking/working/sure/unclear/open/pending/awaiting/know|up in the air|haven't/hasn't * decided/confirmed/round|not/nothing/don't/doesn't/can't/no * decided/sure/certain/confirmed/know/say/decision/answer/news/budget yet|no decision * made|yet to decide/hear|decides|will/should/we'll/i'll know|we/i know more|know more in/by/after/next|waiting for/on * approval/decision/budget",
+      "still * discussing/discussion/discussed/deciding/waiting/talking/talks/thinking/working/sure/unclear/open/pending/awaiting/know|up in the air|haven't/hasn't * decided/confirmed/round|not/nothing/don't/doesn't/can't/no * decided/sure/certain/confirmed/know/say/decision/answer/news/budget yet|discussing/debating * internally/it|still with * board/team/boss/management/legal/finance|is/are with * board/team/boss/management/legal/finance|under discussion/review|in discussions|haven't/hasn't had * chance/time|no decision * made|yet to decide/hear|decides|will/should/we'll/i'll know|we/i know more|know more in/by/after/next|waiting for/on * approval/decision/budget",
     comesBack:
-      'get/come back to you|be in touch|let you know as/when/once/soon/next/in/by|keep you posted|hear from me/us',
+      "get/come back to you|be in touch|will/we'll/i'll let you know|and let you know|let you know as/when/once/soon/next/in/by|keep you posted|hear from me/us",
     no: "not/isn't/aren't/won't * go/going ahead|won't happen|isn't happening|decided not to|decided against|called off|been/is/was/has/have cancelled/canceled|been scrapped/shelved/dropped|had/have to cancel|gone/going/went with someone/another|no longer need|not * moving forward|fell/fallen through|doing/do it in-house|budget * cut|no budget for/left/this",
     knows:
       "know more|will/we'll/i'll know|decide/decides|approved|meeting|get/come back to you|let you know|hear from me/us",
@@ -55,7 +55,7 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     denied: "not|no|never|isn't|hasn't|haven't|aren't|won't|don't|can't",
     unless: 'if|in case|unless|whether|should it/this/we|hope|hoping|maybe|perhaps|hopefully|might|what if',
     aside:
-      "meeting|holiday|call|lunch|flight|appointment|not/isn't/hasn't * cancelled/canceled|not to wait/move/change/postpone/cancel",
+      "still on/happening/planned|second one/part/phase|other one/part|meeting|holiday|call|lunch|flight|appointment|not/isn't/hasn't * cancelled/canceled|not to wait/move/change/postpone/cancel",
   },
   de: {
     undecided:

@@ -7,14 +7,17 @@ const inBrackets = ({ job }: PromiseText): string => (job ? ` (${withoutColon(jo
 const named = ({ job, foreign }: PromiseText): string => (job ? (foreign ? `“${job}”` : englishJob(job)) : 'the job');
 /** "the job from Marieke in September"; several things are one job, and in quotes they are. */
 const theJob = (p: PromiseText): string =>
-  `${isEnglishPlural(p.job) ? `“${p.job}”` : named(p)} from ${p.client}${p.at ? ` ${p.at}` : ''}`;
+  `${isEnglishPlural(p.job) ? `“${p.job}”` : named(p)} from ${p.client}${when(p)}`;
+/** Not "from Ben from 4 January". */
+const when = ({ at }: PromiseText): string => (at.startsWith('from ') ? ` (${at})` : at && ` ${at}`);
 const nextOf = (p: PromiseText): string => {
-  if (!p.next) return 'You won’t hear about it again.';
+  if (!p.next && !p.period) return 'Once you know when, reply with that; until then there is no reminder.';
+  if (!p.next) return 'No more reminders are planned.';
   switch (p.next.touch) {
     case 'check-in':
       return `On ${p.next.on} you’ll get a note to ${p.who}, ready to send.`;
     case 'nudge':
-      return `On ${p.next.on} you’ll be asked whether ${p.who} has replied.`;
+      return `On ${p.next.on} you’ll be asked how things stand with ${p.who}.`;
     case 'release':
       return `On ${p.next.on} you’ll be asked whether it’s going ahead, or whether to free up the days.`;
     case 'ask':
@@ -40,7 +43,7 @@ export const englishMails: MailWords = {
   next: nextOf,
   nextShort: ({ next }) =>
     next
-      ? `${{ 'check-in': 'check in', nudge: 'check in once more', release: 'free up the days?', ask: 'did it go ahead?' }[next.touch]} on ${next.on}`
+      ? `${{ 'check-in': 'check in', nudge: 'check in once more', release: 'free up the days', ask: 'did it go ahead?' }[next.touch]} on ${next.on}`
       : 'no more reminders',
   source: (p) => `From the mail of ${p.saidOn}:`,
 
@@ -55,7 +58,7 @@ export const englishMails: MailWords = {
     correctSeveral: (one, other) =>
       `Something not right? Reply with the number: [[~${other} later October]], [[~${one} never mind]].`,
     noteWon: 'Your note and the mail don’t say the same. Your note counts.',
-    overlap: (others) => `In the same weeks there is also: ${others.join('; ')}.`,
+    overlap: (others) => `Also in those weeks: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: [[same]].`,
     hold: 'A tentative entry for your calendar is attached. It doesn’t mark your days as busy.',
@@ -107,7 +110,7 @@ export const englishMails: MailWords = {
     }),
     'snooze-too-far': (p) => ({
       subject: `Remind later, or begin later? ${p.client}`,
-      lead: `That day is after the job begins (${p.period}).`,
+      lead: `That day isn’t before the job begins (${p.period}).`,
       say: [
         'Does the work begin later? Reply with the new period: November. If you only want a later reminder, choose a day before it begins.',
       ],
@@ -119,7 +122,7 @@ export const englishMails: MailWords = {
     }),
     'stop-what': (p) => ({
       subject: 'Stop this job, or all mail?',
-      lead: `Stop reminders about ${theJob(p)}, or all mail?`,
+      lead: `Stop reminders about ${p.period ? theJob(p) : 'that job'}, or all mail?`,
       say: ['Reply: [[this job]], or: [[all mail]].'],
     }),
     'forget-me': () => ({
@@ -162,11 +165,11 @@ export const englishMails: MailWords = {
     },
     nudge: {
       subject: (p) => `Check in once more with ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `Has ${p.who} replied?`,
+      lead: (p) => `How do things stand with ${p.who}?`,
     },
     release: {
-      subject: (p) => `Free up the days? ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `Has ${p.who} replied? The period has now begun.`,
+      subject: (p) => `Time to free up the days for ${p.who}: ${p.period}${inBrackets(p)}`,
+      lead: (p) => `How do things stand with ${p.who}? The period has now begun.`,
     },
     ask: {
       subject: (p) => `Did it go ahead? ${p.who}: ${p.period}${inBrackets(p)}`,
@@ -247,7 +250,7 @@ export const englishMails: MailWords = {
     snooze: (p) => ({ subject: 'Later', lead: 'Fine, you won’t hear about it for now.', say: [nextOf(p)] }),
     drop: (p) => ({ subject: 'Dropped', lead: `Dropped: ${theJob(p)}. No more reminders about it.` }),
     yes: (p) => ({ subject: 'Noted', lead: `Noted: ${p.days || p.client}.`, say: [nextOf(p)] }),
-    'not-yet': (p) => ({ subject: 'Not yet', lead: 'All right, it stays as it is.', say: [nextOf(p)] }),
+    'not-yet': (p) => ({ subject: 'Nothing changed', lead: 'All right, it stays as it is.', say: [nextOf(p)] }),
     same: (p) => ({ subject: 'Merged', lead: `Merged: it’s one job from ${p.client}.`, say: [nextOf(p)] }),
     undo: (p, detail) => ({
       subject: 'Taken back',
@@ -260,9 +263,9 @@ export const englishMails: MailWords = {
     }),
     client: (p) => ({ subject: 'Client changed', lead: `Changed: the client is ${p.client}.`, say: [nextOf(p)] }),
     job: (p) => ({ subject: 'Job changed', lead: `Changed: the job is now called “${p.job}”.`, say: [nextOf(p)] }),
-    register: (p, detail) => ({
-      subject: 'Form of address changed',
-      lead: `Fine, notes to ${p.who} will use ${detail || 'the other form'} from now on.`,
+    register: (p) => ({
+      subject: 'Tone changed',
+      lead: `Fine, notes to ${p.who} have the tone you asked for from now on.`,
       say: [nextOf(p)],
     }),
     settings: () => ({ subject: 'Setting changed', lead: 'Your setting has been changed.' }),
@@ -399,7 +402,7 @@ export const englishMails: MailWords = {
     }),
     unopened: () => ({
       subject: 'That mail can’t be opened',
-      lead: 'That mail holds an Outlook file or an encrypted message, and that wasn’t read.',
+      lead: 'That mail holds an Outlook file or an encrypted message, which can’t be read here.',
       say: ['Open your client’s mail and forward the mail itself, not as an attachment.'],
     }),
     'headers-too-large': () => ({

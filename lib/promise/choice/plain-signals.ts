@@ -73,7 +73,9 @@ const STANDS: readonly (readonly [from: number, name: string])[] = [
   [0, 'first'],
 ];
 
+/** "We confer next week, then you will hear from me" speaks to nobody about work. */
 function addressOf({ clause, whole }: Candidate, { patterns }: MailSense): string[] {
+  if (says(patterns, 'talk', clause) && !says(patterns, 'work', clause)) return [];
   if (says(patterns, 'you', clause)) return ['you in clause'];
   return says(patterns, 'you', whole) ? ['you in sentence'] : [];
 }

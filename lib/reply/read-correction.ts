@@ -17,6 +17,8 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   if (saysBoth(line)) return { name: 'unclear', words: line, understood: ['client', 'job'] };
   const said = withoutAsides(line);
   const client = after(said, (words) => words.commands.client);
+  if (client !== null && saysTwoThings(client.rest, readings))
+    return { name: 'unclear', words: line, understood: ['client', 'later'] };
   if (
     client !== null &&
     (WEAK_INTRODUCTIONS.has(client.phrase)
@@ -42,6 +44,8 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   const other = isOpen ? notThisBut(said) : null;
   if (other !== null) return { name: 'job', words: withoutArticle(named(other)) };
   const job = after(said, (words) => words.commands.job);
+  // "The project is still being discussed" tells something of it, "the project is the brochure" names it.
+  if (job !== null && !job.colon && /\s.+\s(?:is|ist|est)$/.test(job.phrase) && !isNaming(job.rest)) return null;
   return job !== null && (job.colon || (isOpen && !isTold(job)))
     ? { name: 'job', words: job.colon ? named(job.rest) : withoutArticle(named(job.rest)) }
     : null;
@@ -53,6 +57,17 @@ function saysBoth(line: string): boolean {
     .split(/[,;]\s*/)
     .map((part) => after(part, ({ commands }) => [...commands.client, ...commands.job])?.colon === true);
   return corrections[0] === true && corrections.includes(true, 1);
+}
+
+/** "The client is Grace Hall and it's in October": a name, and a time behind an "and". */
+function saysTwoThings(rest: string, readings: readonly Reading[]): boolean {
+  const [, ...others] = rest.split(new RegExp(`\\s(?:${all(({ and }) => and)})\\s`, 'iu'));
+  return readings.some(({ words }) => others.join(' ').includes(words));
+}
+
+/** With an article, a capital or a quotation mark. */
+function isNaming(rest: string): boolean {
+  return withoutArticle(rest) !== rest || /^["“„«‘'\p{Lu}]/u.test(rest);
 }
 
 /** Whether a line holds a command besides what it says of client or job. */

@@ -7,6 +7,7 @@ import { type Command, PLAIN_COMMANDS, type PlainCommand, type ReadReply } from 
 import { decisive, MAX_UNKNOWN, MAX_UNKNOWN_BESIDE, settled } from './deciding-verbs.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
 import { readSetting } from './read-setting.ts';
+import { isStop } from './read-stop-scope.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { rowOf } from './row-of.ts';
 import {
@@ -17,6 +18,7 @@ import {
   mustBe,
   saysAlways,
   saysAway,
+  saysPerhaps,
   whatIsThen,
   withoutWishes,
 } from './said-of-me.ts';
@@ -68,7 +70,7 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   const line = periodsIn(start, context).flatMap((reading) => mustBe(start, reading) ?? [])[0] ?? start;
   if (/[✅✔☑]/u.test(line) && !/[\p{L}\d]/u.test(line)) return { name: 'done' };
   if (/[❌✖✗👎]/u.test(line) && !/[\p{L}\d]/u.test(line)) return unclear(line, []);
-  if (!/[\p{L}\d]/u.test(line)) return line === '?' ? { name: 'help' } : { name: 'thanks' };
+  if (!/[\p{L}\d]/u.test(line)) return /^\?+$/.test(line) ? { name: 'help' } : { name: 'thanks' };
   const readings = periodsIn(line, context);
   const spans = readings.map(({ at, words }) => ({ at, end: at + words.length }));
   const clauses = readClauses(line, spans, context.language);
@@ -114,6 +116,8 @@ function readLine(said: string, context: ReplyContext, below: readonly string[])
   }
   if (verbs[0] === 'booked' && isToldThen(line, kept, context)) return { name: 'not-yet' };
   if (verbs.length === 0 && !bare) return wordless(line, clauses);
+  // "I think it's going ahead": what ends the reminders must be certain.
+  if (verbs.includes('booked') && saysPerhaps(line)) return unclear(line, []);
   if (verbs.length === 2 && verbs.includes('drop') && verbs.includes('export')) return { name: 'forget', who: 'me' };
   const instead = setAgainst(clauses, kept, context);
   // "Marieke zit tot maandag vol, herinner me dinsdag": the time beside the verb.
@@ -166,6 +170,8 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
   if (second !== undefined) return unclear(line, verbs);
   const isPutOff = duration !== null && (verb === undefined || verb === 'snooze');
   if (asksSomething(line) && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
+  // "Leave it a week", "forget it until November": let go, or put off?
+  if (verb === 'drop' && isPutOffInstead(readings, duration, context)) return unclear(line, ['drop', 'snooze']);
   if (verb === 'off') return { name: 'no', ofTheWork: true };
   if (verb !== undefined && isPlain(verb)) return { name: verb };
   // "September wordt oktober": the one that it isn't yet.
@@ -184,6 +190,13 @@ function commandOf({ line, verbs, readings, duration, context }: Said): Command 
     (verb === undefined &&
       (context.presentFrom === null || reading.from >= context.presentFrom || putsRight(reading, context)));
   return isLater ? { name: 'later', period: periodOf(reading) } : snoozeUntil(line, reading, context.saidOn);
+}
+
+/** A time from now on that isn't the present period's: what is let go needs none. */
+function isPutOffInstead(readings: readonly Reading[], duration: Duration | null, context: ReplyContext): boolean {
+  const { presentFrom, saidOn } = context;
+  const isNews = ({ from, bound }: Reading) => from > saidOn && from !== presentFrom && bound !== 'from';
+  return duration !== null || (presentFrom !== null && readings.some((reading) => isNews(begun(reading, context))));
 }
 
 /** A question that wants something done: "wat staat er open?", "kun je me dinsdag herinneren?" — but not "geboekt?". */
@@ -217,17 +230,6 @@ function wordless(line: string, clauses: readonly Clause[]): Command {
   // "Thanks! I've dropped Helen a message about it" tells something: rather asked than passed over in silence.
   const tells = clauses.some((clause) => !clause.friendly && clause.unknown >= MAX_UNKNOWN_BESIDE);
   return friendly && !tells && unknown <= MAX_UNKNOWN && !line.endsWith('?') ? { name: 'thanks' } : unclear(line, []);
-}
-
-/** "STOP", politely or not, and nothing else on its line. */
-function isStop(line: string, { language }: ReplyContext): boolean {
-  if (line.length > 60 || line.endsWith('?')) return false;
-  const clauses = readClauses(line, [], language);
-  return (
-    clauses.every(({ unknown, negated }) => unknown === 0 && !negated) &&
-    clauses.flatMap(({ verbs }) => verbs).every((verb) => verb === 'stop') &&
-    clauses.some(({ verbs }) => verbs.length > 0)
-  );
 }
 
 function isPlain(verb: Verb): verb is Exclude<PlainCommand, 'not-yet'> {

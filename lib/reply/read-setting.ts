@@ -43,10 +43,18 @@ export function readSetting(
   return correctionOf(line, others, readings);
 }
 
+/** "Link …", not "can you please link …". */
+function withoutRequest(line: string): string {
+  const opening = (said: string) => after(said, ({ requests, change }) => [...requests, ...change.begin]);
+  let said = line;
+  for (let opens = opening(said); opens !== null; opens = opening(said)) said = opens.rest;
+  return said;
+}
+
 /** "koppel sanne@werk.example": the verb, an address, and nothing else that matters. */
 function linkOf(line: string): Command | null {
   for (const name of ['unlink', 'link'] as const) {
-    const said = after(line, (words) => words.commands[name]);
+    const said = after(withoutRequest(line), (words) => words.commands[name]);
     const address = said === null ? undefined : ADDRESS.exec(said.rest)?.[0];
     if (said !== null && address !== undefined && said.rest.indexOf(address) < MAX_BEFORE_ADDRESS) {
       return { name, address: address.toLowerCase().replace(/[.!?:]+$/, '') };

@@ -1,3 +1,5 @@
+import { readClauses } from './read-clauses.ts';
+import type { ReplyContext } from './reply-context.ts';
 /** What to stop: this one promise, or all mail. */
 export type StopScope = 'this' | 'all';
 
@@ -14,4 +16,15 @@ const MAX_LENGTH = 80;
 export function readStopScope(text: string): StopScope | null {
   const line = (text.trim().split('\n')[0] ?? '').toLowerCase().slice(0, MAX_LENGTH);
   return WORDS.find(([, words]) => words.test(line))?.[0] ?? null;
+}
+
+/** "STOP", politely or not, and nothing else on its line. */
+export function isStop(line: string, { language }: ReplyContext): boolean {
+  if (line.length > 60 || line.endsWith('?')) return false;
+  const clauses = readClauses(line, [], language);
+  return (
+    clauses.every(({ unknown, negated }) => unknown === 0 && !negated) &&
+    clauses.flatMap(({ verbs }) => verbs).every((verb) => verb === 'stop') &&
+    clauses.some(({ verbs }) => verbs.length > 0)
+  );
 }

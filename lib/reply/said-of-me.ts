@@ -38,6 +38,11 @@ export function whatIsThen(line: string): 'answer' | 'begins' | 'lasts' | 'other
   );
 }
 
+/** "I think", "99% sure". */
+export function saysPerhaps(line: string): boolean {
+  return says(line, (words) => words.perhaps);
+}
+
 /** "From now on": of all reminders, not of this one. */
 export function saysAlways(line: string): boolean {
   return says(line, (words) => words.always);

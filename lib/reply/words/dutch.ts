@@ -144,6 +144,7 @@ export const DUTCH: ReplyWords = {
     'geen vrije dagen|geen vrije dagen meer|verwijder mijn vrije dagen|wis mijn vrije dagen|haal mijn vrije dagen weg|ik heb geen vrije dagen meer'.split(
       '|',
     ),
+  perhaps: 'ik denk|waarschijnlijk|vermoedelijk|misschien|ziet ernaar uit'.split('|'),
   always: 'voortaan|in het vervolg|altijd|elke keer'.split('|'),
   mustBe: { before: 'moet(?:en)? (?:(?:het|dit|dat|in) )*', after: '(?:zijn|worden|wezen)' },
   notBut: { not: '(?:het|dit|dat) (?:gaat|is)(?: hier)? niet (?:om )?', but: 'maar (?:om )?' },

@@ -2,84 +2,109 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const ENGLISH: ReplyWords = {
   commands: {
-    done: "behind us|behind me|did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done|ticked off|ticked it off|can close this|can close it|off your list|off my list|fixed|through with this|through with it|tick.".split(
+    done: "behind us|behind me|did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|that's done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done|ticked off|ticked it off|can close this|can close it|off your list|off my list|fixed|through with this|through with it|tick.|no further action needed|no further action|no action needed|nothing further|nothing further needed|squared away|all squared away|done and dusted|put to bed|all wrapped up|nothing needed|all arranged|it's been arranged|already arranged|arranged everything|agreed everything|agreed on everything|been arranged|arranged it|closing this|closing this one|close this one|close this|please close|close please|archive this|archive it|file this|file it".split(
       '|',
     ),
-    sent: "fired it off|that went out|it went out|went out this morning|went out today|dropped a message|dropped her a message|dropped him a message|off it went|wrote to them|on its way|is on its way|i've written to her|i've written to him|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent".split(
+    sent: "fired it off|that went out|it went out|went out this morning|went out today|dropped a message|dropped her a message|dropped him a message|off it went|wrote to them|on its way|is on its way|i've written to her|i've written to him|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent|mail's gone|email's gone|message's gone|letter's gone|note's gone|pinged her|pinged him|pinged them|left a voicemail|left her a voicemail|left him a voicemail|and sent it|dm'd her|texted her|texted him|whatsapped her|whatsapped him|nudged her|nudged him|chased her|chased him|just written to|have written to|i've written to|hit send|fired off|rang her instead|rang him instead|called her instead|called him instead|i've asked her|i've asked him|i've asked them|i asked her|i asked him|i asked them|asked her in person|asked him in person|and sent it thanks|gave him a ring|gave her a ring|gave them a ring|gave him a call|gave her a call|gave them a call".split(
       '|',
     ),
     booked:
-      "can get started|we can start|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|start as planned|we start as planned|all agreed|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in|we're on.|it's a go|that's a go".split(
+      "can get started|we can start|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|start as planned|we start as planned|all agreed|landed it|got it signed|has signed|have signed|we have a deal|is happening|it is happening|it goes ahead|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in|we're on.|it's a go|that's a go|it's a yes|a yes from|its happening|it's happening|the go-ahead|given the go-ahead|gave the go-ahead|got the go-ahead|given me the go-ahead|still on|it's still on|the gig is mine|got the gig|po came in|contract came in|contract is in|got the po|accepted my quote|accepted the quote|quote accepted|quote is accepted|accepted my proposal|accepted the proposal|po received|received the po|deposit paid|deposit is in|paid the deposit|gave us the green light|gave me the green light|given us the green light|given me the green light|full steam ahead|all systems go|done deal|it's a done deal|a done deal|we're good to go|good to go|i'm good to go".split(
         '|',
       ),
     no: 'no|nope|nah'.split('|'),
-    wrong: "not right|that's wrong|wrong|incorrect|not correct|isn't right|isn't correct".split('|'),
-    off: "another party|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|going with someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|it is off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they went with someone else|went with someone else|they're cancelling|they are cancelling|she's cancelling|he's cancelling|nothing came of it|it's dead|with another designer|found someone else|found somebody else".split(
+    wrong:
+      "not right|that's wrong|wrong|incorrect|not correct|isn't right|isn't correct|date is off|dates are off|month is off|timing is off|tone is off|letter is off|text is off|wording is off|in the letter is off|name is off|address is off".split(
+        '|',
+      ),
+    off: "another party|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|going with someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|it is off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they went with someone else|went with someone else|they're cancelling|they are cancelling|she's cancelling|he's cancelling|nothing came of it|it's dead|with another designer|found someone else|found somebody else|been cancelled|been canceled|was cancelled|was canceled|got cancelled|been canned|got canned|is canned|pulled the plug|in house|in-house|don't need me|doesn't need me|don't need me anymore|been shelved|shelved it|shelved the project|is shelved|has been scrapped|been scrapped|scrapped it|is dead|project is dead|job is dead|been axed|got axed|is axed|lost the client|lost the job|lost the pitch|didn't get it|didn't get the job|gave it to someone else|given it to someone else|gone elsewhere|going elsewhere|went elsewhere|turned me down|turned it down|turned us down|turned down|rejected the quote|rejected my quote|rejected it|rejected my proposal|didn't get the gig|not this time|lost it to|went another way|gone another way|going another way|hired someone|hired somebody|project's off|job's off|all off|won't be happening|ship has sailed|no longer happening|no longer going ahead|no go|no luck|no joy|no dice".split(
       '|',
     ),
-    drop: "pass on this|pass on it|no longer relevant|not relevant anymore|no longer interested|not interested|take it off|take this off|forget this|can forget this|take off the list|leave it|leave this|leave this one|let's leave it|letting go|let go|giving up on this|give up|drop|cancel|cancelled|canceled|delete|remove|forget it|forget about it|never mind|nevermind|let it go|scrap|no longer needed|not needed anymore|discard|bin it|i'll pass|bin this|bin this one|not needed any more|letting this go".split(
+    drop: "pass on this|pass on it|no longer relevant|not relevant anymore|no longer interested|not interested|take it off|take this off|forget this|can forget this|take off the list|leave it|leave this|leave this one|let's leave it|letting go|let go|giving up on this|give up|drop|cancel|cancelled|canceled|delete|remove|forget it|forget about it|never mind|nevermind|let it go|scrap|no longer needed|not needed anymore|discard|bin it|i'll pass|bin this|bin this one|not needed any more|letting this go|not going to chase this|not chasing this|won't chase this|lost interest in this|give this a miss|give it a miss|remove this from the list|take this off the list|remove from the list|take it off the list|stop reminding me about this|stop reminding me about it|stop reminding me about this one|stop asking about this|stop asking me about this|no more reminders about this|no more reminders for this|don't want this job|don't want the job|i'm turning this down|turning it down|i turned it down|give this one a miss|giving this a miss|giving this one a miss|that's not a job|not a job|isn't a job|it's not a job|this isn't a job|this is not a job|no job".split(
       '|',
     ),
-    yes: "yes|yep|yeah|yup|sure|correct|that's right|that's correct|indeed|right|absolutely|exactly|link".split('|'),
-    same: "same|same job|it's the same|same project".split('|'),
-    undo: "didn't mean to|didn't mean that|was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore|wrong one|wrong mail|wrong email|wrong job|sent by accident|sent by mistake|not what i meant|isn't what i meant|was for another job|the way it was|shouldn't have happened|last reply was wrong|previous reply was wrong|whoops".split(
+    yes: "yes|yep|yeah|yup|sure|correct|that's right|that's correct|indeed|right|absolutely|exactly|link|y".split('|'),
+    same: "same|same job|it's the same|same project|are the same|is the same|it's the same one|the same one|same one|the very same".split(
       '|',
     ),
-    list: "show me everything|show me all|what is still open|what's still open|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what is open|show all|show everything|jobs do i have open|what have i got on|what am i still waiting for|what am i waiting for|how many jobs are open|in the pipeline|show my jobs|all open jobs|open jobs|i got pencilled in".split(
+    undo: "didn't mean to|didn't mean that|was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore|wrong one|wrong mail|wrong email|wrong job|sent by accident|sent by mistake|not what i meant|isn't what i meant|was for another job|the way it was|shouldn't have happened|last reply was wrong|previous reply was wrong|whoops|was meant for|meant for another|meant for the other|scratch that|no wait|ignore that|ignore my last reply|ignore my last mail|ignore my last email|disregard that|wrong thread|hit send too soon|sent too soon|that was wrong|change it back".split(
       '|',
     ),
-    help: [
-      'what can i reply',
-      'what can i answer',
-      'what can i write',
-      'what are my options',
-      'help',
-      'how does this work',
-      'what can i say',
-      'commands',
-    ],
-    stop: "don't want to receive emails|don't want emails|no longer want emails|no longer want to receive emails|don't email me|don't send me more emails|don't send more emails|stop sending me emails|stop sending emails|no emails|stop|unsubscribe|opt out|no more mail|no more mails|no more emails|stop emailing me|stop mailing me".split(
+    list: "show me everything|show me all|what is still open|what's still open|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what is open|show all|show everything|jobs do i have open|what have i got on|what am i still waiting for|what am i waiting for|how many jobs are open|in the pipeline|show my jobs|all open jobs|open jobs|i got pencilled in|what's coming up|what is coming up|what's on my plate|what's on the list|what have i got|what's on|what jobs do i have|which jobs do i have|what do you have for me".split(
       '|',
     ),
-    start: 'start|resume|restart|unpause|continue'.split('|'),
+    help: "what can i reply|what can i answer|what can i write|what are my options|help|how does this work|what can i say|commands|what do i reply|what should i reply|what do i do|what do i do now|what can i do|what can i do here|i don't understand.|how do i|i'm lost|i'm confused|instructions".split(
+      '|',
+    ),
+    stop: "don't want to receive emails|don't want emails|no longer want emails|no longer want to receive emails|don't email me|don't send me more emails|don't send more emails|stop sending me emails|stop sending emails|no emails|stop|unsubscribe|opt out|no more mail|no more mails|no more emails|stop emailing me|stop mailing me|get me off this list|get me off the list|get me off your list|take me off this list|take me off the list|take me off your list|take me off your mailing list|remove me from this list|remove me from the list|remove me from your list|remove me from this mailing list|remove me from your mailing list|leave me alone".split(
+      '|',
+    ),
+    start:
+      'start|resume|restart|unpause|continue|start mailing|start emailing|start mailing me|start emailing me|can start mailing|can start emailing|can start mailing me|can start emailing me|start sending|can start sending|start reminding|turn reminders back on|reminders on|mail me again|email me again|carry on'.split(
+        '|',
+      ),
     export: ['export', 'export my data', 'my data', 'send my data', 'download my data'],
     later:
-      "make that|it's now|is now|slipping to|moving to|later|it'll be|will be|becomes|now|moved|move|moves to|pushed|push|shifted|shift|postponed|delayed|rescheduled|reschedule|change to|changed to|make it|slipped to|deferred to|slipped|it's slipped|has slipped|start is|put off|slips|slips to".split(
+      "make that|it's now|is now|slipping to|moving to|later|it'll be|will be|becomes|now|moved|move|moves to|pushed|push|shifted|shift|postponed|delayed|rescheduled|reschedule|change to|changed to|make it|slipped to|deferred to|slipped|it's slipped|has slipped|start is|put off|slips|slips to|going to be|it's going to be|pushing it to|pushing it back|pushing it|pushing to|became|bump|bumped|bump it|bumped it|kick it|kicked|looks like|looking like|looking more like|pencil it in for|deferred|on hold|put on hold|paused|pushing back|they're pushing|on ice|put on ice|it's on ice|it's on hold|it is on hold|back burner|on the back burner|it's on the back burner|put it on hold".split(
         '|',
       ),
     snooze:
-      'poke me|chase me|get back to me|in touch again|let me know again|remind me|snooze|remind|ask again|ask me|postpone|delay|wait|hold|try again|come back|check back|ping me|not now|nudge me|try me|push this reminder|push the reminder|move this reminder|move the reminder|postpone this reminder|postpone the reminder'.split(
+      'poke me|chase me|get back to me|in touch again|let me know again|remind me|snooze|remind|ask again|ask me|postpone|delay|wait|hold|try again|come back|check back|ping me|not now|nudge me|try me|push this reminder|push the reminder|move this reminder|move the reminder|postpone this reminder|postpone the reminder|bug me|give me|hold off|leave me'.split(
         '|',
       ),
     client:
-      "client is called|the client is called|the client is|the name is|her name is|his name is|client|client is|customer|it is from|it's from|from|wrong client|other client|another client|client's name is|the client's name is|client name is|client name|her address is|his address is|their address is|the address is|her email is|his email is".split(
+      "client is called|the client is called|the client is|the name is|her name is|his name is|client|client is|customer|it is from|it's from|from|wrong client|other client|another client|client's name is|the client's name is|client name is|client name|her address is|his address is|their address is|the address is|her email is|his email is|wrong client it's|my client is|my client's email is|my contact is|actually from|it's actually from".split(
         '|',
       ),
-    job: "the job is called|it's called|the project is called|job|job is|the job is|project|project is|it is about|it's about|the project is|the project|it concerns".split(
+    job: "the job is called|it's called|the project is called|job|job is|the job is|project|project is|it is about|it's about|the project is|it concerns|rename it to|rename this to|rename it|call it|call this|call the job|rename the job to".split(
       '|',
     ),
     settings: ['settings', 'setting', 'set'],
-    forget: ['forget', 'forget client', 'erase', 'wipe'],
-    link: ['link', 'link also', 'link address', 'link the address', 'add address'],
-    unlink: ['unlink', 'unlink address', 'unlink the address', 'remove address'],
+    forget:
+      'forget|forget client|erase|wipe|delete everything about|remove everything about|erase everything about|delete all about|delete everything on|remove everything on|delete all data about|wipe everything about|delete client|remove client'.split(
+        '|',
+      ),
+    link: 'link|link also|link address|link the address|add address|also link|add my other address|add my other email|my other address is|my other email is|my other email address is|my other address|my other email|my second address is|my second email is|my work address is|my work email is|my private address is|i also use|i also write from|add another address|add my address|add this address'.split(
+      '|',
+    ),
+    unlink:
+      'unlink|unlink address|unlink the address|remove address|remove my address|remove my other address|delete address|delete the address|delete my other address|disconnect|take out the address|remove the address|remove this address|delete this address|delete my address'.split(
+        '|',
+      ),
   },
-  registers: { informal: ['informal'], formal: ['formal'] },
+  registers: {
+    informal:
+      'informal|more informal|keep it informal|make it informal|make it more informal|make the letter informal|make the letter more informal|less formal|make it less formal|make the letter less formal|casual|keep it casual|more casual|first names|first name terms|on first name terms|we re on first name terms|we are on first name terms|more informally|write more informally|write to her more informally|write to him more informally|write to them more informally|less formally|write to her less formally|write to him less formally'.split(
+        '|',
+      ),
+    formal:
+      'formal|more formal|keep it formal|make it formal|make it more formal|make the letter formal|make the letter more formal|less informal|make it less informal|not on first name terms|more formally|formally|write formally|write more formally|write to her more formally|write to him more formally|write to them more formally|write to her formally|write to him formally'.split(
+        '|',
+      ),
+  },
   settings: {
-    zone: ['zone', 'time zone', 'timezone'],
+    zone: "zone|time zone|timezone|i'm based in|i am based in|i live in|i've moved to".split('|'),
     country: ['country'],
     language: 'language|write to me in|please write to me in|write me in|email me in'.split('|'),
-    'days off': 'days off|day off|holiday|holidays|vacation|leave|off'.split('|'),
-    name: 'name|my name|my name is'.split('|'),
+    'days off':
+      "days off|day off|holiday|holidays|vacation|leave|off|no reminders|no mails|no emails|don't mail me|don't email me".split(
+        '|',
+      ),
+    name: 'name|my name|my name is|sign as|sign with|sign it as|sign off as|sign the letters with|sign the letters as|sign letters as|sign the notes with|sign the notes as|sign notes as|sign me as'.split(
+      '|',
+    ),
     signature: ['signature'],
     overview: 'overview|monthly overview|overviews'.split('|'),
   },
-  me: ['me', 'everything', 'all my data', 'everything about me'],
+  me: 'me|everything|all my data|everything about me|everything you have on me|everything you have about me|everything you know about me|all about me|my details|my info'.split(
+    '|',
+  ),
   negations:
-    "no longer|no more|no interest|no idea|nothing|if|when|once|must|should|need to|can't|won't|not|isn't|aren't|wasn't|haven't|hasn't|never|almost|nearly|don't|do not|no|doubt|doubts|without|nothing's|of my mind|far from|half|unsure|let me know|let you know|have a go|give it a go".split(
+    "no longer|no more|no interest|no idea|nothing|if|when|once|must|should|need to|can't|won't|not|isn't|aren't|wasn't|haven't|hasn't|never|almost|nearly|don't|do not|no|doubt|doubts|without|nothing's|of my mind|far from|half|unsure|let me know|let you know|have a go|give it a go|hope|hoping|i hope|hopefully|fingers crossed|with any luck|with luck|touch wood|praying|didn't|did not|doesn't|does not|after that we're|after that it's|by then|no need|cancel my holiday|cancel my holidays|cancel my days off|cancel my leave|cancel my vacation|delete my days off|remove my days off|delete my holiday|send it|send it for me|please send it|send it please|send the letter|send the note|send it to her|send it to him|on the agenda|it's on the agenda|on the table|it's on the table|it's on the list|delete my account|close my account|delete my profile".split(
       '|',
     ),
   notYet:
-    "heard nothing|nothing heard|nothing back|still waiting|waiting to hear|waiting for an answer|waiting for a reply|isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back|leave it as is|leave it as it is|leave as is|leave it there|leave it open".split(
+    "heard nothing|nothing heard|nothing back|still waiting|waiting to hear|waiting for an answer|waiting for a reply|isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back|leave it as is|leave it as it is|leave as is|leave it there|leave it open|radio silence|still nothing|crickets|not a peep|not a word|not a word yet|no response yet|different job|a different job|it's a different job|not the same|not the same job|not the same one|separate job|a separate job|separate jobs|two different jobs|two jobs|two separate jobs|another job|never replied|never answered|never got back|never responded|didn't reply|didn't answer|not replied|still with|still deciding|still thinking|still discussing|still talking|still in talks|still pending|still undecided|still tbd|still up in the air|up in the air|undecided|tbd|tbc|no decision|being discussed|still being discussed|under discussion|still looking|still working on it|under review|not decided|haven't decided|hasn't decided|nothing signed|no luck yet|no joy yet|waiting on|waiting for|nothing to report|contract to follow|in the post|no change|nothing new|nothing has changed".split(
       '|',
     ),
   yet: ['yet'],
@@ -105,12 +130,15 @@ export const ENGLISH: ReplyWords = {
   requests: 'can this|can it|can we|can you|could you|would you|will you|please|can i|may i'.split('|'),
   away: {
     me: "i'm|i am|i'll be|i will be|we're|i".split('|'),
-    gone: "on holiday|on vacation|on leave|away|off|out of office|unavailable|not available|closed|i have * off|i've * off|i'm taking * off|i take * off|not here|not there".split(
+    gone: "on holiday|on vacation|on leave|away|off|out of office|unavailable|not available|closed|i have * off|i've * off|i'm taking * off|i take * off|not here|not there|on maternity leave|on paternity leave|on parental leave|on sick leave|on annual leave|ooo".split(
       '|',
     ),
   },
   timeOf: {
-    answer: ['decide', 'decides', 'decision'],
+    answer:
+      'decide|decides|deciding|decision|know more|knows more|hear|hears|call me|calls me|call back|calls back|ring me|rings me|have a call|a call on|call with|meeting|meetings|meet|meets|seeing her|seeing him|seeing them|talk|talks|discuss'.split(
+        '|',
+      ),
     begins: ['starts', 'start', 'begins', 'begin', 'earlier', 'sooner'],
     lasts: [
       'takes',
@@ -122,9 +150,16 @@ export const ENGLISH: ReplyWords = {
       'days work',
       'weeks work',
     ],
-    other: [],
+    other:
+      'quote|invoice|proposal|estimate|deadline|interview|lunch|coffee|maternity|paternity|parental|fair|conference|exhibition|wedding|trip'.split(
+        '|',
+      ),
   },
   noDaysOff: 'no days off|no more days off|remove my days off|delete my days off|clear my days off'.split('|'),
+  perhaps:
+    "i think|i believe|i guess|i reckon|probably|perhaps|maybe|pretty sure|fairly sure|almost sure|quite sure|almost certain|almost certainly|likely|most likely|sure it's|seems".split(
+      '|',
+    ),
   always: 'from now on|always|in future|every time'.split('|'),
   mustBe: { before: '(?:should|must|has to|needs to) be (?:in )?', after: '' },
   notBut: {
@@ -141,7 +176,7 @@ export const ENGLISH: ReplyWords = {
   and: ['and', 'but'],
   allOf: ['everything about', 'all about', 'everything on', 'everything of'],
   switches: {
-    on: ['turn on', 'switch on'],
+    on: ['turn on', 'switch on', 'turn * on', 'switch * on'],
     off: "off|no|don't send|stop sending|stop|don't need|don't want|without".split('|'),
   },
   fillers:
@@ -152,7 +187,7 @@ export const ENGLISH: ReplyWords = {
   wishes:
     '(?:have an? )?(?:good|great|nice|lovely|happy|wonderful|pleasant) (?:weekend|week|day|evening|afternoon|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|holidays?|rest of (?:the|your) (?:day|week))|enjoy (?:the|your) (?:weekend|day|week|evening|summer|holidays?)',
   thanks:
-    "get on it|i'll get on it|on it|i'll do that|for the reminder|for the nudge|for reminding me|thanks|thank you|thanks a lot|many thanks|thx|ty|cheers|ok|okay|k|great|perfect|good|super|cool|nice|lovely|fine|excellent|brilliant|awesome|noted|got it|understood|will do|sounds good|looks good|much appreciated|appreciated|best|kind regards|regards|best wishes|have a nice day|have a good day|so much|very much|wonderful|clear".split(
+    "get on it|i'll get on it|on it|i'll do that|for the reminder|for the nudge|for reminding me|thanks|thank you|thanks a lot|many thanks|thx|ty|cheers|ok|okay|k|great|perfect|good|super|cool|nice|lovely|fine|excellent|brilliant|awesome|noted|got it|understood|will do|sounds good|looks good|much appreciated|appreciated|best|kind regards|regards|best wishes|have a nice day|have a good day|so much|very much|wonderful|clear|you're a lifesaver|lifesaver|good shout|legend|you're a star|ace|nice one|good stuff|good to know|no worries|no problem|will get on it|good call|thank you very much|thanks so much|thanks very much|you too|same to you|ta very much|leave it with me|leave that with me|leave this with me|leave this one with me|on my list|on my list for|it's on my list|on my to-do list|full stop|no rush|no hurry|no stress|no bother|no pressure|no biggie|will wait|i'll wait|i'll sit tight".split(
       '|',
     ),
 };

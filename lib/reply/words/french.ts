@@ -147,6 +147,7 @@ export const FRENCH: ReplyWords = {
     other: [],
   },
   noDaysOff: 'plus de congés|plus de jours de congé|supprime mes congés|annule mes congés'.split('|'),
+  perhaps: 'je pense|je crois|probablement|peut-être'.split('|'),
   always: "désormais|dorénavant|toujours|à l'avenir|chaque fois|à partir de maintenant".split('|'),
   mustBe: { before: '(?:doit|devrait) être (?:en )?', after: '' },
   notBut: { not: "(?:ce n'est pas|il ne s'agit pas de) (?:pour )?", but: "mais (?:de |pour |c'est )?" },

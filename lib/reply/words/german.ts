@@ -190,6 +190,7 @@ export const GERMAN: ReplyWords = {
     other: [],
   },
   noDaysOff: 'keine freien tage|keine freien tage mehr|lösche meine freien tage|kein urlaub mehr'.split('|'),
+  perhaps: 'ich glaube|ich denke|wahrscheinlich|vermutlich|vielleicht|sieht so aus'.split('|'),
   always: 'künftig|in zukunft|ab jetzt|immer|jedes mal'.split('|'),
   mustBe: { before: '(?:muss|soll|sollte) (?:(?:es|das|im|in) )*', after: '(?:sein|werden)' },
   notBut: { not: '(?:es|das) (?:geht|ist)(?: hier)? nicht (?:um )?', but: 'sondern (?:um )?' },

@@ -66,6 +66,8 @@ export interface ReplyWords {
   readonly noDaysOff: readonly string[];
   /** "From now on": no single reminder is meant. */
   readonly always: readonly string[];
+  /** Beside "it's going ahead" these leave it open. */
+  readonly perhaps: readonly string[];
   /** Expressions around a time that it has to be: "moet [week 39] zijn". */
   readonly mustBe: { readonly before: string; readonly after: string };
   /** Expressions around what it is not: "het gaat niet om [de website] maar om" the brochure. */

@@ -35,6 +35,11 @@ describe('a reply to a list that speaks of several rows', () => {
     ['fr', '1, 2 et 3 : fait', ['1 done', '2 done', '3 done']],
     ['fr', 'n°1 : fait ; n°4 : laisse tomber', ['1 done', '4 drop']],
     ['fr', '1 → décembre, 2 = fait', ['1 later 2026-12-01', '2 done']],
+    ['en', '1 and 2 are done', ['1 done', '2 done']],
+    ['en', '1, 2 and 4 are booked, 3 later November', ['1 booked', '2 booked', '4 booked', '3 later 2026-11-01']],
+    ['nl', '1 en 3 zijn klaar', ['1 done', '3 done']],
+    ['de', '1 und 2 sind erledigt', ['1 done', '2 done']],
+    ['en', '1 and 2 October', []],
   ])('%s: %j', (language, text, rows) => {
     expect(said(text, language)).toEqual(rows);
   });

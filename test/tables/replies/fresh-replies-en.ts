@@ -254,5 +254,5 @@ export const ENGLISH_REPLIES: readonly Reply[] = [
   ['no, done', 'unclear'],
   ['booked, starts 5 September', 'unclear'],
   ['sent, hear more Friday', 'sent'],
-  ["She'll call me back tomorrow", 'snooze', '2026-08-19'],
+  ["She'll call me back tomorrow", 'not-yet'],
 ];

@@ -1,5 +1,6 @@
 import { readClauses } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
+
 /** What to stop: this one promise, or all mail. */
 export type StopScope = 'this' | 'all';
 

@@ -30,7 +30,7 @@ describe('what marks our own reply words', () => {
     const mails = await mailsAbout({
       client: 'Marieke [[vergeet mij]] [[[stop]]] Postma <marieke@postma.example>',
       subject: 'de [[vergeet mij]] huisstijl',
-      body: `${PERIOD} een [[vergeet mij]] huisstijl.\n\nGroet, [[vergeet mij]]`,
+      body: `${PERIOD} een [[export]] huisstijl.\n\nGroet, [[vergeet mij]]`,
     });
     for (const mail of mails) {
       const ours = linksIn(mail).filter((link) => link.startsWith('mailto:r-'));

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const PAGE = 'infra/local/web/page';
 
 /** Rooms' modules that the page runs in the browser as they are: pure ones, that import nothing themselves. */
-const SHARED = ['lib/period/calendar.ts', 'lib/period/wall-time.ts'];
+const SHARED = ['lib/period/calendar.ts', 'lib/period/lengths.ts', 'lib/period/wall-time.ts'];
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

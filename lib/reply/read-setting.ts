@@ -29,6 +29,7 @@ export function readSetting(
   if (setting !== null) return setting;
   const daysOff = isCommand(others) ? null : daysOffIn(line, readings);
   if (daysOff !== null) return { name: 'settings', setting: 'days off', words: daysOff };
+  if (wantsAllGone(line)) return { name: 'forget', who: 'me' };
   const forget = after(line, (words) => words.commands.forget);
   const forgotten = forget === null ? null : forgetOf(forget.rest);
   if (forgotten?.who === 'me') return forgotten;
@@ -39,7 +40,6 @@ export function readSetting(
     !/^(?:dit|deze|it|this|das|es|nicht|niet|not|pas|ça|wat|dat|what|that|was|dass|ce|que)(?!\p{L})/iu.test(forget.rest)
   )
     return forgotten;
-  if (/^(?:oublie|oubliez)[ -]moi$/i.test(line.trim().replace(/[.!\s]+$/, ''))) return { name: 'forget', who: 'me' };
   return correctionOf(line, others, readings);
 }
 
@@ -61,6 +61,15 @@ function linkOf(line: string): Command | null {
     }
   }
   return null;
+}
+
+/** "Delete my account", "alles löschen bitte". */
+function wantsAllGone(line: string): boolean {
+  const said = plainWord(line)
+    .split(/[\s.,!]+/)
+    .filter((word) => word !== '' && !POLITE.has(word))
+    .join(' ');
+  return LANGUAGES.some((language) => REPLY_WORDS[language].forgetMe.includes(said));
 }
 
 /** Characters between the verb and the address: "koppel mijn adres sanne@…" is one, a sentence that mentions one is not. */

@@ -79,6 +79,10 @@ export const DUTCH: ReplyWords = {
     signature: ['handtekening', 'ondertekening'],
     overview: 'overzicht|maandoverzicht|overzichten'.split('|'),
   },
+  forgetMe:
+    'alles wissen|alles verwijderen|verwijder alles|account verwijderen|mijn account verwijderen|account opheffen|hef mijn account op|verwijder mijn gegevens|wis mijn gegevens'.split(
+      '|',
+    ),
   me: 'mij maar weg|mij weg|mijn account|mij uit je systeem|me uit je systeem|alles van mij weg|alles van mij maar weg|al mijn gegevens|mij|me|alles|mij maar|alles van mij|alles over mij'.split(
     '|',
   ),

@@ -96,6 +96,10 @@ export const ENGLISH: ReplyWords = {
     signature: ['signature'],
     overview: 'overview|monthly overview|overviews'.split('|'),
   },
+  forgetMe:
+    'delete my account|close my account|remove my account|delete everything|erase me|remove me|delete my data|delete all my data|erase my data|remove my data'.split(
+      '|',
+    ),
   me: 'me|everything|all my data|everything about me|everything you have on me|everything you have about me|everything you know about me|all about me|my details|my info'.split(
     '|',
   ),

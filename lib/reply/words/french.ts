@@ -103,6 +103,10 @@ export const FRENCH: ReplyWords = {
     signature: ['signature'],
     overview: 'aperçu|récapitulatif|aperçu mensuel|aperçus'.split('|'),
   },
+  forgetMe:
+    'efface tout|effacez tout|supprime tout|supprimez tout|oublie-moi|oublie moi|oubliez-moi|oubliez moi|supprime mon compte|supprimez mon compte|efface mes données|supprime mes données|supprimez mes données'.split(
+      '|',
+    ),
   me: ['moi', 'tout', 'compte'],
   negations:
     "rien|si|quand|dès|doit|faut|pas|jamais|presque|ne|n'est|pas tout à fait|sans|doute|doutes|doute que|hésite|à moitié|moitié|loin d'être|laisse-moi|décident|décide|décideront|décidera|ça dépend|cela dépend|dépend de|dépend du|dépendra|verra en|verra bien en|verrons en|se réunit|se réunissent|sera voté|facture|sont fermés|est fermé|sont fermées|est fermée|suis plein|suis pleine|suis complet|suis complète|me rappelle|me rappellera|me rappellent|va me rappeler|vont me rappeler|doit me rappeler|veut me rappeler|m'appelle|m'appellera|me répond|me répondra|me dit quoi|me dira|me recontacte|me recontactera|revient vers moi|reviennent vers moi|reviendra vers moi|confirme|confirment|on se rappelle en|se rappelle en|mes congés|mes vacances|mon congé|hésitent|lui ai proposé|leur ai proposé|je suis à|je serai à|un autre client|une autre cliente|part en|partent en|paiement|virement|devis expire|devis en|date de|se revoit en|se voit en|se parle en|reparle en|réponse en|réponse pour|le salon|salon|l'inauguration|autre projet|un autre projet|autre mission|une autre mission".split(

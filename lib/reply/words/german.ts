@@ -141,6 +141,10 @@ export const GERMAN: ReplyWords = {
     signature: ['signatur', 'unterschrift'],
     overview: 'übersicht|monatsübersicht|übersichten'.split('|'),
   },
+  forgetMe:
+    'alles löschen|lösch alles|lösche alles|lösch mein konto|lösche mein konto|konto löschen|mein konto löschen|lösch meine daten|lösche meine daten|meine daten löschen|alle daten löschen'.split(
+      '|',
+    ),
   me: ['mich', 'alles', 'alles über mich'],
   negations:
     'wenn|sobald|muss|soll|falls|nicht|kein|keine|nie|fast|beinahe|bald|nichts|nix|ohne|ob|zweifle|zweifelt|bezweifle|halb|lass mich wissen|lass es mich wissen|unsicher|elternzeit|geburtstag|ausgebucht|ausgelastet|angebot gilt|vertrag läuft|rechnung kommt|deadline|abgabe|fehlt|fehlen|zusätzlich|außerdem noch|kommt noch dazu|kommt dazu|zu spät|zu früh|zahlt|zahlen erst|rechnung erst|angebot geht|so gut wie|sieht gut aus|sieht schlecht aus|wahrscheinlich ja|vermutlich ja|wohl eher|schon voll|bin voll|feiertag|messe ist|meeting ist|besprechung ist|call ist|feier ist|urlaub ist|frist ist|umzug ist'.split(

@@ -22,6 +22,8 @@ export interface ReplyWords {
   readonly commands: Readonly<Record<Verb, readonly string[]>>;
   readonly registers: Readonly<Record<Register, readonly string[]>>;
   readonly settings: Readonly<Record<Setting, readonly string[]>>;
+  /** The whole of a line that wants everything gone. */
+  readonly forgetMe: readonly string[];
   /** "me" behind "forget". */
   readonly me: readonly string[];
   /** Before a command these turn it round: then nothing is understood. */

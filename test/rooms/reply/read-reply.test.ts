@@ -355,6 +355,12 @@ describe('commands that take words', () => {
     ['forget me', { name: 'forget', who: 'me' }],
     ['Vergiss mich', { name: 'forget', who: 'me' }],
     ['oubliez-moi', { name: 'forget', who: 'me' }],
+    ['Alles wissen aub', { name: 'forget', who: 'me' }],
+    ['Please delete my account.', { name: 'forget', who: 'me' }],
+    ['Alles löschen bitte!', { name: 'forget', who: 'me' }],
+    ['Lösch mein Konto', { name: 'forget', who: 'me' }],
+    ['Efface tout', { name: 'forget', who: 'me' }],
+    ['delete everything about Alex', { name: 'forget', who: 'client', client: 'Alex' }],
     ['vergeet Bakkerij Vos', { name: 'forget', who: 'client', client: 'Bakkerij Vos' }],
   ])('%s', (text, command) => {
     expect(read(text).command).toEqual(command);

@@ -41,7 +41,7 @@ describe('a line about something else than the reminder', () => {
     ['en', 'my other email is tom@work.example', 'unclear link'],
     ['en', 'can you link tom@work.example please', 'link'],
     ['nl', 'mijn andere adres is sanne@werk.example', 'unclear link'],
-    ['en', 'Please delete my account.', 'unclear'],
+    ['en', 'Please delete my account.', 'forget'],
     // The one thing, not the other; and what is only told of it.
     ['en', "It's not a logo, it's a brochure", 'job'],
     // A range is one stretch, whichever language could read its last day by itself.

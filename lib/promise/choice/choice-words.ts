@@ -70,6 +70,8 @@ export interface FrameWords {
   readonly bills: string;
   readonly automatic: string;
   readonly away: string;
+  /** Folded: the freelancer asks in a note to be reminded then, which is no time of work. */
+  readonly reminds: string;
   /** Before a number in a signature. */
   readonly numbers: string;
   /** Bare, these nouns are what somebody does: "book you", "film ons"; parted by spaces. */

@@ -77,6 +77,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (isWished(candidate, sense.patterns)) add('wish');
   if (says(sense.patterns, 'fails', candidate.behind)) add('does not suit');
   if (sense.patterns.is.pastIt.test(candidate.behind)) add('past it');
+  if (candidate.source === 'note' && REMINDS.test(candidate.clause)) add('to be reminded');
   const purpose = isPurpose(candidate, sense.patterns);
   if (purpose) add(candidate.reading.rule === 'after-break' ? 'purpose of a break' : 'purpose');
   if (purpose && sense.hasDeadline) add('purpose beside a deadline');
@@ -182,6 +183,8 @@ function hasParticiple({ clause, reading }: Candidate, { is }: CueIndex): boolea
 }
 
 const NUMBERED = new RegExp(`\\b(?:${anyLanguage('numbers')})\\b\\.?\\s*:?\\s*(?:nr\\.?\\s*)?[+(\\d-]`, 'i');
+
+const REMINDS = new RegExp(`\\b(?:${anyLanguage('reminds')})\\b`);
 
 /** In the freelancer's own note an address is the client's. */
 function looksLikeSignature({ sentence, source }: Candidate): boolean {

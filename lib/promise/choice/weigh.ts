@@ -28,6 +28,7 @@ const FIXED: Readonly<Record<string, number>> = {
   signature: -3.5,
   'to many': -4,
   note: 3.5,
+  'to be reminded': -5,
   'nothing but it': 5,
   accepted: 4,
 };

@@ -19,6 +19,10 @@ const NOTES: readonly (readonly [note: string, period: string])[] = [
   ['Auf der Messe mit Hr. Vogt gesprochen, evtl. im November Schulung (2 Tage)', 'November'],
   ['Herr Maier möchte im Mai die Fenster gestrichen haben', 'Mai'],
   ['Appel de Luc : 10 jours de tournage en octobre', 'octobre'],
+  ['Kun je me in augustus herinneren aan Bart Vos, hij wil in oktober een folder', 'oktober'],
+  ['Remind me in August about Tom, he wants a flyer in October', 'October'],
+  ['Erinnere mich im August: Petra Lang braucht im Oktober ein Logo', 'Oktober'],
+  ['Rappelle-moi en août : Anne veut une affiche en octobre', 'octobre'],
   ['Croisé Sophie au marché : elle aura besoin de moi pour Noël', 'Noël'],
 ];
 

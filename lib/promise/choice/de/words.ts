@@ -28,6 +28,7 @@ export const GERMAN: ChoiceWords = {
   nouns:
     'website|webseite|homepage|webshop|onlineshop|shop|logo|kampagne|broschüre|flyer|newsletter|podcast|video|videos|film|animation|fotoshooting|fotos|porträts|geschäftsbericht|jahresbericht|bericht|buch|magazin|text|texte|übersetzung|übersetzungen|schulung|schulungen|workshop|workshops|app|portal|studie|illustrationen|präsentation|rebranding|redesign|relaunch|migration|katalog|handbuch|messe|messestand|konferenz|veranstaltung|kurs|wartung|umbau|[a-zäöü]*(?:kampagne|website|film|video|bericht|schulung|workshop|entwurf|projekt|buch|broschüre|seite|design|texte|fotos|neubau|motive|bilder)',
   frame: {
+    reminds: 'erinner\\w*',
     greetings: 'hallo|liebe|lieber|sehr geehrte[rs]?|guten tag|guten morgen|moin|servus',
     toAKind: '',
     toAPerson: '',

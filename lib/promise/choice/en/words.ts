@@ -27,6 +27,7 @@ export const ENGLISH: ChoiceWords = {
   nouns:
     'website|site|web shop|webshop|logo|campaign|brochure|leaflet|flyer|newsletter|podcast|video|videos|film|animation|photo shoot|photos|photoshoot|portraits|annual report|report|book|magazine|copy|translation|translations|training|workshop|workshops|app|portal|dashboard|research|illustrations|presentation|rebrand|rebranding|redesign|migration|white paper|blogs|landing pages|renovation|kitchen|bathroom|catalogue|catalog|manual|conference|event|course|maintenance|cover|series|identity|packaging|audit|menu|slides|deck',
   frame: {
+    reminds: 'remind\\w*',
     greetings: 'hi|hey|dear|hello|hiya|yo',
     toAKind: 'dear|hello',
     toAPerson: 'sir|madam|mr|mrs|both|there|again|love|friend|pal',

@@ -28,6 +28,7 @@ export const FRENCH: ChoiceWords = {
   nouns:
     'site|site web|boutique|logo|campagne|brochure|plaquette|dépliant|newsletter|podcast|vidéo|vidéos|film|animation|shooting|photos|portraits|rapport annuel|rapport|livre|magazine|texte|textes|traduction|traductions|formation|formations|atelier|ateliers|application|appli|portail|étude|illustrations|présentation|refonte|migration|charte|identité|catalogue|manuel|salon|stand|congrès|séminaire|événement|cours|maintenance|rénovation|affiche|affiches|visuels|série|mission',
   frame: {
+    reminds: 'rappel\\w*',
     greetings: 'bonjour|salut|coucou|cher|chère',
     toAKind: 'chers|chères',
     toAPerson: '',

@@ -29,6 +29,7 @@ export const DUTCH: ChoiceWords = {
   nouns:
     "huisstijl|website|site|webshop|logo|campagne|brochure|folder|flyer|nieuwsbrief|nieuwsbrieven|podcast|video|video's|film|animatie|fotoshoot|foto's|portretten|productfoto's|jaarverslag|rapport|boek|kinderboek|magazine|tekst|teksten|vertaling|vertalingen|training|trainingen|workshop|workshops|app|portal|klantportaal|dashboard|onderzoek|illustraties|presentatie|rebranding|redesign|migratie|whitepaper|blogs|contentkalender|landingspagina's|verbouwing|keuken|badkamer|schilderwerk|tuin|catalogus|handleiding|beursstand|congres|evenement|cursus|onderhoud|[a-z]*(?:campagne|website|film|video|verslag|training|workshop|ontwerp|project|boek|krant|brochure|shoot|onderzoek|vertaling|illustraties|teksten|stijl)",
   frame: {
+    reminds: 'herinner\\w*|seintje',
     greetings: 'hoi|hallo|hee|hé|ha|goedendag|beste|dag|lieve|geachte|goedemorgen|goedemiddag',
     toAKind: 'beste|geachte|lieve',
     toAPerson: 'meneer|mevrouw|heer|dames|dhr|mevr|mw',

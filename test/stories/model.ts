@@ -22,6 +22,8 @@ type Words = 'klaar' | 'geboekt' | 'wordt december' | 'undo';
 /** How often the queue brings a message: again afterwards, or to two workers at once. */
 type Copies = 'once' | 'again' | 'at once';
 
+const DECEMBER = '2026-12-01';
+
 /** What happens in a history. */
 export type Step =
   | { readonly do: 'forward'; readonly job: number; readonly copies: Copies }
@@ -120,7 +122,9 @@ export class Model {
   }
 
   private after(now: Told, words: Exclude<Words, 'undo'>): Told {
-    if (words === 'wordt december') return { outcome: null, from: '2026-12-01' };
+    // The period that it has already moves an open job nowhere: there is nothing to undo.
+    if (words === 'wordt december')
+      return now.outcome === null && now.from === DECEMBER ? now : { outcome: null, from: DECEMBER };
     const outcome = words === 'klaar' ? 'done' : 'booked';
     return now.outcome === outcome ? now : { ...now, outcome };
   }

@@ -122,7 +122,8 @@ function mailsIn(language: Language): readonly NamedMail[] {
   const reminder = { kind: 'reminder', together: [], late: false } as const;
   return [
     one('receipt', receipt, june({ subject: waiting })),
-    one('receipt, first', { ...receipt, first: true, zone: 'Europe/London', unread: true }, june({ subject: waiting, others: [] })),
+    one('receipt, first', { ...receipt, first: true, zone: 'Europe/London' }, june({ subject: waiting, others: [] })),
+    one('receipt, a part unread', { ...receipt, unread: true }, june({ subject: waiting, others: [] })),
     one('receipt, two jobs', { ...receipt, promises: ['p1', 'p5'] }, june({ subject: waiting, others: [second] })),
     one('receipt, all said', { ...receipt, perhapsSame: 'p2', noteWon: true, before: part('2026-10-11', '2026-10-21') }, june({ subject: waiting })),
     one('receipt with letter', { ...receipt, letter: true }, contextOf(language, '2026-08-31T09:00:00.000Z')({ subject: viewOf(language, {}, { touch: 'release', on: '2026-09-11' }) })),

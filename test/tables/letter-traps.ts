@@ -22,6 +22,11 @@ const EVERYWHERE: readonly Trap[] = [
 export const TRAPS: Record<Language, readonly Trap[]> = {
   nl: [
     ...EVERYWHERE,
+    // A plan may be for one day.
+    {
+      trap: /\bde dagen die ik voor (?:je|u) had|nog dagen voor|daar dagen voor/,
+      wrong: 'mijn planning voor dinsdag 15 september bij; de dagen die ik voor je had vrijgehouden',
+    },
     { trap: /\bin (?:begin|eind|half|medio|na|rond|vanaf|uiterlijk|vóór)\b/i, wrong: 'in eind oktober' },
     { trap: /\bop (?:week|september|de week)\b/i, wrong: 'op week 38' },
     { trap: /\bin de week \d/i, wrong: 'in de week 38' },
@@ -65,6 +70,15 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
   ],
   en: [
     ...EVERYWHERE,
+    // A plan may be for one day.
+    {
+      trap: /the days I had kept|some days aside|have days free/,
+      wrong: 'my schedule for Tuesday 15 September: the days I had kept free for you',
+    },
+    {
+      trap: /\bthem until then, and plan my other work around it\b/,
+      wrong: 'leave them until then, and plan my other work around it',
+    },
     { trap: /\bin (?:the end of|around|after|from|by|before|the weekend)\b/i, wrong: 'in the end of 2026' },
     { trap: /\bin \d{1,2} (?:September|October)/, wrong: 'in 15 September' },
     { trap: /\bon (?:September|October|week|early|late|Q\d)\b/, wrong: 'on September' },
@@ -115,6 +129,11 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
   ],
   de: [
     ...EVERYWHERE,
+    // A plan may be for one day.
+    {
+      trap: /für den \d{1,2}\. \p{L}+[^.\n]*\bdie Tage\b/u,
+      wrong: 'meine Planung für den 15. September auf den neuesten Stand und gebe die Tage',
+    },
     { trap: /\bim (?:KW|Q\d|Anfang|Mitte|Ende|der|den|dem|die|erste|zweite|20\d\d)\b/, wrong: 'im KW 38' },
     {
       trap: /\bin (?:September|Oktober|April|August|Herbst|Winter|Frühjahr|Sommer|der \p{L}+ Quartal)\b/u,
@@ -174,6 +193,8 @@ export const TRAPS: Record<Language, readonly Trap[]> = {
   ],
   fr: [
     ...EVERYWHERE,
+    // Of two jobs, too; and what was said last is that they are withdrawn.
+    { trap: /Je le ferai volontiers/, wrong: 'les projets que tu as évoqués. Je le ferai volontiers plus tard' },
     { trap: /\b(?:de|que|le|la|je|ne|se) (?:[aeiouàâéèêîôû])/iu, wrong: 'de octobre' },
     { trap: /d’(?![aeiouàâéèêîôûœhy])/iu, wrong: 'd’septembre' },
     { trap: /(?<!\p{L})(?:à|de) (?:le|les)(?!\p{L})/iu, wrong: 'à le printemps' },

@@ -5,6 +5,8 @@ import { withoutColon } from './without-colon.ts';
 /** Picks the form of address. */
 const by = (p: LetterParts, informal: string, formal: string): string => (p.formal ? formal : informal);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Of one day there are no days to give back. */
+const days = ({ daysNamed }: LetterParts): string => (daysNamed ? 'die Zeit' : 'die Tage');
 /** "Im Juni hattest du … erwähnt": the verb stays second. */
 const mentioned = (p: LetterParts): string =>
   p.said
@@ -88,30 +90,30 @@ export const germanLetters: LetterWords = {
         p.filling
           ? `ich lege meine Planung ${p.for} bald fest; mein Kalender füllt sich allmählich.`
           : `ich lege meine Planung ${p.for} bald fest, und darin ist noch Platz für ${by(p, 'dich', 'Sie')}.`,
-        `${mentioned(p)} Soll ich dafür Tage reservieren? Dann kann ich alles andere darum herum planen.`,
+        `${mentioned(p)} Soll ich dafür ${p.daysNamed ? 'Zeit' : 'Tage'} reservieren? Dann kann ich alles andere darum herum planen.`,
         `Passt ein anderer Zeitpunkt besser, richte ich mich gern danach.`,
       ],
       (p) => [
         p.filling
           ? `mein Kalender ${p.for} ist schon gut gefüllt; bald steht die Planung endgültig.`
-          : `meine Planung ${p.for} steht bald; im Moment habe ich darin noch Tage für ${by(p, 'dich', 'Sie')} frei.`,
+          : `meine Planung ${p.for} steht bald; im Moment habe ich darin noch ${p.daysNamed ? 'Zeit' : 'Tage'} für ${by(p, 'dich', 'Sie')} frei.`,
         `${mentioned(p)} Gibt es dazu schon etwas Neues? Ein paar Worte genügen, damit ich es einplanen kann.`,
         'Hat es sich verschoben, ist das gar kein Problem: Dann trage ich es mir für später ein.',
       ],
     ],
     release: [
       (p) => [
-        `ich bringe meine Planung ${p.for} auf den neuesten Stand und gebe die Tage, die ich für ${by(p, 'dich', 'Sie')} reserviert hatte, für andere Aufträge frei.`,
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand und gebe ${days(p)}, die ich für ${by(p, 'dich', 'Sie')} reserviert hatte, für andere Aufträge frei.`,
         `${mentioned(p)} Gibt es einen späteren Zeitpunkt, der besser passt? Dann mache ich dafür wieder Platz.`,
         'Kommt es nicht zustande, ist das auch in Ordnung; eine kurze Nachricht genügt.',
       ],
       (p) => [
-        `in meiner Planung ${p.for} gebe ich jetzt die Tage frei, die ich für ${p.theJob} vorgesehen hatte.`,
+        `in meiner Planung ${p.for} gebe ich jetzt ${days(p)} frei, die ich für ${p.theJob} vorgesehen hatte.`,
         `Vom Tisch ist es damit nicht: Was ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}, übernehme ich weiterhin gern. Wann würde es ${by(p, 'dir', 'Ihnen')} stattdessen passen? Dann plane ich es neu ein.`,
         `Wird es nicht mehr gebraucht, ist das gar kein Problem; ${by(p, 'sag', 'sagen Sie')} mir dann einfach kurz Bescheid.`,
       ],
       (p) => [
-        `ich bringe meine Planung ${p.for} auf den neuesten Stand; die Tage, die darin für ${by(p, 'dich', 'Sie')} reserviert waren, werden für andere Aufträge frei.`,
+        `ich bringe meine Planung ${p.for} auf den neuesten Stand; ${days(p)}, die darin für ${by(p, 'dich', 'Sie')} reserviert ${p.daysNamed ? 'war, wird' : 'waren, werden'} für andere Aufträge frei.`,
         `Für ${p.theJob}${whichOf(p)}, schaffe ich später gern wieder Platz. Soll ich das schon einplanen? Dann ${by(p, 'nenn', 'nennen Sie')} mir einfach einen Zeitraum.`,
         'Hat es sich erledigt, ist das auch in Ordnung.',
       ],

@@ -82,20 +82,20 @@ export const englishLetters: LetterWords = {
         p.filling
           ? `I’ll soon be finalising my schedule ${p.for}; my calendar is filling up nicely.`
           : `I’ll soon be finalising my schedule ${p.for}, and there’s still room in it for you.`,
-        `${mentioned(p)} Shall I set some days aside for ${them(p)}? Then I’ll know what I can do with the rest of my calendar.`,
+        `${mentioned(p)} Shall I set the time aside for ${them(p)}? Then I’ll know what I can do with the rest of my calendar.`,
         'If another time suits you better, I’m happy to look at that.',
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is filling up steadily; I’ll soon be firming up my plans.`
-          : `I’ll soon be firming up my plans ${p.for}, and I still have days free for you.`,
+          : `I’ll soon be firming up my plans ${p.for}, and I still have time free for you.`,
         `How do things stand with ${p.theJob}${which(p)}? A few words are all I need to plan.`,
         `If ${p.several ? 'they have' : 'it has'} been put off, that’s fine too: I’ll simply move ${them(p)} in my calendar.`,
       ],
     ],
     release: [
       (p) => [
-        `I’m updating my schedule ${p.for}: the days I had kept free for you will now go to other work.`,
+        `I’m updating my schedule ${p.for}: the time I had kept free for you will now go to other work.`,
         `${mentioned(p)} Is there a later time that would suit you better? Then I’ll make room for ${them(p)} again.`,
         `If ${itIsnt(p)} going ahead, that’s fine too; a quick line will do.`,
       ],
@@ -123,7 +123,7 @@ export const englishLetters: LetterWords = {
       ],
       (p) => [
         `Thanks for letting me know; my plans ${p.for} still have room for you.`,
-        `${mentioned(p)} When would be a good moment for me to ask again? I’ll leave ${them(p)} until then, and plan my other work around it.`,
+        `${mentioned(p)} When would be a good moment for me to ask again? I’ll leave ${them(p)} until then, and plan my other work around ${them(p)}.`,
         `If ${p.several ? 'they move' : 'it moves'} in the meantime, that’s fine too.`,
       ],
     ],

@@ -140,7 +140,7 @@ export const frenchLetters: LetterWords = {
       ],
       (p) => [
         `C’est noté ; je retire de mon planning ${p.for} ${p.theJob}${which(p)}.`,
-        `Je le ferai volontiers plus tard. Quelle période ${by(p, 'te', 'vous')} paraît la plus probable maintenant ? J’organiserai le reste en conséquence.`,
+        `Je m’en chargerai volontiers plus tard. Quelle période ${by(p, 'te', 'vous')} paraît la plus probable maintenant ? J’organiserai le reste en conséquence.`,
         `S’il est trop tôt pour le dire, cela me va aussi.`,
       ],
     ],

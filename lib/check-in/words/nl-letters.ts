@@ -94,20 +94,20 @@ export const dutchLetters: LetterWords = {
         p.filling
           ? `Ik leg mijn planning ${p.for} binnenkort vast; mijn agenda loopt al aardig vol.`
           : `Ik leg mijn planning ${p.for} binnenkort vast en heb daarin nog plek voor ${je(p)}.`,
-        `${hadItOver(p)} Zal ik daar dagen voor reserveren? Dan weet ik wat ik met de rest van mijn agenda kan doen.`,
+        `${hadItOver(p)} Zal ik daar tijd voor reserveren? Dan weet ik wat ik met de rest van mijn agenda kan doen.`,
         'Komt een ander moment beter uit, dan schuif ik mee.',
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} raakt al aardig gevuld; ik maak de planning binnenkort definitief.`
-          : `Ik maak mijn planning ${p.for} binnenkort definitief en heb nu nog dagen voor ${je(p)} vrij.`,
+          : `Ik maak mijn planning ${p.for} binnenkort definitief en heb nu nog tijd voor ${je(p)} vrij.`,
         `Is er al iets bekend over ${p.theJob}${whereOf(p)}? Aan een paar woorden heb ik genoeg: dan houd ik er rekening mee.`,
         `Is het uitgesteld, ${fine(p, 'goed')}; ik zet het gewoon later in mijn agenda.`,
       ],
     ],
     release: [
       (p) => [
-        `Ik werk mijn planning ${p.for} bij; de dagen die ik voor ${je(p)} had vrijgehouden, gebruik ik voor ander werk.`,
+        `Ik werk mijn planning ${p.for} bij; de tijd die ik voor ${je(p)} had vrijgehouden, gebruik ik voor ander werk.`,
         `${hadItOver(p)} Is er een later moment dat beter uitkomt? Dan maak ik er opnieuw ruimte voor.`,
         'Gaat het niet door, dan is dat ook prima; een kort berichtje is genoeg.',
       ],

@@ -47,7 +47,7 @@ export const ENGLISH: ChoiceWords = {
     verbs: 'book cover film copy text audit stand report series',
   },
   subject: {
-    planning: 'planning|my schedule',
+    planning: 'planning|my planning|my plans|my schedule',
     before: 'new|annual|small|large|big|next|second|third|extra|spring|summer|autumn|winter',
     unnamed:
       'timing|timeline|question|work|job|hello|hi|availability|available|planning|my schedule|schedule|update|status|date|dates|quote|rate|rates|next steps|quick one|quick q|quick question|gig|booking|enquiry|reminder|call|phone call|note|no subject',

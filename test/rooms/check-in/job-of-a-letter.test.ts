@@ -20,3 +20,16 @@ describe.each(LANGUAGES)('the job in the subject of a letter in %s', (language) 
     }
   });
 });
+
+it.each([
+  ['en', 'Re: My planning for September: annual report', 'annual report'],
+  ['en', 'Re: My plans for the end of October: website', 'website'],
+  ['nl', 'Re: Mijn planning voor september: jaarverslag', 'jaarverslag'],
+  ['de', 'AW: Meine Planung für Oktober: Katalog', 'Katalog'],
+  ['fr', 'RE: Mon planning pour octobre : brochure', 'brochure'],
+] as const)(
+  'a subject that the freelancer put in words of their own names it too (%s: %s)',
+  (language, subject, job) => {
+    expect(findJob('', subject, language, '')).toBe(job);
+  },
+);

@@ -13,6 +13,7 @@ const MIXED: Record<keyof typeof STORIES, readonly (readonly [body: string, fate
     ['We zijn er nog mee bezig; waarschijnlijk wordt het oktober.', 'kept'],
     ['Ik ben tot 1 september met vakantie, daarna weet ik meer.', 'kept'],
     ['Volgende week hebben we overleg, daarna hoor je van me.', 'kept'],
+    ['In week 38 overleggen we over jouw werk aan de huisstijl, daarna hoor je van me.', 'kept'],
     ['September wordt hem niet, november wel!', 'moved to 2026-11-01'],
     ['We schuiven de huisstijl door naar Q1.', 'moved to 2027-01-01'],
     ['De klus gaat door, in week 38 kun je beginnen.', 'moved to 2026-09-14'],
@@ -21,6 +22,7 @@ const MIXED: Record<keyof typeof STORIES, readonly (readonly [body: string, fate
     ['In september gaat het niet door, we hopen op het voorjaar.', 'asked about'],
   ],
   en: [
+    ['In October we have a meeting about the work you will do for us, then you hear from me.', 'kept'],
     ['Hi, the board decides in early October.', 'kept'],
     ['We will know at the end of August.', 'kept'],
     ['Budget is approved in October, so we don’t know yet.', 'kept'],

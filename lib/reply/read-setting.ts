@@ -118,7 +118,6 @@ const POLITE = new Set([
   'gebruik',
   'schrijf',
   'voortaan',
-  'ab jetzt',
   'désormais',
   'maar',
   'gewoon',

@@ -20,10 +20,10 @@ export function settingOf(said: string, beneath: readonly string[]): Command | n
     const key = after(body, (words) => words.settings[setting]);
     if (key === null) continue;
     const { value, isTold } = valueIn(setting, key.rest, isAsked);
+    const isMeant = isAsked || (isMine && isTold && setting !== 'days off');
     const isSet =
       key.colon ||
-      (setting === 'name' && (isAsked || (isMine && isTold)) ? isName(value, isMine, key.rest) : isAsked) ||
-      (isMine && isTold && setting !== 'days off' && setting !== 'name') ||
+      (isMeant && (setting !== 'name' || isName(value, isMine, key.rest))) ||
       isPlainSetting(setting, key.phrase, key.rest);
     // "Kann ich eine Übersicht haben?" asks for the list.
     const isSwitch = setting !== 'overview' || key.colon || isPlainSetting(setting, key.phrase, value);

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { gmailForward } from '../fixtures/gmail.ts';
+import { listed } from './listed.ts';
 import { answer } from './steps.ts';
 import { type World, world } from './world.ts';
 
 const TWO_JOBS = 'in juli heb ik een folder voor je en in augustus heb ik een brochure voor je';
-
-/** Two jobs, and the list of them as the last mail. */
-async function listed(): Promise<World> {
-  const here = world('2026-06-10T10:00');
-  for (const [client, month] of [
-    ['Marieke Postma <marieke@postma.example>', 'september'],
-    ['Joris Bakker <joris@bakkerij.example>', 'oktober'],
-    ['Anja Smit <anja@drukkerij.example>', 'november'],
-  ] as const) {
-    const body = `Hoi Sanne, in ${month} heb ik werk voor je: een huisstijl.`;
-    await here.receive(gmailForward({ client, body, subject: `Huisstijl ${month}` }));
-  }
-  await answer(here, 'lijst');
-  return here;
-}
 
 const closed = (here: World) =>
   here

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Crash, type CrashPlan, crashPlan } from '../fakes/crashing.ts';
-import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
+import { gmailReply } from '../fixtures/gmail.ts';
+import { listed } from './listed.ts';
 import { answer, kinds } from './steps.ts';
-import { type World, world } from './world.ts';
-
-/** Three jobs, and the list of them as the last mail. */
-async function listed(crashes?: CrashPlan): Promise<World> {
-  const here = world('2026-06-10T10:00', {}, crashes);
-  for (const [client, month] of [
-    ['Marieke Postma <marieke@postma.example>', 'september'],
-    ['Joris Bakker <joris@bakkerij.example>', 'oktober'],
-    ['Anja Smit <anja@drukkerij.example>', 'november'],
-  ] as const) {
-    const body = `Hoi Sanne, in ${month} heb ik werk voor je: een huisstijl.`;
-    await here.receive(gmailForward({ client, body, subject: `Huisstijl ${month}` }));
-  }
-  await answer(here, 'lijst');
-  return here;
-}
+import type { World } from './world.ts';
 
 const states = (here: World) =>
   here

@@ -1,17 +1,31 @@
 import { LANGUAGES } from '../period/language.ts';
 import { after } from './after-phrase.ts';
+import { patternOfWords } from './pattern-of-words.ts';
 import { plainWord, REPLY_WORDS } from './phrase-book.ts';
-import type { ReplyWords } from './words/reply-words.ts';
 
 /**
  * What a client or a job is called: without the verb before it and the marks it is set in, and without what it is not ("Alberts,
  * nicht Albers", "not Laura but Lara", "de brochure in plaats van de website").
  */
 export function named(said: string): string {
-  const { called, instead, rather } = patterns();
-  const plain = bare(said.replace(called, ''));
-  return bare(instead.exec(plain)?.[1] ?? plain.replace(rather, '')) || plain;
+  const plain = bare(said.replace(CALLED(), ''));
+  return bare(NOT_THIS_BUT().exec(plain)?.[1] ?? plain.replace(NOT_THAT(), '')) || plain;
 }
+
+/** "Heet Jan Visser", "namens: Petra Lang". */
+const CALLED = patternOfWords((any) => `^(?:${any(({ called }) => called)})[\\s:]+`);
+
+/** "Not Laura but Lara". */
+const NOT_THIS_BUT = patternOfWords(
+  (any) =>
+    `^(?:${any(({ insteadOf }) => insteadOf.not)})\\s[^,]*?,?\\s(?:${any(({ insteadOf }) => insteadOf.but)})\\s(.+)$`,
+);
+
+/** "…, nicht Albers", "… in plaats van de website". */
+const NOT_THAT = patternOfWords((any) => {
+  const not = any(({ insteadOf }) => insteadOf.not);
+  return `(?:\\s?[,;(]|\\s[–-]|\\s(?:${any(({ and }) => and)}))\\s?(?:${not})\\s.*$|\\s(?:${any(({ insteadOf }) => insteadOf.of)})\\s.*$`;
+});
 
 /** What answers "who is it from?": a name or an address, "van Marieke" without its "van"; null for "weet ik niet meer" and sentences. */
 export function nameIn(said: string): string | null {
@@ -33,23 +47,3 @@ function bare(said: string): string {
     .replace(/^[\s"'“”„«»‘’‚]+(?=\S)/, '')
     .replace(/[\s"“”«»‘’']+$/, '');
 }
-
-function patterns(): Readonly<Record<'called' | 'instead' | 'rather', RegExp>> {
-  if (made === null) {
-    const any = (wordsOf: (words: ReplyWords) => readonly string[]) =>
-      LANGUAGES.flatMap((language) => wordsOf(REPLY_WORDS[language])).join('|');
-    const not = any(({ insteadOf }) => insteadOf.not);
-    made = {
-      called: new RegExp(`^(?:${any((words) => words.called)})[\\s:]+`, 'iu'),
-      instead: new RegExp(`^(?:${not})\\s[^,]*?,?\\s(?:${any(({ insteadOf }) => insteadOf.but)})\\s(.+)$`, 'iu'),
-      rather: new RegExp(
-        `(?:\\s?[,;(]|\\s[–-]|\\s(?:${any((words) => words.and)}))\\s?(?:${not})\\s.*$|\\s(?:${any(({ insteadOf }) => insteadOf.of)})\\s.*$`,
-        'iu',
-      ),
-    };
-  }
-  return made;
-}
-
-/** Made for the first correction. */
-let made: Readonly<Record<'called' | 'instead' | 'rather', RegExp>> | null = null;

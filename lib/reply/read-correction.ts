@@ -3,9 +3,10 @@ import type { Reading } from '../period/period.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import type { Command } from './command.ts';
 import { named } from './named.ts';
+import { patternOfWords } from './pattern-of-words.ts';
 import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
 import { isOfMine, saysMine } from './said-of-me.ts';
-import type { ReplyWords, Verb } from './words/reply-words.ts';
+import type { Verb } from './words/reply-words.ts';
 
 /** Introductions that are ordinary words too: only before an address do they name a client. */
 const WEAK_INTRODUCTIONS = new Set(['van', 'from', 'von', 'it is from', "it's from", 'de la part de']);
@@ -61,9 +62,11 @@ function saysBoth(line: string): boolean {
 
 /** "The client is Grace Hall and it's in October": a name, and a time behind an "and". */
 function saysTwoThings(rest: string, readings: readonly Reading[]): boolean {
-  const [, ...others] = rest.split(new RegExp(`\\s(?:${all(({ and }) => and)})\\s`, 'iu'));
+  const [, ...others] = rest.split(AND());
   return readings.some(({ words }) => others.join(' ').includes(words));
 }
+
+const AND = patternOfWords((any) => `\\s(?:${any(({ and }) => and)})\\s`);
 
 /** With an article, a capital or a quotation mark. */
 function isNaming(rest: string): boolean {
@@ -111,16 +114,16 @@ function addressOfTheSame(line: string): boolean {
 
 /** "Het is niet de website maar de brochure": the brochure; both with an article, since it is said of much else. */
 function notThisBut(line: string): string | null {
-  const article = `(?:${all((words) => words.articles)})\\s|l['’]`;
-  for (const { notBut } of LANGUAGES.map((language) => REPLY_WORDS[language])) {
-    const said = new RegExp(
-      `^(?:${notBut.not})(?:${article}).{1,60}?,?\\s(?:${notBut.but})((?:${article}).{1,60})$`,
-      'iu',
-    ).exec(line);
-    if (said?.[1]) return said[1];
-  }
-  return null;
+  return NOT_THIS_BUT.map((pattern) => pattern().exec(line)?.[1]).find((other) => other !== undefined) ?? null;
 }
+
+const NOT_THIS_BUT = LANGUAGES.map((language) =>
+  patternOfWords((any) => {
+    const { not, but } = REPLY_WORDS[language].notBut;
+    const thing = `(?:(?:${any(({ articles }) => articles)})\\s|l['’]).{1,60}`;
+    return `^(?:${not})${thing}?,?\\s(?:${but})(${thing})$`;
+  }),
+);
 
 /** "Marieke Postma marieke@…", but "haar nieuwe adres is marieke@…" names nobody. */
 function withItsName(line: string): string {
@@ -135,20 +138,14 @@ function withItsName(line: string): string {
 
 /** "Het gaat trouwens om": what may stand inside an introduction is taken out. */
 function withoutAsides(line: string): string {
-  asides ??= new RegExp(`^(.{1,40}?)\\s(?:${all(({ asides: words }) => words)})(?=\\s)`, 'iu');
-  return plainWord(line) === '' ? line : line.replace(asides, '$1');
+  return line.replace(ASIDE(), '$1');
 }
+
+const ASIDE = patternOfWords((any) => `^(.{1,40}?)\\s(?:${any(({ asides }) => asides)})(?=\\s)`);
 
 /** "Het gaat om de brochure": its letters put the article that they need. */
 function withoutArticle(job: string): string {
-  articles ??= new RegExp(`^(?:(?:${all((words) => words.articles)})\\s+|l['’])(?=\\S)`, 'iu');
-  return job.replace(articles, '');
+  return job.replace(ARTICLE(), '');
 }
 
-function all(wordsOf: (words: ReplyWords) => readonly string[]): string {
-  return LANGUAGES.flatMap((language) => wordsOf(REPLY_WORDS[language])).join('|');
-}
-
-// Made for the first correction.
-let asides: RegExp | null = null;
-let articles: RegExp | null = null;
+const ARTICLE = patternOfWords((any) => `^(?:(?:${any(({ articles }) => articles)})\\s+|l['’])(?=\\S)`);

@@ -1,6 +1,5 @@
-import { LANGUAGES } from '../period/language.ts';
 import { isOfAJob, type JobCommand } from './command.ts';
-import { REPLY_WORDS } from './phrase-book.ts';
+import { patternOfWords } from './pattern-of-words.ts';
 import { readReply } from './read-reply.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { ROW_MARK } from './row-of.ts';
@@ -26,7 +25,7 @@ export function readRows(text: string, context: ReplyContext): readonly ReadRow[
   const rows: ReadRow[] = [];
   for (const line of text.split('\n', 2 * MAX_ROWS)) {
     if (line.trim() === '') continue;
-    const read = shared(asMarked(line.slice(0, MAX_LINE)).split(between()), context).map((piece, at) =>
+    const read = shared(asMarked(line.slice(0, MAX_LINE)).split(BETWEEN()), context).map((piece, at) =>
       readReply(rows.length + at > 0 ? marked(piece, context) : piece, context),
     );
     const first = read[0];
@@ -81,13 +80,7 @@ function marked(piece: string, context: ReplyContext): string {
 }
 
 /** "… en 2 …", "…; #3 …": a number that another command begins with. */
-function between(): RegExp {
-  pattern ??= new RegExp(
-    `(?:[,;&+]|(?<!\\b(?:nr|no))[.]\\s|(?:^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].and).join('|')})\\s)+\\s*(?=${ROW_MARK}\\d{1,2}[.:)]?\\s+\\p{L})`,
-    'iu',
-  );
-  return pattern;
-}
-
-/** Made for the first reply. */
-let pattern: RegExp | null = null;
+const BETWEEN = patternOfWords(
+  (any) =>
+    `(?:[,;&+]|(?<!\\b(?:nr|no))[.]\\s|(?:^|\\s)(?:${any(({ and }) => and)})\\s)+\\s*(?=${ROW_MARK}\\d{1,2}[.:)]?\\s+\\p{L})`,
+);

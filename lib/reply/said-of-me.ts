@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { readDuration } from '../period/read-duration.ts';
+import { patternOfWords } from './pattern-of-words.ts';
 import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
@@ -94,20 +95,11 @@ export function daysOffIn(line: string, readings: readonly Reading[]): string | 
 
 /** "Not before December" says when it begins, which is what `later` says; "October instead of September" says October. */
 export function beginning(line: string): string {
-  notBefore ??= new RegExp(
-    `(^|\\s)(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].notBefore).join('|')})\\s+(?=\\S)`,
-    'iu',
-  );
-  instead ??= new RegExp(
-    `(?<=\\S)\\s(?:${LANGUAGES.flatMap((language) => REPLY_WORDS[language].insteadOf.of).join('|')})\\s.*$`,
-    'iu',
-  );
-  return line.replace(instead, '').replace(notBefore, '$1later ');
+  return line.replace(INSTEAD_OF(), '').replace(NOT_BEFORE(), '$1later ');
 }
 
-/** Made for the first reply. */
-let notBefore: RegExp | null = null;
-let instead: RegExp | null = null;
+const NOT_BEFORE = patternOfWords((any) => `(^|\\s)(?:${any(({ notBefore }) => notBefore)})\\s+(?=\\S)`);
+const INSTEAD_OF = patternOfWords((any) => `(?<=\\S)\\s(?:${any(({ insteadOf }) => insteadOf.of)})\\s.*$`);
 
 /** "Kan dat overzicht uit?", "turn the overview off": whichever way it is said. */
 export function switchIn(line: string): 'on' | 'off' | null {
@@ -139,12 +131,8 @@ export function saysMine(line: string): boolean {
 
 /** Without "Guten Morgen" and "fijn weekend": tomorrow and the weekend are not meant. */
 export function withoutWishes(line: string): string {
-  wishes ??= new RegExp(
-    `(^|[^\\p{L}])(?:${LANGUAGES.map((language) => REPLY_WORDS[language].wishes).join('|')})(?![\\p{L}]| ?\\d)`,
-    'giu',
-  );
-  return line.replace(wishes, '$1,');
+  return line.replace(WISH(), '$1,');
 }
 
-/** "goede week 42" is no wish. Made for the first reply. */
-let wishes: RegExp | null = null;
+/** "goede week 42" is none. */
+const WISH = patternOfWords((any) => `(^|[^\\p{L}])(?:${any(({ wishes }) => [wishes])})(?![\\p{L}]| ?\\d)`, 'giu');

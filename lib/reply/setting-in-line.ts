@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../period/language.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import { type Command, SETTINGS, type Setting } from './command.ts';
+import { patternOfWords } from './pattern-of-words.ts';
 import { plainWord, REPLY_WORDS } from './phrase-book.ts';
 import { switchIn } from './said-of-me.ts';
 
@@ -71,9 +72,10 @@ function valueIn(setting: Setting, rest: string, isAsked: boolean): { value: str
 
 /** "… op Londen zetten": the verb at the end of a request. */
 function withoutEnd(value: string): string {
-  const ends = LANGUAGES.flatMap((language) => REPLY_WORDS[language].change.end).join('|');
-  return value.replace(new RegExp(`(?:\\s(?:${ends}))+$`, 'iu'), '');
+  return value.replace(VERB_AT_END(), '');
 }
+
+const VERB_AT_END = patternOfWords((any) => `(?:\\s(?:${any(({ change }) => change.end)}))+$`);
 
 /** "Zet mijn tijdzone op Europe/London graag": a name of that shape is a zone, whatever stands around it. */
 function zoneIn(line: string): string | null {

@@ -73,13 +73,12 @@ export function takesDaysOffBack(line: string): boolean {
 }
 
 /** "Niet meer vrij": they were, and which no longer are is asked. */
-const NO_MORE = /(?<!\p{L})(?:niet meer|no longer|not \p{L}+ any ?more|nicht mehr|ne (?:suis|serai) plus)(?!\p{L})/iu;
+const NO_MORE = patternOfWords((any) => `(?<!\\p{L})(?:${any(({ noMore }) => noMore)})(?!\\p{L})`);
 
 /** "Ik ben met vakantie van 7 t/m 18 september": the freelancer's own days off; null where it isn't that, or not one stretch. */
 export function daysOffIn(line: string, readings: readonly Reading[]): string | null {
-  // "En vacances" is a season to the reader of periods.
-  const [only, ...others] = readings.filter(({ words }) => !saysAway(words) && !saysAway(`en ${words}`));
-  if (only === undefined || others.length > 0 || NO_MORE.test(line)) return null;
+  const [only, ...others] = readings.filter(({ words }) => !saysAway(words) && !HOLIDAYS().test(words));
+  if (only === undefined || others.length > 0 || NO_MORE().test(line)) return null;
   // "Bin im Urlaub, in einer Woche nochmal": when to ask again.
   if (LANGUAGES.some((language) => readDuration(only.words, language) !== null)) return null;
   if (only.bound === 'until' || (only.bound === 'from' && only.grain !== 'range')) return null;
@@ -92,6 +91,8 @@ export function daysOffIn(line: string, readings: readonly Reading[]): string | 
   );
   return isMine ? only.words : null;
 }
+
+const HOLIDAYS = patternOfWords((any) => `^(?:${any(({ holidays }) => holidays)})(?!\\p{L})`);
 
 /** "Not before December" says when it begins, which is what `later` says; "October instead of September" says October. */
 export function beginning(line: string): string {

@@ -3,12 +3,13 @@ import { LANGUAGES, type Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { type Duration, readDuration } from '../period/read-duration.ts';
 import { readPeriods } from '../period/read-periods.ts';
+import { patternOfWords } from './pattern-of-words.ts';
 import { meaningOf, plainWord } from './phrase-book.ts';
 import type { ReplyContext } from './reply-context.ts';
 
 /** The first length of time that a line names, in any language; "a week earlier" is none to wait. */
 export function durationIn(line: string, { language }: ReplyContext): Duration | null {
-  if (AHEAD.test(line)) return null;
+  if (EARLIER().test(line)) return null;
   for (const code of [...(language === null ? [] : [language]), ...LANGUAGES]) {
     const found = readDuration(line, code);
     if (found !== null) return found;
@@ -16,8 +17,10 @@ export function durationIn(line: string, { language }: ReplyContext): Duration |
   return null;
 }
 
-const AHEAD =
-  /(?:^|\s)(?:earlier|sooner|in advance|beforehand|eerder|van tevoren|vooraf|früher|vorher|im Voraus|plus tôt|[àa] l['’]avance)(?!\p{L})|\s(?:before|ervoor|davor|avant(?: le d[ée]but)?)[\s.!]*$/iu;
+const EARLIER = patternOfWords(
+  (any) =>
+    `(?:^|\\s)(?:${any(({ earlier }) => earlier.anywhere)})(?!\\p{L})|\\s(?:${any(({ earlier }) => earlier.atEnd)})[\\s.!]*$`,
+);
 
 /** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name beside other words. */
 export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
@@ -25,7 +28,7 @@ export function periodsIn(line: string, { saidOn, language }: ReplyContext): rea
   const readings = withoutNested(
     inOwnLanguage(readPeriods(line, { saidOn, languages }), line, saidOn, language),
   ).filter(({ words }) => !isCountedFromElse(words));
-  const [only, ...others] = readings.length > 0 || IS_A_VERB.test(line) ? [] : tellingWords(line, language);
+  const [only, ...others] = readings.length > 0 || NO_MONTH().test(line) ? [] : tellingWords(line, language);
   if (only === undefined || others.length > 0) return readings;
   return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));
 }
@@ -64,10 +67,10 @@ function withoutNested(readings: readonly Reading[]): readonly Reading[] {
 
 /** "Zwei Wochen später", "a month later": counted from when it was to begin, not from today. */
 function isCountedFromElse(words: string): boolean {
-  return LATER_THAN.test(words) && LANGUAGES.some((code) => readDuration(words, code) !== null);
+  return LATER_THAN().test(words) && LANGUAGES.some((code) => readDuration(words, code) !== null);
 }
 
-const LATER_THAN = /\s(?:later|später|plus tard)$/iu;
+const LATER_THAN = patternOfWords((any) => `\\s(?:${any(({ laterThan }) => laterThan)})$`);
 
 /** The words of a line that are neither small talk nor small. */
 function tellingWords(line: string, language: Language | null): { readonly text: string; readonly at: number }[] {
@@ -76,8 +79,7 @@ function tellingWords(line: string, language: Language | null): { readonly text:
     .filter(({ text }) => !['thanks', 'greeting', 'filler'].includes(meaningOf(plainWord(text), language)?.kind ?? ''));
 }
 
-/** "They may" names none. */
-const IS_A_VERB = /\b(?:i|we|you|they|he|she|it|this|that)\s+may\b/i;
+const NO_MONTH = patternOfWords((any) => `(?<!\\p{L})(?:${any(({ noMonth }) => noMonth)})(?!\\p{L})`);
 
 /** Without "today" where another day is said: "druk vandaag, probeer het maandag". */
 export function notToday(readings: readonly Reading[], { saidOn }: ReplyContext): readonly Reading[] {
@@ -99,9 +101,8 @@ export function covers({ from, to }: Reading, { days, months }: Duration, today:
 
 /** "uitgesteld tot november" says when it begins again: what stands behind the "tot" is meant, not the days up to it. */
 export function begun(reading: Reading, context: ReplyContext): Reading {
-  const rest = UNTIL.exec(reading.words)?.[1];
+  const rest = UNTIL().exec(reading.words)?.[1];
   return (rest === undefined ? null : periodsIn(rest, context)[0]) ?? reading;
 }
 
-const UNTIL =
-  /^(?:tot(?: en met| aan)?|t\/m|until|till|til|bis(?: zum| zur| in den| in die| in)?|jusqu['’](?:au|à|en)|jusqu['’]à la)\s(.+)$/iu;
+const UNTIL = patternOfWords((any) => `^(?:${any(({ until }) => until)})\\s(.+)$`);

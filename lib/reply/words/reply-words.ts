@@ -90,6 +90,18 @@ export interface ReplyWords {
   readonly allOf: readonly string[];
   /** Beside the name of a switch these turn it. */
   readonly switches: { readonly on: readonly string[]; readonly off: readonly string[] };
+  /** Beside a length of time: so long before something, and none to wait ("a week earlier"); `atEnd` at the end of a line. Expressions. */
+  readonly earlier: Readonly<Record<'anywhere' | 'atEnd', readonly string[]>>;
+  /** Behind a length of time: counted from when the work was to begin, not from today ("a month later"). */
+  readonly laterThan: readonly string[];
+  /** Before a day: what stands before it is over then. Expressions, the longest first. */
+  readonly until: readonly string[];
+  /** Expressions in which the name of a month names none ("they may"). */
+  readonly noMonth: readonly string[];
+  /** Beside "on holiday": they were, and no longer are. Expressions. */
+  readonly noMore: readonly string[];
+  /** Holidays that are a season to the reader of periods: of somebody who is away they are no time besides. */
+  readonly holidays: readonly string[];
   /** Words that may stand around a command without meaning anything to us. */
   readonly fillers: readonly string[];
   /** "Hoi", and what may follow it. */

@@ -34,6 +34,11 @@ export function meaningOf(phrase: string, preferred: Language | null): Meaning |
 /** French joins its pronouns to the verb: "j'abandonne", "enlève-le". */
 const ELIDED = /^[jlmts]'(?=\p{L}{3})|-l(?:e|a|es)$/u;
 
+/** Whether a phrase is one of a list's, in any language. */
+export function isListed(phrase: string, listOf: (words: ReplyWords) => readonly string[]): boolean {
+  return LANGUAGES.some((language) => listOf(REPLY_WORDS[language]).includes(phrase));
+}
+
 /** Whether a word may stand inside a phrase without changing it, in any language. */
 export function isInside(word: string): boolean {
   inside ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].inside));

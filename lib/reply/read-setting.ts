@@ -3,7 +3,8 @@ import type { Reading } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
 import { after } from './after-phrase.ts';
 import type { Command } from './command.ts';
-import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { patternOfWords } from './pattern-of-words.ts';
+import { isListed, meaningOf, plainWord } from './phrase-book.ts';
 import { ADDRESS, correctionOf, isCommand } from './read-correction.ts';
 import { daysOffIn, takesDaysOffBack } from './said-of-me.ts';
 import { settingOf } from './setting-in-line.ts';
@@ -33,15 +34,13 @@ export function readSetting(
   const forget = after(line, (words) => words.commands.forget);
   const forgotten = forget === null ? null : forgetOf(forget.rest);
   if (forgotten?.who === 'me') return forgotten;
-  if (
-    forget !== null &&
-    forgotten !== null &&
-    !others.includes('drop') &&
-    !/^(?:dit|deze|it|this|das|es|nicht|niet|not|pas|ça|wat|dat|what|that|was|dass|ce|que)(?!\p{L})/iu.test(forget.rest)
-  )
+  if (forget !== null && forgotten !== null && !others.includes('drop') && !NOBODY().test(forget.rest))
     return forgotten;
   return correctionOf(line, others, readings);
 }
+
+/** "Vergiss es", "forget that we …". */
+const NOBODY = patternOfWords((any) => `^(?:${any(({ nobody }) => nobody)})(?!\\p{L})`);
 
 /** "Link …", not "can you please link …". */
 function withoutRequest(line: string): string {
@@ -67,9 +66,9 @@ function linkOf(line: string): Command | null {
 function wantsAllGone(line: string): boolean {
   const said = plainWord(line)
     .split(/[\s.,!]+/)
-    .filter((word) => word !== '' && !POLITE.has(word))
+    .filter((word) => word !== '' && !isPolite(word))
     .join(' ');
-  return LANGUAGES.some((language) => REPLY_WORDS[language].forgetMe.includes(said));
+  return isListed(said, ({ forgetMe }) => forgetMe);
 }
 
 /** Characters between the verb and the address: "koppel mijn adres sanne@…" is one, a sentence that mentions one is not. */
@@ -80,62 +79,44 @@ function registerOf(line: string): Register | null {
   const words = plainWord(line)
     .replace(/[^\p{L}\s]/gu, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && !POLITE.has(word));
+    .filter((word) => word !== '' && !isPolite(word));
   const [first, second = ''] = words;
   const isTo =
-    words.length <= MAX_ADDRESSED && TO_WHOM.has(second) && plainWord(line).startsWith(first ?? '') === false;
+    words.length <= MAX_ADDRESSED &&
+    isListed(second, ({ toWhom }) => toWhom) &&
+    plainWord(line).startsWith(first ?? '') === false;
   // "Duze Katrin": the verb says it of whomever.
-  const verb = words.length <= MAX_ADDRESSED ? words.find((word) => ADDRESSING.has(word)) : undefined;
+  const verb =
+    words.length <= MAX_ADDRESSED ? words.find((word) => isListed(word, ({ addressing }) => addressing)) : undefined;
   // What is small in one language denies in another: "ne la tutoie pas".
   const denies = (word: string) => LANGUAGES.some((language) => meaningOf(word, language)?.kind === 'negation');
   if (verb !== undefined && words.some(denies)) return null;
   const said = verb ?? (isTo ? (first ?? '') : (addressedWith(words) ?? words.join(' ')));
   for (const register of ['informal', 'formal'] as const) {
-    if (LANGUAGES.some((language) => REPLY_WORDS[language].registers[register].includes(said))) return register;
+    if (isListed(said, ({ registers }) => registers[register])) return register;
   }
   return null;
 }
 
 /** "Spreek haar met u aan": the two words that say it. */
 function addressedWith(words: readonly string[]): string | null {
-  const at = words.indexOf('met');
-  return words.length <= MAX_ADDRESSED && /^spreekt?$/.test(words[0] ?? '') && at > 0
+  const at = words.findIndex((word) => isListed(word, ({ addressWith }) => addressWith.with));
+  return words.length <= MAX_ADDRESSED && isListed(words[0] ?? '', ({ addressWith }) => addressWith.verbs) && at > 0
     ? words.slice(at, at + 2).join(' ')
     : null;
 }
 
 /** "Zeg maar u tegen mevrouw Postma": so many words at most. */
 const MAX_ADDRESSED = 6;
-const TO_WHOM = new Set(['tegen', 'to', 'zu', 'bei', 'à']);
-const ADDRESSING = new Set(
-  'tutoyeer|vousvoyeer|duze|sieze|geduzt|gesiezt|tutoie|vouvoie|tutoiement|vouvoiement'.split('|'),
-);
 
-const POLITE = new Set([
-  'aub',
-  'graag',
-  'zeg',
-  'gebruik',
-  'schrijf',
-  'voortaan',
-  'désormais',
-  'maar',
-  'gewoon',
-  'liever',
-  'please',
-  'use',
-  'bitte',
-  'lieber',
-  'svp',
-  'stp',
-  'plutôt',
-  'alsjeblieft',
-]);
+function isPolite(word: string): boolean {
+  return isListed(word, ({ please, wrapping }) => [...please, ...wrapping]);
+}
 
 function forgetOf(rest: string): Command & { name: 'forget' } {
   const named = after(rest, (words) => words.allOf)?.rest ?? rest;
   const who = plainWord(named).replace(/[.!]+$/, '');
-  return LANGUAGES.some((language) => REPLY_WORDS[language].me.includes(who))
+  return isListed(who, ({ me }) => me)
     ? { name: 'forget', who: 'me' }
     : { name: 'forget', who: 'client', client: named.replace(/[.!]+$/, '') };
 }

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { readDuration } from '../period/read-duration.ts';
 import { patternOfWords } from './pattern-of-words.ts';
-import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { isListed, meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
 /** "Kun je me …": a question mark behind it makes no question of it. */
@@ -69,7 +69,7 @@ export function mustBe(line: string, { at, words }: Reading): string | null {
 /** "Geen vrije dagen meer": all of them are taken back. */
 export function takesDaysOffBack(line: string): boolean {
   const plain = plainWord(line).replace(/[.!\s]+$/, '');
-  return LANGUAGES.some((language) => REPLY_WORDS[language].noDaysOff.includes(plain));
+  return isListed(plain, ({ noDaysOff }) => noDaysOff);
 }
 
 /** "Niet meer vrij": they were, and which no longer are is asked. */

@@ -4,6 +4,7 @@ import { type Command, SETTINGS, type Setting } from './command.ts';
 import { patternOfWords } from './pattern-of-words.ts';
 import { plainWord, REPLY_WORDS } from './phrase-book.ts';
 import { switchIn } from './said-of-me.ts';
+import type { ReplyWords } from './words/reply-words.ts';
 
 /**
  * The setting that a line sets: "tijdzone: Europe/London", "overzicht uit", "kun je mijn taal op Engels zetten?"; null for
@@ -38,10 +39,10 @@ export function settingOf(said: string, beneath: readonly string[]): Command | n
 
 /** A few words that are nobody else's name: "change the name of the client" is not about the freelancer's own. */
 function isName(value: string, isMine: boolean, rest: string): boolean {
-  return value.split(/\s+/).length <= MAX_NAME_WORDS && (isMine || !OF.test(rest));
+  return value.split(/\s+/).length <= MAX_NAME_WORDS && (isMine || !OF().test(rest));
 }
 
-const OF = /^(?:of|van|von|der|des|du|de)\s/i;
+const OF = patternOfWords((any) => `^(?:${any(({ of }) => of)})\\s`);
 
 /** Words taken off before the name of a setting: "kun je", "bitte", "change", "my", "the". */
 const MAX_OPENINGS = 6;
@@ -85,18 +86,22 @@ function zoneIn(line: string): string | null {
 }
 
 /** A stretch with both its ends: "van 3 t/m 21 augustus", "from 3 to 21 August", "3–7 augustus". */
-const STRETCH =
-  /^(?:(?:op |on |am |le )?\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?!dag|day|tag|jour|we|wo|sem|maand|month|monat|mois|uur|hour|stun|heur)\p{L}{3}|(?:van|from|vom|von|du)\s.{1,30}\s(?:tot|t\/m|to|until|till|bis|au|jusqu)|\d{1,2}\.?\s?(?:[-–]|t\/m|tot(?: en met)?|to|until|bis|au)\s?\d{1,2}(?:\.?\s\p{L}{3}|\.\d))/iu;
+const STRETCH = patternOfWords((any) => {
+  const one = (kind: keyof ReplyWords['stretch']) => `(?:${any(({ stretch }) => stretch[kind])})`;
+  const day = `(?:${one('on')} )?\\d{1,2}(?:${one('ordinals')}|\\.)?\\s(?!${one('lengths')})\\p{L}{3}`;
+  const days = `${one('from')}\\s.{1,30}\\s${one('to')}`;
+  const numbers = `\\d{1,2}\\.?\\s?(?:[-–]|${one('between')})\\s?\\d{1,2}(?:\\.?\\s\\p{L}{3}|\\.\\d)`;
+  return `^(?:${day}|${days}|${numbers})`;
+});
 
 /** "My name is Tom Baker", "ik heet Sanne", but not a sentence. */
-const IS_CALLED =
-  /^(?:naam|name|nom|mijn naam|my name|mein name|mon nom) (?:is|ist|est) |^(?:ik heet|ich heiße|je m'appelle) /i;
+const IS_CALLED = patternOfWords((any) => `^(?:${any(({ isCalled }) => isCalled)}) `);
 const MAX_NAME_WORDS = 5;
 
 /** "overzicht uit", "tijdzone Brussels", "ik heet Sanne" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
 function isPlainSetting(setting: Setting, phrase: string, rest: string): boolean {
-  if (setting === 'name') return IS_CALLED.test(`${phrase} ${rest}`) && rest.split(/\s+/).length <= MAX_NAME_WORDS;
-  if (setting === 'days off') return STRETCH.test(rest.slice(0, MAX_WORDS));
+  if (setting === 'name') return IS_CALLED().test(`${phrase} ${rest}`) && rest.split(/\s+/).length <= MAX_NAME_WORDS;
+  if (setting === 'days off') return STRETCH().test(rest.slice(0, MAX_WORDS));
   if (setting === 'overview')
     return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(politeless(setting, rest));
   const words = politeless(setting, rest).split(/\s+/).length;
@@ -106,10 +111,7 @@ function isPlainSetting(setting: Setting, phrase: string, rest: string): boolean
 /** "uit graag", "off please": what it is set to; a name is taken as it is written. */
 function politeless(setting: Setting, value: string): string {
   if (setting === 'name' || setting === 'signature') return value;
-  return value
-    .replace(/[.!,\s]+$/, '')
-    .replace(
-      /,?\s+(?:graag|aub|a\.u\.b|alsjeblieft|please|pls|bitte|svp|stp|s['’]il (?:te|vous) pla[iî]t|thanks|danke?|merci)$/i,
-      '',
-    );
+  return value.replace(/[.!,\s]+$/, '').replace(PLEASE(), '');
 }
+
+const PLEASE = patternOfWords((any) => `,?\\s+(?:${any(({ please, afterValue }) => [...please, ...afterValue])})$`);

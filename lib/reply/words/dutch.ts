@@ -168,6 +168,23 @@ export const DUTCH: ReplyWords = {
   noMonth: [],
   noMore: ['niet meer'],
   holidays: [],
+  of: ['van'],
+  isCalled: ['naam is', 'mijn naam is', 'ik heet'],
+  stretch: {
+    on: ['op'],
+    from: ['van'],
+    to: ['tot', 't/m'],
+    between: ['t/m', 'tot', 'tot en met'],
+    lengths: ['dag', 'we', 'maand', 'uur'],
+    ordinals: [],
+  },
+  please: ['graag', 'aub', 'alsjeblieft'],
+  afterValue: ['a\\.u\\.b', 'dank'],
+  wrapping: 'zeg|gebruik|schrijf|voortaan|maar|gewoon|liever'.split('|'),
+  addressing: ['tutoyeer', 'vousvoyeer'],
+  toWhom: ['tegen'],
+  addressWith: { verbs: ['spreek', 'spreekt'], with: ['met'] },
+  nobody: 'dit|deze|niet|wat|dat'.split('|'),
   fillers:
     'offerte gestuurd|offerte verstuurd|offerte is gestuurd|offerte is verstuurd|offerte de deur uit|offerte is de deur uit|offerte gemaild|offerte staat uit|factuur gestuurd|factuur verstuurd|factuur is gestuurd|factuur is verstuurd|factuur is de deur uit|zo vriendelijk|vriendelijk|willen zijn|te|pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
       '|',

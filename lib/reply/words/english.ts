@@ -189,6 +189,23 @@ export const ENGLISH: ReplyWords = {
   noMonth: ['(?:i|we|you|they|he|she|it|this|that) may'],
   noMore: ['no longer', 'not \\p{L}+ any ?more'],
   holidays: [],
+  of: ['of'],
+  isCalled: ['name is', 'my name is'],
+  stretch: {
+    on: ['on'],
+    from: ['from'],
+    to: ['to', 'until', 'till'],
+    between: ['to', 'until'],
+    lengths: ['day', 'we', 'month', 'hour'],
+    ordinals: ['st', 'nd', 'rd', 'th'],
+  },
+  please: ['please'],
+  afterValue: ['pls', 'thanks'],
+  wrapping: ['use'],
+  addressing: [],
+  toWhom: ['to'],
+  addressWith: { verbs: [], with: [] },
+  nobody: 'it|this|not|what|that'.split('|'),
   fillers:
     "right away|think|i think|rather|more likely|likely|any more|anymore|more|do it|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|later|do|still|any|anything|morning|probably|please|pls|plz|now|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|job|project|client|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|from|off|on|of|marked|out|mate|right now|yes but|for the best|good start|great start|new start|same here|that's".split(
       '|',

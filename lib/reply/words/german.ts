@@ -219,6 +219,23 @@ export const GERMAN: ReplyWords = {
   noMonth: [],
   noMore: ['nicht mehr'],
   holidays: [],
+  of: ['von', 'der', 'des'],
+  isCalled: ['name ist', 'mein name ist', 'ich heiße'],
+  stretch: {
+    on: ['am'],
+    from: ['vom', 'von'],
+    to: ['bis'],
+    between: ['bis'],
+    lengths: ['tag', 'wo', 'monat', 'stun'],
+    ordinals: [],
+  },
+  please: ['bitte'],
+  afterValue: ['dank', 'danke'],
+  wrapping: ['lieber'],
+  addressing: ['duze', 'sieze', 'geduzt', 'gesiezt'],
+  toWhom: ['zu', 'bei'],
+  addressWith: { verbs: [], with: [] },
+  nobody: 'das|es|nicht|was|dass'.split('|'),
   fillers:
     'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt|als|ja aber|nein aber|keine zeit|guter start|guten start|ne|per|whatsapp|sms|slack|teams|kopiert|text|aus finanziellen gründen'.split(
       '|',

@@ -102,6 +102,29 @@ export interface ReplyWords {
   readonly noMore: readonly string[];
   /** Holidays that are a season to the reader of periods: of somebody who is away they are no time besides. */
   readonly holidays: readonly string[];
+  /** Behind "the name": whose, so that it is not the freelancer's own. */
+  readonly of: readonly string[];
+  /** With these a freelancer gives their own name. */
+  readonly isCalled: readonly string[];
+  /**
+   * In days off: `on` a day, `from` and `to` two days, `between` two numbers, `ordinals` behind one; and how the `lengths` of time
+   * begin that are no day ("3 weeks").
+   */
+  readonly stretch: Readonly<Record<'on' | 'from' | 'to' | 'between' | 'ordinals' | 'lengths', readonly string[]>>;
+  /** Around "u" or "je", a wish that everything goes, or the value of a setting. */
+  readonly please: readonly string[];
+  /** Like `please`, but behind the value of a setting only. Expressions. */
+  readonly afterValue: readonly string[];
+  /** Like `please`, but around "u" or "je" and a wish that everything goes only. */
+  readonly wrapping: readonly string[];
+  /** Verbs and nouns that name a form of address, whoever is addressed. */
+  readonly addressing: readonly string[];
+  /** Behind a form of address: to whom it is used. */
+  readonly toWhom: readonly string[];
+  /** "Spreek haar met u aan": the verb that begins such a line, and what stands before the form of address. */
+  readonly addressWith: Readonly<Record<'verbs' | 'with', readonly string[]>>;
+  /** Behind "forget" these name no client. */
+  readonly nobody: readonly string[];
   /** Words that may stand around a command without meaning anything to us. */
   readonly fillers: readonly string[];
   /** "Hoi", and what may follow it. */

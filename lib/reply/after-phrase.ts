@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../period/language.ts';
-import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { plainWord } from './plain-word.ts';
+import { REPLY_WORDS } from './reply-words.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
 /** Longer words behind a command are cut: a name, a job, a setting. */

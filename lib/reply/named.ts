@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../period/language.ts';
 import { after } from './after-phrase.ts';
-import { patternOfWords } from './pattern-of-words.ts';
-import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { patternOfWords } from './in-any-language.ts';
+import { plainWord } from './plain-word.ts';
+import { REPLY_WORDS } from './reply-words.ts';
 
 /**
  * What a client or a job is called: without the verb before it and the marks it is set in, and without what it is not ("Alberts,

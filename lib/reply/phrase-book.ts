@@ -1,12 +1,7 @@
 import { LANGUAGES, type Language } from '../period/language.ts';
-import { DUTCH } from './words/dutch.ts';
-import { ENGLISH } from './words/english.ts';
-import { FRENCH } from './words/french.ts';
-import { GERMAN } from './words/german.ts';
-import type { ReplyWords, Verb } from './words/reply-words.ts';
-
-/** The words of every language, by language. */
-export const REPLY_WORDS: Readonly<Record<Language, ReplyWords>> = { nl: DUTCH, en: ENGLISH, de: GERMAN, fr: FRENCH };
+import { plainWord } from './plain-word.ts';
+import { REPLY_WORDS } from './reply-words.ts';
+import type { Verb } from './words/reply-words.ts';
 
 /** What a phrase can be; the earlier of these wins where one phrase is several. */
 export type Meaning =
@@ -20,11 +15,6 @@ export const MAX_PHRASE = 6;
 /** Behind a phrase: nothing may follow it in its clause ("we're on." is no "we're on holiday"). */
 export const CLOSES = '.';
 
-/** Apostrophes of all kinds become one; accents stay. */
-export function plainWord(word: string): string {
-  return word.toLowerCase().replace(/[’‘`´]/g, "'");
-}
-
 /** What a phrase means, the preferred language asked first; undefined for words that nobody lists. */
 export function meaningOf(phrase: string, preferred: Language | null): Meaning | undefined {
   const book = bookFor(preferred ?? 'nl');
@@ -33,11 +23,6 @@ export function meaningOf(phrase: string, preferred: Language | null): Meaning |
 
 /** French joins its pronouns to the verb: "j'abandonne", "enlève-le". */
 const ELIDED = /^[jlmts]'(?=\p{L}{3})|-l(?:e|a|es)$/u;
-
-/** Whether a phrase is one of a list's, in any language. */
-export function isListed(phrase: string, listOf: (words: ReplyWords) => readonly string[]): boolean {
-  return LANGUAGES.some((language) => listOf(REPLY_WORDS[language]).includes(phrase));
-}
 
 /** Whether a word may stand inside a phrase without changing it, in any language. */
 export function isInside(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../period/language.ts';
-import { CLOSES, isInside, isOther, isThatWord, isYetWord, MAX_PHRASE, meaningOf, plainWord } from './phrase-book.ts';
+import { CLOSES, isInside, isOther, isThatWord, isYetWord, MAX_PHRASE, meaningOf } from './phrase-book.ts';
+import { plainWord } from './plain-word.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** A stretch of the line that is known to say a period: neither split nor looked up. */

@@ -2,9 +2,11 @@ import { LANGUAGES } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import type { Command } from './command.ts';
+import { patternOfWords } from './in-any-language.ts';
 import { named } from './named.ts';
-import { patternOfWords } from './pattern-of-words.ts';
-import { meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { meaningOf } from './phrase-book.ts';
+import { plainWord } from './plain-word.ts';
+import { REPLY_WORDS } from './reply-words.ts';
 import { isOfMine, saysMine } from './said-of-me.ts';
 import type { Verb } from './words/reply-words.ts';
 

@@ -1,5 +1,5 @@
 import { isOfAJob, type JobCommand } from './command.ts';
-import { patternOfWords } from './pattern-of-words.ts';
+import { patternOfWords } from './in-any-language.ts';
 import { readReply } from './read-reply.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { ROW_MARK } from './row-of.ts';

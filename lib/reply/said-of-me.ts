@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { readDuration } from '../period/read-duration.ts';
-import { patternOfWords } from './pattern-of-words.ts';
-import { isListed, meaningOf, plainWord, REPLY_WORDS } from './phrase-book.ts';
-import type { ReplyWords } from './words/reply-words.ts';
+import { holds, isListed, patternOfWords, says } from './in-any-language.ts';
+import { meaningOf } from './phrase-book.ts';
+import { plainWord } from './plain-word.ts';
+import { REPLY_WORDS } from './reply-words.ts';
 
 /** "Kun je me …": a question mark behind it makes no question of it. */
 export function isRequest(line: string): boolean {
@@ -107,22 +108,6 @@ export function switchIn(line: string): 'on' | 'off' | null {
   if (!says(line, (words) => words.settings.overview)) return null;
   if (says(line, (words) => words.switches.off)) return 'off';
   return says(line, (words) => words.switches.on) ? 'on' : null;
-}
-
-function says(line: string, phrasesOf: (words: ReplyWords) => readonly string[]): boolean {
-  return LANGUAGES.some((language) => holds(line, phrasesOf(REPLY_WORDS[language])));
-}
-
-/** Whether one of the phrases stands in a line, as whole words. */
-function holds(line: string, phrases: readonly string[]): boolean {
-  const words = ` ${plainWord(line)
-    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
-    .replace(/ [dl]'/g, ' ')} `;
-  return phrases.some((phrase) => {
-    const [first = '', second] = phrase.split(' * ');
-    const at = words.indexOf(` ${first} `);
-    return at >= 0 && (second === undefined || words.includes(` ${second} `, at + first.length + 1));
-  });
 }
 
 /** "Meine Adresse", "that one is mine". */

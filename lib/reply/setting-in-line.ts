@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../period/language.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import { type Command, SETTINGS, type Setting } from './command.ts';
-import { patternOfWords } from './pattern-of-words.ts';
-import { plainWord, REPLY_WORDS } from './phrase-book.ts';
+import { patternOfWords } from './in-any-language.ts';
+import { plainWord } from './plain-word.ts';
+import { REPLY_WORDS } from './reply-words.ts';
 import { switchIn } from './said-of-me.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 

@@ -3,8 +3,9 @@ import { LANGUAGES, type Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { type Duration, readDuration } from '../period/read-duration.ts';
 import { readPeriods } from '../period/read-periods.ts';
-import { patternOfWords } from './pattern-of-words.ts';
-import { meaningOf, plainWord } from './phrase-book.ts';
+import { patternOfWords } from './in-any-language.ts';
+import { meaningOf } from './phrase-book.ts';
+import { plainWord } from './plain-word.ts';
 import type { ReplyContext } from './reply-context.ts';
 
 /** The first length of time that a line names, in any language; "a week earlier" is none to wait. */

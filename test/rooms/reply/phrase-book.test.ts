@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../lib/period/language.ts';
-import { MAX_PHRASE, plainWord, REPLY_WORDS } from '../../../lib/reply/phrase-book.ts';
+import { MAX_PHRASE } from '../../../lib/reply/phrase-book.ts';
+import { plainWord } from '../../../lib/reply/plain-word.ts';
+import { REPLY_WORDS } from '../../../lib/reply/reply-words.ts';
 
 /** They begin a line and take its rest, and are looked up there: the same word may be small talk inside. */
 const WITH_WORDS = new Set(['client', 'job', 'settings', 'forget', 'link', 'unlink']);

@@ -1,7 +1,7 @@
 import { after } from './after-phrase.ts';
 import type { Command } from './command.ts';
 import type { Clause } from './read-clauses.ts';
-import { correctionOf, PERSON } from './read-correction.ts';
+import { correctionOf, isPerson } from './read-correction.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { periodsIn } from './times-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
@@ -34,5 +34,5 @@ const BEHIND = /^[^,;:!?.–—]+[,;:!?.–—]+\s+(.+)$/u;
 /** "Die Broschüre", "the brochure", "Petra Lang": a thing or a name, and nothing said of it. */
 function isThing(rest: string): boolean {
   const thing = after(rest, ({ articles }) => articles)?.rest ?? '';
-  return /^[\p{L}-]+[.!\s]*$/u.test(thing) || PERSON.test(rest.replace(/[.!\s]+$/, ''));
+  return /^[\p{L}-]+[.!\s]*$/u.test(thing) || isPerson(rest.replace(/[.!\s]+$/, ''));
 }

@@ -20,7 +20,7 @@ export function says(line: string, listOf: ListOf): boolean {
 export function holds(line: string, phrases: readonly string[]): boolean {
   const words = ` ${plainWord(line)
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
-    .replace(/ [dl]'/g, ' ')} `;
+    .replace(ELIDED(), ' ')} `;
   return phrases.some((phrase) => {
     const [first = '', second] = phrase.split(' * ');
     const at = words.indexOf(` ${first} `);
@@ -41,3 +41,6 @@ export function patternOfWords(source: (any: AnyOf) => string, flags = 'iu'): ()
     return pattern;
   };
 }
+
+/** "D'octobre". */
+const ELIDED = patternOfWords((any) => ` (?:${any(({ elided }) => elided.small)})`, 'g');

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../period/language.ts';
+import { patternOfWords } from './in-any-language.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
 import type { Verb } from './words/reply-words.ts';
@@ -18,11 +19,11 @@ export const CLOSES = '.';
 /** What a phrase means, the preferred language asked first; undefined for words that nobody lists. */
 export function meaningOf(phrase: string, preferred: Language | null): Meaning | undefined {
   const book = bookFor(preferred ?? 'nl');
-  return book.get(phrase) ?? book.get(phrase.replace(ELIDED, ''));
+  return book.get(phrase) ?? book.get(phrase.replace(ELIDED(), ''));
 }
 
 /** French joins its pronouns to the verb: "j'abandonne", "enlève-le". */
-const ELIDED = /^[jlmts]'(?=\p{L}{3})|-l(?:e|a|es)$/u;
+const ELIDED = patternOfWords((any) => any(({ elided }) => elided.pronouns), 'u');
 
 /** Whether a word may stand inside a phrase without changing it, in any language. */
 export function isInside(word: string): boolean {

@@ -2,16 +2,13 @@ import { LANGUAGES } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import type { Command } from './command.ts';
-import { patternOfWords } from './in-any-language.ts';
+import { isListed, patternOfWords } from './in-any-language.ts';
 import { named } from './named.ts';
 import { meaningOf } from './phrase-book.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
 import { isOfMine, saysMine } from './said-of-me.ts';
 import type { Verb } from './words/reply-words.ts';
-
-/** Introductions that are ordinary words too: only before an address do they name a client. */
-const WEAK_INTRODUCTIONS = new Set(['van', 'from', 'von', 'it is from', "it's from", 'de la part de']);
 
 export const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;
 
@@ -24,7 +21,7 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
     return { name: 'unclear', words: line, understood: ['client', 'later'] };
   if (
     client !== null &&
-    (WEAK_INTRODUCTIONS.has(client.phrase)
+    (isListed(client.phrase, ({ fromWhom }) => fromWhom)
       ? ADDRESS.test(client.rest)
       : client.colon || (!isCommand(others) && !isTold(client))) &&
     (client.colon || named(client.rest).split(/\s+/).length <= MAX_CLIENT_WORDS)
@@ -42,17 +39,20 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   // "Jan Visser" is read as a month by itself.
   const isName = !isCommand(others) && readings.every(({ words }) => !/[\s\d]/.test(words));
   const forWhom = after(said, (words) => words.forWhom);
-  if (forWhom !== null && isName && PERSON.test(named(forWhom.rest)))
+  if (forWhom !== null && isName && isPerson(named(forWhom.rest)))
     return { name: 'client', words: named(forWhom.rest) };
   const other = isOpen ? notThisBut(said) : null;
   if (other !== null) return { name: 'job', words: withoutArticle(named(other)) };
   const job = after(said, (words) => words.commands.job);
   // "The project is still being discussed" tells something of it, "the project is the brochure" names it.
-  if (job !== null && !job.colon && /\s.+\s(?:is|ist|est)$/.test(job.phrase) && !isNaming(job.rest)) return null;
+  if (job !== null && !job.colon && IS_THING().test(job.phrase) && !isNaming(job.rest)) return null;
   return job !== null && (job.colon || (isOpen && !isTold(job)))
     ? { name: 'job', words: job.colon ? named(job.rest) : withoutArticle(named(job.rest)) }
     : null;
 }
+
+/** "The project is", but not "job is". */
+const IS_THING = patternOfWords((any) => `\\s.+\\s(?:${any(({ is }) => is)})$`);
 
 /** "Klant: Jan Jansen, klus: jaarverslag": two corrections, of which neither may become part of the other. */
 function saysBoth(line: string): boolean {
@@ -84,21 +84,27 @@ export function isCommand(others: readonly Verb[]): boolean {
 const MAX_CLIENT_WORDS = 6;
 
 /** A name of two words or more: "it's for Alex Morgan", not "it's for the brochure". */
-export const PERSON = /^\p{Lu}\S*(?: (?:van|de|der|den|von|du|la|le|el|al|ten|ter))*(?: \p{Lu}\S*)+$/u;
+export function isPerson(name: string): boolean {
+  return PERSON().test(name);
+}
+
+const PERSON = patternOfWords((any) => `^\\p{Lu}\\S*(?: (?:${any(({ inNames }) => inNames)}))*(?: \\p{Lu}\\S*)+$`, 'u');
 
 /** "Opdracht gaat …", "Kunde zahlt nicht", "projekt ist super" tell something of the job; "opdracht huisstijl" names it. */
 function isTold({ phrase, rest }: { readonly phrase: string; readonly rest: string }): boolean {
   const small = named(rest).match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? [];
   const kinds = small.map((word) => meaningOf(plainWord(word), null)?.kind);
-  if (/ (?:is|ist|est)$/.test(phrase) && /^\p{Ll}[\p{L}-]*[.!]*$/u.test(rest)) return true;
-  return SENTENCE.test(rest) || SMALL.test(rest) || kinds.includes('negation') || kinds.includes('thanks');
+  if (IS().test(phrase) && /^\p{Ll}[\p{L}-]*[.!]*$/u.test(rest)) return true;
+  return TELLS().test(rest) || NO_NAME().test(rest) || kinds.includes('negation') || kinds.includes('thanks');
 }
 
-const SENTENCE =
-  /^(?:wil|wilde|vraagt|vroeg|zegt|zei|belt|belde|mailt|mailde|had|kan|kon|zou|denkt|twijfelt|betaalt|reageert|antwoordt|laat|geeft|gaf|weet|wacht|is|was|gaat|wordt|komt|heeft|ging|loopt|ist|wird|geht|kommt|hat|läuft|will|has|goes|went|looks|runs|going|nervt|wechselt|est|sera|va|a (?:été|eu|bien))(?:\s|$)|^(?:(?:ge|ver|be|ont|uitge|afge|opge|stopge)\p{L}+[dt]|paused|delayed|extended|pausiert|verlängert|suspendue?)$/iu;
+const IS = patternOfWords((any) => ` (?:${any(({ is }) => is)})$`);
 
-/** No name begins so: "der Kunde ist im Urlaub", "the client is on holiday". */
-const SMALL = /^(?:op|in|met|bezig|on|at|away|out|im|am|auf|bei|beim|weg|en|au|aux)\s/;
+const TELLS = patternOfWords(
+  (any) => `^(?:${any(({ tells }) => tells)})(?:\\s|$)|^(?:${any(({ toldOf }) => toldOf)})$`,
+);
+
+const NO_NAME = patternOfWords((any) => `^(?:${any(({ noName }) => noName)})\\s`, 'u');
 
 function isOnlyAddress(line: string): boolean {
   const rest = line
@@ -122,7 +128,7 @@ function notThisBut(line: string): string | null {
 const NOT_THIS_BUT = LANGUAGES.map((language) =>
   patternOfWords((any) => {
     const { not, but } = REPLY_WORDS[language].notBut;
-    const thing = `(?:(?:${any(({ articles }) => articles)})\\s|l['’]).{1,60}`;
+    const thing = `(?:(?:${any(({ articles }) => articles)})\\s|${any(({ elided }) => elided.articles)}).{1,60}`;
     return `^(?:${not})${thing}?,?\\s(?:${but})(${thing})$`;
   }),
 );
@@ -133,7 +139,7 @@ function withItsName(line: string): string {
     .replace(ADDRESS, '')
     .replace(/[<>()":;,-]/g, ' ')
     .trim();
-  return before === '' || PERSON.test(before) || /^\p{Lu}[\p{L}-]+$/u.test(before)
+  return before === '' || isPerson(before) || /^\p{Lu}[\p{L}-]+$/u.test(before)
     ? line.trim().slice(0, MAX_WORDS)
     : (ADDRESS.exec(line)?.[0] ?? line);
 }
@@ -150,4 +156,6 @@ function withoutArticle(job: string): string {
   return job.replace(ARTICLE(), '');
 }
 
-const ARTICLE = patternOfWords((any) => `^(?:(?:${any(({ articles }) => articles)})\\s+|l['’])(?=\\S)`);
+const ARTICLE = patternOfWords(
+  (any) => `^(?:(?:${any(({ articles }) => articles)})\\s+|${any(({ elided }) => elided.articles)})(?=\\S)`,
+);

@@ -236,6 +236,13 @@ export const GERMAN: ReplyWords = {
   toWhom: ['zu', 'bei'],
   addressWith: { verbs: [], with: [] },
   nobody: 'das|es|nicht|was|dass'.split('|'),
+  fromWhom: ['von'],
+  is: ['ist'],
+  inNames: ['von'],
+  tells: 'ist|wird|geht|kommt|hat|läuft|will|nervt|wechselt'.split('|'),
+  toldOf: ['pausiert', 'verlängert'],
+  noName: 'im|in|am|auf|bei|beim|weg'.split('|'),
+  elided: { articles: [], pronouns: [], small: [] },
   fillers:
     'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt|als|ja aber|nein aber|keine zeit|guter start|guten start|ne|per|whatsapp|sms|slack|teams|kopiert|text|aus finanziellen gründen'.split(
       '|',

@@ -125,6 +125,20 @@ export interface ReplyWords {
   readonly addressWith: Readonly<Record<'verbs' | 'with', readonly string[]>>;
   /** Behind "forget" these name no client. */
   readonly nobody: readonly string[];
+  /** Of the phrases before a client those that are ordinary words too: only before an address do they name one. */
+  readonly fromWhom: readonly string[];
+  /** At the end of a phrase before a client or a job: what follows may tell of it ("the project is delayed"). */
+  readonly is: readonly string[];
+  /** Small words within a name ("Jan van der Berg"). */
+  readonly inNames: readonly string[];
+  /** Behind "job" or "client" these begin what is told of it, not what it is called. Expressions. */
+  readonly tells: readonly string[];
+  /** All that stands behind "job" or "client", and tells of it. Expressions. */
+  readonly toldOf: readonly string[];
+  /** No name begins with these, in lower case ("the client is on holiday"). */
+  readonly noName: readonly string[];
+  /** What is joined to the word beside it, as expressions: an article before a thing, pronouns around a verb, and what is no part of a word. */
+  readonly elided: Readonly<Record<'articles' | 'pronouns' | 'small', readonly string[]>>;
   /** Words that may stand around a command without meaning anything to us. */
   readonly fillers: readonly string[];
   /** "Hoi", and what may follow it. */

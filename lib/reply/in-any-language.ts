@@ -29,7 +29,7 @@ export function holds(line: string, phrases: readonly string[]): boolean {
 }
 
 /** What is listed there in all languages, as alternatives: phrases, or expressions. */
-type AnyOf = (listOf: ListOf) => string;
+export type AnyOf = (listOf: ListOf) => string;
 
 const anyOf: AnyOf = (listOf) => LANGUAGES.flatMap((language) => listOf(REPLY_WORDS[language])).join('|');
 

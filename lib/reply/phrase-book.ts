@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../period/language.ts';
 import { patternOfWords } from './in-any-language.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
-import type { Verb } from './words/reply-words.ts';
+import type { ReplyWords, Verb } from './words/reply-words.ts';
 
 /** What a phrase can be; the earlier of these wins where one phrase is several. */
 export type Meaning =
@@ -64,22 +64,21 @@ function bookFor(language: Language): ReadonlyMap<string, Meaning> {
 }
 
 /** A phrase as it is listed, and as it is typed where a keyboard has no umlauts: "rueckgaengig". */
-function typed(phrase: string): readonly string[] {
+function typed(phrase: string, { spelled }: ReplyWords): readonly string[] {
   const plain = plainWord(phrase);
-  const spelled = plain.replace(/[äöüß]/g, (letter) => SPELLED[letter] ?? letter);
-  return spelled === plain ? [plain] : [plain, spelled];
+  const other = plain.replace(/[^a-z]/g, (letter) => spelled[letter] ?? letter);
+  return other === plain ? [plain] : [plain, other];
 }
-
-const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 function bookOf(preferred: Language): Map<string, Meaning> {
   const book = new Map<string, Meaning>();
-  const add = (phrases: readonly string[], meaning: Meaning) => {
-    for (const phrase of phrases.flatMap(typed)) if (!book.has(phrase)) book.set(phrase, meaning);
-  };
   // Its own words first, whatever they are: Dutch "pas" is French for "not".
   for (const code of [preferred, ...LANGUAGES.filter((language) => language !== preferred)]) {
     const words = REPLY_WORDS[code];
+    const add = (phrases: readonly string[], meaning: Meaning) => {
+      for (const phrase of phrases.flatMap((one) => typed(one, words)))
+        if (!book.has(phrase)) book.set(phrase, meaning);
+    };
     for (const [verb, phrases] of Object.entries(words.commands) as [Verb, readonly string[]][])
       add(phrases, { kind: 'command', verb });
     add(words.notYet, { kind: 'negation', notYet: true });

@@ -2,7 +2,7 @@ import { isOfAJob, type JobCommand } from './command.ts';
 import { patternOfWords } from './in-any-language.ts';
 import { readReply } from './read-reply.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { ROW_MARK } from './row-of.ts';
+import { rowMark } from './row-of.ts';
 import { periodsIn } from './times-in-line.ts';
 
 /** A row of a list, from 1, and what is said of it. */
@@ -51,26 +51,27 @@ function asMarked(line: string): string {
 
 /** "2 en 3 zijn klaar", "1 t/m 3 laat maar", "4 verstuurd en 1 ook": each with what is said of all of them. */
 function shared(pieces: readonly string[], context: ReplyContext): readonly string[] {
-  const said = pieces.map((piece) => ROW_AND_WORDS.exec(piece)?.[1] ?? null);
+  const said = pieces.map((piece) => ROW_AND_WORDS().exec(piece)?.[1] ?? null);
   return pieces.flatMap((piece, at) => {
-    const [, first, last, what] = FROM_ROW_TO_ROW.exec(piece) ?? [];
+    const [, first, last, what] = FROM_ROW_TO_ROW().exec(piece) ?? [];
     // "1 t/m 3 oktober" are days.
     if (first && last && periodsIn(piece, context).length === 0)
       return Array.from(
         { length: Math.min(Number(last) - Number(first), MAX_ROWS) + 1 },
         (_, row) => `#${Number(first) + row}: ${what}`,
       );
-    const [, row, also] = ROW_ALONE.exec(piece) ?? [];
+    const [, row, also] = ROW_ALONE().exec(piece) ?? [];
     const other = also ? said[at - 1] : said.slice(at + 1).find((next) => next !== null);
     return [row && other ? `#${row}: ${other}` : piece];
   });
 }
 
-const ROW_AND_WORDS = new RegExp(`^\\s*${ROW_MARK}\\d{1,2}[.:)]?\\s+(\\p{L}.*)$`, 'iu');
-const ROW_ALONE = new RegExp(`^\\s*${ROW_MARK}(\\d{1,2})(?:\\s+(ook|too|as well|auch|aussi))?[.:)!]?\\s*$`, 'iu');
-const FROM_ROW_TO_ROW = new RegExp(
-  `^\\s*${ROW_MARK}(\\d{1,2})\\s?(?:t\\/m|tot en met|to|through|bis|à|[-–])\\s?#?(\\d{1,2})\\s+(\\p{L}.*)$`,
-  'iu',
+const ROW_AND_WORDS = patternOfWords((any) => `^\\s*${rowMark(any)}\\d{1,2}[.:)]?\\s+(\\p{L}.*)$`);
+const ROW_ALONE = patternOfWords(
+  (any) => `^\\s*${rowMark(any)}(\\d{1,2})(?:\\s+(${any(({ also }) => also)}))?[.:)!]?\\s*$`,
+);
+const FROM_ROW_TO_ROW = patternOfWords(
+  (any) => `^\\s*${rowMark(any)}(\\d{1,2})\\s?(?:${any(({ toRow }) => toRow)}|[-–])\\s?#?(\\d{1,2})\\s+(\\p{L}.*)$`,
 );
 
 /** "4 in 2 Wochen", behind other rows, is a fourth one; "4 november" is a day. */
@@ -82,5 +83,5 @@ function marked(piece: string, context: ReplyContext): string {
 /** "… en 2 …", "…; #3 …": a number that another command begins with. */
 const BETWEEN = patternOfWords(
   (any) =>
-    `(?:[,;&+]|(?<!\\b(?:nr|no))[.]\\s|(?:^|\\s)(?:${any(({ and }) => and)})\\s)+\\s*(?=${ROW_MARK}\\d{1,2}[.:)]?\\s+\\p{L})`,
+    `(?:[,;&+]|(?<!\\b(?:${any(({ row }) => row)}))[.]\\s|(?:^|\\s)(?:${any(({ and }) => and)})\\s)+\\s*(?=${rowMark(any)}\\d{1,2}[.:)]?\\s+\\p{L})`,
 );

@@ -1,22 +1,17 @@
+import { says } from './in-any-language.ts';
 import { readClauses } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
 
 /** What to stop: this one promise, or all mail. */
 export type StopScope = 'this' | 'all';
 
-/** The answers to "this job, or all mail?", in four languages; the first word that is found decides. */
-const WORDS: readonly (readonly [StopScope, RegExp])[] = [
-  ['all', /\b(?:alle|alles|allemaal|all|everything|tout|toutes|tous)\b/],
-  ['this', /\b(?:deze|dit|this|diese[nrs]?|cette|ce|celle-ci|alleen)\b/],
-];
-
 /** Longer answers are no answer to that question. */
 const MAX_LENGTH = 80;
 
-/** Which of the two an answer chooses; null where it says neither. */
+/** Which of the two an answer chooses, all of them where it says both; null where it says neither. */
 export function readStopScope(text: string): StopScope | null {
-  const line = (text.trim().split('\n')[0] ?? '').toLowerCase().slice(0, MAX_LENGTH);
-  return WORDS.find(([, words]) => words.test(line))?.[0] ?? null;
+  const line = (text.trim().split('\n')[0] ?? '').slice(0, MAX_LENGTH);
+  return (['all', 'this'] as const).find((scope) => says(line, ({ stopWhat }) => stopWhat[scope])) ?? null;
 }
 
 /** "STOP", politely or not, and nothing else on its line. */

@@ -1,15 +1,18 @@
+import { type AnyOf, patternOfWords } from './in-any-language.ts';
 import { readClauses } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { durationIn, periodsIn } from './times-in-line.ts';
 
-/** What may stand before the number of a row, as a pattern. */
-export const ROW_MARK = '(?:#|(?:nr|no|nummer|number|punt|regel|row|n°|numéro|ligne|projet|mission)\\.?\\s?)?';
+/** What may stand before the number of a row, as an expression. */
+export function rowMark(any: AnyOf): string {
+  return `(?:#|(?:${any(({ row }) => row)})\\.?\\s?)?`;
+}
 
-const ROW = new RegExp(`^${ROW_MARK}(\\d{1,2})\\s?[.:)→-]?\\s+(?=\\D)`, 'i');
+const ROW = patternOfWords((any) => `^${rowMark(any)}(\\d{1,2})\\s?[.:)→-]?\\s+(?=\\D)`);
 
 /** "2 klaar", "#2: wordt november": the row of a list. A number before a month or a length of time is none. */
 export function rowOf(line: string, context: ReplyContext): { row: number | null; rest: string } {
-  const match = ROW.exec(line);
+  const match = ROW().exec(line);
   if (!match?.[1]) return { row: null, rest: line };
   const rest = line.slice(match[0].length);
   const [first] = readClauses(rest, [], context.language);

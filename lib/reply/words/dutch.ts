@@ -195,6 +195,11 @@ export const DUTCH: ReplyWords = {
   toldOf: ['(?:ge|ver|be|ont|uitge|afge|opge|stopge)\\p{L}+[dt]'],
   noName: 'op|in|met|bezig|weg'.split('|'),
   elided: { articles: [], pronouns: [], small: [] },
+  row: ['nr', 'nummer', 'punt', 'regel'],
+  toRow: ['t/m', 'tot en met'],
+  also: ['ook'],
+  stopWhat: { all: ['alle', 'alles', 'allemaal'], this: ['deze', 'dit', 'alleen'] },
+  spelled: {},
   fillers:
     'offerte gestuurd|offerte verstuurd|offerte is gestuurd|offerte is verstuurd|offerte de deur uit|offerte is de deur uit|offerte gemaild|offerte staat uit|factuur gestuurd|factuur verstuurd|factuur is gestuurd|factuur is verstuurd|factuur is de deur uit|zo vriendelijk|vriendelijk|willen zijn|te|pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
       '|',

@@ -243,6 +243,11 @@ export const GERMAN: ReplyWords = {
   toldOf: ['pausiert', 'verlängert'],
   noName: 'im|in|am|auf|bei|beim|weg'.split('|'),
   elided: { articles: [], pronouns: [], small: [] },
+  row: ['nr', 'nummer'],
+  toRow: ['bis'],
+  also: ['auch'],
+  stopWhat: { all: ['alle', 'alles'], this: ['diese', 'diesen', 'dieser', 'dieses'] },
+  spelled: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
   fillers:
     'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt|als|ja aber|nein aber|keine zeit|guter start|guten start|ne|per|whatsapp|sms|slack|teams|kopiert|text|aus finanziellen gründen'.split(
       '|',

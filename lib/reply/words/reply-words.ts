@@ -139,6 +139,16 @@ export interface ReplyWords {
   readonly noName: readonly string[];
   /** What is joined to the word beside it, as expressions: an article before a thing, pronouns around a verb, and what is no part of a word. */
   readonly elided: Readonly<Record<'articles' | 'pronouns' | 'small', readonly string[]>>;
+  /** Before the number of a row of a list. Expressions. */
+  readonly row: readonly string[];
+  /** Between the numbers of the first and the last of several rows. */
+  readonly toRow: readonly string[];
+  /** Behind the number of a row: what was said of the one before is said of this too. */
+  readonly also: readonly string[];
+  /** "This job, or all mail?" */
+  readonly stopWhat: Readonly<Record<'all' | 'this', readonly string[]>>;
+  /** What a letter becomes on keyboards that lack it. */
+  readonly spelled: Readonly<Record<string, string>>;
   /** Words that may stand around a command without meaning anything to us. */
   readonly fillers: readonly string[];
   /** "Hoi", and what may follow it. */

@@ -5,39 +5,14 @@ import { isTimeZone } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { COUNTRIES } from '../promise/working-days.ts';
 import type { Setting } from '../reply/command.ts';
+import { isListed, patternOfWords } from '../reply/in-any-language.ts';
+import { REPLY_WORDS } from '../reply/reply-words.ts';
+import type { ReplyWords } from '../reply/words/reply-words.ts';
 
 /** Stretches of days off that are kept. */
 const MAX_DAYS_OFF = 50;
 /** And so many days after their last: what waited for it goes out in the days that follow, and must not be late all at once. */
 const KEPT_DAYS = 31;
-
-const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
-  nl: 'nl',
-  nederlands: 'nl',
-  dutch: 'nl',
-  niederländisch: 'nl',
-  néerlandais: 'nl',
-  en: 'en',
-  engels: 'en',
-  english: 'en',
-  englisch: 'en',
-  anglais: 'en',
-  de: 'de',
-  duits: 'de',
-  german: 'de',
-  deutsch: 'de',
-  allemand: 'de',
-  fr: 'fr',
-  frans: 'fr',
-  french: 'fr',
-  französisch: 'fr',
-  français: 'fr',
-};
-
-const ON = ['aan', 'on', 'an', 'ja', 'yes', 'oui', 'activé', 'ein'];
-const OFF = ['uit', 'off', 'aus', 'nee', 'no', 'nein', 'non', 'désactivé'];
-
-const NONE = ['geen', 'niets', 'none', 'nothing', 'keine', 'nichts', 'aucun', 'aucune', 'rien', '-'];
 
 /** The freelancer with one setting changed; null where the value is not one that is allowed. The version is left as it is. */
 export function changeSetting(
@@ -58,18 +33,18 @@ export function changeSetting(
       return country === null ? null : { ...freelancer, country };
     }
     case 'language': {
-      const language = LANGUAGE_NAMES[lower];
-      return language ? { ...freelancer, language } : null;
+      const language = languageNamed(value);
+      return language === null ? null : { ...freelancer, language };
     }
     case 'name':
       return value === '' ? null : { ...freelancer, name: value.slice(0, 100) };
     case 'signature':
-      return { ...freelancer, signature: NONE.includes(lower.replace(/[.!]$/, '')) ? '' : value.slice(0, 500) };
+      return { ...freelancer, signature: isNone(lower.replace(/[.!]$/, '')) ? '' : value.slice(0, 500) };
     case 'overview':
-      if (ON.includes(lower)) return { ...freelancer, overview: true };
-      return OFF.includes(lower) ? { ...freelancer, overview: false } : null;
+      if (isListed(lower, ({ on }) => on)) return { ...freelancer, overview: true };
+      return isListed(lower, ({ off }) => off) ? { ...freelancer, overview: false } : null;
     case 'days off': {
-      if (NONE.includes(lower)) return { ...freelancer, daysOff: [] };
+      if (isNone(lower)) return { ...freelancer, daysOff: [] };
       const off = readPeriods(value, { saidOn: today, languages: [freelancer.language] })[0];
       if (off === undefined) return null;
       const daysOff = [
@@ -81,10 +56,14 @@ export function changeSetting(
   }
 }
 
+function isNone(value: string): boolean {
+  return value === '-' || isListed(value, ({ none }) => none);
+}
+
 /** "Europe/Brussels" however it is written, or the city alone where only one zone is called after it. */
 function zoneNamed(value: string): string | null {
   const plain = value.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '_');
-  const wanted = OTHER_CITIES[plain] ?? plain;
+  const wanted = inOneLanguage(plain, ({ cities }) => cities) ?? plain;
   const zones = Intl.supportedValuesOf('timeZone');
   const known = zones.find((zone) => zone.toLowerCase() === wanted);
   if (known !== undefined) return known;
@@ -93,55 +72,33 @@ function zoneNamed(value: string): string | null {
   return isTimeZone(value) ? value : null;
 }
 
-/** Cities after which zones are called, as the other languages call them; without accents. */
-const OTHER_CITIES: Readonly<Record<string, string>> = {
-  londen: 'london',
-  londres: 'london',
-  parijs: 'paris',
-  berlijn: 'berlin',
-  brussel: 'brussels',
-  bruxelles: 'brussels',
-  wenen: 'vienna',
-  wien: 'vienna',
-  vienne: 'vienna',
-  lissabon: 'lisbon',
-  lisbonne: 'lisbon',
-  geneve: 'zurich',
-  genf: 'zurich',
-  rom: 'rome',
-  kopenhagen: 'copenhagen',
-  copenhague: 'copenhagen',
-  warschau: 'warsaw',
-  varsovie: 'warsaw',
-  praag: 'prague',
-  prag: 'prague',
-  athene: 'athens',
-  athen: 'athens',
-  athenes: 'athens',
-  luxemburg: 'luxembourg',
-};
-
-/** A country by its code, or by its name in one of the languages. */
-function countryNamed(value: string): string | null {
-  const code = OTHER_NAMES[value.toLowerCase()] ?? value.toUpperCase();
-  if (COUNTRIES.includes(code)) return code;
-  const called = value.replace(/^(?:la|le|les|the|de|die) /i, '');
-  const isCalled = (country: string) =>
-    LANGUAGES.some((language) => {
-      const name = new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? '';
-      return name.localeCompare(called, language, { sensitivity: 'base' }) === 0;
-    });
-  return COUNTRIES.find(isCalled) ?? null;
+/** A language by its code, or by its name in one of the languages. */
+function languageNamed(value: string): Language | null {
+  return (
+    LANGUAGES.find((code) => code === value.toLowerCase()) ??
+    LANGUAGES.find((code) => isCalled(value, code, 'language')) ??
+    null
+  );
 }
 
-/** What people call a country that its code or official name isn't. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  engeland: 'GB',
-  england: 'GB',
-  angleterre: 'GB',
-  usa: 'US',
-  vs: 'US',
-  amerika: 'US',
-  holland: 'NL',
-};
+/** A country by its code, by its name in one of the languages, or as people call it. */
+function countryNamed(value: string): string | null {
+  const code = inOneLanguage(value.toLowerCase(), ({ countries }) => countries) ?? value.toUpperCase();
+  if (COUNTRIES.includes(code)) return code;
+  const name = value.replace(ARTICLE(), '');
+  return COUNTRIES.find((country) => isCalled(name, country, 'region')) ?? null;
+}
+
+const ARTICLE = patternOfWords((any) => `^(?:${any(({ articles }) => articles)}) `);
+
+/** Whether a code is called so in one of the languages, be it in other letters. */
+function isCalled(name: string, code: string, type: 'language' | 'region'): boolean {
+  return LANGUAGES.some((language) => {
+    const official = new Intl.DisplayNames(language, { type }).of(code) ?? '';
+    return official.localeCompare(name, language, { sensitivity: 'base' }) === 0;
+  });
+}
+
+function inOneLanguage(name: string, tableOf: (words: ReplyWords) => Readonly<Record<string, string>>): string | null {
+  return LANGUAGES.map((language) => tableOf(REPLY_WORDS[language])[name]).find((value) => value !== undefined) ?? null;
+}

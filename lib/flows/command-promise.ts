@@ -6,6 +6,7 @@ import { nextStep } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command, JobCommand } from '../reply/command.ts';
+import { isListed } from '../reply/in-any-language.ts';
 import { nameIn } from '../reply/named.ts';
 import { clientOf } from './client-of.ts';
 import type { Decision, Write } from './decision.ts';
@@ -66,7 +67,7 @@ export function commandPromise(
     case 'undo':
       return withBoth(carry({ name: 'undo' }, 'undo', takenBack(promise)), promise, holdings, at);
     case 'later':
-      if (promise.question === 'client' && IS_A_NAME_TOO.test(command.period.words))
+      if (promise.question === 'client' && isListed(command.period.words, ({ monthsAsNames }) => monthsAsNames))
         return carry(
           { name: 'client', client: clientOf(command.period.words, promise.client) },
           'client',
@@ -104,9 +105,6 @@ export function commandPromise(
     }
   }
 }
-
-/** A month that answers "who is this from?". */
-const IS_A_NAME_TOO = /^(?:Jan|Mei|May|Mai|April|June|August)$/;
 
 function isPeriodOf({ period, question }: ClientPromise, { from, to, bound }: Period): boolean {
   const isAsked = question === 'far-ahead' || question === 'over';

@@ -218,6 +218,12 @@ export const ENGLISH: ReplyWords = {
   also: ['too', 'as well'],
   stopWhat: { all: ['all', 'everything'], this: ['this'] },
   spelled: {},
+  on: ['on', 'yes'],
+  off: ['off', 'no'],
+  none: ['none', 'nothing'],
+  cities: {},
+  countries: { uk: 'GB', england: 'GB', usa: 'US', holland: 'NL' },
+  monthsAsNames: ['April', 'May', 'June', 'August'],
   fillers:
     "right away|think|i think|rather|more likely|likely|any more|anymore|more|do it|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|later|do|still|any|anything|morning|probably|please|pls|plz|now|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|job|project|client|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|from|off|on|of|marked|out|mate|right now|yes but|for the best|good start|great start|new start|same here|that's".split(
       '|',

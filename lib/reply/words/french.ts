@@ -205,6 +205,21 @@ export const FRENCH: ReplyWords = {
   also: ['aussi'],
   stopWhat: { all: ['tout', 'toutes', 'tous'], this: ['cette', 'ce', 'celle-ci'] },
   spelled: {},
+  on: ['oui', 'activé'],
+  off: ['non', 'désactivé'],
+  none: ['aucun', 'aucune', 'rien'],
+  cities: {
+    londres: 'london',
+    bruxelles: 'brussels',
+    vienne: 'vienna',
+    lisbonne: 'lisbon',
+    geneve: 'zurich',
+    copenhague: 'copenhagen',
+    varsovie: 'warsaw',
+    athenes: 'athens',
+  },
+  countries: { angleterre: 'GB' },
+  monthsAsNames: [],
   fillers:
     "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début|rappels|rayer|à partir de maintenant|mails|messages|c|bon|un peu|texte|modifié|au plus tôt|neuf".split(
       '|',

@@ -248,6 +248,22 @@ export const GERMAN: ReplyWords = {
   also: ['auch'],
   stopWhat: { all: ['alle', 'alles'], this: ['diese', 'diesen', 'dieser', 'dieses'] },
   spelled: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
+  on: ['an', 'ein', 'ja'],
+  off: ['aus', 'nein'],
+  none: ['keine', 'nichts'],
+  cities: {
+    wien: 'vienna',
+    lissabon: 'lisbon',
+    genf: 'zurich',
+    rom: 'rome',
+    kopenhagen: 'copenhagen',
+    warschau: 'warsaw',
+    prag: 'prague',
+    athen: 'athens',
+    luxemburg: 'luxembourg',
+  },
+  countries: { england: 'GB', usa: 'US', holland: 'NL' },
+  monthsAsNames: ['Mai'],
   fillers:
     'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt|als|ja aber|nein aber|keine zeit|guter start|guten start|ne|per|whatsapp|sms|slack|teams|kopiert|text|aus finanziellen gründen'.split(
       '|',

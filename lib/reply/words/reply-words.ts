@@ -149,6 +149,18 @@ export interface ReplyWords {
   readonly stopWhat: Readonly<Record<'all' | 'this', readonly string[]>>;
   /** What a letter becomes on keyboards that lack it. */
   readonly spelled: Readonly<Record<string, string>>;
+  /** The value of a switch that is on. */
+  readonly on: readonly string[];
+  /** The value of a switch that is off. */
+  readonly off: readonly string[];
+  /** The value of a setting that is to be empty. */
+  readonly none: readonly string[];
+  /** Cities that zones are called after in English (their value): in lower case, without accents. */
+  readonly cities: Readonly<Record<string, string>>;
+  /** What people call a country that is neither its official name nor its code (their value, ISO 3166-1 alpha-2). */
+  readonly countries: Readonly<Record<string, string>>;
+  /** Months that answer "who is this from?" too, as written. */
+  readonly monthsAsNames: readonly string[];
   /** Words that may stand around a command without meaning anything to us. */
   readonly fillers: readonly string[];
   /** "Hoi", and what may follow it. */

@@ -4,7 +4,7 @@ import { readPeriods } from '../period/read-periods.ts';
 import { isTimeZone } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { COUNTRIES } from '../promise/working-days.ts';
-import type { Setting } from '../reply/command.ts';
+import { NO_VALUE, type Setting } from '../reply/command.ts';
 import { isListed, patternOfWords } from '../reply/in-any-language.ts';
 import { REPLY_WORDS } from '../reply/reply-words.ts';
 import type { ReplyWords } from '../reply/words/reply-words.ts';
@@ -57,7 +57,7 @@ export function changeSetting(
 }
 
 function isNone(value: string): boolean {
-  return value === '-' || isListed(value, ({ none }) => none);
+  return value === NO_VALUE || isListed(value, ({ none }) => none);
 }
 
 /** "Europe/Brussels" however it is written, or the city alone where only one zone is called after it. */

@@ -6,6 +6,9 @@ import type { Register } from '../promise/client-promise.ts';
 export const SETTINGS = ['zone', 'country', 'language', 'days off', 'name', 'signature', 'overview'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
+/** What a setting is set to that is to be empty, in any language. */
+export const NO_VALUE = '-';
+
 /** Commands of a single word, with nothing to add. */
 export const PLAIN_COMMANDS = [
   'done',

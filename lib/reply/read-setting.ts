@@ -2,7 +2,7 @@ import { LANGUAGES } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
 import { after } from './after-phrase.ts';
-import type { Command } from './command.ts';
+import { type Command, NO_VALUE } from './command.ts';
 import { isListed, patternOfWords } from './in-any-language.ts';
 import { meaningOf } from './phrase-book.ts';
 import { plainWord } from './plain-word.ts';
@@ -26,7 +26,7 @@ export function readSetting(
   if (link !== null) return link;
   const register = registerOf(line);
   if (register !== null) return { name: 'register', register };
-  if (takesDaysOffBack(line)) return { name: 'settings', setting: 'days off', words: 'geen' };
+  if (takesDaysOffBack(line)) return { name: 'settings', setting: 'days off', words: NO_VALUE };
   const setting = settingOf(line, below);
   if (setting !== null) return setting;
   const daysOff = isCommand(others) ? null : daysOffIn(line, readings);

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../period/language.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import { type Command, SETTINGS, type Setting } from './command.ts';
-import { patternOfWords } from './in-any-language.ts';
+import { isListed, patternOfWords } from './in-any-language.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
 import { switchIn } from './said-of-me.ts';
@@ -103,10 +103,9 @@ const MAX_NAME_WORDS = 5;
 function isPlainSetting(setting: Setting, phrase: string, rest: string): boolean {
   if (setting === 'name') return IS_CALLED().test(`${phrase} ${rest}`) && rest.split(/\s+/).length <= MAX_NAME_WORDS;
   if (setting === 'days off') return STRETCH().test(rest.slice(0, MAX_WORDS));
-  if (setting === 'overview')
-    return /^(?:aan|uit|on|off|an|aus|oui|non|activé|désactivé)$/i.test(politeless(setting, rest));
-  const words = politeless(setting, rest).split(/\s+/).length;
-  return setting === 'zone' ? words <= 2 : (setting === 'country' || setting === 'language') && words <= 2;
+  const value = politeless(setting, rest);
+  if (setting === 'overview') return isListed(plainWord(value), ({ on, off }) => [...on, ...off]);
+  return setting !== 'signature' && value.split(/\s+/).length <= 2;
 }
 
 /** "uit graag", "off please": what it is set to; a name is taken as it is written. */

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { MAIL_WORDS } from '../../lib/check-in/mail-kit.ts';
 import { laterMonth } from '../../lib/check-in/promise-text.ts';
 import { nobody } from '../../lib/check-in/write-refusal.ts';
+import { changeSetting } from '../../lib/flows/change-setting.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { TOUCHES, type Touch } from '../../lib/promise/touch.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
+import { REPLY_WORDS } from '../../lib/reply/reply-words.ts';
+import { freelancer } from '../rooms/check-in/samples.ts';
 
 /** What the words under each reminder do, in the order in which every language lists them. */
 const REMINDER: Record<Touch, readonly string[]> = {
@@ -97,6 +100,19 @@ describe.each(LANGUAGES)('the words that mails in %s offer', (language) => {
   it('change the setting that they name', () => {
     const commands = words.help.settings.map(([word]) => read(word).command);
     expect(commands.map((command) => (command.name === 'settings' ? command.setting : command.name))).toEqual(SETTINGS);
+  });
+
+  it('turn the overview on and off, whichever word is behind its name', () => {
+    const { on, off, settings } = REPLY_WORDS[language];
+    const [name] = settings.overview;
+    const turned = (value: string) => {
+      const { command } = read(`${name} ${value}`);
+      return command.name === 'settings' && command.setting === 'overview'
+        ? changeSetting(freelancer(), command.setting, command.words, '2026-08-18')?.overview
+        : command.name;
+    };
+    expect(on.map((value) => [value, turned(value)])).toEqual(on.map((value) => [value, true]));
+    expect(off.map((value) => [value, turned(value)])).toEqual(off.map((value) => [value, false]));
   });
 
   it.each(EXAMPLES[language])('in sentences: "%s" is %s', (text, name, row) => {

@@ -88,7 +88,7 @@ export interface ReplyWords {
   readonly and: readonly string[];
   /** "everything about", before whom to forget. */
   readonly allOf: readonly string[];
-  /** Beside the name of a switch these turn it. */
+  /** Anywhere in a line that names a switch these turn it: more than its mere value, which may stand there for something else. */
   readonly switches: { readonly on: readonly string[]; readonly off: readonly string[] };
   /** Beside a length of time: so long before something, and none to wait ("a week earlier"); `atEnd` at the end of a line. Expressions. */
   readonly earlier: Readonly<Record<'anywhere' | 'atEnd', readonly string[]>>;
@@ -149,9 +149,9 @@ export interface ReplyWords {
   readonly stopWhat: Readonly<Record<'all' | 'this', readonly string[]>>;
   /** What a letter becomes on keyboards that lack it. */
   readonly spelled: Readonly<Record<string, string>>;
-  /** The value of a switch that is on. */
+  /** All that stands behind the name of a switch that is to be on. */
   readonly on: readonly string[];
-  /** The value of a switch that is off. */
+  /** And of one that is to be off. */
   readonly off: readonly string[];
   /** The value of a setting that is to be empty. */
   readonly none: readonly string[];

@@ -5,22 +5,29 @@ import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { WORDS_OF } from '../../lib/period/languages.ts';
 import { CUES } from '../../lib/promise/choice/cue-names.ts';
 import { WORDS_OF as CHOICE_WORDS } from '../../lib/promise/choice/words-of.ts';
+import { REPLY_WORDS } from '../../lib/reply/reply-words.ts';
+import { CLIENT_ANSWER_WORDS } from '../../lib/reply/words/client-answer-words.ts';
 
 const ROOM = join(import.meta.dirname, '../../lib/period');
 
 const CHOICE = join(import.meta.dirname, '../../lib/promise/choice');
 
+/** Where replies are read and carried out; the words of each language stand in one file of `lib/reply/words`. */
+const OF_REPLIES = ['lib/reply', 'lib/flows'].map((room) => join(import.meta.dirname, '../..', room));
+const REPLY_TABLES = 'words/';
+
 /** English is also the language of our own names ("month", "before"): of it only what can be no name of ours is looked for. */
 const NAMES: readonly Language[] = ['en'];
 const SHORTEST = 3;
 /** Words of ours that are another language's too. */
-const OURS = new Set(['date', 'part', 'note', 'suit', 'was']);
+const OURS = new Set(['date', 'part', 'note', 'suit', 'was', 'end', 'over', 'spam', 'test', 'instant', 'los']);
 
 /** What the tables call a meaning (`good-friday`): names of ours. */
 const VALUES = new Set(LANGUAGES.flatMap((language) => Object.values(WORDS_OF[language].table).flatMap(Object.keys)));
 
 const words = foreignWords();
 const phraseWords = foreignPhraseWords();
+const replyWords = foreignReplyWords();
 
 describe('tables of languages', () => {
   it('no file outside the folder of a language holds words of that language', () => {
@@ -38,6 +45,17 @@ describe('tables of languages', () => {
       .flatMap((file) =>
         literalsOf(readFileSync(join(CHOICE, file), 'utf8'))
           .filter((word) => phraseWords.has(word))
+          .map((word) => `${file}: ${word}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  it.each(OF_REPLIES)('no file of replies but the tables holds words of a language (room %#)', (room) => {
+    const broken = outside(room)
+      .filter((file) => !file.startsWith(REPLY_TABLES))
+      .flatMap((file) =>
+        literalsOf(readFileSync(join(room, file), 'utf8'))
+          .filter((word) => replyWords.has(word))
           .map((word) => `${file}: ${word}`),
       );
     expect(broken).toEqual([]);
@@ -97,6 +115,23 @@ function foreignPhraseWords(): ReadonlySet<string> {
   const ours = new Set([...NAMES.flatMap(of), ...CUES.flatMap((cue) => split([cue]))]);
   const foreign = LANGUAGES.filter((language) => !NAMES.includes(language)).flatMap(of);
   return new Set(foreign.filter((word) => word.length >= SHORTEST && !ours.has(word) && !OURS.has(word)));
+}
+
+/** The words of replies and of clients' answers, of other languages than that of our own names. */
+function foreignReplyWords(): ReadonlySet<string> {
+  const of = (language: Language) =>
+    split([...textsOf(REPLY_WORDS[language]), ...textsOf(CLIENT_ANSWER_WORDS[language])]);
+  // Zones are called after cities in our own language.
+  const cities = LANGUAGES.flatMap((language) => Object.values(REPLY_WORDS[language].cities));
+  const ours = new Set([...NAMES.flatMap(of), ...split(cities)]);
+  const foreign = LANGUAGES.filter((language) => !NAMES.includes(language)).flatMap(of);
+  return new Set(foreign.filter((word) => word.length >= SHORTEST && !ours.has(word) && !OURS.has(word)));
+}
+
+/** All texts within a table, however deep. */
+function textsOf(table: unknown): string[] {
+  if (typeof table === 'string') return [table];
+  return table instanceof Object ? Object.values(table).flatMap(textsOf) : [];
 }
 
 function wordsOf(language: Language): string[] {

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../lib/mailbox/receipt-notice.ts';
 import type { Period } from '../../lib/period/period.ts';
 import type { Instant } from '../../lib/period/wall-time.ts';
-import type { Outcome, State } from '../../lib/promise/client-promise.ts';
+import type { State } from '../../lib/promise/client-promise.ts';
+import type { Outcome } from '../../lib/promise/outcome.ts';
 import type { MailContent } from '../../lib/promise/owed-mail.ts';
 import type { Touch } from '../../lib/promise/touch.ts';
 

@@ -1,9 +1,9 @@
 import { addDays } from '../period/calendar.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import type { MailContent } from '../promise/owed-mail.ts';
+import type { Answer } from '../promise/owed-mail.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
+import type { Setting } from '../promise/setting.ts';
 import { isTouch } from '../promise/touch.ts';
-import { SETTINGS, type Setting } from '../reply/command.ts';
 import { exportData } from './export-data.ts';
 import { letterBlocks, letterDraft } from './letter-blocks.ts';
 import { letterFor } from './letter-for.ts';
@@ -16,19 +16,14 @@ import { writeList } from './write-list.ts';
 import { nobody } from './write-refusal.ts';
 
 /** What was understood, what happens next, and how to take it back. */
-export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKit): WrittenMail {
+export function writeAnswer(about: Answer, kit: MailKit): WrittenMail {
   if (about.to === 'list') return writeList(kit, null);
   if (about.to === 'help') return writeHelp(kit);
   const { words, context } = kit;
   const view = context.subject;
   const text = view ? kit.textOf(view) : nobody(words.someone);
-  const said = about.words.trim();
-  const detail =
-    (about.to === 'undo' && outcomeIn(said, kit)) ||
-    said ||
-    (about.to === 'register' && view ? addressed(view.promise) : '');
-  const told = words.answer[about.to](text, detail);
-  const lead = about.to === 'settings' ? (settingLead(detail, kit) ?? told.lead) : told.lead;
+  const told = words.answer[about.to](text, detailOf(about, kit));
+  const lead = about.to === 'settings' ? words.settings[about.setting](settingValue(about.setting, kit)) : told.lead;
   const kind = about.to === 'undecided' ? 'decision' : about.to === 'postponed' ? 'postponed' : null;
   const letter = kind && view ? letterFor(kind, view.promise, [], context) : null;
   const blocks: Block[] = [
@@ -44,9 +39,11 @@ export function writeAnswer(about: MailContent & { kind: 'answer' }, kit: MailKi
   return finish(kit, view ? threadSubject(view, kit) : told.subject, blocks, attachments);
 }
 
-/** The outcome that a code stands for, in words; `''` where it is none. */
-function outcomeIn(said: string, { words }: MailKit): string {
-  return Object.entries(words.outcomes).find(([code]) => code === said)?.[1] ?? '';
+/** What an answer names besides its promise; `''` for nothing. */
+function detailOf(about: Answer, { words, context: { subject } }: MailKit): string {
+  if (about.to === 'register') return subject ? addressed(subject.promise) : '';
+  if (about.to === 'undo' && about.outcome !== null) return words.outcomes[about.outcome];
+  return 'words' in about ? about.words.trim() : '';
 }
 
 /** Answers that tell of a change which `undo` takes back. */
@@ -100,11 +97,6 @@ function writeHelp(kit: MailKit): WrittenMail {
       rows: wordRows(kit, help.settings).map((row) => ({ ...row, href: null })),
     },
   ]);
-}
-
-function settingLead(detail: string, kit: MailKit): string | null {
-  const setting = SETTINGS.find((key) => detail.toLowerCase().startsWith(key));
-  return setting ? kit.words.settings[setting](settingValue(setting, kit)) : null;
 }
 
 function settingValue(setting: Setting, { context: { freelancer }, language, words }: MailKit): string {

@@ -4,7 +4,7 @@ import { keyOf } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer, FreelancerQuestion } from '../promise/freelancer.ts';
 import { listing, openPromises } from '../promise/open-promises.ts';
-import type { AnswerTo, MailContent } from '../promise/owed-mail.ts';
+import type { Answer, MailContent } from '../promise/owed-mail.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { type Command, type FreelancerCommand, isOfTheFreelancer, type JobCommand } from '../reply/command.ts';
 import { changeSetting } from './change-setting.ts';
@@ -61,28 +61,27 @@ export function commandFreelancer(
     verdict: about.kind === 'question' ? 'asked' : about.kind === 'refusal' ? about.code : 'carried-out',
     writes: [owing(item, about, incoming, at)],
   });
-  const answer = (item: Freelancer, to: AnswerTo, words = '') => tell(item, { kind: 'answer', to, words });
+  const answer = (item: Freelancer, about: Answer) => tell(item, { kind: 'answer', ...about });
   const ask = (question: FreelancerQuestion) =>
     tell({ ...next, question, askedIn: next.version }, { kind: 'question', about: question.about, candidates: [] });
   switch (command.name) {
     case 'list':
-      return answer(listing(next, promises, at.now), 'list');
+      return answer(listing(next, promises, at.now), { to: 'list' });
     case 'help':
     case 'export':
-      return answer(next, command.name);
+      return answer(next, { to: command.name });
     case 'stop':
       return promise !== null && freelancer.question === null && promise.state !== 'closed'
         ? ask({ about: 'stop-what', promise: promise.id })
-        : answer({ ...next, stopped: true }, 'stop');
+        : answer({ ...next, stopped: true }, { to: 'stop' });
     case 'start':
-      return answer({ ...next, stopped: false }, 'start');
+      return answer({ ...next, stopped: false }, { to: 'start' });
     case 'settings': {
       const changed = changeSetting(next, command.setting, command.words, at.today);
-      const words = `${command.setting} ${command.words}`.trim();
       if (changed === null && command.setting === 'zone')
         return tell(next, { kind: 'refusal', code: 'unknown-zone', words: command.words });
       if (changed === null) return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
-      const told = answer(changed, 'settings', words);
+      const told = answer(changed, { to: 'settings', setting: command.setting });
       return { ...told, writes: [...told.writes, ...replanned({ freelancer: changed, promises })] };
     }
     case 'forget': {
@@ -93,7 +92,7 @@ export function commandFreelancer(
         return tell(next, { kind: 'question', about: 'unclear-command', candidates: [], words: command.client });
       }
       return {
-        ...answer(next, 'forget', command.client),
+        ...answer(next, { to: 'forget', words: command.client }),
         removals: theirs.map(keyOf),
         rawMails: theirs.flatMap(({ rawMails }) => rawMails),
       };
@@ -103,15 +102,15 @@ export function commandFreelancer(
     case 'unlink':
       return unlink(command.address, incoming, { freelancer, promises }, at);
     case 'yes':
-      if (openQuestion(freelancer, 'freelancer', at.now)?.about !== 'forget-me') return answer(next, 'help');
+      if (openQuestion(freelancer, 'freelancer', at.now)?.about !== 'forget-me') return answer(next, { to: 'help' });
       return {
-        ...answer({ ...next, leaving: true }, 'forget'),
+        ...answer({ ...next, leaving: true }, { to: 'forget', words: '' }),
         removals: [...promises.map(keyOf), ...linksOf(freelancer.addresses)],
         rawMails: [freelancer, ...promises].flatMap(({ rawMails }) => rawMails),
         removesItself: true,
       };
     case 'no':
-      return answer(next, freelancer.question?.about === 'forget-me' ? 'not-yet' : 'help');
+      return answer(next, { to: freelancer.question?.about === 'forget-me' ? 'not-yet' : 'help' });
     case 'unclear':
       return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
   }

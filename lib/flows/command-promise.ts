@@ -1,7 +1,8 @@
 import type { Period } from '../period/period.ts';
 import { type Change, changePromise, type Unchanged } from '../promise/change-promise.ts';
-import type { ClientPromise, Outcome } from '../promise/client-promise.ts';
-import type { AnswerTo, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { Outcome } from '../promise/outcome.ts';
+import type { Answer, MailContent, PlainAnswer, QuestionAbout } from '../promise/owed-mail.ts';
 import { nextStep } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
@@ -27,7 +28,7 @@ const ENDS: Readonly<Record<'done' | 'booked' | 'no' | 'drop', Exclude<Outcome, 
 };
 
 /** Why nothing changed, as an answer. */
-const UNCHANGED: Readonly<Record<Unchanged, AnswerTo>> = {
+const UNCHANGED: Readonly<Record<Unchanged, PlainAnswer>> = {
   'already-closed': 'already-closed',
   'nothing-to-undo': 'nothing-to-undo',
   'no-period': 'help',
@@ -41,67 +42,62 @@ export function commandPromise(
   holdings: Holdings,
   at: At,
 ): Decision {
-  const carry = (change: Change, to: AnswerTo, words = ''): Decision => {
+  const carry: Carry = (change, told) => {
     const result = changePromise(promise, change, at);
-    if (!result.ok) return answer(promise, UNCHANGED[result.why], '', incoming, at);
+    if (!result.ok) return answer(promise, UNCHANGED[result.why], incoming, at);
     const item = { ...result.promise, question: null };
-    return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to, words }, incoming, at)] };
+    return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', ...told }, incoming, at)] };
   };
   switch (command.name) {
     case 'done':
     case 'booked':
     case 'drop':
-      return carry({ name: 'end', outcome: ENDS[command.name] }, command.name);
+      return carry({ name: 'end', outcome: ENDS[command.name] }, { to: command.name });
     case 'no':
       // "Is it certain?" – "no": not yet.
-      if (promise.question === 'going-ahead' && !command.ofTheWork) return answer(promise, 'not-yet', '', incoming, at);
+      if (promise.question === 'going-ahead' && !command.ofTheWork) return answer(promise, 'not-yet', incoming, at);
       return !command.ofTheWork && (isNoToReceipt(promise) || ASKS_WHAT_IS_RIGHT.has(promise.question))
         ? question(promise, 'not-right', incoming, at)
-        : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, command.name);
+        : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, { to: command.name });
     case 'wrong':
       return promise.question === 'going-ahead'
-        ? answer(promise, 'not-yet', '', incoming, at)
+        ? answer(promise, 'not-yet', incoming, at)
         : question(promise, 'not-right', incoming, at);
     case 'sent':
-      return carry({ name: 'sent' }, 'sent');
+      return carry({ name: 'sent' }, { to: 'sent' });
     case 'undo':
-      return withBoth(carry({ name: 'undo' }, 'undo', takenBack(promise)), promise, holdings, at);
+      return withBoth(carry({ name: 'undo' }, { to: 'undo', ...takenBack(promise) }), promise, holdings, at);
     case 'later':
       if (promise.question === 'client' && isListed(command.period.words, ({ monthsAsNames }) => monthsAsNames))
-        return carry(
-          { name: 'client', client: clientOf(command.period.words, promise.client) },
-          'client',
-          command.period.words,
-        );
+        return carry({ name: 'client', client: clientOf(command.period.words, promise.client) }, { to: 'client' });
       // "Es bleibt bei September": it has moved nowhere.
       return promise.state !== 'closed' && isPeriodOf(promise, command.period)
-        ? answer(promise, 'not-yet', '', incoming, at)
+        ? answer(promise, 'not-yet', incoming, at)
         : later(command.period, promise, incoming, at, carry);
     case 'snooze':
-      return snooze(command.until, command.words, promise, incoming, holdings, at, carry);
+      return snooze(command.until, promise, incoming, holdings, at, carry);
     case 'client':
       return carry(
         { name: 'client', client: clientOf(command.words, promise.client, command.keepsName) },
-        'client',
-        command.words,
+        { to: 'client' },
       );
     case 'job':
-      return carry({ name: 'job', job: cut(command.words, MAX_NAME) }, 'job', command.words);
+      return carry({ name: 'job', job: cut(command.words, MAX_NAME) }, { to: 'job' });
     case 'register':
-      return carry({ name: 'register', register: command.register }, 'register');
+      return carry({ name: 'register', register: command.register }, { to: 'register' });
     case 'same':
       return same(promise, incoming, holdings, at);
     case 'yes':
       return yes(promise, incoming, at, carry);
     case 'not-yet':
-      return answer(promise, command.name, '', incoming, at);
+      return answer(promise, command.name, incoming, at);
     case 'unclear': {
       if (promise.question !== 'client' || command.understood.length > 0)
         return unclear(command, promise, incoming, at);
       const name = nameIn(command.words);
       return name === null
         ? question(promise, 'client', incoming, at)
-        : carry({ name: 'client', client: clientOf(name, promise.client) }, 'client', name);
+        : carry({ name: 'client', client: clientOf(name, promise.client) }, { to: 'client' });
     }
   }
 }
@@ -111,25 +107,27 @@ function isPeriodOf({ period, question }: ClientPromise, { from, to, bound }: Pe
   return !isAsked && period?.from === from && period.to === to && period.bound === bound;
 }
 
-/** What `undo` takes back: the outcome or the period that no longer holds, `''` for anything else. */
-function takenBack({ history, outcome, period }: ClientPromise): string {
+/** What `undo` takes back: the outcome or the period that no longer holds, or something else. */
+function takenBack({ history, outcome, period }: ClientPromise): TakenBack {
   const before = history.at(-1);
-  if (before === undefined) return '';
-  if (outcome !== null && before.outcome !== outcome) return outcome;
-  return period && (before.period?.from !== period.from || before.period.to !== period.to) ? period.words : '';
+  if (before && outcome !== null && before.outcome !== outcome) return { outcome, words: '' };
+  const isMoved = period && before && (before.period?.from !== period.from || before.period.to !== period.to);
+  return { outcome: null, words: isMoved ? period.words : '' };
 }
+
+type TakenBack = Omit<Extract<Answer, { readonly to: 'undo' }>, 'to'>;
 
 /** So much of an unclear reply is told back. */
 const LONGEST_WORDS = 120;
 
-type Carry = (change: Change, to: AnswerTo, words?: string) => Decision;
+type Carry = (change: Change, told: Answer) => Decision;
 
 function later(read: Period, promise: ClientPromise, incoming: Incoming, at: At, carry: Carry): Decision {
   const period = periodOf(read);
   if (isOver(period, at.today)) return question(promise, 'over', incoming, at, [period]);
   // What had no period has not moved.
-  const told = promise.period === null ? 'yes' : 'later';
-  if (!isFarAhead(period, at.today)) return carry({ name: 'later', period }, told, period.words);
+  const to = promise.period === null ? 'yes' : 'later';
+  if (!isFarAhead(period, at.today)) return carry({ name: 'later', period }, { to });
   const result = changePromise(promise, { name: 'later', period }, at);
   return question(result.ok ? result.promise : promise, 'far-ahead', incoming, at, [period], result.ok);
 }
@@ -137,7 +135,6 @@ function later(read: Period, promise: ClientPromise, incoming: Incoming, at: At,
 /** Puts the next touch off, or the one that has just gone: it comes again. To or past the beginning it is asked what is meant. */
 function snooze(
   until: string,
-  words: string,
   promise: ClientPromise,
   incoming: Incoming,
   { freelancer }: Holdings,
@@ -148,7 +145,7 @@ function snooze(
   if (touch === null || promise.period === null) return question(promise, 'unclear-command', incoming, at);
   const before = touch === 'release' ? promise.period.to : promise.period.from;
   if (touch !== 'ask' && until >= before) return question(promise, 'snooze-too-far', incoming, at);
-  return carry({ name: 'snooze', touch, until }, 'snooze', words);
+  return carry({ name: 'snooze', touch, until }, { to: 'snooze' });
 }
 
 function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer'], today: string): Touch | null {
@@ -170,9 +167,9 @@ function same(promise: ClientPromise, incoming: Incoming, { promises }: Holdings
   const result = changePromise(older, { name: 'end', outcome: 'dropped' }, at);
   const mine = changePromise(promise, { name: 'same', other: older.id }, at);
   if (!result.ok || !mine.ok) return question(promise, 'unclear-command', incoming, at);
-  const told = { kind: 'answer', to: 'same', words: older.period?.words ?? older.subject } as const;
   const item = { ...mine.promise, question: null };
-  return { verdict: 'carried-out', writes: [{ item: result.promise, claims: [] }, owing(item, told, incoming, at)] };
+  const told = owing(item, { kind: 'answer', to: 'same' }, incoming, at);
+  return { verdict: 'carried-out', writes: [{ item: result.promise, claims: [] }, told] };
 }
 
 /** What takes back "the same job" opens the one again that made place. */
@@ -187,14 +184,14 @@ function withBoth(decision: Decision, { merged, history }: ClientPromise, { prom
 function yes(promise: ClientPromise, incoming: Incoming, at: At, carry: Carry): Decision {
   const last = promise.gone.map(({ touch }) => touch).findLast(isTouch);
   if (promise.question === 'going-ahead' || (promise.question === null && last === 'ask'))
-    return carry({ name: 'end', outcome: 'booked' }, 'booked');
+    return carry({ name: 'end', outcome: 'booked' }, { to: 'booked' });
   const isAsked = promise.question === null && promise.state === 'asked' && (last === 'nudge' || last === 'release');
-  return isAsked ? question(promise, 'unclear-command', incoming, at) : answer(promise, 'yes', '', incoming, at);
+  return isAsked ? question(promise, 'unclear-command', incoming, at) : answer(promise, 'yes', incoming, at);
 }
 
-function answer(promise: ClientPromise, to: AnswerTo, words: string, incoming: Incoming, at: At): Decision {
+function answer(promise: ClientPromise, to: PlainAnswer, incoming: Incoming, at: At): Decision {
   const item = { ...promise, version: promise.version + 1, question: null };
-  return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to, words }, incoming, at)] };
+  return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to }, incoming, at)] };
 }
 
 function question(

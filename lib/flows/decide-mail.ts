@@ -121,7 +121,7 @@ const IS_A_NOTE_TOO: ReadonlySet<Command['name']> = new Set<Command['name']>([
 function greet(incoming: Incoming, forwarded: Forwarded | null): Decision {
   const item = newFreelancer(incoming, languageOf(forwarded?.body ?? incoming.mail.text, incoming), 'confirmed');
   const at = { now: incoming.now, today: dateAt(incoming.now, item.timeZone) };
-  return { verdict: 'asked', writes: [owing(item, { kind: 'answer', to: 'help', words: '' }, incoming, at)] };
+  return { verdict: 'asked', writes: [owing(item, { kind: 'answer', to: 'help' }, incoming, at)] };
 }
 
 /** A newcomer's language, as their first mail tells it. */

@@ -172,7 +172,7 @@ function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision 
 
 function already({ incoming, at }: Heard, known: ClientPromise): Decision {
   const item = { ...known, version: known.version + 1 };
-  const answer: MailContent = { kind: 'answer', to: 'already-known', words: '' };
+  const answer: MailContent = { kind: 'answer', to: 'already-known' };
   return { verdict: 'already-known', writes: [owing(item, answer, incoming, at)] };
 }
 

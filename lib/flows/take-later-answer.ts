@@ -5,7 +5,7 @@ import { quotable } from '../promise/choice/quotable.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Finding, FoundPromise } from '../promise/find-promise.ts';
 import { listing } from '../promise/open-promises.ts';
-import type { AnswerTo } from '../promise/owed-mail.ts';
+import type { Answer } from '../promise/owed-mail.ts';
 import { BETWEEN_LETTERS, nextStep } from '../promise/plan.ts';
 import { addWorkingDays, workingDayOnOrAfter } from '../promise/working-days.ts';
 import { isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow } from '../reply/read-client-answer.ts';
@@ -136,7 +136,7 @@ function postponed(heard: Heard, about: ClientPromise, open: number): Decision |
   const others = [...finding.promises.map(({ period }) => period), ...finding.candidates];
   if (open > 1 || others.some(({ from, to }) => from !== about.period?.from || to !== about.period.to)) return null;
   const result = changePromise(about, { name: 'answer-letter', letter: 'postponed' }, at);
-  return result.ok ? tell(heard, result.promise, 'postponed') : null;
+  return result.ok ? tell(heard, result.promise, { to: 'postponed' }) : null;
 }
 
 /** So much of what the client says is told back. */
@@ -167,9 +167,9 @@ function keep(heard: Heard, before: ClientPromise): Decision {
   const isAhead = known !== null && known.to > at.today && known.from !== before.period?.from;
   const soonest = addWorkingDays(at.today, BETWEEN_LETTERS, country);
   const afterwards = isAhead ? workingDayOnOrAfter(known.to, country) : soonest;
-  const [to, words] = isAhead
-    ? (['decides-later', periodPhrase(known, language, at.today).at] as const)
-    : (['undecided', ''] as const);
+  const answer: Answer = isAhead
+    ? { to: 'decides-later', words: periodPhrase(known, language, at.today).at }
+    : { to: 'undecided' };
   const step = nextStep(before, freelancer);
   const last = (step?.step === 'release' ? before.period?.to : before.period?.from) ?? '';
   const earliest = afterwards > soonest && afterwards < last ? afterwards : soonest;
@@ -179,23 +179,23 @@ function keep(heard: Heard, before: ClientPromise): Decision {
   const letter = { name: 'answer-letter', letter: 'decision', ...(wait ? { wait } : {}) } as const;
   const change: Change | null = isAhead ? wait && { name: 'snooze', ...wait } : letter;
   const result = change && changePromise(before, change, at);
-  return tell(heard, result?.ok ? result.promise : { ...before, version: before.version + 1 }, to, words);
+  return tell(heard, result?.ok ? result.promise : { ...before, version: before.version + 1 }, answer);
 }
 
 function close(heard: Heard, open: ClientPromise): Decision | null {
   const result = changePromise(open, { name: 'end', outcome: 'no' }, heard.at);
-  return result.ok ? tell(heard, result.promise, 'no') : null;
+  return result.ok ? tell(heard, result.promise, { to: 'no' }) : null;
 }
 
 /** A no to what is closed already needs no promise of its own. */
 function closedBefore(heard: Heard): Decision | null {
   const closed = heard.promises.findLast((one) => one.state === 'closed' && isSameThread(one, heard));
-  return closed ? tell(heard, { ...closed, version: closed.version + 1 }, 'already-closed') : null;
+  return closed ? tell(heard, { ...closed, version: closed.version + 1 }, { to: 'already-closed' }) : null;
 }
 
-function tell({ incoming, forwarded, at }: Heard, promise: ClientPromise, to: AnswerTo, words = ''): Decision {
+function tell({ incoming, forwarded, at }: Heard, promise: ClientPromise, answer: Answer): Decision {
   const item = { ...inThread(promise, forwarded), question: null };
-  return { verdict: 'updated', writes: [owing(item, { kind: 'answer', to, words }, incoming, at)] };
+  return { verdict: 'updated', writes: [owing(item, { kind: 'answer', ...answer }, incoming, at)] };
 }
 
 function theNamed(open: readonly ClientPromise[], text: string): readonly ClientPromise[] {

@@ -122,7 +122,7 @@ function whichPromise(command: Command, incoming: Incoming, { freelancer, promis
   // Only what shows numbers says what they are.
   const item = command.name === 'unclear' ? next : listing(next, promises, at.now);
   if (openPromises(promises).length === 0 && command.name !== 'unclear') {
-    return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to: 'list', words: '' }, incoming, at)] };
+    return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to: 'list' }, incoming, at)] };
   }
   const question: MailContent =
     command.name === 'unclear'

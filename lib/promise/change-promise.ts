@@ -1,7 +1,8 @@
 import type { IsoDate } from '../period/calendar.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
-import type { AnswerLetter, Client, ClientPromise, Outcome, Register, Standing, TouchGone } from './client-promise.ts';
+import type { AnswerLetter, Client, ClientPromise, Register, Standing, TouchGone } from './client-promise.ts';
+import type { Outcome } from './outcome.ts';
 import type { Touch } from './touch.ts';
 
 /** What can happen to a promise: told by the freelancer, or automatic (`touch`, `put-off`, `close`). */

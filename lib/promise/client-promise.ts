@@ -3,14 +3,12 @@ import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
 import type { DaySpan } from './freelancer.ts';
+import type { Outcome } from './outcome.ts';
 import type { OwedMail, QuestionAbout } from './owed-mail.ts';
 import type { Touch } from './touch.ts';
 
 export const STATES = ['unclear', 'waiting', 'asked', 'closed'] as const;
 export type State = (typeof STATES)[number];
-
-export const OUTCOMES = ['booked', 'no', 'silent', 'dropped', 'done'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** Je, du, tu — or u, Sie, vous; English has one. */
 export type Register = 'informal' | 'formal';

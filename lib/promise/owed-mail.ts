@@ -1,5 +1,7 @@
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
+import type { Outcome } from './outcome.ts';
+import type { Setting } from './setting.ts';
 import type { Touch } from './touch.ts';
 
 /**
@@ -64,7 +66,7 @@ export type MailContent =
     }
   /** `together`: other promises of the same client whose touch rides along. */
   | { readonly kind: 'reminder'; readonly touch: Touch; readonly together: readonly string[]; readonly late: boolean }
-  | { readonly kind: 'answer'; readonly to: AnswerTo; readonly words: string }
+  | ({ readonly kind: 'answer' } & Answer)
   | { readonly kind: 'refusal'; readonly code: LetterCode; readonly words: string }
   /** `link`: the other address that is asked whether it is this freelancer's; without, the newcomer is asked. */
   | { readonly kind: 'confirmation'; readonly link?: string }
@@ -109,8 +111,23 @@ export type QuestionAbout =
   /** A reply came from another address, named in `words`. */
   | 'link-address';
 
-/** What an answer reports: the command that was carried out, or why nothing changed. */
-export type AnswerTo =
+/** What an answer reports: the command that was carried out, or why nothing changed; and what it names besides its promise. */
+export type Answer =
+  | { readonly to: PlainAnswer }
+  /** The outcome that no longer holds, or the period, in its words; null and `''` where it was neither. */
+  | { readonly to: 'undo'; readonly outcome: Outcome | null; readonly words: string }
+  | { readonly to: 'settings'; readonly setting: Setting }
+  /** Whose mails and promises are gone; `''` for the freelancer's own. */
+  | { readonly to: 'forget'; readonly words: string }
+  /** Another address was asked; it is linked; it no longer is. */
+  | { readonly to: 'link' | 'linked' | 'unlink'; readonly words: string }
+  /** The client doesn't know yet, and says when they will: no letter has to ask. */
+  | { readonly to: 'decides-later'; readonly words: string };
+
+export type AnswerTo = Answer['to'];
+
+/** Answers that need no more than their promise, or the freelancer. */
+export type PlainAnswer =
   | 'done'
   | 'sent'
   | 'booked'
@@ -122,26 +139,17 @@ export type AnswerTo =
   /** Nobody has answered yet: all stays as it is. */
   | 'not-yet'
   | 'same'
-  | 'undo'
   | 'nothing-to-undo'
   | 'client'
   | 'job'
   | 'register'
-  | 'settings'
   | 'list'
   | 'help'
   | 'stop'
   | 'start'
   | 'export'
-  | 'forget'
-  /** Another address was asked; it is linked; it no longer is. */
-  | 'link'
-  | 'linked'
-  | 'unlink'
   /** The client doesn't know yet: the letter goes along that asks when they expect to. */
   | 'undecided'
-  /** They don't know yet, and say when they will, in `words`: no letter has to ask. */
-  | 'decides-later'
   /** The client puts it off and doesn't say until when: a letter goes along that asks. */
   | 'postponed'
   | 'already-known'

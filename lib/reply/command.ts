@@ -1,10 +1,7 @@
 import type { IsoDate } from '../period/calendar.ts';
 import type { Period } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
-
-/** Settings that a freelancer can change by mail. */
-export const SETTINGS = ['zone', 'country', 'language', 'days off', 'name', 'signature', 'overview'] as const;
-export type Setting = (typeof SETTINGS)[number];
+import type { Setting } from '../promise/setting.ts';
 
 /** What a setting is set to that is to be empty, in any language. */
 export const NO_VALUE = '-';

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../period/language.ts';
+import { SETTINGS, type Setting } from '../promise/setting.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
-import { type Command, SETTINGS, type Setting } from './command.ts';
+import type { Command } from './command.ts';
 import { isListed, patternOfWords } from './in-any-language.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';

@@ -3,7 +3,7 @@ import { writeMail } from '../../lib/check-in/write-mail.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import type { Period } from '../../lib/period/period.ts';
 import type { ClientPromise } from '../../lib/promise/client-promise.ts';
-import { type AnswerTo, LETTER_CODES, type MailContent, type QuestionAbout } from '../../lib/promise/owed-mail.ts';
+import { type Answer, type AnswerTo, LETTER_CODES, type MailContent, type QuestionAbout } from '../../lib/promise/owed-mail.ts';
 import type { PromiseView } from '../../lib/promise/promise-view.ts';
 import { freelancer, promise } from '../rooms/check-in/samples.ts';
 
@@ -30,37 +30,37 @@ const QUESTIONS: Record<QuestionAbout, true> = {
   'going-ahead': true,
   'link-address': true,
 };
-const ANSWERS: Record<AnswerTo, string> = {
-  done: '',
-  sent: '',
-  booked: '',
-  no: '',
-  later: 'november',
-  snooze: 'P1W',
-  drop: '',
-  yes: '',
-  'not-yet': '',
-  same: '',
-  undo: '',
-  'nothing-to-undo': '',
-  client: 'Jan Visser',
-  job: 'jaarverslag',
-  register: '',
-  settings: 'zone Europe/Brussels',
-  list: '',
-  help: '',
-  stop: '',
-  start: '',
-  export: '',
-  forget: 'Jan Visser',
-  link: 'sanne@werk.example',
-  linked: 'sanne@werk.example',
-  unlink: 'sanne@werk.example',
-  undecided: '',
-  'decides-later': '',
-  postponed: '',
-  'already-known': '',
-  'already-closed': '',
+const ANSWERS: Record<AnswerTo, true> = {
+  done: true,
+  sent: true,
+  booked: true,
+  no: true,
+  later: true,
+  snooze: true,
+  drop: true,
+  yes: true,
+  'not-yet': true,
+  same: true,
+  undo: true,
+  'nothing-to-undo': true,
+  client: true,
+  job: true,
+  register: true,
+  settings: true,
+  list: true,
+  help: true,
+  stop: true,
+  start: true,
+  export: true,
+  forget: true,
+  link: true,
+  linked: true,
+  unlink: true,
+  undecided: true,
+  'decides-later': true,
+  postponed: true,
+  'already-known': true,
+  'already-closed': true,
 };
 const OF_FREELANCER = new Set<string>(['settings', 'list', 'help', 'stop', 'start', 'export', 'forget', 'link', 'linked', 'unlink']);
 
@@ -137,15 +137,34 @@ function mailsIn(language: Language): readonly NamedMail[] {
       one(`question: ${about}`, questionOf(about, language), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' || about === 'link-address' ? null : waiting })),
     ),
     ...keysOf(ANSWERS).map((to) =>
-      one(`answer: ${to}`, { kind: 'answer', to, words: to === 'decides-later' ? SOON[language] : ANSWERS[to] }, august({ subject: OF_FREELANCER.has(to) ? null : answered(to, language, asked) })),
+      one(`answer: ${to}`, { kind: 'answer', ...answerOf(to, language) }, august({ subject: OF_FREELANCER.has(to) ? null : answered(to, language, asked) })),
     ),
-    one('list, empty', { kind: 'answer', to: 'list', words: '' }, june({ subject: null, others: [] })),
+    one('list, empty', { kind: 'answer', to: 'list' }, june({ subject: null, others: [] })),
     one('overview', { kind: 'overview', month: '2026-09' }, contextOf(language, '2026-09-01T07:00:00.000Z')({ subject: null })),
     ...LETTER_CODES.map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: code === 'too-many-addresses' ? 'sanne@werk.example, s.devries@school.example' : '' }, june({ subject: null }))),
     one('refusal: too-large, with its size', { kind: 'refusal', code: 'too-large', words: '31 MB' }, june({ subject: null })),
     one('confirmation', { kind: 'confirmation' }, june({ subject: null, others: [] })),
     one('notice: paused', { kind: 'notice', about: 'paused', words: 'bounce' }, june({ subject: null })),
   ];
+}
+
+function answerOf(to: AnswerTo, language: Language): Answer {
+  switch (to) {
+    case 'undo':
+      return { to, outcome: null, words: '' };
+    case 'settings':
+      return { to, setting: 'zone' };
+    case 'forget':
+      return { to, words: 'Jan Visser' };
+    case 'link':
+    case 'linked':
+    case 'unlink':
+      return { to, words: 'sanne@werk.example' };
+    case 'decides-later':
+      return { to, words: SOON[language] };
+    default:
+      return { to };
+  }
 }
 
 /** Contexts of a language at a moment. */

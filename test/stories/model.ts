@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Outcome } from '../../lib/promise/client-promise.ts';
+import type { Outcome } from '../../lib/promise/outcome.ts';
 
 /** The period that each of three clients promises work in, and its first day. */
 export const PERIODS = [

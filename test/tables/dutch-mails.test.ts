@@ -37,7 +37,7 @@ it.each([
 it.each(['no', 'booked'] as const)('of a week that is over "%s" speaks in the past', (to) => {
   const week = { from: '2026-08-03', to: '2026-08-10', grain: 'week', bound: 'in', words: 'week 32' } as const;
   const mail = writeMail(
-    { kind: 'answer', to, words: '' },
+    { kind: 'answer', to },
     contextOf('nl', '2026-08-18T09:00:00.000Z')({ subject: viewOf('nl', { period: week }, null) }),
   );
   expect(mail.text).not.toMatch(/gaat niet door\.|ruimte is weer vrij|bezet is/);

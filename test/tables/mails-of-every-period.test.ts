@@ -30,7 +30,7 @@ const linesIn = (language: Language, changes: Parameters<typeof view>[0] = {}): 
       { kind: 'question', about: 'snooze-too-far', candidates: [] },
       { kind: 'question', about: 'period', candidates: [period] },
       ...(['later', 'done', 'no', 'same', 'undecided', 'postponed', 'already-known', 'list'] as const).map(
-        (to) => ({ kind: 'answer', to, words: '' }) as const,
+        (to) => ({ kind: 'answer', to }) as const,
       ),
     ];
     const written = context({ subject, freelancer: freelancer({ language }), now: `${TODAY}T07:03:00.000Z` });

@@ -1,4 +1,5 @@
-import type { Outcome, State } from '../../../lib/promise/client-promise.ts';
+import type { State } from '../../../lib/promise/client-promise.ts';
+import type { Outcome } from '../../../lib/promise/outcome.ts';
 
 /** What the demo itself says. `{x}` is filled in. */
 export interface Captions {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../promise/outcome.ts';
 import type { AnswerTo, LetterCode, QuestionAbout } from '../../promise/owed-mail.ts';
 import type { Touch } from '../../promise/touch.ts';
 import type { Look } from '../mail-blocks.ts';
@@ -42,13 +43,14 @@ export interface Told {
 export const EXPLAINED: readonly string[] = ['done', 'sent', 'booked', 'later', 'snooze', 'no', 'drop'];
 
 /** All that mails to the freelancer say, in one language. `[[…]]` marks a reply word
- * (`[[~…]]` an example of one): bold or a link in HTML, bare in text. `detail` is what the content carries in `words`, `''` where nothing. */
+ * (`[[~…]]` an example of one): bold or a link in HTML, bare in text. `detail` is what the mail names
+ * besides its promise, `''` where nothing. */
 export interface MailWords {
   readonly someone: string;
   /** Between a label and what it labels. */
   readonly colon: string;
   readonly looks: Record<Look, string>;
-  readonly outcomes: Record<'booked' | 'no' | 'silent' | 'dropped' | 'done', string>;
+  readonly outcomes: Record<Outcome, string>;
   readonly undo: string;
   readonly footer: (address: string) => string;
   /** "Dinsdag 18 augustus krijg je een kant-en-klaar berichtje voor Marieke." */

@@ -1,5 +1,6 @@
 import type { Register } from '../../promise/client-promise.ts';
-import type { PlainCommand, Setting } from '../command.ts';
+import type { Setting } from '../../promise/setting.ts';
+import type { PlainCommand } from '../command.ts';
 
 /**
  * Commands that a phrase can name: the plain ones, and those that want something behind them. `off` ("gaat niet door") means

@@ -5,7 +5,8 @@ import { letterFor } from '../../../lib/check-in/letter-for.ts';
 import { addDays, dateOf, dayNumber } from '../../../lib/period/calendar.ts';
 import { LANGUAGES } from '../../../lib/period/language.ts';
 import type { Grain } from '../../../lib/period/period.ts';
-import { type ClientPromise, OUTCOMES } from '../../../lib/promise/client-promise.ts';
+import type { ClientPromise } from '../../../lib/promise/client-promise.ts';
+import { OUTCOMES } from '../../../lib/promise/outcome.ts';
 import { context, promise, SEPTEMBER, view } from './samples.ts';
 
 const GRAINS: readonly Grain[] = [

@@ -15,10 +15,10 @@ describe('what comes next', () => {
     const period = { from: '2029-05-01', to: '2029-06-01', grain: 'month', bound: 'in', words: 'then' } as const;
     const subject = { ...viewOf(language, { period }, null), next: { touch: 'check-in', on: '2029-04-16' } } as const;
     const written = contextOf(language, '2026-08-18T09:00:00.000Z')({ subject });
-    expect(writeMail({ kind: 'answer', to: 'later', words: '' }, written).text).toMatch(/16\D+2029/);
+    expect(writeMail({ kind: 'answer', to: 'later' }, written).text).toMatch(/16\D+2029/);
     const soon = { ...subject, next: { touch: 'check-in', on: '2026-12-17' } } as const;
     const other = contextOf(language, '2026-08-18T09:00:00.000Z')({ subject: soon });
-    expect(writeMail({ kind: 'answer', to: 'later', words: '' }, other).text).not.toMatch(/17\D+2026/);
+    expect(writeMail({ kind: 'answer', to: 'later' }, other).text).not.toMatch(/17\D+2026/);
   });
 });
 
@@ -222,7 +222,7 @@ describe('an answer stands in the thread of the mail that was answered', () => {
       { touch: 'check-in', on: '2026-10-16' },
     );
     const mail = writeMail(
-      { kind: 'answer', to: 'later', words: 'november' },
+      { kind: 'answer', to: 'later' },
       contextOf('nl', '2026-08-19T07:00:00.000Z')({ subject: later }),
     );
     expect(mail.subject).toBe(expected);
@@ -264,7 +264,8 @@ describe.each(LANGUAGES)('what a client wrote stays text (%s)', (language) => {
       { kind: 'receipt', promises: ['p1'], perhapsSame: null, letter: true, noteWon: false, first: true, before: null },
       { kind: 'reminder', touch: 'check-in', together: [], late: false },
       { kind: 'question', about: 'unclear-command', candidates: [], words: hostile },
-      { kind: 'answer', to: 'job', words: hostile },
+      { kind: 'answer', to: 'decides-later', words: hostile },
+      { kind: 'answer', to: 'forget', words: hostile },
       { kind: 'refusal', code: 'unknown-setting', words: hostile },
     ] as const) {
       const mail = writeMail(about, context);

@@ -108,6 +108,7 @@ function weighNote(note: string, text: PromiseText, mailLanguage: Language): Wei
   const language = text.body === '' ? mailLanguage : likelyLanguage(note, text, text.otherwise);
   const patterns = cuesOf(language);
   const candidates = candidatesIn(note, 'note', text.saidOn, language);
+  if (candidates.length === 0) return [];
   const sense = senseOf(note, '', patterns, text.saidOn, candidates);
   return correct(
     candidates.map((candidate) => weigh(candidate, sense)),

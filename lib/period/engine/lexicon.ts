@@ -77,9 +77,12 @@ function aroundOf(words: Around): Lexicon['around'] {
 /** Lower case without accents: `Février` → `fevrier`, `größe` → `grosse`. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[ -~]*$/.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }
+
+/** ASCII and Latin-1 signs, dashes, quotes and dots: nothing that bears an accent, is one, or stands for two letters. */
+const PLAIN = /^[\0-\u00bf\u2010-\u2027]*$/;
 
 /** The strings with one letter left out, by which a misspelt name is found again (the "symmetric delete" method). */
 export function withOneLetterLess(word: string): string[] {

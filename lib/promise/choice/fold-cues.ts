@@ -7,9 +7,8 @@ import { fold } from '../../period/engine/lexicon.ts';
 export function foldCues(text: string): string {
   return fold(
     text
-      .replace(/([Hh])ä(?=tt)/g, '$1ae')
-      .replace(/([Ww])ü(?=rd)/g, '$1ue')
-      .replace(/([Ww])ä(?=r)/g, '$1ae')
+      .replace(/(?<=[Hh])ä(?=tt)|(?<=[Ww])ä(?=r)/g, 'ae')
+      .replace(/(?<=[Ww])ü(?=rd)/g, 'ue')
       .replace(/[’`´]/g, "'"),
   );
 }

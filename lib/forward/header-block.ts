@@ -75,16 +75,17 @@ function blockOf(
   end: number,
   depth: number,
 ): HeaderBlock | null {
+  const more = SHOWN.filter((field) => fields.has(field)).length;
+  if (more === 0) return null;
   const separator = separatorAbove(lines, from);
   const senderText =
     fields.get('from') ??
     (separator === null ? '' : (/\b(?:from|von|van|de|da)\s(.{3,200})$/i.exec(separator)?.[1] ?? ''));
   const sender = shownMailbox(senderText);
-  const more = SHOWN.filter((field) => fields.has(field)).length;
   const isWhole = more === 3 && ((fields.get('to') ?? '').includes('@') || holdsDate(fields.get('date') ?? ''));
   const trusted = separator !== null || sender?.address != null || isWhole;
   if (senderText === '' && fields.get('from') === undefined) return null;
-  if (more === 0 || !trusted || (sender?.address == null && more < 2 && separator === null)) return null;
+  if (!trusted || (sender?.address == null && more < 2 && separator === null)) return null;
   const date = fields.get('date') ?? (separator !== null && /\d/.test(separator) ? separator : '');
   return { from, end, depth, sender, to: fields.get('to') ?? '', date, subject: fields.get('subject') ?? null };
 }

@@ -18,7 +18,7 @@ export function shownMailbox(text: string): ShownMailbox | null {
     .slice(0, MAX_LENGTH)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
-  const found = addressIn(value);
+  const found = value.includes('@') ? addressIn(value) : null;
   if (found === null) {
     const name = bareName(value);
     return name === '' || !/\p{L}/u.test(name) ? null : { name, address: null };

@@ -19,7 +19,7 @@ export function attachedMail(mail: Mail, people: People): Forwarded | null {
   if (own === undefined) return null;
   const theirs = mail.attached.filter(({ from }) => from.every(({ address }) => isClient(address, people)));
   const [newest, ...older] = theirs.toSorted((a, b) => timeOf(b) - timeOf(a));
-  const note = ownWords(quotedLines(splitHistory(quotedLines(mail.text)).newest), people.names);
+  const note = ownWords(quotedLines(splitHistory(quotedLines(mail.text)).newest), people);
   if (newest !== undefined) {
     const others = older.map((one) => ({ ...exact(one, theirs), note }));
     const found = { ...exact(newest, theirs), note, ...(others.length > 0 ? { others } : {}) };

@@ -51,9 +51,11 @@ export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
 
 function peopleOf(mail: Mail, { mine, domain }: KindOptions): People {
   const own = [...mail.from, ...mail.replyTo].map(({ address }) => address);
+  const names = mail.from.flatMap(({ name, address }) => [name, nameOf(address)]);
   return {
     mine: new Set([...own, ...mine].map((address) => address.toLowerCase())),
-    names: mail.from.flatMap(({ name, address }) => [name, nameOf(address)]),
+    names,
+    isName: ownName(names),
     domain: domain.toLowerCase(),
     day: mail.date?.slice(0, 10) ?? null,
   };
@@ -103,7 +105,7 @@ function answered(mail: Mail, quoted: QuotedMail | null, clients: readonly Addre
     saidOn: quoted?.saidOn ?? null,
     body: quoted?.body ?? '',
     history: quoted?.history ?? '',
-    note: quoted?.note || ownWords(quotedLines(newest), people.names),
+    note: quoted?.note || ownWords(quotedLines(newest), people),
     messageId: mail.inReplyTo[0] ?? mail.references.at(-1) ?? null,
     references: mail.references,
   };
@@ -122,7 +124,7 @@ function headless(mail: Mail, people: People): Forwarded {
     saidOn: null,
     body: splitHistory(isFound ? lines.slice(at + 1) : lines).newest,
     history: '',
-    note: isFound ? ownWords(lines.slice(0, at), people.names) : '',
+    note: isFound ? ownWords(lines.slice(0, at), people) : '',
     messageId: mail.references.at(-1) ?? null,
     references: mail.references,
   };

@@ -1,6 +1,6 @@
 import { isDisclaimer } from './disclaimers.ts';
 import { isMobileFooter } from './mobile-footers.ts';
-import { ownName } from './own-name.ts';
+import type { People } from './people.ts';
 import type { QuotedLine } from './quoted-line.ts';
 import { isClosingSeparator, isRule, separatorWords } from './separators.ts';
 import { isSignOff } from './sign-offs.ts';
@@ -32,11 +32,10 @@ function isLink(text: string): boolean {
 
 /**
  * The freelancer's own words above a forward, for the note: also without what they end with, a sign-off, their own name or a
- * disclaimer and what follows it. `names` are the ways they call themselves.
+ * disclaimer and what follows it.
  */
-export function ownWords(lines: readonly QuotedLine[], names: readonly string[]): string {
+export function ownWords(lines: readonly QuotedLine[], { isName }: People): string {
   const words = withoutSignature(withoutTail(lines)).filter(({ text }) => !PICTURE.test(text));
-  const isName = ownName(names);
   const from = words.findIndex(({ text }, index) => {
     if (text === '' || words.length - index > MAX_SIGNED) return false;
     if (index > 0 && isDisclaimer(text)) return true;

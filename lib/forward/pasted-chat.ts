@@ -1,5 +1,4 @@
 import type { ShownTime } from './forwarded.ts';
-import { ownName } from './own-name.ts';
 import type { People } from './people.ts';
 import { shownTime } from './shown-time.ts';
 
@@ -21,13 +20,12 @@ const BRACKETED = new RegExp(String.raw`^\[(${WHEN})\]\s{0,3}([^:\n]{1,60})(?::\
 const DASHED = new RegExp(String.raw`^(${WHEN})\s[-–]\s([^:\n]{1,60}):\s?(.*)$`, 'u');
 
 /** The chat in a note; null where nobody but the freelancer speaks in one. */
-export function pastedChat(text: string, { names, day }: People): PastedChat | null {
-  const isOwn = ownName(names);
+export function pastedChat(text: string, { isName, day }: People): PastedChat | null {
   let other: { readonly name: string; readonly saidOn: ShownTime | null } | null = null;
   const words: string[] = [];
   for (const line of text.split('\n')) {
     const [, when = '', speaker, said] = BRACKETED.exec(line) ?? DASHED.exec(line) ?? [];
-    if (speaker !== undefined && other === null && !isOwn(speaker))
+    if (speaker !== undefined && other === null && !isName(speaker))
       other = { name: nameOf(speaker), saidOn: shownTime(when, day) };
     if (speaker === undefined) words.push(line);
     else if (said !== undefined) words.push(said);

@@ -6,6 +6,8 @@ export interface People {
   readonly mine: ReadonlySet<string>;
   /** The freelancer's names, for signatures. */
   readonly names: readonly string[];
+  /** Tells a line that is one of them, as they sign. */
+  readonly isName: (text: string) => boolean;
   /** Our inbound domain, lower case. */
   readonly domain: string;
   /** The day of the mail that holds the text, for dates that can be read two ways. */

@@ -175,7 +175,7 @@ function noteAround(
   for (const [index, from] of ends.entries()) {
     const above = lines.slice(from, starts[index]?.from ?? lines.length);
     const around = index === 0 && chosen === starts[0] ? partsBelow(lines, chosen, starts, people).around : [];
-    const words = [above, around].map((own) => ownWords(own, people.names)).filter((own) => own !== '');
+    const words = [above, around].map((own) => ownWords(own, people)).filter((own) => own !== '');
     if (words.length > 0) return words.join('\n\n');
   }
   return '';

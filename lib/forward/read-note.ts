@@ -14,7 +14,7 @@ import { writtenAt } from './written-at.ts';
  * who else speaks in it is the client, since when they did.
  */
 export function readNote(mail: Mail, people: People): Forwarded {
-  const words = ownWords(quotedLines(mail.text), people.names);
+  const words = ownWords(quotedLines(mail.text), people);
   const chat = pastedChat(words, people);
   const body = chat?.text ?? words;
   const name = chat?.name || (nameInNote(body) ?? nameInNote(mail.subject) ?? '');

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { kindOfMail } from '../../../lib/forward/kind-of-mail.ts';
+import { ownName } from '../../../lib/forward/own-name.ts';
 import { pastedChat } from '../../../lib/forward/pasted-chat.ts';
 import { readMail } from '../../../lib/mailbox/read-mail.ts';
 
-const ME = { mine: new Set<string>(), names: ['Sanne de Vries'], domain: 'in.example.com', day: '2026-06-18' } as const;
+const ME = {
+  mine: new Set<string>(),
+  names: ['Sanne de Vries'],
+  isName: ownName(['Sanne de Vries']),
+  domain: 'in.example.com',
+  day: '2026-06-18',
+} as const;
 
 describe('a chat pasted into a note', () => {
   it.each([

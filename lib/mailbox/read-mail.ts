@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
+import { type Attachment, decodeWords, type Email } from 'postal-mime';
 import {
   decodeUtf7,
   otherwiseEncoded,
@@ -22,12 +22,12 @@ import {
   MAX_HEADERS,
   MAX_HTML,
   MAX_MAIL_BYTES,
-  MAX_PART_DEPTH,
   MAX_PARTS,
   MAX_TEXT,
 } from './limits.ts';
 import type { Address, AttachmentInfo, Cut, Header, Mail, Resent } from './mail.ts';
 import { idsOf } from './message-ids.ts';
+import { parseMime } from './parse-mime.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
 import { senderFault } from './sender-fault.ts';
@@ -62,10 +62,10 @@ async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {
   const { raw: known, labels } = relabelled(withReadableHeaders(light.raw, MAX_HEADER_BYTES), unknownToUtf8);
   const { raw: readable, flow } = withoutFlow(known);
   try {
-    const first = await parsed(readable);
+    const first = await parseMime(readable);
     if (!looksLikeMail(first)) return refused(raw, 'unreadable', 'no header field can be made out');
     const undecoded = `${first.text ?? ''}${first.html ?? ''}`.includes('\ufffd');
-    const email = undecoded ? await parsed(asWindows1252(readable, first)) : first;
+    const email = undecoded ? await parseMime(asWindows1252(readable, first)) : first;
     const mended: readonly Cut[] = [
       ...(undecoded ? ['charset-guessed' as const] : []),
       ...(light.cut ? ['part-cut' as const] : []),
@@ -84,14 +84,6 @@ function asWindows1252(raw: Buffer, { headers }: Email): Buffer {
   const mended = relabelled(raw, utf8ToWindows1252).raw;
   if (headers.some(({ key }) => key === 'content-type')) return mended;
   return Buffer.concat([Buffer.from('Content-Type: text/plain; charset=windows-1252\r\n'), mended]);
-}
-
-function parsed(raw: Buffer): Promise<Email> {
-  return PostalMime.parse(raw, {
-    forceRfc822Attachments: true,
-    maxNestingDepth: MAX_PART_DEPTH,
-    maxHeadersSize: MAX_HEADER_BYTES,
-  });
 }
 
 async function mailOf(
@@ -237,7 +229,7 @@ export async function headOf(raw: Buffer): Promise<Mail | null> {
     MAX_HEAD,
   );
   try {
-    const email = await parsed(head);
+    const email = await parseMime(head);
     return looksLikeMail(email) ? await mailOf(email, { labels: [], flow: null }, [], MAX_ATTACHED_DEPTH) : null;
   } catch {
     return null;

@@ -40,7 +40,7 @@ export function readCheckIn(facts: CheckInFacts): CheckInRead {
     senderName: from?.name ?? '',
     settings: { timeZone, country: COUNTRY },
   };
-  const freelancer = newFreelancer(sender, finding.language, 'confirmed');
+  const freelancer = newFreelancer(sender, { language: finding.language, confirmed: true });
   const promise = pencilIn({
     incoming: { id: mail.messageId ?? '', now },
     freelancer,

@@ -64,7 +64,7 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
     (kind !== 'forward' && tokenOf(incoming) !== null) ||
     // Some programs answer without In-Reply-To: then the subject tells.
     (kind === 'note' && holdings !== null && hasReplyPrefix(mail.subject));
-  if (holdings?.freelancer.registration === 'pending') return decidePending(incoming, holdings.freelancer, isReply);
+  if (holdings && !holdings.freelancer.confirmed) return decidePending(incoming, holdings.freelancer, isReply);
   if (holdings === null && settings.registration === 'confirm') {
     return isReply ? nothing('stranger') : hold(incoming, pendingFreelancer(incoming));
   }
@@ -119,7 +119,8 @@ const IS_A_NOTE_TOO: ReadonlySet<Command['name']> = new Set<Command['name']>([
 
 /** A first mail that hands over nothing: says what can be done. */
 function greet(incoming: Incoming, forwarded: Forwarded | null): Decision {
-  const item = newFreelancer(incoming, languageOf(forwarded?.body ?? incoming.mail.text, incoming), 'confirmed');
+  const language = languageOf(forwarded?.body ?? incoming.mail.text, incoming);
+  const item = newFreelancer(incoming, { language, confirmed: true });
   const at = { now: incoming.now, today: dateAt(incoming.now, item.timeZone) };
   return { verdict: 'asked', writes: [owing(item, { kind: 'answer', to: 'help' }, incoming, at)] };
 }
@@ -140,7 +141,7 @@ function hold(incoming: Incoming, freelancer: Freelancer): Decision {
 }
 
 function pendingFreelancer(incoming: Incoming): Freelancer {
-  return newFreelancer(incoming, languageOf(incoming.mail.text, incoming), 'pending');
+  return newFreelancer(incoming, { language: languageOf(incoming.mail.text, incoming), confirmed: false });
 }
 
 /** Only a yes to the confirmation mail counts; what comes before it waits too. */
@@ -156,6 +157,6 @@ function decidePending(incoming: Incoming, freelancer: Freelancer, isReply: bool
   };
   const { command } = readReply(visibleText(incoming.mail), context);
   if (command.name !== 'yes') return nothing('courtesy');
-  const confirmed: Freelancer = { ...remembering(next, incoming), registration: 'confirmed' };
+  const confirmed: Freelancer = { ...remembering(next, incoming), confirmed: true };
   return { verdict: 'carried-out', writes: [{ item: confirmed, claims: [] }] };
 }

@@ -127,7 +127,7 @@ export function confirmLink(
 /** Somebody whose address is not linked answered a mail of this freelancer's: it waits, and the freelancer is asked, once. */
 export function holdForLink(incoming: Incoming, { freelancer }: Holdings): Decision {
   const { sender, now, notice } = incoming;
-  const isOpen = freelancer.registration === 'confirmed' && freelancer.addresses.length < MOST_ADDRESSES;
+  const isOpen = freelancer.confirmed && freelancer.addresses.length < MOST_ADDRESSES;
   if (!isOpen || !PLAIN_ADDRESS.test(sender) || waiting(freelancer, sender, now)) return nothing('stranger');
   const request = { address: sender, since: now, wanted: false, held: JSON.stringify(notice) };
   const version = freelancer.version + 1;

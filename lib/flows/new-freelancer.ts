@@ -1,4 +1,3 @@
-import type { Language } from '../period/language.ts';
 import { dateAt } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { freelancerId } from '../promise/identity.ts';
@@ -20,8 +19,7 @@ const MAX_NAME = 100;
 /** A freelancer at their first mail, with the defaults of this installation. */
 export function newFreelancer(
   { sender, senderName, now, settings }: Newcomer,
-  language: Language,
-  registration: Freelancer['registration'],
+  { language, confirmed }: Pick<Freelancer, 'language' | 'confirmed'>,
 ): Freelancer {
   return {
     kind: 'freelancer',
@@ -41,7 +39,7 @@ export function newFreelancer(
     leaving: false,
     stopped: false,
     paused: null,
-    registration,
+    confirmed,
     since: now,
     held: [],
     handled: [],

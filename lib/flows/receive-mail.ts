@@ -131,7 +131,7 @@ async function askOwner(ports: ReceivingPorts, incoming: Incoming): Promise<bool
 /** Once a newcomer or another address has confirmed, the mails that waited are taken; redelivered, each finds what it did. */
 async function takeHeld(ports: ReceivingPorts, freelancer: string): Promise<void> {
   const before = await ports.store.get({ freelancer, item: PROFILE });
-  if (before?.kind !== 'freelancer' || before.registration !== 'confirmed' || before.held.length === 0) return;
+  if (before?.kind !== 'freelancer' || !before.confirmed || before.held.length === 0) return;
   for (const notice of before.held) await takeIn(ports, JSON.parse(notice) as ReceiptNotice);
   await dropHeld(ports, { freelancer, item: PROFILE }, new Set(before.held));
 }

@@ -51,6 +51,6 @@ export function decideRefusal(
 
 /** Machines and forgeries have no holdings: they are not looked up. */
 function senderOf({ freelancer }: Holdings): SenderState {
-  if (freelancer.registration === 'pending') return 'pending';
+  if (!freelancer.confirmed) return 'pending';
   return freelancer.paused === null ? 'known' : 'paused';
 }

@@ -39,7 +39,7 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const finding = findPromise({ saidOn: saidOn.date, otherwise, ...wordsOf(forwarded) });
   if (holdings && pointsAtSealed(incoming.mail, forwarded, finding))
     return decideRefusal('unopened', incoming, holdings);
-  const freelancer = known ?? newFreelancer(incoming, finding.language, 'confirmed');
+  const freelancer = known ?? newFreelancer(incoming, { language: finding.language, confirmed: true });
   const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
   const decision = decide({ ...heard, finding: withAddress(finding, incoming, at) });

@@ -28,8 +28,8 @@ export function freelancerDueAt(freelancer: Freelancer): Instant | null {
  * When everything of a freelancer is looked at next, and the overview goes where they want one: on the first working day of the month,
  * before that day's reminders; null where no mail goes to them.
  */
-export function nextLook({ overviewOf, registration, stopped, paused, ...calendar }: Freelancer) {
-  if (stopped || paused !== null || registration !== 'confirmed') return null;
+export function nextLook({ overviewOf, confirmed, stopped, paused, ...calendar }: Freelancer) {
+  if (stopped || paused !== null || !confirmed) return null;
   const first = addMonths(`${overviewOf}-01`, 1);
   return instantAt(`${sendingDayOnOrAfter(first, calendar.country)}T${OVERVIEW_AT}`, calendar.timeZone);
 }

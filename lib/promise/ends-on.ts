@@ -13,7 +13,7 @@ const PENDING_DAYS = 30;
 export function endsOn(item: ClientPromise | Freelancer | AddressLink, keepClosedDays: number | null): Instant | null {
   switch (item.kind) {
     case 'freelancer':
-      return item.registration === 'pending' ? after(item.since, PENDING_DAYS) : null;
+      return item.confirmed ? null : after(item.since, PENDING_DAYS);
     case 'link':
       return item.freelancer === null ? countsUntil(item) : null;
     case 'promise':

@@ -60,8 +60,8 @@ export interface Freelancer extends WorkingCalendar {
   readonly stopped: boolean;
   /** Mail to them bounced or was complained about: nothing is sent until they write again. */
   readonly paused: 'bounce' | 'complaint' | null;
-  /** `pending`: asked to confirm, nothing read yet. */
-  readonly registration: 'pending' | 'confirmed';
+  /** Whether they are a user: until then they were asked to confirm, and nothing of theirs is read. */
+  readonly confirmed: boolean;
   readonly since: Instant;
   /** Notices of mails that wait for the confirmation. */
   readonly held: readonly string[];

@@ -57,7 +57,7 @@ const OF_A_FREELANCER: Record<keyof Freelancer, string> = {
   leaving: OURS,
   stopped: OURS,
   paused: OURS,
-  registration: OURS,
+  confirmed: OURS,
   question: OURS,
   askedIn: OURS,
   listed: OURS,

@@ -23,14 +23,14 @@ describe('the end of an item', () => {
   });
 
   it('a newcomer who never confirmed ends after thirty days', () => {
-    const pending = freelancer({ registration: 'pending', since: '2026-06-10T08:00:00.000Z' });
+    const pending = freelancer({ confirmed: false, since: '2026-06-10T08:00:00.000Z' });
     const { purgeAt } = toAttributes(pending, null, 'write', 90);
     expect(new Date(Number(purgeAt?.N) * 1_000).toISOString()).toBe('2026-07-10T08:00:00.000Z');
   });
 
   it('where closed promises are kept for ever, newcomers and addresses that were only asked end all the same', () => {
     const asked = { kind: 'link' as const, id: 'a', version: 1, freelancer: null, asked: ['2026-06-10T08:00:00.000Z'] };
-    for (const item of [asked, freelancer({ registration: 'pending' })]) {
+    for (const item of [asked, freelancer({ confirmed: false })]) {
       expect(toAttributes(item, null, 'write', null)).toHaveProperty('purgeAt');
     }
   });

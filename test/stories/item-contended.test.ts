@@ -44,10 +44,7 @@ describe('an item that others change each time: which, how often and what follow
     const here = world('2026-06-10T10:00', { registration: 'confirm' });
     await forward(here);
     const question = await here.lastMail();
-    const counted = contend(
-      here,
-      (item) => item.kind === 'freelancer' && item.registration === 'confirmed' && item.held.length === 0,
-    );
+    const counted = contend(here, (item) => item.kind === 'freelancer' && item.confirmed && item.held.length === 0);
     const yes = here.receive(gmailReply({ text: 'ja', to: question }), { to: [question.replyTo] });
     await expect(yes).rejects.toMatchObject(contended(PROFILE, 10));
     expect(counted.lost).toBe(10);

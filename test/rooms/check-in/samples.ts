@@ -35,7 +35,7 @@ export function freelancer(changes: Partial<Freelancer> = {}): Freelancer {
     paused: null,
     lastMailAt: null,
     question: null,
-    registration: 'confirmed',
+    confirmed: true,
     since: '2026-06-10T07:00:00.000Z',
     held: [],
     handled: [],

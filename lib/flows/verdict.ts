@@ -21,25 +21,11 @@ export type Accepted =
 
 /** Why a mail was not acted on, beyond what the mail itself shows. */
 export type FlowRefusal =
+  | Exclude<LetterCode, MailRefusal>
   /** Nobody we know, and registration is closed, or nothing in the mail to register for. */
   | 'stranger'
   /** The raw mail is gone. */
-  | 'raw-mail-gone'
-  /** A reply address that we did not make. */
-  | 'token-forged'
-  /** A reply to a promise that is not there any more. */
-  | 'promise-gone'
-  /** One promise more than one freelancer may have open, or hand over in an hour. */
-  | 'too-many'
-  /** A reply without a word of the freelancer's own. */
-  | 'no-words'
-  /** It would change something, but was written long before it came: it may be an old mail, sent once more. */
-  | 'too-old'
-  /** A setting that there isn't, or a value or an address that it cannot have. */
-  | 'unknown-setting'
-  | 'unknown-zone'
-  /** One linked address more than a freelancer may have. */
-  | 'too-many-addresses';
+  | 'raw-mail-gone';
 
 export type Verdict = Accepted | MailRefusal | FlowRefusal;
 

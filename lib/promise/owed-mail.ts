@@ -1,3 +1,4 @@
+import type { MailRefusal, UnreadableMail } from '../mailbox/refusal.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
 import type { Outcome } from './outcome.ts';
@@ -74,24 +75,24 @@ export type MailContent =
   | { readonly kind: 'notice'; readonly about: 'paused'; readonly words: 'bounce' | 'complaint' };
 
 /** Why something was not done, where a letter says so: each language has words for each. */
-export const LETTER_CODES = [
-  'too-large',
-  'headers-too-large',
-  'too-many-parts',
-  'too-deep',
-  'unreadable',
-  'empty',
-  'unopened',
-  'no-words',
-  'token-forged',
-  'promise-gone',
-  'unknown-setting',
-  'unknown-zone',
-  'too-many-addresses',
-  'too-many',
-  'too-old',
-] as const;
-export type LetterCode = (typeof LETTER_CODES)[number];
+export type LetterCode =
+  | UnreadableMail
+  | Extract<MailRefusal, 'empty' | 'unopened'>
+  /** A reply without a word of the freelancer's own. */
+  | 'no-words'
+  /** A reply address that we did not make. */
+  | 'token-forged'
+  /** A reply to a promise that is not there any more. */
+  | 'promise-gone'
+  /** A setting that there isn't, or a value or an address that it cannot have. */
+  | 'unknown-setting'
+  | 'unknown-zone'
+  /** One linked address more than a freelancer may have. */
+  | 'too-many-addresses'
+  /** One promise more than one freelancer may have open, or hand over in an hour. */
+  | 'too-many'
+  /** It would change something, but was written long before it came: it may be an old mail, sent once more. */
+  | 'too-old';
 
 /** What is asked back: no period found, nobody found who wrote it, a period that is over, one two years ahead, … */
 export type QuestionAbout =

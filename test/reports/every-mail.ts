@@ -1,9 +1,10 @@
 import type { MailContext, WrittenMail } from '../../lib/check-in/mail-context.ts';
 import { writeMail } from '../../lib/check-in/write-mail.ts';
+import { hasLetter, REFUSALS } from '../../lib/flows/verdict.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import type { Period } from '../../lib/period/period.ts';
 import type { ClientPromise } from '../../lib/promise/client-promise.ts';
-import { type Answer, type AnswerTo, LETTER_CODES, type MailContent, type QuestionAbout } from '../../lib/promise/owed-mail.ts';
+import type { Answer, AnswerTo, MailContent, QuestionAbout } from '../../lib/promise/owed-mail.ts';
 import type { PromiseView } from '../../lib/promise/promise-view.ts';
 import { freelancer, promise } from '../rooms/check-in/samples.ts';
 
@@ -141,7 +142,7 @@ function mailsIn(language: Language): readonly NamedMail[] {
     ),
     one('list, empty', { kind: 'answer', to: 'list' }, june({ subject: null, others: [] })),
     one('overview', { kind: 'overview', month: '2026-09' }, contextOf(language, '2026-09-01T07:00:00.000Z')({ subject: null })),
-    ...LETTER_CODES.map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: code === 'too-many-addresses' ? 'sanne@werk.example, s.devries@school.example' : '' }, june({ subject: null }))),
+    ...keysOf(REFUSALS).filter(hasLetter).map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: code === 'too-many-addresses' ? 'sanne@werk.example, s.devries@school.example' : '' }, june({ subject: null }))),
     one('refusal: too-large, with its size', { kind: 'refusal', code: 'too-large', words: '31 MB' }, june({ subject: null })),
     one('confirmation', { kind: 'confirmation' }, june({ subject: null, others: [] })),
     one('notice: paused', { kind: 'notice', about: 'paused', words: 'bounce' }, june({ subject: null })),

@@ -7,7 +7,7 @@ import { named } from './named.ts';
 import { meaningOf } from './phrase-book.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
-import { isOfMine, saysMine } from './said-of-me.ts';
+import { whoseAddress } from './said-of-me.ts';
 import type { Verb } from './words/reply-words.ts';
 
 export const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;
@@ -30,9 +30,9 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
   }
   if (isOnlyAddress(line)) {
     const [address = ''] = ADDRESS.exec(line) ?? [];
-    if (saysMine(line.replace(address, '')))
-      return { name: 'link', address: address.toLowerCase().replace(/[.!?:]+$/, '') };
-    if (!isOfMine(line))
+    const whose = whoseAddress(line.replace(address, ''));
+    if (whose === 'mine') return { name: 'link', address: address.toLowerCase().replace(/[.!?:]+$/, '') };
+    if (whose === 'theirs')
       return { name: 'client', words: withItsName(line), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
   }
   const isOpen = readings.length === 0 && !isCommand(others);

@@ -50,10 +50,15 @@ export function saysAlways(line: string): boolean {
   return says(line, (words) => words.always);
 }
 
-/** Of the freelancer's own: "ik mail ook vanaf", "my other address". */
-export function isOfMine(line: string): boolean {
-  // French "je" is Dutch for "you".
-  return says(line, (words) => [...words.mine, ...words.away.me.filter((me) => me !== 'je')]);
+/** Whose an address is, by the words beside it: "my other address", "ik mail ook vanaf" (theirs, or told of it), else somebody else's. */
+export function whoseAddress(beside: string): 'mine' | 'perhaps-mine' | 'theirs' {
+  if (says(beside, ({ mine }) => mine)) return 'mine';
+  return says(beside, ({ away }) => away.me.filter((me) => !isYou(me))) ? 'perhaps-mine' : 'theirs';
+}
+
+/** French "je" is Dutch for "you". */
+function isYou(word: string): boolean {
+  return isListed(word, ({ registers }) => [...registers.informal, ...registers.formal]);
 }
 
 /** "Moet week 39 zijn" says that it is week 39. */
@@ -108,11 +113,6 @@ export function switchIn(line: string): 'on' | 'off' | null {
   if (!says(line, (words) => words.settings.overview)) return null;
   if (says(line, (words) => words.switches.off)) return 'off';
   return says(line, (words) => words.switches.on) ? 'on' : null;
-}
-
-/** "Meine Adresse", "that one is mine". */
-export function saysMine(line: string): boolean {
-  return says(line, ({ mine }) => mine);
 }
 
 /** Without "Guten Morgen" and "fijn weekend": tomorrow and the weekend are not meant. */

@@ -330,6 +330,7 @@ describe('commands that take words', () => {
     ['klant: Jan Jansen <jan@example.com>', { name: 'client', words: 'Jan Jansen <jan@example.com>' }],
     ['client Jan Jansen', { name: 'client', words: 'Jan Jansen' }],
     ['jan@example.com', { name: 'client', words: 'jan@example.com' }],
+    ['petra@mijn.example', { name: 'client', words: 'petra@mijn.example' }],
     ['van jan@example.com', { name: 'client', words: 'jan@example.com' }],
     ['klus: nieuwe huisstijl', { name: 'job', words: 'nieuwe huisstijl' }],
     ['Auftrag: Broschüre', { name: 'job', words: 'Broschüre' }],

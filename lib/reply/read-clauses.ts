@@ -1,13 +1,7 @@
 import type { Language } from '../period/language.ts';
-import { CLOSES, isInside, isOther, isThatWord, isYetWord, MAX_PHRASE, meaningOf } from './phrase-book.ts';
-import { plainWord } from './plain-word.ts';
+import { isOther, isThatWord } from './phrase-book.ts';
+import { type Piece, piecesOf, type Span, spanOver, type Word, wordsOf } from './pieces-of-clause.ts';
 import type { Verb } from './words/reply-words.ts';
-
-/** A stretch of the line that is known to say a period: neither split nor looked up. */
-export interface Span {
-  readonly at: number;
-  readonly end: number;
-}
 
 /** What one clause of a line holds. */
 export interface Clause {
@@ -30,156 +24,117 @@ export interface Clause {
   readonly turned: boolean;
 }
 
-interface Word {
-  readonly text: string;
-  readonly at: number;
-  readonly end: number;
-}
-
 /** More words than any command needs; the rest of a line is not looked at. */
 const MAX_WORDS = 60;
+
+/** The clauses of a line: cut at commas, semicolons, dashes and ends of sentences, not within a period. */
+export function readClauses(line: string, spans: readonly Span[], preferred: Language | null): readonly Clause[] {
+  const parts = cut(line, spans);
+  const clauses = parts.map((words) => readClause(words, spans, preferred));
+  return clauses.map((clause, index) => {
+    // "Ich weiß nicht, ob es klappt": what hangs on a clause that denies something isn't so.
+    const hangs = clauses[index - 1]?.negated && isThatWord(parts[index]?.[0]?.text ?? '');
+    return hangs ? { ...clause, verbs: [], spans: [], negated: true, turned: true } : clause;
+  });
+}
+
+function cut(line: string, spans: readonly Span[]): readonly (readonly Word[])[] {
+  const words = wordsOf(line).slice(0, MAX_WORDS);
+  const parts: Word[][] = [];
+  for (const [index, word] of words.entries()) {
+    const between = line.slice(words[index - 1]?.end ?? 0, word.at);
+    const isWithin = spans.some(({ at, end }) => word.at > at && word.at < end);
+    if (index === 0 || (!isWithin && /[,;:!?()–—/]|\.(?:\s|$)|\s-\s/.test(between))) parts.push([]);
+    parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+function readClause(words: readonly Word[], spans: readonly Span[], preferred: Language | null): Clause {
+  const pieces = piecesOf(words, spans, preferred);
+  const beside = words.filter((word) => spanOver(word, spans) === undefined).length;
+  const said = denyingTime(whatStands(pieces), pieces, beside);
+  const unknown = pieces.filter(({ kind }) => kind === 'unknown').length;
+  const hasNot = pieces.some(({ kind }) => kind === 'negation');
+  // "Nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.
+  const isOff = said.deniesVerb || (said.deniesTime && said.spans.length === 0);
+  return {
+    verbs: said.turned
+      ? []
+      : said.verbs.filter((verb) => unknown <= (ALONE[verb] ?? MAX_WORDS) && !isTold(verb, words, preferred)),
+    spans: said.turned ? [] : said.spans,
+    unknown,
+    unknownBefore: said.unknownBefore,
+    friendly: pieces[0]?.kind === 'greeting' || pieces.some(({ kind }) => kind === 'thanks'),
+    negated: isOff || said.isOpen || said.turned,
+    turned: isOff || said.turned,
+    deniesTime: said.deniesTime && !said.deniesVerb && said.verbs.length === 0 && unknown === 0,
+    notYet: saysNotYet(pieces) || (hasNot && pieces.some(({ isYet }) => isYet)),
+  };
+}
+
+/** What stands in a clause once each "not" has turned round what follows it. */
+interface Standing {
+  readonly verbs: readonly Verb[];
+  readonly spans: readonly Span[];
+  readonly unknownBefore: number;
+  readonly deniesVerb: boolean;
+  readonly deniesTime: boolean;
+  /** A "not" follows the commands: none of them stands. */
+  readonly turned: boolean;
+  /** A "not" with nothing behind it. */
+  readonly isOpen: boolean;
+}
+
+function whatStands(pieces: readonly Piece[]): Standing {
+  const verbs: Verb[] = [];
+  const spans: Span[] = [];
+  let unknownBefore = 0;
+  let deniesVerb = false;
+  let deniesTime = false;
+  let turned = false;
+  let isOpen = false;
+  for (const piece of pieces) {
+    if (piece.kind === 'unknown' && verbs.length === 0) unknownBefore++;
+    if (piece.kind === 'negation') {
+      isOpen = true;
+      turned ||= verbs.length > 0;
+    }
+    if (piece.kind === 'time') {
+      if (isOpen) deniesTime = true;
+      else spans.push(piece.span);
+      // "Niet september maar oktober": the one is set against the other, and nothing is denied.
+      if (deniesTime && spans.length > 0) turned = false;
+      isOpen = false;
+    }
+    if (piece.kind === 'command') {
+      // "Moet in november klaar zijn": what is denied of the time is denied of the verb behind it.
+      if (isOpen || (deniesTime && spans.length === 0)) deniesVerb = true;
+      else verbs.push(piece.verb);
+      isOpen = false;
+    }
+  }
+  return { verbs, spans, unknownBefore, deniesVerb, deniesTime, turned, isOpen };
+}
+
+/** "Im September leider nicht", "am Freitag weiß ich mehr": a time and a "not" behind it, and little else, denies the time. */
+function denyingTime(said: Standing, pieces: readonly Piece[], beside: number): Standing {
+  const isBare = said.verbs.length === 0 && !pieces.some(({ kind }) => kind === 'unknown');
+  const isMeant = said.isOpen && isBare && (saysNotYet(pieces) || beside <= MAX_BESIDE_NOT);
+  return isMeant && said.spans.length > 0 ? { ...said, spans: [], deniesTime: true, isOpen: false } : said;
+}
 
 /** Words beside a time that is only denied: "im", "leider", "nicht". */
 const MAX_BESIDE_NOT = 3;
 
-/** Words passed over inside a phrase. */
-const MAX_INSIDE = 2;
-
-/** The clauses of a line: cut at commas, semicolons, dashes and ends of sentences, not within a period. */
-export function readClauses(line: string, spans: readonly Span[], preferred: Language | null): readonly Clause[] {
-  const words = wordsOf(line).slice(0, MAX_WORDS);
-  const clauses: Word[][] = [[]];
-  for (const [index, word] of words.entries()) {
-    const between = line.slice(words[index - 1]?.end ?? 0, word.at);
-    const inside = spans.some(({ at, end }) => word.at > at && word.at < end);
-    if (index > 0 && !inside && /[,;:!?()–—/]|\.(?:\s|$)|\s-\s/.test(between)) clauses.push([]);
-    clauses.at(-1)?.push(word);
-  }
-  const read = clauses.filter((clause) => clause.length > 0);
-  return hanging(
-    read,
-    read.map((clause) => readClause(clause, spans, preferred)),
-  );
-}
-
-/** "Ich weiß nicht, ob es klappt": what hangs on a clause that denies something isn't so. */
-function hanging(words: readonly (readonly Word[])[], clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.map((clause, index) =>
-    clauses[index - 1]?.negated && isThatWord(words[index]?.[0]?.text ?? '')
-      ? { ...clause, verbs: [], spans: [], negated: true, turned: true }
-      : clause,
-  );
+function saysNotYet(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.kind === 'negation' && piece.notYet);
 }
 
 /** Words that nobody lists beside a command which is an ordinary word too: "same problem", "good start" are none. */
 const ALONE: Partial<Readonly<Record<Verb, number>>> = { start: 0, same: 0, list: 3 };
 
-function readClause(words: readonly Word[], spans: readonly Span[], preferred: Language | null): Clause {
-  const verbs: Verb[] = [];
-  const kept: Span[] = [];
-  const seen = new Set<Span>();
-  let unknown = 0;
-  let unknownBefore = 0;
-  let friendly = false;
-  let denied = false;
-  let deniedTime = false;
-  let not = false;
-  let turned = false;
-  let notYet = false;
-  let isYet = false;
-  let hasNot = false;
-  for (let index = 0; index < words.length; ) {
-    const word = words[index];
-    if (word === undefined) break;
-    const span = spans.find(({ at, end }) => word.at < end && word.end > at);
-    if (span !== undefined) {
-      if (!seen.has(span)) {
-        seen.add(span);
-        if (not) deniedTime = true;
-        else kept.push(span);
-        // "Niet september maar oktober": the one is set against the other, and nothing is denied.
-        if (deniedTime && kept.length > 0) turned = false;
-      }
-      not = false;
-      index++;
-      continue;
-    }
-    const found = phraseAt(words, index, spans, preferred);
-    index += found.length;
-    const { meaning } = found;
-    isYet ||= isYetWord(word.text);
-    if (meaning === undefined) {
-      if (!/^\d+$/.test(word.text)) unknown++;
-      if (verbs.length === 0 && !/^\d+$/.test(word.text)) unknownBefore++;
-      continue;
-    }
-    if (meaning.kind === 'negation') {
-      not = true;
-      hasNot = true;
-      turned ||= verbs.length > 0;
-      notYet ||= meaning.notYet;
-    }
-    if (meaning.kind === 'thanks' || (meaning.kind === 'greeting' && word.at === words[0]?.at)) friendly = true;
-    if (meaning.kind !== 'command') continue;
-    // "Moet in november klaar zijn": what is denied of the time is denied of the verb behind it.
-    if (not || (deniedTime && kept.length === 0)) denied = true;
-    else verbs.push(meaning.verb);
-    not = false;
-  }
-  // "Im September leider nicht", "am Freitag weiß ich mehr": a time and a "not", and little else.
-  const beside = words.filter(({ at, end }) => !spans.some((span) => at < span.end && end > span.at));
-  const isDenied = notYet || beside.length <= MAX_BESIDE_NOT;
-  if (not && isDenied && verbs.length + unknown === 0 && kept.length > 0) {
-    deniedTime = true;
-    kept.length = 0;
-    not = false;
-  }
-  // "nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.
-  const isOff = denied || (deniedTime && kept.length === 0);
-  return {
-    verbs: turned
-      ? []
-      : verbs.filter((verb) => unknown <= (ALONE[verb] ?? MAX_WORDS) && !isTold(verb, words, preferred)),
-    spans: turned ? [] : kept,
-    unknown,
-    unknownBefore,
-    friendly,
-    negated: isOff || not || turned,
-    turned: isOff || turned,
-    deniesTime: deniedTime && !denied && verbs.length === 0 && unknown === 0,
-    notYet: notYet || (hasNot && isYet),
-  };
-}
-
 /** "Ze stoppen ermee" tells of others: a stop is said by itself or first. */
 function isTold(verb: Verb, words: readonly Word[], preferred: Language | null): boolean {
   return verb === 'stop' && words.slice(0, 2).some(({ text }) => isOther(text, preferred));
-}
-
-/** The longest listed phrase that begins at a word; words that may stand inside any phrase are passed over. */
-function phraseAt(words: readonly Word[], index: number, spans: readonly Span[], preferred: Language | null) {
-  for (let length = Math.min(MAX_PHRASE + MAX_INSIDE, words.length - index); length > 0; length--) {
-    const slice = words.slice(index, index + length);
-    const last = slice.at(-1);
-    if (last === undefined || spans.some(({ at, end }) => last.at < end && last.end > at)) continue;
-    const texts = slice.map(({ text }) => text);
-    const forms = [texts.join(' '), withoutInside(texts)];
-    const closing = index + length === words.length ? forms.map((form) => form + CLOSES) : [];
-    const [meaning] = [...forms, ...closing].flatMap((form) => meaningOf(form, preferred) ?? []);
-    if (meaning !== undefined) return { meaning, length };
-  }
-  return { meaning: undefined, length: 1 };
-}
-
-/** A phrase without what may stand inside it; its first and last word stay. */
-function withoutInside(texts: readonly string[]): string {
-  return texts.filter((text, at) => at === 0 || at === texts.length - 1 || !isInside(text)).join(' ');
-}
-
-function wordsOf(line: string): Word[] {
-  return [...line.matchAll(/[\p{L}\p{N}@](?:[\p{L}\p{N}@_'’‘`´-]|\.(?=[\p{L}\p{N}]))*/gu)].map((match) => ({
-    text: plainWord(match[0]),
-    at: match.index,
-    end: match.index + match[0].length,
-  }));
 }

@@ -102,3 +102,8 @@ export interface ReadReply {
   readonly command: Command;
   readonly row: number | null;
 }
+
+/** What isn't understood, with the commands that were seen in it. */
+export function unclear(words: string, understood: readonly string[]): Command {
+  return { name: 'unclear', words, understood };
+}

@@ -1,0 +1,56 @@
+import { behindOpening } from './behind-opening.ts';
+import { besideTime, setAgainst } from './beside-time.ts';
+import { type Command, unclear } from './command.ts';
+import { commandOf } from './command-of.ts';
+import { settled } from './deciding-verbs.ts';
+import { holdsTime, type Line, lineOf } from './line.ts';
+import { notAsItSeems } from './not-as-it-seems.ts';
+import { readClauses } from './read-clauses.ts';
+import { readSetting } from './read-setting.ts';
+import type { ReplyContext } from './reply-context.ts';
+import { beginning, mustBe } from './said-of-me.ts';
+import { periodsIn } from './times-in-line.ts';
+
+/**
+ * What one line asks for. `below` are the lines beneath it, which a signature may take. First what takes the whole line (a mark, a
+ * setting, a correction), then the ways in which commands and times don't say what they seem to, then what they say.
+ */
+export function readLine(said: string, context: ReplyContext, below: readonly string[]): Command {
+  const start = beginning(said);
+  const line = periodsIn(start, context).flatMap((reading) => mustBe(start, reading) ?? [])[0] ?? start;
+  const mark = markIn(line);
+  if (mark !== null) return mark;
+  const readings = periodsIn(line, context);
+  const spans = readings.map(({ at, words }) => ({ at, end: at + words.length }));
+  const clauses = readClauses(line, spans, context.language);
+  const all = clauses.flatMap(({ verbs }) => verbs);
+  const setting = readSetting(line, all, readings, below) ?? behindOpening(line, clauses, context);
+  if (setting !== null) return setting;
+  const read = lineOf(line, clauses, readings, context);
+  return notAsItSeems(read) ?? asItSays(read);
+}
+
+/** A line of marks, without a letter or a number: "👍", "✅", "?". */
+function markIn(line: string): Command | null {
+  if (/[\p{L}\d]/u.test(line)) return null;
+  if (/[✅✔☑]/u.test(line)) return { name: 'done' };
+  if (/[❌✖✗👎]/u.test(line)) return unclear(line, []);
+  return /^\?+$/.test(line) ? { name: 'help' } : { name: 'thanks' };
+}
+
+/** The command that a line names, with the time that belongs to it. */
+function asItSays({ line, context, clauses, decided, verbs, times, duration, isTimed }: Line): Command {
+  const instead = setAgainst(clauses, times, context);
+  // "Marieke zit tot maandag vol, herinner me dinsdag": the time beside the verb.
+  const own = times.filter((reading) =>
+    clauses.some((clause) => clause.verbs.some((verb) => decided.includes(verb)) && holdsTime(clause, [reading])),
+  );
+  const command = commandOf({
+    line,
+    verbs: instead.length > 0 ? ['later'] : settled(besideTime(verbs, times, context), times.length > 0, isTimed),
+    readings: [instead, own, times].find((some) => some.length > 0) ?? [],
+    duration,
+    context,
+  });
+  return command.name === 'no' && decided.includes('wrong') && !decided.includes('off') ? { name: 'wrong' } : command;
+}

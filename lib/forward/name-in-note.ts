@@ -1,56 +1,9 @@
-import { CONTACTS, LABELS, NO_NAMES, ORGANISATION, SPOKE, TOWARDS } from './note-words.ts';
+import { nameAt, wholeName } from './name-at.ts';
+import { nameBesideAddress } from './name-beside-address.ts';
+import { CONTACTS, LABELS, NO_NAMES, REMIND, SPOKE, TOWARDS } from './note-words.ts';
 
 /** The client in a note is named at the beginning. */
 export const MAX_LOOK = 1_000;
-
-const PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
-const PARTICLES = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'het',
-  'ten',
-  'ter',
-  'te',
-  'la',
-  'le',
-  'du',
-  'di',
-  'da',
-  "'t",
-  '’t',
-  'el',
-  'al',
-  'zu',
-  'vd',
-]);
-const TITLES = new Set([
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'prof',
-  'ir',
-  'ing',
-  'drs',
-  'mevr',
-  'mw',
-  'dhr',
-  'herr',
-  'frau',
-  'mme',
-  'm',
-  'fam',
-]);
-
-/** Parts of a name, particles and titles included. */
-const MAX_PARTS = 6;
-
-/** Names of months and weekdays stand with a capital in English and German. */
-const NO_PERSON =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|januari|februari|maart|mei|augustus|spring|summer|autumn|winter|herbst|sommer|frühling|frühjahr|week|woche|semaine|q[1-4]|h[12]|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag)$/i;
 
 const ANY_CONTACT = Object.values(CONTACTS).flat().map(escaped).join('|');
 const ANY_TOWARDS = TOWARDS.filter((word) => word !== "d'").join('|');
@@ -72,8 +25,13 @@ const SPOKEN = new RegExp(
 );
 /** "… into old Mr Finch": from the title on. */
 const TITLED = /(?<=\s)(?=(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mevrouw|Meneer|Madame|Monsieur)\.?\s\p{Lu})/gu;
-/** "Vu Chloé hier", "Met Helen at the fair". */
-const SAW = /^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring)\s(?=\p{Lu})/iu;
+/** "Vu Chloé hier", "Met Helen at the fair", "Remind me of Tom". */
+const SAW = new RegExp(
+  `^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring|${REMIND.join('|')})\\s(?=\\p{Lu})`,
+  'iu',
+);
+/** "Auf dem Markt Ina getroffen": German writes every noun with a capital. */
+const NOUN = /(?:^|\s)(?:dem|das|im|am|beim|zum|vom|einem|einer)\s$/iu;
 
 /** Whose promise a note tells of: the name as written; null where nobody can be made out. */
 export function nameInNote(text: string): string | null {
@@ -81,7 +39,7 @@ export function nameInNote(text: string): string | null {
   const labelled = LABELLED.exec(look)?.[1];
   return (
     (labelled === undefined ? null : nameAt(labelled.trim())) ??
-    beforeAddress(look) ??
+    nameBesideAddress(look) ??
     after(look, CONTACT) ??
     nameAt(look.replace(SAW, '')) ??
     spokenTo(look) ??
@@ -98,60 +56,6 @@ export function nameInNote(text: string): string | null {
   );
 }
 
-/** The name that begins a text; null where none does. */
-function nameAt(text: string): string | null {
-  const found: string[] = [];
-  const [line = ''] = text.slice(0, 200).split('\n', 1);
-  const words = line.split(/\s/);
-  for (const [index, word] of words.entries()) {
-    const bare = word
-      .replace(/[,:;()!?]+$/, '')
-      .replace(/\.$/, (dot) => (TITLES.has(word.slice(0, -1).toLowerCase()) || word.length === 2 ? dot : ''));
-    if (word === '&' && found.length > 0 && PART.test(words[index + 1] ?? '')) {
-      found.push(word);
-      continue;
-    }
-    const isParticle = PARTICLES.has(bare.toLowerCase()) && index > 0 && /^\p{Ll}|['’]/u.test(bare);
-    if (isParticle ? capitals(found) !== 1 || isOrganisation(words[index + 1] ?? '') : !PART.test(bare)) break;
-    found.push(bare);
-    if (bare !== word.replace(/\.$/, bare.endsWith('.') ? '.' : '') || found.length === MAX_PARTS) break;
-  }
-  while (found.length > 0 && /^\p{Ll}/u.test(found.at(-1) ?? '')) found.pop();
-  const [first = ''] = found;
-  const isNone =
-    first.length < 2 ||
-    NO_NAMES.has(first.toLowerCase().replace(/[’]/g, "'")) ||
-    found.some((word) => NO_PERSON.test(word));
-  return isNone ? null : found.join(' ');
-}
-
-/** Where somebody works: by its word, or all in capitals. */
-function isOrganisation(word: string): boolean {
-  return ORGANISATION.test(word) || /^\p{Lu}{2,}\P{L}*$/u.test(word);
-}
-
-/** Capitalised words; a particle stands behind the given name, "van" behind a whole name says where somebody works. */
-function capitals(parts: readonly string[]): number {
-  return parts.some((part) => PARTICLES.has(part.toLowerCase()))
-    ? 1
-    : parts.filter((part) => !TITLES.has(part.replace('.', '').toLowerCase())).length;
-}
-
-/** "Net gebeld met Marieke de Wit (marieke@…)", "Joris Bakker, joris@…": the capitalised words right before the address. */
-function beforeAddress(look: string): string | null {
-  const at = look.indexOf('@');
-  const before = look
-    .slice(Math.max(look.lastIndexOf('\n', at) + 1, at - 150), Math.max(0, at))
-    .replace(/[^\s()<>[\]]{1,64}$/, '')
-    .replace(/[\s,(<[]{1,4}$/, '');
-  const words = before.split(/\s+/).map((word) => word.replace(/^[dl]['’](?=\p{Lu})/iu, ''));
-  for (let from = Math.max(0, words.length - MAX_PARTS); from < words.length; from++) {
-    const name = nameAt(words.slice(from).join(' '));
-    if (name !== null && name.split(' ').length === words.length - from) return name;
-  }
-  return null;
-}
-
 function after(look: string, introduction: RegExp): string | null {
   for (const match of look.matchAll(introduction)) {
     const name = nameAt(look.slice(match.index + match[0].length));
@@ -163,6 +67,7 @@ function after(look: string, introduction: RegExp): string | null {
 /** "Net Joris gesproken": a name within a sentence, proven by the verb behind it. */
 function spokenTo(look: string): string | null {
   for (const match of look.matchAll(/(?<=\s)\p{Lu}/gu)) {
+    if (NOUN.test(look.slice(Math.max(0, match.index - 8), match.index))) continue;
     const name = nameAt(look.slice(match.index));
     if (name !== null && SPOKEN.test(look.slice(match.index + name.length))) return name;
   }
@@ -199,11 +104,6 @@ function inBrackets(look: string): string | null {
     if (name === match[1]) return wholeName(name);
   }
   return null;
-}
-
-/** Of two words at least: one alone may be any noun at the beginning of a sentence. */
-function wholeName(name: string | null): string | null {
-  return name?.includes(' ') ? name : null;
 }
 
 function escaped(word: string): string {

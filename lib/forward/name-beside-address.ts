@@ -1,0 +1,63 @@
+import { MAX_PARTS, nameAt, PARTICLES, wholeName } from './name-at.ts';
+import { CONTACTS, NO_NAMES, ORGANISATION, TOWARDS } from './note-words.ts';
+
+/** Characters of a line that are looked at before an address. */
+const MAX_BEFORE = 150;
+
+/** Who has the first address of a note: the name right before it, or, typed without capitals, the word that the address repeats. */
+export function nameBesideAddress(look: string): string | null {
+  const at = look.indexOf('@');
+  if (at < 0) return null;
+  const before = look
+    .slice(Math.max(look.lastIndexOf('\n', at) + 1, at - MAX_BEFORE), at)
+    .replace(/[^\s()<>[\]]{1,64}$/, '')
+    .replace(/[\s,(<[]{1,4}$/, '');
+  return personAtFirm(before) ?? lastName(before) ?? inSmallLetters(look, at, before);
+}
+
+/** "Net gebeld met Marieke de Wit (marieke@…)", "Joris Bakker, joris@…": the longest name that a text ends with. */
+function lastName(text: string): string | null {
+  const words = text.split(/\s+/).map((word) => word.replace(/^[dl]['’](?=\p{Lu})/iu, ''));
+  for (let from = Math.max(0, words.length - MAX_PARTS); from < words.length; from++) {
+    const name = nameAt(words.slice(from).join(' '));
+    if (name !== null && name.split(' ').length === words.length - from) return name;
+  }
+  return null;
+}
+
+/** "Call from Priya Raman at Ledgerly <priya@…>": the person. "Van" may be part of a name, so that only a whole one stands before it. */
+function personAtFirm(text: string): string | null {
+  const [, start = '', word = ''] = FIRM.exec(text) ?? [];
+  const name = lastName(start);
+  const isSaid = !MAYBE_NAME.has(word) && TOWARDS.includes(start.split(/\s+/).at(-2)?.toLowerCase() ?? '');
+  return isSaid ? name : wholeName(name);
+}
+
+const FIRM = /^(.*\S)\s(at|bij|bei|chez|from|van|von|de)(?:\s(?:de|der|het|the|la|le|l'))?\s\p{Lu}[^,:;]{0,60}$/u;
+const MAYBE_NAME = new Set(['van', 'von', 'de']);
+
+/** "spoke w/ oliver quaye (oliver@…)", "benoit veut …, son mail benoit@…". */
+function inSmallLetters(look: string, at: number, before: string): string | null {
+  const local = /[^\s()<>[\],:;]{1,64}$/.exec(look.slice(0, at))?.[0].toLowerCase() ?? '';
+  const given = local.split(/[^\p{L}]+/u).filter((piece) => piece.length > 2 && !isWord(piece));
+  const words = look.slice(0, at - local.length).match(/\p{L}{3,}/gu) ?? [];
+  const first = words.find((word) => given.includes(word.toLowerCase()));
+  if (first === undefined) return null;
+  const beside = before.split(/\s+/).slice(-MAX_SMALL);
+  const from = beside.indexOf(first);
+  const parts = from < 0 || !beside.slice(from).every((word) => /^\p{L}+$/u.test(word)) ? [first] : beside.slice(from);
+  return parts.map((part) => (PARTICLES.has(part) ? part : part.slice(0, 1).toUpperCase() + part.slice(1))).join(' ');
+}
+
+/** Parts of a name without capitals: with more it is a sentence. */
+const MAX_SMALL = 4;
+
+/** `info@`, `studio@`: what every firm has, and what stands in sentences, too. */
+function isWord(piece: string): boolean {
+  return NO_NAMES.has(piece) || ORGANISATION.test(piece) || ROOMS.has(piece) || CONTACT_WORDS.has(piece);
+}
+
+const ROOMS = new Set(
+  'info contact office kantoor mail hallo hello post admin team sales verkoop redactie kontakt bureau'.split(' '),
+);
+const CONTACT_WORDS = new Set(Object.values(CONTACTS).flat());

@@ -4,18 +4,22 @@ import { CONTACTS, NO_NAMES, ORGANISATION, TOWARDS } from './note-words.ts';
 /** Characters of a line that are looked at before an address. */
 const MAX_BEFORE = 150;
 
-/** Who has the first address of a note: the name right before it, or, typed without capitals, the word that the address repeats. */
+/** Who has the first address of a note: "Net gebeld met Marieke de Wit (marieke@…)". Null where no name stands right before it. */
 export function nameBesideAddress(look: string): string | null {
-  const at = look.indexOf('@');
-  if (at < 0) return null;
-  const before = look
-    .slice(Math.max(look.lastIndexOf('\n', at) + 1, at - MAX_BEFORE), at)
-    .replace(/[^\s()<>[\]]{1,64}$/, '')
-    .replace(/[\s,(<[]{1,4}$/, '');
-  return personAtFirm(before) ?? lastName(before) ?? inSmallLetters(look, at, before);
+  const before = beforeAddress(look);
+  return personAtFirm(before) ?? lastName(before);
 }
 
-/** "Net gebeld met Marieke de Wit (marieke@…)", "Joris Bakker, joris@…": the longest name that a text ends with. */
+/** The line up to an address, without the bracket that opens it. */
+function beforeAddress(look: string): string {
+  const at = look.indexOf('@');
+  return look
+    .slice(Math.max(look.lastIndexOf('\n', at) + 1, at - MAX_BEFORE), Math.max(0, at))
+    .replace(/[^\s()<>[\]]{1,64}$/, '')
+    .replace(/[\s,(<[]{1,4}$/, '');
+}
+
+/** "… Joris Bakker": the longest name that a text ends with. */
 function lastName(text: string): string | null {
   const words = text.split(/\s+/).map((word) => word.replace(/^[dl]['’](?=\p{Lu})/iu, ''));
   for (let from = Math.max(0, words.length - MAX_PARTS); from < words.length; from++) {
@@ -36,14 +40,15 @@ function personAtFirm(text: string): string | null {
 const FIRM = /^(.*\S)\s(at|bij|bei|chez|from|van|von|de)(?:\s(?:de|der|het|the|la|le|l'))?\s\p{Lu}[^,:;]{0,60}$/u;
 const MAYBE_NAME = new Set(['van', 'von', 'de']);
 
-/** "spoke w/ oliver quaye (oliver@…)", "benoit veut …, son mail benoit@…". */
-function inSmallLetters(look: string, at: number, before: string): string | null {
+/** Typed without capitals, the word that the address repeats: "spoke w/ oliver quaye (oliver@…)", "benoit veut …, son mail benoit@…". */
+export function nameInSmallLetters(look: string): string | null {
+  const at = Math.max(0, look.indexOf('@'));
   const local = /[^\s()<>[\],:;]{1,64}$/.exec(look.slice(0, at))?.[0].toLowerCase() ?? '';
   const given = local.split(/[^\p{L}]+/u).filter((piece) => piece.length > 2 && !isWord(piece));
-  const words = look.slice(0, at - local.length).match(/\p{L}{3,}/gu) ?? [];
+  const words = look.slice(0, at - local.length).match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? [];
   const first = words.find((word) => given.includes(word.toLowerCase()));
   if (first === undefined) return null;
-  const beside = before.split(/\s+/).slice(-MAX_SMALL);
+  const beside = beforeAddress(look).split(/\s+/).slice(-MAX_SMALL);
   const from = beside.indexOf(first);
   const parts = from < 0 || !beside.slice(from).every((word) => /^\p{L}+$/u.test(word)) ? [first] : beside.slice(from);
   return parts.map((part) => (PARTICLES.has(part) ? part : part.slice(0, 1).toUpperCase() + part.slice(1))).join(' ');

@@ -1,5 +1,5 @@
 import { nameAt, wholeName } from './name-at.ts';
-import { nameBesideAddress } from './name-beside-address.ts';
+import { nameBesideAddress, nameInSmallLetters } from './name-beside-address.ts';
 import { CONTACTS, LABELS, NO_NAMES, REMIND, SPOKE, TOWARDS } from './note-words.ts';
 
 /** The client in a note is named at the beginning. */
@@ -52,7 +52,8 @@ export function nameInNote(text: string): string | null {
     behindNoNames(look) ??
     after(look, TOWARD) ??
     after(look, TITLED) ??
-    inBrackets(look)
+    inBrackets(look) ??
+    nameInSmallLetters(look)
   );
 }
 

@@ -197,6 +197,7 @@ describe('whose promise a note of the freelancer’s own tells of', () => {
     ['appje van fatima (f.elidrissi@studiofez.example): september', null],
     ['info over de nieuwe studio (info@studio.example)', null],
     ['werk voor de bakkerij (bakkerij@korst.example) in oktober', null],
+    ['Urs Marti schrieb: im November ein Handbuch.\nMail: urs@marti.example', 'Urs Marti'],
     ['ING wil in oktober een video', 'ING'],
     ['Foto', null],
     ['Schermafbeelding', null],

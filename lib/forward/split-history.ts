@@ -18,8 +18,9 @@ export function splitHistory(lines: readonly QuotedLine[]): SplitText {
   const at = start?.from ?? lines.length;
   const above = lines.slice(0, at);
   const below = start === undefined ? [] : lines.slice(start.end);
-  // Where the quote has marks, unmarked lines below or between are the writer's again; where it has none, all is quote.
-  const marked = start !== undefined && firstDepth(below) > start.depth;
+  // Where the quote has marks, unmarked lines below or between are the writer's again; where it has none, all is quote. Apple Mail
+  // marks the attribution, too.
+  const marked = start !== undefined && firstDepth(below) > Math.max(0, start.depth - 1);
   const own = [
     ...above.filter(({ depth }) => depth === 0),
     ...(marked ? below.filter(({ depth }) => depth === 0) : []),

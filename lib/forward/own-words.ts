@@ -47,10 +47,24 @@ export function ownWords(lines: readonly QuotedLine[], { isName }: People): stri
     return isSignOff(text) && (index > 0 || below === undefined || isName(below));
   });
   const kept = from < 0 ? words : words.slice(0, from);
-  return withoutBlankEnds(withoutTail(withoutCard(kept)))
+  const text = withoutBlankEnds(withoutTail(withoutCard(kept)))
     .map(({ text }) => text)
     .join('\n');
+  return withoutNameBehind(text, isName);
 }
+
+/** "Zie bijlage, Sanne": the name with which the last line ends, or a sign-off and the name. */
+function withoutNameBehind(text: string, isName: (text: string) => boolean): string {
+  const from = Math.max(0, text.length - MAX_BEHIND);
+  for (const match of text.slice(from).matchAll(/([.!?,]|\s[–—-])[^\S\n]+(?=\S)/gu)) {
+    const at = from + match.index;
+    if (isName(text.slice(at + match[0].length))) return text.slice(0, at) + (/[.!?]/.exec(match[0])?.[0] ?? '');
+  }
+  return text;
+}
+
+/** Characters of a sign-off and a name. */
+const MAX_BEHIND = 60;
 
 /** Without a last paragraph that is a business card: two of its lines have the label of one. What is noted of a client has words for labels. */
 function withoutCard(lines: readonly QuotedLine[]): readonly QuotedLine[] {

@@ -106,6 +106,14 @@ describe('a note ends where its signature begins', () => {
   });
 
   it.each([
+    'Even onthouden voor november, Sanne',
+    'Even onthouden voor november. Sanne',
+    'Even onthouden voor november – S.',
+  ])('a name behind the last words is none of them: %j', async (note) => {
+    expect(await noteOf(note)).toBe(note.replace(/[,–]? S.{0,5}$/, '').trim());
+  });
+
+  it.each([
     ['a company writes', 'De Vries Tekst <sanne@devries.example>', 'Sanne'],
     ['no name is shown', 'sanne.devries@example.com', 'Sanne de Vries'.replace('de Vries', 'Devries')],
     ['the family name stands first', '"Vries, Sanne de" <sanne@devries.example>', 'Sanne'],
@@ -124,6 +132,13 @@ describe('a note ends where its signature begins', () => {
     'Joris bellen.\n\nTel: 06 12345678\nMail: joris@bakkerij.example',
     'Joris bellen.\n\n06 12345678',
     'Dit bericht is vertrouwelijk, zegt Joris.\nIn november dus.',
+    'Verzonden met een kleine aanpassing.',
+    'Verstuurd via de post, hij belt nog',
+    'Verstuurd door zijn vrouw',
+    'Sent with the wrong date',
+    'Gesendet mit einer kleinen Änderung',
+    'Envoyé avec une petite correction',
+    'Joris vroeg het aan Anne, Sanne en mij',
   ])('words that only look like an end stay: %j', async (note) => {
     expect(await noteOf(note)).toBe(note);
   });

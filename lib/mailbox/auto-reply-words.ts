@@ -36,6 +36,12 @@ export const AUTOMATIC_TEXTS: Record<string, string> = {
     'este es un mensaje automático|esta es una respuesta automática|questo è un messaggio automatico|messaggio generato automaticamente|esta é uma mensagem automática',
 };
 
+/** Outlook's letter that takes a mail back: how its subject begins, with a colon, and what its text says around the subject of that mail. */
+export const RECALL_SUBJECTS: Record<string, string> = { all: 'recall|intrekken|rückruf|rappel' };
+export const RECALL_TEXTS: Record<string, string> = {
+  all: 'would like to recall the message|wil het bericht|möchte die nachricht|souhaite rappeler le message',
+};
+
 /** How mail programs begin the subject of a read receipt, where a gateway made mere text of it; a colon follows. Outlook's words. */
 export const READ_SUBJECTS: Record<string, string> = {
   all: 'read|not read|gelezen|niet gelezen|gelesen|nicht gelesen|ungelesen|lu|non lu|leído|no leído|letto|non letto|lida|lido|não lida|return receipt (displayed)',

@@ -1,4 +1,10 @@
-import { ABSENCE_SUBJECTS, AUTO_REPLY_SUBJECTS, AUTOMATIC_TEXTS } from './auto-reply-words.ts';
+import {
+  ABSENCE_SUBJECTS,
+  AUTO_REPLY_SUBJECTS,
+  AUTOMATIC_TEXTS,
+  RECALL_SUBJECTS,
+  RECALL_TEXTS,
+} from './auto-reply-words.ts';
 import { isNobody } from './bounce.ts';
 import { fieldOf } from './field-of.ts';
 import { folded, foldedWords } from './folded.ts';
@@ -12,10 +18,15 @@ export function isAutoReply(mail: Mail, envelopeFrom: string): boolean {
   // A person who writes about automatic replies has no colon there.
   const isSaid = AUTOMATIC.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length)));
   if (isSaid) return !QUOTED_SUBJECT.test(mail.text);
+  if (
+    RECALLED.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length))) &&
+    holds(mail.text, RECALLING)
+  )
+    return true;
   if (subject.startsWith('auto: ') && LOTUS.test(subject)) return true;
   const isAnswer = isNobody(envelopeFrom) || mail.inReplyTo.length > 0 || mail.references.length > 0;
   if (!isAnswer || mail.attached.length > 0 || QUOTES.test(mail.text) || hasForwardPrefix(mail.subject)) return false;
-  return LOTUS.test(subject) || BEHIND.test(subject) || ENDING.some(saysSo(subject)) || saysAutomatic(mail.text);
+  return LOTUS.test(subject) || BEHIND.test(subject) || ENDING.some(saysSo(subject)) || holds(mail.text, TEXTS);
 }
 
 function hasAutoReplyField(mail: Mail): boolean {
@@ -51,6 +62,8 @@ const FIELDS = [
 const AUTOMATIC = foldedWords(AUTO_REPLY_SUBJECTS);
 const ENDING = [...AUTOMATIC, ...foldedWords(ABSENCE_SUBJECTS)];
 const TEXTS = foldedWords(AUTOMATIC_TEXTS);
+const RECALLED = foldedWords(RECALL_SUBJECTS);
+const RECALLING = foldedWords(RECALL_TEXTS);
 
 /** Or a bracket: "[Automatyczna odpowiedź] Herinnering"; or the answer's own prefix: "Automatische Antwort Re: Angebot". */
 const COLON = /^\s?(?:[:\]]|(?:re|aw|antw|sv) ?:)/;
@@ -72,9 +85,9 @@ const ENDS =
 /** How many characters of the text are looked at. */
 const MAX_LOOK = 600;
 
-function saysAutomatic(text: string): boolean {
+function holds(text: string, sentences: readonly string[]): boolean {
   const top = folded(text.slice(0, MAX_LOOK)).replace(/\s+/g, ' ');
-  return TEXTS.some((words) => top.includes(words));
+  return sentences.some((words) => top.includes(words));
 }
 
 /** Whoever passes on an automatic reply may take the prefix off; the header above it stays. */

@@ -201,4 +201,14 @@ export const PEOPLE: readonly MachineRow[] = [
     [FROM, TO, 'Subject: klus', 'List-Unsubscribe: <mailto:stop@devries.example>'],
     'Marieke, september.',
   ],
+  [
+    'asks in her own words to be called',
+    [FROM, TO, 'Subject: Rappel : Marieke', 'Content-Type: text/plain; charset=utf-8'],
+    'Marieke souhaite rappeler en septembre pour le logo.',
+  ],
+  [
+    'writes of a recall',
+    [FROM, TO, 'Subject: Recall: Tom, brochure', 'Content-Type: text/plain; charset=utf-8'],
+    'Tom would like a brochure about the recall in October.',
+  ],
 ];

@@ -21,6 +21,10 @@ Lotus Notes, English, no thread | Bos, Piet <piet@bos.example> | AUTO: Bos, Piet
 Lotus Notes, German | piet@bos.example | Piet Bos ist ausser Haus. | Bis Montag.
 Lotus Notes, French | piet@bos.example | Piet Bos est absent(e). | Retour lundi.
 GMX, its own prefix behind | piet@bos.example | Automatische Antwort Re: Herinnering | Ich bin weg.
+Outlook takes a mail back, English | sanne@devries.example | Recall: Fwd: Huisstijl | Sanne de Vries would like to recall the message, "Fwd: Huisstijl". | none
+Outlook takes a mail back, Dutch | sanne@devries.example | Intrekken: FW: Huisstijl | Sanne de Vries wil het bericht "FW: Huisstijl" intrekken. | none
+Outlook takes a mail back, German | sanne@devries.example | Rückruf: WG: Logo | Sanne de Vries möchte die Nachricht "WG: Logo" zurückrufen. | none
+Outlook takes a mail back, French | sanne@devries.example | Rappel : TR: Logo | Sanne de Vries souhaite rappeler le message « TR: Logo ». | none
 a rule that adds it behind | piet@bos.example | Re: Herinnering (out of office) | Until Monday.
 Exchange, Hungarian | piet@bos.example | =?utf-8?Q?Automatikus_v=C3=A1lasz=3A_Herinnering?= | Nem vagyok itt.
 Exchange, Polish | piet@bos.example | =?utf-8?Q?Autoodpowied=C5=BA:_Herinnering?= | Jestem na urlopie.

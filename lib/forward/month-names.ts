@@ -15,6 +15,9 @@ export const MONTH_NAMES: Record<string, string> = {
   ro: 'ianuarie ian|februarie feb|martie|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept|octombrie oct|noiembrie noi|decembrie dec',
   ca: 'gener gen|febrer febr|marc|abril|maig|juny|juliol jul|agost ag|setembre set|octubre oct|novembre nov|desembre des',
   ru: 'января янв|февраля фев|марта мар|апреля апр|мая маи|июня июн|июля июл|августа авг|сентября сен сент|октября окт|ноября ноя|декабря дек',
+  uk: 'січня січ|лютого лют|березня бер|квітня квіт|травня трав|червня черв|липня лип|серпня серп|вересня вер|жовтня жовт|листопада лист|грудня груд',
+  el: 'ιανουαριου ιαν|φεβρουαριου φεβ|μαρτιου μαρ|απριλιου απρ|μαιου μαι|ιουνιου ιουν|ιουλιου ιουλ|αυγουστου αυγ|σεπτεμβριου σεπτ σεπ|οκτωβριου οκτ|νοεμβριου νοε|δεκεμβριου δεκ',
+  he: 'ינואר בינואר ינו בינו|פברואר בפברואר פבר בפבר|מרץ במרץ|אפריל באפריל אפר באפר|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט אוג באוג|ספטמבר בספטמבר ספט בספט|אוקטובר באוקטובר אוק באוק|נובמבר בנובמבר נוב בנוב|דצמבר בדצמבר דצמ בדצמ',
   'da, sv, no':
     'januari jan|februari feb|marts mars|april|maj mai|juni|juli|augusti aug|september|oktober okt|november|december desember des',
 };

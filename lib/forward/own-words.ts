@@ -84,11 +84,15 @@ function withoutTail(lines: readonly QuotedLine[]): readonly QuotedLine[] {
   let end = lines.length;
   while (end > 0) {
     const text = lines[end - 1]?.text ?? '';
-    if (text !== '' && !isRule(text) && separatorWords(text) === null && !isClosingSeparator(text)) break;
+    const isSeparator = isRule(text) || separatorWords(text) !== null || isClosingSeparator(text) || FRAMED.test(text);
+    if (text !== '' && !isSeparator) break;
     end--;
   }
   return lines.slice(0, end);
 }
+
+/** Separators in languages that nobody listed: words between dashes. */
+const FRAMED = /^-{5,20} ?\p{L}.{2,60}[^\s-] ?-{5,20}$/u;
 
 function withoutBlankEnds(lines: readonly QuotedLine[]): readonly QuotedLine[] {
   let from = 0;

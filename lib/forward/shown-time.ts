@@ -25,8 +25,8 @@ export function holdsDate(text: string): boolean {
   return shownTime(text, null) !== null;
 }
 
-/** "16:05", "4:05:32 pm", "16 h 05", "16u05"; not a piece of a date or of an offset. */
-const CLOCK = /(?:^|[^\d:.+-])(\d{1,2})(?::|\s?[hu]\s?)(\d{2})(?::\d{2})?(?!\d|:\d)\s?(a\.?\s?m\b|p\.?\s?m\b)?/g;
+/** "16:05", "4:05:32 pm", "16 h 05", "16u05", "ב-16:05"; not a piece of a date or of an offset. */
+const CLOCK = /(?:^|[^\d:.+-]|ב-)(\d{1,2})(?::|\s?[hu]\s?)(\d{2})(?::\d{2})?(?!\d|:\d)\s?(a\.?\s?m\b|p\.?\s?m\b)?/g;
 
 /** Java writes it between the time and the year: "Mon Sep 07 10:00:00 GMT+02:00 2026". */
 const NAMED_OFFSET = /\b(?:gmt|utc)[+-]\d{1,2}:?\d{2}\b/;
@@ -58,7 +58,7 @@ function clockOf(plain: string): { time: string; half: boolean; rest: string } {
 }
 
 function dateIn(text: string, american: boolean, latest: IsoDate | null): IsoDate | null {
-  const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
+  const iso = /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(text);
   if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d)/.exec(text);
   if (numeric) {

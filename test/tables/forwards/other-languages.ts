@@ -163,4 +163,52 @@ export const OTHER_LANGUAGES: readonly ForwardRow[] = [
     ),
     want: WANT,
   },
+  {
+    name: 'Gmail, Hebrew, a separator that nobody lists',
+    subject: 'Fwd: Website',
+    text: shown(
+      '---------- הודעה שהועברה ---------',
+      `מאת: ${CLIENT}`,
+      'Date: יום ב׳, 7 בספט׳ 2026 ב-10:00',
+      'Subject: Website',
+      'To: Sanne',
+    ),
+    want: WANT,
+  },
+  {
+    name: 'Outlook, Hebrew',
+    subject: 'Fwd: Website',
+    text: shown(`מאת: ${CLIENT}`, 'נשלח: יום שני 7 ספטמבר 2026 10:00', 'אל: Sanne', 'נושא: Website'),
+    want: WANT,
+  },
+  {
+    name: 'Outlook, Greek',
+    subject: 'Fwd: Website',
+    text: shown(`Από: ${CLIENT}`, 'Εστάλη: Δευτέρα, 7 Σεπτεμβρίου 2026 10:00', 'Προς: Sanne', 'Θέμα: Website'),
+    want: WANT,
+  },
+  {
+    name: 'Outlook, Ukrainian',
+    subject: 'Fwd: Website',
+    text: shown(`Від: ${CLIENT}`, 'Надіслано: понеділок, 7 вересня 2026 р. 10:00', 'Кому: Sanne', 'Тема: Website'),
+    want: WANT,
+  },
+  {
+    name: 'Outlook, Japanese',
+    subject: 'Fwd: Website',
+    text: shown(`差出人: ${CLIENT}`, '送信日時: 2026年9月7日 10:00', '宛先: Sanne', '件名: Website'),
+    want: WANT,
+  },
+  {
+    name: 'Gmail, Chinese, full-width colons',
+    subject: 'Fwd: Website',
+    text: shown(FORWARDED, `发件人： ${CLIENT}`, 'Date: 2026年9月7日周一 10:00', 'Subject: Website', 'To: Sanne'),
+    want: WANT,
+  },
+  {
+    name: 'Outlook, Arabic',
+    subject: 'Fwd: Website',
+    text: shown(`من: ${CLIENT}`, 'تم الإرسال: 07/09/2026 10:00', 'إلى: Sanne', 'الموضوع: Website'),
+    want: WANT,
+  },
 ];

@@ -52,10 +52,12 @@ function isTakenUp(reader: TokenReader, next: number): boolean {
   return reader.stands(verb, 'dayGoesOn') || reader.stands(verb, 'suits');
 }
 
-/** "Mei." and nothing else: what answers "when?". */
+const ANSWERS: ReadonlySet<string> = new Set(['month', 'season', 'after-break', 'numeric-date']);
+
+/** "Mei.", "Herfstvakantie!" and nothing else: what answers "when?". */
 function isAll(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
   return (
-    (rule === 'month' || rule === 'season') &&
+    ANSWERS.has(rule) &&
     reader.tokens.every((token, at) => (at >= first && at < next) || !/[\p{L}\d]/u.test(token.word))
   );
 }

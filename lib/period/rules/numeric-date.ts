@@ -70,8 +70,20 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   const american = second.digits > 12 && first <= 12;
   const [day, month] = american ? [second.digits, first] : [first, second.digits];
   if (month > 12) return null;
-  return build(day, day, month, year, year ? at + 5 : at + 3, !year && !mayBeDate(reader, at) && sign.word === '/');
+  const weak = !year && sign.word === '/' && !mayBeDate(reader, at) && !isToldByItself(reader, at, first, second.digits);
+  return build(day, day, month, year, year ? at + 5 : at + 3, weak);
 }
+
+/** "25/8" is no fraction, nor is "12/6" at the beginning of a sentence; behind a name ("Room 25/8") it is its number. */
+function isToldByItself(reader: TokenReader, at: number, day: number, month: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (day <= month || NO_DAYS.has(`${day}/${month}`)) return false;
+  if (day <= LAST_MONTH) return before === undefined || /^[.!?\n]$/.test(before.word);
+  return !before?.capital || before.kinds !== 0;
+}
+
+/** Round the clock, and the shape of a screen. */
+const NO_DAYS: ReadonlySet<string> = new Set(['24/7', '16/9']);
 
 function build(
   first: number,

@@ -44,7 +44,7 @@ function readFirst(reader: TokenReader, at: number): Read<number> | null {
     if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
     if (label.value === 'glued' && reader.tokens[next]?.spaced) return null;
     const found = weekAt(reader, next);
-    return label.value === 'glued' && found && found.value <= 2 ? null : found;
+    return found && found.value <= mostOfOthers(reader, at) ? null : found;
   }
   const ordinal = reader.ordinal(at);
   // "Die erste Woche nach den Ferien" is no week 1, "36. Woche" is week 36.
@@ -55,11 +55,17 @@ function readFirst(reader: TokenReader, at: number): Read<number> | null {
     : null;
 }
 
+/** "S2" is a half-year and the Dutch "kw 4" a quarter: there are no more of those. */
+function mostOfOthers(reader: TokenReader, at: number): number {
+  return reader.is(at, 'quarter') ? 4 : reader.is(at, 'halfYear') ? 2 : 0;
+}
+
 function weekAt(reader: TokenReader, at: number): Read<number> | null {
   const token = reader.tokens[at];
   if (!token || token.digits < 1 || token.digits > LAST_WEEK || token.end - token.at > 2) return null;
   const behind = reader.tokens[at + 1];
-  if (behind && !behind.spaced && (behind.word === ':' || behind.word === '%')) return null;
+  const clock = behind?.word === ':' && (reader.tokens[at + 2]?.digits ?? -1) >= 0;
+  if (behind && !behind.spaced && (clock || behind.word === '%')) return null;
   return { value: token.digits, next: at + 1 };
 }
 

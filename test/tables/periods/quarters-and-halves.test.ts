@@ -5,6 +5,8 @@ periodTable('quarters and half-years', [
   ['nl', 'Q2 van 2027', '2027-04-01', '2027-07-01', 'quarter'],
   ['nl', 'het laatste kwartaal', '2026-10-01', '2027-01-01', 'quarter'],
   ['nl', 'Q3/Q4', '2026-07-01', '2027-01-01', 'range'],
+  ['nl', 'kw4', '2026-10-01', '2027-01-01', 'quarter'],
+  ['nl', 'in KW 2 2027', '2027-04-01', '2027-07-01', 'quarter'],
   ['nl', 'H1 2027', '2027-01-01', '2027-07-01', 'half-year'],
   ['nl', 'in de tweede jaarhelft', '2026-07-01', '2027-01-01', 'half-year'],
   ['en', 'the last quarter of the year', '2026-10-01', '2027-01-01', 'quarter'],

@@ -30,6 +30,12 @@ periodTable('weeks by number and by date', [
   ['en', 'w/c 16th', '2026-03-16', '2026-03-23', 'week'],
   ['de', 'in der Woche vom 18.', '2026-03-16', '2026-03-23', 'week'],
   ['fr', 'la semaine du 18', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'Week 21: de keuken', '2026-05-18', '2026-05-25', 'week'],
+  ['en', 'week 21: kitchen', '2026-05-18', '2026-05-25', 'week'],
+  ['de', 'KW 21: passt', '2026-05-18', '2026-05-25', 'week'],
+  ['fr', 'semaine 21 : la cuisine', '2026-05-18', '2026-05-25', 'week'],
+  ['de', 'KW 4', '2027-01-25', '2027-02-01', 'week'],
+  ['nl', 'kw 21', '2026-05-18', '2026-05-25', 'week'],
 ]);
 
 describe('a week that is taken back, and the one in its stead', () => {

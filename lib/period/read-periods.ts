@@ -1,8 +1,9 @@
-import { dayNumber, type IsoDate } from './calendar.ts';
+import { dayNumber, type IsoDate, partsOf } from './calendar.ts';
 import { settle } from './engine/draft.ts';
 import { PeriodResult } from './engine/period-result.ts';
 import { BEGINNINGS, engine, lexiconOf } from './engine/readers.ts';
 import type { ReaderOption } from './engine/rule-parser.ts';
+import type { Span } from './engine/spans.ts';
 import { TokenReader } from './engine/token-reader.ts';
 import { findLanguage } from './find-language.ts';
 import type { Language } from './language.ts';
@@ -53,6 +54,13 @@ function isDate(date: string): boolean {
   }
 }
 
+/** "Mid-October" said late in October: what was then, and nothing of the next year. */
+function partOfThisMonth({ grain, days, bound }: PeriodResult, saidOn: IsoDate): Span | null {
+  if (grain !== 'part-of-month' || bound !== 'in' || typeof days !== 'function') return null;
+  const span = days(partsOf(saidOn).year);
+  return span && span.to <= saidOn && span.from.slice(0, 7) === saidOn.slice(0, 7) ? span : null;
+}
+
 function readIn(language: Language, text: string, saidOn: IsoDate): Reading[] {
   const reader = new TokenReader(text, saidOn, lexiconOf(language));
   if (!reader.hasDigits && (reader.kinds & BEGINNINGS) === 0) return [];
@@ -61,7 +69,7 @@ function readIn(language: Language, text: string, saidOn: IsoDate): Reading[] {
   const readings: Reading[] = [];
   for (const result of engine.parse(text, reference, option)) {
     if (!(result instanceof PeriodResult)) continue;
-    const days = settle(result.days, saidOn);
+    const days = partOfThisMonth(result, saidOn) ?? settle(result.days, saidOn);
     if (!days || days.from >= days.to) continue;
     const { grain, bound, said, rule, index: at, text: words } = result;
     readings.push({ ...days, grain, bound, words, at, said, rule });

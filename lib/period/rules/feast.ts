@@ -38,10 +38,16 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
       ? null
       : counted
         ? daysFollowing(days(of), counted.value)
-        : near(days(of), bound?.value ?? 'in', stretch, reader.saidOn, name.value);
+        : near(
+            bound && isNewYear(name) ? daysOfNewYear(days(of)) : days(of),
+            bound?.value ?? 'in',
+            stretch,
+            reader.saidOn,
+            name.value,
+          );
   const next = year?.next ?? start + name.size;
   const said = ['month', 'day'] as const;
-  const found = year ? inYear(year.value) : inYear;
+  const found = year ? inYear(isNewYear(name) ? year.value - 1 : year.value) : inYear;
   if (!found) return null;
   return {
     next,
@@ -52,6 +58,10 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
     bound: stretch || counted ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }
+
+/** The days around it; what is said to be before or after it means its first. Its year is the one that begins. */
+const isNewYear = ({ value }: Hit): boolean => value === 'new-year';
+const daysOfNewYear = ({ to }: Span): Span => ({ from: addDays(to, -1), to });
 
 /** "two weeks after", "drei Tage vor". */
 function countedFrom(reader: TokenReader, at: number): Read<Following> | null {

@@ -70,7 +70,8 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   const american = second.digits > 12 && first <= 12;
   const [day, month] = american ? [second.digits, first] : [first, second.digits];
   if (month > 12) return null;
-  const weak = !year && sign.word === '/' && !mayBeDate(reader, at) && !isToldByItself(reader, at, first, second.digits);
+  const weak =
+    !year && sign.word === '/' && !mayBeDate(reader, at) && !isToldByItself(reader, at, first, second.digits);
   return build(day, day, month, year, year ? at + 5 : at + 3, weak);
 }
 

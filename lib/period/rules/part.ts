@@ -78,7 +78,7 @@ export function readTarget(reader: TokenReader, at: number): Draft | null {
     readSeason(reader, at) ??
     readWeek(reader, at) ??
     readRelativeUnit(reader, at) ??
-    readYear(reader, at)
+    readYear(reader, at, 'whole')
   );
 }
 

@@ -37,7 +37,14 @@ export function readNumberOf(
   if (letter) {
     const digit = reader.tokens[at + letter.size];
     if (unit === 'half-year' && reader.stands(at - 1, 'noHalf')) return null;
-    if (!digit || (digit.spaced && reader.word(at).length < 2) || digit.digits < 1 || digit.digits > most || digit.end - digit.at > 1) return null;
+    if (
+      !digit ||
+      (digit.spaced && reader.word(at).length < 2) ||
+      digit.digits < 1 ||
+      digit.digits > most ||
+      digit.end - digit.at > 1
+    )
+      return null;
     return { value: digit.digits, next: at + letter.size + 1 };
   }
   const named = reader.after(at, 'unit', unit);

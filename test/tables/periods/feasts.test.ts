@@ -90,6 +90,21 @@ periodTable('feasts', [
   ['nl', 'het weekend van Pinksteren', '2026-05-23', '2026-05-26'],
 ]);
 
+periodTable('the new year begins on 1 January', [
+  ['nl', 'niet voor het nieuwe jaar', '2027-01-01', '2027-02-01', 'from'],
+  ['nl', 'niet voor nieuwjaar', '2027-01-01', '2027-02-01', 'from'],
+  ['nl', 'voor nieuwjaar', '2026-03-10', '2027-01-01', 'until'],
+  ['nl', 'in het begin van het nieuwe jaar', '2027-01-01', '2027-02-01', 'month'],
+  ['en', 'not before the new year', '2027-01-01', '2027-02-01', 'from'],
+  ['en', 'not until New Year', '2027-01-01', '2027-02-01', 'from'],
+  ['en', 'before New Year', '2026-03-10', '2027-01-01', 'until'],
+  ['en', 'at the start of the new year', '2027-01-01', '2027-02-01', 'month'],
+  ['en', 'from New Year 2027', '2027-01-01', '2027-02-01', 'from'],
+  ['de', 'nicht vor Neujahr', '2027-01-01', '2027-02-01', 'from'],
+  ['fr', 'pas avant le nouvel an', '2027-01-01', '2027-02-01', 'from'],
+  ['fr', 'au début de la nouvelle année', '2027-01-01', '2027-02-01', 'month'],
+]);
+
 periodTable('Sundays and days that are named', [
   ['nl', 'op moederdag', '2026-05-10', '2026-05-11', 'feast'],
   ['nl', 'na Valentijnsdag 2027', '2027-02-15', '2027-03-01', 'from'],

@@ -48,3 +48,17 @@ periodTable('begin, middle, end and halves', [
   ['en', 'early doors in December', '2026-12-01', '2026-12-11'],
   ['en', 'in the first fortnight of November', '2026-11-01', '2026-11-16'],
 ]);
+
+periodTable(
+  'a part of this month that is over is no part of the next year',
+  [
+    ['nl', 'het overleg van half oktober', '2026-10-11', '2026-10-21'],
+    ['en', 'what we said in mid-October', '2026-10-11', '2026-10-21'],
+    ['de', 'Ihre Anfrage von Anfang Oktober', '2026-10-01', '2026-10-11'],
+    ['fr', 'la réunion de mi-octobre', '2026-10-11', '2026-10-21'],
+    ['fr', "mi-octobre de l'année prochaine", '2027-10-11', '2027-10-21'],
+    ['nl', 'volgend jaar half oktober', '2027-10-11', '2027-10-21'],
+    ['nl', 'half september', '2027-09-11', '2027-09-21'],
+  ],
+  '2026-10-28',
+);

@@ -269,6 +269,11 @@ export const german: LanguageWords = {
         'wochenende darauf|wochenende danach|wochenende drauf|darauffolgende wochenende|darauffolgenden wochenende',
       week: 'woche darauf|woche danach|woche drauf|darauffolgende woche|darauffolgenden woche|folgewoche|folgenden woche|folgende woche',
       month: 'monat darauf|monat danach|monat drauf|darauffolgenden monat|folgemonat|folgenden monat',
+      weekday: 'darauffolgenden|darauffolgende|darauf|danach|drauf',
+      '-weekday': 'davor|zuvor|vorher',
+      onwards:
+        'direkt danach|gleich danach|unmittelbar danach|direkt im anschluss|gleich im anschluss|unmittelbar im anschluss',
+      '=until': 'bis dahin',
       '=onwards': 'ab dann|ab da|ab diesem tag|ab diesem zeitpunkt|von da an',
       '=week': 'derselben woche|jener woche|der ganzen woche',
       '=month': 'demselben monat|jenem monat',

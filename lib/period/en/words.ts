@@ -268,6 +268,11 @@ export const english: LanguageWords = {
       week: 'week after|week after that|week following|following week|the following week|week after them|week after it',
       month: 'month after|month after that|following month|the following month|month following',
       fortnight: 'fortnight after|fortnight after that|following fortnight|the following fortnight',
+      weekday: 'following|after|after that',
+      '-weekday': 'before|before that|preceding',
+      onwards:
+        'straight after that|right after that|straight after|right after|immediately after that|immediately afterwards|straight afterwards',
+      '=until': 'by then|before then|until then|till then',
       '=onwards': 'from then on|from then|from that day|from that date|from that point',
       '=week': 'that week|that same week|that whole week|that entire week',
       '=weekend': 'that weekend|that same weekend',

@@ -112,7 +112,7 @@ export const french: LanguageWords = {
     },
     bound: {
       from: 'à partir|à partir de|à partir du|dès|dès le|à compter|à compter de|à compter du|pas avant|pas avant le|au plus tôt|depuis|à dater|démarrage le|à partir de la',
-      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|d'ici là|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
+      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
       before: 'avant|avant le|avant la|en amont',
       after:
         "après|après le|après la|après les|une fois|dès que|quand|lorsque|juste après|qui suit|qui suivra|qui suivent|au retour|au retour de|à l'issue|sitôt|au lendemain",
@@ -210,6 +210,10 @@ export const french: LanguageWords = {
       weekend: "week-end suivant|weekend suivant|week-end d'après|weekend d'après",
       week: "semaine suivante|semaine d'après|semaine qui suit|semaine qui suivra",
       month: "mois suivant|mois d'après|mois qui suit",
+      weekday: "suivant|d'après|qui suit|qui suivra",
+      '-weekday': "d'avant|précédent",
+      onwards: 'juste après|aussitôt après|tout de suite après|immédiatement après|dans la foulée',
+      '=until': "d'ici là",
       '=onwards': 'à partir de là|à partir de cette date|dès lors|à compter de cette date',
       '=week': 'cette semaine-là|cette semaine là|même semaine',
       '=weekend': 'ce week-end-là|ce week-end là',

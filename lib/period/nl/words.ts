@@ -254,6 +254,11 @@ export const dutch: LanguageWords = {
       weekend: 'weekend erna|weekend daarna|weekend daarop|weekend nadien|daaropvolgende weekend|weekend erop',
       week: 'week erna|week daarna|week daarop|week nadien|week erop|daaropvolgende week|week die daarop volgt|week die volgt',
       month: 'maand erna|maand daarna|maand daarop|maand nadien|maand erop|daaropvolgende maand|maand die daarop volgt',
+      weekday: 'daaropvolgende|erna|daarna|daarop|nadien|erop',
+      '-weekday': 'ervoor|daarvoor|voordien',
+      onwards:
+        'meteen daarna|direct daarna|gelijk daarna|meteen erna|direct erna|gelijk erna|direct aansluitend|meteen aansluitend',
+      '=until': 'tegen die tijd|voor die tijd|vóór die tijd|tegen dan|voor die datum|vóór die datum',
       '=onwards': 'vanaf dan|vanaf dat moment|vanaf die dag|vanaf die datum',
       '=week': 'die week|diezelfde week|die hele week',
       '=weekend': 'dat weekend|datzelfde weekend',

@@ -1,8 +1,9 @@
-import { addDays, daysBetween, partsOf } from '../calendar.ts';
+import { addDays, daysBetween, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import { settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
-import { dayIn, daySpan, type Span, weekSpan } from '../engine/spans.ts';
+import { dayIn, daySpan, lengthOf, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import type { Bound } from '../period.ts';
 import { nextDays } from '../rules/bare-days.ts';
 import { daysFollowing, readFollowing } from '../rules/follow-on.ts';
 
@@ -12,7 +13,7 @@ const FURTHEST = 80;
 /** "De beurs is op 8 oktober. De week daarop …": the days behind (or before) those that were named last; behind today where none were. */
 export function anchorFollowing(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   const anchored: PeriodResult[] = [];
-  for (const result of results) {
+  for (const [index, result] of results.entries()) {
     if (result.said.length === 1 && result.said[0] === 'day') {
       anchored.push(inMonthNamed(reader, anchored.at(-1), result));
       continue;
@@ -22,21 +23,74 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
       anchored.push(result);
       continue;
     }
-    const before = anchored.at(-1);
+    const weekdays = found.value.grain === 'week' ? weekdaysOf(reader, anchored.at(-1), result) : null;
+    const before = anchored.at(weekdays ? -2 : -1);
     const named = before && result.first - before.next <= FURTHEST ? daysOf(reader, before) : null;
-    const days = daysFollowing(named ?? daySpan(reader.saidOn), found.value);
-    if (days.to <= reader.saidOn || (!named && found.value.count < 1)) continue;
-    const { index, text, first, next, grain, rule, bound } = result;
+    const { unit, count } = found.value;
+    if (unit === 'onwards' && (!named || isSaidOutright(reader, result, results[index + 1]))) continue;
+    if (!named && count < 1) continue;
+    const days =
+      unit === 'until' && named
+        ? until(reader.saidOn, named)
+        : daysFollowing(named ?? daySpan(reader.saidOn), found.value);
+    if (days.to <= reader.saidOn) continue;
+    if (weekdays) {
+      anchored[anchored.length - 1] = inWeek(reader, weekdays, days, result.next);
+      continue;
+    }
+    const { text, first, next, grain, rule, bound } = result;
     anchored.push(
       new PeriodResult(
         result.reference,
         rule,
-        { index, text, first },
-        { next, grain, said: before?.said ?? [], days, bound: found.value.unit === 'onwards' ? 'from' : bound },
+        { index: result.index, text, first },
+        { next, grain, said: before?.said ?? [], days, bound: BOUNDS[unit] ?? bound },
       ),
     );
   }
   return anchored;
+}
+
+const BOUNDS: Readonly<Record<string, Bound>> = { onwards: 'from', until: 'until' };
+
+/** "Juste après, à partir du 12": the day is named at once. */
+function isSaidOutright(reader: TokenReader, { next }: PeriodResult, behind: PeriodResult | undefined): boolean {
+  return behind !== undefined && reader.word(next) === ',' && behind.first - next <= SHORT_GAP;
+}
+
+const SHORT_GAP = 5;
+
+/** "Bis dahin", "by then": up to the day, or to the beginning of what is longer. */
+function until(saidOn: string, named: Span): Span {
+  return { from: saidOn, to: lengthOf(named) > 1 ? named.from : named.to };
+}
+
+/** "Monday and Tuesday that week", "am Mittwoch der Woche darauf": the weekdays before a week that is told from another. */
+function weekdaysOf(
+  reader: TokenReader,
+  before: PeriodResult | undefined,
+  { first }: PeriodResult,
+): PeriodResult | null {
+  if (before?.rule !== 'weekday' || before.said.length > 1 || typeof before.days === 'function') return null;
+  return reader.skip(before.next) >= first ? before : null;
+}
+
+function inWeek(
+  reader: TokenReader,
+  { days, index, first, reference, rule, grain }: PeriodResult,
+  week: Span,
+  next: number,
+): PeriodResult {
+  const span = settle(days, reader.saidOn) ?? week;
+  const from = addDays(mondayOf(week.from), weekdayOf(span.from) - 1);
+  const text = reader.text.slice(index, reader.tokens[next - 1]?.end ?? index);
+  const placed = { from, to: addDays(from, lengthOf(span)) };
+  return new PeriodResult(
+    reference,
+    rule,
+    { index, text, first },
+    { next, grain, said: ['week', 'weekday'], days: placed },
+  );
 }
 
 /** "The 10th or the 17th of October … the 17th it is", "starts 10 August … so week of the 24th": of the month that was named. */

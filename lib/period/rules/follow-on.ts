@@ -1,10 +1,11 @@
 import { addDays, addMonths, daysBetween, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
+import { daySpan, monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Grain } from '../period.ts';
+import { endsThere } from './days.ts';
 import { later, readLength } from './in-a-while.ts';
 
 /**
@@ -13,7 +14,7 @@ import { later, readLength } from './in-a-while.ts';
  */
 export const followOn: Rule = {
   name: 'follow-on',
-  begins: ['following', 'number', 'few'],
+  begins: ['following', 'number', 'few', 'weekday'],
   digits: true,
   needs: ['following'],
   read: (reader, at) => {
@@ -40,14 +41,18 @@ const GRAINS: Readonly<Record<string, Grain>> = {
   month: 'month',
   fortnight: 'range',
   onwards: 'part-of-month',
+  until: 'range',
 };
 
 /** The values of the kind `following`: a unit, `-` before it for what goes before, `=` for the same one, `+` for what is counted ("three weeks later"). */
 export function readFollowing(reader: TokenReader, at: number): Read<Following> | null {
+  const weekday = readWeekday(reader, at);
+  if (weekday) return weekday;
   const alone = reader.hit(at, 'following');
   if (alone && !alone.value.includes('+')) {
-    if (reader.stands(at + alone.size, 'followed') || isOfAnother(reader, at + alone.size)) return null;
-    return followed(alone.value, 1, at + alone.size);
+    const next = at + alone.size;
+    if (reader.stands(next, 'followed') || isOfAnother(reader, next)) return null;
+    return alone.value === '=until' && isGoodbye(reader, at, next) ? null : followed(alone.value, 1, next);
   }
   const few = reader.hit(at, 'few');
   const count = few ? { value: Number(few.value), next: at + few.size } : reader.number(at);
@@ -58,6 +63,39 @@ export function readFollowing(reader: TokenReader, at: number): Read<Following> 
   // "For the six weeks after that" are all of them, "six weeks later" is the week that is so far on.
   return found && isWhole(reader, at - 1) ? { ...found, value: { ...found.value, grain: 'range' } } : found;
 }
+
+/** "the Monday after", "de dinsdag ervoor", "am darauffolgenden Freitag": the unit is the number of the weekday. */
+function readWeekday(reader: TokenReader, at: number): Read<Following> | null {
+  const front = reader.hit(at, 'following');
+  const name = reader.hit(front ? at + front.size : at, 'weekday');
+  if (!name) return null;
+  const tail = front ?? reader.hit(at + name.size, 'following');
+  const before = tail?.value === '-weekday';
+  if (!tail || (tail.value !== 'weekday' && !before)) return null;
+  const next = at + name.size + tail.size;
+  if (!front && reader.is(next - 1, 'bound') && !isLast(reader, next)) return null;
+  return { value: { unit: name.value, count: before ? -1 : 1, grain: 'day' }, next };
+}
+
+/** Nothing is named behind "the Monday after". */
+function isLast(reader: TokenReader, next: number): boolean {
+  return (
+    endsThere(reader, next) ||
+    reader.stands(next, 'dayGoesOn') ||
+    ['and', 'inside'].some((kind) => reader.is(next, kind as 'and'))
+  );
+}
+
+/** "Bis dahin, viele Grüße": what is said at the end of a letter. */
+function isGoodbye(reader: TokenReader, at: number, next: number): boolean {
+  if (at > 0 && !ENDS.test(reader.word(at - 1))) return false;
+  if (!/^[,!.]$/.test(reader.word(next))) return false;
+  for (let on = next; on <= next + LONGEST_GOODBYE; on++) if (ENDS.test(reader.word(on))) return true;
+  return false;
+}
+
+const ENDS = /^[.!?\n]$/;
+const LONGEST_GOODBYE = 5;
 
 /** "after 15 May", "vor Weihnachten": after or before something that is named. */
 export function isBesideNamed(reader: TokenReader, at: number): boolean {
@@ -116,6 +154,8 @@ function rangeBeside(count: number, unit: string, from: string, to: string): Spa
 export function daysFollowing({ from, to }: Span, { unit, count, grain }: Following): Span {
   if (grain === 'range')
     return rangeBeside(unit === 'fortnight' ? 2 * count : count, unit === 'fortnight' ? 'week' : unit, from, to);
+  const weekday = Number(unit);
+  if (weekday) return daySpan(weekdayFrom(count > 0 ? to : addDays(from, -7), weekday));
   const edge = count > 0 ? addDays(to, -1) : count < 0 ? from : addDays(from, Math.floor(daysBetween(from, to) / 2));
   switch (unit) {
     case 'day':
@@ -125,7 +165,7 @@ export function daysFollowing({ from, to }: Span, { unit, count, grain }: Follow
     case 'fortnight':
       return { from: weekSpan(addDays(edge, 7)).from, to: weekSpan(addDays(edge, 14)).to };
     case 'onwards':
-      return untilMonthEnd(from);
+      return untilMonthEnd(count > 0 ? to : from);
     case 'month': {
       const { year, month } = partsOf(addMonths(`${edge.slice(0, 8)}01`, count));
       return monthsSpan(year, month);

@@ -81,6 +81,7 @@ const WITH_DAYS_AFTER = ['easter', 'pentecost', 'ascension'];
 /** "dinsdag van volgende week", "Tuesday of next week", "mardi de la semaine prochaine": which week. */
 function weekBehind(reader: TokenReader, at: number): Read<string> | null {
   const start = reader.skip(at);
+  if (reader.hit(start, 'following')) return null;
   const front = reader.hit(start, 'relative');
   const week = reader.after(front ? start + front.size : start, 'unit', 'week');
   if (week === null) return null;

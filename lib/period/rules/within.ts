@@ -2,7 +2,7 @@ import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { isBesideNamed } from './follow-on.ts';
+import { isBesideNamed, readFollowing } from './follow-on.ts';
 import { later, pastTail, readLength } from './in-a-while.ts';
 
 /** "binnen twee weken", "within a month", "innerhalb von 14 Tagen", "d'ici deux mois": until then. */
@@ -13,7 +13,10 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
   if (!bound || (bound.value !== 'within' && bound.value !== 'by')) return null;
   const before = reader.tokens[at - 1];
   if (bound.value === 'by' && before && (before.digits >= 0 || reader.is(at - 1, 'number'))) return null;
-  const length = readLength(reader, reader.skip(at + bound.size)) ?? readLength(reader, at + bound.size);
+  const start = reader.skip(at + bound.size);
+  // "Dans les deux semaines qui suivent" follows on what was named.
+  if (readFollowing(reader, start)) return null;
+  const length = readLength(reader, start) ?? readLength(reader, at + bound.size);
   // "Within two weeks after 15 May" is counted from then.
   if (!length || isBesideNamed(reader, length.next)) return null;
   const { most, unit } = length.value;

@@ -31,6 +31,61 @@ const ROWS: readonly (readonly [Language, string, string, string])[] = [
     '2026-08-27',
     '2026-09-17',
   ],
+  ['nl', 'De vloer komt op 4 juni, de maandag erna kun je schilderen.', '2026-06-08', '2026-06-09'],
+  [
+    'nl',
+    'De beurs is van 6 tot en met 8 oktober, de daaropvolgende dinsdag ben jij aan de beurt.',
+    '2026-10-13',
+    '2026-10-14',
+  ],
+  ['nl', 'De opening is op 12 juni. Je hangt het op de dinsdag ervoor.', '2026-06-09', '2026-06-10'],
+  ['nl', 'Op 12 juni is de opening, maandag en dinsdag van die week hang je alles op.', '2026-06-08', '2026-06-10'],
+  ['nl', 'De stand staat tot 8 juni. Op de woensdag van de week erna halen we hem weg.', '2026-06-17', '2026-06-18'],
+  ['nl', 'De proeven zijn op 3 en 4 juni, meteen daarna ben jij aan zet.', '2026-06-05', '2026-07-01'],
+  ['nl', 'De keuring begint op 4 juni, voor die tijd moet alles gelabeld zijn.', '2026-03-10', '2026-06-05'],
+  [
+    'en',
+    'The floor is laid on 4 June and you paint the Monday after, so bring your brushes.',
+    '2026-06-08',
+    '2026-06-09',
+  ],
+  ['en', 'We shoot 6-8 October. Cutting starts the following Tuesday.', '2026-10-13', '2026-10-14'],
+  ['en', 'The fair opens on 12 June. We set up on the Tuesday before.', '2026-06-09', '2026-06-10'],
+  ['en', "The fair's on 12 June. We need you Monday and Tuesday that week.", '2026-06-08', '2026-06-10'],
+  ['en', 'The stand is up until 8 June. Take it down on the Wednesday of the week after.', '2026-06-17', '2026-06-18'],
+  ['en', 'Trials are on 3 and 4 June, you are up straight after that.', '2026-06-05', '2026-07-01'],
+  ['en', 'The inspection starts on 4 June and everything must have its label by then.', '2026-03-10', '2026-06-05'],
+  ['de', 'Der Boden kommt am 4. Juni, am Montag darauf können Sie streichen.', '2026-06-08', '2026-06-09'],
+  [
+    'de',
+    'Wir drehen vom 6. bis 8. Oktober, am darauffolgenden Dienstag beginnt der Schnitt.',
+    '2026-10-13',
+    '2026-10-14',
+  ],
+  ['de', 'Die Messe öffnet am 12. Juni. Aufbau ist am Dienstag davor.', '2026-06-09', '2026-06-10'],
+  ['de', 'Am 12. Juni ist Messe, Montag und Dienstag derselben Woche bauen wir auf.', '2026-06-08', '2026-06-10'],
+  ['de', 'Der Stand steht bis zum 8. Juni. Am Mittwoch der Woche darauf wird abgebaut.', '2026-06-17', '2026-06-18'],
+  ['de', 'Die Proben sind am 3. und 4. Juni, direkt danach sind Sie dran.', '2026-06-05', '2026-07-01'],
+  ['de', 'Die Prüfung beginnt am 4. Juni. Bis dahin müssen alle Belege sortiert sein.', '2026-03-10', '2026-06-05'],
+  ['fr', 'Le sol est posé le 4 juin, vous peignez le lundi suivant.', '2026-06-08', '2026-06-09'],
+  ['fr', "On tourne du 6 au 8 octobre. Le montage commence le mardi d'après.", '2026-10-13', '2026-10-14'],
+  ['fr', "Le salon ouvre le 12 juin. On installe tout le mardi d'avant.", '2026-06-09', '2026-06-10'],
+  ['fr', 'Le salon est le 12 juin, on installe tout lundi et mardi de cette semaine-là.', '2026-06-08', '2026-06-10'],
+  [
+    'fr',
+    "Le stand reste jusqu'au 8 juin. Le démontage, c'est le mercredi de la semaine suivante.",
+    '2026-06-17',
+    '2026-06-18',
+  ],
+  ['fr', 'Les essais ont lieu les 3 et 4 juin, vous enchaînez juste après.', '2026-06-05', '2026-07-01'],
+  ['fr', "On tourne jusqu'au 9 juin et tu montes juste après, à partir du 12.", '2026-06-12', '2026-07-01'],
+  ['fr', "Le contrôle commence le 4 juin. D'ici là tout doit être étiqueté.", '2026-03-10', '2026-06-05'],
+  [
+    'fr',
+    'Le fournisseur passe le 4 juin. Vous tirez les câbles dans les deux semaines qui suivent.',
+    '2026-06-05',
+    '2026-06-19',
+  ],
   ['fr', 'Les auditeurs arrivent le 12 juin. Soyez là les quinze jours qui précèdent.', '2026-05-28', '2026-06-12'],
 ];
 
@@ -87,3 +142,17 @@ periodTable('whole weeks, last days, years to come', [
   ['en', 'in the last days of May', '2026-05-21', '2026-06-01', 'part-of-month'],
   ['de', 'das Vorhaben soll 2028 starten', '2028-01-01', '2029-01-01', 'year'],
 ]);
+
+describe('words that follow on nothing', () => {
+  it.each<[Language, string]>([
+    ['nl', 'Meteen daarna ging het mis.'],
+    ['nl', 'We zien elkaar op 4 juni. Voor die tijd, groetjes!'],
+    ['en', 'Straight after that it went wrong.'],
+    ['en', 'The fair is on 4 June. Ring me on Monday after lunch.'],
+    ['de', 'Wir sehen uns am 4. Juni. Bis dahin, viele Grüße'],
+    ['fr', "On se voit le 4 juin. D'ici là, bon courage !"],
+  ])('%s: %s', (language, text) => {
+    const rules = readPeriods(text, { saidOn: SAID_ON, languages: [language] }).map(({ rule }) => rule);
+    expect(rules).not.toContain('follow-on');
+  });
+});

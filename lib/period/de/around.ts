@@ -36,11 +36,13 @@ export const AROUND: Around = {
   followed: '',
   fullWeek: 'volle vollen voller ganze ganzen komplette kompletten',
   yearComes: 'soll sollen will wollen wird werden erst dann konnte konnten wohl voraussichtlich geht',
-  negated: 'nicht kein keine keinen',
+  negated: 'nicht kein keine keinen nichts',
   waits: 'vor',
   noHalf: '',
   onLeave: '',
-  begins: 'starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
+  lasts: 'dauert dauer laufzeit lauft',
+  begins:
+    'anreise ankunft starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
   closes:
-    'dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung',
+    'abreise dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung',
 };

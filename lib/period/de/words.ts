@@ -157,9 +157,10 @@ export const german: LanguageWords = {
       from: 'ab|ab dem|ab der|beginnend|beginnend am|startend|frühestens|frühestens ab|nicht vor|nicht vor dem|erst ab|von … an|mit beginn|seit|ab ca.|ab circa|ab etwa|spätestens ab',
       by: 'zwischen jetzt und|zwischen heute und|bis|bis zum|bis spätestens|spätestens|spätestens am|spätestens bis|spätestens bis zum|bis einschließlich|bis inkl.|deadline|deadline ist|abgabe|abgabe am|allerspätestens|nicht später als|fällig am|fertig am|bis ende des tages',
       before: 'vor|vor dem|vor der|noch vor|noch vor dem|noch vor der|vor den',
-      after: 'nach|nach dem|nach der|nach den|direkt nach|kurz nach|gleich nach|sobald|wenn|erst nach|im anschluss an',
+      once: 'sobald|wenn',
+      after: 'nach|nach dem|nach der|nach den|direkt nach|kurz nach|gleich nach|erst nach|im anschluss an',
       around:
-        'um|um den|um die|rund um|circa|ca|ca.|etwa|etwa am|etwa um|ungefähr|gegen|so um|so um den|zirka|um das|in etwa|grob|so gegen|herum',
+        'um|um den|um die|rund|rund um|circa|ca|ca.|etwa|etwa am|etwa um|ungefähr|gegen|so um|so um den|zirka|um das|in etwa|grob|so gegen|herum',
       within: 'innerhalb|innerhalb von|binnen|innert',
     },
     ahead: { in: 'in|in gut|in knapp|in etwas mehr als|in etwa|in ca.|in rund|in circa' },

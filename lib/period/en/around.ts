@@ -38,11 +38,13 @@ export const AROUND: Around = {
     'the my your our his her their its a an you i we he she they it this these those next tomorrow easter christmas all everything',
   fullWeek: 'full whole complete',
   yearComes: 'until till probably maybe likely sometime come for',
-  negated: 'not t never won no',
+  negated: 'not t never won no nothing',
   waits: 'until till til before',
   noHalf: '',
   onLeave: 'on',
-  begins: 'start starts starting begin begins beginning kick kicks kicking commence commences commencing',
+  lasts: 'lasts lasting runs running duration takes date',
+  begins:
+    'arrive arrival start starts starting begin begins beginning kick kicks kicking commence commences commencing',
   closes:
-    'lasts runs wrap wraps wrapping finish finishes finishing finished live ends complete completes completion launch launches handover',
+    'leave depart departure lasts runs wrap wraps wrapping finish finishes finishing finished live ends complete completes completion launch launches handover',
 };

@@ -149,7 +149,8 @@ export const english: LanguageWords = {
       by: 'between now and|no later than|not later than|until|till|til|due|due on|due by|deadline|deadline is|deadline of|up to|through to|on or before|at the latest|latest',
       'by-start': 'by',
       before: 'before|prior to|ahead of|in advance of',
-      after: 'after|once|following|right after|straight after|just after|shortly after|post|when|the other side of',
+      once: 'once|when',
+      after: 'after|following|right after|straight after|just after|shortly after|post|the other side of',
       around:
         'around|about|approximately|approx|circa|ca|roughly|somewhere around|sometime around|around about|toward|towards|c.|on or around|on or about',
       within: 'within|in under|in less than',

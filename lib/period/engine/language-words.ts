@@ -149,6 +149,8 @@ export const AROUND_NAMES = [
   /** Beside the day on which work begins, and beside the one on which it is done: "we start in May and wrap up in June". */
   'begins',
   'closes',
+  /** Between the day on which work begins and how long it lasts: "starts on 8 June and lasts three weeks". */
+  'lasts',
   /** Before a bare year: "soll 2028", "pas 2028". */
   'yearComes',
 ] as const;

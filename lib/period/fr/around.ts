@@ -37,12 +37,13 @@ export const AROUND: Around = {
   followed: 'noel paques le la les l du de des votre notre ton mon',
   fullWeek: 'pleine pleines complete completes entiere',
   yearComes: 'pas qu que debutera commencera vers sera',
-  negated: 'pas plus',
+  negated: 'pas plus rien',
   waits: 'avant',
   noHalf: 'la cette',
   onLeave: 'en',
+  lasts: 'dure durera duree',
   begins:
-    'demarrer demarre demarrez demarrons demarrage debuter debute debutez debutons commencer commence commencez commencons attaquer attaque attaquez attaquons lancer lance lancez lancons lancement',
+    'debut arrivee arrive demarrer demarre demarrez demarrons demarrage debuter debute debutez debutons commencer commence commencez commencons attaquer attaque attaquez attaquons lancer lance lancez lancons lancement',
   closes:
-    'dure durera receptionne receptionnons reception terminer termine terminez terminons finir finit finissez finissons livraison livrez livrons livre cloture boucler boucle bouclez bouclons ligne',
+    'depart dure durera receptionne receptionnons reception terminer termine terminez terminons finir finit finissez finissons livraison livrez livrons livre cloture boucler boucle bouclez bouclons ligne',
 };

@@ -114,8 +114,9 @@ export const french: LanguageWords = {
       from: 'à partir|à partir de|à partir du|dès|dès le|à compter|à compter de|à compter du|pas avant|pas avant le|au plus tôt|depuis|à dater|démarrage le|à partir de la',
       by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|au plus tard le|d'ici|d'ici le|d'ici à|d'ici au|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'à la|date limite|deadline|échéance|avant la fin|d'ici la|dernier délai",
       before: 'avant|avant le|avant la|en amont',
+      once: 'une fois|dès que|quand|lorsque',
       after:
-        "après|après le|après la|après les|une fois|dès que|quand|lorsque|juste après|qui suit|qui suivra|qui suivent|au retour|au retour de|à l'issue|sitôt|au lendemain",
+        "après|après le|après la|après les|juste après|qui suit|qui suivra|qui suivent|au retour|au retour de|à l'issue|sitôt|au lendemain",
       around:
         'autour|autour du|autour de|vers|vers le|aux environs|aux environs du|aux alentours|aux alentours du|environ|à peu près|circa|aux environs de|aux alentours de|vers la|ca.',
       within: "d'ici|sous|en moins de|dans un délai de|dans les",

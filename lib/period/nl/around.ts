@@ -37,11 +37,12 @@ export const AROUND: Around = {
   followed: '',
   fullWeek: 'volle hele gehele volledige',
   yearComes: 'pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
-  negated: 'niet geen',
+  negated: 'niet geen niets niks',
   waits: 'tot voor',
   noHalf: '',
   onLeave: 'op met',
-  begins: 'start starten begin beginnen begint aftrappen aftrap trappen startschot',
+  lasts: 'duurt duur doorlooptijd looptijd loopt',
+  begins: 'aanvang aankomst aankomen start starten begin beginnen begint aftrappen aftrap trappen startschot',
   closes:
-    'duurt loopt live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering',
+    'duurt loopt vertrek vertrekken live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering',
 };

@@ -151,9 +151,10 @@ export const dutch: LanguageWords = {
       by: "tussen nu en|uiterlijk|uiterlijk op|uiterlijk voor eind|tot en met|t/m|deadline|deadline is|deadline van|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op",
       'before-day': 'voor',
       before: '=vóór|eerder dan|voorafgaand aan|nog voor|al voor|klaar voor|af voor|ruim voor',
-      after: 'na|ná|=ná|zodra|als|wanneer|direct na|meteen na|net na|vlak na|kort na|pas na',
+      once: 'zodra|als|wanneer',
+      after: 'na|ná|=ná|direct na|meteen na|net na|vlak na|kort na|pas na',
       around:
-        "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|rond de|zo tegen|zo'n beetje",
+        "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|rond de|zo tegen|zo'n beetje|zo'n",
       within: 'binnen|in maximaal',
     },
     ahead: { in: "over|over ruim|over ongeveer|over iets meer dan|over een kleine|over zo'n|over krap" },

@@ -67,7 +67,7 @@ function boundBeforeEvent(
   for (let at = first - 2; at >= Math.max(from, first - FURTHEST_EVENT); at--) {
     if (/^[^\p{L}\d'-]/u.test(reader.word(at))) return null;
     const hit = reader.hit(at, 'bound');
-    if (!hit || !(BOUNDS_OF_EVENTS.has(hit.value) || (bracketed && hit.value === 'after'))) continue;
+    if (!hit || !BOUNDS_OF_EVENTS.has(hit.value)) continue;
     if (bracketed) return { value: hit.value, at };
     const article = at + hit.size;
     const named =
@@ -81,7 +81,7 @@ function boundBeforeEvent(
 }
 
 const FURTHEST_EVENT = 6;
-const BOUNDS_OF_EVENTS: ReadonlySet<string> = new Set(['by', 'by-start', 'before']);
+const BOUNDS_OF_EVENTS: ReadonlySet<string> = new Set(['by', 'by-start', 'before', 'after']);
 
 /** "Isn't needed until February", "niet nodig voor maart": not before, so from then on. */
 function isPutOff(reader: TokenReader, at: number): boolean {

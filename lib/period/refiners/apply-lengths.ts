@@ -2,6 +2,7 @@ import { mapDays } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
 import { daySpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { WAYS } from '../rules/follow-on.ts';
 import { type Length, later, readLength } from '../rules/in-a-while.ts';
 
 /** "vanaf 8 juni voor drie weken", "three weeks from 8 June", "ab Oktober zwei Monate": how long it lasts is said as well. */
@@ -9,8 +10,9 @@ export function applyLengths(reader: TokenReader, results: readonly PeriodResult
   return results.map((result, index) => {
     const far = farOn(reader, result, results[index - 1]?.next ?? 0);
     if (far) return far;
-    if (result.bound !== 'from') return result;
-    const before = lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
+    const begins = result.bound === 'in' && result.grain === 'day' && isBegin(reader, result.first);
+    if (result.bound !== 'from' && !begins) return result;
+    const before = begins ? null : lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
     const behind = before ? null : lengthBehind(reader, result.next, results[index + 1]?.first);
     const length = before ?? behind;
     if (!length) return result;
@@ -58,14 +60,32 @@ function lengthBefore(reader: TokenReader, first: number, edge: number): (Read<L
   return null;
 }
 
+/** "Starts on", "Beginn": the day on which it begins. */
+function isBegin(reader: TokenReader, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - FURTHEST) && !/^[.,;!?\n]$/.test(reader.word(at)); at--)
+    if (reader.stands(at, 'begins')) return true;
+  return false;
+}
+
+/** ", drei Wochen", "for three weeks", "and lasts about three weeks". */
 function lengthBehind(reader: TokenReader, next: number, edge = Number.POSITIVE_INFINITY): Read<Length> | null {
   let at = reader.word(next) === ',' ? next + 1 : next;
-  const during = reader.hit(at, 'inside') ?? reader.hit(at, 'bound');
-  if (during) at = reader.skip(at + during.size);
+  let during = false;
+  for (let count = 0; count < MOST_BETWEEN; count++) {
+    const small = SMALL.map((kind) => reader.hit(at, kind)).find((hit) => hit !== null);
+    if (!small && !reader.stands(at, 'lasts') && !reader.stands(at, 'takesUp')) break;
+    during = true;
+    at += small?.size ?? 1;
+  }
   const length = certain(readLength(reader, at));
   if (!length || length.next > edge || isRepeated(reader, length.next)) return null;
+  // "Three weeks before the opening" is counted from there.
+  if (WAYS[reader.hit(length.next, 'bound')?.value ?? '']) return null;
   return !during && length.value.unit === 'day' ? null : length;
 }
+
+const MOST_BETWEEN = 4;
+const SMALL = ['inside', 'bound', 'and', 'filler'] as const;
 
 function certain(length: Read<Length> | null): Read<Length> | null {
   return length && length.value.least === length.value.most && LASTING.includes(length.value.unit) ? length : null;

@@ -3,6 +3,7 @@ import { settle } from '../engine/draft.ts';
 import { PeriodResult } from '../engine/period-result.ts';
 import { weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { boundAt } from '../rules/feast.ts';
 
 /** "nach den Herbstferien (12.–24. Oktober)", "na mijn vakantie (tot 17 augustus)": the week after the days in brackets; "in den Herbstferien (…)": those days. */
 export function explainBreaks(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
@@ -15,7 +16,7 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
     const span = settle(days.days, reader.saidOn);
     if (!span) return result;
     const place = { index: result.index, text: result.text, first: result.first };
-    const after = reader.is(result.first, 'bound', 'after');
+    const after = boundAt(reader, result.first)?.value === 'after';
     if (!after && days.bound === 'until') return result;
     const draft = after
       ? { next: result.next, grain: 'week' as const, said: result.said, days: weekSpan(addDays(span.to, 1)) }

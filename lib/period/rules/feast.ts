@@ -114,11 +114,14 @@ function spanning(one: Span, other: Span): Span {
   return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
 }
 
-/** "voor" is "for" as well as "before"; with a feast it is before. */
+/** "voor" is "for" as well as "before", "zodra" may be "when": with a feast or a holiday they are before and after. */
 export function boundAt(reader: TokenReader, at: number): Hit | null {
   const bound = reader.hit(at, 'bound');
-  return bound?.value === 'before-day' ? { ...bound, value: 'before' } : bound;
+  const value = BESIDE_FEASTS[bound?.value ?? ''];
+  return bound && value ? { ...bound, value } : bound;
 }
+
+const BESIDE_FEASTS: Readonly<Record<string, string>> = { 'before-day': 'before', once: 'after' };
 
 /** "le spot de Noël", "une campagne d'automne": what kind of thing it is, not when. */
 export function isAttribute(reader: TokenReader, at: number): boolean {

@@ -108,7 +108,7 @@ export const WAYS: Readonly<Record<string, number>> = { after: 1, before: -1, 'b
 
 /** "the week after 13 June", "two weeks after Easter": `countFrom` and the feasts read that. */
 function isOfAnother(reader: TokenReader, next: number): boolean {
-  return reader.is(next - 1, 'bound') && isNamed(reader, next);
+  return reader.is(next - 1, 'bound') && (reader.stands(next, 'followed') || isNamed(reader, next));
 }
 
 function isNamed(reader: TokenReader, next: number): boolean {

@@ -52,7 +52,7 @@ export const german: LanguageWords = {
     unit: {
       day: 'tag|tages',
       days: 'tage|tagen',
-      week: 'woche',
+      week: 'woche|arbeitswoche',
       weeks: 'wochen',
       weekend: 'wochenend|wochenende|wochenendes|we',
       weekends: 'wochenenden',

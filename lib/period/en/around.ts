@@ -5,6 +5,7 @@ export const AROUND: Around = {
   article: 'the on',
   dayArticle: '',
   dayGoesOn: 'i we you he she they it is are was will would can could should works suits if but please then at',
+  atHour: 'at',
   per: 'per a an each every',
   farOn: 'on from today tomorrow',
   measure: 'h am pm o euro eur percent x m min k km cm mm kg',
@@ -18,7 +19,7 @@ export const AROUND: Around = {
   inStreet: '',
   firstName: 'jan april may june august',
   becomes: 'be rather do make say',
-  suits: 'works suits looks',
+  suits: 'works suits looks good fine great perfect ideal',
   takesUp: 'it that',
   greeting: 'hi hello hey dear hiya morning mr mrs ms miss dr regards cheers thanks best yours sincerely',
   moved:

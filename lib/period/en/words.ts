@@ -43,7 +43,7 @@ export const english: LanguageWords = {
     unit: {
       day: 'day',
       days: 'days',
-      week: 'week|wk',
+      week: 'week|wk|working week|work week',
       weeks: 'weeks|wks',
       weekend: 'weekend|week-end|wkend',
       weekends: 'weekends',
@@ -177,7 +177,7 @@ export const english: LanguageWords = {
       'christmas-day': 'christmas day|xmas day',
       'boxing-day': 'boxing day',
       holidays:
-        'the holidays|holidays|holiday season|the holiday season|festive season|festive period|the festive season|the festive period|christmas holidays|christmas break',
+        'the holidays|holidays|holiday season|the holiday season|festive season|festive period|the festive season|the festive period|christmas holidays|christmas hols|christmas break',
       'between-years':
         "between christmas and new year|between christmas and new year's|between christmas and new years|between xmas and new year|twixmas",
       'turn-of-year': 'turn of the year|the turn of the year',
@@ -231,7 +231,7 @@ export const english: LanguageWords = {
       'easter-holidays': 'easter holidays|easter break',
     },
     day: {
-      today: 'today|tonight',
+      today: 'today|tonight|this afternoon|this evening',
       tomorrow: 'tomorrow|tmrw',
       'day-after': 'day after tomorrow|the day after tomorrow',
       on: 'on|the',

@@ -90,6 +90,8 @@ export const AROUND_NAMES = [
   'dayArticle',
   /** Behind a day that is named by its number alone: "op de 15e kunnen we …". */
   'dayGoesOn',
+  /** Before an hour: "the 24th at 8 pm". */
+  'atHour',
   /** Behind a length that is said of every week: "two days a week". */
   'per',
   /** Between a length and a day that lies so far on from it, or that day itself: "a week on Tuesday", "a week tomorrow". */

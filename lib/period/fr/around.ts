@@ -3,8 +3,9 @@ import type { Around } from '../engine/language-words.ts';
 /** French words that tell by standing beside a period. */
 export const AROUND: Around = {
   article: 'le au du les',
-  dayArticle: 'le du au',
+  dayArticle: 'le du au les',
   dayGoesOn: 'on je j nous vous tu il elle ils elles est serait sera convient si mais matin soir',
+  atHour: 'a',
   per: 'par la chaque',
   farOn: '',
   measure: 'h heure heures euro eur x m min k km cm mm kg',
@@ -18,7 +19,7 @@ export const AROUND: Around = {
   inStreet: 'de du des la le d',
   firstName: 'avril mars mai julie',
   becomes: 'devient plutot finalement est sera serait',
-  suits: 'est serait convient irait sera semble parait marche reste conviendrait par',
+  suits: 'oui est serait seraient convient irait sera semble parait marche reste conviendrait par',
   takesUp: 'c ce',
   greeting: 'bonjour salut cher chere hello coucou madame monsieur m mme mlle merci cordialement marie bien',
   moved:

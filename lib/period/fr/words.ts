@@ -38,7 +38,7 @@ export const french: LanguageWords = {
     unit: {
       day: 'jour',
       days: 'jours',
-      week: 'semaine|sem',
+      week: 'semaine|sem|semaine ouvrée|semaine de travail',
       weeks: 'semaines',
       weekend: 'week-end|weekend|we',
       weekends: 'week-ends|weekends',
@@ -183,7 +183,7 @@ export const french: LanguageWords = {
       'winter-holidays': "vacances d'hiver|vacances de février",
       'easter-holidays': 'vacances de pâques|vacances de printemps',
     },
-    day: { today: "aujourd'hui", tomorrow: 'demain', 'day-after': 'après-demain', on: 'le' },
+    day: { today: "aujourd'hui|cet après-midi|ce soir", tomorrow: 'demain', 'day-after': 'après-demain', on: 'le' },
     weekNumber: {
       week: 'semaine|sem|semaines|semaine n°',
       glued: 's',

@@ -6,6 +6,7 @@ export const AROUND: Around = {
   dayArticle: '',
   dayGoesOn:
     'kan kunnen kun ben is zijn gaan ga gaat start starten begin begint beginnen komt kom komen lukt past zou zouden wil willen wordt hebben heb heeft moet moeten mag graag we wij ik jij je jullie u hij zij ze dan pas al terug weer weg nog om met bij af klaar live',
+  atHour: 'om',
   per: 'per elke iedere',
   farOn: '',
   measure: 'u uur h euro eur x m min k km cm mm kg st stuks',
@@ -19,7 +20,7 @@ export const AROUND: Around = {
   inStreet: 'de van der',
   firstName: 'jan april mei',
   becomes: 'wordt liever eerder toch',
-  suits: 'is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt daarentegen',
+  suits: 'wel is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt daarentegen',
   takesUp: 'dat het',
   greeting: 'hoi hallo hi hey ha beste dag lieve geachte mevrouw mevr meneer dhr mw heer groet groeten groetjes gr yo',
   moved: '',

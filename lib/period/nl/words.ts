@@ -39,7 +39,7 @@ export const dutch: LanguageWords = {
     unit: {
       day: 'dag',
       days: 'dagen',
-      week: 'week|wk|weekje',
+      week: 'week|wk|weekje|werkweek',
       weeks: 'weken|weekjes',
       weekend: 'weekend|weekeinde|week-end',
       weekends: 'weekends|weekenden',
@@ -227,7 +227,7 @@ export const dutch: LanguageWords = {
       'easter-holidays': 'paasvakantie',
     },
     day: {
-      today: 'vandaag',
+      today: 'vandaag|vanmiddag|vanavond',
       tomorrow: 'morgen',
       'day-after': 'overmorgen',
       on: 'op|dag|in het',

@@ -25,16 +25,22 @@ function isGreeted(reader: TokenReader, first: number): boolean {
 }
 
 /**
- * "maar mei is goed", "March works for us", "mars serait mieux", "wordt mei", "wird Mai": a month of which something is said. Where
+ * "maar mei is goed", "March works for us", "mars serait mieux", "wordt mei", "half-term suits us": a month, season or holiday of which something is said. Where
  * months have a capital they are names too ("May will call you"): there only what nobody says of a person.
  */
 function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
-  if (rule !== 'month' || next !== first + 1) return false;
+  if (!ANSWERS.has(rule) || rule === 'numeric-date') return false;
   const [token, behind] = [reader.tokens[first], reader.tokens[next]];
-  if (!token || token.word.length < 3 || !isWrittenAsMonth(reader, first)) return false;
-  if (reader.stands(first - 1, 'becomes') || isTakenUp(reader, next)) return true;
+  if (!token || token.word.length < 3) return false;
+  if (rule === 'month' && (next !== first + 1 || !isWrittenAsMonth(reader, first))) return false;
+  // "Het wordt de meivakantie", "make it spring".
+  const small = (rule !== 'month' && reader.is(first - 1, 'filler')) || reader.stands(first - 1, 'takesUp');
+  const before = small ? first - 2 : first - 1;
+  if (reader.stands(before, 'becomes') || isTakenUp(reader, next)) return true;
   if (reader.word(first - 1) === ':' && behind?.word === '?') return true;
-  return behind?.spaced === true && reader.stands(next, 'suits');
+  // "Autumn's good".
+  const verb = reader.word(next) === "'" && reader.stands(next + 2, 'suits') ? next + 2 : next;
+  return reader.tokens[verb]?.spaced === true && reader.stands(verb, 'suits');
 }
 
 /** With the capital that months have, or without one where they have none but at the beginning of a sentence ("Mei wordt druk"; "Jan" is a man). */

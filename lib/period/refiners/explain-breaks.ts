@@ -5,22 +5,31 @@ import { weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { boundAt } from '../rules/feast.ts';
 
-/** "nach den Herbstferien (12.–24. Oktober)", "na mijn vakantie (tot 17 augustus)": the week after the days in brackets; "in den Herbstferien (…)": those days. */
+/** "nach den Herbstferien (12.–24. Oktober)", "na mijn vakantie (tot 17 augustus)": the week after the days in brackets; "in den Herbstferien (…)": those days; "voor de vakantie (die begint 4 juli)": until then. */
 export function explainBreaks(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.map((result, index) => {
     const days = results[index + 1];
-    if (result.rule !== 'after-break' || result.bound !== 'in' || !days || reader.word(result.next) !== '(')
+    if (result.rule !== 'after-break' || result.bound === 'from' || !days || reader.word(result.next) !== '(')
       return result;
-    if (days.bound === 'from' || days.first > result.next + 4 || days.grain === 'month' || days.grain === 'season')
+    const before = result.bound === 'until';
+    if (
+      (days.bound === 'from' && !before) ||
+      days.first > result.next + 4 ||
+      days.grain === 'month' ||
+      days.grain === 'season'
+    )
       return result;
     const span = settle(days.days, reader.saidOn);
-    if (!span) return result;
+    if (!span || (before && span.from <= reader.saidOn)) return result;
     const place = { index: result.index, text: result.text, first: result.first };
     const after = boundAt(reader, result.first)?.value === 'after';
     if (!after && days.bound === 'until') return result;
-    const draft = after
-      ? { next: result.next, grain: 'week' as const, said: result.said, days: weekSpan(addDays(span.to, 1)) }
-      : { next: result.next, grain: 'range' as const, said: days.said, days: span };
+    const untilThen = { from: reader.saidOn, to: span.from };
+    const draft = before
+      ? { next: result.next, grain: 'range' as const, said: days.said, days: untilThen, bound: result.bound }
+      : after
+        ? { next: result.next, grain: 'week' as const, said: result.said, days: weekSpan(addDays(span.to, 1)) }
+        : { next: result.next, grain: 'range' as const, said: days.said, days: span };
     return new PeriodResult(result.reference, result.rule, place, draft);
   });
 }

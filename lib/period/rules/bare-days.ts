@@ -13,9 +13,13 @@ export function readBareDays(reader: TokenReader, at: number, days: Days): Draft
   if (!days.several && !isDayNumber(reader, at)) return null;
   if (days.several && (reader.tokens[days.lastAt]?.digits ?? -1) < 0 && days.last < LEAST_IN_WORDS) return null;
   const ofWeekdays = days.several && isOfWeekdays(reader, at);
-  if (days.several && !ofWeekdays && !(isSpelledDay(reader, days.lastAt) && (days.through || isCalledFor(reader, at))))
+  // "Les 24 et 25" are days by their article.
+  const plural = days.several && reader.stands(at - 1, 'dayArticle');
+  const called = isCalledFor(reader, at);
+  if (days.several && !ofWeekdays && !plural && !(isSpelledDay(reader, days.lastAt) && (days.through || called)))
     return null;
-  if (!isCalledFor(reader, at) && !(days.several && (isOpened(reader, at) || ofWeekdays))) return null;
+  if (!called && !(days.several ? plural || ofWeekdays || isOpened(reader, at) : isHourBehind(reader, days.next)))
+    return null;
   const span = nextDays(reader.saidOn, days);
   return span && { next: days.next, grain: days.several ? 'range' : 'day', said: ['day'], days: span };
 }
@@ -36,6 +40,11 @@ function isCalledFor(reader: TokenReader, at: number): boolean {
     if (hit && reader.skip(start + hit.size) >= at) return true;
   }
   return false;
+}
+
+/** "De 24e om 20 uur", "the 24th at 8". */
+function isHourBehind(reader: TokenReader, next: number): boolean {
+  return reader.stands(next, 'atHour') && (reader.tokens[next + 1]?.digits ?? -1) >= 0;
 }
 
 function isOpened(reader: TokenReader, at: number): boolean {

@@ -49,6 +49,8 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   const next = before ? noun + word.size : whole.next;
   const kind = weekday ? 'weekday' : (unit?.value ?? '').replace(/s$/, '');
   const units = count && count.value <= MOST_UNITS ? count.value : 1;
+  // "Het eerste kwartaal van 2027" is that of `quarter`.
+  if (kind === 'quarter' && units === 1) return null;
   if (unit?.value === 'days' && !count && whole.grain === 'month') return firstDays(whole, ordinal.value, next);
   if (ordinal.value > (whole.grain === 'month' && kind !== 'day' ? MOST_IN_MONTH : MOST_IN_YEAR)) return null;
   const cut =
@@ -98,7 +100,7 @@ const MOST_IN_YEAR = 53;
 
 function grainOf(kind: string, units: number): Draft['grain'] {
   if (kind === 'week') return units === 1 ? 'week' : 'part-of-month';
-  if (kind === 'month') return units === 1 ? 'month' : 'range';
+  if (kind === 'month' || kind === 'quarter') return units === 1 ? 'month' : 'range';
   return units === 1 || kind === 'weekend' ? 'day' : 'range';
 }
 
@@ -153,10 +155,10 @@ function cutterOfYear(kind: string, nth: number, count: number): ((year: Span) =
         return { from: start, to: addDays(start, 7 * count) };
       };
     case 'month':
-      return ({ from }) => {
-        const { year } = partsOf(from);
-        return monthsSpan(year, nth === -1 ? 13 - count : (nth - 1) * count + 1, count);
-      };
+    case 'quarter': {
+      const months = count * (kind === 'quarter' ? 3 : 1);
+      return ({ from }) => monthsSpan(partsOf(from).year, nth === -1 ? 13 - months : (nth - 1) * months + 1, months);
+    }
     case 'weekend':
     case 'day':
       return cutter(kind, nth, count, 0);

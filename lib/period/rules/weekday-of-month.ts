@@ -22,7 +22,7 @@ function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
   const token = reader.tokens[start];
   if (!token || token.digits < 1 || token.digits > 31 || token.end - token.at > 2) return null;
   const next = reader.pastOrdinalEnding(start + 1);
-  const article = reader.stands(start - 1, 'article');
+  const article = reader.stands(start - 1, 'article') || reader.stands(at - 1, 'dayArticle');
   const spelled = article || next > start + 1;
   if (!spelled && reader.word(at).length < SHORTEST_BARE) return null;
   if (isSomethingElse(reader, next)) return null;

@@ -22,6 +22,12 @@ periodTable('days by their number alone', [
   ['nl', 'woensdag en donderdag, de 25ste en de 26ste', '2026-03-25', '2026-03-27', 'range'],
   ['en', 'on Wednesday and Thursday, the 25th and the 26th', '2026-03-25', '2026-03-27'],
   ['de', 'Mittwoch und Donnerstag, den 25. und 26.', '2026-03-25', '2026-03-27'],
+  ['nl', 'kun jij de 24e om 20 uur draaien?', '2026-03-24', '2026-03-25', 'day'],
+  ['en', 'can you play the 24th at 8 pm?', '2026-03-24', '2026-03-25', 'day'],
+  ['de', 'spielt ihr den 24. um 20 Uhr?', '2026-03-24', '2026-03-25', 'day'],
+  ['fr', 'la nacelle est louée pour les 24 et 25.', '2026-03-24', '2026-03-26', 'range'],
+  ['fr', 'à savoir du mardi 24 au vendredi 27', '2026-03-24', '2026-03-28', 'range'],
+  ['fr', 'du mardi 2 au vendredi 5', '2026-06-02', '2026-06-06', 'range'],
 ]);
 
 describe('a day by its number alone takes the month that was just said', () => {

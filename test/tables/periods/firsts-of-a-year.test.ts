@@ -19,4 +19,8 @@ periodTable('first and last weeks, months and days of a year or of this month', 
   ['fr', "la première semaine de l'année prochaine", '2027-01-04', '2027-01-11', 'week'],
   ['fr', "la dernière semaine de l'année", '2026-12-28', '2027-01-04', 'week'],
   ['fr', 'le dernier jour du mois', '2026-03-31', '2026-04-01', 'day'],
+  ['nl', 'de eerste twee kwartalen van volgend jaar', '2027-01-01', '2027-07-01', 'range'],
+  ['en', 'the last two quarters of 2027', '2027-07-01', '2028-01-01', 'range'],
+  ['de', 'die ersten beiden Quartale 2027', '2027-01-01', '2027-07-01', 'range'],
+  ['fr', 'les deux premiers trimestres de 2027', '2027-01-01', '2027-07-01', 'range'],
 ]);

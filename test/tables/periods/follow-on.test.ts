@@ -100,6 +100,10 @@ describe('a holiday whose days stand in brackets behind it', () => {
   it.each([
     ['nl', 'in de herfstvakantie (12 t/m 20 oktober)', '2026-10-12', '2026-10-21'],
     ['nl', 'na de herfstvakantie (12 t/m 20 oktober)', '2026-10-19', '2026-10-26'],
+    ['nl', 'voor de zomervakantie (die begint zaterdag 4 juli)', '2026-03-10', '2026-07-04'],
+    ['en', 'before the summer holidays (from 25 July)', '2026-03-10', '2026-07-25'],
+    ['de', 'vor den Sommerferien (Beginn 16. Juli)', '2026-03-10', '2026-07-16'],
+    ['fr', "avant les vacances d'été (le 4 juillet)", '2026-03-10', '2026-07-04'],
     ['fr', 'pendant les vacances de la Toussaint (17 octobre - 2 novembre)', '2026-10-17', '2026-11-03'],
   ] as const)('%s: %s', (language, text, from, to) => {
     const [reading] = readPeriods(text, { saidOn: SAID_ON, languages: [language] });

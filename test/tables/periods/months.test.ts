@@ -39,4 +39,6 @@ periodTable('months by name', [
   ['fr', "mai, c'est parfait", '2026-05-01', '2026-06-01'],
   ['nl', 'Mei wordt druk', '2026-05-01', '2026-06-01'],
   ['fr', 'Mai serait bien.', '2026-05-01', '2026-06-01'],
+  ['nl', 'daarna niet, mei wel', '2026-05-01', '2026-06-01', 'month'],
+  ['fr', 'pas avant, mai oui', '2026-05-01', '2026-06-01', 'month'],
 ]);

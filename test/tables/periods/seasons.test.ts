@@ -27,4 +27,13 @@ periodTable('seasons, holidays and what comes after', [
   ['fr', "à l'arrière-saison", '2026-09-01', '2026-10-01', 'month'],
   ['nl', 'in de aanloop naar kerst', '2026-11-29', '2026-12-25', 'feast'],
   ['fr', 'à la rentrée de janvier', '2027-01-01', '2027-02-01', 'month'],
+  ['nl', 'de herfstvakantie lukt', '2026-10-10', '2026-11-01', 'after-break'],
+  ['nl', 'het wordt de meivakantie', '2026-04-25', '2026-05-10', 'after-break'],
+  ['en', 'autumn works for everyone', '2026-09-01', '2026-12-01', 'season'],
+  ['en', "Autumn's good for the whole team", '2026-09-01', '2026-12-01', 'season'],
+  ['en', 'make it spring then', '2026-03-01', '2026-06-01', 'season'],
+  ['en', 'half-term suits us', '2026-10-10', '2026-11-01', 'after-break'],
+  ['de', 'die Herbstferien passen', '2026-10-10', '2026-11-01', 'after-break'],
+  ['fr', "les vacances d'automne seraient parfaites", '2026-10-10', '2026-11-01', 'after-break'],
+  ['en', 'in the Christmas hols', '2026-12-24', '2027-01-02'],
 ]);

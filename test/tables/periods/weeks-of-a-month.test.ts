@@ -20,4 +20,8 @@ periodTable('weeks, weekends and weekdays of a month', [
   ['en', 'first or second week of June', '2026-06-01', '2026-06-15', 'part-of-month'],
   ['de', 'die zweite und dritte Juniwoche', '2026-06-08', '2026-06-22', 'part-of-month'],
   ['fr', 'la première ou la deuxième semaine de juin', '2026-06-01', '2026-06-15', 'part-of-month'],
+  ['nl', 'de eerste werkweek van juni', '2026-06-01', '2026-06-08', 'week'],
+  ['en', 'the last working week of June', '2026-06-24', '2026-07-01', 'week'],
+  ['de', 'in der ersten Arbeitswoche im Juni', '2026-06-01', '2026-06-08', 'week'],
+  ['fr', 'la première semaine ouvrée de juin', '2026-06-01', '2026-06-08', 'week'],
 ]);

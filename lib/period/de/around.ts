@@ -34,7 +34,7 @@ export const AROUND: Around = {
   seek: '',
   have: '',
   need: '',
-  followed: '',
+  followed: 'des',
   fullWeek: 'volle vollen voller ganze ganzen komplette kompletten',
   yearComes: 'soll sollen will wollen wird werden erst dann konnte konnten wohl voraussichtlich geht',
   negated: 'nicht kein keine keinen nichts',

@@ -142,6 +142,7 @@ export const german: LanguageWords = {
       mid: 'mitte|in der mitte|zur mitte|mitten im|mitten in',
       end: 'ende|gegen ende|am ende|zum ende|zum schluss|ausgang|spät im|später|spätes|späten|später im|endes|letzten tagen|letzten tagen des|letzte tage|bis gegen ende',
       rest: 'im weiteren verlauf|rest|im rest|für den rest|weiteren verlauf',
+      course: 'im laufe',
       whole: 'ganzen|gesamten|ganzer|ganze|den ganzen|den gesamten|der ganze|monat|im monat|im gesamten|im ganzen',
     },
     half: { half: 'hälfte|haelfte' },
@@ -177,7 +178,7 @@ export const german: LanguageWords = {
       the: 'der|die|das|dem|den|des|im|am|in|zum|in der|in den|monats|monat|ca|wohl|vielleicht|voraussichtlich|so',
     },
     inside: {
-      in: 'im|in|in der|während|im laufe|im laufe des|im laufe der|irgendwann im|irgendwann in|im verlauf|im verlauf des|über|für|zum|zu|zur|am|innerhalb des|im monat|in den|richtung|an|den|diesen|vielleicht|erst|wohl|voraussichtlich|eventuell',
+      in: 'im|in|in der|während|im laufe|im laufe des|im laufe der|irgendwann im|irgendwann in|im verlauf|im verlauf des|über|für|zum|zu|zur|am|innerhalb des|im monat|in den|richtung|an|den|diesen|übers|vielleicht|erst|wohl|voraussichtlich|eventuell',
     },
     feast: {
       'low-sunday': 'weißen sonntag|weißer sonntag|weisser sonntag|weissen sonntag',

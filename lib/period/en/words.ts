@@ -133,6 +133,7 @@ export const english: LanguageWords = {
       'second-half':
         'second fortnight of|the second fortnight of|last fortnight of|the last fortnight of|last fortnight in',
       rest: 'later in|later|later this|rest of|the rest of|rest of my|the rest of my|rest of our|the rest of our|the remainder of|remainder of',
+      course: 'in the course of|course of',
       whole:
         'all of|the whole of|throughout|all|whole|the whole|the entire|entire|the month of|month of|the whole month of',
     },

@@ -99,6 +99,7 @@ export const french: LanguageWords = {
       mid: 'mi|à la mi|milieu|au milieu|au milieu de|vers la mi|la mi|mi-|au coeur',
       end: 'fin|à la fin|à la fin de|en fin|en fin de|la fin|vers la fin|tard en|fin de|derniers jours de|tout derniers jours de',
       rest: 'plus tard|le reste|reste|le reste de ma|reste de ma|le reste de mon|le reste de notre|plus tard dans|plus tard en',
+      course: 'dans le courant de|dans le courant|courant',
       whole:
         "tout|toute|tout le|toute la|tout le mois|tout le mois de|le mois|le mois de|mois|tout au long|pendant tout|l'ensemble|tout l'|toute l'",
     },

@@ -135,6 +135,7 @@ export const dutch: LanguageWords = {
       mid: 'half|medio|midden|midden in|het midden van|halverwege|rond half|hartje|mid',
       end: 'eind|einde|het einde van|het eind van|aan het einde van|aan het eind van|tegen het einde van|tegen het eind van|laat in|late|ultimo|eind van|einde van|op het eind van|laatste dagen van|staart van',
       rest: 'later|verderop|de rest van|rest van|de rest van mijn|rest van mijn|de rest van onze|rest van onze',
+      course: 'in de loop van|loop van',
       whole: 'heel|hele|gehele|de hele|de gehele|hele maand|de hele maand|de maand|maand|gedurende',
     },
     half: { half: 'helft' },
@@ -228,7 +229,7 @@ export const dutch: LanguageWords = {
     },
     day: {
       today: 'vandaag|vanmiddag|vanavond',
-      tomorrow: 'morgen',
+      tomorrow: 'morgen|morgenochtend|morgenmiddag|morgenavond',
       'day-after': 'overmorgen',
       on: 'op|dag|in het',
     },

@@ -25,6 +25,8 @@ function isCountedFrom({ grain }: PeriodResult, { unit, count }: Following): boo
 
 /** The words before it, from the left: a length or a unit, then "after" or "before", then small words. */
 function countBefore(reader: TokenReader, first: number, edge: number): (Following & { at: number }) | null {
+  const beside = dayBeside(reader, first, edge);
+  if (beside) return beside;
   for (let bound = first - 1; bound >= Math.max(edge, first - MOST_SMALL); bound--) {
     const hit = reader.hit(bound, 'bound');
     const way = hit && WAYS[hit.value];
@@ -34,6 +36,16 @@ function countBefore(reader: TokenReader, first: number, edge: number): (Followi
       if (counted?.next !== bound) continue;
       return { ...counted.value, count: counted.value.count * way, at };
     }
+  }
+  return null;
+}
+
+/** "La veille du 15 mai", "am Vortag des 15. Mai": the word says which way by itself. */
+function dayBeside(reader: TokenReader, first: number, edge: number): (Following & { at: number }) | null {
+  for (let at = Math.max(edge, first - MOST_SMALL); at < first - 1; at++) {
+    const day = reader.hit(at, 'following');
+    if (!day || !/^-?day$/.test(day.value) || !reachesPast(reader, at + day.size, first)) continue;
+    return { unit: 'day', count: day.value === 'day' ? 1 : -1, grain: 'day', at };
   }
   return null;
 }

@@ -58,7 +58,7 @@ function isTakenUp(reader: TokenReader, next: number): boolean {
   return reader.stands(verb, 'dayGoesOn') || reader.stands(verb, 'suits');
 }
 
-const ANSWERS: ReadonlySet<string> = new Set(['month', 'season', 'after-break', 'numeric-date']);
+const ANSWERS: ReadonlySet<string> = new Set(['month', 'season', 'feast', 'after-break', 'numeric-date']);
 
 /** "Mei.", "Herfstvakantie!" and nothing else: what answers "when?". */
 function isAll(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {

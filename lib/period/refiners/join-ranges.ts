@@ -148,6 +148,8 @@ const SHORTEST_DAY = 5;
 /** "vrijdag t/m maandag", "Monday to Friday" said on a Wednesday, "6 april t/m woensdag": the weekday that comes after the first. */
 function toWeekday(saidOn: string, link: Link, left: PeriodResult, right: PeriodResult): [Span, Span] | null {
   if (link !== 'through' || right.rule !== 'weekday' || right.said.length > 1 || left.grain !== 'day') return null;
+  // "Until next Sunday" is as far as that says.
+  if (right.next > right.first + 1) return null;
   if (typeof right.days === 'function' || (left.rule === 'weekday' && left.text.length < SHORTEST_DAY)) return null;
   const from = settle(left.days, saidOn);
   return from && [from, daySpan(weekdayFrom(addDays(from.from, 1), weekdayOf(right.days.from)))];

@@ -30,7 +30,13 @@ function isDayNumber(reader: TokenReader, at: number): boolean {
   const word = reader.hit(at, 'ordinal');
   if (word && (reader.tokens[at]?.digits ?? -1) < 0) return Number(word.value) >= LEAST_IN_WORDS;
   if (reader.stands(at - 1, 'dayArticle')) return true;
-  return reader.stands(at - 1, 'article') && reader.pastOrdinalEnding(at + 1) > at + 1;
+  const named = reader.stands(at - 1, 'article') || isThrough(reader, at);
+  return named && reader.pastOrdinalEnding(at + 1) > at + 1;
+}
+
+/** "15 juni t/m 19e". */
+function isThrough(reader: TokenReader, at: number): boolean {
+  return [1, 2, 3].some((back) => reader.hit(at - back, 'through')?.size === back);
 }
 
 /** The words before, an article set aside: "op de", "am", "by the", "à partir du". */
@@ -61,8 +67,8 @@ function isOfWeekdays(reader: TokenReader, at: number): boolean {
   return reader.word(comma) === ',' && reader.is(comma - 1, 'weekday');
 }
 
-/** "à partir du" is three words. */
-const FURTHEST = 3;
+/** "tot en met de" is four words. */
+const FURTHEST = 4;
 
 /** What is counted by a number stands right behind it: "de 2e verdieping", "le 2 pièces". Where nouns have capitals, that tells. */
 export function goesOn(reader: TokenReader, next: number): boolean {

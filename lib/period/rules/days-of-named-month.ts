@@ -16,7 +16,8 @@ export const daysOfNamedMonth: Rule = {
 };
 
 function readMonthFirst(reader: TokenReader, at: number): Draft | null {
-  if (!hasDigitsBehind(reader, at)) return null;
+  // "Du 15 juin au 19": the month has a day already.
+  if (!hasDigitsBehind(reader, at) || (reader.tokens[at - 1]?.digits ?? -1) >= 0) return null;
   const month = readMonth(reader, at) ?? readRelativeUnit(reader, at);
   if (month?.grain !== 'month') return null;
   let start = reader.word(month.next) === ',' ? month.next + 1 : month.next;

@@ -20,14 +20,28 @@ export const part: Rule = {
   read: readPart,
 };
 
-type Part = 'begin' | 'mid' | 'end' | 'first-half' | 'second-half' | 'rest' | 'whole';
+type Part = 'course' | 'begin' | 'mid' | 'end' | 'first-half' | 'second-half' | 'rest' | 'whole';
 
 export function readPart(reader: TokenReader, at: number): Draft | null {
   const parts = readParts(reader, at);
   if (!parts) return readCompound(reader, at);
+  if (parts.first === 'course') return readCourse(reader, parts.next);
   const start = reader.skip(parts.next);
   const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : unitBetween(reader, parts.next, start));
   return target && cut(reader, target, parts.first, parts.last);
+}
+
+/** "in de loop van het jaar", "im Laufe der Woche": what is left of the one it was said in. */
+function readCourse(reader: TokenReader, from: number): Draft | null {
+  for (let start = from; start <= reader.skip(from); start++) {
+    const unit = bareUnit(reader, start);
+    const behind = unit && reader.skip(unit.next);
+    if (!unit || behind === null) continue;
+    if (reader.is(behind, 'month') || reader.is(unit.next, 'relative') || readYear(reader, behind)) return null;
+    const days = mapDays(unit.days, (span) => partOf(span, unit.grain, 'rest', reader.saidOn));
+    return { ...unit, days, grain: unit.grain === 'year' ? 'range' : unit.grain };
+  }
+  return null;
 }
 
 /** "eind van de maand", "la fin du mois prochain": here the month is no small word. */
@@ -141,7 +155,7 @@ function smaller(grain: Grain, first: Part, last: Part): Grain {
 
 /** Days 1–10, 11–20, 21–last of a month; first, middle, last month of what is longer; halves at the 15th and 16th. */
 export function partOf(span: Span, grain: Grain, part: Part, saidOn: string): Span {
-  if (part === 'whole') return span;
+  if (part === 'whole' || part === 'course') return span;
   const { year, month } = partsOf(span.from);
   const day = (n: number) => addDays(span.from, n);
   if (part === 'rest') {

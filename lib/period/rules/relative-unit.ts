@@ -9,7 +9,7 @@ import type { Grain } from '../period.ts';
 export const relativeUnit: Rule = {
   name: 'relative-unit',
   begins: ['relative', 'unit'],
-  needs: ['relative'],
+  needs: ['unit'],
   read: readRelativeUnit,
 };
 
@@ -22,7 +22,7 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   if (!unit) return null;
   const behind = front && front.value !== 'this' ? null : reader.hit(unitAt + unit.size, 'relative');
   const relative = front ?? behind;
-  if (!relative && unit.value === 'weekend' && reader.is(unitAt - 1, 'inside'))
+  if (!relative && unit.value === 'weekend' && isWithin(reader, unitAt - 1))
     return {
       next: unitAt + unit.size,
       grain: 'day',
@@ -38,6 +38,11 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
     return { next, grain: 'day', said: ['weekday'], days: weekendFrom(addDays(reader.saidOn, 1)) };
   }
   return unitOn(reader.saidOn, unit.value, on, next);
+}
+
+/** "Tijdens het weekend", "übers Wochenende". */
+function isWithin(reader: TokenReader, at: number): boolean {
+  return reader.is(at, 'inside') || (reader.is(at, 'filler') && reader.is(at - 1, 'inside'));
 }
 
 /** In "la première semaine du mois prochain" the month is no small word to be passed over. */

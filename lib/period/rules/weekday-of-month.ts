@@ -3,7 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { pastWeekday } from './days.ts';
+import { endsThere, pastWeekday } from './days.ts';
 
 /** "Wednesday the 28th", "mardi 29", "woensdag de 28e", "Mittwoch, den 28.": the next day on which both are so. */
 export const weekdayOfMonth: Rule = { name: 'weekday-of-month', begins: ['weekday'], read: readWeekdayOfMonth };
@@ -23,7 +23,7 @@ function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
   if (!token || token.digits < 1 || token.digits > 31 || token.end - token.at > 2) return null;
   const next = reader.pastOrdinalEnding(start + 1);
   const article = reader.stands(start - 1, 'article') || reader.stands(at - 1, 'dayArticle');
-  const spelled = article || next > start + 1;
+  const spelled = article || next > start + 1 || endsThere(reader, next);
   if (!spelled && reader.word(at).length < SHORTEST_BARE) return null;
   if (isSomethingElse(reader, next)) return null;
   if (isOneOfSeveral(reader, at, next)) return null;

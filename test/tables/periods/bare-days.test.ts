@@ -26,6 +26,7 @@ periodTable('days by their number alone', [
   ['en', 'can you play the 24th at 8 pm?', '2026-03-24', '2026-03-25', 'day'],
   ['de', 'spielt ihr den 24. um 20 Uhr?', '2026-03-24', '2026-03-25', 'day'],
   ['fr', 'la nacelle est louée pour les 24 et 25.', '2026-03-24', '2026-03-26', 'range'],
+  ['fr', 'on se voit mardi 15.', '2026-09-15', '2026-09-16', 'day'],
   ['fr', 'à savoir du mardi 24 au vendredi 27', '2026-03-24', '2026-03-28', 'range'],
   ['fr', 'du mardi 2 au vendredi 5', '2026-06-02', '2026-06-06', 'range'],
 ]);

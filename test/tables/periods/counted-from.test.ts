@@ -43,4 +43,7 @@ periodTable('counted from another day', [
   ['de', 'innerhalb von zwei Wochen nach dem 15. Mai', '2026-05-16', '2026-05-30', 'range'],
   ['de', 'spätestens eine Woche vor dem 15. Mai', '2026-03-10', '2026-05-11', 'until'],
   ['fr', 'au plus tard une semaine avant le 15 mai', '2026-03-10', '2026-05-11', 'until'],
+  ['fr', 'la veille du 15 mai', '2026-05-14', '2026-05-15', 'day'],
+  ['fr', 'le lendemain du 13 juin', '2026-06-14', '2026-06-15', 'day'],
+  ['de', 'am Vortag des 15. Mai', '2026-05-14', '2026-05-15', 'day'],
 ]);

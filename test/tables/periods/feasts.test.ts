@@ -90,6 +90,12 @@ periodTable('feasts', [
   ['nl', 'het weekend van Pinksteren', '2026-05-23', '2026-05-26'],
 ]);
 
+periodTable('feasts of which something is said, and alone', [
+  ['en', 'Christmas', '2026-12-24', '2026-12-27', 'feast'],
+  ['en', 'Halloween works for us', '2026-10-31', '2026-11-01', 'feast'],
+  ['en', 'make it Easter', '2026-04-05', '2026-04-07', 'feast'],
+]);
+
 periodTable('the new year begins on 1 January', [
   ['nl', 'niet voor het nieuwe jaar', '2027-01-01', '2027-02-01', 'from'],
   ['nl', 'niet voor nieuwjaar', '2027-01-01', '2027-02-01', 'from'],

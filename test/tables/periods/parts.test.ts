@@ -49,6 +49,21 @@ periodTable('begin, middle, end and halves', [
   ['en', 'in the first fortnight of November', '2026-11-01', '2026-11-16'],
 ]);
 
+periodTable('in the course of the one it was said in', [
+  ['nl', 'in de loop van het jaar', '2026-04-01', '2027-01-01', 'range'],
+  ['nl', 'in de loop van de week', '2026-03-10', '2026-03-16', 'week'],
+  ['nl', 'in de loop van volgende week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'in de loop van 2027', '2027-01-01', '2028-01-01', 'year'],
+  ['en', 'in the course of the year', '2026-04-01', '2027-01-01', 'range'],
+  ['en', 'in the course of the month', '2026-03-01', '2026-04-01', 'month'],
+  ['de', 'im Laufe des Jahres', '2026-04-01', '2027-01-01', 'range'],
+  ['de', 'im Laufe der Woche', '2026-03-10', '2026-03-16', 'week'],
+  ['de', 'im Laufe des Monats Mai', '2026-05-01', '2026-06-01', 'month'],
+  ['fr', "dans le courant de l'année", '2026-04-01', '2027-01-01', 'range'],
+  ['fr', 'dans le courant du mois', '2026-03-01', '2026-04-01', 'month'],
+  ['fr', 'courant mai', '2026-05-01', '2026-06-01', 'month'],
+]);
+
 periodTable(
   'a part of this month that is over is no part of the next year',
   [

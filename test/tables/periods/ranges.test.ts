@@ -36,4 +36,11 @@ periodTable('ranges and pairs', [
   ['fr', 'de la mi-mai à la fin juin', '2026-05-11', '2026-07-01', 'range'],
   ['nl', 'maandag en dinsdag, 26 en 27 oktober', '2026-10-26', '2026-10-28', 'range'],
   ['de', 'Montag und Dienstag, 26. und 27. Oktober', '2026-10-26', '2026-10-28', 'range'],
+  ['nl', 'van 15 juni tot en met de 19e', '2026-06-15', '2026-06-20', 'range'],
+  ['nl', '15 juni t/m 19e', '2026-06-15', '2026-06-20', 'range'],
+  ['en', '15 June to 19th', '2026-06-15', '2026-06-20', 'range'],
+  ['de', 'vom 15. Juni bis 19.', '2026-06-15', '2026-06-20', 'range'],
+  ['fr', 'du 15 juin au 19', '2026-06-15', '2026-06-20', 'range'],
+  ['nl', 'van vandaag tot volgende zondag', '2026-03-10', '2026-03-23', 'range'],
+  ['en', 'from this Friday until next Sunday', '2026-03-13', '2026-03-23', 'range'],
 ]);

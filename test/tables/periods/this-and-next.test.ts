@@ -41,4 +41,8 @@ periodTable('this, next, coming', [
   ['nl', 'later deze week', '2026-03-10', '2026-03-16', 'part'],
   ['de', 'der Rest der Woche', '2026-03-10', '2026-03-16', 'part'],
   ['en', 'the month after the next', '2026-05-01', '2026-06-01', 'month'],
+  ['nl', 'tijdens het weekend', '2026-03-14', '2026-03-16', 'day'],
+  ['de', 'während des Wochenendes', '2026-03-14', '2026-03-16', 'day'],
+  ['de', 'übers Wochenende', '2026-03-14', '2026-03-16', 'day'],
+  ['nl', 'kan het morgenmiddag?', '2026-03-11', '2026-03-12', 'day'],
 ]);

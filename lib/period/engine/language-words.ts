@@ -55,6 +55,8 @@ export interface LanguageWords {
   readonly table: WordTable;
   readonly around: Around;
   readonly tells: Tells;
+  /** Marks in the table and the forms that they stand for: endings of adjectives (`nächste~`), articles (`^toussaint`). */
+  readonly forms: Readonly<Record<string, string>>;
   /** Second halves of compounds ("Septemberwochenende", "Jahresende"), read as two words. */
   readonly compoundTails?: readonly string[];
   /** "next Tuesday": that of the next week, or the first to come. */

@@ -46,7 +46,7 @@ export function buildLexicon(words: LanguageWords): Lexicon {
   for (const kind of KINDS) {
     for (const [value, list] of Object.entries(words.table[kind] ?? {})) {
       for (const written of list.split('|')) {
-        for (const spelling of spellings(written)) {
+        for (const spelling of formsOf(written, words.forms).flatMap(spellings)) {
           const [first = '', ...rest] = wordsOf(spelling);
           entries.set(first, [...(entries.get(first) ?? []), { hit: { kind, value, size: 1 + rest.length }, rest }]);
         }
@@ -89,10 +89,17 @@ export function withOneLetterLess(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
+/** `dritte~` with the endings of `~`: every form that a mark in it stands for. */
+function formsOf(written: string, forms: LanguageWords['forms']): string[] {
+  const mark = Object.keys(forms).find((sign) => written.includes(sign));
+  if (mark === undefined) return [written];
+  return (forms[mark] ?? '').split('|').flatMap((form) => formsOf(written.replace(mark, form), forms));
+}
+
 function spellings(written: string): string[] {
   if (written.startsWith('=')) return [written.slice(1)];
   const plain = fold(written);
-  return plain === written ? [written] : [written, plain];
+  return plain === written ? [written] : [written, plain, written.replace(/[äöü]/g, (letter) => `${fold(letter)}e`)];
 }
 
 function wordsOf(spelling: string): string[] {

@@ -9,6 +9,7 @@ export const dutch: LanguageWords = {
   nextWeekday: 'next-week',
   compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin', 'helft'],
   longMonths: { januari: 1, februari: 2, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
+  forms: { '*': '|avond|middag|ochtend|morgen', '^': '|de |het ' },
   around: AROUND,
   tells: TELLS,
   table: {
@@ -28,13 +29,13 @@ export const dutch: LanguageWords = {
     },
     weak: { month: 'mei|jan', feast: 'driekoningen' },
     weekday: {
-      1: 'maandag|maandagavond|maandagmiddag|maandagochtend|maandagmorgen|ma',
-      2: 'dinsdag|dinsdagavond|dinsdagmiddag|dinsdagochtend|dinsdagmorgen|di',
-      3: 'woensdag|woensdagavond|woensdagmiddag|woensdagochtend|woensdagmorgen|wo|woe',
-      4: 'donderdag|donderdagavond|donderdagmiddag|donderdagochtend|donderdagmorgen|do',
-      5: 'vrijdag|vrijdagavond|vrijdagmiddag|vrijdagochtend|vrijdagmorgen|vr|vrij',
-      6: 'zaterdag|zaterdagavond|zaterdagmiddag|zaterdagochtend|zaterdagmorgen|za|zat',
-      7: 'zondag|zondagavond|zondagmiddag|zondagochtend|zondagmorgen|zo',
+      1: 'maandag*|ma',
+      2: 'dinsdag*|di',
+      3: 'woensdag*|wo|woe',
+      4: 'donderdag*|do',
+      5: 'vrijdag*|vr|vrij',
+      6: 'zaterdag*|za|zat',
+      7: 'zondag*|zo',
     },
     unit: {
       day: 'dag',
@@ -131,12 +132,12 @@ export const dutch: LanguageWords = {
     ordinalEnding: { e: 'e|de|ste|en' },
     part: {
       begin:
-        'begin|begin van|beginnend|vroeg in|vroege|vroeg|start|start van|start van de|in het begin van|aan het begin van|het begin van|de start van|primo|aanvang|eerste dagen van',
+        'begin|^begin van|beginnend|vroeg in|vroege|vroeg|start|^start van|in het begin van|aan het begin van|primo|aanvang|eerste dagen van',
       mid: 'half|medio|midden|midden in|het midden van|halverwege|rond half|hartje|mid',
-      end: 'eind|einde|het einde van|het eind van|aan het einde van|aan het eind van|tegen het einde van|tegen het eind van|laat in|late|ultimo|eind van|einde van|op het eind van|laatste dagen van|staart van',
-      rest: 'later|verderop|de rest van|rest van|de rest van mijn|rest van mijn|de rest van onze|rest van onze',
+      end: 'eind|einde|aan het einde van|aan het eind van|tegen het einde van|tegen het eind van|laat in|late|ultimo|^eind van|^einde van|op het eind van|laatste dagen van|staart van',
+      rest: 'later|verderop|^rest van|^rest van mijn|^rest van onze',
       course: 'in de loop van|loop van',
-      whole: 'heel|hele|gehele|de hele|de gehele|hele maand|de hele maand|de maand|maand|gedurende',
+      whole: 'heel|^hele|^gehele|^hele maand|gedurende|^maand',
     },
     half: { half: 'helft' },
     relative: {
@@ -149,13 +150,12 @@ export const dutch: LanguageWords = {
     },
     bound: {
       from: "vanaf|per|met ingang van|m.i.v.|ingaande|startend op|startend in|beginnend op|startdatum|pas vanaf|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|vroegst|vroegste|van af",
-      by: "tussen nu en|uiterlijk|uiterlijk op|uiterlijk voor eind|tot en met|t/m|deadline|deadline is|deadline van|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op",
+      by: "tussen nu en|uiterlijk|uiterlijk op|uiterlijk voor eind|tot en met|t/m|deadline|deadline is|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op",
       'before-day': 'voor',
       before: '=vóór|eerder dan|voorafgaand aan|nog voor|al voor|klaar voor|af voor|ruim voor',
       once: 'zodra|als|wanneer',
       after: 'na|ná|=ná|direct na|meteen na|net na|vlak na|kort na|pas na',
-      around:
-        "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|rond de|zo tegen|zo'n beetje|zo'n",
+      around: "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|zo tegen|zo'n beetje|zo'n",
       within: 'binnen|in maximaal',
     },
     ahead: { in: "over|over ruim|over ongeveer|over iets meer dan|over een kleine|over zo'n|over krap" },
@@ -167,7 +167,7 @@ export const dutch: LanguageWords = {
       and: 'en|of|dan wel|danwel|en/of|oftewel|resp.|respectievelijk|of anders|of misschien|of eventueel|en eventueel|en misschien',
     },
     filler: {
-      the: "de|het|van|der|den|van de|van het|'t|in de|in het|op de|maand|de maand|zo|ergens|weer|dan|pas|misschien|waarschijnlijk|dus|het|al|nog",
+      the: "de|het|van|der|den|van de|van het|'t|in de|in het|op de|^maand|zo|ergens|weer|dan|pas|misschien|waarschijnlijk|dus|het|al|nog",
     },
     inside: {
       in: 'in|tijdens|gedurende|ergens in|in de loop van|in de|in het|voor in|loop van|richting|doorheen|over heel|mikken op|gepland in|gepland voor|voor|op',
@@ -177,18 +177,18 @@ export const dutch: LanguageWords = {
       'advent-2': 'tweede advent|tweede adventszondag',
       'advent-3': 'derde advent|derde adventszondag',
       'advent-4': 'vierde advent|vierde adventszondag',
-      christmas: 'kerst|kerstmis|kerstdagen|de kerst|de kerstdagen|kerstfeest',
-      holidays: 'feestdagen|de feestdagen',
+      christmas: '^kerst|kerstmis|^kerstdagen|kerstfeest',
+      holidays: '^feestdagen',
       'between-years':
         'tussen kerst en oud en nieuw|tussen kerst en nieuwjaar|tussen kerst en oudjaar|tussen kerst en oud & nieuw|tussen de feestdagen|tussen kerst en oud-en-nieuw',
-      'turn-of-year': 'jaarwisseling|de jaarwisseling|oud en nieuw|oud & nieuw|oudejaar|oud en nieuwjaar',
+      'turn-of-year': '^jaarwisseling|oud en nieuw|oud & nieuw|oudejaar|oud en nieuwjaar',
       'christmas-eve': 'kerstavond',
       'christmas-day': 'eerste kerstdag|1e kerstdag',
       'boxing-day': 'tweede kerstdag|2e kerstdag',
       'new-year': 'nieuwjaar',
       'new-years-day': 'nieuwjaarsdag',
       'new-years-eve': 'oudejaarsavond|oudejaarsdag|oudjaarsdag|oudjaarsavond|oudjaar|oudejaarsnacht',
-      easter: 'pasen|paasweekend|paasdagen|de paasdagen',
+      easter: 'pasen|paasweekend|^paasdagen',
       'ash-wednesday': 'aswoensdag',
       'palm-sunday': 'palmzondag|palmpasen',
       'maundy-thursday': 'witte donderdag',
@@ -214,8 +214,7 @@ export const dutch: LanguageWords = {
       armistice: 'wapenstilstand|wapenstilstandsdag',
       'liberation-day': 'bevrijdingsdag',
       halloween: 'halloween',
-      advent:
-        'advent|de aanloop naar kerst|aanloop naar kerst|de aanloop naar de kerst|adventstijd|adventsperiode|adventsweken|adventtijd|de advent',
+      advent: '^advent|de aanloop naar de kerst|^aanloop naar kerst|adventstijd|adventsperiode|adventsweken|adventtijd',
     },
     break: {
       'summer-holidays':
@@ -243,7 +242,7 @@ export const dutch: LanguageWords = {
     },
     halfYear: { h: 'h' },
     few: { 2: 'een paar|paar|enkele|een aantal|aantal|een tweetal', 3: 'een stuk of drie|een drietal' },
-    newYear: { new: 'nieuwe jaar|het nieuwe jaar|nieuw jaar' },
+    newYear: { new: '^nieuwe jaar|nieuw jaar' },
     fromNow: { now: 'vanaf nu|na nu|later|vanaf vandaag|na vandaag' },
     finish: {
       latest: "uiterlijk|ten laatste|op zijn laatst|op z'n laatst|als laatste",

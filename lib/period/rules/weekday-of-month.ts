@@ -23,11 +23,16 @@ function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
   if (!token || token.digits < 1 || token.digits > 31 || token.end - token.at > 2) return null;
   const next = reader.pastOrdinalEnding(start + 1);
   const article = reader.stands(start - 1, 'article') || reader.stands(at - 1, 'dayArticle');
-  const spelled = article || next > start + 1 || endsThere(reader, next);
+  const spelled = article || next > start + 1;
   if (!spelled && reader.word(at).length < SHORTEST_BARE) return null;
   if (isSomethingElse(reader, next)) return null;
   if (isOneOfSeveral(reader, at, next)) return null;
-  const day = nextDay(reader.saidOn, Number(name.value), token.digits, spelled ? FURTHEST : FURTHEST_BARE);
+  const day = nextDay(
+    reader.saidOn,
+    Number(name.value),
+    token.digits,
+    spelled || endsThere(reader, next) ? FURTHEST : FURTHEST_BARE,
+  );
   if (day === null) return null;
   return { next, grain: 'day', said: ['weekday', 'day'], days: daySpan(day) };
 }

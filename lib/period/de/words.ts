@@ -172,7 +172,8 @@ export const german: LanguageWords = {
     between: { between: 'zwischen' },
     opens: { from: 'von|vom|von der' },
     and: {
-      and: 'und|oder|bzw.|bzw|beziehungsweise|und/oder|oder auch|oder vielleicht|oder evtl.|sowie|oder eventuell|und evtl.',
+      and: 'und|sowie|und evtl.',
+      or: 'oder|bzw.|bzw|beziehungsweise|und/oder|oder auch|oder vielleicht|oder evtl.|oder eventuell',
     },
     filler: {
       the: 'der|die|das|dem|den|des|im|am|in|zum|in der|in den|monats|monat|ca|wohl|vielleicht|voraussichtlich|so',
@@ -214,7 +215,7 @@ export const german: LanguageWords = {
       'easter-monday': 'ostermontag',
       'whit-monday': 'pfingstmontag',
       pentecost: 'pfingsten|pfingstwochenende',
-      ascension: 'christi himmelfahrt|himmelfahrt|vatertag',
+      ascension: 'christi himmelfahrt|himmelfahrt|himmelfahrtswochenende|himmelfahrtwochenende|vatertag',
       carnival: 'karneval|fasching|fastnacht',
       'saint-nicholas-day': 'nikolaus|nikolaustag',
       valentine: 'valentinstag',

@@ -162,7 +162,7 @@ export const english: LanguageWords = {
     through: { to: 'to|till|until|til|through|thru|through to|to the end of' },
     between: { between: 'between' },
     opens: { from: 'from' },
-    and: { and: 'and|or|and/or|or possibly|or maybe|or perhaps|and possibly|and maybe|or even|or so' },
+    and: { and: 'and|and possibly|and maybe', or: 'or|and/or|or possibly|or maybe|or perhaps|or even|or so' },
     filler: { the: "the|of|of the|month|'s|month of|some|sometime|perhaps|maybe|probably|calendar" },
     inside: {
       in: 'in|during|throughout|over|in the course of|sometime in|some time in|over the|for|in around|come|this|at|across|on|during the',
@@ -240,7 +240,8 @@ export const english: LanguageWords = {
     },
     weekNumber: {
       week: 'week|wk|calendar week|week no|week number|wks|weeks|cw',
-      commencing: 'week commencing|w/c|week beginning|week starting|wc|w/b|wk commencing|^week of|week from',
+      commencing:
+        'week commencing|w/c|week beginning|week starting|week starting on|week beginning on|wc|w/b|wk commencing|^week of|week from',
     },
     quarter: {
       q: 'q',

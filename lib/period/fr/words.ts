@@ -129,7 +129,7 @@ export const french: LanguageWords = {
     through: { to: "=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'à fin|à la|aux" },
     between: { between: 'entre' },
     opens: { from: 'de|du|depuis' },
-    and: { and: 'et|ou|et/ou|voire|ou bien|ou peut-être|ou alors|soit' },
+    and: { and: 'et', or: 'ou|et/ou|voire|ou bien|ou peut-être|ou alors|soit' },
     filler: {
       the: "de|du|des|le|la|les|l'|d'|mois|mois de|l|d|de la|de l'|au|en|=à|'|mois d'|peut-être|plutôt|si|courant",
     },

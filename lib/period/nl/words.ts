@@ -156,7 +156,7 @@ export const dutch: LanguageWords = {
       once: 'zodra|als|wanneer',
       after: 'na|ná|=ná|direct na|meteen na|net na|vlak na|kort na|pas na',
       around: "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|zo tegen|zo'n beetje|zo'n",
-      within: 'binnen|in maximaal',
+      within: 'binnen nu en|binnen|in maximaal',
     },
     ahead: { in: "over|over ruim|over ongeveer|over iets meer dan|over een kleine|over zo'n|over krap" },
     ago: { ago: 'geleden|terug' },
@@ -164,7 +164,8 @@ export const dutch: LanguageWords = {
     between: { between: 'tussen' },
     opens: { from: 'van' },
     and: {
-      and: 'en|of|dan wel|danwel|en/of|oftewel|resp.|respectievelijk|of anders|of misschien|of eventueel|en eventueel|en misschien',
+      and: 'en|en eventueel|en misschien',
+      or: 'of|dan wel|danwel|en/of|oftewel|resp.|respectievelijk|of anders|of misschien|of eventueel',
     },
     filler: {
       the: "de|het|van|der|den|van de|van het|'t|in de|in het|op de|^maand|zo|ergens|weer|dan|pas|misschien|waarschijnlijk|dus|het|al|nog",

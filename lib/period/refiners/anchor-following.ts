@@ -39,6 +39,16 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
       continue;
     }
     const { text, first, next, grain, rule, bound } = result;
+    if (before && named && isOrNext(reader, before, result) && days.from === named.to) {
+      const place = {
+        index: before.index,
+        text: reader.text.slice(before.index, result.index + text.length),
+        first: before.first,
+      };
+      const range = { next, grain: 'range' as const, said: before.said, days: { from: named.from, to: days.to } };
+      anchored[anchored.length - 1] = new PeriodResult(result.reference, before.rule, place, range);
+      continue;
+    }
     anchored.push(
       new PeriodResult(
         result.reference,
@@ -49,6 +59,12 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
     );
   }
   return anchored;
+}
+
+/** "Next week or the week after": both. */
+function isOrNext(reader: TokenReader, before: PeriodResult, { first, grain }: PeriodResult): boolean {
+  const next = reader.after(before.next, 'and', 'or');
+  return next !== null && before.grain === grain && before.bound === 'in' && reader.skip(next) >= first;
 }
 
 const BOUNDS: Readonly<Record<string, Bound>> = { onwards: 'from', until: 'until' };

@@ -12,10 +12,13 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (result.bound !== 'in') return result;
     const edge = results[index - 1]?.next ?? 0;
     const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
+    const end = before && BEFORE_END.has(before.value) && isEnd(reader, result) ? 'by' : null;
     const onwards = reader.after(result.next, 'finish', 'onwards');
     const latest = isLatest(reader, result, results[index + 1]);
     const bound =
-      before?.value ?? (onwards ? 'from' : latest || isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
+      end ??
+      before?.value ??
+      (onwards ? 'from' : latest || isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
     if (!bound) return result;
     const changed = changedBy(bound, result, reader.saidOn);
     if (!changed) return result;
@@ -32,6 +35,14 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     return new PeriodResult(result.reference, result.rule, { index: at, text, first }, draft);
   });
 }
+
+/** "Before the end of the year", "by year-end": until that is over. */
+function isEnd(reader: TokenReader, { first, next }: PeriodResult): boolean {
+  for (let at = first; at < next; at++) if (reader.is(at, 'part', 'end')) return true;
+  return false;
+}
+
+const BEFORE_END: ReadonlySet<string> = new Set(['before', 'by-start']);
 
 function boundBefore(reader: TokenReader, first: number, from: number): { value: string; at: number } | null {
   for (let at = first - 1; at >= Math.max(from, first - 7); at--) {

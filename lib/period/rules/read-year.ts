@@ -22,6 +22,11 @@ export function readYearNumber(reader: TokenReader, at: number, first = FIRST_YE
   return null;
 }
 
+/** The same, "the year" before it too: "des Jahres 2027". */
+export function readNamedYear(reader: TokenReader, at: number, first = FIRST_YEAR): Read<number> | null {
+  return readYearNumber(reader, reader.after(at, 'unit', 'year') ?? at, first);
+}
+
 const YEARS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2, last: -1 };
 
 /** "volgend jaar", "l'année prochaine", "nächsten Jahres", "this year": the year it was said in, and so many on. */
@@ -50,5 +55,5 @@ export function readYearBehind(reader: TokenReader, at: number): Read<number> | 
   if (stopped && reader.tokens[next]?.capital === true) return null;
   if (reader.word(next) === ',') next++;
   next = reader.skip(next);
-  return readYearNumber(reader, next, FIRST_YEAR_BEHIND) ?? readRelativeYear(reader, next);
+  return readNamedYear(reader, next, FIRST_YEAR_BEHIND) ?? readRelativeYear(reader, next);
 }

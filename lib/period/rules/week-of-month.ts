@@ -186,7 +186,9 @@ function readDayOfWeek(reader: TokenReader, at: number, commencing: boolean): Dr
 function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   const week = reader.hit(at, 'weekNumber') ?? reader.hit(at, 'unit');
   const weekend = week?.kind === 'unit' && week.value === 'weekend';
-  if (!week || (week.kind === 'unit' && week.value !== 'week' && !weekend) || week.value === 'glued') return null;
+  const weeks = reader.is(at, 'unit', 'weeks');
+  if (!week || (week.kind === 'unit' && week.value !== 'week' && !weekend && !weeks) || week.value === 'glued')
+    return null;
   // "Three weeks from 8 June" is a length.
   if (reader.is(at - 1, 'number') || (reader.tokens[at - 1]?.digits ?? -1) >= 0) return null;
   let next = at + week.size;
@@ -195,6 +197,11 @@ function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   next = reader.skip(next);
   if (next === at + week.size && week.value !== 'commencing') return null;
   const sure = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
+  // "De weken van 11 en 18 mei" are both of them.
+  if (weeks) {
+    const both = ({ from, to }: Span) => ({ from: mondayOf(from), to: weekSpan(addDays(to, -1)).to });
+    return sure?.grain === 'range' ? { ...sure, weak: false, days: mapDays(sure.days, both) } : null;
+  }
   const day = sure?.grain === 'day' ? sure : readDayOfWeek(reader, next, week.value === 'commencing');
   if (day?.grain !== 'day') return null;
   // A Sunday lies in the weekend that began the day before.

@@ -3,7 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, yearSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { readRelativeYear, readYearNumber } from './read-year.ts';
+import { readNamedYear, readRelativeYear } from './read-year.ts';
 
 /** "volgend jaar", "next year", "in 2027", "het nieuwe jaar" (its first month). */
 export const year: Rule = {
@@ -24,14 +24,14 @@ export function readYear(reader: TokenReader, at: number, fresh: 'begin' | 'whol
   }
   const relative = readRelativeYear(reader, at);
   if (relative) return { next: relative.next, grain: 'year', said: ['year'], days: yearSpan(relative.value) };
-  const number = readYearNumber(reader, at);
+  const number = readNamedYear(reader, at);
   if (!number) return null;
   return {
     next: number.next,
     grain: 'year',
     said: ['year'],
     days: yearSpan(number.value),
-    weak: !(reader.is(at - 1, 'unit', 'year') || isComing(reader, at, number.value)),
+    weak: number.next === at + 1 && !isComing(reader, at, number.value),
   };
 }
 

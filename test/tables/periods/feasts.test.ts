@@ -87,6 +87,7 @@ periodTable('feasts', [
   ['de', 'in der Woche von Himmelfahrt', '2026-05-11', '2026-05-18', 'week'],
   ['fr', "la semaine de l'Ascension", '2026-05-11', '2026-05-18', 'week'],
   ['fr', 'le week-end de Pâques', '2026-04-04', '2026-04-07'],
+  ['de', 'am Himmelfahrtswochenende', '2026-05-14', '2026-05-18'],
   ['nl', 'het weekend van Pinksteren', '2026-05-23', '2026-05-26'],
 ]);
 

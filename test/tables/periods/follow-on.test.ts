@@ -160,3 +160,11 @@ describe('words that follow on nothing', () => {
     expect(rules).not.toContain('follow-on');
   });
 });
+
+periodTable('the one or the one after', [
+  ['nl', 'volgende week of de week erop', '2026-03-16', '2026-03-30', 'range'],
+  ['en', 'next week or the week after', '2026-03-16', '2026-03-30', 'range'],
+  ['de', 'nächste Woche oder die Woche darauf', '2026-03-16', '2026-03-30', 'range'],
+  ['fr', 'la semaine prochaine ou la semaine suivante', '2026-03-16', '2026-03-30', 'range'],
+  ['nl', 'in mei of de maand daarna', '2026-05-01', '2026-07-01', 'range'],
+]);

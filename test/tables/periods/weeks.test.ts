@@ -34,6 +34,11 @@ periodTable('weeks by number and by date', [
   ['en', 'week 21: kitchen', '2026-05-18', '2026-05-25', 'week'],
   ['de', 'KW 21: passt', '2026-05-18', '2026-05-25', 'week'],
   ['fr', 'semaine 21 : la cuisine', '2026-05-18', '2026-05-25', 'week'],
+  ['nl', 'de weken van 11 en 18 mei', '2026-05-11', '2026-05-25', 'range'],
+  ['en', 'the weeks of 11 and 18 May', '2026-05-11', '2026-05-25', 'range'],
+  ['de', 'die Wochen vom 11. und 18. Mai', '2026-05-11', '2026-05-25', 'range'],
+  ['fr', 'les semaines des 11 et 18 mai', '2026-05-11', '2026-05-25', 'range'],
+  ['en', 'the week starting on 4 May', '2026-05-04', '2026-05-11', 'week'],
   ['de', 'KW 4', '2027-01-25', '2027-02-01', 'week'],
   ['nl', 'kw 21', '2026-05-18', '2026-05-25', 'week'],
 ]);

@@ -14,4 +14,12 @@ periodTable('years and their turn', [
   ['fr', 'en 2027', '2027-01-01', '2028-01-01', 'year'],
   ['fr', 'début 2027', '2027-01-01', '2027-02-01', 'month'],
   ['fr', "l'an prochain", '2027-01-01', '2028-01-01', 'year'],
+  ['nl', 'begin van het jaar 2027', '2027-01-01', '2027-02-01', 'month'],
+  ['nl', 'mei van het jaar 2027', '2027-05-01', '2027-06-01', 'month'],
+  ['en', 'in the first quarter of the year 2027', '2027-01-01', '2027-04-01', 'quarter'],
+  ['en', 'the year 2027', '2027-01-01', '2028-01-01', 'year'],
+  ['de', 'im Laufe des Jahres 2027', '2027-01-01', '2028-01-01', 'year'],
+  ['de', 'am 25. Februar des Jahres 2027', '2027-02-25', '2027-02-26', 'day'],
+  ['fr', "au deuxième semestre de l'année 2027", '2027-07-01', '2028-01-01', 'half-year'],
+  ['fr', "fin de l'année 2027", '2027-12-01', '2028-01-01', 'month'],
 ]);

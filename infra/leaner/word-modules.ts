@@ -5,12 +5,12 @@ import type { Leaner } from './leaner.ts';
 import { UNPACK } from './unpack.ts';
 
 /**
- * The words of our own mails and of letters to clients: sentences with holes, so code and no tables. 110 KB as text in four languages, of
+ * The words of our own mails and of letters to clients: sentences with holes, so code and no tables. 130 KB as text in four languages, of
  * which a mail needs one: a quarter of it in a file each, which is run when a mail in that language is written for the first time.
- * And the words about time, 50 KB that are not read before the first mail.
+ * And the words about time and about work, 150 KB that are not read before the first mail.
  */
 export const WORD_MODULES: Leaner = {
-  module: /\/lib\/(check-in\/words\/[a-z]{2}-(mails|letters)|period\/[a-z]{2}\/words)\.ts$/,
+  module: /\/lib\/(check-in\/words\/[a-z]{2}-(mails|letters|dates)|(period|promise\/choice)\/[a-z]{2}\/words)\.ts$/,
   instead: (text, path) => `${UNPACK}
     import packed from './${path.split('/').at(-1)}?packed';
     let all;

@@ -12,7 +12,7 @@ type Table = Readonly<Record<string, unknown>>;
  * that language comes. Of modules that hold nothing but data.
  */
 export const WORD_TABLES: Leaner = {
-  module: /\/lib\/(promise\/choice\/([a-z]{2}\/(cues|phrases)|(word-)?weights\.generated)|reply\/words\/[a-z-]+)\.ts$/,
+  module: /\/lib\/(promise\/choice\/(word-)?weights\.generated|reply\/words\/[a-z-]+)\.ts$/,
   instead: (text, path) => `${UNPACK}
     import packed from './${path.split('/').at(-1)}?packed';
     let all;

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { LONGEST_JOB, planningIn } from './own-subject.ts';
 import { plainJob } from './plain-job.ts';
-import { listOfAny, WORDS_OF } from './words-of.ts';
+import { listOfAny, WORDS_OF, whenAsked } from './words-of.ts';
 
 const MOST_WORDS = 6;
 
@@ -12,11 +12,13 @@ const MOST_WORDS = 6;
 const LONGEST_SENTENCE = 600;
 
 /** Subjects that name no work, whatever language they are in: the subject may be in another than the mail. */
-const UNNAMED_WORDS = `(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.unnamed).join('|')})`;
-const UNNAMED = new RegExp(`^${UNNAMED_WORDS}\\W*$`, 'iu');
+const unnamedWords = () => `(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.unnamed).join('|')})`;
+const UNNAMED = whenAsked(() => new RegExp(`^${unnamedWords()}\\W*$`, 'iu'));
 
 /** "Planning: website", "Offerte : folder", "Annual report – timing": the job is what stands behind or before. */
-const UNNAMED_BESIDE = new RegExp(`^${UNNAMED_WORDS}\\s*:\\s*|\\s*(?::|\\s[-–])\\s+${UNNAMED_WORDS}$`, 'giu');
+const UNNAMED_BESIDE = whenAsked(
+  () => new RegExp(`^${unnamedWords()}\\s*:\\s*|\\s*(?::|\\s[-–])\\s+${unnamedWords()}$`, 'giu'),
+);
 
 /**
  * What the work is in a few words: as the subject calls it where that names a thing to be made (both sides know it by that name; the
@@ -46,7 +48,7 @@ function fromColon(sentence: string, language: Language, words: string): string 
 }
 
 /** Bare, these are what somebody does: "book you", "film ons". */
-const VERBS = listOfAny('verbs');
+const VERBS = whenAsked(() => listOfAny('verbs'));
 
 /** The thing to be made that a text names first. */
 export function jobNamedIn(text: string, language: Language): string | null {
@@ -66,7 +68,7 @@ function clauseStart(said: string, place: number): number {
 function nounNearest(sentence: string, language: Language, place: number): string | null {
   const nouns = [...sentence.matchAll(patternOf(language))]
     .map((match) => ({ said: match[0].trim(), away: Math.abs(match.index - place) }))
-    .filter(({ said }) => !VERBS.has(said.toLowerCase()) && said.length <= LONGEST_JOB)
+    .filter(({ said }) => !VERBS().has(said.toLowerCase()) && said.length <= LONGEST_JOB)
     .sort((a, b) => a.away - b.away);
   for (const { said } of nouns) {
     const named = behindPeriod(said, language);
@@ -113,7 +115,7 @@ function fromSubject(subject: string, language: Language): string | null {
   const periods = readPeriods(plain, { saidOn: '2000-01-01', languages: [language] });
   const planned = planningIn(plain);
   if (planned !== null && (periods.length > 0 || /\d/.test(plain))) return planned.job;
-  if (plain === '' || plain.length > LONGEST_JOB || UNNAMED.test(plain)) return null;
+  if (plain === '' || plain.length > LONGEST_JOB || UNNAMED().test(plain)) return null;
   let rest = plain;
   for (const { at, words } of [...periods].sort((a, b) => b.at - a.at)) {
     const before = rest.slice(0, at);
@@ -124,9 +126,9 @@ function fromSubject(subject: string, language: Language): string | null {
   rest = rest
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
-    .replace(UNNAMED_BESIDE, '')
+    .replace(UNNAMED_BESIDE(), '')
     .replace(OURS, '');
-  return rest.length < 3 || UNNAMED.test(rest) || /^\W*$/.test(fold(rest)) ? null : plainJob(rest, language);
+  return rest.length < 3 || UNNAMED().test(rest) || /^\W*$/.test(fold(rest)) ? null : plainJob(rest, language);
 }
 
 /** "Nieuwsbrief van mei", "Mei-nieuwsbrief", "the spring catalogue" are called so; "website in mei" is not. */

@@ -1,12 +1,15 @@
 import { LANGUAGES } from '../../period/language.ts';
-import { WORDS_OF } from './words-of.ts';
+import { WORDS_OF, whenAsked } from './words-of.ts';
 
 /** A job is a few words. */
 export const LONGEST_JOB = 60;
 
-const PLANNING = new RegExp(
-  `^(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.planning).join('|')})\\s[^:]*(?:\\s?:\\s(.{3,${LONGEST_JOB}}))?$`,
-  'iu',
+const PLANNING = whenAsked(
+  () =>
+    new RegExp(
+      `^(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.planning).join('|')})\\s[^:]*(?:\\s?:\\s(.{3,${LONGEST_JOB}}))?$`,
+      'iu',
+    ),
 );
 
 /**
@@ -14,6 +17,6 @@ const PLANNING = new RegExp(
  * any. The period in it is the one that was asked about. Null for any other subject.
  */
 export function planningIn(subject: string): { readonly job: string | null } | null {
-  const found = PLANNING.exec(subject);
+  const found = PLANNING().exec(subject);
   return found === null ? null : { job: found[1]?.trim() ?? null };
 }

@@ -1,4 +1,4 @@
-import { anyLanguage } from './words-of.ts';
+import { anyLanguage, whenAsked } from './words-of.ts';
 
 const LONGEST_QUOTE = 300;
 
@@ -8,11 +8,13 @@ export function quotable(sentence: string): string {
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s>*•·–-]+/, '')
-    .replace(GREETING, '')
+    .replace(GREETING(), '')
     .trim()
     .replace(/[.,;:]$/, '');
   return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : plain;
 }
 
 /** "Hoi Sanne, in september …": the greeting is not part of the promise. */
-const GREETING = new RegExp(`^(?:${anyLanguage('greetings')})(?:\\s[\\p{L}.'’-]{1,20}){0,3}\\s?[,!–-]\\s?`, 'iu');
+const GREETING = whenAsked(
+  () => new RegExp(`^(?:${anyLanguage('greetings')})(?:\\s[\\p{L}.'’-]{1,20}){0,3}\\s?[,!–-]\\s?`, 'iu'),
+);

@@ -10,7 +10,7 @@ import { learntWordsIn } from './learnt-words.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import { isOtherChosen, isOtherOfTrade } from './other-chosen.ts';
 import { splitSentences } from './split-sentences.ts';
-import { anyLanguage } from './words-of.ts';
+import { anyLanguage, whenAsked } from './words-of.ts';
 
 const WORK = ['work', 'ask', 'want', 'moved'] as const;
 
@@ -67,7 +67,7 @@ ${foldCues(read)}`;
     engages: sentences.some((text) => engagesIn(text, patterns)),
     sentences,
     actsIn: new Set(sentences.flatMap((text, index) => (patterns.words.acts.test(text) ? [index] : []))),
-    toAll: says(patterns, 'all', folded) || TO_A_KIND.test(read.slice(0, 80)),
+    toAll: says(patterns, 'all', folded) || TO_A_KIND().test(read.slice(0, 80)),
     toMany: says(patterns, 'unsubscribe', folded),
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
     asked: says(patterns, 'ask', folded) || says(patterns, 'want', folded),
@@ -119,9 +119,12 @@ function engagesIn(text: string, patterns: CueIndex): boolean {
 }
 
 /** "Dear tenants", "Beste bewoners", "Chers voisins": whom no name is given. */
-const TO_A_KIND = new RegExp(
-  `^[^\\p{L}]*(?:${anyLanguage('toAKind').replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)}) (?!(?:${anyLanguage('toAPerson')})\\b)\\p{Ll}{4,}`,
-  'u',
+const TO_A_KIND = whenAsked(
+  () =>
+    new RegExp(
+      `^[^\\p{L}]*(?:${anyLanguage('toAKind').replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)}) (?!(?:${anyLanguage('toAPerson')})\\b)\\p{Ll}{4,}`,
+      'u',
+    ),
 );
 
 const ASIDES = ['paperwork', 'unsubscribe', 'money'] as const;
@@ -152,17 +155,17 @@ function isNextStage(text: string, patterns: CueIndex): boolean {
   return then > 0 && then < placeOf(patterns, 'refused', text) && !says(patterns, 'you', text.slice(then));
 }
 
-const THANKS = new RegExp(`^\\W*(?:${anyLanguage('thanks')})\\b`);
-const BILL = new RegExp(anyLanguage('bills'));
-const AUTOMATIC = new RegExp(`${anyLanguage('automatic')}|^\\W*(?:${anyLanguage('away')})\\W*$`);
+const THANKS = whenAsked(() => new RegExp(`^\\W*(?:${anyLanguage('thanks')})\\b`));
+const BILL = whenAsked(() => new RegExp(anyLanguage('bills')));
+const AUTOMATIC = whenAsked(() => new RegExp(`${anyLanguage('automatic')}|^\\W*(?:${anyLanguage('away')})\\W*$`));
 
 /** An invoice, an invitation, thanks, an automatic answer: then the mail itself hardly promises work. */
 function subjectSignals(subject: string, patterns: CueIndex): MailSense['subject'] {
   const signals: string[] = [];
-  if (BILL.test(subject)) signals.push('money in subject');
+  if (BILL().test(subject)) signals.push('money in subject');
   if (says(patterns, 'notice', subject)) signals.push(NOTICE_SUBJECT);
   if (says(patterns, 'talk', subject)) signals.push('talk in subject');
-  if (THANKS.test(subject)) signals.push('thanks in subject');
-  if (AUTOMATIC.test(subject)) signals.push('automatic');
+  if (THANKS().test(subject)) signals.push('thanks in subject');
+  if (AUTOMATIC().test(subject)) signals.push('automatic');
   return signals;
 }

@@ -18,7 +18,7 @@ import {
 } from './names-a-thing.ts';
 import { isSaidBefore, isSettled } from './settled.ts';
 import { isThen } from './that-is-when.ts';
-import { anyLanguage } from './words-of.ts';
+import { anyLanguage, whenAsked } from './words-of.ts';
 
 /** Cues that speak for or against by where they stand: in the clause of the period, or elsewhere in its sentence. */
 const AROUND: readonly Cue[] = ['work', 'ask', 'future', 'past', 'absence', 'money', 'talk', 'notice', 'ends', 'event'];
@@ -77,7 +77,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (isWished(candidate, sense.patterns)) add('wish');
   if (says(sense.patterns, 'fails', candidate.behind)) add('does not suit');
   if (sense.patterns.is.pastIt.test(candidate.behind)) add('past it');
-  if (candidate.source === 'note' && REMINDS.test(candidate.clause)) add('to be reminded');
+  if (candidate.source === 'note' && REMINDS().test(candidate.clause)) add('to be reminded');
   const purpose = isPurpose(candidate, sense.patterns);
   if (purpose) add(candidate.reading.rule === 'after-break' ? 'purpose of a break' : 'purpose');
   if (purpose && sense.hasDeadline) add('purpose beside a deadline');
@@ -182,13 +182,15 @@ function hasParticiple({ clause, reading }: Candidate, { is }: CueIndex): boolea
   return is.participle.test(clause);
 }
 
-const NUMBERED = new RegExp(`\\b(?:${anyLanguage('numbers')})\\b\\.?\\s*:?\\s*(?:nr\\.?\\s*)?[+(\\d-]`, 'i');
+const NUMBERED = whenAsked(
+  () => new RegExp(`\\b(?:${anyLanguage('numbers')})\\b\\.?\\s*:?\\s*(?:nr\\.?\\s*)?[+(\\d-]`, 'i'),
+);
 
-const REMINDS = new RegExp(`\\b(?:${anyLanguage('reminds')})\\b`);
+const REMINDS = whenAsked(() => new RegExp(`\\b(?:${anyLanguage('reminds')})\\b`));
 
 /** In the freelancer's own note an address is the client's. */
 function looksLikeSignature({ sentence, source }: Candidate): boolean {
   const { text } = sentence;
   if (source === 'note') return false;
-  return NUMBERED.test(text) || /www\.|https?:|\S@\S/.test(text);
+  return NUMBERED().test(text) || /www\.|https?:|\S@\S/.test(text);
 }

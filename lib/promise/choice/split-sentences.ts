@@ -1,4 +1,4 @@
-import { anyLanguage, listOfAny } from './words-of.ts';
+import { anyLanguage, listOfAny, whenAsked } from './words-of.ts';
 
 /** A sentence of a text and where it stands, in UTF-16 units. */
 export interface Sentence {
@@ -10,7 +10,7 @@ export interface Sentence {
 const SHORT_LINE = 50;
 
 /** Short words before a dot that does not end a sentence. */
-const ABBREVIATIONS = listOfAny('abbreviations');
+const ABBREVIATIONS = whenAsked(() => listOfAny('abbreviations'));
 
 /** Sentences, items and lines, in order; linear in the length of the text. */
 export function splitSentences(text: string): Sentence[] {
@@ -35,7 +35,7 @@ export function splitSentences(text: string): Sentence[] {
 }
 
 /** "1. September", "3. Quartal", "12. und 13. Oktober": the dot says "the first", not the end. */
-const AFTER_ORDINAL = new RegExp(`^\\s{0,3}(?:${anyLanguage('afterOrdinal')}|-|–)`, 'i');
+const AFTER_ORDINAL = whenAsked(() => new RegExp(`^\\s{0,3}(?:${anyLanguage('afterOrdinal')}|-|–)`, 'i'));
 
 function endsAtLine(text: string, lineFrom: number, at: number): boolean {
   const line = text.slice(lineFrom, at).trimEnd();
@@ -50,7 +50,7 @@ function endsSentence(text: string, at: number): boolean {
   const before = /[\p{L}\d.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (/^\d{1,2}(?:\.\d{1,2})?$/.test(before)) {
     const behind = text.slice(at + 1, at + 16);
-    return !AFTER_ORDINAL.test(behind) && !/^ \p{Ll}/u.test(behind);
+    return !AFTER_ORDINAL().test(behind) && !/^ \p{Ll}/u.test(behind);
   }
-  return !ABBREVIATIONS.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
+  return !ABBREVIATIONS().has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
 }

@@ -1,4 +1,4 @@
-import { anyLanguage } from './words-of.ts';
+import { anyLanguage, whenAsked } from './words-of.ts';
 
 /** The client's own words: cut before quoted history and before a signature. Offsets stay those of the text. */
 export function stripMail(text: string): string {
@@ -25,28 +25,33 @@ export function quotedIn(text: string): string {
   for (const line of lines.slice(from)) {
     const said = line.replace(/^>\s?/, '');
     if (said.startsWith('>') || (kept.length > 0 && startsHistory(said, ''))) break;
-    if (!ANNOUNCES.test(said) && !startsHistory(said, '')) kept.push(said);
+    if (!ANNOUNCES().test(said) && !startsHistory(said, '')) kept.push(said);
   }
   return kept.join('\n');
 }
 
 /** "On 9 June Lise wrote:", and the headings of a mail. */
-const ANNOUNCES = new RegExp(`(?:${anyLanguage('wrote')})\\s*[^:]{0,80}:$|^(?:${anyLanguage('fields')})\\s*:`, 'i');
+const ANNOUNCES = whenAsked(
+  () => new RegExp(`(?:${anyLanguage('wrote')})\\s*[^:]{0,80}:$|^(?:${anyLanguage('fields')})\\s*:`, 'i'),
+);
 
 /** Where lines are longer than any heading, they are not looked at. */
 const LONGEST_HEADING = 300;
 
-const HEADINGS = new RegExp(
-  `^(?:-{2,}\\s*(?:${anyLanguage('separators')})|_{8,}|(?:${anyLanguage('bareSeparators')})|(?:${anyLanguage('sender')})\\s*:\\s*\\S)`,
-  'i',
+const HEADINGS = whenAsked(
+  () =>
+    new RegExp(
+      `^(?:-{2,}\\s*(?:${anyLanguage('separators')})|_{8,}|(?:${anyLanguage('bareSeparators')})|(?:${anyLanguage('sender')})\\s*:\\s*\\S)`,
+      'i',
+    ),
 );
-const WROTE = new RegExp(`(?:${anyLanguage('wrote')})\\s*(?:[^:]{0,80})?:$`, 'i');
-const OPENS_WROTE = new RegExp(`^(?:${anyLanguage('opensWrote')})\\s`, 'i');
+const WROTE = whenAsked(() => new RegExp(`(?:${anyLanguage('wrote')})\\s*(?:[^:]{0,80})?:$`, 'i'));
+const OPENS_WROTE = whenAsked(() => new RegExp(`^(?:${anyLanguage('opensWrote')})\\s`, 'i'));
 
 function startsHistory(line: string, next: string): boolean {
   if (line === '' || line.length > LONGEST_HEADING) return false;
-  if (HEADINGS.test(line)) return true;
-  return OPENS_WROTE.test(line) && (WROTE.test(line) || WROTE.test(next.slice(0, LONGEST_HEADING)));
+  if (HEADINGS().test(line)) return true;
+  return OPENS_WROTE().test(line) && (WROTE().test(line) || WROTE().test(next.slice(0, LONGEST_HEADING)));
 }
 
 /** Quoted lines are somebody else's words: spaces in their stead keep all offsets. */

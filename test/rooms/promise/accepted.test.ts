@@ -8,17 +8,27 @@ const periods = (body: string, history?: string) =>
 
 describe('a yes to a day that stands in the history', () => {
   it.each([
-    ['nl', 'Prima, doen we!\n\nOp 9 juni 2026 om 10:02 schreef Lise:\n> Ik kan op 7 september komen filmen.'],
+    [
+      'nl',
+      '2026-09-08',
+      'Prima, doen we!\n\nOp 9 juni 2026 om 10:02 schreef Lise:\n> Ik kan op 7 september komen filmen.',
+    ],
     [
       'en',
+      '2026-09-10',
       "That's fine, let's do that.\n\nOn 9 June 2026 at 10:02, Lise wrote:\n> I could start on 7 September, for three days.",
     ],
     [
       'de',
+      '2026-09-08',
       'Einverstanden, so machen wir es.\n\nAm 9. Juni 2026 um 10:02 schrieb Lise:\n> Ich kann am 7. September filmen.',
     ],
-    ['fr', "C'est bon pour nous !\n\nLe 9 juin 2026 à 10:02, Lise a écrit :\n> Je peux filmer le 7 septembre."],
-  ])('%s', (_, body) => expect(periods(body)).toEqual(['2026-09-07..2026-09-08']));
+    [
+      'fr',
+      '2026-09-08',
+      "C'est bon pour nous !\n\nLe 9 juin 2026 à 10:02, Lise a écrit :\n> Je peux filmer le 7 septembre.",
+    ],
+  ])('%s', (_, to, body) => expect(periods(body)).toEqual([`2026-09-07..${to}`]));
 
   it('is read where the history stands apart, and quotes the yes', () => {
     const found = read('Sounds good!', 'I could come on 7 September to film.');

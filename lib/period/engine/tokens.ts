@@ -92,7 +92,7 @@ function split(text: string, lexicon: Lexicon): Piece[] {
         const sign = written === '’' || written === '`' ? "'" : written;
         pieces.push(piece(sign, sign, at, end, spaced));
       }
-      spaced = written === '>' ? true : INVISIBLE.test(written) && spaced;
+      spaced = written === '>' ? true : spaced && INVISIBLE.test(written);
     } else {
       pushWord(pieces, text.slice(at, end), at, spaced, lexicon);
       spaced = false;

@@ -56,19 +56,15 @@ function withSignals(weighed: Weighed, signals: readonly string[]): Weighed {
 
 /** The weight of a signal; 0 for one that the labelled mails do not know yet. */
 export function weightOf(signal: string): number {
-  return FIXED[signal] ?? learnt()[signal] ?? 0;
+  weights ??= new Map(Object.entries({ ...WEIGHTS, ...FIXED }));
+  return weights.get(signal) ?? 0;
 }
 
 /** Looked into for the first mail, not while a Lambda starts. */
-let weights: Readonly<Record<string, number>> | null = null;
-
-function learnt(): Readonly<Record<string, number>> {
-  weights ??= { ...WEIGHTS };
-  return weights;
-}
+let weights: ReadonlyMap<string, number> | null = null;
 
 function sumOf(signals: readonly string[], words: readonly LearntWord[]): number {
-  let sum = learnt().base ?? 0;
+  let sum = weightOf('base');
   for (const signal of signals) sum += weightOf(signal);
   for (const { weight } of words) sum += weight;
   return sum;

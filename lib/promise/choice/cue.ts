@@ -53,8 +53,8 @@ const GAP = 2;
 const SHORTEST_BEGINNING = 2;
 const LONGEST_BEGINNING = 16;
 
-/** Texts of one mail that are looked up more than once. */
-const MOST_KNOWN = 64;
+/** Texts of one mail that are looked up more than once: a long one has forty sentences, and four for each of its periods. */
+const MOST_KNOWN = 256;
 
 /** Words that are not looked up again; a mail of nothing but new ones empties the table. */
 const MOST_MET = 2_000;

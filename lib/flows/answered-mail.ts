@@ -1,7 +1,7 @@
 import type { Freelancer } from '../promise/freelancer.ts';
 import { readOurReference } from '../reply/our-reference.ts';
+import type { Holdings } from './holdings.ts';
 import type { Incoming } from './incoming.ts';
-import type { Holdings } from './mail-context.ts';
 
 /**
  * Whether a reply answers a mail that went to the freelancer before the one of a version: then its numbers are not those of that list,

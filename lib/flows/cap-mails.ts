@@ -3,7 +3,7 @@ import type { Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import type { Decision, Write } from './decision.ts';
-import type { Holdings } from './mail-context.ts';
+import type { Holdings } from './holdings.ts';
 
 /** What mail that makes no sense can draw out of us; receipts, answers and reminders are never held back. */
 const CAPPED: ReadonlySet<MailContent['kind']> = new Set(['refusal', 'question', 'confirmation']);

@@ -9,10 +9,10 @@ import { isSameClient } from '../promise/same-client.ts';
 import { type Command, type FreelancerCommand, isOfTheFreelancer, type JobCommand } from '../reply/command.ts';
 import { changeSetting } from './change-setting.ts';
 import type { Decision, Write } from './decision.ts';
+import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
 import { requestLink, unlink } from './link-address.ts';
 import { linksOf } from './linked-addresses.ts';
-import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 import { isPlannedOtherwise } from './put-item.ts';
 

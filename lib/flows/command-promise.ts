@@ -12,8 +12,8 @@ import { nameIn } from '../reply/named.ts';
 import { clientOf } from './client-of.ts';
 import type { Decision, Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
+import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
-import type { Holdings } from './mail-context.ts';
 import { owing } from './owing.ts';
 import { cut, MAX_NAME, periodOf } from './pencil-in.ts';
 

@@ -2,7 +2,7 @@ import { addMinutes, type Instant } from '../period/wall-time.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Freshness, keyOf, type Listed, type Store, type StoredItem } from '../ports/store.ts';
 import { JOB_LEASE_MINUTES } from './due-job.ts';
-import { type Holdings, holdingsOf } from './mail-context.ts';
+import { type Holdings, holdingsOf } from './holdings.ts';
 import { calendarOf, dueAtOf } from './put-item.ts';
 
 /** All that stands under a freelancer's id; `holdings` null where there is no profile. */

@@ -2,7 +2,7 @@ import { HOUR_MS } from '../period/lengths.ts';
 import type { Instant } from '../period/wall-time.ts';
 import { openPromises } from '../promise/open-promises.ts';
 import type { Decision } from './decision.ts';
-import type { Holdings } from './mail-context.ts';
+import type { Holdings } from './holdings.ts';
 
 /** What one freelancer may have open, far above what anybody can work off: a runaway filter must not fill the table. */
 export const MOST_OPEN = 500;

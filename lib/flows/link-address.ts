@@ -10,9 +10,9 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import { readReply } from '../reply/read-reply.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
+import { type Holdings, holdingsOf } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
 import { holdsLink, linksOf } from './linked-addresses.ts';
-import { type Holdings, holdingsOf } from './mail-context.ts';
 import { LINK_MAIL, owe } from './owed-mails.ts';
 import { owing, remembering } from './owing.ts';
 

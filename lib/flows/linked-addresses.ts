@@ -5,8 +5,8 @@ import { freelancerId } from '../promise/identity.ts';
 import { readOurReference } from '../reply/our-reference.ts';
 import { tokenAddress, tokenHolds } from '../reply/token.ts';
 import { gather } from './gather.ts';
+import type { Holdings } from './holdings.ts';
 import type { Incoming } from './incoming.ts';
-import type { Holdings } from './mail-context.ts';
 import { REPLY, tokenOf } from './reply-address.ts';
 import type { FlowSettings } from './settings.ts';
 

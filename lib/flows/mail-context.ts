@@ -1,22 +1,11 @@
 import type { MailContext } from '../check-in/mail-context.ts';
 import type { Instant } from '../period/wall-time.ts';
-import type { OwingItem, StoredItem } from '../ports/store.ts';
+import type { OwingItem } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import type { Freelancer, WorkingCalendar } from '../promise/freelancer.ts';
+import type { WorkingCalendar } from '../promise/freelancer.ts';
 import { checkInDay, planOf } from '../promise/plan.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
-
-/** All that is stored of one freelancer, as one query brings it. */
-export interface Holdings {
-  readonly freelancer: Freelancer;
-  readonly promises: readonly ClientPromise[];
-}
-
-/** A freelancer's items sorted out; null where there is no profile. */
-export function holdingsOf(items: readonly StoredItem[]): Holdings | null {
-  const freelancer = items.find((item) => item.kind === 'freelancer');
-  return freelancer ? { freelancer, promises: items.filter((item) => item.kind === 'promise') } : null;
-}
+import type { Holdings } from './holdings.ts';
 
 /** What a mail about an item is written from. */
 export function mailContextOf(item: OwingItem, holdings: Holdings, now: Instant, domain: string): MailContext {

@@ -3,8 +3,8 @@ import { DAY_MS } from '../period/lengths.ts';
 import { offsetMinutes } from '../period/wall-time.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import type { Decision } from './decision.ts';
+import type { Holdings } from './holdings.ts';
 import type { Incoming } from './incoming.ts';
-import type { Holdings } from './mail-context.ts';
 import { sayingAlso } from './saying-also.ts';
 
 /**

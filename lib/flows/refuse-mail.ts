@@ -4,7 +4,7 @@ import type { MailRefusal } from '../mailbox/refusal.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { type Decision, nothing } from './decision.ts';
-import type { Holdings } from './mail-context.ts';
+import type { Holdings } from './holdings.ts';
 import { owe } from './owed-mails.ts';
 import { remembering } from './owing.ts';
 import { answerTo, type FlowRefusal, hasLetter, type SenderState } from './verdict.ts';

@@ -4,7 +4,7 @@ import type { OwingItem } from '../ports/store.ts';
 import { digestOf } from '../promise/identity.ts';
 import type { Command } from '../reply/command.ts';
 import type { Decision, Write } from './decision.ts';
-import type { Holdings } from './mail-context.ts';
+import type { Holdings } from './holdings.ts';
 
 /** What a program can be understood as that answers every mail with the same words: nothing at all, or a day ("back on Monday"). */
 const SAID_BY_PROGRAMS: ReadonlySet<Command['name']> = new Set(['unclear', 'later', 'snooze']);

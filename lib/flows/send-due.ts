@@ -3,7 +3,7 @@ import { type OwingItem, PROFILE, type Store } from '../ports/store.ts';
 import { owedDueAt } from '../promise/due-at.ts';
 import type { DueJob } from './due-job.ts';
 import { gather } from './gather.ts';
-import type { Holdings } from './mail-context.ts';
+import type { Holdings } from './holdings.ts';
 import type { SendingPorts } from './ports.ts';
 import { calendarOf, dueAtOf, isPlannedOtherwise } from './put-item.ts';
 import { owingItem } from './record-sent.ts';

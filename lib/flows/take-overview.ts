@@ -4,7 +4,7 @@ import type { OwingItem } from '../ports/store.ts';
 import { nextLook } from '../promise/due-at.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { closedSilently, listing } from '../promise/open-promises.ts';
-import type { Holdings } from './mail-context.ts';
+import type { Holdings } from './holdings.ts';
 import { owe } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
 import { putItem } from './put-item.ts';

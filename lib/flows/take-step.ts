@@ -7,7 +7,7 @@ import { BETWEEN_LETTERS, nextStep, type PlannedStep } from '../promise/plan.ts'
 import { isSameClient } from '../promise/same-client.ts';
 import type { Touch } from '../promise/touch.ts';
 import { addWorkingDays } from '../promise/working-days.ts';
-import type { Holdings } from './mail-context.ts';
+import type { Holdings } from './holdings.ts';
 import { leaseFrom, owe } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
 import { putItem } from './put-item.ts';

@@ -1,4 +1,4 @@
-import { holdingsOf } from '../../lib/flows/mail-context.ts';
+import { holdingsOf } from '../../lib/flows/holdings.ts';
 import { calendarOf, dueAtOf } from '../../lib/flows/put-item.ts';
 import type { Instant } from '../../lib/period/wall-time.ts';
 import type { World } from './world.ts';

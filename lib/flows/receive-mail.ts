@@ -6,27 +6,20 @@ import { headOf, type ReadMail, readMail } from '../mailbox/read-mail.ts';
 import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import { sentMail } from '../mailbox/sent-mail.ts';
 import { RawMailTooLarge } from '../ports/raw-mail.ts';
-import { type ItemKey, keyOf, PROFILE } from '../ports/store.ts';
+import { type ItemKey, PROFILE } from '../ports/store.ts';
 import { freelancerId, mailId } from '../promise/identity.ts';
-import { capMails } from './cap-mails.ts';
-import { countAsked } from './count-asked.ts';
 import { decideMail } from './decide-mail.ts';
-import { type Decision, nothing } from './decision.ts';
+import { nothing } from './decision.ts';
 import { gather } from './gather.ts';
-import type { Holdings } from './holdings.ts';
 import type { Incoming } from './incoming.ts';
 import { ItemContended } from './item-contended.ts';
 import { confirmLink, holdForLink } from './link-address.ts';
 import { holdingsOfSender, ownerOfReply, whoAsksSender } from './linked-addresses.ts';
+import { MAX_TRIES, type Performed, perform, type Stored } from './perform.ts';
 import type { ReceivingPorts } from './ports.ts';
-import { forgetParked } from './put-aside.ts';
-import { calendarOf, putItem } from './put-item.ts';
+import { putItem } from './put-item.ts';
 import { decideRefusal } from './refuse-mail.ts';
-import { sendOwed } from './send-owed.ts';
 import type { Verdict } from './verdict.ts';
-
-/** Decisions anew after somebody else's change to the same items. */
-const MAX_TRIES = 10;
 
 /**
  * A mail has come in: reads it, decides what it means, writes that down together with the mails it makes us owe, sends
@@ -38,10 +31,8 @@ export async function receiveMail(ports: ReceivingPorts, notice: ReceiptNotice):
   return verdict;
 }
 
-/** What came of a mail, whether an item knows where its bytes lie, and the freelancer whose waiting mails it may have set free. */
-interface TakenIn {
-  readonly verdict: Verdict;
-  readonly isKept: boolean;
+/** What came of a mail, and the freelancer whose waiting mails it may have set free. */
+interface TakenIn extends Performed {
   readonly confirmed: string | null;
 }
 
@@ -179,69 +170,4 @@ async function readRaw(rawMail: ReceivingPorts['rawMail'], { objectKey }: Receip
     const head = await headOf(Buffer.from(error.start));
     return { ok: false, refusal: 'too-large', detail: `${error.size} bytes`, head };
   }
-}
-
-/** What a decision is made from: all of one freelancer, null where there is none; a decision may ask for more. */
-interface Stored {
-  readonly holdings: Holdings | null;
-}
-
-type Performed = Pick<TakenIn, 'verdict' | 'isKept'>;
-
-/** Gather, decide, perform; anew from what is stored then where somebody else was first. */
-async function perform<Read extends Stored>(
-  ports: ReceivingPorts,
-  readNow: () => Promise<Read>,
-  { objectKey }: ReceiptNotice,
-  decide: (read: Read) => Decision,
-): Promise<Performed> {
-  for (let tries = 1; ; tries += 1) {
-    const read = await readNow();
-    const before = read.holdings;
-    const now = ports.clock.now();
-    const decision = await countAsked(ports.store, capMails(decide(read), before, now), now);
-    if (decision.removesItself && before) await forgetParked(ports.rawMail, before.freelancer, objectKey);
-    const lost = await write(ports, decision, before);
-    if (lost === null) {
-      const kept = [...rawMailsOf(before), ...rawMailsOf(holdingsAfter(decision, before))];
-      return { verdict: decision.verdict, isKept: !decision.removesItself && kept.includes(objectKey) };
-    }
-    if (tries === MAX_TRIES) throw new ItemContended(lost, tries);
-  }
-}
-
-/** Answers the item that somebody else was the first to change; null where all is written. */
-async function write(ports: ReceivingPorts, decision: Decision, before: Holdings | null): Promise<ItemKey | null> {
-  const { writes, removals = [], rawMails = [], links = [], moved = [] } = decision;
-  const after = holdingsAfter(decision, before);
-  // Also those that an item knows of no longer, since it remembers so many.
-  const known = rawMailsOf(after);
-  for (const key of new Set([...rawMails, ...rawMailsOf(before).filter((one) => !known.includes(one))])) {
-    await ports.rawMail.remove(key);
-  }
-  for (const key of removals) await ports.store.remove(key);
-  if (after === null) return null;
-  for (const link of links) if ((await ports.store.put(link, null)) === 'lost') return keyOf(link);
-  for (const { item } of writes) {
-    if ((await putItem(ports.store, item, calendarOf(item, after))) === 'lost') return keyOf(item);
-  }
-  for (const key of moved) await ports.store.remove(key);
-  for (const { item, claims } of writes) {
-    if (claims.length > 0) await sendOwed(ports, item, after, claims);
-  }
-  return null;
-}
-
-/** All that is stored once the writes are made; null where there is no freelancer, and so nothing to write. */
-function holdingsAfter({ writes, removals = [] }: Decision, before: Holdings | null): Holdings | null {
-  const freelancer =
-    writes.map(({ item }) => item).findLast((item) => item.kind === 'freelancer') ?? before?.freelancer;
-  if (freelancer === undefined) return null;
-  const written = writes.map(({ item }) => item).filter((item) => item.kind === 'promise');
-  const ids = new Set([...written.map(({ id }) => id), ...removals.map(({ item }) => item)]);
-  return { freelancer, promises: [...(before?.promises ?? []).filter(({ id }) => !ids.has(id)), ...written] };
-}
-
-function rawMailsOf(holdings: Holdings | null): readonly string[] {
-  return holdings === null ? [] : [holdings.freelancer, ...holdings.promises].flatMap(({ rawMails }) => rawMails);
 }

@@ -1,4 +1,4 @@
-import { type FlowSettings, REGISTRATIONS } from '../lib/flows/settings.ts';
+import { type FlowSettings, REGISTRATIONS } from '../lib/flows/flow-settings.ts';
 import { LANGUAGES } from '../lib/period/language.ts';
 import { isTimeZone } from '../lib/period/wall-time.ts';
 import { COUNTRIES } from '../lib/promise/working-days.ts';

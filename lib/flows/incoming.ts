@@ -2,7 +2,7 @@ import type { Mail } from '../mailbox/mail.ts';
 import type { ReceiptNotice } from '../mailbox/receipt-notice.ts';
 import type { IsoDate } from '../period/calendar.ts';
 import type { Instant } from '../period/wall-time.ts';
-import type { FlowSettings } from './settings.ts';
+import type { FlowSettings } from './flow-settings.ts';
 
 /** A mail that may be acted on, with all that a decision about it needs. */
 export interface Incoming {

@@ -4,11 +4,11 @@ import type { Freelancer } from '../promise/freelancer.ts';
 import { freelancerId } from '../promise/identity.ts';
 import { readOurReference } from '../reply/our-reference.ts';
 import { tokenAddress, tokenHolds } from '../reply/token.ts';
+import type { FlowSettings } from './flow-settings.ts';
 import { gather } from './gather.ts';
 import type { Holdings } from './holdings.ts';
 import type { Incoming } from './incoming.ts';
 import { REPLY, tokenOf } from './reply-address.ts';
-import type { FlowSettings } from './settings.ts';
 
 /** All that is stored of whoever writes from an address: their own, or of the freelancer to whom the address is linked. */
 export async function holdingsOfSender(

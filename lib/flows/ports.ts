@@ -6,7 +6,7 @@ import type { RawMail } from '../ports/raw-mail.ts';
 import type { Store } from '../ports/store.ts';
 import type { DeadLetter } from './dead-letter.ts';
 import type { DueJob } from './due-job.ts';
-import type { FlowSettings } from './settings.ts';
+import type { FlowSettings } from './flow-settings.ts';
 
 /** What each flow reaches the world through. */
 export interface SendingPorts {

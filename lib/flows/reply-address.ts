@@ -6,9 +6,9 @@ import type { Freelancer } from '../promise/freelancer.ts';
 import { freelancerId } from '../promise/identity.ts';
 import { readOurReference } from '../reply/our-reference.ts';
 import { readToken, type Token, tokenAddress, tokenHolds } from '../reply/token.ts';
+import type { FlowSettings } from './flow-settings.ts';
 import type { Holdings } from './holdings.ts';
 import type { Incoming } from './incoming.ts';
-import type { FlowSettings } from './settings.ts';
 
 /** What the reply address of a mail is for: part of its token. */
 export const REPLY = 'reply';

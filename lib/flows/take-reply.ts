@@ -19,7 +19,7 @@ import { namedPromise } from './named-promise.ts';
 import { owing } from './owing.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { replyTarget } from './reply-address.ts';
-import { sayOnce } from './same-words.ts';
+import { sayOnce } from './say-once.ts';
 
 /** A freelancer's reply: what it is about, what it asks for, and what changes. Pure. */
 export function takeReply(incoming: Incoming, holdings: Holdings): Decision {

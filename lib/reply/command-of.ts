@@ -4,8 +4,8 @@ import type { Duration } from '../period/read-duration.ts';
 import { comingUp, isLaterThanNow, snoozes } from './beside-time.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, unclear } from './command.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { asksSomething, isRequest } from './said-of-me.ts';
 import { begun, durationIn, putsRight } from './times-in-line.ts';
+import { asksSomething, isRequest } from './what-a-line-says.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** The verbs that are left of a line, one where it is clear, and the times that belong to them. */

@@ -4,8 +4,8 @@ import { MAX_UNKNOWN, MAX_UNKNOWN_BESIDE } from './deciding-verbs.ts';
 import { holdsTime, type Line } from './line.ts';
 import type { Clause } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { saysAlways, saysAway, saysPerhaps, whatIsThen } from './said-of-me.ts';
 import { begun, putsRight } from './times-in-line.ts';
+import { saysAlways, saysAway, saysPerhaps, whatIsThen } from './what-a-line-says.ts';
 
 /** What a line says that its commands and times by themselves don't tell; null where they say what they seem to. */
 export function notAsItSeems(line: Line): Command | null {

@@ -7,7 +7,7 @@ import { named } from './named.ts';
 import { meaningOf } from './phrase-book.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
-import { whoseAddress } from './said-of-me.ts';
+import { whoseAddress } from './what-a-line-says.ts';
 import type { Verb } from './words/reply-words.ts';
 
 export const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;

@@ -8,7 +8,7 @@ import { notAsItSeems } from './not-as-it-seems.ts';
 import { readClauses } from './read-clauses.ts';
 import { readSetting } from './read-setting.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { beginning, mustBe } from './said-of-me.ts';
+import { saidPlainly } from './said-plainly.ts';
 import { periodsIn } from './times-in-line.ts';
 
 /**
@@ -16,8 +16,7 @@ import { periodsIn } from './times-in-line.ts';
  * setting, a correction), then the ways in which commands and times don't say what they seem to, then what they say.
  */
 export function readLine(said: string, context: ReplyContext, below: readonly string[]): Command {
-  const start = beginning(said);
-  const line = periodsIn(start, context).flatMap((reading) => mustBe(start, reading) ?? [])[0] ?? start;
+  const line = saidPlainly(said, context);
   const mark = markIn(line);
   if (mark !== null) return mark;
   const readings = periodsIn(line, context);

@@ -1,9 +1,12 @@
+import type { Language } from '../period/language.ts';
 import { type Command, type ReadReply, unclear } from './command.ts';
+import { meaningOf } from './phrase-book.ts';
+import { plainWord } from './plain-word.ts';
 import { readLine } from './read-line.ts';
 import { isStop } from './read-stop-scope.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { rowOf } from './row-of.ts';
-import { isGreeting, withoutWishes } from './said-of-me.ts';
+import { withoutWishes } from './said-plainly.ts';
 
 /** Lines looked at, and characters of each: commands are short. */
 const MAX_LINES = 40;
@@ -46,3 +49,11 @@ function isSmallTalk(command: Command, above: readonly string[], { language }: R
 /** Words of a name below a greeting, and of a signature or small talk below thanks. */
 const MOST_OF_A_NAME = 2;
 const MOST_OF_SMALL_TALK = 6;
+
+/** "Hoi Pencilled," by itself. */
+function isGreeting(line: string, language: Language | null): boolean {
+  const kinds = (line.match(/\p{L}+/gu) ?? []).map((word) => meaningOf(plainWord(word), language)?.kind);
+  return kinds.length <= MOST_OF_A_GREETING && kinds[0] === 'greeting' && !kinds.includes('thanks');
+}
+
+const MOST_OF_A_GREETING = 4;

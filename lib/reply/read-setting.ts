@@ -3,11 +3,11 @@ import type { Reading } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
 import { after } from './after-phrase.ts';
 import { type Command, NO_VALUE } from './command.ts';
+import { daysOffIn, takesDaysOffBack } from './days-off-in-line.ts';
 import { isListed, patternOfWords } from './in-any-language.ts';
 import { meaningOf } from './phrase-book.ts';
 import { plainWord } from './plain-word.ts';
 import { ADDRESS, correctionOf, isCommand } from './read-correction.ts';
-import { daysOffIn, takesDaysOffBack } from './said-of-me.ts';
 import { settingOf } from './setting-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
 

@@ -2,10 +2,9 @@ import { LANGUAGES } from '../period/language.ts';
 import { SETTINGS, type Setting } from '../promise/setting.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import type { Command } from './command.ts';
-import { isListed, patternOfWords } from './in-any-language.ts';
+import { isListed, patternOfWords, says } from './in-any-language.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
-import { switchIn } from './said-of-me.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
 /**
@@ -116,3 +115,10 @@ function politeless(setting: Setting, value: string): string {
 }
 
 const PLEASE = patternOfWords((any) => `,?\\s+(?:${any(({ please, afterValue }) => [...please, ...afterValue])})$`);
+
+/** "Kan dat overzicht uit?", "turn the overview off": whichever way it is said. */
+function switchIn(line: string): 'on' | 'off' | null {
+  if (!says(line, (words) => words.settings.overview)) return null;
+  if (says(line, (words) => words.switches.off)) return 'off';
+  return says(line, (words) => words.switches.on) ? 'on' : null;
+}

@@ -1,5 +1,5 @@
 import { after } from './after-phrase.ts';
-import type { Command } from './command.ts';
+import { type Command, unclear } from './command.ts';
 import type { Clause } from './read-clauses.ts';
 import { correctionOf, isPerson } from './read-correction.ts';
 import type { ReplyContext } from './reply-context.ts';
@@ -25,7 +25,7 @@ export function behindOpening(line: string, clauses: readonly Clause[], context:
   const [clause] = others;
   const isOpen = verbs.length === 0 && clause?.friendly === false && clause.unknown > 0 && clause.spans.length === 0;
   return isOpen && opening.verbs.length > 0 && (isThing(rest) || after(rest, ({ and }) => and) !== null)
-    ? { name: 'unclear', words: line, understood: [] }
+    ? unclear(line, [])
     : null;
 }
 

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
-import type { Command } from './command.ts';
+import { type Command, unclear } from './command.ts';
 import { isListed, patternOfWords } from './in-any-language.ts';
 import { named } from './named.ts';
 import { meaningOf } from './phrase-book.ts';
@@ -14,41 +14,65 @@ export const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;
 
 /** "klant Jan Visser", "het gaat trouwens om de brochure, niet de website": what the client or the job is; null where it is neither. */
 export function correctionOf(line: string, others: readonly Verb[], readings: readonly Reading[]): Command | null {
-  if (saysBoth(line)) return { name: 'unclear', words: line, understood: ['client', 'job'] };
+  if (saysBoth(line)) return unclear(line, ['client', 'job']);
   const said = withoutAsides(line);
-  const client = after(said, (words) => words.commands.client);
-  if (client !== null && saysTwoThings(client.rest, readings))
-    return { name: 'unclear', words: line, understood: ['client', 'later'] };
-  if (
-    client !== null &&
-    (isListed(client.phrase, ({ fromWhom }) => fromWhom)
-      ? ADDRESS.test(client.rest)
-      : client.colon || (!isCommand(others) && !isTold(client))) &&
-    (client.colon || named(client.rest).split(/\s+/).length <= MAX_CLIENT_WORDS)
-  ) {
-    return { name: 'client', words: named(client.rest), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
+  return (
+    clientIn(line, said, others, readings) ??
+    addressIn(line) ??
+    personIn(said, others, readings) ??
+    jobIn(said, others, readings)
+  );
+}
+
+/** "De klant heet Petra Lang". */
+function clientIn(line: string, said: string, others: readonly Verb[], readings: readonly Reading[]): Command | null {
+  const client = after(said, ({ commands }) => commands.client);
+  if (client === null) return null;
+  if (saysTwoThings(client.rest, readings)) return unclear(line, ['client', 'later']);
+  const isNamed = isListed(client.phrase, ({ fromWhom }) => fromWhom)
+    ? ADDRESS.test(client.rest)
+    : client.colon || (!isCommand(others) && !isTold(client));
+  const isShort = client.colon || named(client.rest).split(/\s+/).length <= MAX_CLIENT_WORDS;
+  return isNamed && isShort ? clientCalled(named(client.rest), line) : null;
+}
+
+/** An address alone, or with the name beside it; one that may be the freelancer's own is no client's. */
+function addressIn(line: string): Command | null {
+  const [address] = ADDRESS.exec(line) ?? [];
+  if (address === undefined || !isOnlyAddress(line)) return null;
+  switch (whoseAddress(line.replace(address, ''))) {
+    case 'mine':
+      return { name: 'link', address: address.toLowerCase().replace(/[.!?:]+$/, '') };
+    case 'perhaps-mine':
+      return null;
+    case 'theirs':
+      return clientCalled(withItsName(line), line);
   }
-  if (isOnlyAddress(line)) {
-    const [address = ''] = ADDRESS.exec(line) ?? [];
-    const whose = whoseAddress(line.replace(address, ''));
-    if (whose === 'mine') return { name: 'link', address: address.toLowerCase().replace(/[.!?:]+$/, '') };
-    if (whose === 'theirs')
-      return { name: 'client', words: withItsName(line), ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
-  }
-  const isOpen = readings.length === 0 && !isCommand(others);
-  // "Jan Visser" is read as a month by itself.
-  const isName = !isCommand(others) && readings.every(({ words }) => !/[\s\d]/.test(words));
+}
+
+function clientCalled(words: string, line: string): Command {
+  return { name: 'client', words, ...(addressOfTheSame(line) ? { keepsName: true } : {}) };
+}
+
+/** "It's for Alex Morgan"; by itself "Jan Visser" is read as a month. */
+function personIn(said: string, others: readonly Verb[], readings: readonly Reading[]): Command | null {
   const forWhom = after(said, (words) => words.forWhom);
-  if (forWhom !== null && isName && isPerson(named(forWhom.rest)))
-    return { name: 'client', words: named(forWhom.rest) };
+  const isOpen = !isCommand(others) && readings.every(({ words }) => !/[\s\d]/.test(words));
+  if (forWhom === null || !isOpen || !isPerson(named(forWhom.rest))) return null;
+  return { name: 'client', words: named(forWhom.rest) };
+}
+
+/** "Klus: jaarverslag", "het is niet de website maar de brochure". */
+function jobIn(said: string, others: readonly Verb[], readings: readonly Reading[]): Command | null {
+  const isOpen = readings.length === 0 && !isCommand(others);
   const other = isOpen ? notThisBut(said) : null;
   if (other !== null) return { name: 'job', words: withoutArticle(named(other)) };
-  const job = after(said, (words) => words.commands.job);
+  const job = after(said, ({ commands }) => commands.job);
+  if (job === null) return null;
+  if (job.colon) return { name: 'job', words: named(job.rest) };
   // "The project is still being discussed" tells something of it, "the project is the brochure" names it.
-  if (job !== null && !job.colon && IS_THING().test(job.phrase) && !isNaming(job.rest)) return null;
-  return job !== null && (job.colon || (isOpen && !isTold(job)))
-    ? { name: 'job', words: job.colon ? named(job.rest) : withoutArticle(named(job.rest)) }
-    : null;
+  if (IS_THING().test(job.phrase) && !isNaming(job.rest)) return null;
+  return isOpen && !isTold(job) ? { name: 'job', words: withoutArticle(named(job.rest)) } : null;
 }
 
 /** "The project is", but not "job is". */

@@ -6,7 +6,7 @@ import { settled } from './deciding-verbs.ts';
 import { holdsTime, type Line, lineOf } from './line.ts';
 import { notAsItSeems } from './not-as-it-seems.ts';
 import { readClauses } from './read-clauses.ts';
-import { readSetting } from './read-setting.ts';
+import { readWholeLine } from './read-whole-line.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { saidPlainly } from './said-plainly.ts';
 import { periodsIn } from './times-in-line.ts';
@@ -23,8 +23,8 @@ export function readLine(said: string, context: ReplyContext, below: readonly st
   const spans = readings.map(({ at, words }) => ({ at, end: at + words.length }));
   const clauses = readClauses(line, spans, context.language);
   const all = clauses.flatMap(({ verbs }) => verbs);
-  const setting = readSetting(line, all, readings, below) ?? behindOpening(line, clauses, context);
-  if (setting !== null) return setting;
+  const whole = readWholeLine(line, all, readings, below) ?? behindOpening(line, clauses, context);
+  if (whole !== null) return whole;
   const read = lineOf(line, clauses, readings, context);
   return notAsItSeems(read) ?? asItSays(read);
 }

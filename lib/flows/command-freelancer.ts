@@ -4,7 +4,7 @@ import { keyOf } from '../ports/store.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer, FreelancerQuestion } from '../promise/freelancer.ts';
 import { listing, openPromises } from '../promise/open-promises.ts';
-import type { Answer, MailContent } from '../promise/owed-mail.ts';
+import type { PlainAnswer } from '../promise/owed-mail.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { type Command, type FreelancerCommand, isOfTheFreelancer, type JobCommand } from '../reply/command.ts';
 import { changeSetting } from './change-setting.ts';
@@ -13,8 +13,8 @@ import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
 import { requestLink, unlink } from './link-address.ts';
 import { linksOf } from './linked-addresses.ts';
-import { owing } from './owing.ts';
 import { isPlannedOtherwise } from './put-item.ts';
+import { telling } from './telling.ts';
 
 type Named<Name extends Command['name']> = Extract<Command, { readonly name: Name }>;
 
@@ -48,72 +48,91 @@ export function openQuestion({ question, lastMailAt }: Freelancer, about: 'promi
   return about === 'promise' || isOver ? null : question;
 }
 
+/** What a command is carried out on: the freelancer as they are written next, and all that is stored of them. */
+interface Carrying {
+  readonly next: Freelancer;
+  readonly holdings: Holdings;
+  readonly incoming: Incoming;
+  readonly at: At;
+}
+
 /** Carries out what is about the freelancer: the list, help, stop and start, settings. */
 export function commandFreelancer(
   command: ForFreelancer,
   promise: ClientPromise | null,
   incoming: Incoming,
-  { freelancer, promises }: Holdings,
+  holdings: Holdings,
   at: At,
 ): Decision {
+  const { freelancer, promises } = holdings;
   const next = { ...freelancer, version: freelancer.version + 1, question: null };
-  const tell = (item: Freelancer, about: MailContent): Decision => ({
-    verdict: about.kind === 'question' ? 'asked' : about.kind === 'refusal' ? about.code : 'carried-out',
-    writes: [owing(item, about, incoming, at)],
-  });
-  const answer = (item: Freelancer, about: Answer) => tell(item, { kind: 'answer', ...about });
-  const ask = (question: FreelancerQuestion) =>
-    tell({ ...next, question, askedIn: next.version }, { kind: 'question', about: question.about, candidates: [] });
+  const carrying = { next, holdings, incoming, at };
+  const answer = (item: Freelancer, to: PlainAnswer) => telling(item, { kind: 'answer', to }, incoming, at);
   switch (command.name) {
     case 'list':
-      return answer(listing(next, promises, at.now), { to: 'list' });
+      return answer(listing(next, promises, at.now), 'list');
     case 'help':
     case 'export':
-      return answer(next, { to: command.name });
+      return answer(next, command.name);
     case 'stop':
       return promise !== null && freelancer.question === null && promise.state !== 'closed'
-        ? ask({ about: 'stop-what', promise: promise.id })
-        : answer({ ...next, stopped: true }, { to: 'stop' });
+        ? ask({ about: 'stop-what', promise: promise.id }, carrying)
+        : answer({ ...next, stopped: true }, 'stop');
     case 'start':
-      return answer({ ...next, stopped: false }, { to: 'start' });
-    case 'settings': {
-      const changed = changeSetting(next, command.setting, command.words, at.today);
-      if (changed === null && command.setting === 'zone')
-        return tell(next, { kind: 'refusal', code: 'unknown-zone', words: command.words });
-      if (changed === null) return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
-      const told = answer(changed, { to: 'settings', setting: command.setting });
-      return { ...told, writes: [...told.writes, ...replanned({ freelancer: changed, promises })] };
-    }
-    case 'forget': {
-      if (command.who === 'me') return ask({ about: 'forget-me' });
-      const theirs = promisesOf(command.client, promises);
-      // Nobody, or several of that name: what is forgotten cannot be brought back.
-      if (theirs.length === 0 || areSeveral(theirs)) {
-        return tell(next, { kind: 'question', about: 'unclear-command', candidates: [], words: command.client });
-      }
-      return {
-        ...answer(next, { to: 'forget', words: command.client }),
-        removals: theirs.map(keyOf),
-        rawMails: theirs.flatMap(({ rawMails }) => rawMails),
-      };
-    }
+      return answer({ ...next, stopped: false }, 'start');
+    case 'settings':
+      return set(command, carrying);
+    case 'forget':
+      return command.who === 'me' ? ask({ about: 'forget-me' }, carrying) : forgetClient(command.client, carrying);
     case 'link':
-      return requestLink(command.address, incoming, { freelancer, promises }, at);
+      return requestLink(command.address, incoming, holdings, at);
     case 'unlink':
-      return unlink(command.address, incoming, { freelancer, promises }, at);
+      return unlink(command.address, incoming, holdings, at);
     case 'yes':
-      if (openQuestion(freelancer, 'freelancer', at.now)?.about !== 'forget-me') return answer(next, { to: 'help' });
-      return {
-        ...answer({ ...next, leaving: true }, { to: 'forget', words: '' }),
-        removals: [...promises.map(keyOf), ...linksOf(freelancer.addresses)],
-        rawMails: [freelancer, ...promises].flatMap(({ rawMails }) => rawMails),
-        removesItself: true,
-      };
+      return openQuestion(freelancer, 'freelancer', at.now)?.about === 'forget-me'
+        ? forgetAll(carrying)
+        : answer(next, 'help');
     case 'no':
-      return answer(next, { to: freelancer.question?.about === 'forget-me' ? 'not-yet' : 'help' });
+      return answer(next, freelancer.question?.about === 'forget-me' ? 'not-yet' : 'help');
     case 'unclear':
-      return tell(next, { kind: 'refusal', code: 'unknown-setting', words: command.words });
+      return telling(next, { kind: 'refusal', code: 'unknown-setting', words: command.words }, incoming, at);
   }
+}
+
+function ask(question: FreelancerQuestion, { next, incoming, at }: Carrying): Decision {
+  const item = { ...next, question, askedIn: next.version };
+  return telling(item, { kind: 'question', about: question.about, candidates: [] }, incoming, at);
+}
+
+function set({ setting, words }: Named<'settings'>, { next, holdings, incoming, at }: Carrying): Decision {
+  const changed = changeSetting(next, setting, words, at.today);
+  if (changed === null) {
+    const code = setting === 'zone' ? 'unknown-zone' : 'unknown-setting';
+    return telling(next, { kind: 'refusal', code, words }, incoming, at);
+  }
+  const told = telling(changed, { kind: 'answer', to: 'settings', setting }, incoming, at);
+  return { ...told, writes: [...told.writes, ...replanned({ ...holdings, freelancer: changed })] };
+}
+
+/** Nobody, or several of that name, are asked about: what is forgotten cannot be brought back. */
+function forgetClient(words: string, { next, holdings, incoming, at }: Carrying): Decision {
+  const theirs = promisesOf(words, holdings.promises);
+  if (theirs.length === 0 || areSeveral(theirs))
+    return telling(next, { kind: 'question', about: 'unclear-command', candidates: [], words }, incoming, at);
+  return {
+    ...telling(next, { kind: 'answer', to: 'forget', words }, incoming, at),
+    removals: theirs.map(keyOf),
+    rawMails: theirs.flatMap(({ rawMails }) => rawMails),
+  };
+}
+
+function forgetAll({ next, holdings: { freelancer, promises }, incoming, at }: Carrying): Decision {
+  return {
+    ...telling({ ...next, leaving: true }, { kind: 'answer', to: 'forget', words: '' }, incoming, at),
+    removals: [...promises.map(keyOf), ...linksOf(freelancer.addresses)],
+    rawMails: [freelancer, ...promises].flatMap(({ rawMails }) => rawMails),
+    removesItself: true,
+  };
 }
 
 /**

@@ -15,6 +15,7 @@ import type { At, Incoming } from './incoming.ts';
 import { holdsLink, linksOf } from './linked-addresses.ts';
 import { LINK_MAIL, owe } from './owed-mails.ts';
 import { owing, remembering } from './owing.ts';
+import { telling } from './telling.ts';
 
 /** Addresses of one freelancer beside the first, and such that wait. */
 const MOST_ADDRESSES = 5;
@@ -40,10 +41,7 @@ const PLAIN_ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(?:\.[
  */
 export function requestLink(address: string, incoming: Incoming, { freelancer }: Holdings, at: At): Decision {
   const next = { ...freelancer, version: freelancer.version + 1 };
-  const tell = (item: Freelancer, about: MailContent): Decision => ({
-    verdict: about.kind === 'refusal' ? about.code : 'carried-out',
-    writes: [owing(item, about, incoming, at)],
-  });
+  const tell = (item: Freelancer, about: MailContent) => telling(item, about, incoming, at);
   if (isLinked(freelancer, address)) return tell(next, { kind: 'answer', to: 'linked', words: address });
   const { domain } = incoming.settings;
   if (freelancer.addresses.length >= MOST_ADDRESSES) {
@@ -156,11 +154,7 @@ export function unlink(address: string, incoming: Incoming, { freelancer }: Hold
   const about: MailContent = isChanged
     ? { kind: 'answer', to: 'unlink', words: address }
     : { kind: 'refusal', code: 'unknown-setting', words: address };
-  return {
-    verdict: isChanged ? 'carried-out' : 'unknown-setting',
-    writes: [owing(item, about, incoming, at)],
-    removals: wasTheirs ? linksOf([address]) : [],
-  };
+  return { ...telling(item, about, incoming, at), removals: wasTheirs ? linksOf([address]) : [] };
 }
 
 /** What is to stand under the address's own id, in place of what stands there. */

@@ -14,8 +14,8 @@ import type { Decision, Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
 import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
-import { owing } from './owing.ts';
 import { cut, MAX_NAME, periodOf } from './pencil-in.ts';
+import { telling } from './telling.ts';
 
 type Unclear = Extract<Command, { readonly name: 'unclear' }>;
 
@@ -34,6 +34,14 @@ const UNCHANGED: Readonly<Record<Unchanged, PlainAnswer>> = {
   'no-period': 'help',
 };
 
+/** What a command is carried out on. */
+interface Carrying {
+  readonly promise: ClientPromise;
+  readonly incoming: Incoming;
+  readonly holdings: Holdings;
+  readonly at: At;
+}
+
 /** Carries a command out on its promise, and answers it; or asks where the words leave it open. */
 export function commandPromise(
   command: JobCommand | Unclear,
@@ -42,69 +50,90 @@ export function commandPromise(
   holdings: Holdings,
   at: At,
 ): Decision {
-  const carry: Carry = (change, told) => {
-    const result = changePromise(promise, change, at);
-    if (!result.ok) return answer(promise, UNCHANGED[result.why], incoming, at);
-    const item = { ...result.promise, question: null };
-    return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', ...told }, incoming, at)] };
-  };
+  const carrying = { promise, incoming, holdings, at };
   switch (command.name) {
     case 'done':
     case 'booked':
     case 'drop':
-      return carry({ name: 'end', outcome: ENDS[command.name] }, { to: command.name });
+      return carry({ name: 'end', outcome: ENDS[command.name] }, { to: command.name }, carrying);
     case 'no':
-      // "Is it certain?" – "no": not yet.
-      if (promise.question === 'going-ahead' && !command.ofTheWork) return answer(promise, 'not-yet', incoming, at);
-      return !command.ofTheWork && (isNoToReceipt(promise) || ASKS_WHAT_IS_RIGHT.has(promise.question))
-        ? question(promise, 'not-right', incoming, at)
-        : carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, { to: command.name });
+      return no(command.ofTheWork === true, carrying);
     case 'wrong':
-      return promise.question === 'going-ahead'
-        ? answer(promise, 'not-yet', incoming, at)
-        : question(promise, 'not-right', incoming, at);
+      return promise.question === 'going-ahead' ? answer('not-yet', carrying) : question('not-right', carrying);
     case 'sent':
-      return carry({ name: 'sent' }, { to: 'sent' });
+      return carry({ name: 'sent' }, { to: 'sent' }, carrying);
     case 'undo':
-      return withBoth(carry({ name: 'undo' }, { to: 'undo', ...takenBack(promise) }), promise, holdings, at);
+      return undo(carrying);
     case 'later':
-      if (promise.question === 'client' && isListed(command.period.words, ({ monthsAsNames }) => monthsAsNames))
-        return carry({ name: 'client', client: clientOf(command.period.words, promise.client) }, { to: 'client' });
-      // "Es bleibt bei September": it has moved nowhere.
-      return promise.state !== 'closed' && isPeriodOf(promise, command.period)
-        ? answer(promise, 'not-yet', incoming, at)
-        : later(command.period, promise, incoming, at, carry);
+      return later(command.period, carrying);
     case 'snooze':
-      return snooze(command.until, promise, incoming, holdings, at, carry);
+      return snooze(command.until, carrying);
     case 'client':
-      return carry(
-        { name: 'client', client: clientOf(command.words, promise.client, command.keepsName) },
-        { to: 'client' },
-      );
+      return renamed(command.words, carrying, command.keepsName);
     case 'job':
-      return carry({ name: 'job', job: cut(command.words, MAX_NAME) }, { to: 'job' });
+      return carry({ name: 'job', job: cut(command.words, MAX_NAME) }, { to: 'job' }, carrying);
     case 'register':
-      return carry({ name: 'register', register: command.register }, { to: 'register' });
+      return carry({ name: 'register', register: command.register }, { to: 'register' }, carrying);
     case 'same':
-      return same(promise, incoming, holdings, at);
+      return same(carrying);
     case 'yes':
-      return yes(promise, incoming, at, carry);
+      return yes(carrying);
     case 'not-yet':
-      return answer(promise, command.name, incoming, at);
-    case 'unclear': {
-      if (promise.question !== 'client' || command.understood.length > 0)
-        return unclear(command, promise, incoming, at);
-      const name = nameIn(command.words);
-      return name === null
-        ? question(promise, 'client', incoming, at)
-        : carry({ name: 'client', client: clientOf(name, promise.client) }, { to: 'client' });
-    }
+      return answer('not-yet', carrying);
+    case 'unclear':
+      return unclear(command, carrying);
   }
 }
 
-function isPeriodOf({ period, question }: ClientPromise, { from, to, bound }: Period): boolean {
-  const isAsked = question === 'far-ahead' || question === 'over';
-  return !isAsked && period?.from === from && period.to === to && period.bound === bound;
+/** Makes the change and tells about it, or tells why nothing changes. */
+function carry(change: Change, told: Answer, carrying: Carrying): Decision {
+  const { promise, incoming, at } = carrying;
+  const result = changePromise(promise, change, at);
+  if (!result.ok) return answer(UNCHANGED[result.why], carrying);
+  return telling({ ...result.promise, question: null }, { kind: 'answer', ...told }, incoming, at);
+}
+
+/** Leaves the promise as it is, and says so. */
+function answer(to: PlainAnswer, { promise, incoming, at }: Carrying): Decision {
+  const item = { ...promise, version: promise.version + 1, question: null };
+  return telling(item, { kind: 'answer', to }, incoming, at);
+}
+
+function question(
+  about: QuestionAbout,
+  { promise, incoming, at }: Carrying,
+  candidates: readonly Period[] = [],
+): Decision {
+  const item = { ...promise, version: promise.version + 1, question: about };
+  return telling(item, { kind: 'question', about, candidates }, incoming, at);
+}
+
+function no(ofTheWork: boolean, carrying: Carrying): Decision {
+  const { promise } = carrying;
+  if (!ofTheWork) {
+    // "Is it certain?" – "no": not yet.
+    if (promise.question === 'going-ahead') return answer('not-yet', carrying);
+    if (isNoToReceipt(promise) || ASKS_WHAT_IS_RIGHT.has(promise.question)) return question('not-right', carrying);
+  }
+  return carry({ name: 'end', outcome: promise.state === 'unclear' ? 'dropped' : 'no' }, { to: 'no' }, carrying);
+}
+
+function renamed(words: string, carrying: Carrying, keepsName = false): Decision {
+  const client = clientOf(words, carrying.promise.client, keepsName);
+  return carry({ name: 'client', client }, { to: 'client' }, carrying);
+}
+
+/** Questions whose no says that what was understood isn't so. */
+const ASKS_WHAT_IS_RIGHT: ReadonlySet<QuestionAbout | null> = new Set<QuestionAbout>(['far-ahead', 'snooze-too-far']);
+
+/** Before any reminder has gone "nee" means that the receipt is not right. */
+function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean {
+  return state === 'waiting' && gone.length === 0 && asked !== 'not-right';
+}
+
+function undo(carrying: Carrying): Decision {
+  const decision = carry({ name: 'undo' }, { to: 'undo', ...takenBack(carrying.promise) }, carrying);
+  return { ...decision, writes: [...openedAgain(carrying), ...decision.writes] };
 }
 
 /** What `undo` takes back: the outcome or the period that no longer holds, or something else. */
@@ -117,35 +146,43 @@ function takenBack({ history, outcome, period }: ClientPromise): TakenBack {
 
 type TakenBack = Omit<Extract<Answer, { readonly to: 'undo' }>, 'to'>;
 
-/** So much of an unclear reply is told back. */
-const LONGEST_WORDS = 120;
+/** What takes back "the same job" opens the one again that made place. */
+function openedAgain({ promise: { merged, history }, holdings, at }: Carrying): readonly Write[] {
+  const other = merged === history.at(-1)?.merged ? undefined : holdings.promises.find(({ id }) => id === merged);
+  const back = other?.outcome === 'dropped' ? changePromise(other, { name: 'undo' }, at) : null;
+  return back?.ok ? [{ item: back.promise, claims: [] }] : [];
+}
 
-type Carry = (change: Change, told: Answer) => Decision;
-
-function later(read: Period, promise: ClientPromise, incoming: Incoming, at: At, carry: Carry): Decision {
+function later(read: Period, carrying: Carrying): Decision {
+  const { promise, incoming, at } = carrying;
+  if (promise.question === 'client' && isListed(read.words, ({ monthsAsNames }) => monthsAsNames))
+    return renamed(read.words, carrying);
+  // "Es bleibt bei September": it has moved nowhere.
+  if (promise.state !== 'closed' && isPeriodOf(promise, read)) return answer('not-yet', carrying);
   const period = periodOf(read);
-  if (isOver(period, at.today)) return question(promise, 'over', incoming, at, [period]);
+  if (isOver(period, at.today)) return question('over', carrying, [period]);
   // What had no period has not moved.
   const to = promise.period === null ? 'yes' : 'later';
-  if (!isFarAhead(period, at.today)) return carry({ name: 'later', period }, { to });
+  if (!isFarAhead(period, at.today)) return carry({ name: 'later', period }, { to }, carrying);
   const result = changePromise(promise, { name: 'later', period }, at);
-  return question(result.ok ? result.promise : promise, 'far-ahead', incoming, at, [period], result.ok);
+  if (!result.ok) return question('far-ahead', carrying, [period]);
+  const item: ClientPromise = { ...result.promise, question: 'far-ahead' };
+  return telling(item, { kind: 'question', about: 'far-ahead', candidates: [period] }, incoming, at);
+}
+
+function isPeriodOf({ period, question }: ClientPromise, { from, to, bound }: Period): boolean {
+  const isAsked = question === 'far-ahead' || question === 'over';
+  return !isAsked && period?.from === from && period.to === to && period.bound === bound;
 }
 
 /** Puts the next touch off, or the one that has just gone: it comes again. To or past the beginning it is asked what is meant. */
-function snooze(
-  until: string,
-  promise: ClientPromise,
-  incoming: Incoming,
-  { freelancer }: Holdings,
-  at: At,
-  carry: Carry,
-): Decision {
-  const touch = touchToSnooze(promise, freelancer, at.today);
-  if (touch === null || promise.period === null) return question(promise, 'unclear-command', incoming, at);
+function snooze(until: string, carrying: Carrying): Decision {
+  const { promise, holdings, at } = carrying;
+  const touch = touchToSnooze(promise, holdings.freelancer, at.today);
+  if (touch === null || promise.period === null) return question('unclear-command', carrying);
   const before = touch === 'release' ? promise.period.to : promise.period.from;
-  if (touch !== 'ask' && until >= before) return question(promise, 'snooze-too-far', incoming, at);
-  return carry({ name: 'snooze', touch, until }, { to: 'snooze' });
+  if (touch !== 'ask' && until >= before) return question('snooze-too-far', carrying);
+  return carry({ name: 'snooze', touch, until }, { to: 'snooze' }, carrying);
 }
 
 function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer'], today: string): Touch | null {
@@ -159,58 +196,38 @@ function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer'],
 }
 
 /** "dezelfde klus? antwoord: zelfde": this promise stays, with what it says; the older one makes place. */
-function same(promise: ClientPromise, incoming: Incoming, { promises }: Holdings, at: At): Decision {
-  const older = promises.find(
+function same(carrying: Carrying): Decision {
+  const { promise, holdings, at } = carrying;
+  const older = holdings.promises.find(
     (one) => one.id !== promise.id && one.state !== 'closed' && isSameClient(one.client, promise.client),
   );
-  if (older === undefined) return question(promise, 'unclear-command', incoming, at);
-  const result = changePromise(older, { name: 'end', outcome: 'dropped' }, at);
-  const mine = changePromise(promise, { name: 'same', other: older.id }, at);
-  if (!result.ok || !mine.ok) return question(promise, 'unclear-command', incoming, at);
-  const item = { ...mine.promise, question: null };
-  const told = owing(item, { kind: 'answer', to: 'same' }, incoming, at);
-  return { verdict: 'carried-out', writes: [{ item: result.promise, claims: [] }, told] };
-}
-
-/** What takes back "the same job" opens the one again that made place. */
-function withBoth(decision: Decision, { merged, history }: ClientPromise, { promises }: Holdings, at: At): Decision {
-  const other = merged === history.at(-1)?.merged ? undefined : promises.find(({ id }) => id === merged);
-  const back = other?.outcome === 'dropped' ? changePromise(other, { name: 'undo' }, at) : null;
-  const writes: Write[] = back?.ok ? [{ item: back.promise, claims: [] }] : [];
-  return { ...decision, writes: [...writes, ...decision.writes] };
+  if (older === undefined) return question('unclear-command', carrying);
+  const dropped = changePromise(older, { name: 'end', outcome: 'dropped' }, at);
+  const change = { name: 'same', other: older.id } as const;
+  if (!dropped.ok || !changePromise(promise, change, at).ok) return question('unclear-command', carrying);
+  const decision = carry(change, { to: 'same' }, carrying);
+  return { ...decision, writes: [{ item: dropped.promise, claims: [] }, ...decision.writes] };
 }
 
 /** "Is it certain?" and "did it go ahead?" – yes: booked. "Has she replied?" – yes: then what did she say? */
-function yes(promise: ClientPromise, incoming: Incoming, at: At, carry: Carry): Decision {
+function yes(carrying: Carrying): Decision {
+  const { promise } = carrying;
   const last = promise.gone.map(({ touch }) => touch).findLast(isTouch);
   if (promise.question === 'going-ahead' || (promise.question === null && last === 'ask'))
-    return carry({ name: 'end', outcome: 'booked' }, { to: 'booked' });
+    return carry({ name: 'end', outcome: 'booked' }, { to: 'booked' }, carrying);
   const isAsked = promise.question === null && promise.state === 'asked' && (last === 'nudge' || last === 'release');
-  return isAsked ? question(promise, 'unclear-command', incoming, at) : answer(promise, 'yes', incoming, at);
+  return isAsked ? question('unclear-command', carrying) : answer('yes', carrying);
 }
 
-function answer(promise: ClientPromise, to: PlainAnswer, incoming: Incoming, at: At): Decision {
-  const item = { ...promise, version: promise.version + 1, question: null };
-  return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to }, incoming, at)] };
-}
-
-function question(
-  promise: ClientPromise,
-  about: QuestionAbout,
-  incoming: Incoming,
-  at: At,
-  candidates: readonly Period[] = [],
-  counted = false,
-): Decision {
-  const item = { ...promise, version: counted ? promise.version : promise.version + 1, question: about };
-  return { verdict: 'asked', writes: [owing(item, { kind: 'question', about, candidates }, incoming, at)] };
-}
-
-/** Nothing that is known, or two things at once: what was said is told back. */
-function unclear(command: Unclear, promise: ClientPromise, incoming: Incoming, at: At): Decision {
+/** Who it is from, where that was asked; else nothing that is known, or two things at once: what was said is told back. */
+function unclear(command: Unclear, carrying: Carrying): Decision {
+  const { promise, incoming, at } = carrying;
+  if (promise.question === 'client' && command.understood.length === 0) {
+    const name = nameIn(command.words);
+    return name === null ? question('client', carrying) : renamed(name, carrying);
+  }
   const about = unclearQuestion(command);
-  const item = { ...promise, version: promise.version + 1, question: about.about };
-  return { verdict: 'asked', writes: [owing(item, about, incoming, at)] };
+  return telling({ ...promise, version: promise.version + 1, question: about.about }, about, incoming, at);
 }
 
 /** The question that an unclear reply draws. */
@@ -219,10 +236,5 @@ export function unclearQuestion({ words, understood }: Unclear): MailContent & {
   return { kind: 'question', about, candidates: [], words: words.slice(0, LONGEST_WORDS), understood };
 }
 
-/** Questions whose no says that what was understood isn't so. */
-const ASKS_WHAT_IS_RIGHT: ReadonlySet<QuestionAbout | null> = new Set<QuestionAbout>(['far-ahead', 'snooze-too-far']);
-
-/** Before any reminder has gone "nee" means that the receipt is not right. */
-function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean {
-  return state === 'waiting' && gone.length === 0 && asked !== 'not-right';
-}
+/** So much of an unclear reply is told back. */
+const LONGEST_WORDS = 120;

@@ -12,6 +12,7 @@ import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
 import { allViews } from './numbered-views.ts';
 import { DATES } from './period-phrase.ts';
+import { CALLED } from './words/forms-of-address.ts';
 import { writeList } from './write-list.ts';
 import { nobody } from './write-refusal.ts';
 
@@ -41,7 +42,8 @@ export function writeAnswer(about: Answer, kit: MailKit): WrittenMail {
 
 /** What an answer names besides its promise; `''` for nothing. */
 function detailOf(about: Answer, { words, context: { subject } }: MailKit): string {
-  if (about.to === 'register') return subject ? addressed(subject.promise) : '';
+  // In the client's own language.
+  if (about.to === 'register') return subject ? CALLED[subject.promise.language][subject.promise.register] : '';
   if (about.to === 'undo' && about.outcome !== null) return words.outcomes[about.outcome];
   return 'words' in about ? about.words.trim() : '';
 }
@@ -130,12 +132,4 @@ function exported({ context }: MailKit): WrittenMail['attachments'] {
     { name: 'pencilled.json', type: 'application/json; charset=utf-8', content: json },
     { name: 'pencilled.csv', type: 'text/csv; charset=utf-8', content: csv },
   ];
-}
-
-/** How the client is addressed now, in their own language; English has one form. */
-function addressed({ language, register }: ClientPromise): string {
-  return (
-    { nl: ['je', 'u'], en: ['', ''], de: ['du', 'Sie'], fr: ['tu', 'vous'] }[language][register === 'formal' ? 1 : 0] ??
-    ''
-  );
 }

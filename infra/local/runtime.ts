@@ -4,15 +4,15 @@ import { createHandler as createFindDue } from '../../functions/find-due/handler
 import { createHandler as createReceiveMail } from '../../functions/receive-mail/handler.ts';
 import { createHandler as createRecordDelivery } from '../../functions/record-delivery/handler.ts';
 import { createHandler as createSendReminder } from '../../functions/send-reminder/handler.ts';
-import { MAX_TRIES } from '../../functions/sqs-batch.ts';
 import { HOUR_MS } from '../../lib/period/lengths.ts';
 import type { Store } from '../../lib/ports/store.ts';
 import type { Assistant } from './assistant.ts';
 import { awaitedVerdicts } from './awaited-verdicts.ts';
 import { DataFolderInUse, lockDataFolder } from './data-folder-lock.ts';
-import { type DiskQueue, diskQueue, type QueueMessage } from './disk-queue.ts';
+import type { DiskQueue } from './disk-queue.ts';
 import { fromHeader, inboundId, takeMailIn } from './inbound-mail.ts';
 import { localClock } from './local-clock.ts';
+import { localQueues } from './local-queues.ts';
 import { mailRow, mailView } from './mail-views.ts';
 import { nextStepOfAll, promiseRows } from './promise-rows.ts';
 import { context, type Pump, type QueueHandler, startPump } from './pump.ts';
@@ -45,10 +45,6 @@ export interface RuntimeOptions {
   readonly aroundStore?: (store: Store) => Store;
 }
 
-/** A message that is being handled is nobody else's for so long: six times what send-reminder may take on AWS. */
-const VISIBILITY_SECONDS = 180;
-/** Where the handler itself puts aside what it tried in vain, so often a message is received before the queue does. */
-const MOST_RECEIVED = MAX_TRIES + 2;
 /** Newest mails whose delivery is told again at a start: the process may have been killed before it was told. */
 const TOLD_AGAIN = 64;
 
@@ -88,21 +84,8 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
     const onError = (error: unknown) =>
       log.error('runtime-error', { error: error instanceof Error ? error.name : 'unknown', reason: codeOf(error) });
 
-    const queueOf = (name: string, maxReceiveCount: number): DiskQueue =>
-      diskQueue({
-        name,
-        folder: join(data, 'queues', name),
-        deadLetters: join(data, 'dead-letters', name),
-        clock,
-        visibilitySeconds: VISIBILITY_SECONDS,
-        maxReceiveCount,
-        onDeadLetter: ({ id }: QueueMessage) => {
-          log.error('dead-letter', { queue: name, message: id, file: join(data, 'dead-letters', name, `${id}.json`) });
-        },
-      });
-    const received = queueOf('receive-mail', MOST_RECEIVED);
-    const jobs = queueOf('send-reminder', MAX_TRIES);
-    const deliveries = queueOf('record-delivery', MOST_RECEIVED);
+    const queues = localQueues(data, clock, log);
+    const { received, jobs, deliveries } = queues;
 
     const sent = sentMails(join(data, 'mails'));
     const tellDelivery = (mail: ReturnType<typeof sent.all>[number]) =>
@@ -150,7 +133,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       if (!standIns.hasForgotten()) return;
       await idle();
       await standIns.compact();
-      for (const queue of [received, jobs, deliveries]) queue.rewrite();
+      queues.rewrite();
     };
     let endedAt = Number.NEGATIVE_INFINITY;
     const endNowAndThen = async () => {
@@ -160,7 +143,6 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       // What could not be taken out now is the next hour's: reminders must not wait for it.
       await standIns.endWhatIsOver().catch(onError);
     };
-    const queues = [received, jobs, deliveries];
     const time = startTime({
       clock,
       tick: async (why) => {
@@ -175,11 +157,7 @@ export async function startRuntime(settings: RuntimeSettings, options: RuntimeOp
       },
       idle,
       nextDue: store.nextDue,
-      nextVisible: () =>
-        queues.reduce<number | null>((first, { nextVisible }) => {
-          const at = nextVisible();
-          return first === null || (at !== null && at < first) ? at : first;
-        }, null),
+      nextVisible: queues.nextVisible,
       onError,
     });
     const inbound = { objects: standIns.objects, queue: received, clock, domain };

@@ -17,7 +17,7 @@ export interface Incoming {
   readonly settings: FlowSettings;
 }
 
-/** The freelancer's day on which the mail came. */
+/** When it is, and the freelancer's day then. */
 export interface At {
   readonly now: Instant;
   readonly today: IsoDate;

@@ -3,11 +3,13 @@ import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { OwingItem } from '../ports/store.ts';
 import { type Change, changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
+import type { Freelancer } from '../promise/freelancer.ts';
 import { BETWEEN_LETTERS, nextStep, type PlannedStep } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import type { Touch } from '../promise/touch.ts';
 import { addWorkingDays } from '../promise/working-days.ts';
 import type { Holdings } from './holdings.ts';
+import type { At } from './incoming.ts';
 import { leaseFrom, owe } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
@@ -47,19 +49,35 @@ export async function takeStep(
   const step = nextStep(promise, freelancer);
   if (step === null || step.dueAt > now) return null;
   const decision = decideStep(promise, step, holdings, at);
-  if (decision.do === 'change') {
-    const result = changePromise(promise, decision.change, at);
-    if (!result.ok) return null;
-    const put = await putItem(ports.store, result.promise, freelancer);
-    ports.log.info('step-taken', {
-      freelancer: freelancer.id,
-      item: id,
-      step: step.step,
-      change: decision.change.name,
-    });
-    return put === 'stored' ? result.promise : 'elsewhere';
-  }
-  const { host, touch, letter, late, together } = decision;
+  if (decision.do === 'change') return change(ports, promise, step.step, decision.change, freelancer, at);
+  const told = await remind(ports, decision, holdings, at, leasedUntil);
+  return told !== null && decision.host.id !== id ? 'elsewhere' : told;
+}
+
+async function change(
+  ports: SendingPorts,
+  promise: ClientPromise,
+  step: PlannedStep['step'],
+  wanted: Change,
+  freelancer: Freelancer,
+  at: At,
+): Promise<ClientPromise | 'elsewhere' | null> {
+  const result = changePromise(promise, wanted, at);
+  if (!result.ok) return null;
+  const put = await putItem(ports.store, result.promise, freelancer);
+  ports.log.info('step-taken', { freelancer: freelancer.id, item: promise.id, step, change: wanted.name });
+  return put === 'stored' ? result.promise : 'elsewhere';
+}
+
+/** Sends the reminder of its host, once all that ride along know that they do. */
+async function remind(
+  ports: SendingPorts,
+  { host, touch, letter, late, together }: Extract<StepDecision, { readonly do: 'remind' }>,
+  holdings: Holdings,
+  at: At,
+  leasedUntil: Instant | undefined,
+): Promise<OwingItem | 'elsewhere' | null> {
+  const { freelancer } = holdings;
   for (const other of together.filter((one) => !isAboard(one, touch))) {
     const shared = touched(other, touch, letter, host.id, at);
     // Lost: the other was changed this very moment; the whole step is decided again on what is stored then.
@@ -68,11 +86,10 @@ export async function takeStep(
   const gone = touched(host, touch, letter, null, at);
   if (gone === null) return null;
   const about = { kind: 'reminder' as const, touch, together: together.map((one) => one.id), late };
-  const owed = owe(`m${gone.version}`, about, now, null, leaseFrom(now, leasedUntil));
+  const owed = owe(`m${gone.version}`, about, at.now, null, leaseFrom(at.now, leasedUntil));
   const next = { ...gone, owed: [...gone.owed, owed] };
   if ((await putItem(ports.store, next, freelancer)) === 'lost') return 'elsewhere';
-  const sent = await sendOwed(ports, next, holdings, [owed.id]);
-  return host.id === id && sent !== null ? sent : 'elsewhere';
+  return (await sendOwed(ports, next, holdings, [owed.id])) ?? 'elsewhere';
 }
 
 /** Decides what a due step comes down to: a pure function of what is stored. */
@@ -80,7 +97,7 @@ export function decideStep(
   promise: ClientPromise,
   { step, on }: PlannedStep,
   { freelancer, promises }: Holdings,
-  at: { readonly now: Instant; readonly today: IsoDate },
+  at: At,
 ): StepDecision {
   if (step === 'close') return { do: 'change', change: { name: 'close' } };
   const { period } = promise;
@@ -129,7 +146,7 @@ function touched(
   touch: Touch,
   letter: boolean,
   sharedWith: string | null,
-  at: { readonly now: Instant; readonly today: IsoDate },
+  at: At,
 ): ClientPromise | null {
   const result = changePromise(promise, { name: 'touch', touch, letter, sharedWith }, at);
   // What was asked before it is no longer what a yes or a no is about.

@@ -31,6 +31,7 @@ import { parseMime } from './parse-mime.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
 import { senderFault } from './sender-fault.ts';
+import { withBareSoftBreaks } from './soft-breaks.ts';
 
 /**
  * A mail, or why its bytes are not read: `detail` says so in English with the numbers, for the log and for `read`; `head`
@@ -60,7 +61,7 @@ async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {
   const light = lighten(raw);
   if (light.parts > MAX_PARTS) return refused(raw, 'too-many-parts', `more than ${MAX_PARTS} MIME parts`);
   const { raw: known, labels } = relabelled(withReadableHeaders(light.raw, MAX_HEADER_BYTES), unknownToUtf8);
-  const { raw: readable, flow } = withoutFlow(known);
+  const { raw: readable, flow } = withoutFlow(withBareSoftBreaks(known));
   try {
     const first = await parseMime(readable);
     if (!looksLikeMail(first)) return refused(raw, 'unreadable', 'no header field can be made out');

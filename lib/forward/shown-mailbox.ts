@@ -30,10 +30,15 @@ export function shownMailbox(text: string): ShownMailbox | null {
       .replace(/[\s<([{"']+$/, ''),
   );
   const behind = value.slice(found.at + found.address.length);
+  // A name may look like an address: what stands in the last brackets is it.
+  const last = bareAddress(BRACKETED.exec(behind)?.[1] ?? '')?.toLowerCase() ?? found.address;
   const named = /^[^(]{0,3}\(([^()@]{1,100})\)/.exec(behind)?.[1] ?? BEHALF.exec(behind)?.[1] ?? '';
   const name = before === '' || before.toLowerCase() === found.address ? bareName(named) : before;
-  return { name: name.toLowerCase() === found.address ? '' : name, address: found.address };
+  return { name: name.toLowerCase() === found.address ? '' : name, address: last };
 }
+
+/** Brackets right behind an address. */
+const BRACKETED = /^[^\p{L}\p{N},;<]{0,6}<(?:mailto:)?([^\s<>,;]{3,254})>/u;
 
 /** "crm@example.com On Behalf Of Joris Bakker": a program sent it for them. */
 const BEHALF =
@@ -67,7 +72,7 @@ function bareName(text: string): string {
     .trim()
     .replace(/^[*_\s]+|[*_\s:]+$/g, '')
     .replace(/^(["'])(.{1,100})\1 via .{1,60}$/, '$2');
-  const unquoted = /^(["'“‘«])(.*)(["'”’»])$/.exec(name)?.[2] ?? name;
+  const unquoted = /^(["'“‘«])(.*)(["'”’»])$/.exec(name)?.[2] ?? name.replace(/\s<[^>]*>?$/, '');
   return unquoted
     .replaceAll('\\"', '"')
     .replace(/^["']+|["']+$/g, '')

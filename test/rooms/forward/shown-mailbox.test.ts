@@ -14,6 +14,12 @@ describe('a mailbox as mail programs show it', () => {
     ['Jan Visser <jan@example.nl> Namens Visser BV', 'Jan Visser', 'jan@example.nl'],
     ['« Amélie Roux » <amelie@atelier.example>', 'Amélie Roux', 'amelie@atelier.example'],
     ['jan@example.nl', '', 'jan@example.nl'],
+    ['jan@example.nl <evil@evil.example>', '', 'evil@evil.example'],
+    ['"Jan <jan@example.nl>" <evil@evil.example>', 'Jan', 'evil@evil.example'],
+    ['Jan <jan@example.nl>, Piet <piet@example.nl>', 'Jan', 'jan@example.nl'],
+    ['Jan <jan@example.nl> <mailto:jan@example.nl>', 'Jan', 'jan@example.nl'],
+    ['Jan <jan,piet@example.nl>', 'Jan', 'piet@example.nl'],
+    ['Jan <"a b"@example.nl>', 'Jan', null],
   ])('%s', (text, name, address) => {
     expect(shownMailbox(text)).toEqual({ name, address });
   });

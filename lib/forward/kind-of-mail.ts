@@ -50,7 +50,7 @@ export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
 }
 
 function peopleOf(mail: Mail, { mine, domain }: KindOptions): People {
-  const own = [...mail.from, ...mail.replyTo].map(({ address }) => address);
+  const own = [...mail.from, ...mail.replyTo.filter(isKinOf(mail.from))].map(({ address }) => address);
   const names = mail.from.flatMap(({ name, address }) => [name, nameOf(address)]);
   return {
     mine: new Set([...own, ...mine].map((address) => address.toLowerCase())),
@@ -59,6 +59,20 @@ function peopleOf(mail: Mail, { mine, domain }: KindOptions): People {
     domain: domain.toLowerCase(),
     day: mail.date?.slice(0, 10) ?? null,
   };
+}
+
+/**
+ * Tells the freelancer's other address from a client's: some programs have answers to a forward go to who wrote it. Theirs
+ * shares a word with the address or name that they write from.
+ */
+function isKinOf(from: readonly Address[]): (other: Address) => boolean {
+  const known = new Set(from.flatMap(kinWords));
+  return (other) => kinWords(other).some((word) => known.has(word));
+}
+
+function kinWords({ name, address }: Address): readonly string[] {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return [domain, ...(`${name} ${nameOf(address)}`.toLowerCase().match(/\p{L}{3,}/gu) ?? [])];
 }
 
 /** How somebody may sign who shows no name, or that of a company: of `sanne.devries@…` "sanne devries". */

@@ -109,4 +109,18 @@ export const ODDITIES: readonly ForwardRow[] = [
     text: `Bewaren\n\nVan: ${CLIENT}\n\n${BODY}`,
     want: { ...WANT, said: 'undefined', note: 'Bewaren' },
   },
+  {
+    name: 'answers are to go to the client: they are nobody of the freelancer’s',
+    subject: 'Fwd: Website',
+    from: `Sanne de Vries <sanne@devries.example>\nReply-To: ${CLIENT}`,
+    text: `Bewaren\n\n---------- Doorgestuurd bericht ---------\n${HEADER}\n\n${BODY}`,
+    want: { ...WANT, note: 'Bewaren' },
+  },
+  {
+    name: 'answers are to go to another address of the freelancer’s, which passed the mail on',
+    subject: 'Fwd: Website',
+    from: 'De Vries Tekst <post@tekst.example>\nReply-To: Sanne de Vries <sanne@elders.example>',
+    text: `---------- Forwarded message ---------\nVan: Sanne de Vries <sanne@elders.example>\nDate: ma 7 sep 2026 om 18:00\nSubject: Fwd: Website\nTo: <post@tekst.example>\n\n\n---------- Doorgestuurd bericht ---------\n${HEADER}\n\n${BODY}`,
+    want: WANT,
+  },
 ];

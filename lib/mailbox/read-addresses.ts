@@ -6,13 +6,22 @@ import type { Address } from './mail.ts';
 /** The mailboxes of an address header's raw value (RFC 5322 section 3.4), groups flattened; what has no address is left out. */
 export function readAddresses(value: string): readonly Address[] {
   const found: Address[] = [];
-  for (const { name, address } of addressParser(value.slice(0, MAX_HEADER_LENGTH), { flatten: true })) {
+  for (const { name, address } of addressParser(protectedWords(value.slice(0, MAX_HEADER_LENGTH)), { flatten: true })) {
     const bare = bareAddress(address ?? '');
     if (bare !== null) found.push({ name: cleanLine(name ?? ''), address: bare });
     if (found.length === MAX_ADDRESSES) break;
   }
   return found;
 }
+
+/** Encoded words in which nothing parts mailboxes: RFC 2047 section 5 forbids it, some encoders leave "," and "<" as they are. */
+function protectedWords(value: string): string {
+  return value.replace(ENCODED_WORD, (word) =>
+    word.replace(/[,:;<>()@"[\]]/g, (char) => `=${char.charCodeAt(0).toString(16).toUpperCase()}`),
+  );
+}
+
+const ENCODED_WORD = /=\?[^?\s]{1,40}\?q\?[^?\s]{0,500}\?=/gi;
 
 /** Letters of any script, digits, hyphens and dots: no port, path, query or second address. */
 const DOMAIN = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}_])?$/u;

@@ -9,6 +9,10 @@ import { readPeriods } from '../period/read-periods.ts';
  * freelancer's own word at the moment of forwarding, so it is read against `today`, not against the day of the client's mail.
  */
 export function addressedPeriod(recipients: readonly string[], domain: string, today: IsoDate): Reading | null {
-  const words = recipients.map((address) => addressPeriod(address, domain)).find((said) => said !== null);
-  return words == null ? null : (readPeriods(words, { saidOn: today, languages: LANGUAGES })[0] ?? null);
+  for (const address of recipients) {
+    const words = addressPeriod(address, domain);
+    const [period] = words === null ? [] : readPeriods(words, { saidOn: today, languages: LANGUAGES });
+    if (period !== undefined) return period;
+  }
+  return null;
 }

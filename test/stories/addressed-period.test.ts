@@ -17,3 +17,10 @@ it('september@ in November is the next September, for the service and for `read`
   // They chose the address themselves: nothing has to be said of it.
   expect((await here.lastMail()).text).not.toMatch(/notitie/);
 });
+
+it('of several recipients the one that is a period says it', async () => {
+  const here = world('2026-06-10T10:00');
+  const raw = gmailForward({ body: 'Hoi Sanne, in juli hebben we een huisstijl voor je.' });
+  await here.receive(raw, { to: ['klussen@in.example.com', 'september@in.example.com'] });
+  expect(here.onlyPromise().period).toMatchObject({ from: '2026-09-01', to: '2026-10-01' });
+});

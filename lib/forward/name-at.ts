@@ -7,7 +7,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 const TITLES = new Set('dr mr mrs ms prof ir ing drs mevr mw dhr herr frau mme m fam'.split(' '));
 
 /** Titles that people begin a sentence with in lower case; shorter ones are words without a dot. */
-const LOWER_TITLE = /^(?:(?:dhr|mevr|mw)\.?|(?:dr|drs|ir|ing|prof|fam)\.)$/;
+const LOWER_TITLE = /^(?:(?:dhr|mevr|mw)\.?|(?:dr|drs|mr|mrs|ms|ir|ing|prof|fam)\.)$/;
 
 /** Parts of a name, particles and titles included. */
 export const MAX_PARTS = 6;
@@ -51,7 +51,7 @@ function mayFollow(parts: readonly string[], next: string): boolean {
 }
 
 /** Where somebody works: by its word, or all in capitals. */
-function isOrganisation(word: string): boolean {
+export function isOrganisation(word: string): boolean {
   return ORGANISATION.test(word) || /^\p{Lu}{2,}\P{L}*$/u.test(word);
 }
 

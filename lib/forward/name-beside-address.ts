@@ -1,5 +1,6 @@
-import { MAX_PARTS, nameAt, PARTICLES, wholeName } from './name-at.ts';
-import { CONTACTS, NO_NAMES, ORGANISATION, TOWARDS } from './note-words.ts';
+import { folded } from '../mailbox/folded.ts';
+import { isOrganisation, MAX_PARTS, nameAt, PARTICLES, wholeName } from './name-at.ts';
+import { CONTACTS, NO_NAMES, SPOKE, TOWARDS } from './note-words.ts';
 
 /** Characters of a line that are looked at before an address. */
 const MAX_BEFORE = 150;
@@ -10,13 +11,14 @@ export function nameBesideAddress(look: string): string | null {
   return personAtFirm(before) ?? lastName(before);
 }
 
-/** The line up to an address, without the bracket that opens it. */
+/** The line up to an address, without the bracket that opens it; of "Ledgerly (Priya Raman, priya@…" what stands within. */
 function beforeAddress(look: string): string {
   const at = look.indexOf('@');
   return look
     .slice(Math.max(look.lastIndexOf('\n', at) + 1, at - MAX_BEFORE), Math.max(0, at))
     .replace(/[^\s()<>[\]]{1,64}$/, '')
-    .replace(/[\s,(<[]{1,4}$/, '');
+    .replace(/[\s,(<[]{1,4}$/, '')
+    .replace(/^.*\((?=[^()]*$)/s, '');
 }
 
 /** "… Joris Bakker": the longest name that a text ends with. */
@@ -31,13 +33,15 @@ function lastName(text: string): string | null {
 
 /** "Call from Priya Raman at Ledgerly <priya@…>": the person. "Van" may be part of a name, so that only a whole one stands before it. */
 function personAtFirm(text: string): string | null {
-  const [, start = '', word = ''] = FIRM.exec(text) ?? [];
+  const [, start = '', word = '', firm = ''] = FIRM.exec(text) ?? [];
   const name = lastName(start);
-  const isSaid = !MAYBE_NAME.has(word) && TOWARDS.includes(start.split(/\s+/).at(-2)?.toLowerCase() ?? '');
+  const isFirm = isOrganisation(firm) || !MAYBE_NAME.has(word);
+  const isSaid = isFirm && [...TOWARDS, ...SPOKE].includes(start.split(/\s+/).at(-2)?.toLowerCase() ?? '');
   return isSaid ? name : wholeName(name);
 }
 
-const FIRM = /^(.*\S)\s(at|bij|bei|chez|from|van|von|de)(?:\s(?:de|der|het|the|la|le|l'))?\s\p{Lu}[^,:;]{0,60}$/u;
+const FIRM =
+  /^(.*\S)\s(at|bij|bei|chez|from|van|von|de)(?:\s(?:de|der|het|the|la|le|l'))?\s(\p{Lu}[^\s,:;]*)[^,:;]{0,60}$/u;
 const MAYBE_NAME = new Set(['van', 'von', 'de']);
 
 /** Typed without capitals, the word that the address repeats: "spoke w/ oliver quaye (oliver@…)", "benoit veut …, son mail benoit@…". */
@@ -46,11 +50,12 @@ export function nameInSmallLetters(look: string): string | null {
   const local = /[^\s()<>[\],:;]{1,64}$/.exec(look.slice(0, at))?.[0].toLowerCase() ?? '';
   const given = local.split(/[^\p{L}]+/u).filter((piece) => piece.length > 2 && !isWord(piece));
   const words = look.slice(0, at - local.length).match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? [];
-  const first = words.find((word) => given.includes(word.toLowerCase()));
+  const first = words.find((word) => given.includes(folded(word)));
   if (first === undefined) return null;
   const beside = beforeAddress(look).split(/\s+/).slice(-MAX_SMALL);
   const from = beside.indexOf(first);
-  const parts = from < 0 || !beside.slice(from).every((word) => /^\p{L}+$/u.test(word)) ? [first] : beside.slice(from);
+  const isName = from >= 0 && beside.slice(from).every((word) => /^\p{L}+$/u.test(word) && !isOrganisation(word));
+  const parts = isName ? beside.slice(from) : [first];
   return parts.map((part) => (PARTICLES.has(part) ? part : part.slice(0, 1).toUpperCase() + part.slice(1))).join(' ');
 }
 
@@ -59,7 +64,7 @@ const MAX_SMALL = 4;
 
 /** `info@`, `studio@`: what every firm has, and what stands in sentences, too. */
 function isWord(piece: string): boolean {
-  return NO_NAMES.has(piece) || ORGANISATION.test(piece) || ROOMS.has(piece) || CONTACT_WORDS.has(piece);
+  return NO_NAMES.has(piece) || isOrganisation(piece) || ROOMS.has(piece) || CONTACT_WORDS.has(piece);
 }
 
 const ROOMS = new Set(

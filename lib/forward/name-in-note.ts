@@ -30,6 +30,8 @@ const SAW = new RegExp(
   `^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring|${REMIND.join('|')})\\s(?=\\p{Lu})`,
   'iu',
 );
+/** "Onthoud dat Piet Klaassen …", "Ik sprak Gerda Smit", "Client is Karel Bos". */
+const THAT = /(?<=\s)(?:dat|that|que|sprak|spreek|is|est)\s(?=\p{Lu})/gu;
 /** "Auf dem Markt Ina getroffen": German writes every noun with a capital. */
 const NOUN = /(?:^|\s)(?:dem|das|im|am|beim|zum|vom|einem|einer)\s$/iu;
 
@@ -53,6 +55,7 @@ export function nameInNote(text: string): string | null {
     after(look, TOWARD) ??
     after(look, TITLED) ??
     inBrackets(look) ??
+    wholeName(after(look, THAT)) ??
     nameInSmallLetters(look)
   );
 }
@@ -86,7 +89,8 @@ function behindNoNames(look: string): string | null {
   const [line = ''] = look.split('\n', 1);
   const words = line.split(/\s+/);
   for (let count = 1; count <= MAX_NO_NAMES && isNoName(words[count - 1] ?? ''); count++) {
-    const name = wholeName(nameAt(words.slice(count).join(' ')));
+    const from = NOUN.test(`${words[count - 1]} `) ? count + 1 : count;
+    const name = wholeName(nameAt(words.slice(from).join(' ')));
     if (name !== null) return name;
   }
   return null;

@@ -9,10 +9,13 @@ import { readPeriods } from '../period/read-periods.ts';
  * freelancer's own word at the moment of forwarding, so it is read against `today`, not against the day of the client's mail.
  */
 export function addressedPeriod(recipients: readonly string[], domain: string, today: IsoDate): Reading | null {
-  for (const address of recipients) {
+  for (const address of recipients.slice(0, MAX_RECIPIENTS)) {
     const words = addressPeriod(address, domain);
     const [period] = words === null ? [] : readPeriods(words, { saidOn: today, languages: LANGUAGES });
     if (period !== undefined) return period;
   }
   return null;
 }
+
+/** Of a flood of addresses no more are read. */
+const MAX_RECIPIENTS = 10;

@@ -44,7 +44,7 @@ describe('what becomes of a mail that went out', () => {
   it('the connection broke after the mail was taken: its delivery event settles it, nothing goes twice', async () => {
     const here = await pencilled();
     here.outbox.fault = () => 'accept-then-drop';
-    await here.moveTo('2026-08-18T09:16');
+    await here.moveTo('2026-08-18T09:14');
     here.outbox.fault = () => null;
     expect(await kinds(here)).toEqual(['receipt', 'reminder']);
     expect(await recordDelivery(here.ports, { type: 'delivery', permanent: false, ...about(here) })).toBe('recorded');

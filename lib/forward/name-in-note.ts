@@ -25,9 +25,9 @@ const SPOKEN = new RegExp(
 );
 /** "… into old Mr Finch": from the title on. */
 const TITLED = /(?<=\s)(?=(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mevrouw|Meneer|Madame|Monsieur)\.?\s\p{Lu})/gu;
-/** "Vu Chloé hier", "Met Helen at the fair", "Remind me of Tom". */
+/** "Vu Chloé hier", "Met Helen at the fair", "Remind me of Tom", "[14:12] Joost Kuipers". */
 const SAW = new RegExp(
-  `^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring|${REMIND.join('|')})\\s(?=\\p{Lu})`,
+  `^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring|\\[\\d{1,2}[:.]\\d{2}\\]|${REMIND.join('|')})\\s(?=\\p{Lu})`,
   'iu',
 );
 /** "Onthoud dat Piet Klaassen …", "Ik sprak Gerda Smit", "Client is Karel Bos". */

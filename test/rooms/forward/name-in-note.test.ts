@@ -209,6 +209,7 @@ describe('whose promise a note of the freelancer’s own tells of', () => {
     ['Ik sprak Gerda Smit op de beurs, november catalogus', 'Gerda Smit'],
     ['Client is Karel Bos, logo in April', 'Karel Bos'],
     ['ik hoorde dat Oktober vol is', null],
+    ['[14:12] Joost Kuipers\nIn september teksten', 'Joost Kuipers'],
     ['ING wil in oktober een video', 'ING'],
     ['Foto', null],
     ['Schermafbeelding', null],

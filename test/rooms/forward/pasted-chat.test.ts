@@ -32,6 +32,9 @@ describe('a chat pasted into a note', () => {
     ['Teams, the words below', '[17/06/2026 10:00] Ada Finch\nIn september?', 'Ada Finch', '2026-06-17T10:00'],
     ['the half-day clock', '[6/17/26, 2:03 PM] Ada Finch: In september?', 'Ada Finch', '2026-06-17T14:03'],
     ['a number', '[12-06-2026 14:03] +31 6 12345678: In september?', '', '2026-06-12T14:03'],
+    ['Teams anew, name and time above', 'Ada Finch\n17/06/2026 10:00\nIn september?', 'Ada Finch', '2026-06-17T10:00'],
+    ['Telegram', 'Ada Finch, [17.06.2026 10:00]\nIn september?', 'Ada Finch', '2026-06-17T10:00'],
+    ['from outside', '[17-6-2026 10:00] Finch, Ada (Extern)\nIn september?', 'Finch, Ada', '2026-06-17T10:00'],
     [
       'I speak first',
       '[11-06-2026 09:00] Sanne: Hoi!\n[12-06-2026 14:03] Marieke: In september?',
@@ -44,6 +47,17 @@ describe('a chat pasted into a note', () => {
       saidOn: { wall, offset: null },
       text: text.startsWith('[11') ? 'Hoi!\nIn september?' : 'In september?',
     });
+  });
+
+  it('of turns without times mine says that it is a chat', () => {
+    const text = 'Sanne: heb je nog werk?\nMarieke van Dam: ja, in september';
+    expect(pastedChat(text, ME)).toEqual({
+      name: 'Marieke van Dam',
+      saidOn: null,
+      text: 'heb je nog werk?\nja, in september',
+    });
+    expect(pastedChat('Klant: Marieke van Dam\nKlus: huisstijl', ME)).toBeNull();
+    expect(pastedChat('Sanne: dit niet vergeten', ME)).toBeNull();
   });
 
   it.each([

@@ -24,7 +24,8 @@ export function tameContext(context: MailContext): MailContext {
   return { ...context, subject: subject && tameView(subject), others: others.map(tameView) };
 }
 
-function tameView(view: PromiseView): PromiseView {
+/** Of one promise: also for what it was before, which no context holds. */
+export function tameView(view: PromiseView): PromiseView {
   const { client, job, subject, sentence, greetingName } = view.promise;
   const promise = {
     ...view.promise,

@@ -12,6 +12,7 @@ import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
 import { allViews } from './numbered-views.ts';
 import { DATES } from './period-phrase.ts';
+import { tameView } from './tame-context.ts';
 import { CALLED } from './words/forms-of-address.ts';
 import { writeList } from './write-list.ts';
 import { nobody } from './write-refusal.ts';
@@ -69,7 +70,7 @@ const CAN_UNDO: ReadonlySet<string> = new Set([
 
 /** The subject of the mail that was answered, so that mail programs show the answer in its thread. */
 function threadSubject(view: PromiseView, kit: MailKit): string {
-  const before = { ...view, promise: beforeLastChange(view.promise) };
+  const before = tameView({ ...view, promise: beforeLastChange(view.promise) });
   const text = kit.textOf(before);
   // One that was passed over was never seen.
   const touch = view.promise.gone

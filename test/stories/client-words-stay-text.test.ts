@@ -49,6 +49,15 @@ describe('the address of a page', () => {
     for (const mail of mails) expect(everythingIn(mail)).not.toMatch(/evil\.example/i);
   });
 
+  it('nor in the subject of an answer to what was sent before a change', async () => {
+    const mails = await mailsAbout({
+      client: 'www.evil.example/a Postma <marieke@postma.example>',
+      subject: 'huisstijl',
+      body: 'Geachte mevrouw Vos, in september hebben wij werk voor u: een huisstijl.',
+    });
+    for (const mail of mails) expect(everythingIn(mail)).not.toMatch(/evil\.example/i);
+  });
+
   it('nor in a question', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(

@@ -2,7 +2,6 @@ import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { calendarFillsUp } from './calendar-fills-up.ts';
-import { jobInSubject } from './job-in-subject.ts';
 import { type Letter, type LetterFacts, type LetterJob, writeLetter } from './letter.ts';
 import type { LetterKind } from './letter-kind.ts';
 import type { MailContext } from './mail-context.ts';
@@ -49,8 +48,8 @@ export function letterFor(
   return { letter, vouched: vouched.text === letter.text ? null : vouched };
 }
 
-function jobOf({ job, subject, period, saidOn }: ClientPromise): LetterJob[] {
-  return period ? [{ job: job ?? jobInSubject(subject), period, saidOn: saidOn.slice(0, 10) }] : [];
+function jobOf({ job, period, saidOn }: ClientPromise): LetterJob[] {
+  return period ? [{ job, period, saidOn: saidOn.slice(0, 10) }] : [];
 }
 
 /** Letters of this kind that the client has had before this one; a resend of this one counts the same. */

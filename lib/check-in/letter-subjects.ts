@@ -1,7 +1,6 @@
 import type { IsoDate } from '../period/calendar.ts';
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import { jobInSubject } from './job-in-subject.ts';
 import { writeLetter } from './letter.ts';
 import { LETTERS } from './letter-kind.ts';
 
@@ -11,10 +10,10 @@ import { LETTERS } from './letter-kind.ts';
  * since a letter about several jobs names none. Empty where there is no period.
  */
 export function letterSubjects(promise: ClientPromise, today: IsoDate, timeZone: string): ReadonlySet<string> {
-  const { period, saidOn, subject, language, register, gone } = promise;
+  const { period, saidOn, job: named, language, register, gone } = promise;
   if (period === null) return new Set();
   const days = new Set([today, ...gone.filter(({ letter }) => letter).map(({ at }) => dateAt(at, timeZone))]);
-  const jobs = [promise.job ?? jobInSubject(subject), null];
+  const jobs = [named, null];
   return new Set(
     LETTERS.flatMap((kind) =>
       [...days].flatMap((day) =>

@@ -3,7 +3,6 @@ import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
-import { jobInSubject } from './job-in-subject.ts';
 import type { Look } from './mail-blocks.ts';
 import { DATES, periodPhrase } from './period-phrase.ts';
 import { firstName, fullName } from './person-name.ts';
@@ -26,7 +25,7 @@ export function promiseText(
   return {
     who: shown(calledBy(promise)) || name || someone,
     client: name || someone,
-    job: shown(promise.job ?? jobInSubject(promise.subject) ?? ''),
+    job: shown(promise.job ?? ''),
     foreign: promise.language !== language,
     period: phrase?.name ?? '',
     at: phrase?.at ?? '',

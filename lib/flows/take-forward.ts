@@ -96,7 +96,7 @@ function ask(heard: Heard): Decision {
   const { forwarded, finding, at } = heard;
   const [open] = openInThread(heard);
   if (open) return askWhatNow(heard, open);
-  const found = finding.promises[0] ?? { period: null, sentence: firstSentence(forwarded.body), job: null };
+  const found = finding.promises[0] ?? { period: null, sentence: firstSentence(forwarded.body), job: finding.job };
   const promise = pencilIn({ ...heard, language: finding.language, absences: finding.absences, found, ordinal: 0 });
   const about = forwarded.client === null ? 'client' : 'period';
   const candidates = about === 'period' ? finding.candidates.map(periodOf) : [];
@@ -180,7 +180,7 @@ function already({ incoming, at }: Heard, known: ClientPromise): Decision {
 function withAddress(finding: Finding, { notice, settings }: Incoming, at: At): Finding {
   const period = addressedPeriod(notice.recipients, settings.domain, at.today);
   if (period === null) return finding;
-  const first = finding.promises[0] ?? { confidence: 1, sentence: '', job: null, source: 'note', signals: [] };
+  const first = finding.promises[0] ?? { confidence: 1, sentence: '', job: finding.job, source: 'note', signals: [] };
   return { ...finding, promises: [{ ...first, period, confidence: 1, signals: ['address'] }], noteWon: false };
 }
 

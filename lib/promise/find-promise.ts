@@ -3,7 +3,8 @@ import type { Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { severalJobs } from './choice/compare.ts';
 import { findAbsences } from './choice/find-absences.ts';
-import { cleanSubject, findJob, jobNamedIn } from './choice/find-job.ts';
+import { findJob, jobNamedIn } from './choice/find-job.ts';
+import { cleanSubject, jobOfSubject } from './choice/job-of-subject.ts';
 import { quotable } from './choice/quotable.ts';
 import { confidenceOf, isPromised, toldSignals, type Weighed } from './choice/weigh.ts';
 import { byScore, type PromiseText, weighPeriods } from './choice/weigh-periods.ts';
@@ -27,6 +28,8 @@ export interface Finding {
   readonly language: Language;
   /** Those above the threshold, the promised one first; several jobs with periods of their own are several. */
   readonly promises: readonly FoundPromise[];
+  /** What the subject alone calls the work, for where no period is found; null where it names none. */
+  readonly job: string | null;
   /** The other periods mentioned, and everything where it would ask. */
   readonly candidates: readonly Reading[];
   /** Days on which the client says to be away. */
@@ -44,21 +47,23 @@ export function findPromise(text: PromiseText): Finding {
   const inMail = mail.find(isPromised)?.candidate.reading;
   return {
     language,
-    promises: promised.map((weighed) => promiseOf(weighed, text.subject, language)),
+    promises: promised.map((weighed) => promiseOf(weighed, text, language, promised.length === 1)),
+    job: jobOfSubject(text.subject, language),
     candidates: others(all, promised, text.saidOn),
     absences: findAbsences(inBody, sense),
     noteWon: chosen === noted && first !== undefined && inMail !== undefined && !overlaps(first, inMail),
   };
 }
 
-function promiseOf(weighed: Weighed, subject: string, language: Language): FoundPromise {
+function promiseOf(weighed: Weighed, text: PromiseText, language: Language, isOnly: boolean): FoundPromise {
+  const { subject, body } = text;
   const { candidate, score } = weighed;
   const sentence = candidate.source === 'subject' ? cleanSubject(subject) : quotable(candidate.sentence.text);
   return {
     period: candidate.reading,
     confidence: confidenceOf(score),
     sentence,
-    job: findJob(candidate.sentence.text, subject, language, candidate.reading.words),
+    job: findJob(candidate.sentence.text, subject, language, candidate.reading.words, { body, isOnly }),
     source: candidate.source,
     signals: toldSignals(weighed),
   };

@@ -79,7 +79,7 @@ describe('what a note above a forward says of client, job and address', () => {
       await here.receive(gmailForward({ body, note }));
       expect(here.onlyPromise()).toMatchObject({
         client: { name: 'Marieke Postma', address: 'marieke@postma.example' },
-        job: 'huisstijl',
+        job: 'nieuwe huisstijl',
         register: 'informal',
       });
     },

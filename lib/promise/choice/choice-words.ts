@@ -33,8 +33,17 @@ export interface ChoiceWords {
     readonly planning: string;
     /** Before the noun of a job these are no part of a title: "nieuwe". */
     readonly before: string;
-    /** What a subject says that names no work. */
+    /** What a subject says that names no work: papers, money, holidays, why somebody is sought. */
     readonly unnamed: string;
+    /** Before such a word these change nothing: "even een vraagje". */
+    readonly little: string;
+    /** First words of a subject that is a time or something said: "after the holidays", "doch später". */
+    readonly opens: string;
+    /** Before a job these are papers and requests about it, and what leads from them to it: "offerte (voor) website". */
+    readonly lead: string;
+    readonly leads: string;
+    /** Behind a job these say what became of it: "Umzug verschoben", "harpist wanted". */
+    readonly tail: string;
     /** Before a time these make it part of the name: "nieuwsbrief van mei". */
     readonly of: string;
     /** Before a time these say when, and go with it: "website vanaf mei". */

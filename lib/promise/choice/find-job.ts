@@ -1,9 +1,8 @@
-import { bareSubject, hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
-import { fold } from '../../period/engine/lexicon.ts';
-import { LANGUAGES, type Language } from '../../period/language.ts';
+import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
+import type { Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
-import { LONGEST_JOB, planningIn } from './own-subject.ts';
-import { plainJob } from './plain-job.ts';
+import { cleanSubject, jobOfSubject } from './job-of-subject.ts';
+import { LONGEST_JOB } from './own-subject.ts';
 import { listOfAny, WORDS_OF, whenAsked } from './words-of.ts';
 
 const MOST_WORDS = 6;
@@ -11,40 +10,59 @@ const MOST_WORDS = 6;
 /** A text without an end of sentence is read no further. */
 const LONGEST_SENTENCE = 600;
 
-/** Subjects that name no work, whatever language they are in: the subject may be in another than the mail. */
-const unnamedWords = () => `(?:${LANGUAGES.map((language) => WORDS_OF[language].subject.unnamed).join('|')})`;
-const UNNAMED = whenAsked(() => new RegExp(`^${unnamedWords()}\\W*$`, 'iu'));
-
-/** "Planning: website", "Offerte : folder", "Annual report – timing": the job is what stands behind or before. */
-const UNNAMED_BESIDE = whenAsked(
-  () => new RegExp(`^${unnamedWords()}\\s*:\\s*|\\s*(?::|\\s[-–])\\s+${unnamedWords()}$`, 'giu'),
-);
+/** The mail around a sentence. */
+export interface MailOfJob {
+  /** The client's words: what they write small is no name. */
+  readonly body: string;
+  /** It promises one job; of several the subject names them all together. */
+  readonly isOnly: boolean;
+}
 
 /**
- * What the work is in a few words: as the subject calls it where that names a thing to be made (both sides know it by that name; the
- * subject of an answer may be of an older matter), else from the sentence that promises it, else whatever the subject says; null where
- * neither names any.
+ * What the work is in a few words: as the subject of a first mail calls it (both sides know it by that name, and what a sentence names may
+ * be a part of it), else from the sentence that promises it; null where neither names any. The subject of an answer may be of an older
+ * matter: there the thing to be made that stands beside the period goes first.
  */
-export function findJob(sentence: string, subject: string, language: Language, words: string): string | null {
+export function findJob(
+  sentence: string,
+  subject: string,
+  language: Language,
+  words: string,
+  { body, isOnly }: MailOfJob = { body: '', isOnly: true },
+): string | null {
   const said = sentence.slice(0, LONGEST_SENTENCE);
-  const titled = fromSubject(subject, language);
-  const colon = fromColon(said, language, words);
-  if (colon !== null) return colon;
   const place = said.indexOf(words);
-  if (titled === null || fromNoun(titled, language) === null) return nounNearest(said, language, place) ?? titled;
+  const titled = asWritten(jobOfSubject(subject, language), body, language);
+  if (titled === null)
+    return fromColon(said, language, words) ?? nounNearest(said, language, place) ?? nounIn(subject, language);
+  if (!isOnly) return nounNearest(said, language, place) ?? titled;
   if (!hasReplyPrefix(withoutForwardPrefix(subject))) return titled;
   const from = clauseStart(said, place);
   return nounNearest(said.slice(from), language, place - from) ?? titled;
 }
 
-/** "heb ik werk voor je: een nieuwe huisstijl". */
+/** A subject that is a sentence ("Kun je onze website maken?") may name a thing to be made all the same. */
+function nounIn(subject: string, language: Language): string | null {
+  return jobNamedIn(cleanSubject(subject), language);
+}
+
+/** "Sleeve cards", which the mail calls "the sleeve cards", begins with a capital as a subject does. German nouns keep theirs. */
+function asWritten(job: string | null, body: string, language: Language): string | null {
+  const [first = ''] = /^\p{Lu}\p{Ll}+(?![\p{L}'’])/u.exec(job ?? '') ?? [];
+  if (job === null || first === '' || language === 'de') return job;
+  const small = first.toLowerCase();
+  return new RegExp(`(?<![\\p{L}@.-])${small}(?![\\p{L}@-])`, 'u').test(body) ? small + job.slice(first.length) : job;
+}
+
+/** "heb ik werk voor je: een nieuwe huisstijl": with an article, or a thing to be made; any other words may be anything. */
 function fromColon(sentence: string, language: Language, words: string): string | null {
   const colon = sentence.lastIndexOf(': ');
   if (colon < 4) return null;
   const said = (sentence.slice(colon + 2).split(/[.,;!?(\n]/)[0] ?? '').trim();
   const count = said.split(/\s+/).length;
   if (said === '' || count > MOST_WORDS || said.includes(words) || mentionsPeriod(said, language)) return null;
-  return withoutArticle(said, language);
+  const named = withoutArticle(said, language);
+  return named !== said || jobNamedIn(said, language) !== null ? named : null;
 }
 
 /** Bare, these are what somebody does: "book you", "film ons". */
@@ -52,11 +70,7 @@ const VERBS = whenAsked(() => listOfAny('verbs'));
 
 /** The thing to be made that a text names first. */
 export function jobNamedIn(text: string, language: Language): string | null {
-  return fromNoun(text.slice(0, LONGEST_SENTENCE), language);
-}
-
-function fromNoun(sentence: string, language: Language): string | null {
-  return nounNearest(sentence, language, 0);
+  return nounNearest(text.slice(0, LONGEST_SENTENCE), language, 0);
 }
 
 /** Where the clause in which something stands begins: what is named before it is another's, what follows explains it. */
@@ -101,57 +115,6 @@ function patternOf(language: Language): RegExp {
 
 function withoutArticle(said: string, language: Language): string {
   return said.replace(WORDS_OF[language].leading, '').trim();
-}
-
-/**
- * What is the client's own is "ours" in their words only. An article stays: "La Source" is a title. In German only before
- * a noun: "Unsere neuen Etiketten" without its first word would not be German.
- */
-const OURS = /^(?:(?:[Oo]nze|[Oo]ns|[Oo]ur|[Nn]otre|[Nn]os)\s+|[Uu]nser(?:e[nmrs]?)?\s+(?=\p{Lu}))/u;
-
-/** The subject without "Re:", "FW:", ticket numbers, "our" and the period, unless the work is named after it. */
-function fromSubject(subject: string, language: Language): string | null {
-  const plain = cleanSubject(subject);
-  const periods = readPeriods(plain, { saidOn: '2000-01-01', languages: [language] });
-  const planned = planningIn(plain);
-  if (planned !== null && (periods.length > 0 || /\d/.test(plain))) return planned.job;
-  if (plain === '' || plain.length > LONGEST_JOB || UNNAMED().test(plain)) return null;
-  let rest = plain;
-  for (const { at, words } of [...periods].sort((a, b) => b.at - a.at)) {
-    const before = rest.slice(0, at);
-    const behind = rest.slice(at + words.length);
-    if (!isOfTheName(before, words, behind, language)) rest = `${withoutWhen(before, language)} ${behind}`;
-  }
-  if (rest !== plain) rest = rest.replace(/[\s?!]+$/, '');
-  rest = rest
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '')
-    .replace(UNNAMED_BESIDE(), '')
-    .replace(OURS, '');
-  return rest.length < 3 || UNNAMED().test(rest) || /^\W*$/.test(fold(rest)) ? null : plainJob(rest, language);
-}
-
-/** "Nieuwsbrief van mei", "Mei-nieuwsbrief", "the spring catalogue" are called so; "website in mei" is not. */
-function isOfTheName(before: string, words: string, behind: string, language: Language): boolean {
-  if (/^-\p{L}/u.test(behind)) return true;
-  if (new RegExp(`\\p{L}\\s(?:${WORDS_OF[language].subject.of})\\s?$`, 'iu').test(before)) return !/\d/.test(words);
-  return language === 'en' && /\b(?:the|our)\s\p{L}+$/iu.test(before + words) && /^\s\p{L}/u.test(behind);
-}
-
-/** Without the words that led to a time: "vanaf", "for the". */
-function withoutWhen(before: string, language: Language): string {
-  return before.replace(new RegExp(`(?:(?<![\\p{L}])(?:${WORDS_OF[language].subject.when})\\s?)+$`, 'iu'), '');
-}
-
-/** A subject without the marks of answers, forwards and tickets. */
-export function cleanSubject(subject: string): string {
-  let plain = subject.replace(/\s+/g, ' ').trim().slice(0, 200);
-  for (let count = 0; count < 10; count++) {
-    const shorter = bareSubject(plain).replace(/^(?:\[[^\]]{1,30}\]|#\d+)\s*/, '');
-    if (shorter === plain) break;
-    plain = shorter;
-  }
-  return plain.replace(/\s*[([]?(?:ticket|case|ref\.?)?\s?#\d{2,}[)\]]?\s*$/i, '').trim();
 }
 
 function mentionsPeriod(said: string, language: Language): boolean {

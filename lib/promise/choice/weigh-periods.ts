@@ -9,7 +9,7 @@ import { clauseWordsOf } from './clause-words.ts';
 import { correct, narrow } from './compare.ts';
 import type { CueIndex } from './cue.ts';
 import { cuesOf } from './cues.ts';
-import { cleanSubject } from './find-job.ts';
+import { cleanSubject } from './job-of-subject.ts';
 import type { MailSense } from './mail-sense.ts';
 import { planningIn } from './own-subject.ts';
 import { senseOf } from './sense-of.ts';

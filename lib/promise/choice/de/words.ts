@@ -53,7 +53,13 @@ export const GERMAN: ChoiceWords = {
     planning: 'planung|meine planung',
     before: 'neue[nrs]?',
     unnamed:
-      'zeitplan|timing|anfrage|planung|meine planung|auftrag|neuer auftrag|arbeit|verfügbarkeit|frage|hallo|angebot|kosten|preis|satz|termin|termine|fortsetzung|buchung|anruf|telefonat|notiz|kein betreff',
+      'zeitplan|timing|(?:rück|nach|an|projekt|auftrags|job|termin)?(?:frage|anfrage)|planung|auftrag|projekt|arbeit|job|sache|kleinigkeit|verfügbarkeit|kapazität(?:en)?|zusammenarbeit|kontakt|frage|hallo|hey|moin|angebot|kostenvoranschlag|kalkulation|kosten|preise?|satz|honorar|tagessatz|budget|stunden|vertrag|rechnung|termine?|fortsetzung|buchung|anruf|telefonat|notiz|nachricht|info|update|hallo|danke(?: dir| ihnen| schön)?|vielen dank|idee|neuigkeiten|neues|pläne|hilfe|eilt|dringend|krank|krankheit|grippe|schwanger|schwangerschaft|mutterschutz|elternzeit|[a-zäöü]*(?:urlaub|ferien)|feiertage|weihnachten|ostern|pfingsten|silvester|(?:frohes )?neues jahr|neujahr|semester|sommer(?:pause)?|hast du (?:noch )?zeit|haben sie (?:noch )?zeit|liebe grüße|kein betreff',
+    little: 'eine?|die|der|das|kurze[rsn]?|kleine[rsn]?|neue[rsn]?|noch|schnelle|dringende|meine?|deine?|ihre?|unsere?',
+    opens:
+      'nach|vor|während|bis|ab|im|in|am|für|über|seit|wegen|wer|was|wann|wo|wie|welche[rsnm]?|kannst|können|könntest|könnten|hast|habt|haben|hättest|hätten|bist|seid|sind|ist|wäre|wären|würdest|würden|willst|wollen|ich|wir|du|ihr|sie|es|doch|noch|wieder|jetzt|endlich|leider|vielleicht|nicht|kein|ja|nein|ok|heute|morgen|übermorgen|bald|später|erst|bitte|suche|suchen|brauche|brauchen|geht',
+    lead: 'angebot|anfrage|terminanfrage|rückfrage|frage|kostenvoranschlag|buchung|auftrag|neuer auftrag|dringend|eilt',
+    leads: 'für|zum|zur|zu|über|wegen|betreffend',
+    tail: 'gesucht|benötigt|verschoben|vertagt|angebot|anfrage|termin|termine|zeitplan|verfügbarkeit',
     of: 'vom|von|des',
     when: 'in|im|am|an|für|ab|zum|zur|bis|bis zum|gegen|um|nach|vor|der|die|das|den|dem',
   },

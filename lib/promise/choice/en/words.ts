@@ -50,7 +50,13 @@ export const ENGLISH: ChoiceWords = {
     planning: 'planning|my planning|my plans|my schedule',
     before: 'new|annual|small|large|big|next|second|third|extra|spring|summer|autumn|winter',
     unnamed:
-      'timing|timeline|question|work|job|hello|hi|availability|available|planning|my schedule|schedule|update|status|date|dates|quote|rate|rates|next steps|quick one|quick q|quick question|gig|booking|enquiry|reminder|call|phone call|note|no subject',
+      'timing|timeline|question|query|work|job|project|assignment|hello|hi|hey|availability|available|are you free|do you have time|planning|schedule|update|news|status|date|dates|quote|quotation|rate|rates|fees?|pric(?:e|es|ing)|costs?|budget|hours|scope|contract|contract extension|next steps|one|q|gig|favour|favor|booking|enquiry|inquiry|reminder|(?:phone )?call|note|catch[- ]?up|catching up|following up|follow[- ]up|thanks?(?: you)?|idea|plans|help|urgent|asap|capacity|tmrw|tomorrow|tonight|today|pregnan(?:t|cy)|(?:maternity|paternity|parental|sick|annual)(?: leave)?|leave|illness|flu|sick|holidays?|vacation|christmas|xmas|easter|thanksgiving|half[- ]term|summer|(?:happy )?new year|no subject',
+    little: 'a|an|the|quick|small|short|new|another|little|our|my|your|good|great|urgent|next',
+    opens:
+      "after|before|during|until|till|from|by|in|for|about|when|what|which|who|how|why|where|can|could|would|will|are|is|do|does|did|have|has|should|i|i'm|we|we're|we've|you|it|it's|they|there|not|still|again|finally|maybe|possibly|tomorrow|tonight|yes|no|ok|okay|sorry|please|need|looking|want|let's|any|got",
+    lead: '(?:quote|quotation|question|enquiry|inquiry|request|proposal|estimate|booking|availability|timing|dates)(?= (?:for|about|on|re)\\b)|urgent',
+    leads: 'for|about|on|re',
+    tail: 'wanted|needed|required|postponed|rescheduled|delayed|quote|quotation|estimate|enquiry|inquiry|availability|capacity|timing|dates',
     of: 'of',
     when: 'in|on|at|for|from|by|until|till|around|after|before|as of|starting|the',
   },

@@ -51,7 +51,13 @@ export const FRENCH: ChoiceWords = {
     planning: 'planning|mon planning',
     before: 'nouveau|nouvelle|nouveaux|nouvelles|petite?|grande?|prochaine?|deuxième|troisième',
     unnamed:
-      'calendrier|question|planning|mon planning|travail|mission|bonjour|disponibilité|disponibilités|dispo|devis|tarif|date|dates|rdv|suite|réservation|appel|coup de fil|note|note à moi-même|sans objet',
+      "calendrier|timing|question|planning|travail|mission|projet|boulot|bonjour|salut|disponibilités?|dispo|(?:es-tu|êtes-vous) (?:disponible|libre)|devis|demande de devis|tarifs?|prix|budget|honoraires|heures|contrat|facture|dates?|rdv|rendez-vous|suite|réservation|appel(?: téléphonique)?|coup de fil|coup de main|note|note à moi-même|message|merci|nouvelles|idée|collaboration|contact|prise de contact|aide|urgence|urgent|maladie|grippe|grossesse|congés?(?: maternité| parental)?|congé (?:de )?maternité|vacances|retour de (?:vacances|congés?)|rentrée|noël|pâques|pentecôte|toussaint|trêve|(?:meilleurs )?v(?:œ|oe)ux|(?:bonne|nouvelle|début d['’]|fin d['’]) ?année|semestre|trimestre|été|sans objet",
+    little: "une?|la|le|les|l['’]|ma|mon|ta|ton|votre|notre|petite?|nouvelle|nouveau|rapide|autre|prochaine?",
+    opens:
+      "après|avant|pendant|durant|dès|à|au|aux|en|vers|pour|depuis|quel|quelle|quels|quelles|quand|qui|que|quoi|comment|où|combien|es-tu|êtes-vous|as-tu|avez-vous|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|peut-on|est-ce|je|on|nous|tu|vous|il|elle|ça|cela|c['’]est|ce|j['’]\\p{L}+|toujours|encore|enfin|finalement|pas|oui|non|ok|demain|aujourd['’]hui|bientôt|besoin|cherche|cherchons",
+    lead: 'devis|demande de devis|question|réservation|commande|planning|urgence|urgent',
+    leads: "pour|de la|de|des|du|d['’]|de l['’]|sur|concernant",
+    tail: 'recherché(?:e|s|es)?|demandé(?:e|s|es)?|reporté(?:e|s|es)?|décalé(?:e|s|es)?|annulé(?:e|s|es)?|devis|planning|dispo|calendrier',
     of: "de|du|des|d'",
     when: "en|au|à|pour|pour le|dès|avant|après|vers|à partir|jusque|d'ici|le|la|les|mi",
   },

@@ -53,7 +53,13 @@ export const DUTCH: ChoiceWords = {
     planning: 'planning|mijn planning',
     before: 'nieuwe?|jaarlijkse?|kleine?|grote?|volgende|tweede|derde|extra',
     unnamed:
-      'timing|vraag(?:je)?|werk|klus(?:je)?|opdracht|nieuwe opdracht|hallo|hoi|planning|mijn planning|beschikbaarheid|beschikbaar|uitstel|samenwerking|kennismaking|contact|offerte|kosten|tarief|data|datum|ff checken|vervolg|boeking|verzoek|aanvraag|afspraak|belletje|telefoontje|gebeld|appje|notitie|\\(?geen onderwerp\\)?',
+      '(?:aan)?vraag(?:je)?|timing|werk(?:je)?|(?:spoed)?klus(?:je)?|opdracht(?:je)?|hallo|hoi|hey|goedemorgen|planning|beschikbaarheid|beschikbaar|uitstel|samenwerking|kennismaking|contact|offerte(?:aanvraag)?|prijsopgave|kosten|prijs|prijzen|tarief|tarieven|budget|honorarium|uren|contract|factuur|data|datum|ff checken|bijpraten|vervolg|boeking|verzoek|afspraak|belletje|telefoontje|gebeld|appje|bericht(?:je)?|notitie|bedankt|dank ?je(?: ?wel)?|update|nieuws|idee|plannen|project|spoed(?:je)?|haast|dringend|hulp|capaciteit|inzet|ziek|ziekte|ziekmelding|griep|zwanger|zwangerschap|(?:zwangerschaps|ouderschaps|bouw)?verlof|bouwvak|[a-z]*vakantie|feestdagen|kerst|kerstmis|pasen|pinksteren|oud en nieuw|jaarwisseling|(?:gelukkig )?nieuwjaar|semester|seizoen|zomer(?:stop)?|\\(?geen onderwerp\\)?',
+    little: 'even|een|het|de|kort|korte|klein|kleine|nieuw|nieuwe|goed|extra|mijn|onze|jouw|je|uw|volgende',
+    opens:
+      'na|voor|vóór|tijdens|tot|vanaf|rond|tegen|in|om|over|wie|wat|wanneer|welke?|waar|hoe|kun|kan|kunnen|heb|hebt|hebben|ben|bent|is|zijn|zou|zouden|wil|wilt|willen|mag|moet|moeten|ik|we|wij|je|jij|u|er|nog|doch|toch|weer|alsnog|eindelijk|morgen|overmorgen|vandaag|vanavond|komt|komen|gaat|gaan|doe|doen|graag|misschien|helaas|niet|geen|ja|nee|prima|akkoord',
+    lead: 'planning|vraag|vraagje|offerte|offerteaanvraag|aanvraag|aanvraag offerte|prijsopgave|verzoek|boeking|afspraak|voorstel|spoed|dringend|nieuwe opdracht|opdracht|nieuwe klus|klus',
+    leads: 'voor|over|van|tot|omtrent|betreffende',
+    tail: 'gezocht|gevraagd|nodig|uitgesteld|verzet|verschoven|verplaatst|offerte|planning|beschikbaarheid|tarief',
     of: 'van',
     when: 'in|op|om|voor|vanaf|tegen|per|rond|na|tot|tot en met|t/m|uiterlijk|de|het',
   },

@@ -1,0 +1,112 @@
+import { bareSubject } from '../../mailbox/subject-prefix.ts';
+import { fold } from '../../period/engine/lexicon.ts';
+import { LANGUAGES, type Language } from '../../period/language.ts';
+import { readPeriods } from '../../period/read-periods.ts';
+import type { ChoiceWords } from './choice-words.ts';
+import { LONGEST_JOB, planningIn } from './own-subject.ts';
+import { plainJob } from './plain-job.ts';
+import { anyLanguage, WORDS_OF, whenAsked } from './words-of.ts';
+
+/** Subjects that name no work, whatever language they are in: the subject may be in another than the mail. */
+const unnamedWords = () => `(?:${anyOf(({ little }) => little)}(?:\\s+|(?<=['’])))*${anyOf(({ unnamed }) => unnamed)}`;
+const UNNAMED = whenAsked(() => new RegExp(`^${unnamedWords()}\\W*$`, 'iu'));
+
+/** "Planning: website", "Offerte : folder", "Annual report – timing": the job is what stands behind or before. */
+const UNNAMED_BESIDE = whenAsked(
+  () => new RegExp(`^${unnamedWords()}\\s*:\\s*|\\s*(?::|\\s[-–])\\s+${unnamedWords()}$`, 'giu'),
+);
+
+/** "Hoi Sanne", but not "Hallo-Welt-Kampagne". */
+const GREETING = whenAsked(() => new RegExp(`^(?:${anyLanguage('greetings')})(?:\\s\\p{Lu}\\p{L}*)?$`, 'u'));
+
+function anyOf(words: (subject: ChoiceWords['subject']) => string): string {
+  return `(?:${LANGUAGES.map((language) => words(WORDS_OF[language].subject)).join('|')})`;
+}
+
+/**
+ * What is the client's own is "ours" in their words only. An article stays: "La Source" is a title. In German only before
+ * a noun: "Unsere neuen Etiketten" without its first word would not be German.
+ */
+const OURS = /^(?:(?:[Oo]nze|[Oo]ns|[Oo]ur|[Nn]otre|[Nn]os)\s+|[Uu]nser(?:e[nmrs]?)?\s+(?=\p{Lu}))/u;
+
+/** Tickets, pictures and addresses of pages: "PROJ-128", "Ticket #882", "🎉". */
+const NO_WORDS =
+  /(?:(?:ticket|case|ref\.?|order|vorgang|dossier|zaak)\s*(?:nr\.?|no\.?|:)?\s*)?#\s?\w*\d+\w*|\b[A-Z]{2,6}-\d{2,}\b|(?:https?:\/\/|www\.)\S+|[\p{Cc}\p{Cf}\p{Extended_Pictographic}]+/giu;
+
+/** Around a name these are marks; a single dot may end an abbreviation. */
+const MARKS = /^[\s,:;.!?…*_~–-]+|(?:[\s,:;!?…*_~–-]|\.(?=\.)|(?<=[\s.!?…])\.)+$/gu;
+
+/**
+ * What a subject says of the work, without "Re:", ticket numbers, "our", what papers it is about and the period, unless the work is named
+ * after it; null where it names none: "Budget", "Even bijpraten", "After the holidays". In doubt it names none.
+ */
+export function jobOfSubject(subject: string, language: Language): string | null {
+  const plain = cleanSubject(subject);
+  const periods = readPeriods(plain, { saidOn: '2000-01-01', languages: [language] });
+  const planned = planningIn(plain);
+  if (planned !== null && (periods.length > 0 || /\d/.test(plain))) return planned.job;
+  if (plain === '' || plain.length > LONGEST_JOB || isNoName(plain)) return null;
+  let rest = plain;
+  for (const { at, words } of [...periods].sort((a, b) => b.at - a.at)) {
+    const before = rest.slice(0, at);
+    const behind = rest.slice(at + words.length);
+    if (!isOfTheName(before, words, behind, language)) rest = `${withoutWhen(before, language)} ${behind}`;
+  }
+  if (opens(rest, language)) return null;
+  rest = rest.replace(NO_WORDS, ' ').replace(/\s+/g, ' ').replace(MARKS, '').replace(UNNAMED_BESIDE(), '');
+  rest = withoutPapers(rest, language).replace(OURS, '');
+  const nothing =
+    (rest.length < 3 && !/^\p{Lu}{2}$/u.test(rest)) ||
+    isNoName(rest) ||
+    /^\W*$/.test(fold(rest)) ||
+    /\.{2}|…/.test(rest);
+  return nothing ? null : plainJob(rest, language);
+}
+
+function isNoName(text: string): boolean {
+  return UNNAMED().test(text) || GREETING().test(text.charAt(0).toLowerCase() + text.slice(1).replace(MARKS, ''));
+}
+
+/** Whether it begins as what somebody says does, or as a time: "Which week", "Na de kermis". */
+function opens(text: string, language: Language): boolean {
+  return new RegExp(`^\\W*(?:${WORDS_OF[language].subject.opens})(?![\\p{L}-])`, 'iu').test(text);
+}
+
+/** "Offerte voor de schutting", "Umzug verschoben": what is left is the work. */
+function withoutPapers(text: string, language: Language): string {
+  const { lead, leads, tail } = WORDS_OF[language].subject;
+  const { leading } = WORDS_OF[language];
+  const behind = text.replace(new RegExp(`^(?:${lead})\\s+(?=.{3})`, 'iu'), '');
+  const named =
+    behind === text
+      ? text
+      : withoutArticle(behind.replace(new RegExp(`^(?:${leads})(?:\\s+|(?<=['’]))`, 'iu'), ''), leading);
+  return named.replace(new RegExp(`(?<=.{3})\\s+(?:${tail})$`, 'iu'), '');
+}
+
+function withoutArticle(said: string, leading: RegExp): string {
+  return said.replace(leading, '').trim();
+}
+
+/** "Nieuwsbrief van mei", "Mei-nieuwsbrief", "the spring catalogue" are called so; "website in mei" is not. */
+function isOfTheName(before: string, words: string, behind: string, language: Language): boolean {
+  if (/^-\p{L}/u.test(behind)) return true;
+  if (new RegExp(`\\p{L}\\s(?:${WORDS_OF[language].subject.of})\\s?$`, 'iu').test(before)) return !/\d/.test(words);
+  return language === 'en' && /\b(?:the|our)\s\p{L}+$/iu.test(before + words) && /^\s\p{L}/u.test(behind);
+}
+
+/** Without the words that led to a time: "vanaf", "for the". */
+function withoutWhen(before: string, language: Language): string {
+  return before.replace(new RegExp(`(?:(?<![\\p{L}])(?:${WORDS_OF[language].subject.when})\\s?)+$`, 'iu'), '');
+}
+
+/** A subject without the marks of answers, forwards and tickets. */
+export function cleanSubject(subject: string): string {
+  let plain = subject.replace(/\s+/g, ' ').trim().slice(0, 200);
+  for (let count = 0; count < 10; count++) {
+    const shorter = bareSubject(plain).replace(/^(?:\[[^\]]{1,30}\]|#\d+)\s*/, '');
+    if (shorter === plain) break;
+    plain = shorter;
+  }
+  return plain.replace(/\s*[([]?(?:ticket|case|ref\.?)?\s?#\d{2,}[)\]]?\s*$/i, '').trim();
+}

@@ -90,9 +90,10 @@ describe.each(LANGUAGES)('letters in %s', (language) => {
     expect(failing(({ letter }) => letter.text.split('?').length !== 2)).toEqual([]);
   });
 
-  it('names the job', () => {
+  it('names the job, perhaps without the capital of a subject', () => {
+    const names = (text: string, job: string) => text.toLowerCase().includes(job.toLowerCase());
     expect(
-      failing(({ letter, facts }) => facts.jobs.some(({ job }) => job !== null && !letter.text.includes(job))),
+      failing(({ letter, facts }) => facts.jobs.some(({ job }) => job !== null && !names(letter.text, job))),
     ).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { germanArticle } from './de-articles.ts';
 import type { LetterParts, LetterWords } from './letter-words.ts';
 import { namedFirst } from './named-first.ts';
 import { withoutColon } from './without-colon.ts';
@@ -12,11 +13,10 @@ const mentioned = (p: LetterParts): string =>
   p.said
     ? `${capital(p.said)} ${by(p, 'hattest du', 'hatten Sie')} ${p.aJob} erwähnt.`
     : `${by(p, 'Du hattest', 'Sie hatten')} ${p.recent ? 'neulich ' : ''}${p.aJob} erwähnt.`;
-/** ", das du im Juni erwähnt hattest". */
-const which = (p: LetterParts, plural = false): string =>
-  `, ${plural ? 'die' : 'das'} ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}`;
 const when = (p: LetterParts): string => (p.said ? `${p.said} ` : p.recent ? 'neulich ' : '');
-const whichOf = (p: LetterParts): string => which(p, p.several);
+/** ", das du im Juni erwähnt hattest": the pronoun is the article that the job has. */
+const whichOf = (p: LetterParts): string =>
+  `, ${p.several ? 'die' : p.theJob.slice(0, 3)} ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}`;
 
 export const germanLetters: LetterWords = {
   greeting(formal, name, full) {
@@ -26,7 +26,7 @@ export const germanLetters: LetterWords = {
     return shown ? `${formal ? 'Guten Tag' : 'Hallo'} ${shown},` : formal ? 'Guten Tag,' : 'Hallo,';
   },
   closing: (formal) => (formal ? 'Mit freundlichen Grüßen' : 'Viele Grüße'),
-  job: (name, formal) => `das Projekt „${theirs(name, formal)}“`,
+  job: (name, formal) => germanArticle(name) ?? `das Projekt „${theirs(name, formal)}“`,
   jobs(jobs, formal) {
     const named = namedFirst(jobs).map(
       ({ name, period }) => `${name === null ? 'ein weiteres' : `„${theirs(name, formal)}“`} (${period})`,

@@ -1,3 +1,4 @@
+import { frenchArticle } from './fr-articles.ts';
 import type { LetterParts, LetterWords } from './letter-words.ts';
 import { namedFirst } from './named-first.ts';
 import { withoutColon } from './without-colon.ts';
@@ -16,7 +17,7 @@ const mentioned = (p: LetterParts): string =>
     : `${by(p, 'Tu as', 'Vous avez')} ${p.recent ? 'récemment ' : ''}évoqué ${p.aJob}.`;
 /** " que vous aviez évoqué en juin"; the participle agrees with the object that stands before it. */
 const which = (p: LetterParts): string => {
-  const evoked = p.several ? 'évoqués' : 'évoqué';
+  const evoked = `évoqué${p.several ? 's' : endingOf(p.theJob)}`;
   return p.said
     ? ` que ${by(p, 'tu avais', 'vous aviez')} ${evoked} ${p.said}`
     : ` que ${by(p, 'tu as', 'vous avez')} ${p.recent ? 'récemment ' : ''}${evoked}`;
@@ -25,7 +26,7 @@ const which = (p: LetterParts): string => {
 export const frenchLetters: LetterWords = {
   greeting: (_formal, name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
   closing: (formal) => (formal ? 'Bien cordialement,' : 'À bientôt,'),
-  job: (name) => `le projet « ${name} »`,
+  job: (name) => frenchArticle(name)?.the ?? `le projet « ${name} »`,
   jobs(jobs) {
     if (jobs.every(({ name }) => name === null)) return `les projets (${list(jobs.map(({ period }) => period))})`;
     const named = namedFirst(jobs).map(
@@ -149,4 +150,9 @@ export const frenchLetters: LetterWords = {
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
+}
+
+/** "La refonte que vous aviez évoquée": the article tells no more than the number before a vowel. */
+function endingOf(theJob: string): string {
+  return frenchArticle(theJob.replace(/^(?:le |la |les |l’)/, ''))?.ending ?? '';
 }

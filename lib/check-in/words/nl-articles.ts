@@ -3,19 +3,25 @@
  * is always "de". What no row knows gets no article: it is quoted instead.
  */
 const HET =
-  /(?:logo|verslag|rapport|onderzoek|ontwerp|artikel|boek|boekje|magazine|blad|affiche|plan|advies|project|systeem|programma|formulier|portaal|platform|dashboard|script|interview|evenement|festival|feest|congres|seminar|webinar|concept|model|onderhoud|werk|dak|huis|kantoor|overzicht|beeldmerk|lettertype|filmpje|plaatje|icoon|archief|dossier|contract|document|deel|stuk|seizoen|nummer|traject|bericht|menu|boekomslag|redesign|beeld|interieur|terras|etiket)$/;
+  /(?:logo|verslag|rapport|onderzoek|ontwerp|artikel|boek|magazine|blad|affiche|plan|advies|project|systeem|programma|formulier|portaal|platform|dashboard|script|interview|evenement|festival|feest|congres|seminar|webinar|concept|concert|model|onderhoud|werk|dak|huis|kantoor|overzicht|beeldmerk|lettertype|icoon|archief|dossier|contract|document|deel|stuk|seizoen|nummer|traject|bericht|menu|boekomslag|redesign|beeld|interieur|terras|etiket|[a-z]{3}je|plein|hek|hekwerk|raam|kozijn|balkon|gebouw|bord|park|orgel|koor|proefschrift|manuscript|materiaal|toneelstuk|decor|album|jubileum|diner|ontbijt|gala|toernooi|vervoer|transport|plafond|behang|parket|schema|spel|weekend|jaarboek|whitepaper|protocol|register|certificaat|theater|terrein)$/;
 const DE =
-  /(?:stijl|site|webshop|winkel|brochure|folder|flyer|campagne|tekst|teksten|vertaling|vertalingen|app|training|trainingen|workshop|workshops|nieuwsbrief|film|video|video['’]?s|podcast|illustraties|illustratie|foto['’]?s|foto|reportage|presentatie|cursus|klus|opdracht|serie|catalogus|gids|kaart|kaarten|verpakking|verpakkingen|migratie|koppeling|analyse|audit|scan|review|redactie|correctie|communicatie|strategie|animatie|animaties|infographic|infographics|poster|posters|banner|banners|omslag|cover|bundel|route|bewegwijzering|tentoonstelling|expositie|badkamer|keuken|tuin|verbouwing|renovatie|schuur|gevel|opmaak|vormgeving|styling|begeleiding|coaching|administratie|aangifte|jaarrekening|boekhouding|module|functie|blogs|artikelen|interviews|rapporten|icons|iconen|etiketten|uitnodiging|uitnodigingen|agenda|kalender|rebranding|lancering|workflow|database|enquête|evaluatie|publicatie|uitgave|editie|productie|opname|opnames|montage|edit)$/;
+  /(?:offerte|stijl|site|webshop|winkel|brochure|folder|flyer|campagne|tekst|teksten|app|[a-z]{3}ing|[a-z]{3}ingen|[a-z]{3}tie|[a-z]{3}ties|heid|teit|workshop|workshops|nieuwsbrief|nieuwsbrieven|film|films|video|video['’]?s|podcast|podcasts|foto['’]?s|foto|reportage|cursus|cursussen|klus|opdracht|serie|catalogus|gids|kaart|kaarten|analyse|audit|scan|scans|review|strategie|infographic|infographics|poster|posters|banner|banners|omslag|cover|bundel|route|badkamer|keuken|tuin|schuur|gevel|opmaak|vormgeving|aangifte|jaarrekening|jaarstukken|module|functie|blogs|columns?|artikelen|interviews|rapporten|icons|iconen|etiketten|agenda|kalender|workflow|database|enquête|uitgave|productie|opname|opnames|montage|edit|kapel|vloer|muur|trap|goot|lekkage|schutting|pergola|veranda|carport|garage|oprit|vijver|heg|haag|kast|deur|loods|stal|kelder|zolder|les|lessen|demo|pilot|praktijk|receptie|balie|markt|beurs|braderie|show|tour|audiotour|reis|bruiloft|trouwerij|krant|toets|test|muziek|techniek|yoga|ondertitels|voice-over|spot|clip|trailer|mix|regie|make-up|catering|taart|schoonmaak|drone|formulieren|panelen|zonnepanelen|pakketten|kerstpakketten|etalage|expositie|expo|lezing|kerststal|dag|avond|roadmap|huur|verhuur|inhuur|oppas|piano|vleugel|camera|truck)$/;
 
 /** `de nieuwe huisstijl`, `het jaarverslag 2025`; null where the article isn't known for sure. */
-export function dutchArticle(job: string): string | null {
-  if (!/^[\p{Ll}\d][\p{L}\d '’-]*$/u.test(job)) return null;
+export function dutchArticle(name: string): string | null {
+  const job = /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLowerCase() : name;
+  if (!/^(?:[\p{Ll}\d]|\p{Lu}{2,}-)[\p{L}\d '’-]*$/u.test(job)) return null;
   const words = job.split(' ').filter((word) => !/^\d+$/.test(word));
   const noun = words.at(-1) ?? '';
   if (words.length > 4 || SMALL.test(job) || DETERMINED.test(job)) return null;
+  if (words.slice(0, -1).some((word) => !ADJECTIVE.test(word) || HET.test(word) || DE.test(word))) return null;
   if (HET.test(noun)) return `het ${words.length > 1 ? inflected(job) : job}`;
   return DE.test(noun) ? `de ${job}` : null;
 }
+
+/** Two nouns beside each other are a note, not Dutch: "vertaling site" is quoted. */
+const ADJECTIVE =
+  /^(?:nieuw|groot|klein|kort|lang|jaarlijks|maandelijks|volledig|compleet|digitaal|intern|extern|extra|open|eigen|online|offline|houten|stenen|[a-z]{2,}e)$/;
 
 /** A job with a clause in it ("tekst voor de site") or with its own article has another head than its last word. */
 const SMALL = /(?:^|\s)(?:voor|van|met|en|of|op|in|bij|over|naar|aan|om|te|per|uit)(?:\s|$)/;

@@ -1,0 +1,55 @@
+/**
+ * Which article a French job takes. The first word decides, since what follows says which one: "le guide pratique", "la refonte du site".
+ * What no row knows gets no article: it is quoted instead.
+ */
+const MASCULINE =
+  /^(?:.{3,}(?:age|ment|isme|eau|oir)|site|logo|film|podcast|rapport|livre|magazine|texte|atelier|portail|catalogue|manuel|salon|stand|congrès|séminaire|guide|bilan|audit|jardin|parquet|toit|mur|coffret|carnet|journal|concert|gala|mariage|festival|spectacle|clip|spot|shooting|reportage|portrait|visuel|menu|plan|dépliant|flyer|prospectus|communiqué|discours|scénario|soutien|coaching|intérim|remplacement|nettoyage|entretien|référencement|chantier|garage|escalier|balcon|mobilier|meuble|documentaire|album|roman|conte|calendrier|programme|module|outil|logiciel|tableau|stage|secrétariat|audioguide)$/u;
+const FEMININE =
+  /^(?:.{2,}(?:tion|sion|ure|ance|ence|ité|erie|ette)|affiche|brochure|plaquette|newsletter|vidéo|boutique|campagne|charte|refonte|maintenance|identité|série|application|appli|étude|mission|page|plateforme|chorale|piscine|terrasse|cuisine|salle|façade|pergola|fresque|relecture|compta|comptabilité|paie|presse|traduction|émission|exposition|expo|fête|soirée|visite|chaîne|déco|clôture|chaudière|serrure|fenêtre|porte|haie|cabane|enquête|analyse|voix|maquette|carte|boutique|musique|signalétique|gazette|bande)$/u;
+const MASCULINES =
+  /^(?:cours|textes|livres|portraits|visuels|sous-titres|podcasts|ateliers|films|sites|dépliants|plans|menus)$/u;
+const FEMININES =
+  /^(?:photos|vidéos|affiches|illustrations|traductions|formations|vendanges|gouttières|étiquettes|brochures|fiches|maquettes|chroniques|animations)$/u;
+/** Words that end as others do but take another article. */
+const UNSURE = /^(?:image|plage|cage|nage|eau|peau|silence|aventure|mature|été|comité|côté|squelette)$/u;
+/** Before a mute sound the article loses its vowel; "h" is left out, for of some it isn't mute. */
+const VOWEL = /^[aeiouyàâéèêëîïôöûüœ]/iu;
+
+/** A job in a sentence. */
+export interface FrenchJob {
+  /** `la refonte du site`, `l’atelier`. */
+  readonly the: string;
+  /** What a participle that stands behind it ends in: `évoqué`, `évoquée`, `évoqués`, `évoquées`. */
+  readonly ending: '' | 'e' | 's' | 'es';
+}
+
+/** Null where the article isn't known for sure. */
+export function frenchArticle(name: string): FrenchJob | null {
+  const [first = ''] = name.split(' ');
+  const noun = first.toLowerCase();
+  if (!isPlain(name, first) || UNSURE.test(noun)) return null;
+  const ending = endingOf(noun);
+  if (ending === null) return null;
+  const job = noun + name.slice(first.length);
+  if (ending === 's' || ending === 'es') return { the: `les ${job}`, ending };
+  if (VOWEL.test(noun)) return { the: `l’${job}`, ending };
+  return { the: `${ending === 'e' ? 'la' : 'le'} ${job}`, ending };
+}
+
+/** One noun, or one with what belongs to it: two nouns beside each other are a note, not French. */
+function isPlain(name: string, first: string): boolean {
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(first)) return false;
+  return (
+    name === first ||
+    /^\s(?:(?:de|des|du|pour|en|à|sur)\s|d['’]|\p{Ll}+(?:ique|aire|iques|aires|elle|el|eux|euse|é|ée|és|ées)$|web$|\p{Lu}[\p{L}\d]+$)/u.test(
+      name.slice(first.length),
+    )
+  );
+}
+
+function endingOf(noun: string): FrenchJob['ending'] | null {
+  if (FEMININES.test(noun)) return 'es';
+  if (MASCULINES.test(noun)) return 's';
+  if (FEMININE.test(noun)) return 'e';
+  return MASCULINE.test(noun) ? '' : null;
+}

@@ -1,18 +1,21 @@
-import { firstName } from './person-name.ts';
+import type { Language } from '../period/language.ts';
+import { greetedAs } from './greeted-as.ts';
+import { fullName } from './person-name.ts';
+import { isGroup } from './words/groups.ts';
 
 /** Lines that close a mail, in four languages: the name stands behind them or on the next line. */
-const CLOSING =
-  /^(?:(?:met )?(?:vriendelijke|hartelijke|zonnige|warme|beste|veel|lieve)? ?groet(?:en|jes)?|groet(?:en|jes)?|mvg|m\.v\.g\.|vr\.? ?gr\.?|gr\.?|liefs|hartelijks|thx|suc6|succes|xx?|alvast (?:bedankt|dank)|bedankt|dank(?: je| u)?(?: wel)?|dankjewel|tot (?:snel|dan|later)|(?:kind|best|warm|many)? ?(?:regards|wishes)|all the best|best|cheers|ta|thx|thanks(?: again| a lot| so much)?|thank you|many thanks|yours (?:sincerely|faithfully|truly)|sincerely|talk soon|(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|lieben|liebe|viele|schöne|sonnige|schönen)? ?(?:grü(?:ß|ss)en?|gru(?:ß|ss))(?: aus \p{L}+)?|sorry und gruß|herzlich(?:st)?|dein|deine|mfg|lg|vg|bg|danke(?: schön)?|vielen dank|bis (?:bald|dann)|(?:bien )?cordialement|(?:bien )?à (?:vous|toi)|à bientôt|amicalement|(?:salutations|sincères salutations)|belle journée|bonne journée|merci(?: beaucoup| d['’]avance)?|merci bien|bises|bisous|amitiés|à très (?:vite|bientôt)|sincèrement|bonnes vacances)(?=$|[\s,!.])/iu;
+const CLOSING = new RegExp(
+  `^(?:${[
+    '(?:met )?(?:de )?(?:vriendelijke|hartelijke|zonnige|warme|beste|meeste|veel|lieve)? ?(?:groet(?:en|jes)?|hoogachting)|hoogachtend|met dank|mvg|m\\.v\\.g\\.|vr\\.? ?gr\\.?|gr\\.?|grt(?:n|jes)?|grtz|greetz|liefs|hartelijks|suc6|succes|xx?|alvast (?:bedankt|dank)|bedankt|dank(?: je| u)?(?: wel)?|dankjewel|tot (?:snel|dan|later)|fijne (?:feest)?dag(?:en)?',
+    '(?:kind|best|warm|many)? ?(?:regards|wishes)|rgds|all the best|best|cheers|ta|thx|thanks(?: again| a lot| so much| a million| pal| mate)?|thank you|many thanks|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cordially|warm(?:ly|est)|big kiss|love|talk soon',
+    '(?:mit )?(?:\\p{L}{3,20} )?\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)(?:en|e|le)?(?: aus (?:der |dem )?\\p{L}+)?|sorry und gruß|herzlich(?:st)?|alles liebe|dein|deine|mfg|lg|vg|bg|sry|danke(?: schön)?|vielen dank|bis (?:bald|dann)|baba|bussi|tsch(?:ö|üss)|servus|pfiat (?:di|euch|eahna)|sali|ciao|(?:frohe|schöne) (?:weihnachten|festtage)',
+    "(?:bien )?cordialement|(?:bien )?à (?:vous|toi)|à bientôt|amicalement|respectueusement|cdl?t|(?:(?:sincères|meilleures) )?salutations|belle journée|bonne journée|belles fêtes|merci(?: beaucoup| d['’]avance| vielmal)?|merci bien|bises?|biz|bisous|amitiés|à très (?:vite|bientôt)|sincèrement|bonnes vacances|encore (?:pardon|merci)|kenavo|big up",
+  ].join('|')})(?=$|[\\s,!.])`,
+  'iu',
+);
 
-/** Honorifics before a surname: such a client is greeted with both. */
-const HONORIFICS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:mw|mevr|mevrouw)\.?\s/iu, 'mevrouw'],
-  [/^(?:dhr|de heer|meneer)\.?\s/iu, 'meneer'],
-  [/^frau\s/iu, 'Frau'],
-  [/^herr\s/iu, 'Herr'],
-  [/^(?:mme|madame)\.?\s/iu, 'Madame'],
-  [/^monsieur\s/iu, 'Monsieur'],
-];
+/** Words that close a mail, and open one as well: the name behind is then the freelancer's. */
+const ALSO_GREETS = /^(?:servus|ciao|sali|baba)(?!\p{L})/iu;
 
 /** The name stands in the last lines; a longer mail isn't searched for greetings inside it. */
 const MAX_LINES = 40;
@@ -21,43 +24,52 @@ const MAX_BODY = 20_000;
 const MAX_TAIL = 80;
 
 /**
- * How the client is greeted: as they signed ("Groet, Marieke" → "Marieke", "Mw. T. Appelman" → "mevrouw Appelman"), else by
- * the first name of their display name ("Postma, Marieke" → "Marieke"). `''` where neither says one.
+ * How the client is greeted: as they signed ("Groet, Marieke" → "Marieke", "Mw. T. Appelman" → "mevrouw Appelman"), else by their display
+ * name ("Postma, Marieke" → "Marieke"). `''` where neither says one, as that of a group.
  */
-export function findGreetingName(body: string, clientName: string): string {
+export function findGreetingName(body: string, clientName: string, language: Language): string {
   const lines = body
     .slice(-MAX_BODY)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(-MAX_LINES);
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const closing = CLOSING.exec(lines[at] ?? '');
-    if (!closing) continue;
-    const rest = (lines[at] ?? '').slice(closing[0].length).replace(/^[\s,!.:–-]+/u, '');
-    const name = signedName(rest) || signedName(lines[at + 1] ?? '');
+  const first = lines.length > 1 && ALSO_GREETS.test(lines[0] ?? '') ? 1 : 0;
+  for (let at = lines.length - 1; at >= first; at -= 1) {
+    const name = signedBehind(lines[at] ?? '', language, lines[at + 1]);
     if (name) return name;
   }
   const last = lines.at(-1) ?? '';
   // "Kan dat? Gr. Ria": a mail of one line closes inside it.
   const [, tail = ''] =
     /[?!.]\s+((?:\p{L}+\.?,?\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{L}+)?)[.!]?$/u.exec(last.slice(-MAX_TAIL)) ?? [];
-  const inLine = CLOSING.exec(tail);
-  const signed = inLine ? signedName(tail.slice(inLine[0].length).replace(/^[\s,!.:–-]+/u, '')) : '';
-  if (signed) return signed;
-  const first = firstName(clientName);
-  // "…tot later.\nDaniëlle" without a closing: a last line that is one name.
-  return lines.length > 1 && /^\p{Lu}\p{Ll}[\p{L}'’-]{0,20}$/u.test(last) ? firstName(last) || first : first;
+  const signed = signedBehind(tail, language) || (lines.length > 1 ? lastLine(last, language) : '');
+  return signed || greetedAs(fullName(clientName), language) || small(clientName);
 }
 
-function signedName(line: string): string {
-  if (line.length > 60 || /[@:/\d]/.test(line)) return '';
-  const clean = line.replace(/[,.!]+$/, '').trim();
-  const honorific = HONORIFICS.find(([pattern]) => pattern.test(clean));
-  if (honorific) return `${honorific[1]} ${surname(clean.replace(honorific[0], ''))}`;
-  return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,4}$/u.test(clean) ? firstName(clean) : '';
+/** The name behind a closing, on its line or the next; `''` where the line closes nothing. */
+function signedBehind(line: string, language: Language, next = ''): string {
+  const closing = CLOSING.exec(line);
+  if (!closing) return '';
+  return signedName(line.slice(closing[0].length).replace(/^[\s,!.:–-]+/u, ''), language) || signedName(next, language);
 }
 
-function surname(name: string): string {
-  return name.replace(/^(?:\p{Lu}\.\s*)+/u, '').trim();
+function signedName(line: string, language: Language): string {
+  if (line.length > 60 || /[@:]/.test(line)) return '';
+  return CLOSING.test(line) ? signedBehind(line, language) : greetedAs(line, language);
+}
+
+/** "…tot later.\nDaniëlle": a last line without a closing that is nothing but a name. */
+function lastLine(line: string, language: Language): string {
+  return NAMES.test(line) || /^\p{Lu}[^.!?]{1,30} \([^()]{2,30}\)$/u.test(line)
+    ? signedName(line, language)
+    : small(line);
+}
+
+const NAMES = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? (?:\p{Lu}[\p{L}\p{M}'’.-]*|en|et|and|und|&|de|van|von|der|den))*$/u;
+
+/** "kit": who writes no capitals has a name all the same. */
+function small(name: string): string {
+  if (!/^\p{Ll}{3,12}$/u.test(name) || isGroup(name) || CLOSING.test(name)) return '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

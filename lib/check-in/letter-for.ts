@@ -6,7 +6,7 @@ import { type Letter, type LetterFacts, type LetterJob, writeLetter } from './le
 import type { LetterKind } from './letter-kind.ts';
 import type { MailContext } from './mail-context.ts';
 import { allViews } from './numbered-views.ts';
-import { firstName, fullName } from './person-name.ts';
+import { firstName, fullName, personName } from './person-name.ts';
 
 /** A letter, and where its first sentence could be the fuller one if the freelancer vouches for it. */
 export interface LetterForPromise {
@@ -33,7 +33,7 @@ export function letterFor(
     language: promise.language,
     register: promise.register,
     greetingName: promise.client.greetingName ?? promise.greetingName,
-    clientName: fullName(promise.client.name),
+    clientName: personName(promise.client.name),
     jobs: [first, ...rest],
     today: dateAt(context.now, context.freelancer.timeZone),
     filling: calendarFillsUp(

@@ -1,15 +1,18 @@
-/** Whether a word makes a display name a firm's or a desk's: it has no first name. Inside, for it takes a while to be made. */
-function isFirm(name: string): boolean {
-  return /(?<![\p{L}])(?:stichting|vereniging|gemeente|familie|bureau|studio|team|redactie|secretariaat|administratie|info|bv|b\.v\.|nv|vof|gmbh|ag|kg|ug|e\.v\.|verlag|verein|stadt|ltd|limited|llc|inc|plc|group|company|sarl|sas|sa|eurl|association|mairie|société|office|sales|support|service|legal|finance|marketing|hr|planning|buchhaltung|galerie|galerij|kongressbüro|redaktion|agentur|agentschap|council|uitgeverij|théâtre|theater|éditions|press|school|schule|grundschule|museum|hotel|restaurant|fondation|direction|bibliotheek|café|garage|provincie|ministerie|universiteit|hogeschool|academie|zonen|zn|\p{L}{2,}(?:erij|erei|ardij|bedrijf|bureau|kantoor|praktijk|handel|groep|verblijf|school|fonds|centrum|schap|instituut)|&)(?![\p{L}])/iu.test(
-    name,
-  );
-}
+import { isGroup } from './words/groups.ts';
+import { UNSAID } from './words/titles.ts';
 
-/** Titles that come before a name and are no part of it. */
-const TITLE = /^(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl)\.?\s+/iu;
+/** A first name behind a comma: "Postma, Marieke", "Vries, Jan de"; "rector" and "QS" are none. */
+const GIVEN = /^\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Ll}{2,3}))*$/u;
+const FAMILY = /^(?!\p{Lu}\.)[\p{L}’' -]+$/u;
 
 /** A display name as one would write it: "Postma, Marieke (Marketing)" → "Marieke Postma"; `''` for a bare address. */
 export function fullName(displayName: string): string {
+  const name = withoutDesk(displayName);
+  const [, last = '', first = ''] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
+  return FAMILY.test(last) && GIVEN.test(first) && !isGroup(name) ? `${first.trim()} ${last.trim()}` : name;
+}
+
+function withoutDesk(displayName: string): string {
   const name = displayName
     .slice(0, 200)
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
@@ -17,10 +20,14 @@ export function fullName(displayName: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s(?:via|\||–|-)\s.*$/u, '')
     .trim();
-  if (name.includes('@')) return '';
-  const turned = /^([^,]+), ([^,]+)$/.exec(name);
-  const [, last, first] = turned ?? [];
-  return last && first && !isFirm(name) ? `${first.trim()} ${last.trim()}` : name;
+  return name.includes('@') ? '' : name;
+}
+
+/** The display name of a person, without what they do: "J. Verhulst, rector" → "J. Verhulst"; `''` where it is a group's. */
+export function personName(displayName: string): string {
+  const name = fullName(displayName);
+  const [person = ''] = name.split(', ');
+  return isGroup(person) ? '' : person;
 }
 
 /** A name, not an initial; Hebrew and Arabic have no capitals. */
@@ -28,8 +35,7 @@ const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*|[\p{Script=Hebrew}\
 
 /** The first name in a display name, `''` where it is a firm's, an initial or a bare address. */
 export function firstName(displayName: string): string {
-  const name = fullName(displayName).replace(TITLE, '').replace(TITLE, '');
-  if (isFirm(name)) return '';
+  const name = personName(displayName).replace(UNSAID, '');
   const [first = ''] = name.split(' ');
   return NAME.test(first) ? first : '';
 }

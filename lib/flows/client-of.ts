@@ -1,10 +1,11 @@
 import { findGreetingName } from '../check-in/find-greeting-name.ts';
 import { bareAddress } from '../mailbox/read-addresses.ts';
+import type { Language } from '../period/language.ts';
 import type { Client } from '../promise/client-promise.ts';
 import { cut, MAX_NAME } from './pencil-in.ts';
 
 /** "Jan Visser <jan@visser.example>", an address, or a name: what is not said stays. */
-export function clientOf(words: string, before: Client, keepsName = false): Client {
+export function clientOf(words: string, before: Client, language: Language, keepsName = false): Client {
   const address = bareAddress(/[^\s<>(),;"]+@[^\s<>(),;"]+/.exec(words)?.[0] ?? '')?.toLowerCase() ?? null;
   const said = words
     .replace(/[<(]?[^\s<>(),;"]+@[^\s<>(),;"]+[>)]?/, '')
@@ -14,7 +15,7 @@ export function clientOf(words: string, before: Client, keepsName = false): Clie
   const isSame = named === '' ? keepsName || before.address === null : isOneOfThem(named, before.name);
   const name = named || (isSame || address === null ? before.name : '');
   // Whoever else it is signed no mail of theirs.
-  const greeting = isSame || before.name === '' ? {} : { greetingName: findGreetingName('', name) };
+  const greeting = isSame || before.name === '' ? {} : { greetingName: findGreetingName('', name, language) };
   const kept = before.greetingName === undefined ? {} : { greetingName: before.greetingName };
   return { name, address: address ?? (isSame ? before.address : null), ...(isSame ? kept : greeting) };
 }

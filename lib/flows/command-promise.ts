@@ -119,7 +119,7 @@ function no(ofTheWork: boolean, carrying: Carrying): Decision {
 }
 
 function renamed(words: string, carrying: Carrying, keepsName = false): Decision {
-  const client = clientOf(words, carrying.promise.client, keepsName);
+  const client = clientOf(words, carrying.promise.client, carrying.promise.language, keepsName);
   return carry({ name: 'client', client }, { to: 'client' }, carrying);
 }
 

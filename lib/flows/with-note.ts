@@ -24,7 +24,8 @@ export function withNote(
   let corrected = promise;
   for (const line of lines.filter((one) => CORRECTION.test(one))) {
     const { command } = readReply(line, { saidOn: today, language, presentFrom: null });
-    if (command.name === 'client') corrected = { ...corrected, client: clientOf(command.words, corrected.client) };
+    if (command.name === 'client')
+      corrected = { ...corrected, client: clientOf(command.words, corrected.client, corrected.language) };
     if (command.name === 'job') corrected = { ...corrected, job: cut(command.words, MAX_NAME) };
     if (command.name === 'register') corrected = { ...corrected, register: command.register };
   }

@@ -20,7 +20,8 @@ const whichOf = (p: LetterParts): string =>
 
 export const germanLetters: LetterWords = {
   greeting(formal, name, full) {
-    if (/^frau\s/i.test(name)) return `${formal ? 'Sehr geehrte' : 'Liebe'} ${capital(name)},`;
+    if (/^ehepaar\s/i.test(name)) return `${formal ? 'Sehr geehrtes' : 'Liebes'} ${capital(name)},`;
+    if (/^(?:frau|familie)\s/i.test(name)) return `${formal ? 'Sehr geehrte' : 'Liebe'} ${capital(name)},`;
     if (/^herr\s/i.test(name)) return `${formal ? 'Sehr geehrter' : 'Lieber'} ${capital(name)},`;
     const shown = formal ? full || name : name;
     return shown ? `${formal ? 'Guten Tag' : 'Hallo'} ${shown},` : formal ? 'Guten Tag,' : 'Hallo,';

@@ -17,8 +17,8 @@ const itIsnt = (p: LetterParts): string => (p.several ? 'they aren’t' : 'it is
 
 export const englishLetters: LetterWords = {
   greeting(formal, name, full) {
-    if (/^(?:mrs?|ms|miss|dr|prof)\.?\s/i.test(name)) return `Dear ${name},`;
-    const shown = name || full;
+    if (/^(?:mrs?|ms|miss|dr|prof(?:essor)?)\.?\s/i.test(name)) return `Dear ${name},`;
+    const shown = name || (formal ? full : '');
     return shown ? `${formal ? 'Dear' : 'Hi'} ${shown},` : formal ? 'Hello,' : 'Hi there,';
   },
   closing: (formal) => (formal ? 'Kind regards,' : 'Best wishes,'),

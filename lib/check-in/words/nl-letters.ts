@@ -23,7 +23,8 @@ const work = (formal: boolean): string => (formal ? 'opdracht' : 'klus');
 
 export const dutchLetters: LetterWords = {
   greeting(formal, name, full) {
-    if (/^(?:mevrouw|meneer|heer)\s/i.test(name)) return `${formal ? 'Geachte' : 'Beste'} ${name},`;
+    if (/^(?:mevrouw|meneer|heer|familie|dominee|pastoor|professor|dr\.)\s/i.test(name))
+      return `${formal ? 'Geachte' : 'Beste'} ${name},`;
     const shown = formal && full ? full : name;
     return shown ? `${formal ? 'Beste' : 'Hoi'} ${shown},` : formal ? 'Goedendag,' : 'Hoi,';
   },

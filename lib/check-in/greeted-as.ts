@@ -1,0 +1,63 @@
+import type { Language } from '../period/language.ts';
+import { firstName } from './person-name.ts';
+import { isGroup } from './words/groups.ts';
+import { COUPLES, titlesIn } from './words/titles.ts';
+
+/** "Dein Winzer", "Ihre Fam. Roth": whose they are. */
+const YOURS = /^(?:deine?|ihre?|eure?|jouw|jullie|your|ton|ta|votre)\s+(?=\p{Lu})/iu;
+/** "Els en Tom", with or without a surname. */
+const TWO = /^(\p{Lu}\p{Ll}[\p{L}'’-]*) (en|and|und|et|&|\+) (\p{Lu}\p{Ll}[\p{L}'’-]*)(?: \p{L}[\p{L}'’ -]*)?$/u;
+/** "Tine von Hofladen Grün", "Bram v/d bar": what stands behind is where they are from, or a surname. */
+const FROM = /\s(?:van|von|vom|from|of|at|v\/d|bij|bei|chez)(?=\s).*$/u;
+
+/**
+ * How one greets whom a signature or display name names: "Marieke Postma" → "Marieke", "Mevr. T. Pronk" → "mevrouw Pronk", "Els & Tom" →
+ * "Els & Tom"; `''` for a group, a role and an initial.
+ */
+export function greetedAs(signed: string, language: Language): string {
+  const clean = signed
+    .replace(/[,.!;]+$/, '')
+    .replace(YOURS, '')
+    .trim();
+  const [main = ''] = clean.split(/\s*\(/);
+  const [, inside = ''] = /\(([^()]+)\)$/.exec(clean) ?? [];
+  return (
+    titled(main, language) || together(main) || alone(main) || (inside && titled(inside, language)) || alone(inside)
+  );
+}
+
+function titled(name: string, language: Language): string {
+  const [plain = ''] = name.split(', ');
+  for (const [pattern, said] of COUPLES)
+    if (pattern.test(plain)) return `${said} ${surname(plain.replace(pattern, ''))}`;
+  const title = titlesIn(language).find(({ pattern }) => pattern.test(plain));
+  if (!title) return '';
+  const behind = plain.replace(title.pattern, '');
+  const last = surname(behind);
+  if (!/^\p{Lu}|^(?:de|den|der|van|von|zu|du|le|la) /u.test(last) || /[@:/\d]/.test(last)) return '';
+  return title.always || (last === behind.trim() && !last.includes(' ')) || /^\p{Lu}\./u.test(behind)
+    ? `${title.said} ${last}`
+    : '';
+}
+
+/** Without initials, and without a first name before one surname: "T. Pronk", "Anneke Pronk" → "Pronk". */
+function surname(name: string): string {
+  const plain = name.replace(/^(?:\p{Lu}\p{Ll}?\.[\s-]*)+/u, '').trim();
+  return plain.replace(/^\p{Lu}\p{Ll}[\p{L}’'-]* (?=\p{Lu}\p{Ll}[\p{L}’'-]*$)/u, (first) =>
+    /^(?:El|Al|Le|La|De|Van|Von|Ben) $/.test(first) ? first : '',
+  );
+}
+
+function together(name: string): string {
+  const [, one = '', and = '', other = ''] = TWO.exec(name.split(', ')[0] ?? '') ?? [];
+  return one && ![one, other].some((each) => isGroup(each) || FIRM.test(each)) ? `${one} ${and} ${other}` : '';
+}
+
+/** "Jansen & Zonen", "Bell & Co". */
+const FIRM = /^(?:zonen|zoon|zn|dochters|sons?|co|söhne|sohn|fils|filles|partners?|partner)$/iu;
+
+/** "Roger, Playhouse Trust" is Roger. */
+function alone(name: string): string {
+  const [plain = ''] = name.split(', ');
+  return /^[\p{L}\p{M}'’. /-]+$/u.test(plain) ? firstName(plain.replace(FROM, '')) : '';
+}

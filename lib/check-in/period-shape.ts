@@ -6,6 +6,7 @@ export type PeriodShape =
   | { readonly kind: 'day'; readonly day: IsoDate }
   /** `last` is the last day itself. */
   | { readonly kind: 'days'; readonly first: IsoDate; readonly last: IsoDate }
+  | { readonly kind: 'two-days'; readonly first: IsoDate; readonly last: IsoDate }
   | { readonly kind: 'weekend'; readonly first: IsoDate; readonly last: IsoDate }
   | { readonly kind: 'around'; readonly day: IsoDate }
   | { readonly kind: 'week'; readonly monday: IsoDate; readonly week: number }
@@ -66,7 +67,7 @@ export function periodShape({ from, to, grain, words }: Period): PeriodShape {
   const length = daysBetween(from, to);
   if (length === 1) return { kind: 'day', day: from };
   if (length === 7 && AROUND.test(words)) return { kind: 'around', day: addDays(from, 3) };
-  if (length === 2 && addDays(mondayOf(from), 5) === from) return { kind: 'weekend', first: from, last };
+  if (length === 2) return { kind: addDays(mondayOf(from), 5) === from ? 'weekend' : 'two-days', first: from, last };
   // February 2027 is four whole weeks too: who said a month is not told of weeks.
   const weeks = grain === 'week' || grain === 'range' ? wholeWeeks(from, last, length) : null;
   return (

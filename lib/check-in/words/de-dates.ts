@@ -118,6 +118,12 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
         from: `ab dem ${dayMonth(shape.first)}${year}`,
       };
     }
+    case 'two-days': {
+      const first =
+        shape.first.slice(0, 7) === shape.last.slice(0, 7) ? `${partsOf(shape.first).day}.` : dayMonth(shape.first);
+      const name = `${first} und ${dayMonth(shape.last)}${year}`;
+      return { name, at: `am ${name}`, for: `für den ${name}`, from: `ab dem ${dayMonth(shape.first)}${year}` };
+    }
     case 'weekend': {
       const name = `Wochenende ${weekendDays(shape.first, shape.last)}${year}`;
       return { name, at: `am ${name}`, for: `für das ${name}`, from: `ab dem ${name}` };

@@ -99,6 +99,13 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
         for: `for ${days(shape.first, shape.last).replace(' – ', ' to ')}${year}`,
         from: `from ${dayMonth(shape.first)}${year}`,
       };
+    case 'two-days': {
+      const first = `${shape.first.slice(0, 7) === shape.last.slice(0, 7) ? partsOf(shape.first).day : dayMonth(shape.first)}`;
+      return {
+        ...noun(`${first} and ${dayMonth(shape.last)}${year}`, 'on'),
+        from: `from ${dayMonth(shape.first)}${year}`,
+      };
+    }
     case 'weekend':
       return noun(`the weekend of ${days(shape.first, shape.last)}${year}`, 'on');
     case 'around': {

@@ -117,6 +117,11 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       const name = `${days(shape.first, shape.last)}${year}`;
       return { name, at: name, for: `pour la période ${name}`, from: `à partir du ${dayMonth(shape.first)}${year}` };
     }
+    case 'two-days': {
+      const first = shape.first.slice(0, 7) === shape.last.slice(0, 7) ? dayOf(shape.first) : dayMonth(shape.first);
+      const name = `les ${first} et ${dayMonth(shape.last)}${year}`;
+      return { name, at: name, for: `pour ${name}`, from: `à partir du ${dayMonth(shape.first)}${year}` };
+    }
     case 'weekend': {
       const name = `week-end du ${dayMonth(shape.first)}${year}`;
       return { name, at: `le ${name}`, for: `pour le ${name}`, from: `à partir du ${name}` };

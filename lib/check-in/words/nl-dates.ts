@@ -118,8 +118,13 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
       const name = `${days(shape.first, shape.last)}${year}`;
       return { name, at: `van ${name}`, for: `voor ${name}`, from: `vanaf ${dayMonth(shape.first)}${year}` };
     }
+    case 'two-days':
+      return {
+        ...noun(`${bothDays(shape.first, shape.last)}${year}`, 'op'),
+        from: `vanaf ${dayMonth(shape.first)}${year}`,
+      };
     case 'weekend':
-      return noun(`het weekend van ${weekendDays(shape.first, shape.last)}${year}`, 'in');
+      return noun(`het weekend van ${bothDays(shape.first, shape.last)}${year}`, 'in');
     case 'around': {
       const name = `rond ${dayMonth(shape.day)}${year}`;
       return { name, at: name, for: `voor de dagen ${name}`, from: `vanaf ongeveer ${dayMonth(shape.day)}${year}` };
@@ -181,7 +186,7 @@ function phrase(shape: PeriodShape, said: Said): Phrase {
 }
 
 /** The name by itself goes without its article: "Planning najaar". */
-function noun(name: string, at: 'in' | ''): Phrase {
+function noun(name: string, at: 'in' | 'op' | ''): Phrase {
   return {
     name: name.replace(/^(?:de|het) /, ''),
     at: at ? `${at} ${name}` : name,
@@ -205,7 +210,7 @@ function feasts(words: string): string {
   return words.replace(/\b(?:pasen|pinksteren|hemelvaart|kerstmis|sinterklaas|nieuwjaar)\b/, capital);
 }
 
-function weekendDays(first: IsoDate, last: IsoDate): string {
+function bothDays(first: IsoDate, last: IsoDate): string {
   return first.slice(0, 7) === last.slice(0, 7)
     ? `${partsOf(first).day} en ${dayMonth(last)}`
     : `${dayMonth(first)} en ${dayMonth(last)}`;

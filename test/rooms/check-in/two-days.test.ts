@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { periodPhrase } from '../../../lib/check-in/period-phrase.ts';
+
+/** Two days beside each other are both named: "12 t/m 13 juni" is a stretch of no days between. */
+it.each([
+  ['nl', '2026-09-15', '2026-09-17', '15 en 16 september', 'op 15 en 16 september', 'voor 15 en 16 september'],
+  ['nl', '2026-09-30', '2026-10-02', '30 september en 1 oktober', 'op 30', 'voor 30 september en 1 oktober'],
+  ['en', '2026-09-15', '2026-09-17', '15 and 16 September', 'on 15 and', 'for 15 and 16 September'],
+  ['en', '2026-09-30', '2026-10-02', '30 September and 1 October', 'on 30', 'for 30 September and 1 October'],
+  ['de', '2026-09-15', '2026-09-17', '15. und 16. September', 'am 15. und', 'für den 15. und 16. September'],
+  ['de', '2026-09-30', '2026-10-02', '30. September und 1. Oktober', 'am 30.', 'für den 30. September und 1. Oktober'],
+  ['fr', '2026-09-15', '2026-09-17', 'les 15 et 16 septembre', 'les 15 et 16', 'pour les 15 et 16 septembre'],
+  [
+    'fr',
+    '2026-09-30',
+    '2026-10-02',
+    'les 30 septembre et 1er octobre',
+    'les 30',
+    'pour les 30 septembre et 1er octobre',
+  ],
+  ['nl', '2026-09-15', '2026-09-18', '15 t/m 17 september', 'van 15', 'voor 15 t/m 17 september'],
+] as const)('%s: %s to %s is “%s”', (language, from, to, name, at, planned) => {
+  const phrase = periodPhrase({ from, to, grain: 'range', bound: 'in', words: '' }, language, '2026-08-18');
+  expect(phrase).toMatchObject({ name, for: planned });
+  expect(phrase.at.startsWith(at)).toBe(true);
+});

@@ -112,7 +112,7 @@ function snoozedTo(promise: ClientPromise, touch: Touch, country: string): IsoDa
 function checkInOf(promise: ClientPromise, period: Period, calendar: WorkingCalendar): IsoDate | null {
   const { country } = calendar;
   const start = startForLead(promise, period, country);
-  const lead = addWorkingDays(start, -leadOf(period), country);
+  const lead = addWorkingDays(start, -leadOf({ ...period, from: start }), country);
   const wait = daysBetween(promise.waitingSince, start);
   const middle = addDays(promise.waitingSince, Math.floor(Math.max(wait, 0) / 2));
   const planned = outsideLeave(
@@ -129,8 +129,10 @@ function nudgeOf(promise: ClientPromise, period: Period, earliest: IsoDate, cale
   const { country } = calendar;
   if (!isMonthOrLonger(period) || period.bound === 'until') return null;
   const half = addWorkingDays(period.from, -Math.floor(leadOf(period) / 2), country);
-  const wished = outsideLeave(sendingDayOnOrBefore(half, country), leaveOf(promise, calendar), period.from, country);
-  const spaced = wished < earliest ? sendingDayOnOrAfter(earliest, country) : wished;
+  const leave = leaveOf(promise, calendar);
+  const wished = outsideLeave(sendingDayOnOrBefore(half, country), leave, period.from, country);
+  const spaced =
+    wished < earliest ? outsideLeave(sendingDayOnOrAfter(earliest, country), leave, null, country) : wished;
   const on = snoozedTo(promise, 'nudge', country) ?? notBeforePlan(spaced, promise, calendar);
   return on < period.from ? { step: 'nudge', on } : null;
 }

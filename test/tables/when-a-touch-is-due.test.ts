@@ -165,6 +165,12 @@ describe('when a touch is due', () => {
     expect(steps(row)).toBe('check-in 2026-09-10, ask 2026-10-01, close 2026-10-07');
   });
 
+  it('how long ago a deadline was said does not lengthen its lead: the stretch is the ten working days before it', () => {
+    const on = (said: string) =>
+      steps(waiting(said, { grain: 'range', bound: 'until', from: said, to: '2026-10-01' })).split(', ')[0];
+    expect(['2026-02-10', '2026-06-10', '2026-08-10'].map(on)).toEqual(Array(3).fill('check-in 2026-09-08'));
+  });
+
   it('nothing goes from 24 December to 1 January: it goes before', () => {
     const row = waiting('2026-10-01', { grain: 'week', from: '2027-01-04', to: '2027-01-11' });
     expect(steps(row)).toContain('check-in 2026-12-23');
@@ -175,6 +181,15 @@ describe('when a touch is due', () => {
     const off = (from: string, to: string) => steps(row, { ...NL, daysOff: [{ from, to }] });
     expect(off('2026-08-10', '2026-08-24')).toContain('check-in 2026-08-24');
     expect(off('2026-08-10', '2026-08-29')).toContain('check-in 2026-08-07');
+  });
+
+  it('a nudge that would have to go within the leave, to keep its distance, goes after it or not at all', () => {
+    const row = waiting('2026-06-10', { from: '2026-09-01', to: '2026-10-01' });
+    const off = (from: string, to: string) => steps(row, { ...NL, daysOff: [{ from, to }] });
+    expect(off('2026-08-10', '2026-09-01')).toBe('check-in 2026-08-07, release 2026-09-11, close 2026-10-07');
+    expect(off('2026-08-14', '2026-08-27')).toBe(
+      'check-in 2026-08-13, nudge 2026-08-27, release 2026-09-11, close 2026-10-07',
+    );
   });
 
   it('days on which the client is away count like days off', () => {

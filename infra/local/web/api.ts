@@ -42,7 +42,7 @@ export function createApi(assistant: Assistant): Hono {
   api.get('/clock', (c) => c.json({ now: assistant.now() }));
 
   api.post('/clock', atMost(CLOCK_BYTES_MAX, '4 kB'), async (c) => {
-    const asked = readClockRequest(await c.req.text());
+    const asked = readClockRequest(await c.req.text(), assistant.now());
     if (isRefusal(asked)) return refuse(c, 400, asked);
     try {
       await assistant.moveTo(asked.now);

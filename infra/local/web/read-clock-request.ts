@@ -4,10 +4,23 @@ import type { Refusal } from './refusal.ts';
 /** Date, time and offset as RFC 3339 has them; seconds may be left out. */
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
+/** A jump stands still at every month's overview on the way: to the year 9999, a slip of the pen, it would be at that for hours. */
+const MOST_YEARS_AHEAD = 100;
+
 /** The instant in the body of `POST /api/clock`, in UTC. */
-export function readClockRequest(body: string): { readonly now: Instant } | Refusal {
+export function readClockRequest(body: string, now: Instant): { readonly now: Instant } | Refusal {
   const given = asked(body);
   const at = given === null ? null : instantOf(given);
+  const most = new Date(now);
+  most.setUTCFullYear(most.getUTCFullYear() + MOST_YEARS_AHEAD);
+  if (at !== null && Date.parse(at) > most.getTime()) {
+    return {
+      error: 'too-far-ahead',
+      given: at,
+      allowed: `${most.toISOString()} or earlier: ${MOST_YEARS_AHEAD} years at once`,
+      next: 'give an earlier time',
+    };
+  }
   if (at !== null) return { now: at };
   return {
     error: 'bad-body',

@@ -128,6 +128,17 @@ describe('the clock', () => {
     });
   });
 
+  it('goes a hundred years ahead at most: a slip of the pen would keep it going for hours', async () => {
+    expect((await move(started().web, '{"now": "2126-06-10T07:30:00Z"}')).status).toBe(200);
+    const answer = await move(started().web, '{"now": "2126-06-10T07:30:01Z"}');
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      error: 'too-far-ahead',
+      given: '2126-06-10T07:30:01.000Z',
+      allowed: expect.stringContaining('2126-06-10T07:30:00.000Z'),
+    });
+  });
+
   it.each([
     ['', ''],
     ['{"now": ', '{"now": '],

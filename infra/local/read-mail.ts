@@ -1,4 +1,5 @@
 import { addressedPeriod } from '../../lib/flows/addressed-period.ts';
+import { isFarAhead, isOver } from '../../lib/flows/far-and-over.ts';
 import { mailWithPromise } from '../../lib/flows/mail-with-promise.ts';
 import { saidOnOf } from '../../lib/flows/said-on.ts';
 import { pointsAtSealed } from '../../lib/flows/take-forward.ts';
@@ -126,14 +127,17 @@ function forwardReading(
   const { at: said, date: saidOn } = saidOnOf(forwarded.saidOn, receivedAt(mail, options), options.timeZone);
   const finding = findPromise({ ...wordsOf(forwarded), saidOn });
   if (pointsAtSealed(mail, forwarded, finding)) return refused('unopened', mail, answers);
-  const addressed = addressedPeriod(recipients, domain, dateAt(receivedAt(mail, options), options.timeZone));
+  const today = dateAt(receivedAt(mail, options), options.timeZone);
+  const addressed = addressedPeriod(recipients, domain, today);
   const promised = finding.promises.map(({ period, confidence }) => ({ ...plain(period), confidence }));
-  const period = (addressed && plain(addressed)) ?? promised[0] ?? null;
+  const found = (addressed && plain(addressed)) ?? promised[0] ?? null;
+  const period = found === null || isOver(found, today) ? null : found;
+  const isAsked = period === null || forwarded.client === null || isFarAhead(period, today);
   const rest = [...promised, ...finding.candidates.map(plain)].filter((other) => other !== period);
   return {
     ...blank(mail),
     kind,
-    verdict: period === null || forwarded.client === null ? 'asked' : 'pencilled',
+    verdict: isAsked ? 'asked' : 'pencilled',
     accepted: true,
     answered: answers,
     client: forwarded.client,

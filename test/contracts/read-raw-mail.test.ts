@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type MailReading, readRawMail } from '../../infra/local/read-mail.ts';
+import { type MailReading, type ReadOptions, readRawMail } from '../../infra/local/read-mail.ts';
 import { tellReading } from '../../infra/local/tell-reading.ts';
 
 /** What `read --json` promises to those who run the product through it: field by field, kind by kind. */
@@ -68,6 +68,28 @@ describe('read --json', () => {
     expect(others.map(({ from }) => from)).toContain('2026-09-01');
   });
 
+  it('a period that is over would be asked about: it is no more than a candidate', async () => {
+    const raw = readFileSync(join(FIXTURES, 'forwards/outlook-web-nl.eml'));
+    const on = (receivedAt: string) => read(raw, { receivedAt });
+    expect(await on('2026-09-30T10:00:00Z')).toMatchObject({ verdict: 'pencilled', period: { from: '2026-09-01' } });
+    expect(await on('2026-10-01T10:00:00Z')).toMatchObject({
+      verdict: 'asked',
+      period: null,
+      others: [{ from: '2026-09-01' }],
+      checkInOn: null,
+      checkIn: null,
+    });
+  });
+
+  it('a period two years ahead is pencilled in, and asked about', async () => {
+    const raw = readFileSync(join(FIXTURES, 'forwards/outlook-web-nl.eml'), 'utf8').replace(
+      'To: track@',
+      'To: september-2028@',
+    );
+    const reading = await read(Buffer.from(raw), { domain: 'in.example.com', receivedAt: '2026-06-10T10:00:00Z' });
+    expect(reading).toMatchObject({ verdict: 'asked', period: { from: '2028-09-01' } });
+  });
+
   it('gives a reply its command, a duration as ISO 8601', async () => {
     const { command } = await read(readFileSync(join(FIXTURES, 'replies/gmail-nl-attribution-wrapped.eml')));
     expect(command).toEqual({ name: 'snooze', argument: 'P2W' });
@@ -110,7 +132,7 @@ describe('read --json', () => {
   });
 });
 
-function read(raw: Uint8Array, more: { timeZone?: string; domain?: string } = {}): Promise<MailReading> {
+function read(raw: Uint8Array, more: Partial<ReadOptions> = {}): Promise<MailReading> {
   return readRawMail(raw, {
     receivedAt: null,
     clock: '2026-06-10T12:10:00.000Z',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { isTimeZone } from '../../lib/period/wall-time.ts';
 import { readRawMail } from './read-mail.ts';
-import { readSettings } from './settings.ts';
+import { isAddress, readSettings } from './settings.ts';
 import { tellReading } from './tell-reading.ts';
 
 /** What `read` was asked for one raw mail. */
@@ -26,6 +26,9 @@ export async function readFileMail(
   const now = asked.now === undefined ? null : Date.parse(asked.now);
   if (Number.isNaN(now))
     return { error: `--now ${JSON.stringify(asked.now)} is not a time; give one like 2026-06-10T09:00:00Z` };
+  const wrong = asked.mine.find((address) => !isAddress(address));
+  if (wrong !== undefined)
+    return { error: `--mine ${JSON.stringify(wrong)} is not an address; give one like sanne@example.com` };
   const raw = await bytesOf(asked.file);
   if (raw === null) return { error: `${JSON.stringify(asked.file)} cannot be read` };
   const reading = await readRawMail(raw, {

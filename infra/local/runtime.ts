@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHandler as createFindDue } from '../../functions/find-due/handler.ts';
 import { createHandler as createReceiveMail } from '../../functions/receive-mail/handler.ts';
@@ -61,8 +60,6 @@ const TOLD_AGAIN = 64;
  */
 export async function startRuntime(settings: RuntimeSettings, options: RuntimeOptions = {}): Promise<Runtime> {
   const { data, domain } = settings;
-  // Mails and addresses are nobody else's business on a shared machine.
-  mkdirSync(data, { recursive: true, mode: 0o700 });
   const unlock = await lockDataFolder(data);
   try {
     return await start();

@@ -26,8 +26,8 @@ export interface RuntimeSettings {
 
 /** When a PENCILLED_ variable holds what it cannot: names it, what was given and what is allowed. */
 export class SettingFault extends Error {
-  constructor(name: string, given: string, allowed: string) {
-    super(`${name} is ${JSON.stringify(given)}; allowed: ${allowed}`);
+  constructor(name: string, given: string, allowed: string, options?: ErrorOptions) {
+    super(`${name} is ${JSON.stringify(given)}; allowed: ${allowed}`, options);
     this.name = 'SettingFault';
   }
 }
@@ -120,9 +120,14 @@ function choice<const Value extends string>(
 function addresses(env: Environment, name: string): string[] {
   const all = (given(env, name) ?? '').split(',').map((one) => one.trim().toLowerCase());
   const found = all.filter((one) => one !== '');
-  const wrong = found.find((one) => !/^[^\s@<>]+@[^\s@<>]+$/.test(one));
+  const wrong = found.find((one) => !isAddress(one));
   if (wrong !== undefined) throw new SettingFault(name, wrong, 'addresses, separated by commas');
   return found;
+}
+
+/** A bare address, as far as a slip of the pen goes. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+$/.test(text);
 }
 
 function checked(

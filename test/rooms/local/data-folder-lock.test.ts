@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DataFolderInUse, lockDataFolder } from '../../../infra/local/data-folder-lock.ts';
+import { SettingFault } from '../../../infra/local/settings.ts';
 import { newFolder } from './new-folder.ts';
 
 describe('the lock of a data folder', () => {
@@ -15,6 +16,17 @@ describe('the lock of a data folder', () => {
 
     await expect(second).rejects.toBeInstanceOf(DataFolderInUse);
     await expect(second).rejects.toThrow(folder);
+  });
+
+  it('names the setting where the folder is a file, or cannot be made', async () => {
+    const file = join(newFolder(), 'a-file');
+    writeFileSync(file, '');
+
+    for (const folder of [file, join(file, 'within')]) {
+      const taken = lockDataFolder(folder, 0);
+      await expect(taken).rejects.toBeInstanceOf(SettingFault);
+      await expect(taken).rejects.toThrow(`PENCILLED_DATA is ${JSON.stringify(folder)}; allowed: a folder`);
+    }
   });
 
   it('can be taken again once it was given back', async () => {

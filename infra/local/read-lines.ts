@@ -23,8 +23,10 @@ export interface LineAnswer {
 export async function readLines(input: Readable, output: Writable): Promise<number> {
   let bad = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const answer = answerLine(line);
+    // A file from Windows may begin with a byte order mark, which is white space to `trim` but not to JSON.
+    const json = line.trim();
+    if (json === '') continue;
+    const answer = answerLine(json);
     if ('error' in answer) bad++;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   }

@@ -38,6 +38,12 @@ describe('read --jsonl', () => {
     ]);
   });
 
+  it('reads the first line of a file that begins with a byte order mark', async () => {
+    const { bad, answers } = await answersTo([`\uFEFF${JSON.stringify(LINE)}`]);
+    expect(bad).toBe(0);
+    expect(answers).toMatchObject([{ id: 'a' }]);
+  });
+
   it.each([
     ['[]', 'expected an object'],
     ['null', 'expected an object'],

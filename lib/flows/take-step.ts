@@ -114,7 +114,9 @@ export function decideStep(
   const sameClient = promises.filter(({ id, client }) => id !== promise.id && isSameClient(client, promise.client));
   const earliest = earliestLetter(promise, sameClient, freelancer);
   if (earliest !== null && at.today < earliest) {
-    return earliest < before ? { do: 'change', change: { name: 'put-off', touch: step, until: earliest } } : passedOver;
+    if (earliest < before) return { do: 'change', change: { name: 'put-off', touch: step, until: earliest } };
+    // The first letter about a job, for which no day is left at that distance, goes all the same: its day was told, and never is worse.
+    if (step !== 'check-in') return passedOver;
   }
   const until = addWorkingDays(at.today, SHARED_WITHIN, freelancer.country);
   return {

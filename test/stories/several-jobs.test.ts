@@ -71,6 +71,20 @@ describe('several jobs', () => {
     }
   });
 
+  it('a first letter about a job for which no such day is left goes on its day: never would be worse', async () => {
+    const here = world('2026-08-10T10:00');
+    await here.receive(job('in week 36 heb ik een klus voor je: een brochure.', 'Brochure'));
+    await here.moveTo('2026-08-25T10:00');
+    await here.receive(job('in week 36 heb ik nog een klus voor je: een logo.', 'Logo', 'ma 24 aug 2026 om 09:40'));
+    expect((await here.lastMail()).text).toContain('27 augustus');
+    await here.moveTo('2026-08-31T00:00');
+    const letters = here.promises().flatMap(({ gone }) => gone.filter(({ letter }) => letter));
+    expect(letters.map(({ at }) => at.slice(0, 10)).sort()).toEqual(['2026-08-24', '2026-08-27']);
+    expect(here.promises().map(({ state }) => state)).toEqual(['asked', 'asked']);
+    expect(await kinds(here)).toEqual(['receipt', 'reminder', 'receipt', 'reminder']);
+    expect((await here.lastMail()).text).toContain('logo');
+  });
+
   it('a newer mail of the same thread moves the promise', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(job('in september heb ik werk voor je: een nieuwe huisstijl.', 'Huisstijl'));

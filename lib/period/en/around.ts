@@ -18,7 +18,7 @@ export const AROUND: Around = {
   streetBehind: 'street road avenue lane close drive terrace gardens court crescent square hill grove',
   inStreet: '',
   firstName: 'jan april may june august',
-  becomes: 'be rather do make say',
+  becomes: 'targeting target be rather do make say',
   suits: 'works suits looks good fine great perfect ideal',
   takesUp: 'it that',
   greeting: 'hi hello hey dear hiya morning mr mrs ms miss dr regards cheers thanks best yours sincerely',

@@ -18,7 +18,7 @@ export const AROUND: Around = {
   streetBehind: '',
   inStreet: 'de du des la le d',
   firstName: 'avril mars mai julie',
-  becomes: 'devient plutot finalement est sera serait',
+  becomes: 'vise visons devient plutot finalement est sera serait',
   suits: 'oui est serait seraient convient irait sera semble parait marche reste conviendrait par',
   takesUp: 'c ce',
   greeting: 'bonjour salut cher chere hello coucou madame monsieur m mme mlle merci cordialement marie bien',

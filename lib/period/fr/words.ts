@@ -26,7 +26,7 @@ export const french: LanguageWords = {
       11: 'novembre|nov',
       12: 'décembre|déc',
     },
-    weak: { month: 'mars|mai|jan|avr|aout', season: 'ete|=été' },
+    weak: { month: 'mars|mai|jan|avr|aout|sept', season: 'ete|=été' },
     weekday: {
       1: 'lundi|lun',
       2: 'mardi|mar',
@@ -113,7 +113,7 @@ export const french: LanguageWords = {
       last: 'dernier~|dernière~|passé~|précédent~|écoulé~',
     },
     bound: {
-      from: 'à partir|dès|à compter|pas avant|au plus tôt|depuis|à dater|démarrage le',
+      from: 'à partir|=dès|à compter|pas avant|au plus tôt|depuis|à dater|démarrage le',
       by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|d'ici|d'ici à|d'ici au|jusqu'au|jusqu'à|jusqu'en|jusque|date limite|deadline|échéance|avant la fin|dernier délai",
       before: 'avant|en amont',
       once: 'une fois|dès que|quand|lorsque',

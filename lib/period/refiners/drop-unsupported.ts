@@ -60,10 +60,11 @@ function isTakenUp(reader: TokenReader, next: number): boolean {
 
 const ANSWERS: ReadonlySet<string> = new Set(['month', 'season', 'feast', 'after-break', 'numeric-date']);
 
-/** "Mei.", "Herfstvakantie!" and nothing else: what answers "when?". */
+/** "Mei.", "25/8" and nothing else: what answers "when?". A holiday alone may be the reason why nobody answers. */
 function isAll(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
   return (
     ANSWERS.has(rule) &&
+    rule !== 'after-break' &&
     reader.tokens.every((token, at) => (at >= first && at < next) || !/[\p{L}\d]/u.test(token.word))
   );
 }

@@ -39,6 +39,10 @@ periodTable('months by name', [
   ['fr', "mai, c'est parfait", '2026-05-01', '2026-06-01'],
   ['nl', 'Mei wordt druk', '2026-05-01', '2026-06-01'],
   ['fr', 'Mai serait bien.', '2026-05-01', '2026-06-01'],
+  ['fr', 'on vise mai pour le lancement', '2026-05-01', '2026-06-01', 'month'],
+  ['en', 'we are targeting May', '2026-05-01', '2026-06-01', 'month'],
+  ['fr', 'dès septembre', '2026-09-01', '2026-10-01', 'from'],
+  ['fr', 'mi-sept', '2026-09-11', '2026-09-21', 'part'],
   ['nl', 'daarna niet, mei wel', '2026-05-01', '2026-06-01', 'month'],
   ['fr', 'pas avant, mai oui', '2026-05-01', '2026-06-01', 'month'],
 ]);

@@ -2,6 +2,7 @@ import { ParsingComponents, ParsingResult, type ReferenceWithTimezone } from 'ch
 import type { Bound, DatePart, Grain } from '../period.ts';
 import type { Draft, InYear } from './draft.ts';
 import type { Span } from './spans.ts';
+import type { Place, TokenReader } from './token-reader.ts';
 
 /**
  * What a rule found, as chrono's pipeline passes it from parser to refiner. Chrono's own components know days and hours but no
@@ -29,12 +30,13 @@ export class PeriodResult extends ParsingResult {
     this.bound = draft.bound ?? 'in';
     this.weak = draft.weak ?? false;
   }
-}
 
-export interface Place {
-  readonly index: number;
-  readonly text: string;
-  readonly first: number;
+  /** The same with other days or in other words, tokens `[first, next)`; `in` and not weak where nothing else is said. */
+  as(reader: TokenReader, changed: Partial<Draft> & { readonly first?: number }): PeriodResult {
+    const { rule, reference, grain, said, days } = this;
+    const { first = this.first, next = this.next } = changed;
+    return new PeriodResult(reference, rule, reader.place(first, next), { grain, said, days, ...changed, next });
+  }
 }
 
 const components = new WeakMap<ReferenceWithTimezone, ParsingComponents>();

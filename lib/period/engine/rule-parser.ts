@@ -1,8 +1,8 @@
 import type { Parser, ParsingOption } from 'chrono-node/en';
 import type { Draft } from './draft.ts';
-import { PeriodResult, type Place } from './period-result.ts';
+import { PeriodResult } from './period-result.ts';
 import { kindBits, type Rule } from './rule.ts';
-import type { TokenReader } from './token-reader.ts';
+import type { Place, TokenReader } from './token-reader.ts';
 
 export type Context = Parameters<Parser['pattern']>[0];
 
@@ -80,9 +80,7 @@ class RulePattern extends RegExp {
       const draft = this.#rule.read(reader, at);
       if (!draft) continue;
       this.#token = draft.next;
-      const end = reader.tokens[draft.next - 1]?.end ?? token.end;
-      const place = { index: token.at, text: reader.text.slice(token.at, end), first: at };
-      return new RuleMatch(place, draft, token.at - offset) as unknown as RegExpExecArray;
+      return new RuleMatch(reader.place(at, draft.next), draft, token.at - offset) as unknown as RegExpExecArray;
     }
     this.#reader = null;
     return null;

@@ -9,6 +9,13 @@ export interface Read<T> {
   readonly next: number;
 }
 
+/** Words of the text: where they stand, and their first token. */
+export interface Place {
+  readonly index: number;
+  readonly text: string;
+  readonly first: number;
+}
+
 /** How many small words ("van de maand") may stand between two that mean something. */
 const MOST_FILLERS = 4;
 
@@ -118,6 +125,12 @@ export class TokenReader {
     const goesOn =
       this.lexicon.words.capitals === 'nouns' || !behind?.spaced || !behind.capital || this.is(at + 1, 'month');
     return goesOn ? at + 1 : at;
+  }
+
+  /** Where the tokens `[first, next)` stand. */
+  place(first: number, next: number): Place {
+    const index = this.tokens[first]?.at ?? 0;
+    return { index, text: this.text.slice(index, this.tokens[next - 1]?.end ?? index), first };
   }
 
   /** Index of the first token that begins at or after an offset. */

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import { settle } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import { dayIn, daySpan, lengthOf, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Bound } from '../period.ts';
@@ -38,25 +38,12 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
       anchored[anchored.length - 1] = inWeek(reader, weekdays, days, result.next);
       continue;
     }
-    const { text, first, next, grain, rule, bound } = result;
     if (before && named && isOrNext(reader, before, result) && days.from === named.to) {
-      const place = {
-        index: before.index,
-        text: reader.text.slice(before.index, result.index + text.length),
-        first: before.first,
-      };
-      const range = { next, grain: 'range' as const, said: before.said, days: { from: named.from, to: days.to } };
-      anchored[anchored.length - 1] = new PeriodResult(result.reference, before.rule, place, range);
+      const both = { from: named.from, to: days.to };
+      anchored[anchored.length - 1] = before.as(reader, { next: result.next, grain: 'range', days: both });
       continue;
     }
-    anchored.push(
-      new PeriodResult(
-        result.reference,
-        rule,
-        { index: result.index, text, first },
-        { next, grain, said: before?.said ?? [], days, bound: BOUNDS[unit] ?? bound },
-      ),
-    );
+    anchored.push(result.as(reader, { said: before?.said ?? [], days, bound: BOUNDS[unit] ?? result.bound }));
   }
   return anchored;
 }
@@ -91,22 +78,11 @@ function weekdaysOf(
   return reader.skip(before.next) >= first ? before : null;
 }
 
-function inWeek(
-  reader: TokenReader,
-  { days, index, first, reference, rule, grain }: PeriodResult,
-  week: Span,
-  next: number,
-): PeriodResult {
-  const span = settle(days, reader.saidOn) ?? week;
+function inWeek(reader: TokenReader, weekdays: PeriodResult, week: Span, next: number): PeriodResult {
+  const span = settle(weekdays.days, reader.saidOn) ?? week;
   const from = addDays(mondayOf(week.from), weekdayOf(span.from) - 1);
-  const text = reader.text.slice(index, reader.tokens[next - 1]?.end ?? index);
-  const placed = { from, to: addDays(from, lengthOf(span)) };
-  return new PeriodResult(
-    reference,
-    rule,
-    { index, text, first },
-    { next, grain, said: ['week', 'weekday'], days: placed },
-  );
+  const days = { from, to: addDays(from, lengthOf(span)) };
+  return weekdays.as(reader, { next, said: ['week', 'weekday'], days });
 }
 
 /** "The 10th or the 17th of October … the 17th it is", "starts 10 August … so week of the 24th": of the month that was named. */
@@ -122,13 +98,7 @@ function inMonthNamed(reader: TokenReader, before: PeriodResult | undefined, res
   if (from === null || from <= reader.saidOn) return result;
   const days =
     result.grain === 'week' ? weekSpan(from) : { from, to: addDays(from, daysBetween(alone.from, alone.to)) };
-  const { index, text, first, next, grain, rule, bound } = result;
-  return new PeriodResult(
-    result.reference,
-    rule,
-    { index, text, first },
-    { next, grain, said: before.said, days, bound },
-  );
+  return result.as(reader, { said: before.said, days, bound: result.bound });
 }
 
 function sameMonth(date: string, day: number): string | null {

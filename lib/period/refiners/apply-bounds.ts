@@ -1,6 +1,6 @@
 import { addDays, addMonths, partsOf } from '../calendar.ts';
 import { type InYear, mapDays } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
@@ -22,17 +22,7 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (!bound) return result;
     const changed = changedBy(bound, result, reader.saidOn);
     if (!changed) return result;
-    const first = before?.at ?? result.first;
-    const at = reader.tokens[first]?.at ?? result.index;
-    const text = reader.text.slice(at, result.index + result.text.length);
-    const draft = {
-      next: result.next,
-      said: result.said,
-      grain: changed.grain,
-      days: changed.days,
-      bound: changed.bound,
-    };
-    return new PeriodResult(result.reference, result.rule, { index: at, text, first }, draft);
+    return result.as(reader, { first: before?.at ?? result.first, ...changed });
   });
 }
 

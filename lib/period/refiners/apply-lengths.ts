@@ -1,5 +1,5 @@
 import { mapDays } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import { daySpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { WAYS } from '../rules/follow-on.ts';
@@ -19,16 +19,14 @@ export function applyLengths(reader: TokenReader, results: readonly PeriodResult
     const { most, unit } = length.value;
     const first = before?.at ?? result.first;
     const next = behind?.next ?? result.next;
-    const from = reader.tokens[first]?.at ?? result.index;
-    const place = { index: from, text: reader.text.slice(from, reader.tokens[next - 1]?.end ?? from), first };
     const days = mapDays(result.days, (span) => ({ from: span.from, to: later(span.from, most, unit) }));
-    return new PeriodResult(result.reference, result.rule, place, { next, grain: 'range', said: result.said, days });
+    return result.as(reader, { first, next, grain: 'range', days });
   });
 }
 
 /** "a week on Tuesday", "a fortnight from Monday", "a week tomorrow": that day so far on, and no length. */
 function farOn(reader: TokenReader, result: PeriodResult, edge: number): PeriodResult | null {
-  const { rule, said, next } = result;
+  const { rule, said } = result;
   if ((rule !== 'weekday' && rule !== 'day-word') || said.length > 1) return null;
   if (result.bound !== 'from' && result.grain !== 'day') return null;
   const end = [result.first - 1, result.first].find((at) => reader.stands(at, 'farOn'));
@@ -36,11 +34,8 @@ function farOn(reader: TokenReader, result: PeriodResult, edge: number): PeriodR
   for (let at = Math.max(edge, end - 3); at < end; at++) {
     const length = certain(readLength(reader, at));
     if (length?.next !== end || lastsOrRepeats(reader, at - 1)) continue;
-    const from = reader.tokens[at]?.at ?? result.index;
-    const text = reader.text.slice(from, reader.tokens[next - 1]?.end ?? from);
     const days = mapDays(result.days, (span) => daySpan(later(span.from, length.value.most, length.value.unit)));
-    const place = { index: from, text, first: at };
-    return new PeriodResult(result.reference, rule, place, { next, grain: 'day', said, days });
+    return result.as(reader, { first: at, grain: 'day', days });
   }
   return null;
 }

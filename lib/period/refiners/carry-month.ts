@@ -1,6 +1,6 @@
 import { addDays, partsOf } from '../calendar.ts';
 import { type InYear, settle } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import { dayIn, type Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 
@@ -35,11 +35,8 @@ function isSaidAgain(reader: TokenReader, before: PeriodResult, { days, first }:
 const FURTHEST_AGAIN = 4;
 
 /** "am 8. September oder am 15.": the month that was just said is meant. */
-function inSameMonth(
-  reader: TokenReader,
-  before: PeriodResult,
-  { days, ...result }: PeriodResult,
-): PeriodResult | null {
+function inSameMonth(reader: TokenReader, before: PeriodResult, result: PeriodResult): PeriodResult | null {
+  const { days, bound } = result;
   if (!before.said.includes('month') || !before.said.includes('day') || typeof days === 'function') return null;
   if (result.first - before.next > MOST_BETWEEN) return null;
   const settled = settle(before.days, reader.saidOn);
@@ -51,9 +48,7 @@ function inSameMonth(
     return from && until && from <= until ? { from, to: addDays(until, 1) } : null;
   };
   const carried = typeof before.days === 'function' ? span : span(year);
-  const place = { index: result.index, text: result.text, first: result.first };
-  const { next, grain, bound, rule, reference } = result;
-  return carried && new PeriodResult(reference, rule, place, { next, grain, bound, said: before.said, days: carried });
+  return carried && result.as(reader, { bound, said: before.said, days: carried });
 }
 
 function dayBehind(reader: TokenReader, result: PeriodResult, edge = Number.POSITIVE_INFINITY): PeriodResult | null {
@@ -96,15 +91,7 @@ function onDay(reader: TokenReader, result: PeriodResult, at: number, day: numbe
   };
   const days: Span | InYear | null = typeof result.days === 'function' ? span : span(year);
   if (!days) return null;
-  const token = reader.tokens[at];
-  const index = token?.at ?? 0;
-  const text = reader.text.slice(index, reader.tokens[next - 1]?.end ?? index);
-  return new PeriodResult(
-    result.reference,
-    result.rule,
-    { index, text, first: at },
-    { next, grain: 'day', said: result.said, days },
-  );
+  return result.as(reader, { first: at, next, grain: 'day', days });
 }
 
 /** Signs of an amount, an hour or a fraction. */

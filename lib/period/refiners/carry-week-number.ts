@@ -1,5 +1,5 @@
 import { addDays, mondayOfIsoWeek } from '../calendar.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 
 const MOST_BETWEEN = 9;
@@ -19,12 +19,8 @@ function isDenied(reader: TokenReader, { first }: PeriodResult): boolean {
   return Array.from({ length: FURTHEST_NOT }, (_, back) => first - 1 - back).some((at) => reader.stands(at, 'negated'));
 }
 
-function weekBehind(
-  reader: TokenReader,
-  { next: from, reference, rule }: PeriodResult,
-  edge: number,
-): PeriodResult | null {
-  for (let at = from; at < Math.min(from + MOST_BETWEEN, edge, reader.tokens.length); at++) {
+function weekBehind(reader: TokenReader, week: PeriodResult, edge: number): PeriodResult | null {
+  for (let at = week.next; at < Math.min(week.next + MOST_BETWEEN, edge, reader.tokens.length); at++) {
     const token = reader.tokens[at];
     if (!token || /^[.!?;\n]$/.test(token.word)) return null;
     if (token.digits < 0) continue;
@@ -34,8 +30,7 @@ function weekBehind(
       const monday = mondayOfIsoWeek(year, token.digits);
       return monday === null ? null : { from: monday, to: addDays(monday, 7) };
     };
-    const place = { index: token.at, text: token.word, first: at };
-    return new PeriodResult(reference, rule, place, { next: at + 1, grain: 'week', said: ['week'], days });
+    return week.as(reader, { first: at, next: at + 1, grain: 'week', said: ['week'], days });
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { addDays, mondayOf, weekdayOf } from '../calendar.ts';
 import { mapDays } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import { daySpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 
@@ -81,9 +81,7 @@ function placed(
 ): PeriodResult {
   const weekday = dayOf(day);
   const days = mapDays(week.days, ({ from }) => daySpan(addDays(mondayOf(from), weekday - 1)));
-  const text = reader.text.slice(first.index, reader.tokens[next - 1]?.end ?? first.index);
-  const place = { index: first.index, text, first: first.first };
-  return new PeriodResult(day.reference, day.rule, place, { next, grain: 'day', said: ['week', 'weekday'], days });
+  return day.as(reader, { first: first.first, next, grain: 'day', said: ['week', 'weekday'], days });
 }
 
 type Gap = 'small' | 'opened' | 'link';

@@ -1,5 +1,5 @@
 import { partsOf } from '../calendar.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 
 /** "volgend jaar in mei", "next year, early February", "2027 Q3", "l'an prochain au printemps": the part stands behind its year. */
@@ -24,15 +24,9 @@ function inYearBefore(reader: TokenReader, year: PeriodResult, part: PeriodResul
   const days = gap && part.days(partsOf(year.days.from).year);
   if (!days) return null;
   // A bound or an opener between them belongs to the part alone: what reads it looks in front of the part.
-  const from = gap === 'small' ? year : part;
-  const place = {
-    index: from.index,
-    text: reader.text.slice(from.index, part.index + part.text.length),
-    first: from.first,
-  };
-  const { next, grain, bound } = part;
+  const { first } = gap === 'small' ? year : part;
   const said = part.said.includes('year') ? part.said : (['year', ...part.said] as const);
-  return new PeriodResult(part.reference, part.rule, place, { next, grain, said, days, bound });
+  return part.as(reader, { first, said, days, bound: part.bound });
 }
 
 function gapBetween(reader: TokenReader, from: number, to: number): 'small' | 'opened' | null {

@@ -1,5 +1,5 @@
 import { mapDays } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { daysFollowing, type Following, readCounted, WAYS } from '../rules/follow-on.ts';
 
@@ -8,12 +8,8 @@ export function countFrom(reader: TokenReader, results: readonly PeriodResult[])
   return results.map((result, index) => {
     const counted = result.bound === 'in' ? countBefore(reader, result.first, results[index - 1]?.next ?? 0) : null;
     if (!counted || !isCountedFrom(result, counted)) return result;
-    const first = counted.at;
-    const from = reader.tokens[first]?.at ?? result.index;
-    const text = reader.text.slice(from, result.index + result.text.length);
-    const { next, said, rule, reference } = result;
     const days = mapDays(result.days, (span) => daysFollowing(span, counted));
-    return new PeriodResult(reference, rule, { index: from, text, first }, { next, grain: counted.grain, said, days });
+    return result.as(reader, { first: counted.at, grain: counted.grain, days });
   });
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar.ts';
 import { settle } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import { weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { boundAt } from '../rules/feast.ts';
@@ -21,15 +21,10 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
       return result;
     const span = settle(days.days, reader.saidOn);
     if (!span || (before && span.from <= reader.saidOn)) return result;
-    const place = { index: result.index, text: result.text, first: result.first };
     const after = boundAt(reader, result.first)?.value === 'after';
     if (!after && days.bound === 'until') return result;
-    const untilThen = { from: reader.saidOn, to: span.from };
-    const draft = before
-      ? { next: result.next, grain: 'range' as const, said: days.said, days: untilThen, bound: result.bound }
-      : after
-        ? { next: result.next, grain: 'week' as const, said: result.said, days: weekSpan(addDays(span.to, 1)) }
-        : { next: result.next, grain: 'range' as const, said: days.said, days: span };
-    return new PeriodResult(result.reference, result.rule, place, draft);
+    if (before) return result.as(reader, { days: { from: reader.saidOn, to: span.from }, bound: 'until' });
+    if (after) return result.as(reader, { grain: 'week', days: weekSpan(addDays(span.to, 1)) });
+    return result.as(reader, { grain: 'range', said: days.said, days: span });
   });
 }

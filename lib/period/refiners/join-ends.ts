@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar.ts';
 import { settle } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { DatePart } from '../period.ts';
 import { joinNeighbours } from './join-neighbours.ts';
@@ -28,11 +28,8 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
     return null;
   const [from, until] = [settle(left.days, reader.saidOn), settle(right.days, reader.saidOn)];
   if (!from || !until || until.to <= from.to || daysBetween(from.from, until.to) > LONGEST) return null;
-  const text = reader.text.slice(left.index, right.index + right.text.length);
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
-  const days = { from: from.from, to: until.to };
-  const place = { index: left.index, text, first: left.first };
-  return new PeriodResult(left.reference, left.rule, place, { next: right.next, grain: 'range', said, days });
+  return left.as(reader, { next: right.next, grain: 'range', said, days: { from: from.from, to: until.to } });
 }
 
 /** Tokens up to another, as far as the sentence goes. */

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, partsOf, weekdayOf } from '../calendar.ts';
 import { type InYear, settle } from '../engine/draft.ts';
-import { PeriodResult } from '../engine/period-result.ts';
+import type { PeriodResult } from '../engine/period-result.ts';
 import { daySpan, type Span, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
@@ -26,7 +26,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
   const link = linkBetween(reader, left.next, right.first) ?? linkWithin(reader, left, right, edge);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
-  if (link !== 'through' && isDayOfDates(left, right)) return spoken(reader, left, right);
+  if (link !== 'through' && isDayOfDates(left, right)) return right.as(reader, { first: left.first });
   const pair = toWeekday(reader.saidOn, link, left, right) ?? inOneYear(reader.saidOn, left, right);
   if (!pair) return null;
   const [from, until] = pair;
@@ -40,11 +40,8 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   if (link === 'through' && daysBetween(from.from, until.to) > 1100) return null;
   const first = link === 'through' || between ? openerOf(reader, left.first, edge) : left.first;
   if (right.rule === 'weekday' && reader.stands(first - 1, 'openOn')) return null;
-  const end = reader.tokens[right.next - 1]?.end ?? 0;
-  const index = reader.tokens[first]?.at ?? left.index;
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
-  const draft = { next: right.next, grain: 'range' as const, said, days: { from: from.from, to: until.to } };
-  return new PeriodResult(left.reference, left.rule, { index, text: reader.text.slice(index, end), first }, draft);
+  return left.as(reader, { first, next: right.next, grain: 'range', said, days: { from: from.from, to: until.to } });
 }
 
 /** "van 7 december tot kerstavond", "from the 7th till Christmas Eve": the end was read with its "till". */
@@ -53,21 +50,12 @@ function toFeast(reader: TokenReader, left: PeriodResult, right: PeriodResult, e
   if (right.rule !== 'feast' || left.next !== right.first || first === left.first) return null;
   const [from, until] = [settle(left.days, reader.saidOn), settle(right.days, reader.saidOn)];
   if (!from || !until || until.to <= from.to) return null;
-  const index = reader.tokens[first]?.at ?? left.index;
-  const text = reader.text.slice(index, right.index + right.text.length);
-  const draft = { next: right.next, grain: 'range' as const, said: left.said, days: { from: from.from, to: until.to } };
-  return new PeriodResult(left.reference, left.rule, { index, text, first }, draft);
+  return left.as(reader, { first, next: right.next, grain: 'range', days: { from: from.from, to: until.to } });
 }
 
 /** "Montag und Dienstag, 26. und 27. Oktober": weekdays whose dates are named behind them. */
 function isDayOfDates(left: PeriodResult, right: PeriodResult): boolean {
   return left.rule === 'weekday' && left.said.length === 1 && right.rule === 'day-of-month' && right.grain === 'range';
-}
-
-/** The right one, in the words of both. */
-function spoken(reader: TokenReader, { index, first }: PeriodResult, right: PeriodResult): PeriodResult {
-  const text = reader.text.slice(index, right.index + right.text.length);
-  return new PeriodResult(right.reference, right.rule, { index, text, first }, right);
 }
 
 /** "pushed from October to November" is no stretch from the one to the other. */

@@ -6,6 +6,7 @@ export const AROUND: Around = {
   dayArticle: '',
   dayGoesOn: '',
   atHour: 'um',
+  partOfDay: 'morgen vormittag nachmittag abend fruh',
   per: 'pro je die jede',
   farOn: '',
   measure: 'h uhr euro eur x m min k km cm mm kg st',

@@ -6,6 +6,7 @@ export const AROUND: Around = {
   dayArticle: '',
   dayGoesOn: 'i we you he she they it is are was will would can could should works suits if but please then at',
   atHour: 'at',
+  partOfDay: 'morning afternoon evening',
   per: 'per a an each every',
   farOn: 'on from today tomorrow',
   measure: 'h am pm o euro eur percent x m min k km cm mm kg',

@@ -94,6 +94,8 @@ export const AROUND_NAMES = [
   'dayGoesOn',
   /** Before an hour: "the 24th at 8 pm". */
   'atHour',
+  /** Between a weekday and its date: "Tuesday evening, 12 May". */
+  'partOfDay',
   /** Behind a length that is said of every week: "two days a week". */
   'per',
   /** Between a length and a day that lies so far on from it, or that day itself: "a week on Tuesday", "a week tomorrow". */

@@ -6,6 +6,7 @@ export const AROUND: Around = {
   dayArticle: 'le du au les',
   dayGoesOn: 'on je j nous vous tu il elle ils elles est serait sera convient si mais matin soir',
   atHour: 'a',
+  partOfDay: 'matin soir apres midi',
   per: 'par la chaque',
   farOn: '',
   measure: 'h heure heures euro eur x m min k km cm mm kg',

@@ -114,7 +114,7 @@ export const french: LanguageWords = {
     },
     bound: {
       from: 'à partir|=dès|à compter|pas avant|au plus tôt|depuis|à dater|démarrage le',
-      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|d'ici|d'ici à|d'ici au|jusqu'au|jusqu'à|jusqu'en|jusque|date limite|deadline|échéance|avant la fin|dernier délai",
+      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|d'ici|d'ici à|d'ici au|jusqu'au|jusqu'à|jusqu'en|jusque|date limite|à rendre pour|à rendre le|à livrer pour|deadline|échéance|avant la fin|dernier délai",
       before: 'avant|en amont',
       once: 'une fois|dès que|quand|lorsque',
       after: "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain",

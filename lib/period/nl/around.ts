@@ -7,6 +7,7 @@ export const AROUND: Around = {
   dayGoesOn:
     'kan kunnen kun ben is zijn gaan ga gaat start starten begin begint beginnen komt kom komen lukt past zou zouden wil willen wordt hebben heb heeft moet moeten mag graag we wij ik jij je jullie u hij zij ze dan pas al terug weer weg nog om met bij af klaar live',
   atHour: 'om',
+  partOfDay: 'ochtend middag avond',
   per: 'per elke iedere',
   farOn: '',
   measure: 'u uur h euro eur x m min k km cm mm kg st stuks',

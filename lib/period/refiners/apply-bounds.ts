@@ -43,6 +43,7 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
       return outer ?? (isPutOff(reader, at) ? { value: 'from', at } : { value: hit.value, at });
     }
     if (
+      reader.word(at) !== ':' &&
       !reader.is(at, 'filler') &&
       !reader.is(at, 'inside') &&
       !reader.is(at, 'bound') &&
@@ -99,6 +100,8 @@ const FURTHEST_NOT = 4;
 function pastSmall(reader: TokenReader, at: number): number {
   let next = at;
   for (let count = 0; count < 4; count++) {
+    // "Deadline: 10 April".
+    if (reader.word(next) === ':') next++;
     const small =
       reader.hit(next, 'filler') ??
       reader.hit(next, 'inside') ??

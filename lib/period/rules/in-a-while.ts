@@ -68,10 +68,10 @@ function readComing(reader: TokenReader, at: number): Draft | null {
 function comingLength(reader: TokenReader, at: number): Read<Length> | null {
   const front = reader.hit(at, 'relative');
   if (front)
-    return isComing(front) ? (readLength(reader, at + front.size) ?? bareUnits(reader, at + front.size)) : null;
+    return isComing(front) ? (readLength(reader, at + front.size) ?? bareUnits(reader, at + front.size, at)) : null;
   const counted = countedComing(reader, at);
   if (counted) return counted;
-  const units = readLength(reader, at) ?? bareUnits(reader, at);
+  const units = readLength(reader, at) ?? bareUnits(reader, at, at + 1);
   const behind = units && reader.hit(units.next, 'relative');
   return units && behind && isComing(behind) && units.value.most > 1
     ? { value: units.value, next: units.next + behind.size }
@@ -96,11 +96,18 @@ function isComing({ value }: Hit): boolean {
   return value === 'coming' || value === 'next';
 }
 
-/** "weken", "Monate": some three of them. French puts its word behind and is read there. */
-function bareUnits(reader: TokenReader, at: number): Read<Length> | null {
+/** "weken", "Monate": some three of them. */
+function bareUnits(reader: TokenReader, at: number, beside: number): Read<Length> | null {
   const unit = reader.hit(at, 'unit');
-  if (!unit?.value.endsWith('s')) return null;
-  return { value: { least: 1, most: 3, unit: unit.value.slice(0, -1) }, next: at + unit.size };
+  if (!unit || !isPlural(reader, beside, at)) return null;
+  return { value: { least: 1, most: 3, unit: unit.value.replace(/s$/, '') }, next: at + unit.size };
+}
+
+/** Whether several units are meant; where their name does not show it, the word beside does ("les prochains mois"). */
+export function isPlural(reader: TokenReader, beside: number, at: number): boolean {
+  const unit = reader.hit(at, 'unit');
+  if (!unit || unit.value.endsWith('s')) return unit !== null;
+  return reader.is(at, 'unit', `${unit.value}s`) && reader.word(beside).endsWith('s');
 }
 
 /** A count and a unit. */

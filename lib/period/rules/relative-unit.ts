@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
+import { isPlural } from './in-a-while.ts';
 
 /** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche". */
 export const relativeUnit: Rule = {
@@ -19,7 +20,7 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   const front = reader.hit(at, 'relative');
   const unitAt = front ? at + front.size : at;
   const unit = reader.hit(unitAt, 'unit');
-  if (!unit) return null;
+  if (!unit || (front && isPlural(reader, at, unitAt))) return null;
   const behind = front && front.value !== 'this' ? null : reader.hit(unitAt + unit.size, 'relative');
   const relative = front ?? behind;
   if (!relative && unit.value === 'weekend' && isWithin(reader, unitAt - 1))

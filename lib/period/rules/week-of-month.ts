@@ -7,6 +7,7 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { nextDays } from './bare-days.ts';
 import { dayOfMonth, readDayFirst } from './day-of-month.ts';
 import { isSomethingElse, isSpelledDay, readDays } from './days.ts';
+import { isPlural } from './in-a-while.ts';
 import { readMonth } from './month.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { bareUnit, partOf } from './part.ts';
@@ -48,7 +49,9 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   if (whole?.grain !== 'month' && whole?.grain !== 'year') return null;
   const next = before ? noun + word.size : whole.next;
   const kind = weekday ? 'weekday' : (unit?.value ?? '').replace(/s$/, '');
-  const units = count && count.value <= MOST_UNITS ? count.value : 1;
+  // "De eerste weken van mei" are two of them, "the last months of the year" three.
+  const plural = !count && Math.abs(ordinal.value) === 1 && isPlural(reader, at, noun);
+  const units = count && count.value <= MOST_UNITS ? count.value : (plural && SOME[kind]) || 1;
   // "Het eerste kwartaal van 2027" is that of `quarter`.
   if (kind === 'quarter' && units === 1) return null;
   if (unit?.value === 'days' && !count && whole.grain === 'month') return firstDays(whole, ordinal.value, next);
@@ -95,6 +98,7 @@ function readPair(reader: TokenReader, at: number): Draft | null {
 const COUNTED = BIT.unit | BIT.weekday | BIT.month | BIT.relative;
 
 const MOST_UNITS = 4;
+const SOME: Readonly<Record<string, number>> = { week: 2, month: 3 };
 const MOST_IN_MONTH = 5;
 const MOST_IN_YEAR = 53;
 
@@ -197,6 +201,7 @@ function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   next = reader.skip(next);
   if (next === at + week.size && week.value !== 'commencing') return null;
   const sure = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
+  if (weekend && sure?.grain === 'range') return { ...sure, weak: false };
   // "De weken van 11 en 18 mei" are both of them.
   if (weeks) {
     const both = ({ from, to }: Span) => ({ from: mondayOf(from), to: weekSpan(addDays(to, -1)).to });

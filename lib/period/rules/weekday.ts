@@ -43,11 +43,20 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
     if (!reader.is(next + behind.size, 'unit')) next += behind.size;
   }
   const relative = front?.value ?? (next > start + name.size ? behind?.value : undefined);
+  if (relative && isDated(reader, next)) return null;
   if (relative === 'last') return null;
   const first = weekdayFrom(earliest(reader, relative), Number(name.value));
   const day = relative === 'after-next' ? addDays(first, 7) : first;
   const weak = relative === undefined;
   return { next, grain: 'day', said: ['weekday'], days: daySpan(day), weak };
+}
+
+/** "This coming Tuesday 12 May": the date is that of `day-of-month`. */
+function isDated(reader: TokenReader, at: number): boolean {
+  const start = reader.skip(reader.word(at) === ',' ? at + 1 : at);
+  const [first, second] = [start, start + 1].map((token) => reader.tokens[token]?.digits ?? -1);
+  if (first === undefined || first < 1) return reader.is(start, 'month') && second !== undefined && second > 0;
+  return reader.is(reader.skip(reader.pastOrdinalEnding(start + 1)), 'month');
 }
 
 /** From when on it is looked for: "next" is never tomorrow, which has a name of its own, and in some languages not this week either. */

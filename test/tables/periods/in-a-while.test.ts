@@ -46,4 +46,6 @@ periodTable('in so many days, weeks, months', [
   ['en', 'a fortnight from Monday', '2026-03-30', '2026-03-31', 'day'],
   ['en', 'a week tomorrow', '2026-03-18', '2026-03-19', 'day'],
   ['en', 'for two weeks from Monday', '2026-03-16', '2026-03-30', 'range'],
+  ['fr', 'les prochains mois', '2026-03-10', '2026-06-10', 'range'],
+  ['fr', 'le prochain mois', '2026-04-01', '2026-05-01', 'month'],
 ]);

@@ -61,7 +61,7 @@ export const german: LanguageWords = {
       months: 'monate|monaten',
       quarter: 'quartal|quartals|quartales',
       quarters: 'quartale|quartalen',
-      'half-year': 'halbjahr|halbjahres|halbjahrs|halbes jahr|halben jahr',
+      'half-year': 'halbjahr|hj|halbjahres|halbjahrs|halbes jahr|halben jahr',
       year: 'jahr|jahres|jahre|jahrs',
       years: 'jahren',
     },

@@ -20,7 +20,7 @@ export const AROUND: Around = {
   inStreet: '',
   firstName: 'jan april may june august',
   becomes: 'targeting target be rather do make say',
-  suits: 'works suits looks good fine great perfect ideal',
+  suits: 'works suits looks seems good fine great perfect ideal',
   takesUp: 'it that',
   greeting: 'hi hello hey dear hiya morning mr mrs ms miss dr regards cheers thanks best yours sincerely',
   moved:

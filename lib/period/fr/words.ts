@@ -131,7 +131,7 @@ export const french: LanguageWords = {
     opens: { from: 'de|du|depuis' },
     and: { and: 'et', or: 'ou|et/ou|voire|ou bien|ou peut-être|ou alors|soit' },
     filler: {
-      the: "de|du|des|le|la|les|l'|d'|mois|mois de|l|d|de la|de l'|au|en|=à|'|mois d'|peut-être|plutôt|si|courant",
+      the: "de|du|des|le|la|les|l'|d'|mois|mois de|l|d|de la|de l'|au|en|=à|'|mois d'|peut-être|sans doute|probablement|plutôt|si|courant",
     },
     inside: {
       in: "en|au|=à|pendant|durant|dans|courant|dans le courant|dans le courant de|au cours|au cours de|au cours du|courant de|pour|à l'|à la|sur|au mois|au mois de|au mois d'|le|les|lors|début|fin|cet",

@@ -38,7 +38,7 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
       anchored[anchored.length - 1] = inWeek(reader, weekdays, days, result.next);
       continue;
     }
-    if (before && named && isOrNext(reader, before, result) && days.from === named.to) {
+    if (before && named && isJoined(reader, before, result, days.from === named.to)) {
       const both = { from: named.from, to: days.to };
       anchored[anchored.length - 1] = before.as(reader, { next: result.next, grain: 'range', days: both });
       continue;
@@ -48,10 +48,11 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
   return anchored;
 }
 
-/** "Next week or the week after": both. */
-function isOrNext(reader: TokenReader, before: PeriodResult, { first, grain }: PeriodResult): boolean {
-  const next = reader.after(before.next, 'and', 'or');
-  return next !== null && before.grain === grain && before.bound === 'in' && reader.skip(next) >= first;
+/** "Next week or the week after" are both, "7 September to the Friday after" is a stretch. */
+function isJoined(reader: TokenReader, before: PeriodResult, { first, grain }: PeriodResult, close: boolean): boolean {
+  if (before.bound !== 'in' || before.grain !== grain) return false;
+  const next = reader.after(before.next, 'through') ?? (close ? reader.after(before.next, 'and', 'or') : null);
+  return next !== null && reader.skip(next) >= first;
 }
 
 const BOUNDS: Readonly<Record<string, Bound>> = { onwards: 'from', until: 'until' };

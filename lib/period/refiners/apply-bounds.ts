@@ -12,7 +12,7 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (result.bound !== 'in') return result;
     const edge = results[index - 1]?.next ?? 0;
     const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
-    const end = before && BEFORE_END.has(before.value) && isEnd(reader, result) ? 'by' : null;
+    const end = before && isEnd(reader, before.value, result) ? 'by' : null;
     const onwards = reader.after(result.next, 'finish', 'onwards');
     const latest = isLatest(reader, result, results[index + 1]);
     const bound =
@@ -26,13 +26,12 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
   });
 }
 
-/** "Before the end of the year", "by year-end": until that is over. */
-function isEnd(reader: TokenReader, { first, next }: PeriodResult): boolean {
+/** "Before the end of the year", "by year-end": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */
+function isEnd(reader: TokenReader, bound: string, { first, next }: PeriodResult): boolean {
+  if (bound === 'before-day' ? !reader.is(first, 'filler') : bound !== 'before' && bound !== 'by-start') return false;
   for (let at = first; at < next; at++) if (reader.is(at, 'part', 'end')) return true;
   return false;
 }
-
-const BEFORE_END: ReadonlySet<string> = new Set(['before', 'by-start']);
 
 function boundBefore(reader: TokenReader, first: number, from: number): { value: string; at: number } | null {
   for (let at = first - 1; at >= Math.max(from, first - 7); at--) {

@@ -33,10 +33,10 @@ function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult):
   const [token, behind] = [reader.tokens[first], reader.tokens[next]];
   if (!token || token.word.length < 3) return false;
   if (rule === 'month' && (next !== first + 1 || !isWrittenAsMonth(reader, first))) return false;
-  // "Het wordt de meivakantie", "make it spring".
-  const small = (rule !== 'month' && reader.is(first - 1, 'filler')) || reader.stands(first - 1, 'takesUp');
-  const before = small ? first - 2 : first - 1;
-  if (reader.stands(before, 'becomes') || isTakenUp(reader, next)) return true;
+  // "Het wordt waarschijnlijk mei", "make it spring".
+  const at = reader.stands(first - 1, 'takesUp') ? first - 1 : first;
+  if ([1, 2, 3].some((back) => reader.stands(at - back, 'becomes') && reader.skip(at - back + 1) >= at)) return true;
+  if (isTakenUp(reader, next)) return true;
   if (reader.word(first - 1) === ':' && behind?.word === '?') return true;
   // "Autumn's good".
   const verb = reader.word(next) === "'" && reader.stands(next + 2, 'suits') ? next + 2 : next;

@@ -1,5 +1,5 @@
 import { addDays, partsOf } from '../calendar.ts';
-import type { Draft } from '../engine/draft.ts';
+import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -55,6 +55,8 @@ function readDotted(reader: TokenReader, at: number): Draft | null {
 function readSigned(reader: TokenReader, at: number): Draft | null {
   const first = dayAt(reader, at);
   const sign = reader.tokens[at + 1];
+  const until = first && sign?.word !== '/' ? untilSigned(reader, at) : null;
+  if (until) return until;
   const second = reader.tokens[at + 2];
   if (!first || !sign || sign.spaced || (sign.word !== '/' && sign.word !== '-') || !second || second.spaced)
     return null;
@@ -73,6 +75,17 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   const weak =
     !year && sign.word === '/' && !mayBeDate(reader, at) && !isToldByItself(reader, at, first, second.digits);
   return build(day, day, month, year, year ? at + 5 : at + 3, weak);
+}
+
+/** "22 t/m 24/6": the month of the last is that of the first. */
+function untilSigned(reader: TokenReader, at: number): Draft | null {
+  const link = reader.after(at + 1, 'through');
+  const last = link === null ? at : reader.skip(link);
+  const until = dayAt(reader, last) > dayAt(reader, at) ? readSigned(reader, last) : null;
+  if (until?.grain !== 'day' || reader.word(until.next - 2) !== '/') return null;
+  const day = String(dayAt(reader, at)).padStart(2, '0');
+  const days = mapDays(until.days, ({ from, to }) => ({ from: `${from.slice(0, 8)}${day}`, to }));
+  return { ...until, grain: 'range', days };
 }
 
 /** "25/8" is no fraction, nor is "12/6" at the beginning of a sentence; behind a name ("Room 25/8") it is its number. */

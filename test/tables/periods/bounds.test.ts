@@ -52,6 +52,8 @@ periodTable('from, by, before, after, around', [
   ['nl', 'er gebeurt niets voor juni', '2026-06-01', '2026-07-01', 'from'],
   ['de', 'es geht nichts vor Juni', '2026-06-01', '2026-07-01', 'from'],
   ['fr', 'rien avant juin', '2026-06-01', '2026-07-01', 'from'],
+  ['nl', 'voor het einde van de maand', '2026-03-10', '2026-04-01', 'until'],
+  ['nl', 'voor eind mei', '2026-05-21', '2026-06-01', 'in'],
   ['nl', 'nog voor het einde van het jaar', '2026-03-10', '2027-01-01', 'until'],
   ['en', 'before the end of May', '2026-03-10', '2026-06-01', 'until'],
   ['en', 'by year-end', '2026-03-10', '2027-01-01', 'until'],

@@ -20,6 +20,7 @@ periodTable('quarters and half-years', [
   ['fr', 'au deuxième trimestre 2027', '2027-04-01', '2027-07-01', 'quarter'],
   ['fr', 'T3/T4', '2026-07-01', '2027-01-01', 'range'],
   ['fr', "au premier semestre de l'année prochaine", '2027-01-01', '2027-07-01', 'half-year'],
+  ['de', '1. HJ 2027', '2027-01-01', '2027-07-01', 'half-year'],
   ['de', 'im III. Quartal', '2026-07-01', '2026-10-01', 'quarter'],
   ['de', 'im I. Quartal 2027', '2027-01-01', '2027-04-01', 'quarter'],
   ['de', 'II. Halbjahr 2026', '2026-07-01', '2027-01-01', 'half-year'],

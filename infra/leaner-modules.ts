@@ -3,11 +3,13 @@ import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { LEANER_CALENDAR } from './leaner/calendar.ts';
 import { LEANER_HTML } from './leaner/html.ts';
+import { LAZY_MODULE } from './leaner/lazy.ts';
 import type { Leaner } from './leaner/leaner.ts';
 import { LEANER_MAIL } from './leaner/mail.ts';
 import { LEANER_PERIOD } from './leaner/period.ts';
 import { LEANER_SDK } from './leaner/sdk.ts';
 import { SUFFIX_LIST } from './leaner/suffix-list.ts';
+import { UNPACK_MODULE } from './leaner/unpack.ts';
 import { WORD_MODULES } from './leaner/word-modules.ts';
 import { WORD_TABLES } from './leaner/word-tables.ts';
 
@@ -22,6 +24,9 @@ const LEANER: readonly Leaner[] = [
   WORD_TABLES,
 ];
 
+/** What leaner modules share, once in a bundle: by the name after `leaner:`. */
+const SHARED: Readonly<Record<string, string>> = { unpack: UNPACK_MODULE, lazy: LAZY_MODULE };
+
 /** Leaves out of a bundle what a Lambda of ours can never reach. */
 export const leanerModules: Plugin = {
   name: 'leaner-modules',
@@ -33,6 +38,8 @@ export const leanerModules: Plugin = {
         resolveDir: resolveFrom ?? dirname(path),
       }));
     }
+    build.onResolve({ filter: /^leaner:/ }, ({ path }) => ({ path: path.replace('leaner:', ''), namespace: 'leaner' }));
+    build.onLoad({ filter: /./, namespace: 'leaner' }, ({ path }) => ({ contents: SHARED[path] ?? '', loader: 'js' }));
     build.onResolve({ filter: /\?packed$/ }, ({ path, resolveDir }) => {
       const original = resolve(resolveDir, path.replace(/\?packed$/, ''));
       return { path: original.replace(/\.[jt]s$/, '.br'), namespace: 'packed', pluginData: original };

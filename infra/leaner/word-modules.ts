@@ -12,11 +12,10 @@ import { UNPACK } from './unpack.ts';
 export const WORD_MODULES: Leaner = {
   module: /\/lib\/(check-in\/words\/[a-z]{2}-(mails|letters|dates)|(period|promise\/choice)\/[a-z]{2}\/words)\.ts$/,
   instead: (text, path) => `${UNPACK}
-    import packed from './${path.split('/').at(-1)}?packed';
-    let all;
-    const run = (code) => process.getBuiltinModule('node:vm').runInThisContext(code);
-    const tables = () => (all ??= run('(() => {' + Buffer.from(unpack(packed)) + ';return words})()'));
     ${LAZY}
+    import packed from './${path.split('/').at(-1)}?packed';
+    const run = (code) => process.getBuiltinModule('node:vm').runInThisContext(code);
+    const lazy = lazyIn(() => run('(() => {' + Buffer.from(unpack(packed)) + ';return words})()'));
     ${namesIn(text)
       .map((name) => `export const ${name} = lazy('${name}');`)
       .join('\n')}`,

@@ -12,12 +12,11 @@ type Table = Readonly<Record<string, unknown>>;
  * that language comes. Of modules that hold nothing but data.
  */
 export const WORD_TABLES: Leaner = {
-  module: /\/lib\/(promise\/choice\/(word-)?weights\.generated|reply\/words\/[a-z-]+)\.ts$/,
+  module: /\/lib\/(promise\/choice\/(word-|cue-)?weights\.generated|reply\/words\/[a-z-]+)\.ts$/,
   instead: (text, path) => `${UNPACK}
-    import packed from './${path.split('/').at(-1)}?packed';
-    let all;
-    const tables = () => (all ??= JSON.parse(Buffer.from(unpack(packed)).toString()));
     ${LAZY}
+    import packed from './${path.split('/').at(-1)}?packed';
+    const lazy = lazyIn(() => JSON.parse(Buffer.from(unpack(packed)).toString()));
     ${Object.keys(tablesOf(text))
       .map((name) => `export const ${name} = lazy('${name}');`)
       .join('\n')}`,

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/period/language.ts';
-import type { WordPlace } from '../../lib/promise/choice/learnt-words.ts';
+import type { CuePlace, WordPlace } from '../../lib/promise/choice/learnt-places.ts';
 
 /** One period of a labelled mail, as it is weighed. */
 export interface Choice {
@@ -20,21 +20,41 @@ export interface Example {
 export type Weights = Readonly<Record<string, number>>;
 
 /** Towards 0: what few mails show stays small. */
-const PULL = 0.3;
-/** There are many words, and most tell nothing. */
-const WORD_PULL = 2;
-/** A word that fewer mails show is not learnt. */
+const PULL = 1;
+
+/** There are many words, cues and concepts, in many places, and most tell nothing. */
+const LEARNT_PULL = 4;
+
+/** A word that fewer mails show is not learnt; nor is a cue. */
 const WORD_SHOWN = 4;
-/** A word that weighs less is left out. */
-const LEAST_WORD = 0.2;
+const CUE_SHOWN = 3;
+
+/** What weighs less is left out; the others are rounded to so much. */
+const LEAST_WORD = 0.1;
+const LEAST_CUE = 0.05;
+const STEP_OF_LEARNT = 0.05;
 
 /** The name of a signal that is a word: `“brief” nl clause`. */
 export function wordName(stem: string, language: Language, place: WordPlace): string {
   return `“${stem}” ${language} ${place}`;
 }
 
+/** The name of a signal that is a cue or a concept, in whatever language: `«thanks» mail`. */
+export function cueName(cue: string, place: CuePlace): string {
+  return `«${cue}» ${place}`;
+}
+
 export function isWord(name: string): boolean {
   return name.startsWith('“');
+}
+
+export function isCue(name: string): boolean {
+  return name.startsWith('«');
+}
+
+/** What is not a rule's signal. */
+export function isLearnt(name: string): boolean {
+  return isWord(name) || isCue(name);
 }
 
 const ROUNDS = 300;
@@ -47,7 +67,7 @@ const STEP = 0.05;
  */
 export function fitWeights(examples: readonly Example[]): Weights {
   const shown = shownIn(examples);
-  const names = [...shown.keys()].filter((name) => !isWord(name) || (shown.get(name) ?? 0) >= WORD_SHOWN).sort();
+  const names = [...shown.keys()].filter((name) => (shown.get(name) ?? 0) >= leastShown(name)).sort();
   const place = new Map(names.map((name, index) => [name, index + 1]));
   const data = examples
     .filter(({ choices, promises }) => choices.length > 0 && (!promises || choices.some(({ isRight }) => isRight)))
@@ -55,16 +75,16 @@ export function fitWeights(examples: readonly Example[]): Weights {
       promises,
       counts,
       right: choices.map(({ isRight }) => isRight),
-      rows: choices.map(({ signals }) => [...new Set([0, ...signals.map((name) => place.get(name) ?? 0)])]),
+      rows: choices.map(({ signals }) => Int32Array.from(new Set([0, ...signals.map((name) => place.get(name) ?? 0)]))),
     }));
   const size = names.length + 1;
-  const pulls = [0.01, ...names.map((name) => (isWord(name) ? WORD_PULL : PULL))];
+  const pulls = [0.01, ...names.map((name) => (isLearnt(name) ? LEARNT_PULL : PULL))];
   const weights = new Float64Array(size);
   const [mean, spread] = [new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round++) {
     const slope = weights.map((weight, index) => (pulls[index] ?? 0) * weight);
     for (const { rows, right, promises, counts } of data) {
-      const chances = shares(rows.map((row) => row.reduce((sum, index) => sum + (weights[index] ?? 0), 0)));
+      const chances = shares(rows.map((row) => sumOf(row, weights)));
       const aim = aimOf(chances, right, promises);
       for (const [index, row] of rows.entries()) {
         const off = counts * ((chances[index] ?? 0) - (aim[index] ?? 0));
@@ -82,13 +102,26 @@ export function fitWeights(examples: readonly Example[]): Weights {
   }
   return Object.fromEntries(
     [['base', weights[0] ?? 0] as const, ...names.map((name, index) => [name, weights[index + 1] ?? 0] as const)].map(
-      ([name, weight]) => [name, isWord(name) ? roundWord(weight) : Math.round(weight * 100) / 100],
+      ([name, weight]) => [name, rounded(name, weight)],
     ),
   );
 }
 
-function roundWord(weight: number): number {
-  return Math.abs(weight) < LEAST_WORD ? 0 : Math.round(weight * 10) / 10;
+function leastShown(name: string): number {
+  if (isWord(name)) return WORD_SHOWN;
+  return isCue(name) ? CUE_SHOWN : 0;
+}
+
+function sumOf(row: Int32Array, weights: Float64Array): number {
+  let sum = 0;
+  for (const index of row) sum += weights[index] ?? 0;
+  return sum;
+}
+
+function rounded(name: string, weight: number): number {
+  if (!isLearnt(name)) return Math.round(weight * 100) / 100;
+  if (Math.abs(weight) < (isWord(name) ? LEAST_WORD : LEAST_CUE)) return 0;
+  return Math.round(Math.round(weight / STEP_OF_LEARNT) * STEP_OF_LEARNT * 100) / 100;
 }
 
 /** How many of the mails show each signal. */
@@ -108,7 +141,7 @@ const SHOWN_OFTEN = 60;
 /** How far the weight that moved most has moved, of those that many of the mails teach; words are rounded and left out when small. */
 export function movedBy(before: Weights, after: Weights, examples: readonly Example[]): number {
   const often = [...shownIn(examples)].filter(([, mails]) => mails >= SHOWN_OFTEN).map(([signal]) => signal);
-  const moved = (name: string) => Math.abs((before[name] ?? 0) - (after[name] ?? 0)) - (isWord(name) ? LEAST_WORD : 0);
+  const moved = (name: string) => Math.abs((before[name] ?? 0) - (after[name] ?? 0)) - (isLearnt(name) ? LEAST_WORD : 0);
   return Math.max(0, ...['base', ...often].map(moved));
 }
 

@@ -1,11 +1,13 @@
 import { LANGUAGES } from '../../lib/period/language.ts';
 import type { Candidate } from '../../lib/promise/choice/candidate.ts';
-import type { CueIndex } from '../../lib/promise/choice/cue.ts';
-import { stemsIn, WORD_PLACES, type WordPlace } from '../../lib/promise/choice/learnt-words.ts';
+import { SAID } from '../../lib/promise/choice/cue.ts';
+import { CUE_WEIGHTS } from '../../lib/promise/choice/cue-weights.generated.ts';
+import { CUE_PLACES, noteCandidate, noteMail, type Notes, WORD_PLACES } from '../../lib/promise/choice/learnt-places.ts';
+import type { MailSense } from '../../lib/promise/choice/mail-sense.ts';
 import { weighPeriods } from '../../lib/promise/choice/weigh-periods.ts';
 import { WEIGHTS } from '../../lib/promise/choice/weights.generated.ts';
 import { WORD_WEIGHTS } from '../../lib/promise/choice/word-weights.generated.ts';
-import { type Example, type Weights, wordName } from './fit-weights.ts';
+import { cueName, type Example, type Weights, wordName } from './fit-weights.ts';
 import { type LabelledMail, labelledMails, overlapOf, SETS } from './labelled-mails.ts';
 
 /** So much of the days of both must be shared, with the label and with what is also right. */
@@ -26,19 +28,25 @@ export function weightExamples(): readonly Example[] {
 export function writtenWeights(): Weights {
   const words = LANGUAGES.flatMap((language) =>
     WORD_PLACES.flatMap((place) =>
-      Object.entries(WORD_WEIGHTS[language][place]).map(([stem, weight]) => [wordName(stem, language, place), weight]),
+      Object.entries(WORD_WEIGHTS[language][place]).flatMap(([weight, stems]) =>
+        stems.split(' ').map((stem) => [wordName(stem, language, place), Number(weight)]),
+      ),
     ),
   );
-  return { ...WEIGHTS, ...Object.fromEntries(words) };
+  const cues = CUE_PLACES.flatMap((place) =>
+    Object.entries(CUE_WEIGHTS[place]).map(([cue, weight]) => [cueName(cue, place), weight]),
+  );
+  return { ...WEIGHTS, ...Object.fromEntries([...words, ...cues]) };
 }
 
 function exampleOf(labelled: LabelledMail, counts: number): Example {
   const { id, ref, subject, body, expected } = labelled;
-  const { mail, patterns, sense } = weighPeriods({ subject, body, saidOn: ref });
+  const { mail, sense } = weighPeriods({ subject, body, saidOn: ref });
+  const ofMail = namesOf(sense, (notes) => noteMail(sense, notes));
   const choices = mail
     .filter(({ candidate: { reading } }) => reading.to > ref)
     .map(({ candidate, signals }) => ({
-      signals: [...signals, ...wordsOf(candidate, patterns, sense.about)],
+      signals: [...signals, ...ofMail, ...around(candidate, sense)],
       isRight: isNear(labelled, [candidate.reading.from, candidate.reading.to]),
     }));
   return { id, choices, promises: expected !== null, counts };
@@ -49,8 +57,16 @@ function isNear({ expected, alternatives = [] }: LabelledMail, read: readonly [s
   return overlapOf(read, expected) >= NEAR || alternatives.some((other) => overlapOf(read, other) >= ALSO_NEAR);
 }
 
-function wordsOf({ clause }: Candidate, patterns: CueIndex, about: string): string[] {
-  const named = (place: WordPlace, text: string) =>
-    stemsIn(patterns, text).map((stem) => wordName(stem, patterns.language, place));
-  return [...named('clause', clause), ...named('subject', about)];
+function around(candidate: Candidate, sense: MailSense): string[] {
+  return namesOf(sense, (notes) => noteCandidate(candidate, sense, notes));
+}
+
+/** The names of the words, cues and concepts that are noted. */
+function namesOf({ patterns: { language } }: MailSense, note: (notes: Notes) => void): string[] {
+  const names: string[] = [];
+  note({
+    word: (stem, place) => names.push(wordName(stem, language, place)),
+    cue: (cue, place) => names.push(cueName(SAID[cue] ?? '', place)),
+  });
+  return names;
 }

@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { confidenceOf, THRESHOLD } from '../../lib/promise/choice/weigh.ts';
 import { LANGUAGES } from '../../lib/period/language.ts';
-import { WORD_PLACES } from '../../lib/promise/choice/learnt-words.ts';
-import { type Example, fitWeights, isWord, movedBy, STEADY, type Weights, wordName } from './fit-weights.ts';
+import { SAID } from '../../lib/promise/choice/cue.ts';
+import { CUE_PLACES, WORD_PLACES } from '../../lib/promise/choice/learnt-places.ts';
+import { cueName, type Example, fitWeights, isLearnt, movedBy, STEADY, type Weights, wordName } from './fit-weights.ts';
 import { weightExamples, writtenWeights } from './weight-examples.ts';
 
 /**
@@ -19,6 +20,7 @@ const SURE_OF_FOOT = 2;
 const FOLDER = join(import.meta.dirname, '../../lib/promise/choice');
 const FILE = join(FOLDER, 'weights.generated.ts');
 const WORDS_FILE = join(FOLDER, 'word-weights.generated.ts');
+const CUES_FILE = join(FOLDER, 'cue-weights.generated.ts');
 
 const examples = weightExamples();
 const unseen = crossValidated(examples);
@@ -34,6 +36,7 @@ else {
   const next = times > SURE_OF_FOOT ? halfway(before, weights) : weights;
   writeFileSync(FILE, fileOf(next));
   writeFileSync(WORDS_FILE, wordsFileOf(next));
+  writeFileSync(CUES_FILE, cuesFileOf(next));
   if (times < MOST_TIMES) {
     console.log('once more, by these weights');
     const env = { ...process.env, FITTED_TIMES: String(times + 1) };
@@ -46,7 +49,7 @@ function halfway(before: Weights, after: Weights): Weights {
   return Object.fromEntries(
     Object.entries(after).map(([name, weight]) => [
       name,
-      isWord(name) ? weight : Math.round(50 * ((before[name] ?? 0) + weight)) / 100,
+      isLearnt(name) ? weight : Math.round(50 * ((before[name] ?? 0) + weight)) / 100,
     ]),
   );
 }
@@ -112,7 +115,7 @@ function calibration(judged: readonly Judged[]): string {
 
 function fileOf(fitted: Weights): string {
   const lines = Object.entries(fitted)
-    .filter(([name, weight]) => weight !== 0 && !isWord(name))
+    .filter(([name, weight]) => weight !== 0 && !isLearnt(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `  ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${weight},`);
   return `/** Fitted to the labelled mails by \`npm run weights\`: logits, which add up. Not to be edited by hand. */
@@ -125,19 +128,40 @@ ${lines.join('\n')}
 function wordsFileOf(fitted: Weights): string {
   const tables = LANGUAGES.map((language) => {
     const places = WORD_PLACES.map((place) => {
-      const words = Object.entries(fitted).flatMap(([name, weight]) => {
+      const byWeight = new Map<number, string[]>();
+      for (const [name, weight] of Object.entries(fitted)) {
         const stem = /^“(.*)”/.exec(name)?.[1];
-        return stem && weight !== 0 && name === wordName(stem, language, place) ? [[stem, weight] as const] : [];
-      });
-      const lines = words.map(([stem, weight]) => `      ${/^[a-z]+$/.test(stem) ? stem : `'${stem}'`}: ${weight},\n`);
+        if (!stem || weight === 0 || name !== wordName(stem, language, place)) continue;
+        byWeight.set(weight, [...(byWeight.get(weight) ?? []), stem]);
+      }
+      const lines = [...byWeight]
+        .sort(([a], [b]) => a - b)
+        .map(([weight, stems]) => `      '${weight}': '${stems.sort().join(' ')}',\n`);
       return `    ${place}: {\n${lines.join('')}    },\n`;
     });
     return `  ${language}: {\n${places.join('')}  },\n`;
   });
   return `import type { Language } from '../../period/language.ts';
+import type { WordPlace } from './learnt-places.ts';
 
-/** Fitted to the labelled mails by \`npm run weights\`: logits of words by their first letters. Not to be edited by hand. */
-export const WORD_WEIGHTS: Readonly<Record<Language, Readonly<Record<'clause' | 'subject', Readonly<Record<string, number>>>>>> = {
+/** Fitted to the labelled mails by \`npm run weights\`: logits, and the words that weigh so much, by their first letters. Not to be edited by hand. */
+export const WORD_WEIGHTS: Readonly<Record<Language, Readonly<Record<WordPlace, Readonly<Record<string, string>>>>>> = {
 ${tables.join('')}};
+`;
+}
+
+function cuesFileOf(fitted: Weights): string {
+  const places = CUE_PLACES.map((place) => {
+    const lines = SAID.flatMap((cue) => {
+      const weight = fitted[cueName(cue, place)] ?? 0;
+      return weight === 0 ? [] : [`    ${cue}: ${weight},\n`];
+    });
+    return `  ${place}: {\n${lines.join('')}  },\n`;
+  });
+  return `import type { CuePlace } from './learnt-places.ts';
+
+/** Fitted to the labelled mails by \`npm run weights\`: logits of cues and concepts by where they are said. Not to be edited by hand. */
+export const CUE_WEIGHTS: Readonly<Record<CuePlace, Readonly<Record<string, number>>>> = {
+${places.join('')}};
 `;
 }

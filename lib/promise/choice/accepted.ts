@@ -22,7 +22,7 @@ export function acceptedIn(
   patterns: CueIndex,
 ): Candidate | null {
   if (body.trim().length > LONGEST_YES) return null;
-  const yes = splitSentences(body).find(({ text }) => patterns.words.accepts.test(foldCues(text)));
+  const yes = splitSentences(body).find(({ text }) => patterns.is.accepts.test(foldCues(text)));
   if (!yes) return null;
   const ahead = quoted().filter(({ reading }) => reading.to > saidOn);
   const [only] = ahead;

@@ -1,3 +1,4 @@
+import type { ConceptTable } from './concept-names.ts';
 import type { CueTable } from './cue-names.ts';
 import type { PhraseTable } from './patterns.ts';
 import type { Things } from './things.ts';
@@ -8,6 +9,7 @@ import type { Things } from './things.ts';
  */
 export interface ChoiceWords {
   readonly cues: CueTable;
+  readonly concepts: ConceptTable;
   readonly phrases: PhraseTable;
   readonly things: Things;
   /** What parts clauses: "and" before those who do something, and the words that begin another thought. */
@@ -16,16 +18,10 @@ export interface ChoiceWords {
   readonly refines: { readonly words: string; readonly small: string };
   /** A word that without its accents would be another, and what is read in its stead. */
   readonly unlike?: readonly [written: string, read: string];
-  /** Folded: a yes to what was offered ("that's fine, let's do that"). */
-  readonly accepts: RegExp;
-  /** Folded: the freelancer does something, or is given it to do, now or later ("du dolmetschst", "je te mets en", "that one's yours"). */
-  readonly acts: RegExp;
   /** What may stand before the noun of a job, as an alternation of a pattern. */
   readonly articles: string;
   /** The article that is left out where a job is named. */
   readonly leading: RegExp;
-  /** Things that freelancers make, as an alternation: the noun at which a phrase is about work. */
-  readonly nouns: string;
   readonly frame: FrameWords;
   /** How a subject names a job or doesn't, each an alternation. */
   readonly subject: {

@@ -1,5 +1,6 @@
 import type { Language } from '../../period/language.ts';
 import type { ChoiceWords } from './choice-words.ts';
+import { CONCEPTS } from './concept-names.ts';
 import { CUES, type Cue } from './cue-names.ts';
 import { compilePatterns, type Patterns } from './patterns.ts';
 import type { Things } from './things.ts';
@@ -43,6 +44,8 @@ export interface CueIndex {
 export interface CueHits {
   readonly counts: number[];
   readonly firstAt: number[];
+  /** Indexes in `SAID` of those that are said, each once. */
+  readonly said: number[];
   /** Its words and signs, in order. */
   readonly words: readonly string[];
 }
@@ -59,19 +62,23 @@ const MOST_KNOWN = 256;
 /** Words that are not looked up again; a mail of nothing but new ones empties the table. */
 const MOST_MET = 2_000;
 
-const NEVER = CUES.map(() => 0);
-const NOWHERE = CUES.map(() => -1);
+/** All that a text can say: what rules ask for, and what is only counted. */
+export const SAID = [...CUES, ...CONCEPTS];
+
+const NEVER = SAID.map(() => 0);
+const NOWHERE = SAID.map(() => -1);
 
 const PLACE = Object.fromEntries(CUES.map((cue, place) => [cue, place])) as Readonly<Record<Cue, number>>;
 
 export function compileCues(words: ChoiceWords, language: Language): CueIndex {
-  const { cues: table, things } = words;
+  const { things } = words;
+  const table = { ...words.concepts, ...words.cues };
   const [whole, beginning, end] = [
     new Map<string, Phrase[]>(),
     new Map<string, Phrase[]>(),
     new Map<string, Phrase[]>(),
   ];
-  for (const [cue, name] of CUES.entries()) {
+  for (const [cue, name] of SAID.entries()) {
     for (const phrase of table[name].split('|')) {
       const [first, ...rest] = wordsOf(phrase);
       if (!first) continue;
@@ -102,7 +109,7 @@ export function cuesIn(index: CueIndex, text: string): CueHits {
   const known = index.known.get(text);
   if (known) return known;
   const words: string[] = [];
-  const hits = { counts: NEVER.slice(), firstAt: NOWHERE.slice(), words };
+  const hits = { counts: NEVER.slice(), firstAt: NOWHERE.slice(), said: [], words };
   const places: number[] = [];
   for (let at = 0; at < text.length; ) {
     const start = at;
@@ -171,7 +178,9 @@ function note(
     if (namesThing && rest.length === 0 && NAMING.has(cue)) continue;
     if (!follows(rest, words, at + 1)) continue;
     hits.counts[cue] = (hits.counts[cue] ?? 0) + 1;
-    if (hits.firstAt[cue] === -1) hits.firstAt[cue] = places[at] ?? -1;
+    if (hits.firstAt[cue] !== -1) continue;
+    hits.firstAt[cue] = places[at] ?? -1;
+    hits.said.push(cue);
   }
 }
 

@@ -103,7 +103,7 @@ const patterns = new Map<Language, RegExp>();
 function patternOf(language: Language): RegExp {
   let pattern = patterns.get(language);
   if (!pattern) {
-    const noun = `(?:${WORDS_OF[language].nouns})`;
+    const noun = `(?:${WORDS_OF[language].phrases.nouns})`;
     pattern = new RegExp(
       `(?<![\\p{L}])(?:(?:${WORDS_OF[language].articles})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?:\\s${noun}){0,2}(?![\\p{L}])`,
       'giu',

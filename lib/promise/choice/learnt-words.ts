@@ -1,58 +1,98 @@
 import type { Language } from '../../period/language.ts';
-import { type CueIndex, cuesIn } from './cue.ts';
+import type { Candidate } from './candidate.ts';
+import { type CueIndex, SAID } from './cue.ts';
+import { CUE_WEIGHTS } from './cue-weights.generated.ts';
+import type { Learnt, LearntOfMail } from './learnt.ts';
+import {
+  CUE_PLACES,
+  type CuePlace,
+  type Notes,
+  noteCandidate,
+  noteMail,
+  WORD_PLACES,
+  type WordPlace,
+} from './learnt-places.ts';
+import type { MailSense } from './mail-sense.ts';
 import { WORD_WEIGHTS } from './word-weights.generated.ts';
 
-/** A word whose presence in the clause of a period, or in the subject of its mail, the labelled mails teach to count. */
-export interface LearntWord {
-  /** `“brief…”`, as it is told. */
-  readonly name: string;
-  readonly weight: number;
+/** Of a mail, for all its periods alike. */
+export function learntOfMail(sense: Pick<MailSense, 'patterns' | 'sentences' | 'about'>): LearntOfMail {
+  const learnt = noted(sense.patterns, (notes) => noteMail(sense, notes));
+  return { learnt, sum: learnt.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
-/** Where a word may stand: in the clause of a period, in the subject of its mail. */
-export const WORD_PLACES = ['clause', 'subject'] as const;
-export type WordPlace = (typeof WORD_PLACES)[number];
-
-/** Words that begin alike are one: so many letters tell them apart. */
-const STEM = 5;
-
-/** The beginnings of the words of a folded text, each once, and "?" where it asks. */
-export function stemsIn(patterns: CueIndex, text: string): string[] {
-  const stems: string[] = [];
-  for (const word of cuesIn(patterns, text).words) {
-    if (word !== '?' && word < 'a') continue;
-    const stem = word.slice(0, STEM);
-    if (!stems.includes(stem)) stems.push(stem);
-  }
-  return stems;
+/** Of the words around a period. */
+export function learntOf(candidate: Candidate, sense: MailSense): Learnt[] {
+  return noted(sense.patterns, (notes) => noteCandidate(candidate, sense, notes));
 }
 
-/** Those of its words that count. */
-export function learntWordsIn(patterns: CueIndex, place: WordPlace, text: string): LearntWord[] {
-  const known = learntIn(patterns.language)[place];
-  return stemsIn(patterns, text).flatMap((stem) => known.get(stem) ?? []);
+function noted({ language }: CueIndex, note: (notes: Notes) => void): Learnt[] {
+  const words = wordsOf(language);
+  const cues = cueTables();
+  const found: Learnt[] = [];
+  note({
+    word(stem, place) {
+      const learnt = words[place].get(stem);
+      if (learnt) found.push(learnt);
+    },
+    cue(cue, place) {
+      const learnt = cues[place][cue];
+      if (learnt) found.push(learnt);
+    },
+  });
+  return found;
 }
 
-type Learnt = Readonly<Record<WordPlace, ReadonlyMap<string, LearntWord>>>;
+/** How a place is told. */
+const TOLD: Readonly<Record<WordPlace | CuePlace, string>> = {
+  clause: 'in its clause',
+  before: 'before it',
+  behind: 'behind it',
+  sentence: 'in its sentence',
+  next: 'in the next sentence',
+  subject: 'in the subject',
+  mail: 'in the mail',
+};
+
+type WordTables = Readonly<Record<WordPlace, ReadonlyMap<string, Learnt>>>;
+type CueTables = Readonly<Record<CuePlace, readonly (Learnt | undefined)[]>>;
 
 /** Made for the first mail in a language. */
-const learnt = new Map<Language, Learnt>();
+const words = new Map<Language, WordTables>();
 
-function learntIn(language: Language): Learnt {
-  let found = learnt.get(language);
+function wordsOf(language: Language): WordTables {
+  let found = words.get(language);
   if (!found) {
-    const { clause, subject } = WORD_WEIGHTS[language];
-    found = { clause: tableOf(clause, ''), subject: tableOf(subject, ' in subject') };
-    learnt.set(language, found);
+    const tables = WORD_PLACES.map((place) => [place, wordTable(WORD_WEIGHTS[language][place], TOLD[place])] as const);
+    found = Object.fromEntries(tables) as unknown as WordTables;
+    words.set(language, found);
   }
   return found;
 }
 
-function tableOf(weights: Readonly<Record<string, number>>, where: string): Map<string, LearntWord> {
+function wordTable(weights: Readonly<Record<string, string>>, where: string): Map<string, Learnt> {
   return new Map(
-    Object.entries(weights).map(([stem, weight]) => [
-      stem,
-      { name: `“${stem}${stem.length === STEM ? '…' : ''}”${where}`, weight },
-    ]),
+    Object.entries(weights).flatMap(([weight, stems]) =>
+      stems.split(' ').map((stem) => [stem, { name: `“${stem}” ${where}`, weight: Number(weight) }] as const),
+    ),
   );
+}
+
+/** Made for the first mail. */
+let cues: CueTables | null = null;
+
+function cueTables(): CueTables {
+  cues ??= Object.fromEntries(
+    CUE_PLACES.map((place) => {
+      const weights: Readonly<Record<string, number>> = CUE_WEIGHTS[place];
+      return [
+        place,
+        SAID.map((cue) => {
+          const weight = weights[cue];
+          return weight === undefined ? undefined : { name: `${cue} said ${TOLD[place]}`, weight };
+        }),
+      ];
+    }),
+  ) as unknown as CueTables;
+  return cues;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueIndex } from './cue.ts';
-import type { LearntWord } from './learnt-words.ts';
+import type { LearntOfMail } from './learnt.ts';
 
 /** What is known of the whole mail when one of its periods is weighed. */
 export interface MailSense {
@@ -61,8 +61,8 @@ export interface MailSense {
   readonly subject: readonly string[];
   /** The subject, folded. */
   readonly about: string;
-  /** Words of the subject that count. */
-  readonly words: readonly LearntWord[];
+  /** What its words say that counts for all of its periods. */
+  readonly learnt: LearntOfMail;
   /** The beginnings of its longer words: what the mail is about. */
   readonly topics: readonly string[];
   /** Numbers of things ("31 doors", "60 people"); -1 in a long mail, where they tell little. */

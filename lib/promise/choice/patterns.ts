@@ -89,6 +89,12 @@ export interface PhraseTable {
   /** "In week 30 zijn we dicht, dan kun jij …": then, and what may stand before it. */
   readonly thatIsWhen: string;
   readonly so: string;
+  /** A yes to what was offered ("that's fine, let's do that"). */
+  readonly accepts: string;
+  /** The freelancer does something, or is given it to do, now or later ("du dolmetschst", "je te mets en", "that one's yours"). */
+  readonly acts: string;
+  /** Things that freelancers make, as an alternation: the noun at which a phrase is about work. */
+  readonly nouns: string;
 }
 
 /** A short article or particle between a phrase and the period. */
@@ -144,6 +150,8 @@ const FRAMES = {
   refusedThen: ({ refusedThen, refusedThere }) => `^\\W*(?:${refusedThen})\\b|\\b(?:${refusedThere})\\W*$`,
   thirdLeft: ({ leavers, leave }) => `\\b(?:${leavers}) (?:[\\w.]+ ){0,6}?(?:${leave})\\b`,
   inPart: ({ inPart }) => word(inPart),
+  accepts: ({ accepts }) => accepts,
+  acts: ({ acts }) => acts,
   thenWithin: ({ so, thatIsWhen }) => `(?:[,;:–-] ?|\\b(?:${so}) )(?:${thatIsWhen})\\b`,
   thenAhead: ({ so, thatIsWhen }) => `^\\W*(?:(?:${so}) )?(?:${thatIsWhen})\\b`,
 } as const satisfies Readonly<Record<string, (table: PhraseTable) => string>>;

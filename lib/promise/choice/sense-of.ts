@@ -6,7 +6,7 @@ import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
 import { type CueIndex, countOf, placeOf, says } from './cue.ts';
 import type { Cue } from './cue-names.ts';
 import { foldCues } from './fold-cues.ts';
-import { learntWordsIn } from './learnt-words.ts';
+import { learntOfMail } from './learnt-words.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import { isOtherChosen, isOtherOfTrade } from './other-chosen.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -66,7 +66,7 @@ ${foldCues(read)}`;
     unsure: says(patterns, 'unsure', folded),
     engages: sentences.some((text) => engagesIn(text, patterns)),
     sentences,
-    actsIn: new Set(sentences.flatMap((text, index) => (patterns.words.acts.test(text) ? [index] : []))),
+    actsIn: new Set(sentences.flatMap((text, index) => (patterns.is.acts.test(text) ? [index] : []))),
     toAll: says(patterns, 'all', folded) || TO_A_KIND().test(read.slice(0, 80)),
     toMany: says(patterns, 'unsubscribe', folded),
     noticeAround: countOf(patterns, 'notice', folded) >= 2,
@@ -79,7 +79,7 @@ ${foldCues(read)}`;
     isLong: read.length > LONG,
     subject: subjectSignals(about, patterns),
     about,
-    words: learntWordsIn(patterns, 'subject', about),
+    learnt: learntOfMail({ patterns, sentences, about }),
     topics: topicsIn(about),
     quantities: read.length > LONG ? -1 : quantitiesIn(read, dated),
   };

@@ -122,7 +122,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
     add(inClause('ask') || inClause('want') || due ? 'spoken to and asked' : 'spoken to');
   else if (!inClause('input') && !aside && isLedByYou(candidate, sense)) add('spoken to before');
   if (!aside && !inClause('ask') && !inClause('want') && !says(sense.patterns, 'fails', candidate.behind)) {
-    if (sense.patterns.words.acts.test(candidate.clause)) add('done by you');
+    if (sense.patterns.is.acts.test(candidate.clause)) add('done by you');
     else if (candidate.source === 'body' && sense.actsIn.has(candidate.order + 1)) add('done by you next');
   }
   if (inClause('paperwork')) add(reading.bound === 'until' || reading.grain === 'day' ? 'papers by a day' : 'papers');

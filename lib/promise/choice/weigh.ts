@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { says } from './cue.ts';
-import { type LearntWord, learntWordsIn } from './learnt-words.ts';
+import type { Learnt, LearntOfMail } from './learnt.ts';
+import { learntOf } from './learnt-words.ts';
 import type { MailSense } from './mail-sense.ts';
 import { plainSignalsOf } from './plain-signals.ts';
 import { signalsOf } from './signals.ts';
@@ -14,8 +15,9 @@ export interface Weighed {
   /** Its clause speaks of work, or of what the client wants. */
   readonly aboutWork: boolean;
   readonly signals: readonly string[];
-  /** Words of its clause and of the subject that count. */
-  readonly words: readonly LearntWord[];
+  /** What the words around it say that counts, and those of the mail. */
+  readonly said: readonly Learnt[];
+  readonly ofMail: LearntOfMail;
 }
 
 /**
@@ -36,8 +38,9 @@ const FIXED: Readonly<Record<string, number>> = {
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const signals = [...signalsOf(candidate, sense), ...plainSignalsOf(candidate, sense)];
   const aboutWork = (['work', 'want'] as const).some((cue) => says(sense.patterns, cue, candidate.clause));
-  const words = [...learntWordsIn(sense.patterns, 'clause', candidate.clause), ...sense.words];
-  return { candidate, score: sumOf(signals, words), aboutWork, signals, words };
+  const said = learntOf(candidate, sense);
+  const { learnt: ofMail } = sense;
+  return { candidate, score: sumOf(signals, said, ofMail), aboutWork, signals, said, ofMail };
 }
 
 /** One more thing that speaks for it or against it: what stands beside it in the mail. */
@@ -51,7 +54,7 @@ export function inStead(weighed: Weighed, other: Weighed, signal: string): Weigh
 }
 
 function withSignals(weighed: Weighed, signals: readonly string[]): Weighed {
-  return { ...weighed, signals, score: sumOf(signals, weighed.words) };
+  return { ...weighed, signals, score: sumOf(signals, weighed.said, weighed.ofMail) };
 }
 
 /** The weight of a signal; 0 for one that the labelled mails do not know yet. */
@@ -63,10 +66,10 @@ export function weightOf(signal: string): number {
 /** Looked into for the first mail, not while a Lambda starts. */
 let weights: ReadonlyMap<string, number> | null = null;
 
-function sumOf(signals: readonly string[], words: readonly LearntWord[]): number {
-  let sum = weightOf('base');
+function sumOf(signals: readonly string[], said: readonly Learnt[], ofMail: LearntOfMail): number {
+  let sum = weightOf('base') + ofMail.sum;
   for (const signal of signals) sum += weightOf(signal);
-  for (const { weight } of words) sum += weight;
+  for (const { weight } of said) sum += weight;
   return sum;
 }
 
@@ -85,10 +88,10 @@ export function isPromised({ score }: Weighed): boolean {
 const MOST_TOLD = 8;
 
 /** What decided, strongest first: `["refused here -4.2", "ask +1.3"]`. */
-export function toldSignals({ signals, words }: Weighed): readonly string[] {
+export function toldSignals({ signals, said, ofMail }: Weighed): readonly string[] {
   return [
     ...signals.map((signal): [string, number] => [signal, weightOf(signal)]),
-    ...words.map(({ name, weight }): [string, number] => [name, weight]),
+    ...[...said, ...ofMail.learnt].map(({ name, weight }): [string, number] => [name, weight]),
   ]
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, MOST_TOLD)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../lib/period/language.ts';
+import { cuesOf } from '../../../lib/promise/choice/cues.ts';
 import { foldCues } from '../../../lib/promise/choice/fold-cues.ts';
-import { WORDS_OF } from '../../../lib/promise/choice/words-of.ts';
 
 describe('whether the freelancer does something, or is given it to do', () => {
   it.each<[Language, boolean, string]>([
@@ -30,6 +30,6 @@ describe('whether the freelancer does something, or is given it to do', () => {
     ['fr', false, 'vous recevrez la facture'],
     ['fr', false, 'vous avez bien travaillé'],
   ])('%s %s: %s', (language, acts, text) => {
-    expect(WORDS_OF[language].acts.test(foldCues(text))).toBe(acts);
+    expect(cuesOf(language).is.acts.test(foldCues(text))).toBe(acts);
   });
 });

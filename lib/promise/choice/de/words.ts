@@ -1,10 +1,11 @@
 import type { ChoiceWords } from '../choice-words.ts';
-import { GERMAN_CUES } from './cues.ts';
+import { GERMAN_CONCEPTS, GERMAN_CUES } from './cues.ts';
 import { GERMAN_PHRASES } from './phrases.ts';
 
 /** What German mails speak of work with. */
 export const GERMAN: ChoiceWords = {
   cues: GERMAN_CUES,
+  concepts: GERMAN_CONCEPTS,
   phrases: GERMAN_PHRASES,
   clause: {
     and: 'und',
@@ -20,13 +21,8 @@ export const GERMAN: ChoiceWords = {
     words: 'also|genauer|genauer gesagt|und zwar|sprich|konkret|das heisst|d\\.\\s?h\\.|und das|namlich',
     small: 'vom|von|am|den|der|dem|im|in|zwischen',
   },
-  accepts:
-    /\b(?:passt|einverstanden|abgemacht|geht klar|machen wir so|so machen wir|das machen wir|klingt gut|ja gerne?|sehr gerne?|gerne so|perfekt|in ordnung|das geht|so sei es|dabei bleibt es|alles klar|gebongt|ja bitte|gern so)\b/,
-  acts: /\b(?:du (?:[a-z]+ )?(?!hast|hattest|warst|wolltest|bist|weisst|kennst|bekommst|kriegst|erhaltst|meintest|sagtest|schriebst)[a-z]{3,}st|(?!hast|hattest|warst|wolltest|bist|weisst|kennst|bekommst|kriegst|erhaltst|meintest|sagtest|schriebst|erst|sonst|fast|herbst|august|selbst|zuletzt)[a-z]{3,}st du|(?:fangen|beginnen|starten|ubernehmen|machen|kommen|bauen|malen|liefern|spielen|drehen|fotografieren|ubersetzen|dolmetschen|leiten|betreuen|vertreten|gestalten|schreiben|bearbeiten|prufen|montieren|sprechen ein|nehmen|gehen|legen|setzen|arbeiten|unterrichten|halten) sie|(?:setze|plane|buche|nehme|trage|setz|plan|buch|nehm|trag) ich (?:dich|sie|euch)|ich (?:setze|plane|buche|nehme|trage|setz|plan|buch|nehm|trag) (?:dich|sie|euch)|(?:setzen|planen|buchen|nehmen|tragen|beauftragen|verpflichten|engagieren|wollen|vertrauen|ubertragen) wir (?:dich|sie|euch|ihnen|dir)|wir (?:setzen|planen|buchen|nehmen|tragen|beauftragen|verpflichten|engagieren|wollen|vertrauen|ubertragen) (?:dich|sie|euch|ihnen|dir)|durch (?:dich|sie|ihr buro|ihre firma)|freie bahn|du bist (?:dran|unser|unsere|dabei|der|die)|sie sind (?:dran|unser|unsere|der|die))\b/,
   articles: 'ein|eine|einen|einem|einer|der|die|das|den|dem|unser|unsere|unseren|unserem|mein|meine|neue',
   leading: /^(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+/i,
-  nouns:
-    'website|webseite|homepage|webshop|onlineshop|shop|logo|kampagne|broschüre|flyer|newsletter|podcast|video|videos|film|animation|fotoshooting|fotos|porträts|geschäftsbericht|jahresbericht|bericht|buch|magazin|text|texte|übersetzung|übersetzungen|schulung|schulungen|workshop|workshops|app|portal|studie|illustrationen|präsentation|rebranding|redesign|relaunch|migration|katalog|handbuch|messe|messestand|konferenz|veranstaltung|kurs|wartung|umbau|[a-zäöü]*(?:kampagne|website|film|video|bericht|schulung|workshop|entwurf|projekt|buch|broschüre|seite|design|texte|fotos|neubau|motive|bilder)',
   frame: {
     reminds: 'erinner\\w*',
     greetings: 'hallo|liebe|lieber|sehr geehrte[rs]?|guten tag|guten morgen|moin|servus',

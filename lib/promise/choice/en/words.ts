@@ -1,10 +1,11 @@
 import type { ChoiceWords } from '../choice-words.ts';
-import { ENGLISH_CUES } from './cues.ts';
+import { ENGLISH_CONCEPTS, ENGLISH_CUES } from './cues.ts';
 import { ENGLISH_PHRASES } from './phrases.ts';
 
 /** What English mails speak of work with. */
 export const ENGLISH: ChoiceWords = {
   cues: ENGLISH_CUES,
+  concepts: ENGLISH_CONCEPTS,
   phrases: ENGLISH_PHRASES,
   clause: {
     and: 'and',
@@ -19,13 +20,8 @@ export const ENGLISH: ChoiceWords = {
     words: "that is|that's|i\\.?e\\.?|so|meaning|to be precise|precisely|namely|specifically|and that|and specifically",
     small: 'from|on|the|in|between|of',
   },
-  accepts:
-    /\b(?:that's fine|that is fine|fine by (?:us|me)|fine with (?:us|me)|let's do (?:that|it)|let's go (?:with|for) (?:that|it)|sounds (?:good|great|perfect|fine)|works for (?:us|me)|that works|agreed|yes please|go ahead|it's a deal|deal|book it|perfect|that suits|suits us|happy with that|please do)\b/,
-  acts: /\b(?:you(?:'d| would|'ll| will) (?!receive|get|have|like|know|find|see|hear|need to|be able|remember|recall|notice|be pleased|be happy|love|want)(?:be )?[a-z]{3,}|you(?:'re| are) (?:still |then |definitely )?(?:the|our|on|up|in|doing|playing|booked|down|hired|my)|(?:is|it's|it is|one's|that's|all) yours|consider (?:it|this|that) yours|(?:we|i)(?:'ll| will|'d like to|'ve|'re| are| have)? (?:put|want|entrust|hire|hired|book|booked|bring|got|giving|give|slot|slotted|pencil|pencilled|putting|booking|bringing|hiring|chosen|picked) (?:it |this |that |them )?(?:to )?you\b(?! (?:the|a|an|some|more)\b)|over to you|your turn|for you to)\b/,
   articles: 'a|an|the|our|my|some|new',
   leading: /^(?:an?|the|our|my|some)\s+/i,
-  nouns:
-    'website|site|web shop|webshop|logo|campaign|brochure|leaflet|flyer|newsletter|podcast|video|videos|film|animation|photo shoot|photos|photoshoot|portraits|annual report|report|book|magazine|copy|translation|translations|training|workshop|workshops|app|portal|dashboard|research|illustrations|presentation|rebrand|rebranding|redesign|migration|white paper|blogs|landing pages|renovation|kitchen|bathroom|catalogue|catalog|manual|conference|event|course|maintenance|cover|series|identity|packaging|audit|menu|slides|deck',
   frame: {
     reminds: 'remind\\w*',
     greetings: 'hi|hey|dear|hello|hiya|yo',

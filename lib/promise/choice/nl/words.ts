@@ -1,10 +1,11 @@
 import type { ChoiceWords } from '../choice-words.ts';
-import { DUTCH_CUES } from './cues.ts';
+import { DUTCH_CONCEPTS, DUTCH_CUES } from './cues.ts';
 import { DUTCH_PHRASES } from './phrases.ts';
 
 /** What Dutch mails speak of work with. */
 export const DUTCH: ChoiceWords = {
   cues: DUTCH_CUES,
+  concepts: DUTCH_CONCEPTS,
   phrases: DUTCH_PHRASES,
   clause: {
     and: 'en',
@@ -21,13 +22,8 @@ export const DUTCH: ChoiceWords = {
     small: 'van|op|in|de|het|vanaf|tussen',
   },
   unlike: ['vóór', 'eerder dan'],
-  accepts:
-    /\b(?:prima|akkoord|afgesproken|helemaal goed|is goed|klinkt goed|doen we|laten we dat doen|doen we zo|ja graag|heel graag|past (?:ons|prima|goed)|komt goed uit|dat kan|top|deal|in orde|leg maar vast|staat genoteerd|schikt)\b/,
-  acts: /\b(?:(?!had|was|deed|ging|kwam|zou|heb|hebt|bent|weet|ken|kent|krijg|ontvang|heeft|hebben|voor|met|van|op|aan|bij|dan|dat|als|of|en|om|naar|over|hoe|wat|waar|zoals|hoop|denk|sturen|stuur|mail|bel)[a-z]{3,} jij|jij (?!het|ook|dat|een|niet|nog|wel|die|dan|hier|daar|had|was|deed|ging|kwam|hebt|heb|weet|kent|krijgt|ontvangt)[a-z]{3,}|je (?!krijgt|ontvangt|weet|kent|bericht|reactie|budget|contact|product|account|project|agent|client|laptop|website)[a-z]{2,}(?:aait|oet|eekt|ouwt|aakt|ilmt|rijft|ertaalt|eemt|omt|egt|elpt|ijdt|ingt|eelt|ent|erkt|uurt|laat|gaat|staat)|u (?!krijgt|ontvangt|weet|kent|heeft|bent)[a-z]{3,}t|(?:(?!krijgt|ontvangt|heeft|niet|met|dat|wat|want|weet)[a-z]{3,}t) u|(?:jou|u|je) (?:reserveer|reserveren|boek|boeken|zet|zetten|wil|willen) (?:ik|we|wij)|(?:zet|zetten|plan|plannen|boek|boeken|reserveer|laten|laat|vertrouwen|nemen|neem|huren|huur|roepen|stuur) (?:ik|we|wij) (?:je|jou|u)|(?:ik|we|wij) (?:zet|zetten|plan|plannen|boek|boeken|laten|laat|vertrouwen|nemen|neem|huren|huur|zien|kiezen voor|gaan voor) (?:je|jou|u)|(?:ga|doe|kom|draai|maak|neem|zing|speel|schilder|zit|sta|start|begin|werk|bouw|teken|schrijf|film|vertaal|leg|zet|les|vervang|leid|rijd|kook) je|door jou|door u|voor jouw rekening|aan jou|aan u|jouw beurt|jij bent)\b/,
   articles: 'een|de|het|onze|ons|mijn|jullie|die|dit|nieuwe',
   leading: /^(?:een|de|het|onze|ons|mijn|jullie|die|dit)\s+/i,
-  nouns:
-    "huisstijl|website|site|webshop|logo|campagne|brochure|folder|flyer|nieuwsbrief|nieuwsbrieven|podcast|video|video's|film|animatie|fotoshoot|foto's|portretten|productfoto's|jaarverslag|rapport|boek|kinderboek|magazine|tekst|teksten|vertaling|vertalingen|training|trainingen|workshop|workshops|app|portal|klantportaal|dashboard|onderzoek|illustraties|presentatie|rebranding|redesign|migratie|whitepaper|blogs|contentkalender|landingspagina's|verbouwing|keuken|badkamer|schilderwerk|tuin|catalogus|handleiding|beursstand|congres|evenement|cursus|onderhoud|[a-z]*(?:campagne|website|film|video|verslag|training|workshop|ontwerp|project|boek|krant|brochure|shoot|onderzoek|vertaling|illustraties|teksten|stijl)",
   frame: {
     reminds: 'herinner\\w*|seintje',
     greetings: 'hoi|hallo|hee|hé|ha|goedendag|beste|dag|lieve|geachte|goedemorgen|goedemiddag',

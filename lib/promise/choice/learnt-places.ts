@@ -1,0 +1,74 @@
+import type { Candidate } from './candidate.ts';
+import { type CueIndex, cuesIn } from './cue.ts';
+
+/** Where a word counts: in the clause of a period, right before it, right behind it, or anywhere in the mail. */
+export const WORD_PLACES = ['clause', 'before', 'behind', 'mail'] as const;
+export type WordPlace = (typeof WORD_PLACES)[number];
+
+/**
+ * Where a cue or a concept counts: in the clause of a period, close before it, elsewhere in its sentence, in the next one and not in its
+ * own, in the subject, or anywhere in the mail.
+ */
+export const CUE_PLACES = ['clause', 'before', 'sentence', 'next', 'subject', 'mail'] as const;
+export type CuePlace = (typeof CUE_PLACES)[number];
+
+/** Takes note of what stands where; `cue` is an index in `SAID`. */
+export interface Notes {
+  word(stem: string, place: WordPlace): void;
+  cue(cue: number, place: CuePlace): void;
+}
+
+/** What a mail says, by which all of its periods are weighed. */
+interface MailText {
+  readonly patterns: CueIndex;
+  /** Of the body, folded. */
+  readonly sentences: readonly string[];
+  /** The subject, folded. */
+  readonly about: string;
+}
+
+/** Words that begin alike are one: so many letters tell them apart. */
+const STEM = 5;
+
+/** Right beside a period, where small words stand, more letters do. */
+const BESIDE = 8;
+
+/** "Close before" is so many words and signs. */
+const CLOSE = 3;
+
+export function noteMail({ patterns, sentences, about }: MailText, notes: Notes): void {
+  const [stems, said] = [new Set<string>(), new Set<number>()];
+  for (const text of [...sentences, about]) {
+    const hits = cuesIn(patterns, text);
+    for (const word of hits.words) if (counts(word)) stems.add(word.slice(0, STEM));
+    for (const cue of hits.said) said.add(cue);
+  }
+  for (const stem of stems) notes.word(stem, 'mail');
+  for (const cue of said) notes.cue(cue, 'mail');
+  for (const cue of cuesIn(patterns, about).said) notes.cue(cue, 'subject');
+}
+
+export function noteCandidate(candidate: Candidate, { patterns, sentences }: MailText, notes: Notes): void {
+  const { clause, whole, before, behind, order, source } = candidate;
+  const [inClause, around] = [cuesIn(patterns, clause), cuesIn(patterns, whole)];
+  const stems = new Set<string>();
+  for (const word of inClause.words) if (counts(word)) stems.add(word.slice(0, STEM));
+  for (const stem of stems) notes.word(stem, 'clause');
+  for (const cue of inClause.said) notes.cue(cue, 'clause');
+  for (const cue of around.said) if (!inClause.counts[cue]) notes.cue(cue, 'sentence');
+  const lead = cuesIn(patterns, before).words;
+  notes.word(lead.at(-1)?.slice(0, BESIDE) ?? NO_WORD, 'before');
+  for (const cue of cuesIn(patterns, lead.slice(-CLOSE).join(' ')).said) notes.cue(cue, 'before');
+  notes.word(cuesIn(patterns, behind).words[0]?.slice(0, BESIDE) ?? NO_WORD, 'behind');
+  const next = source === 'body' ? sentences[order + 1] : undefined;
+  if (next === undefined) return;
+  for (const cue of cuesIn(patterns, next).said) if (!around.counts[cue]) notes.cue(cue, 'next');
+}
+
+/** Nothing stands there. */
+const NO_WORD = '^';
+
+/** Words do, and the question mark. */
+function counts(word: string): boolean {
+  return word === '?' || word >= 'a';
+}

@@ -2,11 +2,12 @@ import type { IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { severalJobs } from './choice/compare.ts';
+import { sureOf } from './choice/confidence.ts';
 import { findAbsences } from './choice/find-absences.ts';
 import { findJob, jobNamedIn } from './choice/find-job.ts';
 import { cleanSubject, jobOfSubject } from './choice/job-of-subject.ts';
 import { quotable } from './choice/quotable.ts';
-import { confidenceOf, isPromised, toldSignals, type Weighed } from './choice/weigh.ts';
+import { isPromised, toldSignals, type Weighed } from './choice/weigh.ts';
 import { byScore, type PromiseText, weighPeriods } from './choice/weigh-periods.ts';
 import type { DaySpan } from './freelancer.ts';
 
@@ -42,26 +43,39 @@ export interface Finding {
 export function findPromise(text: PromiseText): Finding {
   const { language, patterns, sense, inBody, noted, mail, all } = weighPeriods(text);
   const chosen = noted.some(isPromised) ? noted : mail;
-  const promised = severalJobs(chosen.filter(isPromised), patterns, (sentence) => jobNamedIn(sentence, language));
-  const first = promised[0]?.candidate.reading;
+  const jobs = severalJobs(chosen.filter(isPromised), patterns, (sentence) => jobNamedIn(sentence, language));
+  const promised = sureOf(jobs, chosen);
+  const first = promised[0]?.[0].candidate.reading;
   const inMail = mail.find(isPromised)?.candidate.reading;
   return {
     language,
-    promises: promised.map((weighed) => promiseOf(weighed, text, language, promised.length === 1)),
+    promises: promised.map(([weighed, confidence]) =>
+      promiseOf(weighed, confidence, text, language, promised.length === 1),
+    ),
     job: jobOfSubject(text.subject, language),
-    candidates: others(all, promised, text.saidOn),
+    candidates: others(
+      all,
+      promised.map(([weighed]) => weighed),
+      text.saidOn,
+    ),
     absences: findAbsences(inBody, sense),
     noteWon: chosen === noted && first !== undefined && inMail !== undefined && !overlaps(first, inMail),
   };
 }
 
-function promiseOf(weighed: Weighed, text: PromiseText, language: Language, isOnly: boolean): FoundPromise {
+function promiseOf(
+  weighed: Weighed,
+  confidence: number,
+  text: PromiseText,
+  language: Language,
+  isOnly: boolean,
+): FoundPromise {
   const { subject, body } = text;
-  const { candidate, score } = weighed;
+  const { candidate } = weighed;
   const sentence = candidate.source === 'subject' ? cleanSubject(subject) : quotable(candidate.sentence.text);
   return {
     period: candidate.reading,
-    confidence: confidenceOf(score),
+    confidence,
     sentence,
     job: findJob(candidate.sentence.text, subject, language, candidate.reading.words, { body, isOnly }),
     source: candidate.source,

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { confidenceOf, THRESHOLD } from '../../lib/promise/choice/weigh.ts';
+import { chanceOf } from '../../lib/promise/choice/confidence.ts';
+import { THRESHOLD } from '../../lib/promise/choice/weigh.ts';
 import { LANGUAGES } from '../../lib/period/language.ts';
 import { SAID } from '../../lib/promise/choice/cue.ts';
 import { CUE_PLACES, WORD_PLACES } from '../../lib/promise/choice/learnt-places.ts';
@@ -64,9 +65,9 @@ interface Judged {
 }
 
 function judge({ choices, promises }: Example, by: Weights): Judged {
-  const [best] = choices
-    .map(({ signals, isRight }) => ({ isRight, confidence: confidenceOf(sum(signals, by)) }))
-    .sort((a, b) => b.confidence - a.confidence);
+  const scored = choices.map(({ signals, isRight }) => ({ isRight, score: sum(signals, by) })).sort((a, b) => b.score - a.score);
+  const [first, ...others] = scored;
+  const best = first && { ...first, confidence: chanceOf(first.score, others.map(({ score }) => score)) };
   const chosen = best && best.confidence > THRESHOLD ? best : null;
   const confidence = best?.confidence ?? 0;
   if (!promises) return { verdict: chosen ? 'false alarm' : 'nothing, rightly', confidence };

@@ -10,7 +10,7 @@ import { WEIGHTS } from './weights.generated.ts';
 /** A period with what speaks for and against its having been promised. */
 export interface Weighed {
   readonly candidate: Candidate;
-  /** The sum of the weights of its signals, a logit: `confidenceOf` turns it into a chance. */
+  /** The sum of the weights of its signals, a logit: `chanceOf` turns it into a chance. */
   readonly score: number;
   /** Its clause speaks of work, or of what the client wants. */
   readonly aboutWork: boolean;
@@ -73,16 +73,12 @@ function sumOf(signals: readonly string[], said: readonly Learnt[], ofMail: Lear
   return sum;
 }
 
-/** The chance that a sum of weights means; at 0 it is one in two. */
-export function confidenceOf(score: number): number {
-  return Math.round((1 / (1 + Math.exp(-score))) * 100) / 100;
-}
-
-/** Below this it asks: one in two would be wrong. */
+/** Below this chance it asks: one in two would be wrong. */
 export const THRESHOLD = 0.5;
 
+/** It is likelier than that nothing is promised; whether it is so beside the others of its mail, too, says `sureOf`. */
 export function isPromised({ score }: Weighed): boolean {
-  return confidenceOf(score) > THRESHOLD;
+  return score > 0;
 }
 
 const MOST_TOLD = 8;

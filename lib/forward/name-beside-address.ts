@@ -1,6 +1,6 @@
 import { folded } from '../mailbox/folded.ts';
 import { isOrganisation, MAX_PARTS, nameAt, PARTICLES, wholeName } from './name-at.ts';
-import { CONTACTS, NO_NAMES, SPOKE, TOWARDS } from './note-words.ts';
+import { AT_FIRM, CONTACTS, MAYBE_NAME, NO_NAMES, ROOMS, SPOKE, TOWARDS } from './note-words.ts';
 
 /** Characters of a line that are looked at before an address. */
 const MAX_BEFORE = 150;
@@ -40,9 +40,10 @@ function personAtFirm(text: string): string | null {
   return isSaid ? name : wholeName(name);
 }
 
-const FIRM =
-  /^(.*\S)\s(at|bij|bei|chez|from|van|von|de)(?:\s(?:de|der|het|the|la|le|l'))?\s(\p{Lu}[^\s,:;]*)[^,:;]{0,60}$/u;
-const MAYBE_NAME = new Set(['van', 'von', 'de']);
+const FIRM = new RegExp(
+  `^(.*\\S)\\s(${AT_FIRM.join('|')})(?:\\s(?:de|der|het|the|la|le|l'))?\\s(\\p{Lu}[^\\s,:;]*)[^,:;]{0,60}$`,
+  'u',
+);
 
 /** Typed without capitals, the word that the address repeats: "spoke w/ oliver quaye (oliver@…)", "benoit veut …, son mail benoit@…". */
 export function nameInSmallLetters(look: string): string | null {
@@ -67,7 +68,4 @@ function isWord(piece: string): boolean {
   return NO_NAMES.has(piece) || isOrganisation(piece) || ROOMS.has(piece) || CONTACT_WORDS.has(piece);
 }
 
-const ROOMS = new Set(
-  'info contact office kantoor mail hallo hello post admin team sales verkoop redactie kontakt bureau'.split(' '),
-);
 const CONTACT_WORDS = new Set(Object.values(CONTACTS).flat());

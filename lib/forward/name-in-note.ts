@@ -1,6 +1,6 @@
 import { nameAt, wholeName } from './name-at.ts';
 import { nameBesideAddress, nameInSmallLetters } from './name-beside-address.ts';
-import { CONTACTS, LABELS, NO_NAMES, REMIND, SPOKE, TOWARDS } from './note-words.ts';
+import { BEFORE_NAME, BEFORE_NOUN, CONTACTS, LABELS, NO_NAMES, REMIND, SPOKE, TOWARDS } from './note-words.ts';
 
 /** The client in a note is named at the beginning. */
 export const MAX_LOOK = 1_000;
@@ -31,9 +31,9 @@ const SAW = new RegExp(
   'iu',
 );
 /** "Onthoud dat Piet Klaassen …", "Ik sprak Gerda Smit", "Client is Karel Bos". */
-const THAT = /(?<=\s)(?:dat|that|que|sprak|spreek|is|est)\s(?=\p{Lu})/gu;
+const THAT = new RegExp(`(?<=\\s)(?:${BEFORE_NAME.join('|')})\\s(?=\\p{Lu})`, 'gu');
 /** "Auf dem Markt Ina getroffen": German writes every noun with a capital. */
-const NOUN = /(?:^|\s)(?:dem|das|im|am|beim|zum|vom|einem|einer)\s$/iu;
+const NOUN = new RegExp(`(?:^|\\s)(?:${BEFORE_NOUN.join('|')})\\s$`, 'iu');
 
 /** Whose promise a note tells of: the name as written; null where nobody can be made out. */
 export function nameInNote(text: string): string | null {

@@ -241,3 +241,18 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 /** Behind "van": not the family name, but where somebody works. */
 export const ORGANISATION =
   /^(?:bakkerij|studio|bureau|stichting|gemeente|firma|bedrijf|hotel|restaurant|school|hogeschool|universiteit|vereniging|uitgeverij|museum|theater|redactie|afdeling|agency|company|university|council|verlag|stadtwerke|agentur|büro|gmbh|atelier|agence|mairie|maison|société|drukkerij|galerie|gallery|praktijk|praxis|kliniek|klinik|kapsalon|brouwerij|boekhandel|instituut|institut|institute|centrum|makelaardij|architecten|druckerei|brauerei|buchhandlung|bäckerei|bakery|imprimerie|librairie|boulangerie|théâtre)/iu;
+
+/** Between a person and where they work; the last three may be part of a name. */
+export const AT_FIRM = ['at', 'bij', 'bei', 'chez', 'from', 'van', 'von', 'de'];
+export const MAYBE_NAME: ReadonlySet<string> = new Set(['van', 'von', 'de']);
+
+/** Before somebody's whole name within a sentence: "onthoud dat …", "ik sprak …", "client is …". */
+export const BEFORE_NAME = ['dat', 'that', 'que', 'sprak', 'spreek', 'is', 'est'];
+
+/** Before a noun, which German writes with a capital: "auf dem Markt Ina getroffen". */
+export const BEFORE_NOUN = ['dem', 'das', 'im', 'am', 'beim', 'zum', 'vom', 'einem', 'einer'];
+
+/** Local parts of addresses that everybody has: nobody's name. */
+export const ROOMS: ReadonlySet<string> = new Set(
+  'info contact office kantoor mail hallo hello post admin team sales verkoop redactie kontakt bureau'.split(' '),
+);

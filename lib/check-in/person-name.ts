@@ -23,11 +23,14 @@ function withoutDesk(displayName: string): string {
   return name.includes('@') ? '' : name;
 }
 
-/** The display name of a person, without what they do: "J. Verhulst, rector" → "J. Verhulst"; `''` where it is a group's. */
+/** Degrees and offices that are written and not said. */
+const DEGREES = /^(?:(?:drs|ir|ing|i\. ?a|i\. ?v)\.? )+|(?: (?:BA|BSc|MA|MSc|MBA|PhD|LLM|RA|AA|CPA|FCA))+$/giu;
+
+/** The display name of a person, without what they do: "drs. J. Verhulst, rector" → "J. Verhulst"; `''` where it is a group's. */
 export function personName(displayName: string): string {
   const name = fullName(displayName);
   const [person = ''] = name.split(', ');
-  return isGroup(person) ? '' : person;
+  return isGroup(person) ? '' : person.replace(DEGREES, '');
 }
 
 /** A name, not an initial; Hebrew and Arabic have no capitals. */

@@ -25,7 +25,8 @@ export const dutchLetters: LetterWords = {
   greeting(formal, name, full) {
     if (/^(?:mevrouw|meneer|heer|familie|dominee|pastoor|professor|dr\.)\s/i.test(name))
       return `${formal ? 'Geachte' : 'Beste'} ${name},`;
-    const shown = formal && full ? full : name;
+    // A Dutch "mr." is a lawyer, and is written only.
+    const shown = formal && full ? full.replace(/^mr\. /i, '') : name;
     return shown ? `${formal ? 'Beste' : 'Hoi'} ${shown},` : formal ? 'Goedendag,' : 'Hoi,';
   },
   closing: (formal) => (formal ? 'Met vriendelijke groet,' : 'Groet,'),

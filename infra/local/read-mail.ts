@@ -1,4 +1,5 @@
 import { addressedPeriod } from '../../lib/flows/addressed-period.ts';
+import { isCommand } from '../../lib/flows/decide-mail.ts';
 import { isFarAhead, isOver } from '../../lib/flows/far-and-over.ts';
 import { mailWithPromise } from '../../lib/flows/mail-with-promise.ts';
 import { saidOnOf } from '../../lib/flows/said-on.ts';
@@ -21,6 +22,7 @@ import { dateAt, type Instant } from '../../lib/period/wall-time.ts';
 import { findPromise } from '../../lib/promise/find-promise.ts';
 import type { Command } from '../../lib/reply/command.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
+import type { ReplyContext } from '../../lib/reply/reply-context.ts';
 import { visibleText } from '../../lib/reply/visible-text.ts';
 import { commandArgument } from './command-argument.ts';
 import { type CheckInRead, readCheckIn } from './read-check-in.ts';
@@ -73,9 +75,11 @@ export async function readRawMail(raw: Uint8Array, options: ReadOptions): Promis
   const mail = sentMail(came, notice);
   if (refusal !== null) return refused(refusal, mail, REFUSALS[refusal] === 'letter' && mayAnswer(came, notice));
   const { kind, forwarded: found } = kindOfMail(mail, { mine: options.mine, domain });
-  const forwarded = found && mailWithPromise(found, dateAt(receivedAt(mail, options), options.timeZone));
+  const context = { saidOn: dateAt(receivedAt(mail, options), options.timeZone), language: null, presentFrom: null };
+  const forwarded = found && mailWithPromise(found, context.saidOn);
   const answers = mayAnswer(came, notice);
-  if (kind === 'reply' || forwarded === null) return replyReading(mail, answers, options);
+  if (kind === 'reply' || forwarded === null) return replyReading('reply', mail, answers, context);
+  if (kind === 'note' && isCommand(mail, forwarded, context)) return replyReading(kind, mail, answers, context);
   return forwardReading({ kind, mail, forwarded, answers, recipients, domain }, options);
 }
 
@@ -96,13 +100,13 @@ function isTrusted(header: Mail['headers'][number]): boolean {
   return trustedResults({ headers: [header] }) !== null;
 }
 
-function replyReading(mail: Mail, answers: boolean, options: ReadOptions): MailReading {
+/** What a reply says, or a mail of the freelancer's own that is a command. */
+function replyReading(kind: 'reply' | 'note', mail: Mail, answers: boolean, context: ReplyContext): MailReading {
   const text = visibleText(mail);
-  const today = dateAt(receivedAt(mail, options), options.timeZone);
-  const { command } = readReply(text, { saidOn: today, language: null, presentFrom: null });
+  const { command } = readReply(text, context);
   return {
     ...blank(mail),
-    kind: 'reply',
+    kind,
     verdict: command.name === 'unclear' ? 'asked' : command.name === 'thanks' ? 'courtesy' : 'carried-out',
     accepted: true,
     answered: answers && command.name !== 'thanks',

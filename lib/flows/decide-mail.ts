@@ -10,6 +10,7 @@ import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { Command } from '../reply/command.ts';
 import { readReply } from '../reply/read-reply.ts';
+import type { ReplyContext } from '../reply/reply-context.ts';
 import { visibleText } from '../reply/visible-text.ts';
 import { type Decision, nothing } from './decision.ts';
 import type { Holdings } from './holdings.ts';
@@ -57,6 +58,7 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
     domain: settings.domain,
   });
   const today = dateAt(incoming.now, holdings?.freelancer.timeZone ?? settings.timeZone);
+  const context = { saidOn: today, language: holdings?.freelancer.language ?? settings.language, presentFrom: null };
   const forwarded = found && mailWithPromise(found, today);
   // A client's mail may be forwarded to a reply address too: mail programs complete it as you type.
   const isReply =
@@ -68,7 +70,7 @@ function decide(incoming: Incoming, holdings: Holdings | null): Decision {
   if (holdings === null && settings.registration === 'confirm') {
     return isReply ? nothing('stranger') : hold(incoming, pendingFreelancer(incoming));
   }
-  if (!isReply && forwarded !== null && (kind !== 'note' || !isCommand(incoming, forwarded, holdings))) {
+  if (!isReply && forwarded !== null && (kind !== 'note' || !isCommand(mail, forwarded, context))) {
     return tellingUnread(offeringZone(takeForward(incoming, forwarded, holdings), incoming, holdings), mail);
   }
   if (holdings !== null) return takeReply(incoming, holdings);
@@ -84,14 +86,7 @@ function tellingUnread(decision: Decision, mail: Mail): Decision {
 }
 
 /** Words of the freelancer's own, sent as a new mail: "lijst", "help". */
-function isCommand(incoming: Incoming, { client }: Forwarded, holdings: Holdings | null): boolean {
-  const { mail, now, settings } = incoming;
-  const timeZone = holdings?.freelancer.timeZone ?? settings.timeZone;
-  const context = {
-    saidOn: dateAt(now, timeZone),
-    language: holdings?.freelancer.language ?? settings.language,
-    presentFrom: null,
-  };
+export function isCommand(mail: Mail, { client }: Forwarded, context: ReplyContext): boolean {
   const { command } = readReply(visibleText(mail), context);
   return !(client !== null && TELLS_OF_A_CLIENT.has(command.name)) && !IS_A_NOTE_TOO.has(command.name);
 }

@@ -95,6 +95,22 @@ describe('read --json', () => {
     expect(command).toEqual({ name: 'snooze', argument: 'P2W' });
   });
 
+  it.each([
+    ['lijst', { name: 'list', argument: null }],
+    ['tijdzone Europe/Brussels', { name: 'settings', argument: expect.stringContaining('Europe/Brussels') }],
+  ])('a mail of its own that is a command has it too: %s', async (text, command) => {
+    const raw = ['From: sanne@devries.example', 'To: track@in.example.com', 'Subject: vraag', '', text].join('\r\n');
+    expect(await read(Buffer.from(raw))).toMatchObject({
+      kind: 'note',
+      verdict: 'carried-out',
+      accepted: true,
+      answered: true,
+      body: text,
+      period: null,
+      command,
+    });
+  });
+
   it('tells whose mail was too large', async () => {
     const raw = Buffer.concat([
       Buffer.from('From: Sanne <sanne@devries.example>\r\nSubject: foto’s\r\n\r\n'),

@@ -46,13 +46,13 @@ export function changeSetting(
       return isListed(lower, ({ off }) => off) ? { ...freelancer, overview: false } : null;
     case 'days off': {
       if (isNone(lower)) return { ...freelancer, daysOff: [] };
-      const off = readPeriods(value, { saidOn: today, languages: [freelancer.language] })[0];
+      const readIn = (languages: readonly Language[]) => readPeriods(value, { saidOn: today, languages })[0];
+      const off = readIn([freelancer.language]) ?? readIn(LANGUAGES);
       if (off === undefined) return null;
-      const daysOff = [
-        ...freelancer.daysOff.filter(({ to }) => addDays(to, KEPT_DAYS) > today),
-        { from: off.from, to: off.to },
-      ];
-      return { ...freelancer, daysOff: daysOff.slice(-MAX_DAYS_OFF) };
+      const { from, to } = off;
+      const before = freelancer.daysOff.filter((one) => addDays(one.to, KEPT_DAYS) > today);
+      const beside = before.filter((one) => one.from < from || to < one.to);
+      return { ...freelancer, daysOff: [...beside, { from, to }].slice(-MAX_DAYS_OFF) };
     }
   }
 }

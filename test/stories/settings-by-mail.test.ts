@@ -12,6 +12,19 @@ async function pencilled() {
 }
 
 describe('settings by mail', () => {
+  it('days off may be told in another language than one’s own', async () => {
+    const here = await pencilled();
+    const told = await answer(here, 'settings days off 3-21 August');
+    expect(told.text).toContain('Vrij: 3 t/m 21 augustus 2026.');
+  });
+
+  it('days off that lie within newer ones are told once', async () => {
+    const here = await pencilled();
+    await answer(here, 'vrij: 10 t/m 21 augustus');
+    const told = await answer(here, 'vrij: 10 t/m 31 augustus');
+    expect(told.text).toContain('Vrij: 10 t/m 31 augustus 2026.');
+  });
+
   it.each(['vrij: geen', 'geen vrije dagen meer', 'verwijder mijn vrije dagen'])(
     '“%s” takes days off back',
     async (text) => {

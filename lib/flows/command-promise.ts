@@ -3,7 +3,7 @@ import { type Change, changePromise, type Unchanged } from '../promise/change-pr
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Outcome } from '../promise/outcome.ts';
 import type { Answer, MailContent, PlainAnswer, QuestionAbout } from '../promise/owed-mail.ts';
-import { nextStep } from '../promise/plan.ts';
+import { nextStep, workBegins } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command, JobCommand } from '../reply/command.ts';
@@ -179,8 +179,9 @@ function isPeriodOf({ period, question }: ClientPromise, { from, to, bound }: Pe
 function snooze(until: string, carrying: Carrying): Decision {
   const { promise, holdings, at } = carrying;
   const touch = touchToSnooze(promise, holdings.freelancer, at.today);
-  if (touch === null || promise.period === null) return question('unclear-command', carrying);
-  const before = touch === 'release' ? promise.period.to : promise.period.from;
+  const { period } = promise;
+  if (touch === null || period === null) return question('unclear-command', carrying);
+  const before = touch === 'release' ? period.to : workBegins(promise, period, holdings.freelancer.country);
   if (touch !== 'ask' && until >= before) return question('snooze-too-far', carrying);
   return carry({ name: 'snooze', touch, until }, { to: 'snooze' }, carrying);
 }
@@ -189,7 +190,8 @@ function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer'],
   const gone = promise.gone.filter(({ from, to }) => from === promise.period?.from && to === promise.period.to);
   const last = gone.map(({ touch }) => touch).findLast(isTouch);
   // Once the work was to begin, a letter about when it begins comes no more.
-  const isOver = (last === 'check-in' || last === 'nudge') && (promise.period?.from ?? '') <= today;
+  const begins = promise.period === null ? '' : workBegins(promise, promise.period, calendar.country);
+  const isOver = (last === 'check-in' || last === 'nudge') && begins <= today;
   if (promise.state === 'asked' && last && !isOver) return last;
   const step = nextStep(promise, calendar)?.step ?? null;
   return step === 'close' ? null : step;

@@ -3,6 +3,7 @@ import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { listing, numbered, openPromises } from '../promise/open-promises.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
+import { workBegins } from '../promise/plan.ts';
 import type { Command } from '../reply/command.ts';
 import { readReply } from '../reply/read-reply.ts';
 import { type ReadRow, readRows } from '../reply/read-rows.ts';
@@ -71,12 +72,14 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
 const ASKS_WHEN: ReadonlySet<string> = new Set(['not-right', 'far-ahead', 'over', 'period']);
 
 /** From when the promise stands that is spoken of, and whether its receipt is answered. */
-function presentOf(target: ReturnType<typeof replyTarget>, { promises }: Holdings) {
+function presentOf(target: ReturnType<typeof replyTarget>, { freelancer, promises }: Holdings) {
   const [only, ...others] = openPromises(promises);
   const promise = target.about === 'promise' ? target.promise : others.length === 0 ? only : undefined;
   if (promise === undefined || ASKS_WHEN.has(promise.question ?? '')) return { presentFrom: null };
   const isReceipt = target.about === 'promise' && promise.state === 'waiting' && promise.gone.length === 0;
-  return { presentFrom: promise.period?.from ?? null, presentTo: promise.period?.to ?? null, isReceipt };
+  const { period } = promise;
+  const presentFrom = period && workBegins(promise, period, freelancer.country);
+  return { presentFrom, presentTo: period?.to ?? null, isReceipt };
 }
 
 /** Nothing is done because of it; one that is known by its id isn't even worth a word. */

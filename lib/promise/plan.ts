@@ -67,7 +67,8 @@ export function checkInDay(promise: ClientPromise, calendar: WorkingCalendar): I
 export function isLetterDueAtOnce(promise: ClientPromise, calendar: WorkingCalendar): boolean {
   const { period, waitingSince, plannedAt } = promise;
   const today = dateAt(plannedAt, calendar.timeZone);
-  if (period === null || goneOf(promise, 'check-in') || period.from <= today) return false;
+  if (period === null || goneOf(promise, 'check-in')) return false;
+  if (workBegins(promise, period, calendar.country) <= today) return false;
   return (
     checkInOf(promise, period, calendar) === null && hasWorkingDays(waitingSince, today, WORDS_AGE, calendar.country)
   );
@@ -89,7 +90,7 @@ function stepsOf(promise: ClientPromise, period: Period, calendar: WorkingCalend
 function touchesOf(promise: ClientPromise, period: Period, calendar: WorkingCalendar): readonly Day[] {
   const { country } = calendar;
   const letter = goneOf(promise, 'check-in');
-  const begun = startForLead(promise, period, country) <= dateAt(promise.plannedAt, calendar.timeZone) && !letter;
+  const begun = workBegins(promise, period, country) <= dateAt(promise.plannedAt, calendar.timeZone) && !letter;
   const checkInOn =
     snoozedTo(promise, 'check-in', country) ??
     (letter?.letter ? dateAt(letter.at, calendar.timeZone) : null) ??
@@ -111,7 +112,7 @@ function snoozedTo(promise: ClientPromise, touch: Touch, country: string): IsoDa
 /** The check-in's day; null where no working day is left for it before the period. */
 function checkInOf(promise: ClientPromise, period: Period, calendar: WorkingCalendar): IsoDate | null {
   const { country } = calendar;
-  const start = startForLead(promise, period, country);
+  const start = workBegins(promise, period, country);
   const lead = addWorkingDays(start, -leadOf({ ...period, from: start }), country);
   const wait = daysBetween(promise.waitingSince, start);
   const middle = addDays(promise.waitingSince, Math.floor(Math.max(wait, 0) / 2));
@@ -183,8 +184,11 @@ function notBeforePlan(on: IsoDate, promise: ClientPromise, calendar: WorkingCal
   return outsideLeave(open, leaveOf(promise, calendar), null, calendar.country);
 }
 
-/** Where the lead counts from: the period's first day; for a deadline ten working days before it, but not before it was said. */
-function startForLead(promise: ClientPromise, period: Period, country: string): IsoDate {
+/**
+ * Where the lead counts from, and from when on a letter that asks for the beginning would only reproach: the period's first day; for
+ * a deadline ten working days before it, but not before it was said.
+ */
+export function workBegins(promise: ClientPromise, period: Period, country: string): IsoDate {
   if (period.bound !== 'until') return period.from;
   const start = addWorkingDays(workingDayOnOrAfter(period.to, country), -BEFORE_DEADLINE, country);
   return start < promise.waitingSince ? promise.waitingSince : start;

@@ -191,3 +191,29 @@ describe('the same in English', () => {
     expect(await kinds(here)).toEqual(['receipt', 'reminder', 'answer']);
   });
 });
+
+describe('a deadline', () => {
+  const body = 'Hoi Sanne, de website moet uiterlijk 30 september af zijn, kun jij dat doen? Groet, Marieke';
+
+  it('its check-in goes three weeks or so before it, and after it comes the question whether it went ahead', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(gmailForward({ body, subject: 'Website' }));
+    expect(here.onlyPromise().period).toMatchObject({ from: '2026-06-10', to: '2026-10-01', bound: 'until' });
+    await here.moveTo('2026-09-08T09:20');
+    const reminder = await here.lastMail();
+    expect(reminder.kind).toBe('reminder');
+    expect(reminder.text).toContain('30 september');
+    expect(here.onlyPromise().state).toBe('asked');
+    await here.moveTo('2026-10-01T09:20');
+    expect((await kinds(here)).filter((kind) => kind !== 'overview')).toEqual(['receipt', 'reminder', 'reminder']);
+  });
+
+  it('its check-in may be put off until the work is to begin', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(gmailForward({ body, subject: 'Website' }));
+    expect((await answer(here, 'sluimer tot 11 september')).kind).toBe('answer');
+    await here.moveTo('2026-09-11T09:20');
+    expect((await here.lastMail()).kind).toBe('reminder');
+    expect((await answer(here, 'sluimer tot 21 september')).kind).toBe('question');
+  });
+});

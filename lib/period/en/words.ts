@@ -191,8 +191,7 @@ export const english: LanguageWords = {
       'presidents-day': "presidents' day|presidents day|president's day",
       'saint-patrick': "st patrick's day|st. patrick's day|saint patrick's day|st patricks day|paddy's day",
       'mothers-day-in-britain': 'mothering sunday',
-      'early-may-bank-holiday':
-        'early may bank holiday|may bank holiday|may day bank holiday|early may bank holiday weekend',
+      'early-may-bank-holiday': 'early may bank holiday|may bank holiday|may day bank holiday',
       'last-monday-of-may': 'memorial day|spring bank holiday|late may bank holiday|whitsun bank holiday',
       'independence-day': 'independence day|^fourth of july',
       'summer-bank-holiday': 'august bank holiday|summer bank holiday|late august bank holiday',

@@ -8,11 +8,12 @@ import { UNPACK } from './unpack.ts';
 type Table = Readonly<Record<string, unknown>>;
 
 /**
- * The largest tables of words, of every language: 130 KB as text, a third of it in a file each, which are read when a mail or a reply in
- * that language comes. Of modules that hold nothing but data.
+ * The largest tables of words: 190 KB as text, a third of it in a file each, which are read when a mail or a reply comes that needs them.
+ * Of modules that hold nothing but data.
  */
 export const WORD_TABLES: Leaner = {
-  module: /\/lib\/(promise\/choice\/(word-|cue-)?weights\.generated|reply\/words\/[a-z-]+)\.ts$/,
+  module:
+    /\/lib\/(promise\/choice\/(word-|cue-)?weights\.generated|reply\/words\/[a-z-]+|mailbox\/(bounce|auto-reply)-words|forward\/month-names)\.ts$/,
   instead: (text, path) => `${UNPACK}
     ${LAZY}
     import packed from './${path.split('/').at(-1)}?packed';

@@ -69,18 +69,18 @@ function isBanner(text: string): boolean {
   if (TAG.test(text)) return true;
   const plain = folded(text).replace(/^[^\p{L}[]+/u, '');
   const words = plain.replace(TAGGED, '');
-  if (BEGINNINGS.some((beginning) => words.startsWith(beginning))) return true;
+  if (BEGINNINGS().some((beginning) => words.startsWith(beginning))) return true;
   const isTagged = words !== plain;
-  const alert = ALERT.find((word) => words.startsWith(word));
+  const alert = ALERT().find((word) => words.startsWith(word));
   if (!isTagged && (alert === undefined || !/^[\s!*\]]*[:!.–—-]/.test(words.slice(alert.length)))) return false;
   const rest = words.slice(alert?.length ?? 0);
-  return SOURCE.some((source) => rest.includes(source)) || (isTagged && advises(rest));
+  return SOURCE().some((source) => rest.includes(source)) || (isTagged && advises(rest));
 }
 
 function advises(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   const plain = folded(text);
-  return ADVISING.some((words) => plain.includes(words));
+  return ADVISING().some((words) => plain.includes(words));
 }
 
 const BEGINNINGS = foldedWords(OPENINGS);

@@ -16,5 +16,5 @@ const ALL = foldedWords(BEGINNINGS);
 export function isDisclaimer(text: string): boolean {
   if (text.length < 20) return false;
   const plain = folded(text.slice(0, 80)).replace(/^[^\p{L}]+/u, '');
-  return ALL.some((beginning) => plain.startsWith(beginning));
+  return ALL().some((beginning) => plain.startsWith(beginning));
 }

@@ -1,4 +1,5 @@
 import { folded } from '../mailbox/folded.ts';
+import { whenAsked } from '../mailbox/when-asked.ts';
 import { dateFrom, type IsoDate, weekdayOf } from '../period/calendar.ts';
 import type { ShownTime } from './forwarded.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
@@ -74,7 +75,7 @@ function dateIn(text: string, american: boolean, latest: IsoDate | null): IsoDat
 function namedDate(text: string): IsoDate | null {
   const words = text.match(/\p{L}+|\d+/gu) ?? [];
   for (const [index, word] of words.entries()) {
-    const month = MONTHS.get(word);
+    const month = MONTHS().get(word);
     if (month === undefined) continue;
     // "3 de septiembre de 2026", "3rd of September": the small words between are skipped.
     const before =
@@ -106,7 +107,7 @@ function likelier(
   latest: IsoDate | null,
 ): IsoDate | null {
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
-  const weekdays = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => WEEKDAYS.get(word) ?? []);
+  const weekdays = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => WEEKDAYS().get(word) ?? []);
   if (weekdays.length > 0) {
     if (weekdays.includes(weekdayOf(dayFirst)) !== weekdays.includes(weekdayOf(monthFirst))) {
       return weekdays.includes(weekdayOf(dayFirst)) ? dayFirst : monthFirst;
@@ -126,15 +127,21 @@ function valid(year: number, month: number, day: number): IsoDate | null {
   return Number(date.slice(8)) === day ? date : null;
 }
 
-const MONTHS = new Map(
-  Object.values(MONTH_NAMES).flatMap((names) =>
-    names.split('|').flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
-  ),
+const MONTHS = whenAsked(
+  () =>
+    new Map(
+      Object.values(MONTH_NAMES).flatMap((names) =>
+        names.split('|').flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
+      ),
+    ),
 );
 
-const WEEKDAYS = new Map<string, number[]>();
-for (const names of Object.values(WEEKDAY_NAMES)) {
-  for (const [index, forms] of names.split('|').entries()) {
-    for (const form of forms.split(' ')) WEEKDAYS.set(form, [...(WEEKDAYS.get(form) ?? []), index + 1]);
+const WEEKDAYS = whenAsked(() => {
+  const days = new Map<string, number[]>();
+  for (const names of Object.values(WEEKDAY_NAMES)) {
+    for (const [index, forms] of names.split('|').entries()) {
+      for (const form of forms.split(' ')) days.set(form, [...(days.get(form) ?? []), index + 1]);
+    }
   }
-}
+  return days;
+});

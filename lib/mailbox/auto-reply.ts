@@ -16,17 +16,17 @@ export function isAutoReply(mail: Mail, envelopeFrom: string): boolean {
   if (hasAutoReplyField(mail)) return true;
   const subject = folded(mail.subject).replace(/^\[/, '');
   // A person who writes about automatic replies has no colon there.
-  const isSaid = AUTOMATIC.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length)));
+  const isSaid = AUTOMATIC().some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length)));
   if (isSaid) return !QUOTED_SUBJECT.test(mail.text);
   if (
-    RECALLED.some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length))) &&
-    holds(mail.text, RECALLING)
+    RECALLED().some((start) => subject.startsWith(start) && COLON.test(subject.slice(start.length))) &&
+    holds(mail.text, RECALLING())
   )
     return true;
   if (subject.startsWith('auto: ') && LOTUS.test(subject)) return true;
   const isAnswer = isNobody(envelopeFrom) || mail.inReplyTo.length > 0 || mail.references.length > 0;
   if (!isAnswer || mail.attached.length > 0 || QUOTES.test(mail.text) || hasForwardPrefix(mail.subject)) return false;
-  return LOTUS.test(subject) || BEHIND.test(subject) || ENDING.some(saysSo(subject)) || holds(mail.text, TEXTS);
+  return LOTUS.test(subject) || BEHIND.test(subject) || ENDING().some(saysSo(subject)) || holds(mail.text, TEXTS());
 }
 
 function hasAutoReplyField(mail: Mail): boolean {
@@ -60,7 +60,7 @@ const FIELDS = [
 ];
 
 const AUTOMATIC = foldedWords(AUTO_REPLY_SUBJECTS);
-const ENDING = [...AUTOMATIC, ...foldedWords(ABSENCE_SUBJECTS)];
+const ENDING = foldedWords(AUTO_REPLY_SUBJECTS, ABSENCE_SUBJECTS);
 const TEXTS = foldedWords(AUTOMATIC_TEXTS);
 const RECALLED = foldedWords(RECALL_SUBJECTS);
 const RECALLING = foldedWords(RECALL_TEXTS);

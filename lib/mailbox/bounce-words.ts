@@ -1,26 +1,24 @@
 /** What mail systems call themselves and write when a mail could not be delivered; all in lower case, each list parted by bars. */
 
 /** Nobody but a mail system writes from these. The last is the address of every Exchange. Source: "System-generated messages", Exchange documentation. */
-export const DAEMONS =
-  'mailer-daemon|mailer_daemon|mailer daemon|mailer-deamon|mailerdaemon|mail-daemon|maildaemon|mmdf@|microsoftexchange329e71ec88ae4615bbc36ab6ce41109e'.split(
-    '|',
-  );
+export const DAEMONS: Record<string, string> = {
+  all: 'mailer-daemon|mailer_daemon|mailer daemon|mailer-deamon|mailerdaemon|mail-daemon|maildaemon|mmdf@|microsoftexchange329e71ec88ae4615bbc36ab6ce41109e',
+};
 
 /** Words of an address that mail systems have; people may answer from them too. */
-export const SYSTEM_WORDS =
-  'postmaster|postmast|smtp|mta|ndr|dsn|mdaemon|mailadmin|mailserver|mailrouter|maildelivery|bounce|bounces'.split('|');
+export const SYSTEM_WORDS: Record<string, string> = {
+  all: 'postmaster|postmast|smtp|mta|ndr|dsn|mdaemon|mailadmin|mailserver|mailrouter|maildelivery|bounce|bounces',
+};
 
 /** Whole local parts, likewise. */
-export const OFFICES =
-  'post_master|sysadmin|mail-admin|mail-delivery|mail.delivery|mail.router|noc|bounce-handler|delivery|system|root'.split(
-    '|',
-  );
+export const OFFICES: Record<string, string> = {
+  all: 'post_master|sysadmin|mail-admin|mail-delivery|mail.delivery|mail.router|noc|bounce-handler|delivery|system|root',
+};
 
 /** Names in From that mail systems give themselves. */
-export const SYSTEM_NAMES =
-  'interscan|content-filter at|mail delivery|delivery agent|delivery notification|post office|mail gateway|message delivery|message transfer agent|smtp server|mail transport|mail deliver system|mail system|mail administrator|system administrator|systembeheerder|systemadministrator|administrateur système|delivery subsystem|mail router|message router|mail server|mailserver'.split(
-    '|',
-  );
+export const SYSTEM_NAMES: Record<string, string> = {
+  all: 'interscan|content-filter at|mail delivery|delivery agent|delivery notification|post office|mail gateway|message delivery|message transfer agent|smtp server|mail transport|mail deliver system|mail system|mail administrator|system administrator|systembeheerder|systemadministrator|administrateur système|delivery subsystem|mail router|message router|mail server|mailserver',
+};
 
 /** How the subjects of such letters begin, per language. */
 export const BOUNCE_SUBJECTS: Record<string, string> = {

@@ -22,22 +22,24 @@ export function looksLikeBounce(mail: Mail, envelopeFrom: string): boolean {
   const [from] = mail.from;
   const local = (from?.address.split('@')[0] ?? '').toLowerCase();
   const rawFrom = fieldOf(mail, 'from')?.toLowerCase() ?? '';
-  if (DAEMONS.some((name) => local === name || rawFrom.includes(name))) return true;
+  if (IS_DAEMON().some((name) => local === name || rawFrom.includes(name))) return true;
   const shownName = rawFrom.replace(/[^\s<>()]{0,64}@[^\s<>()]{0,254}/g, '');
   const isFromNobody = isNobody(envelopeFrom);
   const isFromSystem =
-    OFFICES.includes(local) ||
-    local.split(/[._+-]/).some((word) => SYSTEM_WORDS.includes(word)) ||
-    SYSTEM_NAMES.some((name) => shownName.includes(name)) ||
+    IS_OFFICE().includes(local) ||
+    local.split(/[._+-]/).some((word) => OF_SYSTEM().includes(word)) ||
+    IS_SYSTEM().some((name) => shownName.includes(name)) ||
     /^(?:no|do-?not)-?_?reply/.test(local);
   if (isFromNobody && isFromSystem) return true;
   // A freelancer may have an address like root@: what they pass on was said to somebody else.
   if (!isFromNobody && hasForwardPrefix(mail.subject)) return false;
   const subject = fromFirstLetter(folded(mail.subject).replace(/^\[[^\]]{1,40}\]\s*/, ''));
-  const isSaid = SUBJECTS.some((start) => subject.startsWith(start));
+  const isSaid = SUBJECTS().some((start) => subject.startsWith(start));
   const hasPart = mail.attachments.some(({ type }) => REPORT_PARTS.has(type));
   if (isFromNobody || isFromSystem) return isSaid || hasPart || hasBounceText(mail.text);
-  return (isSaid && hasPart) || (opensWith(mail.text, OPENINGS) && SUBJECTS.some((words) => subject.includes(words)));
+  return (
+    (isSaid && hasPart) || (opensWith(mail.text, OPENINGS()) && SUBJECTS().some((words) => subject.includes(words)))
+  );
 }
 
 /** The null sender, and the names that servers write for it. */
@@ -68,9 +70,13 @@ const MAX_LOOK = 4_000;
 
 function hasBounceText(text: string): boolean {
   const top = folded(text.slice(0, MAX_LOOK)).replace(/\s+/g, ' ');
-  return TEXTS.some((sentence) => top.includes(sentence));
+  return TEXTS().some((sentence) => top.includes(sentence));
 }
 
 const SUBJECTS = foldedWords(BOUNCE_SUBJECTS);
 const TEXTS = foldedWords(BOUNCE_TEXTS);
 const OPENINGS = foldedWords(BOUNCE_OPENINGS);
+const IS_DAEMON = foldedWords(DAEMONS);
+const IS_OFFICE = foldedWords(OFFICES);
+const OF_SYSTEM = foldedWords(SYSTEM_WORDS);
+const IS_SYSTEM = foldedWords(SYSTEM_NAMES);

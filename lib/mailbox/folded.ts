@@ -1,3 +1,5 @@
+import { whenAsked } from './when-asked.ts';
+
 /** Text for comparing with word tables: mail systems write with accents and without, with straight apostrophes and curly ones. */
 export function folded(text: string): string {
   return text
@@ -7,9 +9,9 @@ export function folded(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a table per language, folded. */
-export function foldedWords(table: Record<string, string>): readonly string[] {
-  return Object.values(table).flatMap((words) => folded(words).split('|'));
+/** The words of tables per language, folded. */
+export function foldedWords(...tables: readonly Record<string, string>[]): () => readonly string[] {
+  return whenAsked(() => tables.flatMap((table) => Object.values(table).flatMap((words) => folded(words).split('|'))));
 }
 
 /** How many characters hold the ornaments above a letter, and its first words. */

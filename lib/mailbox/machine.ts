@@ -50,8 +50,8 @@ function isJunkMailReport(mail: Mail): boolean {
 function isReadInWords({ subject, text }: Mail): boolean {
   const said = folded(subject);
   return (
-    READ_STARTS.some((start) => said.startsWith(start) && /^\s?:/.test(said.slice(start.length))) &&
-    opensWith(text, READ_FIRST)
+    READ_STARTS().some((start) => said.startsWith(start) && /^\s?:/.test(said.slice(start.length))) &&
+    opensWith(text, READ_FIRST())
   );
 }
 

@@ -1,9 +1,10 @@
 import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
+import { whenAsked } from '../../mailbox/when-asked.ts';
 import type { Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { cleanSubject, jobOfSubject } from './job-of-subject.ts';
 import { LONGEST_JOB } from './own-subject.ts';
-import { listOfAny, WORDS_OF, whenAsked } from './words-of.ts';
+import { listOfAny, WORDS_OF } from './words-of.ts';
 
 const MOST_WORDS = 6;
 

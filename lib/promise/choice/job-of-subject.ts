@@ -1,11 +1,12 @@
 import { bareSubject } from '../../mailbox/subject-prefix.ts';
+import { whenAsked } from '../../mailbox/when-asked.ts';
 import { fold } from '../../period/engine/lexicon.ts';
 import { LANGUAGES, type Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import type { ChoiceWords } from './choice-words.ts';
 import { LONGEST_JOB, planningIn } from './own-subject.ts';
 import { plainJob } from './plain-job.ts';
-import { anyLanguage, WORDS_OF, whenAsked } from './words-of.ts';
+import { anyLanguage, WORDS_OF } from './words-of.ts';
 
 /** Subjects that name no work, whatever language they are in: the subject may be in another than the mail. */
 const unnamedWords = () => `(?:${anyOf(({ little }) => little)}(?:\\s+|(?<=['’])))*${anyOf(({ unnamed }) => unnamed)}`;

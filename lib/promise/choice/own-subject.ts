@@ -1,5 +1,6 @@
+import { whenAsked } from '../../mailbox/when-asked.ts';
 import { LANGUAGES } from '../../period/language.ts';
-import { WORDS_OF, whenAsked } from './words-of.ts';
+import { WORDS_OF } from './words-of.ts';
 
 /** A job is a few words. */
 export const LONGEST_JOB = 60;

@@ -1,4 +1,5 @@
-import { anyLanguage, whenAsked } from './words-of.ts';
+import { whenAsked } from '../../mailbox/when-asked.ts';
+import { anyLanguage } from './words-of.ts';
 
 const LONGEST_QUOTE = 300;
 

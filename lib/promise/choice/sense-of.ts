@@ -1,3 +1,4 @@
+import { whenAsked } from '../../mailbox/when-asked.ts';
 import type { IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
 import { isPurpose } from './beside.ts';
@@ -10,7 +11,7 @@ import { learntOfMail } from './learnt-words.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import { isOtherChosen, isOtherOfTrade } from './other-chosen.ts';
 import { splitSentences } from './split-sentences.ts';
-import { anyLanguage, whenAsked } from './words-of.ts';
+import { anyLanguage } from './words-of.ts';
 
 const WORK = ['work', 'ask', 'want', 'moved'] as const;
 

@@ -1,3 +1,4 @@
+import { whenAsked } from '../../mailbox/when-asked.ts';
 import { isAgreed, isAtAnHour, isBareDay, isFeastAside, isLaterEvent, isListedFirst, isSmallThing } from './asides.ts';
 import { isDenied, isLedByYou, isPurpose, isWished, seeksStandIn } from './beside.ts';
 import { addCalledOff, addRefused } from './called-off.ts';
@@ -18,7 +19,7 @@ import {
 } from './names-a-thing.ts';
 import { isSaidBefore, isSettled } from './settled.ts';
 import { isThen } from './that-is-when.ts';
-import { anyLanguage, whenAsked } from './words-of.ts';
+import { anyLanguage } from './words-of.ts';
 
 /** Cues that speak for or against by where they stand: in the clause of the period, or elsewhere in its sentence. */
 const AROUND: readonly Cue[] = ['work', 'ask', 'future', 'past', 'absence', 'money', 'talk', 'notice', 'ends', 'event'];

@@ -1,4 +1,5 @@
-import { anyLanguage, listOfAny, whenAsked } from './words-of.ts';
+import { whenAsked } from '../../mailbox/when-asked.ts';
+import { anyLanguage, listOfAny } from './words-of.ts';
 
 /** A sentence of a text and where it stands, in UTF-16 units. */
 export interface Sentence {

@@ -1,4 +1,5 @@
-import { anyLanguage, whenAsked } from './words-of.ts';
+import { whenAsked } from '../../mailbox/when-asked.ts';
+import { anyLanguage } from './words-of.ts';
 
 /** The client's own words: cut before quoted history and before a signature. Offsets stay those of the text. */
 export function stripMail(text: string): string {

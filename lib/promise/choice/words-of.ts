@@ -13,15 +13,6 @@ export const WORDS_OF: Readonly<Record<Language, ChoiceWords>> = {
   fr: FRENCH,
 };
 
-/** What is made out of the tables: when it is first asked for, not while a Lambda starts. */
-export function whenAsked<Made extends object>(make: () => Made): () => Made {
-  let made: Made | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** The words around a mail in every language, as one alternation. */
 export function anyLanguage(...names: readonly (keyof FrameWords)[]): string {
   const words = names.flatMap((name) => LANGUAGES.flatMap((language) => WORDS_OF[language].frame[name].split('|')));

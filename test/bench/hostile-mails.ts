@@ -25,6 +25,7 @@ export const HOSTILE_MAILS: Readonly<Record<string, (n: number) => Buffer>> = {
   rules: (n) => text('________________\n'.repeat(n / 17)),
   'warnings of mail servers': (n) => text('[EXTERN] Klik niet.\n'.repeat(n / 20)),
   'lines of a chat': (n) => text('[12-06-2026 14:03] Jan: x\n'.repeat(n / 26)),
+  'turns of a chat': (n) => text('Sanne: x\nJan: y\nJan\n12-06-2026 14:03\n'.repeat(n / 37)),
   'quotes and answers in turn': (n) => text(`Jan <a@b.example> wrote on 1-9-2026 10:00:\n${'> x\ny\n'.repeat(n / 6)}`),
   'fields of a form': (n) =>
     text(`From: Form <noreply@b.example>\nDate: 1-9-2026 10:00\nTo: x\n\n${'Naam: Jan\n'.repeat(n / 10)}`),
@@ -44,6 +45,12 @@ export const HOSTILE_MAILS: Readonly<Record<string, (n: number) => Buffer>> = {
   'folds of a header field': (n) => Buffer.from(`X: a\r\n${' b\r\n'.repeat(n / 4)}${HEAD}\r\nhoi`),
   recipients: (n) => Buffer.from(`Cc: ${'a@b.example, '.repeat(n / 13)}x@y.example\r\n${HEAD}\r\nhoi`),
   'encoded words': (n) => Buffer.from(`Comments: ${'=?utf-8?Q?a?= '.repeat(n / 14)}\r\n${HEAD}\r\nhoi`),
+  'recipients in encoded words': (n) =>
+    Buffer.from(`Cc: ${'=?utf-8?Q?a,<b>?= '.repeat(n / 18)}<x@y.example>\r\n${HEAD}\r\nhoi`),
+  'soft breaks with blanks behind them': (n) =>
+    Buffer.from(
+      `${HEAD}Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${'= \t'.repeat(n / 6)}${'=  \r\n'.repeat(n / 10)}`,
+    ),
   references: (n) => Buffer.from(`References: ${'<a@b> '.repeat(n / 6)}\r\n${HEAD}\r\nhoi`),
   'comments in authentication results': (n) =>
     Buffer.from(`Authentication-Results: amazonses.com; ${'('.repeat(n)}\r\n${HEAD}\r\nhoi`),

@@ -51,6 +51,7 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const bound = boundAt(reader, at);
   if (bound && bound.value !== 'after' && bound.value !== 'before' && bound.value !== 'by' && bound.value !== 'from')
     return null;
+  if (bound?.value === 'before' && isNotBefore(reader, at)) return null;
   let start = reader.skip(bound ? at + bound.size : at);
   const relative = reader.hit(start, 'relative');
   if (relative && relative.value !== 'last') start = reader.skip(start + relative.size);
@@ -79,6 +80,12 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
     bound: value === 'before' || value === 'by' ? 'until' : 'in',
     weak: !bound && name.value !== 'back',
   };
+}
+
+/** "Pas avant l'automne", "nicht vor dem Herbst": the autumn itself, from then on. */
+function isNotBefore(reader: TokenReader, at: number): boolean {
+  const longer = boundAt(reader, at - 1);
+  return longer?.value === 'from' && longer.size > 1;
 }
 
 function grainOf(bound: string | undefined, name: string): Draft['grain'] {

@@ -32,8 +32,20 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const month = reader.hit(named, 'month') ?? (named === days.next ? null : reader.hit(days.next, 'month'));
   if (!month) return start === at ? readOtherwiseNamed(reader, at, days) : null;
   if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
-  if (isGluedLeft(reader, at) || isOfCompound(reader, named + month.size) || isListed(reader, at, days)) return null;
+  if (
+    (isGluedLeft(reader, at) && !endsRange(reader, at)) ||
+    isOfCompound(reader, named + month.size) ||
+    isListed(reader, at, days)
+  )
+    return null;
   return build(reader, Number(month.value), days, named + month.size);
+}
+
+/** "20 September-8 October", "20 sept.–8 okt.": the dash stands behind a month with its day. */
+function endsRange(reader: TokenReader, at: number): boolean {
+  if (!/^[–—-]$/.test(reader.word(at - 1))) return false;
+  const month = reader.word(at - 2) === '.' ? at - 3 : at - 2;
+  return reader.is(month, 'month') && (reader.tokens[month - 1]?.digits ?? -1) >= 0;
 }
 
 /** "saison 2 en novembre", "fase 2 van maart tot mei": the number of a thing, and a month by itself. */

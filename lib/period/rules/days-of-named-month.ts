@@ -16,8 +16,7 @@ export const daysOfNamedMonth: Rule = {
 };
 
 function readMonthFirst(reader: TokenReader, at: number): Draft | null {
-  // "Du 15 juin au 19": the month has a day already.
-  if (!hasDigitsBehind(reader, at) || (reader.tokens[at - 1]?.digits ?? -1) >= 0) return null;
+  if (!hasDigitsBehind(reader, at) || hasDay(reader, at)) return null;
   const month = readMonth(reader, at) ?? readRelativeUnit(reader, at);
   if (month?.grain !== 'month') return null;
   let start = reader.word(month.next) === ',' ? month.next + 1 : month.next;
@@ -29,6 +28,12 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   if (days.several && (opener || (days.through && goesOn(reader, days.next)))) return daysIn(month, days, days.next);
   const spelled = isSpelledDay(reader, start) && !reader.is(start, 'ordinal');
   return spelled && (on !== null || endsThere(reader, days.next)) ? daysIn(month, days, days.next) : null;
+}
+
+/** "Du 15 juin au 19", "am 3. November von 10 bis 12": the month has a day already, and the others are behind it or hours. */
+function hasDay(reader: TokenReader, at: number): boolean {
+  const ending = reader.word(at - 1) === '.' || reader.is(at - 1, 'ordinalEnding') ? 1 : 0;
+  return (reader.tokens[at - 1 - ending]?.digits ?? -1) >= 0;
 }
 
 /** How far behind the month its days can stand: looked at first, for most months have none. */

@@ -27,8 +27,9 @@ export function readDays(reader: TokenReader, at: number): Days | null {
     const dayAt = pastWeekday(reader, link);
     const day = readDay(reader, dayAt);
     // "La seconde, les 19 et 20": the second of something, and days.
-    if (reader.word(next) === ',' && (reader.tokens[at]?.digits ?? -1) < 0 && (reader.tokens[dayAt]?.digits ?? -1) >= 0)
-      break;
+    if (reader.word(next) === ',' && !isFigure(reader, at) && isFigure(reader, dayAt)) break;
+    // "Apr 3, four weeks".
+    if (day && isFigure(reader, at) && !isFigure(reader, dayAt) && reader.is(day.next, 'unit')) break;
     // "le 16 à 18h", "am 15. bis 17 Uhr": the second is an hour.
     if (!day || day.value <= last.value || isTime(reader, day.next)) break;
     through ||= reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
@@ -37,6 +38,10 @@ export function readDays(reader: TokenReader, at: number): Days | null {
     next = day.next;
   }
   return { first: first.value, last: last.value, next, several: last !== first, lastAt, through };
+}
+
+function isFigure(reader: TokenReader, at: number): boolean {
+  return (reader.tokens[at]?.digits ?? -1) >= 0;
 }
 
 /** Past ",", "en", "t/m", "-", "bis zum": what may stand between two days of one month. */

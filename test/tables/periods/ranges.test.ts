@@ -49,4 +49,12 @@ periodTable('ranges and pairs', [
   ['fr', 'du 15 juin au 19', '2026-06-15', '2026-06-20', 'range'],
   ['nl', 'van vandaag tot volgende zondag', '2026-03-10', '2026-03-23', 'range'],
   ['en', 'from this Friday until next Sunday', '2026-03-13', '2026-03-23', 'range'],
+  ['nl', '20 september-8 oktober', '2026-09-20', '2026-10-09', 'range'],
+  ['en', '20 September-8 October', '2026-09-20', '2026-10-09', 'range'],
+  ['de', '20. September–8. Oktober', '2026-09-20', '2026-10-09', 'range'],
+  ['fr', '20 septembre–8 octobre', '2026-09-20', '2026-10-09', 'range'],
+  ['en', 'Apr 9 through May 3, four weeks', '2026-04-09', '2026-05-04', 'range'],
+  ['nl', 'zaterdag 28 november van 14 tot 16', '2026-11-28', '2026-11-29', 'day'],
+  ['de', 'am 3. November von 10 bis 12', '2026-11-03', '2026-11-04', 'day'],
+  ['fr', 'le 3 novembre de 14 à 16', '2026-11-03', '2026-11-04', 'day'],
 ]);

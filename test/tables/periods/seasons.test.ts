@@ -36,4 +36,8 @@ periodTable('seasons, holidays and what comes after', [
   ['de', 'die Herbstferien passen', '2026-10-10', '2026-11-01', 'after-break'],
   ['fr', "les vacances d'automne seraient parfaites", '2026-10-10', '2026-11-01', 'after-break'],
   ['en', 'in the Christmas hols', '2026-12-24', '2027-01-02'],
+  ['nl', 'niet voor de herfst', '2026-09-01', '2026-12-01', 'from'],
+  ['en', 'not before autumn', '2026-09-01', '2026-12-01', 'from'],
+  ['de', 'nicht vor dem Herbst', '2026-09-01', '2026-12-01', 'from'],
+  ['fr', "pas avant l'automne", '2026-09-01', '2026-12-01', 'from'],
 ]);

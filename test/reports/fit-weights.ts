@@ -57,8 +57,9 @@ export function isLearnt(name: string): boolean {
   return isWord(name) || isCue(name);
 }
 
-const ROUNDS = 300;
-const STEP = 0.05;
+/** The steps grow smaller, to nothing in the last round. */
+const ROUNDS = 150;
+const STEP = 0.1;
 
 /**
  * A conditional logit: of the periods of a mail, and of "none", the labelled one is to be the likeliest. `none` has the score 0, so a period
@@ -75,7 +76,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
       promises,
       counts,
       right: choices.map(({ isRight }) => isRight),
-      rows: choices.map(({ signals }) => Int32Array.from(new Set([0, ...signals.map((name) => place.get(name) ?? 0)]))),
+      ...rowsOf(choices.map(({ signals }) => new Set([0, ...signals.map((name) => place.get(name) ?? 0)]))),
     }));
   const size = names.length + 1;
   const pulls = [0.01, ...names.map((name) => (isLearnt(name) ? LEARNT_PULL : PULL))];
@@ -83,21 +84,26 @@ export function fitWeights(examples: readonly Example[]): Weights {
   const [mean, spread] = [new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round++) {
     const slope = weights.map((weight, index) => (pulls[index] ?? 0) * weight);
-    for (const { rows, right, promises, counts } of data) {
-      const chances = shares(rows.map((row) => sumOf(row, weights)));
+    for (const { common, rows, right, promises, counts } of data) {
+      const ofMail = sumOf(common, weights);
+      const chances = shares(rows.map((row) => ofMail + sumOf(row, weights)));
       const aim = aimOf(chances, right, promises);
+      let all = 0;
       for (const [index, row] of rows.entries()) {
         const off = counts * ((chances[index] ?? 0) - (aim[index] ?? 0));
-        for (const name of row) slope[name] = (slope[name] ?? 0) + off;
+        all += off;
+        addTo(slope, row, off);
       }
+      addTo(slope, common, all);
     }
+    const step = STEP * (1 - (round - 1) / ROUNDS);
     for (let index = 0; index < size; index++) {
       const by = slope[index] ?? 0;
       mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * by;
       spread[index] = 0.999 * (spread[index] ?? 0) + 0.001 * by * by;
       const steady = (mean[index] ?? 0) / (1 - 0.9 ** round);
       const scale = Math.sqrt((spread[index] ?? 0) / (1 - 0.999 ** round)) + 1e-8;
-      weights[index] = (weights[index] ?? 0) - (STEP * steady) / scale;
+      weights[index] = (weights[index] ?? 0) - (step * steady) / scale;
     }
   }
   return Object.fromEntries(
@@ -112,10 +118,27 @@ function leastShown(name: string): number {
   return isCue(name) ? CUE_SHOWN : 0;
 }
 
+/** What all the periods of a mail show is summed once. */
+function rowsOf(shown: readonly Set<number>[]): { common: Int32Array; rows: Int32Array[] } {
+  const [first = new Set<number>()] = shown;
+  const common = new Set([...first].filter((index) => shown.every((row) => row.has(index))));
+  return {
+    common: Int32Array.from(common),
+    rows: shown.map((row) => Int32Array.from([...row].filter((index) => !common.has(index)))),
+  };
+}
+
 function sumOf(row: Int32Array, weights: Float64Array): number {
   let sum = 0;
-  for (const index of row) sum += weights[index] ?? 0;
+  for (let at = 0; at < row.length; at++) sum += weights[row[at] ?? 0] ?? 0;
   return sum;
+}
+
+function addTo(slope: Float64Array, row: Int32Array, off: number): void {
+  for (let at = 0; at < row.length; at++) {
+    const index = row[at] ?? 0;
+    slope[index] = (slope[index] ?? 0) + off;
+  }
 }
 
 function rounded(name: string, weight: number): number {

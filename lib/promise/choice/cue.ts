@@ -22,6 +22,8 @@ interface Met {
   readonly phrases: readonly Phrase[];
   /** It ends as the name of a thing to be made does. */
   readonly isThing: boolean;
+  /** Its first letters; '' for a sign or a number. */
+  readonly stem: string;
 }
 
 /** A table, looked up by the first word of its phrases: whole, by its beginning (`opdracht~`), or by its end (`~termin`). */
@@ -48,6 +50,8 @@ export interface CueHits {
   readonly said: number[];
   /** Its words and signs, in order. */
   readonly words: readonly string[];
+  /** What its words begin with, in order, and "?" where it asks. */
+  readonly stems: string[];
 }
 
 /** A sign between is kept: no phrase goes over it ("geht es nicht, da …" is not "nicht da"). */
@@ -66,7 +70,7 @@ const MOST_MET = 2_000;
 export const SAID = [...CUES, ...CONCEPTS];
 
 const NEVER = SAID.map(() => 0);
-const NOWHERE = SAID.map(() => -1);
+const NOWHERE = CUES.map(() => -1);
 
 const PLACE = Object.fromEntries(CUES.map((cue, place) => [cue, place])) as Readonly<Record<Cue, number>>;
 
@@ -109,25 +113,29 @@ export function cuesIn(index: CueIndex, text: string): CueHits {
   const known = index.known.get(text);
   if (known) return known;
   const words: string[] = [];
-  const hits = { counts: NEVER.slice(), firstAt: NOWHERE.slice(), said: [], words };
+  const hits: CueHits = { counts: NEVER.slice(), firstAt: NOWHERE.slice(), said: [], words, stems: [] };
   const places: number[] = [];
   for (let at = 0; at < text.length; ) {
     const start = at;
-    const isWord = isLetter(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
     at++;
-    if (isWord) while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    if (code === SPACE) continue;
+    if (isLetter(code)) while (at < text.length && isLetter(text.charCodeAt(at))) at++;
     else if (!SIGNS.includes(text.charAt(start))) continue;
     words.push(text.slice(start, at));
     places.push(start);
   }
-  for (const [at, word] of words.entries()) {
-    const { phrases, isThing } = meet(index, word);
-    if (phrases.length > 0) note(hits, phrases, words, at, places, isThing || standsByThing(index.things, words, at));
+  for (let at = 0; at < words.length; at++) {
+    const met = meet(index, words[at] ?? '');
+    if (met.stem !== '') hits.stems.push(met.stem);
+    if (met.phrases.length > 0) note(hits, met, index.things, at, places);
   }
   if (index.known.size >= MOST_KNOWN) index.known.clear();
   index.known.set(text, hits);
   return hits;
 }
+
+const SPACE = 32;
 
 /** A letter or digit of a folded text. */
 function isLetter(code: number): boolean {
@@ -137,10 +145,17 @@ function isLetter(code: number): boolean {
 function meet(index: CueIndex, word: string): Met {
   const known = index.met.get(word);
   if (known) return known;
-  const met = { phrases: phrasesOf(index, word), isThing: endsAsThing(index.things.ending, word) };
+  const met = { phrases: phrasesOf(index, word), isThing: endsAsThing(index.things.ending, word), stem: stemOf(word) };
   if (index.met.size >= MOST_MET) index.met.clear();
   index.met.set(word, met);
   return met;
+}
+
+/** Words that begin alike are one: so many letters tell them apart. */
+const STEM = 5;
+
+function stemOf(word: string): string {
+  return word === '?' || word >= 'a' ? word.slice(0, STEM) : '';
 }
 
 /** Those that begin with the word whole, with its beginning, or with its end. */
@@ -166,20 +181,16 @@ export function placeOf(index: CueIndex, cue: Cue, text: string): number {
   return cuesIn(index, text).firstAt[PLACE[cue]] ?? -1;
 }
 
-function note(
-  hits: CueHits,
-  phrases: readonly Phrase[],
-  words: readonly string[],
-  at: number,
-  places: readonly number[],
-  namesThing: boolean,
-): void {
-  for (const { cue, rest } of phrases) {
-    if (namesThing && rest.length === 0 && NAMING.has(cue)) continue;
-    if (!follows(rest, words, at + 1)) continue;
-    hits.counts[cue] = (hits.counts[cue] ?? 0) + 1;
-    if (hits.firstAt[cue] !== -1) continue;
-    hits.firstAt[cue] = places[at] ?? -1;
+function note(hits: CueHits, met: Met, things: CueIndex['things'], at: number, places: readonly number[]): void {
+  const { words } = hits;
+  for (const { cue, rest } of met.phrases) {
+    if (rest.length > 0) {
+      if (!follows(rest, words, at + 1)) continue;
+    } else if (NAMING.has(cue) && (met.isThing || standsByThing(things, words, at))) continue;
+    const before = hits.counts[cue] ?? 0;
+    hits.counts[cue] = before + 1;
+    if (before > 0) continue;
+    if (cue < CUES.length) hits.firstAt[cue] = places[at] ?? -1;
     hits.said.push(cue);
   }
 }

@@ -6,10 +6,10 @@ export const WORD_PLACES = ['clause', 'before', 'behind', 'mail'] as const;
 export type WordPlace = (typeof WORD_PLACES)[number];
 
 /**
- * Where a cue or a concept counts: in the clause of a period, close before it, elsewhere in its sentence, in the next one and not in its
- * own, in the subject, or anywhere in the mail.
+ * Where a cue or a concept counts: in the clause of a period, elsewhere in its sentence, in the next one and not in its own, in the subject,
+ * or anywhere in the mail.
  */
-export const CUE_PLACES = ['clause', 'before', 'sentence', 'next', 'subject', 'mail'] as const;
+export const CUE_PLACES = ['clause', 'sentence', 'next', 'subject', 'mail'] as const;
 export type CuePlace = (typeof CUE_PLACES)[number];
 
 /** Takes note of what stands where; `cue` is an index in `SAID`. */
@@ -27,20 +27,14 @@ interface MailText {
   readonly about: string;
 }
 
-/** Words that begin alike are one: so many letters tell them apart. */
-const STEM = 5;
-
 /** Right beside a period, where small words stand, more letters do. */
 const BESIDE = 8;
-
-/** "Close before" is so many words and signs. */
-const CLOSE = 3;
 
 export function noteMail({ patterns, sentences, about }: MailText, notes: Notes): void {
   const [stems, said] = [new Set<string>(), new Set<number>()];
   for (const text of [...sentences, about]) {
     const hits = cuesIn(patterns, text);
-    for (const word of hits.words) if (counts(word)) stems.add(word.slice(0, STEM));
+    for (const stem of hits.stems) stems.add(stem);
     for (const cue of hits.said) said.add(cue);
   }
   for (const stem of stems) notes.word(stem, 'mail');
@@ -51,24 +45,19 @@ export function noteMail({ patterns, sentences, about }: MailText, notes: Notes)
 export function noteCandidate(candidate: Candidate, { patterns, sentences }: MailText, notes: Notes): void {
   const { clause, whole, before, behind, order, source } = candidate;
   const [inClause, around] = [cuesIn(patterns, clause), cuesIn(patterns, whole)];
-  const stems = new Set<string>();
-  for (const word of inClause.words) if (counts(word)) stems.add(word.slice(0, STEM));
-  for (const stem of stems) notes.word(stem, 'clause');
+  for (const stem of new Set(inClause.stems)) notes.word(stem, 'clause');
   for (const cue of inClause.said) notes.cue(cue, 'clause');
   for (const cue of around.said) if (!inClause.counts[cue]) notes.cue(cue, 'sentence');
-  const lead = cuesIn(patterns, before).words;
-  notes.word(lead.at(-1)?.slice(0, BESIDE) ?? NO_WORD, 'before');
-  for (const cue of cuesIn(patterns, lead.slice(-CLOSE).join(' ')).said) notes.cue(cue, 'before');
-  notes.word(cuesIn(patterns, behind).words[0]?.slice(0, BESIDE) ?? NO_WORD, 'behind');
+  notes.word(LAST_WORD.exec(before)?.[0].slice(0, BESIDE) ?? NO_WORD, 'before');
+  notes.word(WORD.exec(behind)?.[0].slice(0, BESIDE) ?? NO_WORD, 'behind');
   const next = source === 'body' ? sentences[order + 1] : undefined;
   if (next === undefined) return;
   for (const cue of cuesIn(patterns, next).said) if (!around.counts[cue]) notes.cue(cue, 'next');
 }
 
+/** A word or a sign of a folded text, the first and the last. */
+const WORD = /[a-z0-9]+|[,;:.!?]/;
+const LAST_WORD = /(?:[a-z0-9]+|[,;:.!?])(?=[^a-z0-9,;:.!?]*$)/;
+
 /** Nothing stands there. */
 const NO_WORD = '^';
-
-/** Words do, and the question mark. */
-function counts(word: string): boolean {
-  return word === '?' || word >= 'a';
-}

@@ -7,6 +7,7 @@ import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
 import { type CueIndex, countOf, placeOf, says } from './cue.ts';
 import type { Cue } from './cue-names.ts';
 import { foldCues } from './fold-cues.ts';
+import type { LearntOfMail } from './learnt.ts';
 import { learntOfMail } from './learnt-words.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import { isOtherChosen, isOtherOfTrade } from './other-chosen.ts';
@@ -50,6 +51,7 @@ ${foldCues(read)}`;
   );
   const refusedAt = sentences.findIndex((text) => isRefusal(text, patterns));
   const ahead = dated.filter(({ reading }) => reading.to > saidOn);
+  let learnt: LearntOfMail | null = null;
   return {
     patterns,
     saidOn,
@@ -80,7 +82,11 @@ ${foldCues(read)}`;
     isLong: read.length > LONG,
     subject: subjectSignals(about, patterns),
     about,
-    learnt: learntOfMail({ patterns, sentences, about }),
+    // Asked for once a period is weighed; most texts have none.
+    get learnt() {
+      learnt ??= learntOfMail({ patterns, sentences, about });
+      return learnt;
+    },
     topics: topicsIn(about),
     quantities: read.length > LONG ? -1 : quantitiesIn(read, dated),
   };

@@ -1,3 +1,4 @@
+import { whenAsked } from '../../mailbox/when-asked.ts';
 import type { Candidate } from './candidate.ts';
 import { says } from './cue.ts';
 import type { Learnt, LearntOfMail } from './learnt.ts';
@@ -59,12 +60,10 @@ function withSignals(weighed: Weighed, signals: readonly string[]): Weighed {
 
 /** The weight of a signal; 0 for one that the labelled mails do not know yet. */
 export function weightOf(signal: string): number {
-  weights ??= new Map(Object.entries({ ...WEIGHTS, ...FIXED }));
-  return weights.get(signal) ?? 0;
+  return weights().get(signal) ?? 0;
 }
 
-/** Looked into for the first mail, not while a Lambda starts. */
-let weights: ReadonlyMap<string, number> | null = null;
+const weights = whenAsked((): ReadonlyMap<string, number> => new Map(Object.entries({ ...WEIGHTS, ...FIXED })));
 
 function sumOf(signals: readonly string[], said: readonly Learnt[], ofMail: LearntOfMail): number {
   let sum = weightOf('base') + ofMail.sum;
@@ -83,13 +82,20 @@ export function isPromised({ score }: Weighed): boolean {
 
 const MOST_TOLD = 8;
 
+/** What weighs less decides nothing. */
+const LEAST_TOLD = 0.3;
+
 /** What decided, strongest first: `["refused here -4.2", "ask +1.3"]`. */
 export function toldSignals({ signals, said, ofMail }: Weighed): readonly string[] {
-  return [
-    ...signals.map((signal): [string, number] => [signal, weightOf(signal)]),
-    ...[...said, ...ofMail.learnt].map(({ name, weight }): [string, number] => [name, weight]),
-  ]
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+  const told: Learnt[] = [];
+  const tell = (one: Learnt) => {
+    if (Math.abs(one.weight) >= LEAST_TOLD) told.push(one);
+  };
+  for (const name of signals) tell({ name, weight: weightOf(name) });
+  said.forEach(tell);
+  ofMail.learnt.forEach(tell);
+  return told
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MOST_TOLD)
-    .map(([signal, weight]) => `${signal} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
+    .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
 }

@@ -127,46 +127,31 @@ export const DUTCH_CONCEPTS: ConceptTable = {
   shows:
     'premiere|speelt|voorstelling|vertoning|uitzending|uitgezonden|eerste|rij|zaal|publiek|kijken|expo~|toegang|gratis',
   applications: 'aanvraag|indienen|opnieuw|aanbesteding|inschrijven|lot|selectie|ronde',
-  schedules: 'planning~|rooster~|agenda~|datum|data',
   deadlines: 'uiterlijk|deadline|sluit|inleveren|indienen|tot|voor|klaar',
-  onSite: 'locatie|plaatse|bij|ons',
   please: 'graag|alsjeblieft|alstublieft|aub|svp',
-  rooms: 'zaal~|ruimte|kamer|studio|locatie',
   openingHours: 'open|openingstijden|geopend|openingsuren|opent|balie',
   greetings: 'hallo|goedemorgen|goedemiddag|goedendag|dag',
-  invitations: 'uitnodig~|nodig|welkom|aanwezig|aanmelden|aanmelding~|inschrijv~|deelnemers|deelname|kaarten|tickets',
   extras: 'ook|nog|extra|verder|daarnaast|trouwens',
   conditions: 'als|mits|indien|zodra',
   having: 'heeft|heb|hebt|hebben',
-  quotes: 'offerte~|prijsopgave|begroting|voorstel',
   looks: 'kijk|kijken|zien',
   products:
     'tekst~|vertaling~|illustratie~|foto~|film~|video~|website~|huisstijl~|brochure~|catalogus|folder|podcast~|animatie~|campagne~|handleiding~|jaarverslag|logo|app|webshop|site|montage|opmaak|opname~|training~|workshop~|cursus',
-  there: 'daar|hier',
   ordinals: 'eerste|eerst|tweede|derde',
-  decisions: 'beslis~|besluit~|kiezen|keuze|knoop|uitsluitsel',
   sorry: 'sorry|helaas|jammer|spijt|excuses|spijtig',
   can: 'kun|kunt|kan|kunnen|lukt|zou|zin|tijd|schikt|past|beschikbaar~',
-  together: 'samen|team|groep',
   parties: 'feest~|bruiloft~|huwelijk|trouwen|trouwt|verjaardag~|jubileum|bbq|receptie',
-  launches: 'opening~|feestelijk|lancering|lanceren|gelanceerd|live|online',
   contracts: 'contract~|overeenkomst~|opdrachtbevestiging|handtekening|ondertekend|getekend|tekenen',
-  questions: 'vraag|vragen|vraagje|vroeg',
-  reserves:
-    'reken|reserveren|gereserveerd|geblokt|blokkeren|houd|hou|vrijhouden|vrij|inplannen|ingepland|geboekt|boeken|noteer|noteren|zetten|genoteerd',
-  boards: 'bestuur~|directie~|raad|gemeenteraad|commissie~|mt|college|or|jury',
   payments:
     'betaal~|betaling~|overgemaakt|overmaken|uitbetal~|aanbetaling|voorschot|overboek~|storten|rekening|bankgegevens|iban',
-  systems: 'storing|onderhoud~|update|migratie~|server~|systeem|inloggen|wachtwoord|ict',
   closed: 'gesloten|dicht|sluit~|sluiting~',
-  back: 'terug|weer',
-  absent: 'vakantie~|verlof~|afwezig~|weg|bereikbaar|ziek~|zwangerschapsverlof|ouderschapsverlof|reis',
-  moves: 'verhuiz~|adres|pand|kantoor|nieuwbouw',
-  calledOff:
-    'geannuleerd|afgezegd|afgeblazen|annuleren|afzeggen|schrappen|geschrapt|stopgezet|vervalt|bevroren|stoppen|vervallen',
   still: 'nog|steeds|blijft|gewoon',
-  events:
-    'festival~|congres~|beurs~|symposium|evenement~|conferentie|markt|concert~|tentoonstelling~|expositie~|voorstelling~',
-  told: 'zei|zegt|gezegd|schreef|vertelde',
-  deliveries: 'levert|leveren|levering|bezorgd|geleverd|aangeleverd|binnen|arriveert',
+  vacancies:
+    'vacature~|sollicit~|baan|functie|vaste|kandida~|opvolger|dienstverband|referentie~|stage|stageplek|stagiair~|aangenomen|cv|indiensttreding|leidinggeven~|ontslag|pensioen',
+  sparesYou:
+    'hoef je|hoef jij|hoeft u|je hoeft|jij hoeft|u hoeft|hoeft … niet|hoeven … niet|niks te doen|niets te doen|ter info|ter kennisgeving|ter informatie|al iemand|al een ander|eigen jongens|eigen mensen|doe je zelf|al vervanging|geregeld',
+  leisure:
+    'camping|kamperen|barbecue|bbq|taart|borrel~|pils~|bier~|proost|proosten|verjaardag~|jarig|jubileum~|opa|oma|neef|nicht|nichtje|zus|broer|cadeau~|etentje|gast|gasten|vrijblijvend|gezellig|feestje|loop binnen|loop~ … binnen|iedereen welkom|iedereen mag|carnaval|loterij|trakteer|kijken',
+  formalities:
+    'uren|urenstaat|invullen|ingevuld|indienen|dossier|portaal|aangifte|jaaropgave|inkoopnummer|controleer|doorgeven|corrigeren|gecorrigeerd~',
 };

@@ -4,7 +4,7 @@ import type { Reading } from '../period/period.ts';
 import { severalJobs } from './choice/compare.ts';
 import { sureOf } from './choice/confidence.ts';
 import { findAbsences } from './choice/find-absences.ts';
-import { findJob, jobNamedIn } from './choice/find-job.ts';
+import { findJob, jobNamedIn, type MailOfJob } from './choice/find-job.ts';
 import { cleanSubject, jobOfSubject } from './choice/job-of-subject.ts';
 import { quotable } from './choice/quotable.ts';
 import { isPromised, toldSignals, type Weighed } from './choice/weigh.ts';
@@ -47,12 +47,12 @@ export function findPromise(text: PromiseText): Finding {
   const promised = sureOf(jobs, chosen);
   const first = promised[0]?.[0].candidate.reading;
   const inMail = mail.find(isPromised)?.candidate.reading;
+  const job = jobOfSubject(text.subject, language);
+  const ofMail: MailOfJob = { body: text.body, isOnly: promised.length === 1, ofSubject: job };
   return {
     language,
-    promises: promised.map(([weighed, confidence]) =>
-      promiseOf(weighed, confidence, text, language, promised.length === 1),
-    ),
-    job: jobOfSubject(text.subject, language),
+    promises: promised.map(([weighed, confidence]) => promiseOf(weighed, confidence, text.subject, language, ofMail)),
+    job,
     candidates: others(
       all,
       promised.map(([weighed]) => weighed),
@@ -66,18 +66,17 @@ export function findPromise(text: PromiseText): Finding {
 function promiseOf(
   weighed: Weighed,
   confidence: number,
-  text: PromiseText,
+  subject: string,
   language: Language,
-  isOnly: boolean,
+  ofMail: MailOfJob,
 ): FoundPromise {
-  const { subject, body } = text;
   const { candidate } = weighed;
   const sentence = candidate.source === 'subject' ? cleanSubject(subject) : quotable(candidate.sentence.text);
   return {
     period: candidate.reading,
     confidence,
     sentence,
-    job: findJob(candidate.sentence.text, subject, language, candidate.reading.words, { body, isOnly }),
+    job: findJob(candidate.sentence.text, subject, language, candidate.reading.words, ofMail),
     source: candidate.source,
     signals: toldSignals(weighed),
   };

@@ -17,6 +17,8 @@ export interface MailOfJob {
   readonly body: string;
   /** It promises one job; of several the subject names them all together. */
   readonly isOnly: boolean;
+  /** What `jobOfSubject` says, where it was asked already. */
+  readonly ofSubject?: string | null;
 }
 
 /**
@@ -29,11 +31,11 @@ export function findJob(
   subject: string,
   language: Language,
   words: string,
-  { body, isOnly }: MailOfJob = { body: '', isOnly: true },
+  { body, isOnly, ofSubject = jobOfSubject(subject, language) }: MailOfJob = { body: '', isOnly: true },
 ): string | null {
   const said = sentence.slice(0, LONGEST_SENTENCE);
   const place = said.indexOf(words);
-  const titled = asWritten(jobOfSubject(subject, language), body, language);
+  const titled = asWritten(ofSubject, body, language);
   if (titled === null)
     return fromColon(said, language, words) ?? nounNearest(said, language, place) ?? nounIn(subject, language);
   if (!isOnly) return nounNearest(said, language, place) ?? titled;

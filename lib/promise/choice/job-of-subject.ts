@@ -53,7 +53,7 @@ export function jobOfSubject(subject: string, language: Language): string | null
     const behind = rest.slice(at + words.length);
     if (!isOfTheName(before, words, behind, language)) rest = `${withoutWhen(before, language)} ${behind}`;
   }
-  if (opens(rest, language)) return null;
+  if (patternsOf(language).opens.test(rest)) return null;
   rest = rest.replace(NO_WORDS, ' ').replace(/\s+/g, ' ').replace(MARKS, '').replace(UNNAMED_BESIDE(), '');
   rest = withoutPapers(rest, language).replace(OURS, '');
   const nothing =
@@ -68,37 +68,53 @@ function isNoName(text: string): boolean {
   return UNNAMED().test(text) || GREETING().test(text.charAt(0).toLowerCase() + text.slice(1).replace(MARKS, ''));
 }
 
-/** Whether it begins as what somebody says does, or as a time: "Which week", "Na de kermis". */
-function opens(text: string, language: Language): boolean {
-  return new RegExp(`^\\W*(?:${WORDS_OF[language].subject.opens})(?![\\p{L}-])`, 'iu').test(text);
-}
-
 /** "Offerte voor de schutting", "Umzug verschoben": what is left is the work. */
 function withoutPapers(text: string, language: Language): string {
-  const { lead, leads, tail } = WORDS_OF[language].subject;
-  const { leading } = WORDS_OF[language];
-  const behind = text.replace(new RegExp(`^(?:${lead})\\s+(?=.{3})`, 'iu'), '');
-  const named =
-    behind === text
-      ? text
-      : withoutArticle(behind.replace(new RegExp(`^(?:${leads})(?:\\s+|(?<=['’]))`, 'iu'), ''), leading);
-  return named.replace(new RegExp(`(?<=.{3})\\s+(?:${tail})$`, 'iu'), '');
-}
-
-function withoutArticle(said: string, leading: RegExp): string {
-  return said.replace(leading, '').trim();
+  const { lead, leads, tail } = patternsOf(language);
+  const behind = text.replace(lead, '');
+  const named = behind === text ? text : behind.replace(leads, '').replace(WORDS_OF[language].leading, '').trim();
+  return named.replace(tail, '');
 }
 
 /** "Nieuwsbrief van mei", "Mei-nieuwsbrief", "the spring catalogue" are called so; "website in mei" is not. */
 function isOfTheName(before: string, words: string, behind: string, language: Language): boolean {
   if (/^-\p{L}/u.test(behind)) return true;
-  if (new RegExp(`\\p{L}\\s(?:${WORDS_OF[language].subject.of})\\s?$`, 'iu').test(before)) return !/\d/.test(words);
+  if (patternsOf(language).of.test(before)) return !/\d/.test(words);
   return language === 'en' && /\b(?:the|our)\s\p{L}+$/iu.test(before + words) && /^\s\p{L}/u.test(behind);
 }
 
 /** Without the words that led to a time: "vanaf", "for the". */
 function withoutWhen(before: string, language: Language): string {
-  return before.replace(new RegExp(`(?:(?<![\\p{L}])(?:${WORDS_OF[language].subject.when})\\s?)+$`, 'iu'), '');
+  return before.replace(patternsOf(language).when, '');
+}
+
+/** The table of a language as expressions. */
+interface SubjectPatterns {
+  /** It begins as what somebody says does, or as a time: "Which week", "Na de kermis". */
+  readonly opens: RegExp;
+  readonly lead: RegExp;
+  readonly leads: RegExp;
+  readonly tail: RegExp;
+  readonly of: RegExp;
+  readonly when: RegExp;
+}
+
+const patterns = new Map<Language, SubjectPatterns>();
+
+function patternsOf(language: Language): SubjectPatterns {
+  const known = patterns.get(language);
+  if (known) return known;
+  const { opens, lead, leads, tail, of, when } = WORDS_OF[language].subject;
+  const made: SubjectPatterns = {
+    opens: new RegExp(`^\\W*(?:${opens})(?![\\p{L}-])`, 'iu'),
+    lead: new RegExp(`^(?:${lead})\\s+(?=.{3})`, 'iu'),
+    leads: new RegExp(`^(?:${leads})(?:\\s+|(?<=['’]))`, 'iu'),
+    tail: new RegExp(`(?<=.{3})\\s+(?:${tail})$`, 'iu'),
+    of: new RegExp(`\\p{L}\\s(?:${of})\\s?$`, 'iu'),
+    when: new RegExp(`(?:(?<![\\p{L}])(?:${when})\\s?)+$`, 'iu'),
+  };
+  patterns.set(language, made);
+  return made;
 }
 
 /** A subject without the marks of answers, forwards and tickets. */

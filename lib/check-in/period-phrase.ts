@@ -1,4 +1,4 @@
-import { type IsoDate, partsOf } from '../period/calendar.ts';
+import { addDays, type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import { deadlineShape } from './deadline-shape.ts';
@@ -48,11 +48,15 @@ export function periodPhrase(period: Period, language: Language, today: IsoDate)
   }
   const year = yearOf(period.from, period.grain, today);
   const shape: PeriodShape = grammar.asSaid.test(words) ? { kind: 'said', words } : periodShape(period);
-  const phrase = grammar.phrase(shape, saidOf(words, year));
+  const told = year && ENDS_IN_YEAR.has(shape.kind) ? ` ${partsOf(addDays(period.to, -1)).year}` : year;
+  const phrase = grammar.phrase(shape, saidOf(words, told));
   if (period.bound === 'in') return { ...phrase, short: phrase.for };
   const from = fromOf(period, words, phrase, grammar, year);
   return { name: from, at: from, for: grammar.stretch(from), short: from };
 }
+
+/** Shapes that name their end last, so that the year behind it is the end's: "28 december t/m 3 januari 2028". */
+const ENDS_IN_YEAR: ReadonlySet<PeriodShape['kind']> = new Set(['days', 'two-days', 'weekend', 'weeks', 'months']);
 
 /** Grains whose name alone says where they begin. */
 const UNITS: ReadonlySet<Period['grain']> = new Set([

@@ -24,3 +24,17 @@ it.each([
   expect(phrase).toMatchObject({ name, for: planned });
   expect(phrase.at.startsWith(at)).toBe(true);
 });
+
+/** Behind a stretch over the turn of a year stands the year of its end. */
+it.each([
+  ['nl', '2027-12-28', '2028-01-04', '28 december t/m 3 januari 2028'],
+  ['nl', '2027-12-31', '2028-01-02', '31 december en 1 januari 2028'],
+  ['nl', '2027-12-01', '2028-03-01', 'december t/m februari 2028'],
+  ['en', '2027-12-27', '2028-01-10', '27 December – 9 January 2028'],
+  ['de', '2027-12-28', '2028-01-04', '28. Dezember bis 3. Januar 2028'],
+  ['fr', '2027-12-31', '2028-01-02', 'les 31 décembre et 1er janvier 2028'],
+  ['nl', '2027-11-01', '2028-02-01', 'november t/m januari'],
+] as const)('%s: %s to %s is “%s”', (language, from, to, name) => {
+  const phrase = periodPhrase({ from, to, grain: 'range', bound: 'in', words: '' }, language, '2027-01-10');
+  expect(phrase.name).toBe(name);
+});

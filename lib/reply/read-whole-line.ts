@@ -25,7 +25,7 @@ export function readWholeLine(
   const register = registerOf(line);
   if (register !== null) return { name: 'register', register };
   if (takesDaysOffBack(line)) return { name: 'settings', setting: 'days off', words: NO_VALUE };
-  const setting = settingOf(line, below);
+  const setting = settingOf(line, below, readings);
   if (setting !== null) return setting;
   const daysOff = isCommand(others) ? null : daysOffIn(line, readings);
   if (daysOff !== null) return { name: 'settings', setting: 'days off', words: daysOff };

@@ -1,9 +1,12 @@
+import { isSignOff } from '../forward/sign-offs.ts';
 import { LANGUAGES } from '../period/language.ts';
+import type { Reading } from '../period/period.ts';
 import { SETTINGS, type Setting } from '../promise/setting.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
-import type { Command } from './command.ts';
+import { type Command, NO_VALUE } from './command.ts';
 import { isListed, patternOfWords, says } from './in-any-language.ts';
 import { plainWord } from './plain-word.ts';
+import { isPerson } from './read-correction.ts';
 import { REPLY_WORDS } from './reply-words.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
@@ -11,7 +14,7 @@ import type { ReplyWords } from './words/reply-words.ts';
  * The setting that a line sets: "tijdzone: Europe/London", "overzicht uit", "kun je mijn taal op Engels zetten?"; null for
  * none. `below` are the lines beneath, for a signature of several lines.
  */
-export function settingOf(said: string, beneath: readonly string[]): Command | null {
+export function settingOf(said: string, beneath: readonly string[], readings: readonly Reading[]): Command | null {
   // "Handtekening:" alone on its line.
   const isAbove = /[:=]$/.test(said) && beneath.length > 0;
   const line = isAbove ? `${said} ${beneath[0]}` : said;
@@ -27,9 +30,10 @@ export function settingOf(said: string, beneath: readonly string[]): Command | n
     const isSet =
       key.colon ||
       (isMeant && (setting !== 'name' || isName(value, isMine, key.rest))) ||
-      isPlainSetting(setting, key.phrase, key.rest);
+      isPlainSetting(setting, key) ||
+      (setting === 'days off' && isDaysOff(key, line, readings));
     // "Kann ich eine Übersicht haben?" asks for the list.
-    const isSwitch = setting !== 'overview' || key.colon || isPlainSetting(setting, key.phrase, value);
+    const isSwitch = setting !== 'overview' || key.colon || isPlainSetting(setting, { ...key, rest: value });
     if (!isSet || !isSwitch || value === '') continue;
     const words = setting === 'signature' ? [value, ...below].join('\n') : value;
     return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
@@ -99,13 +103,34 @@ const STRETCH = patternOfWords((any) => {
 const IS_CALLED = patternOfWords((any) => `^(?:${any(({ isCalled }) => isCalled)}) `);
 const MAX_NAME_WORDS = 5;
 
+/** The name of a setting, and what stands behind it. */
+interface Key {
+  readonly phrase: string;
+  readonly rest: string;
+}
+
 /** "overzicht uit", "tijdzone Brussels", "ik heet Sanne" and "vrij van 3 t/m 21 augustus" need neither the verb nor a colon. */
-function isPlainSetting(setting: Setting, phrase: string, rest: string): boolean {
-  if (setting === 'name') return IS_CALLED().test(`${phrase} ${rest}`) && rest.split(/\s+/).length <= MAX_NAME_WORDS;
+function isPlainSetting(setting: Setting, { phrase, rest }: Key): boolean {
+  if (setting === 'name')
+    return isOwnName(rest) || (IS_CALLED().test(`${phrase} ${rest}`) && rest.split(/\s+/).length <= MAX_NAME_WORDS);
+  if (setting === 'signature') return isSignOff(rest);
   if (setting === 'days off') return STRETCH().test(rest.slice(0, MAX_WORDS));
   const value = politeless(setting, rest);
   if (setting === 'overview') return isListed(plainWord(value), ({ on, off }) => [...on, ...off]);
-  return setting !== 'signature' && value.split(/\s+/).length <= 2;
+  return value.split(/\s+/).length <= 2;
+}
+
+/** "Naam Sanne B.", but neither "NAAM KLOPT NIET" nor "Name Kunde Petra Lang". */
+function isOwnName(rest: string): boolean {
+  return isPerson(rest) && /\p{Ll}/u.test(rest) && after(rest, ({ commands }) => commands.client) === null;
+}
+
+/** "Vrije dagen in augustus": several words that name them, and nothing but a time behind; "vrij in september" may be the client's. */
+function isDaysOff({ phrase, rest }: Key, line: string, [only, ...others]: readonly Reading[]): boolean {
+  if (only === undefined || others.length > 0 || !phrase.includes(' ')) return false;
+  const before = line.slice(line.length - rest.length, only.at);
+  const behind = line.slice(only.at + only.words.length);
+  return /^(?:\p{L}{1,4}\s)?$/u.test(before) && politeless('days off', NO_VALUE + behind) === NO_VALUE;
 }
 
 /** "uit graag", "off please": what it is set to; a name is taken as it is written. */

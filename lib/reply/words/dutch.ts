@@ -74,7 +74,7 @@ export const DUTCH: ReplyWords = {
     zone: ['zone', 'tijdzone'],
     country: ['land'],
     language: 'taal|schrijf me in het|schrijf me voortaan in het|schrijf mij in het|mail me in het|taal is'.split('|'),
-    'days off': 'vrije dagen|vrij|vakantie|verlof|ik ben vrij|afwezig'.split('|'),
+    'days off': 'vrije dagen|vrije dag|dagen vrij|vakantiedagen|vrij|vakantie|verlof|ik ben vrij|afwezig'.split('|'),
     name: 'naam|mijn naam|mijn naam is|ik heet'.split('|'),
     signature: ['handtekening', 'ondertekening'],
     overview: 'overzicht|maandoverzicht|overzichten'.split('|'),

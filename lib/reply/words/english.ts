@@ -87,7 +87,7 @@ export const ENGLISH: ReplyWords = {
     country: ['country'],
     language: 'language|write to me in|please write to me in|write me in|email me in'.split('|'),
     'days off':
-      "days off|day off|holiday|holidays|vacation|leave|off|no reminders|no mails|no emails|don't mail me|don't email me".split(
+      "days off|day off|time off|annual leave|holiday|holidays|vacation|leave|off|no reminders|no mails|no emails|don't mail me|don't email me".split(
         '|',
       ),
     name: 'name|my name|my name is|sign as|sign with|sign it as|sign off as|sign the letters with|sign the letters as|sign letters as|sign the notes with|sign the notes as|sign notes as|sign me as'.split(

@@ -96,7 +96,7 @@ export const FRENCH: ReplyWords = {
     language:
       "langue|écris-moi en|écrivez-moi en|écris moi en|m'écrire en|me parler en|parle-moi en|réponds-moi en".split('|'),
     'days off':
-      'mets-moi en congé|mets-moi en congés|mets moi en congé|fermeture annuelle|fermeture|en congé|congé|congés|vacances|jours de congé|absence|absent|absente'.split(
+      'mets-moi en congé|mets-moi en congés|mets moi en congé|fermeture annuelle|fermeture|en congé|congé|congés|vacances|jours de congé|jours de congés|jour de congé|jours libres|absence|absent|absente'.split(
         '|',
       ),
     name: "nom|mon nom|mon nom est|je m'appelle".split('|'),

@@ -136,7 +136,7 @@ export const GERMAN: ReplyWords = {
     zone: ['zeitzone', 'zone'],
     country: ['land', 'feiertage', 'feiertage für', 'feiertage in', 'feiertage von'],
     language: 'sprache|schreib mir auf|schreib mir bitte auf|schreibe mir auf|bitte schreib mir auf'.split('|'),
-    'days off': ['freie tage', 'frei', 'urlaub', 'ferien', 'abwesend'],
+    'days off': 'freie tage|freier tag|tage frei|urlaubstage|frei|urlaub|ferien|abwesend'.split('|'),
     name: 'name|mein name|mein name ist|ich heiße'.split('|'),
     signature: ['signatur', 'unterschrift'],
     overview: 'übersicht|monatsübersicht|übersichten'.split('|'),

@@ -23,8 +23,24 @@ const EARLIER = patternOfWords(
     `(?:^|\\s)(?:${any(({ earlier }) => earlier.anywhere)})(?!\\p{L})|\\s(?:${any(({ earlier }) => earlier.atEnd)})[\\s.!]*$`,
 );
 
+/** The times that a line names; the verb of "later week 42" is no part of its time. */
+export function periodsIn(line: string, context: ReplyContext): readonly Reading[] {
+  const times = timesIn(line, context).map((reading) => {
+    const rest = LATER().exec(reading.words)?.[1];
+    if (rest === undefined) return reading;
+    const start = reading.at + reading.words.length - rest.length;
+    const [first] = timesIn(line.slice(start), context).filter(({ at }) => at < rest.length);
+    // "Later this year", "später im September" say which part of what runs, or stands.
+    const isMoved = first !== undefined && first.from > (context.presentFrom ?? context.saidOn);
+    return isMoved ? { ...first, at: start + first.at } : reading;
+  });
+  return withoutNested(times);
+}
+
+const LATER = patternOfWords((any) => `^(?:${any(({ laterThan }) => laterThan)})\\s(.+)$`);
+
 /** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name beside other words. */
-export function periodsIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
+function timesIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
   const readings = withoutNested(
     inOwnLanguage(readPeriods(line, { saidOn, languages }), line, saidOn, language),

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../period/lengths.ts';
 import type { Instant } from '../period/wall-time.ts';
 import { keyOf } from '../ports/store.ts';
-import type { ClientPromise } from '../promise/client-promise.ts';
+import type { Client, ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer, FreelancerQuestion } from '../promise/freelancer.ts';
 import { listing, openPromises } from '../promise/open-promises.ts';
 import type { PlainAnswer } from '../promise/owed-mail.ts';
@@ -83,17 +83,18 @@ export function commandFreelancer(
     case 'settings':
       return set(command, carrying);
     case 'forget':
-      return command.who === 'me' ? ask({ about: 'forget-me' }, carrying) : forgetClient(command.client, carrying);
+      return command.who === 'me' ? ask({ about: 'forget-me' }, carrying) : askForgetClient(command.client, carrying);
     case 'link':
       return requestLink(command.address, incoming, holdings, at);
     case 'unlink':
       return unlink(command.address, incoming, holdings, at);
-    case 'yes':
-      return openQuestion(freelancer, 'freelancer', at.now)?.about === 'forget-me'
-        ? forgetAll(carrying)
-        : answer(next, 'help');
+    case 'yes': {
+      const asked = openQuestion(freelancer, 'freelancer', at.now);
+      if (asked?.about === 'forget-client') return forgetClient(asked.client, carrying);
+      return asked?.about === 'forget-me' ? forgetAll(carrying) : answer(next, 'help');
+    }
     case 'no':
-      return answer(next, freelancer.question?.about === 'forget-me' ? 'not-yet' : 'help');
+      return answer(next, freelancer.question?.about === 'stop-what' ? 'help' : 'not-yet');
     case 'unclear':
       return telling(next, { kind: 'refusal', code: 'unknown-setting', words: command.words }, incoming, at);
   }
@@ -101,7 +102,8 @@ export function commandFreelancer(
 
 function ask(question: FreelancerQuestion, { next, incoming, at }: Carrying): Decision {
   const item = { ...next, question, askedIn: next.version };
-  return telling(item, { kind: 'question', about: question.about, candidates: [] }, incoming, at);
+  const whom = question.about === 'forget-client' ? { words: called(question.client) } : {};
+  return telling(item, { kind: 'question', about: question.about, candidates: [], ...whom }, incoming, at);
 }
 
 function set({ setting, words }: Named<'settings'>, { next, holdings, incoming, at }: Carrying): Decision {
@@ -114,16 +116,28 @@ function set({ setting, words }: Named<'settings'>, { next, holdings, incoming, 
   return { ...told, writes: [...told.writes, ...replanned({ ...holdings, freelancer: changed })] };
 }
 
-/** Nobody, or several of that name, are asked about: what is forgotten cannot be brought back. */
-function forgetClient(words: string, { next, holdings, incoming, at }: Carrying): Decision {
+/** What is forgotten cannot be brought back: the client is named and asked about; nobody, or several of that name, are told back. */
+function askForgetClient(words: string, carrying: Carrying): Decision {
+  const { next, holdings, incoming, at } = carrying;
   const theirs = promisesOf(words, holdings.promises);
-  if (theirs.length === 0 || areSeveral(theirs))
+  const [first] = theirs;
+  if (first === undefined || areSeveral(theirs))
     return telling(next, { kind: 'question', about: 'unclear-command', candidates: [], words }, incoming, at);
+  return ask({ about: 'forget-client', client: first.client }, carrying);
+}
+
+/** Where the world stopped in between some of it, or all, is gone already: that is told all the same. */
+function forgetClient(client: Client, { next, holdings, incoming, at }: Carrying): Decision {
+  const theirs = holdings.promises.filter((one) => isSameClient(one.client, client));
   return {
-    ...telling(next, { kind: 'answer', to: 'forget', words }, incoming, at),
+    ...telling(next, { kind: 'answer', to: 'forget', words: called(client) }, incoming, at),
     removals: theirs.map(keyOf),
     rawMails: theirs.flatMap(({ rawMails }) => rawMails),
   };
+}
+
+function called({ name, address }: Client): string {
+  return name || (address ?? '');
 }
 
 function forgetAll({ next, holdings: { freelancer, promises }, incoming, at }: Carrying): Decision {

@@ -1,6 +1,7 @@
 import { isLate } from '../mailbox/is-late.ts';
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
+import type { FreelancerQuestion } from '../promise/freelancer.ts';
 import { listing, numbered, openPromises } from '../promise/open-promises.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import { workBegins } from '../promise/plan.ts';
@@ -64,8 +65,13 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (promise?.handled.includes(incoming.id)) return nothing('redelivered');
   const decision = promise
     ? commandPromise(whose.command, promise, incoming, holdings, at)
-    : whichPromise(command, incoming, holdings, at);
+    : whichPromise(command, incoming, question === null ? holdings : settledBy(question, holdings), at);
   return sayOnce(decision, command, text, holdings, at.now);
+}
+
+/** Whoever answered something else is asked about no forgetting any more: a yes to what follows wipes nothing. */
+function settledBy({ about }: FreelancerQuestion, holdings: Holdings): Holdings {
+  return about === 'stop-what' ? holdings : { ...holdings, freelancer: { ...holdings.freelancer, question: null } };
 }
 
 /** Questions that are answered with the period as it should be, be it before the one that stands. */

@@ -30,9 +30,10 @@ export interface LinkRequest {
   readonly held: string | null;
 }
 
-/** What a freelancer is asked: whether everything is to go, or which mail is to stop, after a "stop" to one about a promise. */
+/** What a freelancer is asked: whether everything is to go, or all of one client; or which mail is to stop, after a "stop" to one about a promise. */
 export type FreelancerQuestion =
   | { readonly about: 'forget-me' }
+  | { readonly about: 'forget-client'; readonly client: { readonly name: string; readonly address: string | null } }
   | { readonly about: 'stop-what'; readonly promise: string };
 
 /** The user: who they are, how they are written to, and the mails owed to them that belong to no promise. */

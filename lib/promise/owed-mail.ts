@@ -106,6 +106,8 @@ export type QuestionAbout =
   | 'which-promise'
   | 'stop-what'
   | 'forget-me'
+  /** All of the client named in `words`. */
+  | 'forget-client'
   | 'not-right'
   /** The client says that it goes ahead, in the words of `words`: is it certain? */
   | 'going-ahead'

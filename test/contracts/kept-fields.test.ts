@@ -108,7 +108,8 @@ async function stored() {
     'tja',
     (await here.mails()).find(({ kind }) => kind === 'answer'),
   );
-  await answer(here, 'vergeet mij');
+  await answer(here, 'vergeet Marieke');
+  const whileAsked = here.store.items();
   await answer(here, 'klus brochure', (await here.mails())[0]);
   const body = 'Hoi Sanne, in september heb ik werk voor je: een folder.';
   await here.receive(gmailForward({ subject: 'Folder', date: 'wo 10 jun 2026 om 09:40', body }));
@@ -128,7 +129,7 @@ async function stored() {
   await here.moveTo('2026-08-19T10:00');
   await answer(here, 'sluimer 2 dagen');
   await answer(here, 'geboekt');
-  return here.store.items().map(({ item }) => item);
+  return [...here.store.items(), ...whileAsked].map(({ item }) => item);
 }
 
 /** What stands inside those fields. A state of the history has the fields of the promise itself. */
@@ -157,6 +158,9 @@ const INSIDE: Readonly<Record<string, string>> = {
   'promise lastWords.at': 'a digest of the last words that named a day or were not understood',
   'freelancer daysOff.from': 'language, time zone, country, days off',
   'freelancer daysOff.to': 'language, time zone, country, days off',
+  'freelancer question.about': OURS,
+  'freelancer question.client.name': 'the client whom they were last asked about forgetting',
+  'freelancer question.client.address': 'the client whom they were last asked about forgetting',
   'freelancer linking.address': 'those that were asked in the last week',
   'freelancer linking.since': 'those that were asked in the last week',
   'freelancer linking.wanted': 'those that were asked in the last week',

@@ -27,6 +27,7 @@ const QUESTIONS: Record<QuestionAbout, true> = {
   'which-promise': true,
   'stop-what': true,
   'forget-me': true,
+  'forget-client': true,
   'not-right': true,
   'going-ahead': true,
   'link-address': true,
@@ -135,7 +136,7 @@ function mailsIn(language: Language): readonly NamedMail[] {
     one('reminder: release', { ...reminder, touch: 'release' }, autumn({ subject: released })),
     one('reminder: ask', { ...reminder, touch: 'ask' }, autumn({ subject: released })),
     ...keysOf(QUESTIONS).map((about) =>
-      one(`question: ${about}`, questionOf(about, language), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' || about === 'link-address' ? null : waiting })),
+      one(`question: ${about}`, questionOf(about, language), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' || about === 'forget-client' || about === 'link-address' ? null : waiting })),
     ),
     ...keysOf(ANSWERS).map((to) =>
       one(`answer: ${to}`, { kind: 'answer', ...answerOf(to, language) }, august({ subject: OF_FREELANCER.has(to) ? null : answered(to, language, asked) })),
@@ -219,7 +220,7 @@ function answered(to: AnswerTo, language: Language, asked: PromiseView): Promise
 
 function questionOf(about: QuestionAbout, language: Language): MailContent {
   const candidates = about === 'period' ? [part('2026-09-21', '2026-10-01'), part('2026-10-01', '2026-10-11')] : [];
-  const words = about === 'link-address' ? 'sanne@werk.example' : SAID[language][about];
+  const words = about === 'link-address' ? 'sanne@werk.example' : about === 'forget-client' ? 'Jan Visser' : SAID[language][about];
   return { kind: 'question', about, candidates, ...(words === undefined ? {} : { words }) };
 }
 

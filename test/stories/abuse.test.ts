@@ -128,6 +128,7 @@ describe('reply addresses', () => {
     const here = await known();
     const receipt = await here.lastMail();
     await answer(here, 'vergeet Marieke');
+    await answer(here, 'ja');
     expect(await here.receive(gmailReply({ text: 'klaar', to: receipt }), { to: [receipt.replyTo] })).toBe(
       'promise-gone',
     );

@@ -31,6 +31,11 @@ describe('what is forgotten', () => {
     await here.receive(FROM_MARIEKE, { as: 'of-marieke' });
     await here.receive(FROM_JAN, { as: 'of-jan' });
     await here.receive(words('vergeet Marieke'), { as: 'forget' });
+    const asked = await here.lastMail();
+    expect(asked.kind).toBe('question');
+    expect(asked.text).toContain('Wil je dat alles van Marieke Postma wordt gewist?');
+    expect(here.promises()).toHaveLength(2);
+    expect((await answer(here, 'ja')).text).toContain('Gewist: alles van Marieke Postma.');
     expect(here.promises().map(({ client }) => client.name)).toEqual(['Jan Visser']);
     expect(here.rawMail.keys().filter((key) => key.includes('of-'))).toEqual(['of-jan']);
   });
@@ -48,6 +53,7 @@ describe('what is forgotten', () => {
     expect(await here.receive(words('vergeet Jan'))).toBe('asked');
     expect(here.promises()).toHaveLength(2);
     await here.receive(words('vergeet Jan Bakker'));
+    await answer(here, 'ja');
     expect(here.promises().map(({ client }) => client.name)).toEqual(['Jan Visser']);
   });
 
@@ -126,6 +132,81 @@ describe('a yes that wipes everything', () => {
     await answer(here, 'ja', asked);
     expect(here.store.items()).toEqual([]);
   });
+});
+
+describe('a yes that wipes a client', () => {
+  async function askedToForget(): Promise<World> {
+    const here = world('2026-06-10T10:00');
+    await here.receive(FROM_MARIEKE);
+    await here.receive(FROM_JAN);
+    await here.receive(words('vergeet Marieke'));
+    return here;
+  }
+
+  it('is none after a no', async () => {
+    const here = await askedToForget();
+    const asked = await here.lastMail();
+    expect((await answer(here, 'nee', asked)).text).toContain('dan blijft het zo staan');
+    await answer(here, 'ja', asked);
+    expect(here.promises()).toHaveLength(2);
+  });
+
+  it.each(['lijst', 'wie is dat?', 'vergeet Jan'])('is none after "%s"', async (text) => {
+    const here = await askedToForget();
+    const asked = await here.lastMail();
+    await here.receive(words(text));
+    await answer(here, 'ja', asked);
+    expect(here.promises()).toHaveLength(2);
+  });
+
+  it('is none to the question which job is meant', async () => {
+    const here = await askedToForget();
+    expect((await answer(here, 'klaar')).text).toContain('Over welke klus');
+    await answer(here, 'ja');
+    expect(here.promises()).toHaveLength(2);
+  });
+
+  it('is none a week later', async () => {
+    const here = await askedToForget();
+    here.clock.pass(8 * 24 * 60);
+    await answer(here, 'ja');
+    expect(here.promises()).toHaveLength(2);
+  });
+
+  it('takes what she promised in between along', async () => {
+    const here = await askedToForget();
+    const asked = await here.lastMail();
+    await here.receive(gmailForward({ subject: 'Folder', body: 'In oktober heb ik werk voor je: een folder.' }));
+    await answer(here, 'ja', asked);
+    expect(here.promises().map(({ client }) => client.name)).toEqual(['Jan Visser']);
+  });
+
+  it('is told of where the world stopped in the middle', async () => {
+    const crashes = crashPlan();
+    const here = world('2026-06-10T10:00', {}, crashes);
+    await here.receive(FROM_MARIEKE);
+    await here.receive(words('vergeet Marieke'));
+    const asked = await here.lastMail();
+    const yes = () => here.receive(gmailReply({ text: 'ja', to: asked }), { to: [asked.replyTo], as: 'yes' });
+    const first = crashes.calls.length;
+    crashes.stopAt(first + (await callsUntil('store.remove')), 'after');
+    await expect(yes()).rejects.toBeInstanceOf(Crash);
+    crashes.restart();
+    expect(here.promises()).toEqual([]);
+    await yes();
+    expect((await here.lastMail()).text).toContain('Gewist: alles van Marieke Postma.');
+  });
+
+  /** At which call of a yes a port is first asked for this. */
+  async function callsUntil(name: string): Promise<number> {
+    const crashes = crashPlan();
+    const here = world('2026-06-10T10:00', {}, crashes);
+    await here.receive(FROM_MARIEKE);
+    await here.receive(words('vergeet Marieke'));
+    const first = crashes.calls.length;
+    await answer(here, 'ja');
+    return crashes.calls.slice(first).indexOf(name);
+  }
 });
 
 describe('the world stops while everything is forgotten', () => {

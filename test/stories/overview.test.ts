@@ -104,9 +104,11 @@ describe('leaving', () => {
     expect(mail.attachments.map(({ name }) => name.split('.').at(-1)).sort()).toEqual(['csv', 'json']);
   });
 
-  it('"vergeet Marieke" takes out what she promised', async () => {
+  it('"vergeet Marieke" asks once; "ja" takes out what she promised', async () => {
     const here = await pencilled();
-    const told = await answer(here, 'vergeet Marieke');
+    expect((await answer(here, 'vergeet Marieke')).kind).toBe('question');
+    expect(here.promises()).toHaveLength(1);
+    const told = await answer(here, 'ja');
     expect(told.kind).toBe('answer');
     expect(here.promises()).toEqual([]);
     expect(JSON.stringify(here.store.items())).not.toContain('postma');

@@ -145,6 +145,13 @@ export const germanMails: MailWords = {
         'Antworte „[[ja]]“, um alles zu löschen: deine Aufträge, deine Einstellungen und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
       ],
     }),
+    'forget-client': (_p, detail) => ({
+      subject: 'Diesen Kunden löschen?',
+      lead: `Soll alles von ${detail} gelöscht werden?`,
+      say: [
+        'Antworte „[[ja]]“, um alles zu löschen, was zu diesem Namen gehört: die Aufträge und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
+      ],
+    }),
     'not-right': (p) => ({
       subject: `Was stimmt nicht? ${p.client}`,
       lead: 'Was stimmt nicht?',

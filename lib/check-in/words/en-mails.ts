@@ -132,6 +132,13 @@ export const englishMails: MailWords = {
         'Reply [[yes]] to erase it all: your jobs, your settings and the mails we kept. Nothing can be brought back after that. If you don’t reply, nothing changes.',
       ],
     }),
+    'forget-client': (_p, detail) => ({
+      subject: 'Erase this client?',
+      lead: `Do you want everything from ${detail} to be erased?`,
+      say: [
+        'Reply [[yes]] to erase all of this client: the jobs and the mails we kept. Nothing can be brought back after that. If you don’t reply, nothing changes.',
+      ],
+    }),
     'not-right': (p) => ({
       subject: `What isn’t right? ${p.client}`,
       lead: 'What isn’t right?',

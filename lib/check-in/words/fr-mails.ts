@@ -136,6 +136,13 @@ export const frenchMails: MailWords = {
         'Réponds [[oui]] pour tout effacer : tes projets, tes réglages et les mails conservés. Ensuite, rien ne pourra être récupéré. Sans réponse, rien ne change.',
       ],
     }),
+    'forget-client': (_p, detail) => ({
+      subject: 'Effacer ce client ?',
+      lead: `Veux-tu que tout ce qui concerne ${detail} soit effacé ?`,
+      say: [
+        'Réponds [[oui]] pour tout effacer de ce client : ses projets et les mails conservés. Ensuite, rien ne pourra être récupéré. Sans réponse, rien ne change.',
+      ],
+    }),
     'not-right': (p) => ({
       subject: `Qu’est-ce qui ne va pas ? ${p.client}`,
       lead: 'Qu’est-ce qui ne va pas ?',

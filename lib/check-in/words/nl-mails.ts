@@ -141,6 +141,13 @@ export const dutchMails: MailWords = {
         'Antwoord [[ja]] om alles te wissen: je klussen, je instellingen en de bewaarde mails. Daarna is er niets meer terug te halen. Antwoord je niet, dan verandert er niets.',
       ],
     }),
+    'forget-client': (_p, detail) => ({
+      subject: 'Deze klant wissen?',
+      lead: `Wil je dat alles van ${detail} wordt gewist?`,
+      say: [
+        'Antwoord [[ja]] om alles van deze klant te wissen: de klussen en de bewaarde mails. Daarna is er niets meer terug te halen. Antwoord je niet, dan verandert er niets.',
+      ],
+    }),
     'not-right': (p) => ({
       subject: `Wat klopt er niet? ${p.client}`,
       lead: 'Wat klopt er niet?',

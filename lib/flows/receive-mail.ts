@@ -143,11 +143,13 @@ async function dropHeld({ store }: ReceivingPorts, key: ItemKey, taken: Readonly
 function refuseUnread(
   ports: ReceivingPorts,
   notice: ReceiptNotice,
-  { refusal, head }: Extract<ReadMail, { ok: false }>,
+  { refusal, bytes, head }: Extract<ReadMail, { ok: false }>,
 ): Promise<Performed> | Performed {
   const sender = senderOfUnread(head, notice, ports.settings.domain);
   if (sender === null) return { verdict: refusal, isKept: false };
-  const refused = { id: notice.messageId, mail: head, now: ports.clock.now(), notice };
+  // Rounded up: what is just too large doesn't seem to fit.
+  const words = refusal === 'too-large' ? `${Math.ceil(bytes / 2 ** 20)}` : '';
+  const refused = { id: notice.messageId, mail: head, now: ports.clock.now(), notice, words };
   return perform(ports, ofSender(ports, sender), notice, ({ holdings }) => decideRefusal(refusal, refused, holdings));
 }
 
@@ -168,6 +170,6 @@ async function readRaw(rawMail: ReceivingPorts['rawMail'], { objectKey }: Receip
   } catch (error) {
     if (!(error instanceof RawMailTooLarge)) throw error;
     const head = await headOf(Buffer.from(error.start));
-    return { ok: false, refusal: 'too-large', detail: `${error.size} bytes`, head };
+    return { ok: false, refusal: 'too-large', detail: `${error.size} bytes`, bytes: error.size, head };
   }
 }

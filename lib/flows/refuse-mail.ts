@@ -18,6 +18,8 @@ export interface Refused {
   readonly mail: Mail | null;
   readonly now: Instant;
   readonly notice: ReceiptNotice;
+  /** What the letter names: of what is too large its size, in MB. */
+  readonly words?: string;
 }
 
 /**
@@ -39,7 +41,12 @@ export function decideRefusal(
   const told = freelancer.refused.some((one) => one.code === refusal && one.promise === promise && one.on === on);
   if (told) return nothing(refusal);
   const version = freelancer.version + 1;
-  const owed = owe(`m${version}`, { kind: 'refusal', code: refusal, words: '' }, now, mail?.messageId ?? null);
+  const owed = owe(
+    `m${version}`,
+    { kind: 'refusal', code: refusal, words: refused.words ?? '' },
+    now,
+    mail?.messageId ?? null,
+  );
   const item: Freelancer = {
     ...remembering(freelancer, refused),
     version,

@@ -39,7 +39,13 @@ import { withBareSoftBreaks } from './soft-breaks.ts';
  */
 export type ReadMail =
   | { readonly ok: true; readonly mail: Mail }
-  | { readonly ok: false; readonly refusal: UnreadableMail; readonly detail: string; readonly head: Mail | null };
+  | {
+      readonly ok: false;
+      readonly refusal: UnreadableMail;
+      readonly detail: string;
+      readonly bytes: number;
+      readonly head: Mail | null;
+    };
 
 /**
  * Reads a raw mail (RFC 5322, MIME). Never throws for what the bytes say; limits are those of `limits.ts`, and what had to
@@ -218,7 +224,7 @@ const KNOWN_FIELDS = new Set(
 );
 
 async function refused(raw: Buffer, refusal: UnreadableMail, detail: string): Promise<ReadMail> {
-  return { ok: false, refusal, detail, head: await headOf(raw) };
+  return { ok: false, refusal, detail, bytes: raw.length, head: await headOf(raw) };
 }
 
 /** The header alone, of a mail that isn't read; null where none can be made out. */

@@ -144,7 +144,7 @@ function mailsIn(language: Language): readonly NamedMail[] {
     one('list, empty', { kind: 'answer', to: 'list' }, june({ subject: null, others: [] })),
     one('overview', { kind: 'overview', month: '2026-09' }, contextOf(language, '2026-09-01T07:00:00.000Z')({ subject: null })),
     ...keysOf(REFUSALS).filter(hasLetter).map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: code === 'too-many-addresses' ? 'sanne@werk.example, s.devries@school.example' : '' }, june({ subject: null }))),
-    one('refusal: too-large, with its size', { kind: 'refusal', code: 'too-large', words: '31 MB' }, june({ subject: null })),
+    one('refusal: too-large, with its size', { kind: 'refusal', code: 'too-large', words: '31' }, june({ subject: null })),
     one('confirmation', { kind: 'confirmation' }, june({ subject: null, others: [] })),
     one('notice: paused', { kind: 'notice', about: 'paused', words: 'bounce' }, june({ subject: null })),
   ];

@@ -97,6 +97,7 @@ describe('mail that is not acted on', () => {
     const here = await known();
     expect(await here.receive(huge)).toBe('too-large');
     expect(await kinds(here)).toEqual(['receipt', 'refusal']);
+    expect((await here.lastMail()).text).toContain('Die mail is te groot (27 MB) en is niet gelezen.');
     const nobody = world('2026-06-10T10:00');
     expect(await nobody.receive(huge)).toBe('too-large');
     expect(await kinds(nobody)).toEqual([]);

@@ -420,7 +420,7 @@ export const germanMails: MailWords = {
   refusal: {
     'too-large': (_p, detail) => ({
       subject: 'Diese Mail ist zu groß',
-      lead: `Diese Mail ist zu groß${detail ? ` (${detail})` : ''} und wurde nicht gelesen.`,
+      lead: `Diese Mail ist zu groß${detail ? ` (${detail} MB)` : ''} und wurde nicht gelesen.`,
       say: ['Leite sie ohne Anhänge weiter; nur der Text wird gebraucht.'],
     }),
     'headers-too-large': () => ({

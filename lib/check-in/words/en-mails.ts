@@ -394,7 +394,7 @@ export const englishMails: MailWords = {
   refusal: {
     'too-large': (_p, detail) => ({
       subject: 'That mail is too large',
-      lead: `That mail is too large${detail ? ` (${detail})` : ''} and wasn’t read.`,
+      lead: `That mail is too large${detail ? ` (${detail} MB)` : ''} and wasn’t read.`,
       say: ['Forward it without the attachments; only the text is needed.'],
     }),
     unreadable: () => ({

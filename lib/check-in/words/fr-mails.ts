@@ -413,7 +413,7 @@ export const frenchMails: MailWords = {
   refusal: {
     'too-large': (_p, detail) => ({
       subject: 'Ce mail est trop lourd',
-      lead: `Ce mail est trop lourd${detail ? ` (${detail})` : ''} et n’a pas été lu.`,
+      lead: `Ce mail est trop lourd${detail ? ` (${detail} Mo)` : ''} et n’a pas été lu.`,
       say: ['Transfère-le sans les pièces jointes ; seul le texte est utile.'],
     }),
     'headers-too-large': () => ({

@@ -407,7 +407,7 @@ export const dutchMails: MailWords = {
   refusal: {
     'too-large': (_p, detail) => ({
       subject: 'Die mail is te groot',
-      lead: `Die mail is te groot${detail ? ` (${detail})` : ''} en is niet gelezen.`,
+      lead: `Die mail is te groot${detail ? ` (${detail} MB)` : ''} en is niet gelezen.`,
       say: ['Stuur hem door zonder bijlagen; alleen de tekst is nodig.'],
     }),
     unreadable: () => ({

@@ -1,10 +1,14 @@
+import { addDays } from '../period/calendar.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
+import { workBegins } from '../promise/plan.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
+import type { Touch } from '../promise/touch.ts';
 import { letterBlocks, letterDraft } from './letter-blocks.ts';
 import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
+import type { WordMeaning } from './words/mail-words.ts';
 import { rowOf } from './write-receipt.ts';
 import { nobody } from './write-refusal.ts';
 
@@ -28,7 +32,7 @@ export function writeReminder(about: MailContent & { kind: 'reminder' }, kit: Ma
   const replies: Block = {
     kind: 'words',
     lead: asksFirst ? '' : words.reminder.wordsLead(text),
-    rows: wordRows(kit, words.reminder.words[about.touch](text)),
+    rows: wordRows(kit, offered(about.touch, kit, view)),
   };
   const blocks: Block[] = [
     { kind: 'lead', text: own.lead(text) },
@@ -45,6 +49,22 @@ export function writeReminder(about: MailContent & { kind: 'reminder' }, kit: Ma
   ];
   const attachments = letter && view ? letterDraft(letter.letter, view.promise, text, kit) : [];
   return finish(kit, own.subject(text), blocks, attachments);
+}
+
+/** After how many days the words with a number are to remind again, in every language. */
+export const WAITS: Partial<Record<Touch, number>> = { 'check-in': 7, nudge: 3 };
+
+/** The words to reply with: to be reminded later only after a time that lies before the beginning, a shorter one where one fits. */
+function offered(touch: Touch, kit: MailKit, view: PromiseView | null): readonly WordMeaning[] {
+  const { words, today, context } = kit;
+  const text = view ? kit.textOf(view) : nobody(words.someone);
+  const period = view?.promise.period;
+  const begins = period ? workBegins(view.promise, period, context.freelancer.country) : null;
+  const fits = (days = 0) => begins === null || addDays(today, days) < begins;
+  const waits = ([word]: WordMeaning) => /\d/.test(word);
+  const { [touch]: own, nudge } = words.reminder.words;
+  const instead = fits(WAITS.nudge) ? nudge(text).filter(waits) : [];
+  return own(text).flatMap((row) => (waits(row) && !fits(WAITS[touch]) ? instead : [row]));
 }
 
 function sentence(view: PromiseView | null, kit: MailKit): Block[] {

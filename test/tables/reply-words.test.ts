@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { MAIL_WORDS } from '../../lib/check-in/mail-kit.ts';
 import { laterMonth } from '../../lib/check-in/promise-text.ts';
 import { nobody } from '../../lib/check-in/write-refusal.ts';
+import { WAITS } from '../../lib/check-in/write-reminder.ts';
 import { changeSetting } from '../../lib/flows/change-setting.ts';
+import { addDays } from '../../lib/period/calendar.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { TOUCHES, type Touch } from '../../lib/promise/touch.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
@@ -87,10 +89,15 @@ describe.each(LANGUAGES)('the words that mails in %s offer', (language) => {
     expect(offered.map((word) => read(word).command.name)).toEqual(REMINDER[touch]);
   });
 
-  it('"over 1 week" is a week from today', () => {
-    const [, , , , [snooze] = ['']] = words.reminder.words['check-in'](somebody);
-    expect(read(snooze).command).toMatchObject({ name: 'snooze', until: '2026-08-25' });
-  });
+  it.each(TOUCHES)(
+    'under a reminder (%s) that have a number remind after so many days as are counted with',
+    (touch) => {
+      const days = WAITS[touch];
+      const waits = words.reminder.words[touch](somebody).filter(([word]) => /\d/.test(word));
+      const until = days === undefined ? [] : [{ name: 'snooze', until: addDays('2026-08-18', days) }];
+      expect(waits.map(([word]) => read(word).command)).toMatchObject(until);
+    },
+  );
 
   it('under help are all understood', () => {
     const offered = words.help.words.flatMap(([word]) => word.split(' / ')).filter((word) => !word.includes('…'));

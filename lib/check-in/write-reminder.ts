@@ -8,7 +8,7 @@ import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
-import type { WordMeaning } from './words/mail-words.ts';
+import type { PromiseText, WordMeaning } from './words/mail-words.ts';
 import { rowOf } from './write-receipt.ts';
 import { nobody } from './write-refusal.ts';
 
@@ -32,7 +32,7 @@ export function writeReminder(about: MailContent & { kind: 'reminder' }, kit: Ma
   const replies: Block = {
     kind: 'words',
     lead: asksFirst ? '' : words.reminder.wordsLead(text),
-    rows: wordRows(kit, offered(about.touch, kit, view)),
+    rows: wordRows(kit, offered(about.touch, text, kit)),
   };
   const blocks: Block[] = [
     { kind: 'lead', text: own.lead(text) },
@@ -55,12 +55,10 @@ export function writeReminder(about: MailContent & { kind: 'reminder' }, kit: Ma
 export const WAITS: Partial<Record<Touch, number>> = { 'check-in': 7, nudge: 3 };
 
 /** The words to reply with: to be reminded later only after a time that lies before the beginning, a shorter one where one fits. */
-function offered(touch: Touch, kit: MailKit, view: PromiseView | null): readonly WordMeaning[] {
-  const { words, today, context } = kit;
-  const text = view ? kit.textOf(view) : nobody(words.someone);
-  const period = view?.promise.period;
-  const begins = period ? workBegins(view.promise, period, context.freelancer.country) : null;
-  const fits = (days = 0) => begins === null || addDays(today, days) < begins;
+function offered(touch: Touch, text: PromiseText, { words, today, context }: MailKit): readonly WordMeaning[] {
+  const promise = context.subject?.promise;
+  const begins = promise?.period && workBegins(promise, promise.period, context.freelancer.country);
+  const fits = (days = 0) => !begins || addDays(today, days) < begins;
   const waits = ([word]: WordMeaning) => /\d/.test(word);
   const { [touch]: own, nudge } = words.reminder.words;
   const instead = fits(WAITS.nudge) ? nudge(text).filter(waits) : [];

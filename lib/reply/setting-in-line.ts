@@ -31,7 +31,7 @@ export function settingOf(said: string, beneath: readonly string[], readings: re
       key.colon ||
       (isMeant && (setting !== 'name' || isName(value, isMine, key.rest))) ||
       isPlainSetting(setting, key) ||
-      (setting === 'days off' && isDaysOff(key, line, readings));
+      (setting === 'days off' && isDaysOff(key, readings));
     // "Kann ich eine Übersicht haben?" asks for the list.
     const isSwitch = setting !== 'overview' || key.colon || isPlainSetting(setting, { ...key, rest: value });
     if (!isSet || !isSwitch || value === '') continue;
@@ -126,10 +126,9 @@ function isOwnName(rest: string): boolean {
 }
 
 /** "Vrije dagen in augustus": several words that name them, and nothing but a time behind; "vrij in september" may be the client's. */
-function isDaysOff({ phrase, rest }: Key, line: string, [only, ...others]: readonly Reading[]): boolean {
+function isDaysOff({ phrase, rest }: Key, [only, ...others]: readonly Reading[]): boolean {
   if (only === undefined || others.length > 0 || !phrase.includes(' ')) return false;
-  const before = line.slice(line.length - rest.length, only.at);
-  const behind = line.slice(only.at + only.words.length);
+  const [before = '', behind = NO_VALUE] = rest.split(only.words);
   return /^(?:\p{L}{1,4}\s)?$/u.test(before) && politeless('days off', NO_VALUE + behind) === NO_VALUE;
 }
 

@@ -146,10 +146,10 @@ export const germanMails: MailWords = {
       ],
     }),
     'forget-client': (_p, detail) => ({
-      subject: 'Diesen Kunden löschen?',
+      subject: 'Alles löschen?',
       lead: `Soll alles von ${detail} gelöscht werden?`,
       say: [
-        'Antworte „[[ja]]“, um alles zu löschen, was zu diesem Namen gehört: die Aufträge und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
+        'Antworte „[[ja]]“, um alles zu löschen: die Aufträge und die aufbewahrten Mails. Danach lässt sich nichts mehr zurückholen. Antwortest du nicht, ändert sich nichts.',
       ],
     }),
     'not-right': (p) => ({

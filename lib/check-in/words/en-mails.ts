@@ -133,10 +133,10 @@ export const englishMails: MailWords = {
       ],
     }),
     'forget-client': (_p, detail) => ({
-      subject: 'Erase this client?',
+      subject: 'Erase everything?',
       lead: `Do you want everything from ${detail} to be erased?`,
       say: [
-        'Reply [[yes]] to erase all of this client: the jobs and the mails we kept. Nothing can be brought back after that. If you don’t reply, nothing changes.',
+        'Reply [[yes]] to erase it all: the jobs and the mails we kept. Nothing can be brought back after that. If you don’t reply, nothing changes.',
       ],
     }),
     'not-right': (p) => ({

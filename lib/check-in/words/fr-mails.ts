@@ -137,10 +137,10 @@ export const frenchMails: MailWords = {
       ],
     }),
     'forget-client': (_p, detail) => ({
-      subject: 'Effacer ce client ?',
+      subject: 'Tout effacer ?',
       lead: `Veux-tu que tout ce qui concerne ${detail} soit effacé ?`,
       say: [
-        'Réponds [[oui]] pour tout effacer de ce client : ses projets et les mails conservés. Ensuite, rien ne pourra être récupéré. Sans réponse, rien ne change.',
+        'Réponds [[oui]] pour tout effacer : les projets et les mails conservés. Ensuite, rien ne pourra être récupéré. Sans réponse, rien ne change.',
       ],
     }),
     'not-right': (p) => ({

@@ -142,10 +142,10 @@ export const dutchMails: MailWords = {
       ],
     }),
     'forget-client': (_p, detail) => ({
-      subject: 'Deze klant wissen?',
+      subject: 'Alles wissen?',
       lead: `Wil je dat alles van ${detail} wordt gewist?`,
       say: [
-        'Antwoord [[ja]] om alles van deze klant te wissen: de klussen en de bewaarde mails. Daarna is er niets meer terug te halen. Antwoord je niet, dan verandert er niets.',
+        'Antwoord [[ja]] om alles te wissen: de klussen en de bewaarde mails. Daarna is er niets meer terug te halen. Antwoord je niet, dan verandert er niets.',
       ],
     }),
     'not-right': (p) => ({

@@ -1,5 +1,6 @@
 import type { Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
+import { patternOfWords } from './in-any-language.ts';
 import type { Clause } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { covers, periodsIn } from './times-in-line.ts';
@@ -62,9 +63,21 @@ export function comingUp(reading: Reading, context: ReplyContext): Reading {
   return periodsIn(reading.words, { ...context, saidOn: presentFrom })[0] ?? reading;
 }
 
-/** "Wird dieses Jahr nichts mehr", "push it to Monday": what holds the present period, or a day or week before it, is no later one. */
-export function isLaterThanNow({ from, to, grain }: Reading, { presentFrom, saidOn }: ReplyContext): boolean {
+/**
+ * "Wird dieses Jahr nichts mehr", "push it to Monday": what holds the present period, or a day or week before it, is no later one;
+ * but "wordt volgende week" says that the work is then.
+ */
+export function isLaterThanNow(line: string, reading: Reading, { presentFrom, saidOn }: ReplyContext): boolean {
+  const { from, to, grain } = reading;
   if (presentFrom === null) return true;
   const holdsIt = from <= saidOn && to > presentFrom;
-  return !holdsIt && !((grain === 'day' || grain === 'week') && to <= presentFrom);
+  const isSooner = (grain === 'day' || grain === 'week') && to <= presentFrom;
+  return !holdsIt && (!isSooner || becomes(line, reading));
 }
+
+function becomes(line: string, { words }: Reading): boolean {
+  const [before = '', behind = '-'] = line.split(words);
+  return /^[.!\s]*$/.test(behind) && BECOMES().test(before);
+}
+
+const BECOMES = patternOfWords((any) => `(?:^|\\s)(?:${any((words) => words.becomes)})\\s(?:\\p{L}{1,3}\\s)?$`);

@@ -37,7 +37,7 @@ function timed(verb: Verb | undefined, { line, verbs, readings, duration, contex
   if (reading === undefined) return unclear(line, verbs);
   const isLength = durationIn(reading.words, context) !== null;
   const mayBeEither =
-    verb === 'later' ? !isLaterThanNow(reading, context) : verb !== 'snooze' && duration !== null && !isLength;
+    verb === 'later' ? !isLaterThanNow(line, reading, context) : verb !== 'snooze' && duration !== null && !isLength;
   if (mayBeEither) return unclear(line, ['later', 'snooze']);
   if (verb === undefined && readings.length > 1) return unclear(line, ['later']);
   const { presentFrom } = context;

@@ -164,6 +164,7 @@ export const DUTCH: ReplyWords = {
   switches: { on: ['weer aan', 'aanzetten', 'zet aan'], off: 'uit|uitzetten|geen|stop|hoef geen|zet * uit'.split('|') },
   earlier: { anywhere: ['eerder', 'van tevoren', 'vooraf'], atEnd: ['ervoor'] },
   laterThan: ['later'],
+  becomes: ['wordt', 'is nu', 'verschoven naar'],
   until: ['tot en met', 'tot aan', 'tot', 't/m'],
   noMonth: [],
   noMore: ['niet meer'],
@@ -219,7 +220,7 @@ export const DUTCH: ReplyWords = {
   countries: { engeland: 'GB', vs: 'US', amerika: 'US', holland: 'NL' },
   monthsAsNames: ['Jan', 'Mei'],
   fillers:
-    'offerte gestuurd|offerte verstuurd|offerte is gestuurd|offerte is verstuurd|offerte de deur uit|offerte is de deur uit|offerte gemaild|offerte staat uit|factuur gestuurd|factuur verstuurd|factuur is gestuurd|factuur is verstuurd|factuur is de deur uit|zo vriendelijk|vriendelijk|willen zijn|te|pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|van|doe ik|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|over|naar|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|klus|opdracht|klant|reminder|herinnering|seintje|bericht|mail|toch|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
+    'offerte gestuurd|offerte verstuurd|offerte is gestuurd|offerte is verstuurd|offerte de deur uit|offerte is de deur uit|offerte gemaild|offerte staat uit|factuur gestuurd|factuur verstuurd|factuur is gestuurd|factuur is verstuurd|factuur is de deur uit|zo vriendelijk|vriendelijk|willen zijn|te|pas|joh|denk|denk ik|eerder|liever|doen|knop|ontvangen|mailde|mailt|zegt|zei|meldt|liet weten|laat weten|schrijft|schreef|belde|net belde|gehoord|antwoord|reactie|morgen|straks|je me|geven|ben|ga|waarschijnlijk|aub|alsjeblieft|alstublieft|svp|graag|even|maar|hoor|nu|al|inmiddels|net|zojuist|vandaag|gisteren|is|het|dit|deze|die|dat|hij|ze|de|een|en|dus|allemaal|helemaal|weer|helaas|sorry|ook|met|nog|doe|mag|kan|heb|ik|er|om|tot|voor|wil|zou|willen|je|jullie|we|gewoon|eindelijk|gelukkig|reeds|zo|dan|nou|reminder|herinnering|bericht|mail|a.u.b|ajb|ja maar|nee maar|ze is binnen|goede start|mooie start|hetzelfde hier|hij is binnen|ben binnen'.split(
       '|',
     ),
   greetings: 'hoi|hallo|hey|hé|hee|dag|beste|goedemorgen|goedemiddag|goedenavond|goeiemorgen|ha|pencilled|team'.split(

@@ -185,6 +185,7 @@ export const ENGLISH: ReplyWords = {
   },
   earlier: { anywhere: ['earlier', 'sooner', 'in advance', 'beforehand'], atEnd: ['before'] },
   laterThan: ['later'],
+  becomes: ['becomes', "it's now", 'is now', 'moved to'],
   until: ['until', 'till', 'til'],
   noMonth: ['(?:i|we|you|they|he|she|it|this|that) may'],
   noMore: ['no longer', 'not \\p{L}+ any ?more'],
@@ -225,7 +226,7 @@ export const ENGLISH: ReplyWords = {
   countries: { uk: 'GB', england: 'GB', usa: 'US', holland: 'NL' },
   monthsAsNames: ['April', 'May', 'June', 'August'],
   fillers:
-    "right away|think|i think|rather|more likely|likely|any more|anymore|more|do it|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|later|do|still|any|anything|morning|probably|please|pls|plz|now|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|job|project|client|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|from|off|on|of|marked|out|mate|right now|yes but|for the best|good start|great start|new start|same here|that's".split(
+    "right away|think|i think|rather|more likely|likely|any more|anymore|more|do it|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|do|still|any|anything|probably|please|pls|plz|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|off|on|of|marked|out|mate|right now|yes but|for the best|good start|great start|new start|same here|that's".split(
       '|',
     ),
   greetings: 'hi|hello|hey|dear|good morning|good afternoon|good evening|morning|there|pencilled|team'.split('|'),

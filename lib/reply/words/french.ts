@@ -172,6 +172,7 @@ export const FRENCH: ReplyWords = {
   },
   earlier: { anywhere: ['plus tôt', "[àa] l['’]avance"], atEnd: ['avant(?: le d[ée]but)?'] },
   laterThan: ['plus tard'],
+  becomes: ['ce sera', 'reporté à'],
   until: ["jusqu['’](?:au|à|en)", "jusqu['’]à la"],
   noMonth: [],
   noMore: ['ne (?:suis|serai) plus'],
@@ -221,7 +222,7 @@ export const FRENCH: ReplyWords = {
   countries: { angleterre: 'GB' },
   monthsAsNames: [],
   fillers:
-    "en fait|de fait|au fait|pense|je pense|plutôt|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|maintenant|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mission|projet|client|rappel|mail|message|malheureusement|enfin|juste|bien|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début|rappels|rayer|à partir de maintenant|mails|messages|c|bon|un peu|texte|modifié|au plus tôt|neuf".split(
+    "en fait|de fait|au fait|pense|je pense|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mail|message|malheureusement|enfin|juste|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début|rappels|rayer|à partir de maintenant|mails|messages|c|bon|un peu|texte|modifié|au plus tôt|neuf".split(
       '|',
     ),
   greetings: 'bonjour|bonsoir|salut|coucou|cher|chère|hello|pencilled|équipe'.split('|'),

@@ -215,6 +215,7 @@ export const GERMAN: ReplyWords = {
   },
   earlier: { anywhere: ['früher', 'vorher', 'im voraus'], atEnd: ['davor'] },
   laterThan: ['später'],
+  becomes: ['wird', 'verschoben auf'],
   until: 'bis zum|bis zur|bis in den|bis in die|bis in|bis'.split('|'),
   noMonth: [],
   noMore: ['nicht mehr'],
@@ -265,7 +266,7 @@ export const GERMAN: ReplyWords = {
   countries: { england: 'GB', usa: 'US', holland: 'NL' },
   monthsAsNames: ['Mai'],
   fillers:
-    'denke|denke ich|eher|lieber|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|später|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|von|bitte|mal|jetzt|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|auftrag|projekt|kunde|erinnerung|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|erst|soeben|am|im|geht klar|passt|als|ja aber|nein aber|keine zeit|guter start|guten start|ne|per|whatsapp|sms|slack|teams|kopiert|text|aus finanziellen gründen'.split(
+    'denke|denke ich|eher|möchte|bekommen|gleich|sagt|sagte|meint|meinte|schreibt|schrieb|ihr|ihm|sie|er|gehört|antwort|rückmeldung|morgen|mache|nochmal|nochmals|heute früh|wohl|wahrscheinlich|bitte|mal|schon|bereits|heute|gestern|ist|es|das|dies|die|der|den|ein|eine|und|alles|ich|habe|hab|wurde|für|auf|um|in|bis|zu|wieder|leider|sorry|auch|mit|mir|mich|wir|kann|könnte|würde|gern|gerne|mail|nachricht|endlich|eben|gerade|dann|nun|doch|noch|einfach|geht|soeben|am|im|als|ja aber|nein aber|keine zeit|guter start|guten start|ne|per|whatsapp|sms|slack|teams|kopiert|text|aus finanziellen gründen'.split(
       '|',
     ),
   greetings:

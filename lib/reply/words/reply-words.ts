@@ -95,6 +95,8 @@ export interface ReplyWords {
   readonly earlier: Readonly<Record<'anywhere' | 'atEnd', readonly string[]>>;
   /** Behind a length of time: counted from when the work was to begin, not from today ("a month later"). */
   readonly laterThan: readonly string[];
+  /** Before the end of a line that is a time: the work is then, sooner or later. Expressions. */
+  readonly becomes: readonly string[];
   /** Before a day: what stands before it is over then. Expressions, the longest first. */
   readonly until: readonly string[];
   /** Expressions in which the name of a month names none ("they may"). */

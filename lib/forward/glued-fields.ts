@@ -1,3 +1,4 @@
+import { whenAsked } from '../mailbox/when-asked.ts';
 import { LABELS } from './labels.ts';
 
 /** Only lines that hold an address and are no longer than this are taken apart. */
@@ -5,10 +6,13 @@ const MAX_LENGTH = 2_000;
 const MAX_COLONS = 30;
 
 /** Labels as they stand inside a line. */
-const WORDS = new Set(
-  Object.values(LABELS)
-    .flatMap(({ from, to, cc, date, subject }) => [from, to, cc, date, subject].join('|').split('|'))
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+const WORDS = whenAsked(
+  () =>
+    new Set(
+      Object.values(LABELS)
+        .flatMap(({ from, to, cc, date, subject }) => [from, to, cc, date, subject].join('|').split('|'))
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    ),
 );
 
 /** No label is longer. */
@@ -18,12 +22,12 @@ const MAX_WORD = 24;
 function lastWord(text: string): string | null {
   for (let from = 0; from < text.length; from++) {
     const word = text.slice(from);
-    if (WORDS.has(word)) return word;
+    if (WORDS().has(word)) return word;
   }
   return null;
 }
 
-const FROM = new Set(Object.values(LABELS).flatMap(({ from }) => from.split('|')));
+const FROM = whenAsked(() => new Set(Object.values(LABELS).flatMap(({ from }) => from.split('|'))));
 
 /**
  * A header that stands on one line ("De : Luc <luc@…>À : Ann <ann@…>Envoyé : lundi … UTC+2Objet : Devis", as Yahoo's text
@@ -39,7 +43,7 @@ export function separateFields(line: string): readonly string[] {
     const word = lastWord(left);
     if (word === null) continue;
     starts.push(Math.max(0, colon - MAX_WORD) + left.length - word.length);
-    sender ||= FROM.has(word.toLowerCase());
+    sender ||= FROM().has(word.toLowerCase());
   }
   if (starts.length < 3 || !sender) return [line];
   const mark = /^[>\s]*/.exec(line)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { whenAsked } from '../mailbox/when-asked.ts';
 import { type Field, LABELS } from './labels.ts';
 import type { QuotedLine } from './quoted-line.ts';
 import { separatorWords } from './separators.ts';
@@ -23,12 +24,15 @@ const MAX_LINES = 60;
 /** Longer lines are text, never a label. */
 const MAX_LABEL = 34;
 
-const FIELD_OF = new Map<string, readonly Field[]>();
-for (const labels of Object.values(LABELS)) {
-  for (const [field, words] of Object.entries(labels) as [Field, string][]) {
-    for (const word of words.split('|')) FIELD_OF.set(word, [...(FIELD_OF.get(word) ?? []), field]);
+const FIELDS_OF = whenAsked(() => {
+  const fields = new Map<string, readonly Field[]>();
+  for (const labels of Object.values(LABELS)) {
+    for (const [field, words] of Object.entries(labels) as [Field, string][]) {
+      for (const word of words.split('|')) fields.set(word, [...(fields.get(word) ?? []), field]);
+    }
   }
-}
+  return fields;
+});
 
 /**
  * The header block that begins at a line; null where none does. Fields in any order and language, `*bold*` or not, values
@@ -133,7 +137,7 @@ function labelOf(text: string, seen: ReadonlyMap<Field, string>): { field: Field
     .replace(/[*_\s\u00a0\u202f]+/g, ' ')
     .trim()
     .toLowerCase();
-  const field = (FIELD_OF.get(label) ?? []).find((candidate) => candidate === 'other' || !seen.has(candidate));
+  const field = (FIELDS_OF().get(label) ?? []).find((candidate) => candidate === 'other' || !seen.has(candidate));
   if (field === undefined) return colonless(text, seen);
   const value = text.slice(at + 1).replace(/^[*_\s\u00a0\u202f]+/, '');
   let end = value.length;
@@ -144,7 +148,7 @@ function labelOf(text: string, seen: ReadonlyMap<Field, string>): { field: Field
 /** eM Client's "From \"Jan Visser\" <jan@example.nl>": only where the sender's address, or an earlier such line, proves it. */
 function colonless(text: string, seen: ReadonlyMap<Field, string>): { field: Field; value: string } | null {
   const word = /^(\p{L}{2,10}) (\S.*)$/u.exec(text.slice(0, 1_000));
-  const field = (FIELD_OF.get(word?.[1]?.toLowerCase() ?? '') ?? []).find((candidate) => !seen.has(candidate));
+  const field = (FIELDS_OF().get(word?.[1]?.toLowerCase() ?? '') ?? []).find((candidate) => !seen.has(candidate));
   if (!word || field === undefined || field === 'other' || /^\p{Ll}/u.test(text)) return null;
   // "On Monday we start" is no date of a header.
   if (field === 'date' && (word[1]?.length ?? 0) < 4) return null;

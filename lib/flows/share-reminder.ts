@@ -1,19 +1,21 @@
 import type { IsoDate } from '../period/calendar.ts';
-import type { ClientPromise } from '../promise/client-promise.ts';
+import type { ClientPromise, TouchGone } from '../promise/client-promise.ts';
 import type { WorkingCalendar } from '../promise/freelancer.ts';
 import { nextStep } from '../promise/plan.ts';
 import type { Touch } from '../promise/touch.ts';
 
-/** Promises whose touch goes in one reminder: the one that sends it, and those that it carries. */
+/** Promises whose touches go in one reminder: the one that sends it, of which touch it is, and those that it carries. */
 export interface Shared {
   readonly host: ClientPromise;
-  readonly together: readonly ClientPromise[];
+  readonly touch: Touch;
+  /** With their touch, null where they are said already to ride along. */
+  readonly together: readonly { readonly promise: ClientPromise; readonly touch: Touch | null }[];
 }
 
 /**
- * Who sends and who rides along, of one client's promises whose next step is the same touch by a day. Every worker must
- * come to the same host whichever promise it was called for, else two workers would each leave it to the other: the one
- * that carries somebody already, else the smallest id.
+ * Who sends and who rides along, of one client's promises whose next step is the same touch by a day, or a first letter beside a
+ * second one. Every worker must come to the same host whichever promise it was called for, else two workers would each leave it to
+ * the other: the one that carries somebody already, else a first letter before a second, else the smallest id.
  *
  * ```
  *  others: put "gone, carried by the host" ──► host: put "gone, owes the reminder" ──► sent
@@ -27,26 +29,36 @@ export function shareReminder(
   until: IsoDate,
   calendar: WorkingCalendar,
 ): Shared {
-  const due = sameClient.filter((other) => {
+  const due = sameClient.flatMap((other) => {
     const next = nextStep(other, calendar);
-    return next?.step === touch && next.on <= until;
+    return next && next.step !== 'close' && isLike(next.step, touch) && next.on <= until
+      ? [{ promise: other, touch: next.step }]
+      : [];
   });
   const all = [promise, ...sameClient];
-  const hosts = [promise, ...due].toSorted(
-    (a, b) => aboard(b, all, touch).length - aboard(a, all, touch).length || (a.id < b.id ? -1 : 1),
+  const own = { promise, touch };
+  const hosts = [own, ...due].toSorted(
+    (a, b) =>
+      aboard(b.promise, all, touch).length - aboard(a.promise, all, touch).length || (orderOf(a) < orderOf(b) ? -1 : 1),
   );
-  const host = hosts[0] ?? promise;
-  const riders = new Map([...hosts, ...aboard(host, all, touch)].map((one) => [one.id, one]));
-  riders.delete(host.id);
-  return { host, together: [...riders.values()] };
+  const [host = own, ...others] = hosts;
+  const riding = aboard(host.promise, all, touch).map((one) => ({ promise: one, touch: null }));
+  return {
+    host: host.promise,
+    touch: host.touch,
+    together: [...others.filter(({ promise: { id } }) => !riding.some((one) => one.promise.id === id)), ...riding],
+  };
 }
 
-/** Whether a promise's touch is already said to go in the host's reminder. */
-export function isAboard(promise: ClientPromise, touch: Touch): boolean {
-  const { period } = promise;
-  return promise.gone.some(
-    (gone) => gone.touch === touch && gone.sharedWith !== null && gone.from === period?.from && gone.to === period.to,
-  );
+/** A check-in and a nudge both ask when the work begins: one letter may. */
+function isLike(step: TouchGone['touch'], touch: Touch): boolean {
+  return step === touch || (ASKING.has(step) && ASKING.has(touch));
+}
+
+const ASKING: ReadonlySet<string> = new Set<Touch>(['check-in', 'nudge']);
+
+function orderOf({ promise, touch }: { readonly promise: ClientPromise; readonly touch: Touch }): string {
+  return `${touch} ${promise.id}`;
 }
 
 /**
@@ -69,9 +81,9 @@ function waitsFor(
   wanted: Touch,
   carriers: ReadonlyMap<string, ClientPromise>,
 ): boolean {
-  const carrier = touch === wanted && sharedWith !== null ? carriers.get(sharedWith) : undefined;
+  const carrier = isLike(touch, wanted) && sharedWith !== null ? carriers.get(sharedWith) : undefined;
   return (
     carrier !== undefined &&
-    !carrier.gone.some((gone) => gone.touch === wanted && gone.sharedWith === null && gone.at >= at)
+    !carrier.gone.some((gone) => isLike(gone.touch, wanted) && gone.sharedWith === null && gone.at >= at)
   );
 }

@@ -14,7 +14,7 @@ import { leaseFrom, owe } from './owed-mails.ts';
 import type { SendingPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
 import { sendOwed } from './send-owed.ts';
-import { isAboard, type Shared, shareReminder } from './share-reminder.ts';
+import { type Shared, shareReminder } from './share-reminder.ts';
 
 /** Touches of one client that come within so many working days share one reminder. */
 const SHARED_WITHIN = 3;
@@ -22,10 +22,9 @@ const SHARED_WITHIN = 3;
 /** What a due step comes down to. */
 export type StepDecision =
   | { readonly do: 'change'; readonly change: Change }
-  /** A reminder of the host, carrying the same touch of other promises of that client. */
+  /** A reminder of the host, carrying touches of other promises of that client. */
   | ({
       readonly do: 'remind';
-      readonly touch: Touch;
       readonly letter: boolean;
       readonly late: boolean;
     } & Shared);
@@ -78,14 +77,14 @@ async function remind(
   leasedUntil: Instant | undefined,
 ): Promise<OwingItem | 'elsewhere' | null> {
   const { freelancer } = holdings;
-  for (const other of together.filter((one) => !isAboard(one, touch))) {
-    const shared = touched(other, touch, letter, host.id, at);
+  for (const rider of together) {
+    const shared = rider.touch && touched(rider.promise, rider.touch, letter, host.id, at);
     // Lost: the other was changed this very moment; the whole step is decided again on what is stored then.
     if (shared && (await putItem(ports.store, shared, freelancer)) === 'lost') return 'elsewhere';
   }
   const gone = touched(host, touch, letter, null, at);
   if (gone === null) return null;
-  const about = { kind: 'reminder' as const, touch, together: together.map((one) => one.id), late };
+  const about = { kind: 'reminder' as const, touch, together: together.map((one) => one.promise.id), late };
   const owed = owe(`m${gone.version}`, about, at.now, null, leaseFrom(at.now, leasedUntil));
   const next = { ...gone, owed: [...gone.owed, owed] };
   if ((await putItem(ports.store, next, freelancer)) === 'lost') return 'elsewhere';
@@ -121,7 +120,6 @@ export function decideStep(
   const until = addWorkingDays(at.today, SHARED_WITHIN, freelancer.country);
   return {
     do: 'remind',
-    touch: step,
     letter: true,
     late,
     ...shareReminder(promise, sameClient, step, until, freelancer),

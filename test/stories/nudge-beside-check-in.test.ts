@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Crash, crashPlan } from '../fakes/crashing.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
 import { type World, world } from './world.ts';
 
@@ -35,3 +36,47 @@ it.each(['logo', 'brochure', 'folder', 'poster', 'huisstijl', 'flyer'])(
     ]);
   },
 );
+
+it('and where the world stops in the middle, at whichever call, the two still go together', async () => {
+  const pencilled = async (crashes = crashPlan()): Promise<World> => {
+    const here = world('2026-06-10T10:00', {}, crashes);
+    const forward = (subject: string, when: string) =>
+      here.receive(
+        gmailForward({
+          subject,
+          messageId: `${subject}@mail.example.com`,
+          body: `Hoi Sanne, in ${when} heb ik werk voor je: een ${subject}.`,
+        }),
+      );
+    await forward('website', 'september');
+    await forward('logo', 'week 36');
+    await here.moveTo('2026-08-24T23:00');
+    return here;
+  };
+  const whole = crashPlan();
+  const here = await pencilled(whole);
+  const first = whole.calls.length;
+  await here.moveTo('2026-08-25T09:30');
+  const calls = whole.calls.slice(first);
+  expect(calls).toContain('outbox.send');
+  for (const [call, name] of calls.entries()) {
+    for (const when of ['before', 'after'] as const) {
+      const crashes = crashPlan();
+      const again = await pencilled(crashes);
+      crashes.stopAt(crashes.calls.length + call, when);
+      await again.moveTo('2026-08-25T09:30').catch((error) => expect(error).toBeInstanceOf(Crash));
+      crashes.restart();
+      await again.moveTo('2026-08-25T12:00');
+      const reminders = (await again.mails()).filter(({ kind }) => kind === 'reminder').slice(1);
+      expect(reminders.length, `${when} ${name} (${call})`).toBeGreaterThanOrEqual(1);
+      expect(reminders.length, `${when} ${name} (${call})`).toBeLessThanOrEqual(2);
+      for (const { text } of reminders) expect(text, `${when} ${name} (${call})`).toMatch(/logo[\s\S]*website/);
+      expect(
+        again
+          .promises()
+          .flatMap(({ gone }) => gone.map(({ touch }) => touch))
+          .sort(),
+      ).toEqual(['check-in', 'check-in', 'nudge']);
+    }
+  }
+});

@@ -35,6 +35,8 @@ export function settingOf(said: string, beneath: readonly string[], readings: re
     // "Kann ich eine Übersicht haben?" asks for the list.
     const isSwitch = setting !== 'overview' || key.colon || isPlainSetting(setting, { ...key, rest: value });
     if (!isSet || !isSwitch || value === '') continue;
+    // "Name is wrong" is about the one in the letter.
+    if (setting === 'name' && !key.colon && isListed(plainWord(value), ({ commands }) => commands.wrong)) continue;
     const words = setting === 'signature' ? [value, ...below].join('\n') : value;
     return { name: 'settings', setting, words: words.slice(0, MAX_WORDS).trim() };
   }

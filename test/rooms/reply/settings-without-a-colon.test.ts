@@ -51,6 +51,8 @@ const NOT_SET: readonly (readonly [Language, text: string])[] = [
   ['nl', 'naam van de klant is Jan Smit'],
   ['nl', 'vrije dagen zijn op, wordt november'],
   ['nl', 'dagen vrij genoeg, wordt oktober'],
+  ['en', 'name is wrong'],
+  ['de', 'Name ist falsch'],
   ['en', 'signature is on its way'],
   ['en', 'off in September'],
   ['de', 'Unterschrift fehlt noch'],

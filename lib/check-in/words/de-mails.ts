@@ -507,7 +507,7 @@ export const germanMails: MailWords = {
     subject: 'Möchtest du Pencilled nutzen?',
     lead: 'Von deiner Adresse kam eine Mail. Möchtest du Pencilled nutzen?',
     say: [
-      `Antworte „[[ja]]“, dann wird die Mail gelesen und vorgemerkt. Warst du das nicht? Dann musst du nichts tun: Die Mail und deine Adresse werden nach 30 Tagen gelöscht, und du bekommst keine Mail mehr von ${address}.`,
+      `Antworte „[[ja]]“, dann wird die Mail gelesen und vorgemerkt. Warst du das nicht? Dann musst du nichts tun: Die Mail und deine Adresse werden von selbst gelöscht, und du bekommst keine Mail mehr von ${address}.`,
     ],
   }),
   linkConfirmation: (address) => ({

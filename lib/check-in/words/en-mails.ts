@@ -477,7 +477,7 @@ export const englishMails: MailWords = {
     subject: 'Would you like to use Pencilled?',
     lead: 'A mail came in from your address. Would you like to use Pencilled?',
     say: [
-      `Reply [[yes]], and that mail is read and pencilled in. If it wasn’t you, do nothing: that mail and your address are erased after 30 days, and you won’t get any more mail from ${address}.`,
+      `Reply [[yes]], and that mail is read and pencilled in. If it wasn’t you, do nothing: that mail and your address will be erased, and you won’t get any more mail from ${address}.`,
     ],
   }),
   linkConfirmation: (address) => ({

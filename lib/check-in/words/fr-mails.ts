@@ -496,7 +496,7 @@ export const frenchMails: MailWords = {
     subject: 'Veux-tu utiliser Pencilled ?',
     lead: 'Un mail est arrivé de ton adresse. Veux-tu utiliser Pencilled ?',
     say: [
-      `Réponds [[oui]], et ce mail sera lu et noté au crayon. Si ce n’était pas toi, ne fais rien : ce mail et ton adresse seront effacés au bout de 30 jours, et tu ne recevras plus de mail de ${address}.`,
+      `Réponds [[oui]], et ce mail sera lu et noté au crayon. Si ce n’était pas toi, ne fais rien : ce mail et ton adresse seront effacés d’eux-mêmes, et tu ne recevras plus de mail de ${address}.`,
     ],
   }),
   linkConfirmation: (address) => ({

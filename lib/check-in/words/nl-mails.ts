@@ -490,7 +490,7 @@ export const dutchMails: MailWords = {
     subject: 'Klopt het dat je Pencilled wilt gebruiken?',
     lead: 'Er kwam een mail van jouw adres binnen. Wil je Pencilled gebruiken?',
     say: [
-      `Antwoord [[ja]], dan wordt die mail gelezen en in potlood gezet. Was jij het niet? Doe dan niets: die mail en je adres zijn na 30 dagen gewist, en je krijgt geen mail meer van ${address}.`,
+      `Antwoord [[ja]], dan wordt die mail gelezen en in potlood gezet. Was jij het niet? Doe dan niets: die mail en je adres worden vanzelf gewist, en je krijgt geen mail meer van ${address}.`,
     ],
   }),
   linkConfirmation: (address) => ({

@@ -23,6 +23,7 @@ export const AROUND: Around = {
   suits: 'passt passen klappt klappen hingegen dagegen',
   takesUp: 'das es',
   greeting: 'hallo hi hey liebe lieber geehrte herr frau herrn guten servus moin grusse gruss hr fr dr geehrter',
+  wished: 'frohe frohes frohen gutes guten schone schones gesegnete wunsche gute',
   moved: '',
   noDay: 'jeden jede jedem seit ein einen der die das den',
   openOn: 'geoffnet offen erreichbar',

@@ -23,6 +23,7 @@ export const AROUND: Around = {
   suits: 'works suits looks seems good fine great perfect ideal',
   takesUp: 'it that',
   greeting: 'hi hello hey dear hiya morning mr mrs ms miss dr regards cheers thanks best yours sincerely',
+  wished: 'happy merry wishes',
   moved:
     'deferred defer move moves moved moving pushes shifts push pushed pushing postpone postponed postponing shift shifted shifting delay delayed reschedule rescheduled slip slips slipped bumped',
   noDay: 'every each most since a an the black good',

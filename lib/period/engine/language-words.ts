@@ -121,6 +121,7 @@ export const AROUND_NAMES = [
   'takesUp',
   /** Before a name that is a month's too: "Hi April", "Herr August". */
   'greeting',
+  'wished',
   /** Before "from October to November" that is no stretch: "moved". */
   'moved',
   /** Before a bare weekday that is a habit or a name: "elke maandag", "Black Friday". */

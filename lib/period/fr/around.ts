@@ -23,6 +23,7 @@ export const AROUND: Around = {
   suits: 'oui est serait seraient convient irait sera semble parait marche reste conviendrait par',
   takesUp: 'c ce',
   greeting: 'bonjour salut cher chere hello coucou madame monsieur m mme mlle merci cordialement marie bien',
+  wished: 'joyeux joyeuse joyeuses bonne bonnes belle heureuse voeux',
   moved:
     'decale decalee decales decalees reportes reportees repousses repoussees glisse glissent decaler reporte reportee reporter repousse repoussee deplace deplacee deplacer',
   noDay: 'chaque le les du des une depuis',

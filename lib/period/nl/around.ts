@@ -24,6 +24,7 @@ export const AROUND: Around = {
   suits: 'wel is wordt lukt past kan zou schikt lijkt blijft zit gaat werkt komt daarentegen',
   takesUp: 'dat het',
   greeting: 'hoi hallo hi hey ha beste dag lieve geachte mevrouw mevr meneer dhr mw heer groet groeten groetjes gr yo',
+  wished: 'gelukkig gelukkige fijne fijn prettige prettig vrolijk vrolijke zalig zalige gezegend wensen',
   moved: '',
   noDay: 'elke iedere elk sinds een de het zwarte blauwe',
   openOn: 'open geopend bereikbaar',

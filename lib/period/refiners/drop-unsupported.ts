@@ -10,7 +10,7 @@ const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahea
  */
 export function dropUnsupported(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.filter((result) => {
-    if (isGreeted(reader, result.first)) return false;
+    if (isGreeted(reader, result.first) || isWished(reader, result)) return false;
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
     if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
     return isPlainMonth(reader, result) || isAll(reader, result);
@@ -22,6 +22,12 @@ function isGreeted(reader: TokenReader, first: number): boolean {
   if (!reader.stands(first - 1, 'greeting')) return false;
   const begins = first < 2 || ENDS.test(reader.word(first - 2));
   return begins || !reader.stands(first - 1, 'becomes');
+}
+
+/** "Gelukkig nieuwjaar", "frohe Weihnachten", "de beste wensen voor 2027": whoever wishes somebody a time says nothing of it. */
+function isWished(reader: TokenReader, { rule, first }: PeriodResult): boolean {
+  if (rule !== 'feast' && rule !== 'year') return false;
+  return reader.stands(first - 1, 'wished') || (rule === 'year' && reader.stands(first - 2, 'wished'));
 }
 
 /**

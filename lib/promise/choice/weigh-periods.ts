@@ -1,7 +1,8 @@
 import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
-import type { IsoDate } from '../../period/calendar.ts';
+import { daysBetween, type IsoDate } from '../../period/calendar.ts';
 import type { Language } from '../../period/language.ts';
 import { likelyLanguage } from '../../period/likely-language.ts';
+import type { Reading } from '../../period/period.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { acceptedIn } from './accepted.ts';
 import { type Candidate, candidateOf, type Source } from './candidate.ts';
@@ -78,8 +79,16 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
   const isAnswer = hasReplyPrefix(withoutForwardPrefix(text.subject)) && planningIn(subject) !== null;
   const inSubject = isAnswer ? [] : candidatesIn(subject, 'subject', saidOn, language);
   const sense = senseOf(body, subject, patterns, saidOn, inBody);
+  const offered = inBody.length === 0 ? [] : offeredIn(quoted, saidOn, language);
   const weighedBody = correct(
-    inBody.map((candidate) => weigh(candidate, sense)),
+    inBody.map((candidate) => {
+      const weighed = weigh(candidate, sense);
+      if (!isAmong(offered, candidate.reading)) return weighed;
+      return withSignal(
+        weighed,
+        weighed.signals.includes('agreed') ? 'agreed, of what is offered below' : 'offered below',
+      );
+    }),
     body,
     patterns,
   );
@@ -100,6 +109,21 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
     ),
     all: [...weighedNote, ...weighedBody, ...weighedSubject],
   };
+}
+
+/** Longer than this, what stands in the history is no offer of days. */
+const LONGEST_OFFER = 31;
+
+/** The days that the mail which is answered speaks of: who names one of them chooses it. Days that are listed are one stretch. */
+function offeredIn(quoted: string, saidOn: IsoDate, language: Language): readonly Reading[] {
+  if (quoted === '') return [];
+  return readPeriods(quoted, { saidOn, languages: [language] }).filter(
+    ({ from, to }) => to > saidOn && daysBetween(from, to) <= LONGEST_OFFER,
+  );
+}
+
+function isAmong(offered: readonly Reading[], { from, to }: Reading): boolean {
+  return offered.some((one) => one.from <= from && to <= one.to);
 }
 
 /** A note is a text of its own, in a language of its own. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../period/calendar.ts';
 import type { DaySpan } from '../freelancer.ts';
 import type { Candidate } from './candidate.ts';
 import { isStoodInFor } from './clients-side.ts';
@@ -14,7 +15,7 @@ export function findAbsences(candidates: readonly Candidate[], sense: MailSense)
   for (const candidate of candidates) {
     const { reading, clause, source } = candidate;
     if (source !== 'body' || !says(patterns, 'absence', clause) || isStoodInFor(candidate, sense)) continue;
-    const days = (Date.parse(reading.to) - Date.parse(reading.from)) / 86_400_000;
+    const days = daysBetween(reading.from, reading.to);
     if (reading.to <= saidOn || days > LONGEST_ABSENCE_DAYS || reading.bound === 'from') continue;
     absences.push({ from: reading.from < saidOn ? saidOn : reading.from, to: reading.to });
   }

@@ -118,7 +118,7 @@ const LONGEST_OFFER = 31;
 function offeredIn(quoted: string, saidOn: IsoDate, language: Language): readonly Reading[] {
   if (quoted === '') return [];
   return readPeriods(quoted, { saidOn, languages: [language] }).filter(
-    ({ from, to }) => to > saidOn && daysBetween(from, to) <= LONGEST_OFFER,
+    ({ from, to }) => daysBetween(from, to) <= LONGEST_OFFER,
   );
 }
 

@@ -20,7 +20,6 @@ describe('a day that is one of those offered in the mail below', () => {
   it.each([
     ['another day', 'I could do 22 or 24 June.'],
     ['the whole year', 'I am free in 2026.'],
-    ['what is over', 'I was there on 1 June.'],
     ['nothing', 'Shall we?'],
   ])('not where the mail below offers %s', (_, offer) => {
     const { mail } = weighPeriods(said("OK, let's do Monday 15 June then, at our office.", offer));

@@ -102,6 +102,7 @@ describe('a holiday whose days stand in brackets or after a comma behind it', ()
     ['nl', 'in de herfstvakantie, 12 t/m 20 oktober', '2026-10-12', '2026-10-21'],
     ['en', 'at half-term, 25–29 May', '2026-05-25', '2026-05-30'],
     ['de', 'in den Herbstferien, 12.–24. Oktober', '2026-10-12', '2026-10-25'],
+    ['nl', 'na de zomervakantie, 7 t/m 10 september', '2026-09-01', '2026-10-01'],
     ['nl', 'na de herfstvakantie (12 t/m 20 oktober)', '2026-10-19', '2026-10-26'],
     ['nl', 'voor de zomervakantie (die begint zaterdag 4 juli)', '2026-03-10', '2026-07-04'],
     ['en', 'before the summer holidays (from 25 July)', '2026-03-10', '2026-07-25'],

@@ -1,4 +1,4 @@
-import { whenAsked } from '../mailbox/when-asked.ts';
+import { whenAsked } from '../period/when-asked.ts';
 import { LABELS } from './labels.ts';
 
 /** Only lines that hold an address and are no longer than this are taken apart. */

@@ -1,4 +1,4 @@
-import { whenAsked } from '../mailbox/when-asked.ts';
+import { whenAsked } from '../period/when-asked.ts';
 import { type Field, LABELS } from './labels.ts';
 import type { QuotedLine } from './quoted-line.ts';
 import { separatorWords } from './separators.ts';

@@ -1,6 +1,6 @@
 import { folded } from '../mailbox/folded.ts';
-import { whenAsked } from '../mailbox/when-asked.ts';
 import { dateFrom, type IsoDate, weekdayOf } from '../period/calendar.ts';
+import { whenAsked } from '../period/when-asked.ts';
 import type { ShownTime } from './forwarded.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
 import { isZone, shownOffset } from './shown-offset.ts';

@@ -1,4 +1,4 @@
-import { whenAsked } from './when-asked.ts';
+import { whenAsked } from '../period/when-asked.ts';
 
 /** Text for comparing with word tables: mail systems write with accents and without, with straight apostrophes and curly ones. */
 export function folded(text: string): string {

@@ -1,4 +1,5 @@
 import { compile, type DomNode, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
+import { whenAsked } from '../period/when-asked.ts';
 import { cleanText } from './clean-text.ts';
 import { MAX_HTML, MAX_HTML_DEPTH, MAX_HTML_OPEN } from './limits.ts';
 
@@ -107,13 +108,11 @@ const link: FormatCallback = (element, walk, builder) => {
   }
 };
 
-/** Made for the first mail of HTML, not while a Lambda starts. */
-let converter: ReturnType<typeof compile> | null = null;
-
 function convert(html: string): string {
-  converter ??= compile(OPTIONS);
-  return converter(html);
+  return CONVERTER()(html);
 }
+
+const CONVERTER = whenAsked(() => compile(OPTIONS));
 
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,

@@ -1,6 +1,7 @@
 import { fold } from './engine/lexicon.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { WORDS_OF } from './languages.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** Words that are looked at: a language shows itself long before. */
 const WORDS_READ = 600;
@@ -26,8 +27,7 @@ export function findLanguage(
 export function scoreLanguages(text: string): Record<Language, number> {
   const scores = new Float64Array(LANGUAGES.length);
   const lower = text.slice(0, LETTERS_READ).toLowerCase();
-  signs ??= signsOf();
-  const { table, elided, letters, anyLetters } = signs;
+  const { table, elided, letters, anyLetters } = signs();
   WORD.lastIndex = 0;
   for (let read = 0; read < WORDS_READ; read++) {
     const word = WORD.exec(lower)?.[0];
@@ -65,10 +65,7 @@ interface Signs {
   readonly anyLetters: RegExp;
 }
 
-/** Made for the first text, not while a Lambda starts. */
-let signs: Signs | null = null;
-
-function signsOf(): Signs {
+const signs = whenAsked((): Signs => {
   const tells = LANGUAGES.map((language) => WORDS_OF[language].tells);
   const letters = tells.flatMap((tell, index) => tell.letters.map((pattern) => [pattern, index] as const));
   return {
@@ -77,7 +74,7 @@ function signsOf(): Signs {
     letters,
     anyLetters: new RegExp(letters.map(([{ source }]) => source).join('|')),
   };
-}
+});
 
 function tableOf(): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, number[]>();

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../period/language.ts';
+import { whenAsked } from '../period/when-asked.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
 import type { ReplyWords } from './words/reply-words.ts';
@@ -35,11 +36,7 @@ const anyOf: AnyOf = (listOf) => LANGUAGES.flatMap((language) => listOf(REPLY_WO
 
 /** An expression out of the words of all languages: made when it is first asked for, not while a Lambda starts. */
 export function patternOfWords(source: (any: AnyOf) => string, flags = 'iu'): () => RegExp {
-  let pattern: RegExp | null = null;
-  return () => {
-    pattern ??= new RegExp(source(anyOf), flags);
-    return pattern;
-  };
+  return whenAsked(() => new RegExp(source(anyOf), flags));
 }
 
 /** "D'octobre". */

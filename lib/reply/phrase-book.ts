@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../period/language.ts';
+import { whenAsked, whenMet } from '../period/when-asked.ts';
 import { patternOfWords } from './in-any-language.ts';
 import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
@@ -27,14 +28,12 @@ const ELIDED = patternOfWords((any) => any(({ elided }) => elided.pronouns), 'u'
 
 /** Whether a word may stand inside a phrase without changing it, in any language. */
 export function isInside(word: string): boolean {
-  inside ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].inside));
-  return inside.has(word);
+  return INSIDE().has(word);
 }
 
 /** A word that hangs a clause on the one before it ("dass", "whether"), in any language. */
 export function isThatWord(word: string): boolean {
-  that ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].that));
-  return that.has(word);
+  return THAT().has(word);
 }
 
 /** "They", in the freelancer's language, or in any where that is unknown: Dutch "er" is German for "he". */
@@ -44,24 +43,13 @@ export function isOther(word: string, preferred: Language | null): boolean {
 
 /** "Yet", in any language. */
 export function isYetWord(word: string): boolean {
-  yet ??= new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].yet));
-  return yet.has(word);
+  return YET().has(word);
 }
 
-// Made for the first reply, not while a Lambda starts.
-let inside: ReadonlySet<string> | null = null;
-let yet: ReadonlySet<string> | null = null;
-let that: ReadonlySet<string> | null = null;
-const books = new Map<Language, ReadonlyMap<string, Meaning>>();
-
-function bookFor(language: Language): ReadonlyMap<string, Meaning> {
-  let book = books.get(language);
-  if (!book) {
-    book = bookOf(language);
-    books.set(language, book);
-  }
-  return book;
-}
+const INSIDE = whenAsked(() => new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].inside)));
+const YET = whenAsked(() => new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].yet)));
+const THAT = whenAsked(() => new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].that)));
+const bookFor = whenMet((language): ReadonlyMap<string, Meaning> => bookOf(language));
 
 /** A phrase as it is listed, and as it is typed where a keyboard has no umlauts: "rueckgaengig". */
 function typed(phrase: string, { spelled }: ReplyWords): readonly string[] {

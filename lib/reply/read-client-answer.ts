@@ -2,6 +2,7 @@ import type { IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import { readPeriods } from '../period/read-periods.ts';
+import { whenMet } from '../period/when-asked.ts';
 import { foldCues } from '../promise/choice/fold-cues.ts';
 import { splitSentences } from '../promise/choice/split-sentences.ts';
 import { stripMail } from '../promise/choice/strip-mail.ts';
@@ -89,13 +90,9 @@ function spaced(sentence: string): string {
 
 type Patterns = Readonly<Record<keyof ClientAnswerWords, RegExp>>;
 
-const compiled = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (known) return known;
+const patternsOf = whenMet((language): Patterns => {
   const words = CLIENT_ANSWER_WORDS[language];
-  const patterns = {
+  return {
     undecided: patternOf(words.undecided),
     comesBack: patternOf(words.comesBack),
     no: patternOf(words.no),
@@ -106,9 +103,7 @@ function patternsOf(language: Language): Patterns {
     unless: patternOf(words.unless),
     aside: patternOf(words.aside),
   };
-  compiled.set(language, patterns);
-  return patterns;
-}
+});
 
 /** One expression of all phrases; each gap is bounded, so that no sentence costs more than its length times the table. */
 function patternOf(phrases: string): RegExp {

@@ -1,5 +1,4 @@
 import { Chrono, type Parser, type ParsingResult } from 'chrono-node/en';
-import type { Language } from '../language.ts';
 import { WORDS_OF } from '../languages.ts';
 import { anchorFollowing } from '../refiners/anchor-following.ts';
 import { applyBounds } from '../refiners/apply-bounds.ts';
@@ -15,23 +14,15 @@ import { joinEnds } from '../refiners/join-ends.ts';
 import { joinRanges } from '../refiners/join-ranges.ts';
 import { keepLongest } from '../refiners/longest-first.ts';
 import { RULES } from '../rules.ts';
+import { whenMet } from '../when-asked.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { PeriodResult } from './period-result.ts';
 import { kindBits } from './rule.ts';
 import { readerOf, ruleParser } from './rule-parser.ts';
 import type { TokenReader } from './token-reader.ts';
 
-const lexicons = new Map<Language, Lexicon>();
-
 /** The words of a language, looked up ready. */
-export function lexiconOf(language: Language): Lexicon {
-  let lexicon = lexicons.get(language);
-  if (!lexicon) {
-    lexicon = buildLexicon(WORDS_OF[language]);
-    lexicons.set(language, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf = whenMet((language): Lexicon => buildLexicon(WORDS_OF[language]));
 
 /** What is done to the readings, in this order: overlaps go first, days, weekdays and parts find their month, week and year, ranges
  * are joined before a bound is read ("vanaf 14 t/m 25 september"), and what no word calls for is dropped when it has had its chance

@@ -1,7 +1,7 @@
 import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
-import { whenAsked } from '../../mailbox/when-asked.ts';
 import type { Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
+import { whenAsked, whenMet } from '../../period/when-asked.ts';
 import { cleanSubject, jobOfSubject } from './job-of-subject.ts';
 import { LONGEST_JOB } from './own-subject.ts';
 import { listOfAny, WORDS_OF } from './words-of.ts';
@@ -101,20 +101,13 @@ function behindPeriod(said: string, language: Language): string | null {
   return mentionsPeriod(rest, language) ? null : rest;
 }
 
-const patterns = new Map<Language, RegExp>();
-
-function patternOf(language: Language): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const noun = `(?:${WORDS_OF[language].phrases.nouns})`;
-    pattern = new RegExp(
-      `(?<![\\p{L}])(?:(?:${WORDS_OF[language].articles})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?:\\s${noun}){0,2}(?![\\p{L}])`,
-      'giu',
-    );
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
+const patternOf = whenMet((language): RegExp => {
+  const noun = `(?:${WORDS_OF[language].phrases.nouns})`;
+  return new RegExp(
+    `(?<![\\p{L}])(?:(?:${WORDS_OF[language].articles})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?:\\s${noun}){0,2}(?![\\p{L}])`,
+    'giu',
+  );
+});
 
 function withoutArticle(said: string, language: Language): string {
   return said.replace(WORDS_OF[language].leading, '').trim();

@@ -1,8 +1,8 @@
 import { bareSubject } from '../../mailbox/subject-prefix.ts';
-import { whenAsked } from '../../mailbox/when-asked.ts';
 import { fold } from '../../period/engine/lexicon.ts';
 import { LANGUAGES, type Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
+import { whenAsked, whenMet } from '../../period/when-asked.ts';
 import type { ChoiceWords } from './choice-words.ts';
 import { LONGEST_JOB, planningIn } from './own-subject.ts';
 import { plainJob } from './plain-job.ts';
@@ -99,13 +99,9 @@ interface SubjectPatterns {
   readonly when: RegExp;
 }
 
-const patterns = new Map<Language, SubjectPatterns>();
-
-function patternsOf(language: Language): SubjectPatterns {
-  const known = patterns.get(language);
-  if (known) return known;
+const patternsOf = whenMet((language): SubjectPatterns => {
   const { opens, lead, leads, tail, of, when } = WORDS_OF[language].subject;
-  const made: SubjectPatterns = {
+  return {
     opens: new RegExp(`^\\W*(?:${opens})(?![\\p{L}-])`, 'iu'),
     lead: new RegExp(`^(?:${lead})\\s+(?=.{3})`, 'iu'),
     leads: new RegExp(`^(?:${leads})(?:\\s+|(?<=['’]))`, 'iu'),
@@ -113,9 +109,7 @@ function patternsOf(language: Language): SubjectPatterns {
     of: new RegExp(`\\p{L}\\s(?:${of})\\s?$`, 'iu'),
     when: new RegExp(`(?:(?<![\\p{L}])(?:${when})\\s?)+$`, 'iu'),
   };
-  patterns.set(language, made);
-  return made;
-}
+});
 
 /** A subject without the marks of answers, forwards and tickets. */
 export function cleanSubject(subject: string): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../period/language.ts';
+import { whenAsked, whenMet } from '../../period/when-asked.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueIndex, SAID } from './cue.ts';
 import { CUE_WEIGHTS } from './cue-weights.generated.ts';
@@ -57,18 +57,10 @@ const TOLD: Readonly<Record<WordPlace | CuePlace, string>> = {
 type WordTables = Readonly<Record<WordPlace, ReadonlyMap<string, Learnt>>>;
 type CueTables = Readonly<Record<CuePlace, readonly (Learnt | undefined)[]>>;
 
-/** Made for the first mail in a language. */
-const words = new Map<Language, WordTables>();
-
-function wordsOf(language: Language): WordTables {
-  let found = words.get(language);
-  if (!found) {
-    const tables = WORD_PLACES.map((place) => [place, wordTable(WORD_WEIGHTS[language][place], TOLD[place])] as const);
-    found = Object.fromEntries(tables) as unknown as WordTables;
-    words.set(language, found);
-  }
-  return found;
-}
+const wordsOf = whenMet((language): WordTables => {
+  const tables = WORD_PLACES.map((place) => [place, wordTable(WORD_WEIGHTS[language][place], TOLD[place])] as const);
+  return Object.fromEntries(tables) as unknown as WordTables;
+});
 
 function wordTable(weights: Readonly<Record<string, string>>, where: string): Map<string, Learnt> {
   return new Map(
@@ -78,21 +70,14 @@ function wordTable(weights: Readonly<Record<string, string>>, where: string): Ma
   );
 }
 
-/** Made for the first mail. */
-let cues: CueTables | null = null;
-
-function cueTables(): CueTables {
-  cues ??= Object.fromEntries(
-    CUE_PLACES.map((place) => {
-      const weights: Readonly<Record<string, number>> = CUE_WEIGHTS[place];
-      return [
-        place,
-        SAID.map((cue) => {
-          const weight = weights[cue];
-          return weight === undefined ? undefined : { name: `${cue} said ${TOLD[place]}`, weight };
-        }),
-      ];
-    }),
-  ) as unknown as CueTables;
-  return cues;
-}
+const cueTables = whenAsked((): CueTables => {
+  const tables = CUE_PLACES.map((place) => {
+    const weights: Readonly<Record<string, number>> = CUE_WEIGHTS[place];
+    const learnt = SAID.map((cue) => {
+      const weight = weights[cue];
+      return weight === undefined ? undefined : { name: `${cue} said ${TOLD[place]}`, weight };
+    });
+    return [place, learnt] as const;
+  });
+  return Object.fromEntries(tables) as unknown as CueTables;
+});

@@ -1,5 +1,5 @@
-import { whenAsked } from '../../mailbox/when-asked.ts';
 import { LANGUAGES } from '../../period/language.ts';
+import { whenAsked } from '../../period/when-asked.ts';
 import { WORDS_OF } from './words-of.ts';
 
 /** A job is a few words. */

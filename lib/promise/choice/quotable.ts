@@ -1,4 +1,4 @@
-import { whenAsked } from '../../mailbox/when-asked.ts';
+import { whenAsked } from '../../period/when-asked.ts';
 import { anyLanguage } from './words-of.ts';
 
 const LONGEST_QUOTE = 300;

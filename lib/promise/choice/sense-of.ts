@@ -1,6 +1,6 @@
-import { whenAsked } from '../../mailbox/when-asked.ts';
 import type { IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
+import { whenAsked } from '../../period/when-asked.ts';
 import { isPurpose } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';

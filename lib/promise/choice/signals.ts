@@ -1,4 +1,4 @@
-import { whenAsked } from '../../mailbox/when-asked.ts';
+import { whenAsked } from '../../period/when-asked.ts';
 import { isAgreed, isAtAnHour, isBareDay, isFeastAside, isLaterEvent, isListedFirst, isSmallThing } from './asides.ts';
 import { isDenied, isLedByYou, isPurpose, isWished, seeksStandIn } from './beside.ts';
 import { addCalledOff, addRefused } from './called-off.ts';

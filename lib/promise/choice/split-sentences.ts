@@ -1,4 +1,4 @@
-import { whenAsked } from '../../mailbox/when-asked.ts';
+import { whenAsked } from '../../period/when-asked.ts';
 import { anyLanguage, listOfAny } from './words-of.ts';
 
 /** A sentence of a text and where it stands, in UTF-16 units. */

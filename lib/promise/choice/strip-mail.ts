@@ -1,4 +1,4 @@
-import { whenAsked } from '../../mailbox/when-asked.ts';
+import { whenAsked } from '../../period/when-asked.ts';
 import { anyLanguage } from './words-of.ts';
 
 /** The client's own words: cut before quoted history and before a signature. Offsets stay those of the text. */

@@ -1,4 +1,4 @@
-import { whenAsked } from '../../mailbox/when-asked.ts';
+import { whenAsked } from '../../period/when-asked.ts';
 import type { Candidate } from './candidate.ts';
 import { says } from './cue.ts';
 import type { Learnt, LearntOfMail } from './learnt.ts';

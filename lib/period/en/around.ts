@@ -43,6 +43,8 @@ export const AROUND: Around = {
   yearComes: 'until till probably maybe likely sometime come for',
   negated: 'not t never won no nothing',
   waits: 'until till til before',
+  holdsOff: 'wait waits waiting hold delayed postponed',
+  which: 'which',
   noHalf: '',
   onLeave: 'on',
   lasts: 'lasts lasting runs running duration takes date',

@@ -65,9 +65,9 @@ export const english: LanguageWords = {
       winter: 'winter|wintertime|winter months|winter season',
     },
     number: {
-      0.5: 'half a',
+      0.5: 'half a|a half',
       1: 'a|an|one',
-      1.5: 'one and a half|a week and a half|one-and-a-half',
+      1.5: 'one and a half|one-and-a-half',
       2: 'two',
       2.5: 'two and a half',
       3: 'three',

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar.ts';
-import { partsOf } from '../calendar.ts';
+import { daysBetween, partsOf } from '../calendar.ts';
 import type { Bound, DatePart, Grain } from '../period.ts';
 import type { Span } from './spans.ts';
 
@@ -31,6 +31,14 @@ export function settle(days: Span | InYear, saidOn: IsoDate): Span | null {
   }
   return null;
 }
+
+/** Days of an unsaid year that come so late were likelier those just past: "op 20 mei opgemeten", said in June. */
+export function isLikelyPast(days: Span | InYear, saidOn: IsoDate): boolean {
+  const settled = typeof days === 'function' ? settle(days, saidOn) : null;
+  return settled !== null && daysBetween(saidOn, settled.from) > LATE;
+}
+
+const LATE = 300;
 
 /** The same change made to days of whatever year they will be in. */
 export function mapDays(days: Span | InYear, change: (span: Span) => Span): Span | InYear {

@@ -146,9 +146,12 @@ export const AROUND_NAMES = [
   'followed',
   /** Before "week": a whole one, from Monday on ("erste volle Juliwoche"). */
   'fullWeek',
-  /** "Not needed until February" is from February on: what denies, and what waits. */
+  /** "Not needed until February", "can wait until February" are from February on: what denies, what waits, and what is said to wait. */
   'negated',
   'waits',
+  'holdsOff',
+  /** Behind a comma: "na de bouwvak, die duurt tot". */
+  'which',
   /** Before a letter and a number that are no half-year then: "la S1" is a season or a week. */
   'noHalf',
   /** "En vacances", "op vakantie": then nobody is there, whenever that is. */

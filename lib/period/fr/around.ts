@@ -42,6 +42,8 @@ export const AROUND: Around = {
   yearComes: 'pas qu que debutera commencera vers sera',
   negated: 'pas plus rien',
   waits: 'avant',
+  holdsOff: 'attendre attend attendra patienter reporté reportée repoussé repoussée',
+  which: 'qui',
   noHalf: 'la cette',
   onLeave: 'en',
   lasts: 'dure durera duree',

@@ -61,7 +61,7 @@ export const french: LanguageWords = {
       'early-autumn': 'arrière-saison',
     },
     number: {
-      0.5: 'demi|une demi',
+      0.5: 'demi|une demi|demie',
       1: 'un|une',
       2: 'deux',
       3: 'trois',

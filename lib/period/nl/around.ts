@@ -39,9 +39,12 @@ export const AROUND: Around = {
   need: 'nodig',
   followed: '',
   fullWeek: 'volle hele gehele volledige',
-  yearComes: 'pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
+  yearComes:
+    'naar pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
   negated: 'niet geen niets niks',
   waits: 'tot voor',
+  holdsOff: 'wachten wacht gewacht uitgesteld uitstellen',
+  which: 'die',
   noHalf: '',
   onLeave: 'op met',
   lasts: 'duurt duur doorlooptijd looptijd loopt',

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
-import { settle } from '../engine/draft.ts';
+import { isLikelyPast, settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import { dayIn, daySpan, lengthOf, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -89,6 +89,7 @@ function inWeek(reader: TokenReader, weekdays: PeriodResult, week: Span, next: n
 /** "The 10th or the 17th of October … the 17th it is", "starts 10 August … so week of the 24th": of the month that was named. */
 function inMonthNamed(reader: TokenReader, before: PeriodResult | undefined, result: PeriodResult): PeriodResult {
   if (!before?.said.includes('month') || result.first - before.next > FURTHEST) return result;
+  if (isLikelyPast(before.days, reader.saidOn)) return result;
   const [named, alone] = [daysOf(reader, before), settle(result.days, reader.saidOn)];
   const day = dayNamed(reader, result);
   if (!named || !alone || day === null || alone.from >= named.from) return result;

@@ -84,12 +84,13 @@ function boundBeforeEvent(
 const FURTHEST_EVENT = 6;
 const BOUNDS_OF_EVENTS: ReadonlySet<string> = new Set(['by', 'by-start', 'before', 'after']);
 
-/** "Isn't needed until February", "niet nodig voor maart": not before, so from then on. */
+/** "Isn't needed until February", "niet nodig voor maart", "can wait till March": not before, so from then on. */
 function isPutOff(reader: TokenReader, at: number): boolean {
-  if (!reader.stands(at, 'waits')) return false;
+  const waits = reader.stands(at, 'waits');
+  if (!waits && !reader.is(at, 'bound', 'by')) return false;
   for (let back = 1; back <= FURTHEST_NOT; back++) {
     if (/^[.,;:!?]$/.test(reader.word(at - back))) return false;
-    if (reader.stands(at - back, 'negated')) return true;
+    if (reader.stands(at - back, 'holdsOff') || (waits && reader.stands(at - back, 'negated'))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { addDays, partsOf } from '../calendar.ts';
-import { type InYear, settle } from '../engine/draft.ts';
+import { type InYear, isLikelyPast, settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import { dayIn, type Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -40,7 +40,7 @@ function inSameMonth(reader: TokenReader, before: PeriodResult, result: PeriodRe
   if (!before.said.includes('month') || !before.said.includes('day') || typeof days === 'function') return null;
   if (result.first - before.next > MOST_BETWEEN) return null;
   const settled = settle(before.days, reader.saidOn);
-  if (!settled) return null;
+  if (!settled || isOver(reader, before, result)) return null;
   const { month, year } = partsOf(settled.from);
   const [first, last] = [partsOf(days.from).day, partsOf(addDays(days.to, -1)).day];
   const span = (of: number): Span | null => {
@@ -49,6 +49,13 @@ function inSameMonth(reader: TokenReader, before: PeriodResult, result: PeriodRe
   };
   const carried = typeof before.days === 'function' ? span : span(year);
   return carried && result.as(reader, { bound, said: before.said, days: carried });
+}
+
+/** "Opgemeten op 20 mei. Graag voor de 15e.": the month of what was done goes over into no other sentence. */
+function isOver({ saidOn, tokens }: TokenReader, before: PeriodResult, { first }: PeriodResult): boolean {
+  return (
+    isLikelyPast(before.days, saidOn) && tokens.slice(before.next, first).some(({ word }) => /^[.!?\n]$/.test(word))
+  );
 }
 
 function dayBehind(reader: TokenReader, result: PeriodResult, edge = Number.POSITIVE_INFINITY): PeriodResult | null {

@@ -11,6 +11,7 @@ const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahea
 export function dropUnsupported(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.filter((result) => {
     if (isGreeted(reader, result.first) || isWished(reader, result)) return false;
+    if (isOfHabit(reader, result) || isSmallWord(reader, result)) return false;
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
     if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
     return isPlainMonth(reader, result) || isAll(reader, result);
@@ -93,6 +94,23 @@ function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): bo
     first > 1 &&
     !ENDS.test(reader.word(first - 2))
   );
+}
+
+/** "Open di t/m zo", "Mo bis Do": the short names of two days and nothing that calls for them are what is so every week. */
+function isOfHabit(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
+  if (rule !== 'weekday' || next !== first + 1 || reader.word(first).length >= SHORTEST_DAY) return false;
+  for (let at = first - 1; at >= first - 3; at--) {
+    const through = reader.hit(at, 'through');
+    if (through && at + through.size === first) return reader.is(at - 1, 'weekday') && !isCalledFor(reader, at - 1);
+  }
+  return false;
+}
+
+/** "Na zo'n lange tijd", "op zo veel plekken": the short name of a day that is a small word too stands alone. */
+function isSmallWord(reader: TokenReader, { rule, next }: PeriodResult): boolean {
+  if (rule !== 'weekday' || !reader.is(next - 1, 'filler')) return false;
+  const behind = reader.tokens[next];
+  return behind !== undefined && /^['\p{L}]/u.test(behind.word);
 }
 
 /** "di", "do", "ma", "Mo" are other words as well. */

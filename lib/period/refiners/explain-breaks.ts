@@ -1,7 +1,7 @@
-import { addDays } from '../calendar.ts';
+import { addDays, type IsoDate, weekdayOf } from '../calendar.ts';
 import { settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
-import { weekSpan } from '../engine/spans.ts';
+import { type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { boundAt } from '../rules/feast.ts';
 
@@ -12,11 +12,12 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
     if (result.rule !== 'after-break' || result.bound === 'from' || !days) return result;
     const sign = reader.word(result.next);
     const after = boundAt(reader, result.first)?.value === 'after';
-    if (sign !== '(' && (sign !== ',' || after || !areItsDays(result, days))) return result;
+    const lasts = after && sign === ',' && days.bound === 'until' && isToldOf(reader, result, days);
+    if (sign !== '(' && !lasts && (sign !== ',' || after || !areItsDays(result, days))) return result;
     const before = result.bound === 'until';
     if (
       (days.bound === 'from' && !before) ||
-      days.first > result.next + 4 ||
+      (!lasts && days.first > result.next + FURTHEST) ||
       days.grain === 'month' ||
       days.grain === 'season'
     )
@@ -25,10 +26,28 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
     if (!span || (before && span.from <= reader.saidOn)) return result;
     if (!after && days.bound === 'until') return result;
     if (before) return result.as(reader, { days: { from: reader.saidOn, to: span.from }, bound: 'until' });
-    if (after) return result.as(reader, { grain: 'week', days: weekSpan(addDays(span.to, 1)) });
+    if (after) return result.as(reader, { grain: 'week', days: weekFrom(span.to) });
     return result.as(reader, { grain: 'range', said: days.said, days: span });
   });
 }
+
+/** "(12.–24. Oktober)"; "na de bouwvak, die bij ons loopt t/m 14 augustus". */
+const FURTHEST = 4;
+const FURTHEST_END = 8;
+
+/** "Die bij ons loopt t/m": what is said of it, no deadline of its own. */
+function isToldOf(reader: TokenReader, { next }: PeriodResult, days: PeriodResult): boolean {
+  return reader.stands(next + 1, 'which') && days.first <= next + FURTHEST_END;
+}
+
+/** The week that begins on a day, or what is left of it and the next one where that is less than half. */
+function weekFrom(day: IsoDate): Span {
+  const week = weekSpan(addDays(day, 1));
+  if (week.from >= day) return week;
+  return { from: day, to: weekdayOf(day) > WEDNESDAY ? addDays(week.to, 7) : week.to };
+}
+
+const WEDNESDAY = 3;
 
 /** "At half-term, 16-20 February": a stretch of days right behind a comma. */
 function areItsDays(result: PeriodResult, days: PeriodResult): boolean {

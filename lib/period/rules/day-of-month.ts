@@ -25,7 +25,7 @@ export const dayOfMonth: Rule = {
 export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const start = pastWeekday(reader, at);
   const days = readDays(reader, start);
-  if (!days || isOfThing(reader, at, days)) return null;
+  if (!days || isOfThing(reader, at, days) || isArticle(reader, start, days)) return null;
   const joined = days.several ? null : joinedMonth(reader, days.next);
   if (joined) return build(reader, Number(joined.value), days, days.next + 1 + joined.size);
   const named = reader.skip(days.next);
@@ -39,6 +39,11 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   )
     return null;
   return build(reader, Number(month.value), days, named + month.size);
+}
+
+/** "That'll be a November job": no first of November. */
+function isArticle(reader: TokenReader, at: number, { several }: Days): boolean {
+  return !several && reader.is(at, 'number', '1') && !reader.is(at, 'ordinal');
 }
 
 /** "20 September-8 October", "20 sept.–8 okt.": the dash stands behind a month with its day. */

@@ -141,10 +141,22 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
     return { value: { least, most: or.value, unit: name }, next: or.next };
   }
   const fortnight = name === 'fortnight' ? 2 : 1;
+  const half = count.value === most ? readHalfMore(reader, next + unit.size) : null;
+  const more = half?.value ?? 0;
   return {
-    value: { least: count.value * fortnight, most: most * fortnight, unit: fortnight === 2 ? 'week' : name },
-    next: next + unit.size,
+    value: {
+      least: (count.value + more) * fortnight,
+      most: (most + more) * fortnight,
+      unit: fortnight === 2 ? 'week' : name,
+    },
+    next: half?.next ?? next + unit.size,
   };
+}
+
+/** "a week and a half", "une semaine et demie". */
+function readHalfMore(reader: TokenReader, at: number): Read<number> | null {
+  const half = reader.is(at, 'and', 'and') ? reader.amount(at + 1) : null;
+  return half?.value === 0.5 ? half : null;
 }
 
 /** "een week of drie" is three of them or so; "a week or two" is one or two. */
@@ -160,9 +172,8 @@ function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['gr
       if (least === most) return { grain: 'day', days: daySpan(addDays(saidOn, least)) };
       return { grain: 'range', days: { from: addDays(saidOn, least), to: addDays(saidOn, most) } };
     case 'week':
-      if (least === most && Number.isInteger(least))
-        return { grain: 'week', days: weekSpan(addDays(saidOn, least * 7)) };
-      if (least !== most && most - least < 2) {
+      if (least === most) return { grain: 'week', days: weekSpan(addDays(saidOn, Math.ceil(least * 7))) };
+      if (most - least < 2) {
         return {
           grain: 'range',
           days: { from: mondayOf(addDays(saidOn, least * 7)), to: addDays(mondayOf(addDays(saidOn, most * 7)), 7) },

@@ -1,4 +1,4 @@
-import { addDays, partsOf } from '../calendar.ts';
+import { addDays, partsOf, weekdayOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
@@ -71,10 +71,20 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
     return null;
   const american = second.digits > 12 && first <= 12;
   const [day, month] = american ? [second.digits, first] : [first, second.digits];
-  if (month > 12) return null;
+  if (month > 12 || (!year && sign.word === '-' && areHours(reader, at, day, month))) return null;
   const weak =
     !year && sign.word === '/' && !mayBeDate(reader, at) && !isToldByItself(reader, at, first, second.digits);
   return build(day, day, month, year, year ? at + 5 : at + 3, weak);
+}
+
+/** "Tues 2-4", "Do 9-12": behind a day of the week that the date is not, when it comes or when it last was, hours. */
+function areHours(reader: TokenReader, at: number, day: number, month: number): boolean {
+  const weekday = reader.hit(at - 1, 'weekday');
+  if (!weekday) return false;
+  const { year } = partsOf(reader.saidOn);
+  const date = dayIn(year, month, day);
+  const dates = date !== null && date >= reader.saidOn ? [date] : [date, dayIn(year + 1, month, day)];
+  return !dates.some((one) => one !== null && weekdayOf(one) === Number(weekday.value));
 }
 
 /** "22 t/m 24/6": the month of the last is that of the first. */

@@ -54,6 +54,11 @@ export function readYearBehind(reader: TokenReader, at: number): Read<number> | 
   // "Between 8 and 19 February. Last year's raised …": another sentence.
   if (stopped && reader.tokens[next]?.capital === true) return null;
   if (reader.word(next) === ',') next++;
+  const inside = reader.hit(next, 'inside');
   next = reader.skip(next);
-  return readNamedYear(reader, next, FIRST_YEAR_BEHIND) ?? readRelativeYear(reader, next);
+  return (
+    readNamedYear(reader, next, FIRST_YEAR_BEHIND) ??
+    readRelativeYear(reader, next) ??
+    (inside && readNamedYear(reader, next + inside.size))
+  );
 }

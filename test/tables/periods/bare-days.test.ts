@@ -31,6 +31,17 @@ periodTable('days by their number alone', [
   ['fr', 'du mardi 2 au vendredi 5', '2026-06-02', '2026-06-06', 'range'],
 ]);
 
+describe('a day that was takes no other along', () => {
+  it.each([
+    ['nl', 'Opgemeten op 20 februari. Doe dat voor de 15e.', '2026-03-15'],
+    ['en', 'Thanks for coming on 20 February. Could you do it by the 15th?', '2026-03-16'],
+    ['de', 'Danke für den 20. Februar. Geht das bis zum 15.?', '2026-03-16'],
+    ['fr', 'Merci pour le 20 février. Est-ce possible avant le 15 ?', '2026-03-15'],
+  ] as const)('%s: %s', (language, text, to) => {
+    expect(readPeriods(text, { saidOn: SAID_ON, languages: [language] }).at(-1)).toMatchObject({ from: SAID_ON, to });
+  });
+});
+
 describe('a day by its number alone takes the month that was just said', () => {
   it.each([
     ['de', 'am 8. Mai oder am 15.', '2026-05-15'],

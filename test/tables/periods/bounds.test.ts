@@ -6,6 +6,12 @@ import { periodTable, SAID_ON } from './period-table.ts';
 periodTable('from, by, before, after, around', [
   ['en', 'after Harvest Festival (26 September)', '2026-09-27', '2026-10-01', 'from'],
   ['fr', 'après les Journées du patrimoine (16 et 17 septembre)', '2026-09-18', '2026-10-01', 'from'],
+  ['nl', 'dat kan wachten tot de eerste week van juni', '2026-06-01', '2026-06-08', 'from'],
+  ['nl', 'uitgesteld tot september', '2026-09-01', '2026-10-01', 'from'],
+  ['en', 'the posters can wait till June', '2026-06-01', '2026-07-01', 'from'],
+  ['de', 'das kann warten bis zur ersten Juniwoche', '2026-06-01', '2026-06-08', 'from'],
+  ['de', 'Sie haben Zeit bis zum 8. Juni', '2026-03-10', '2026-06-09', 'until'],
+  ['fr', "cela peut attendre jusqu'en septembre", '2026-09-01', '2026-10-01', 'from'],
   ['nl', 'vanaf 8 juni', '2026-06-08', '2026-07-01', 'from'],
   ['nl', 'niet vóór 8 juni', '2026-06-08', '2026-07-01', 'from'],
   ['nl', 'vanaf juni', '2026-06-01', '2026-07-01', 'from'],

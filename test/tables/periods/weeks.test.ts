@@ -4,6 +4,10 @@ import { readPeriods } from '../../../lib/period/read-periods.ts';
 import { periodTable, SAID_ON } from './period-table.ts';
 
 periodTable('weeks by number and by date', [
+  ['nl', 'week 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
+  ['en', 'CW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
+  ['de', 'KW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
+  ['fr', 'semaine 3 en 2027', '2027-01-18', '2027-01-25', 'week'],
   ['nl', 'wk 21', '2026-05-18', '2026-05-25', 'week'],
   ['nl', 'week 52 en 1', '2026-12-21', '2027-01-11', 'range'],
   ['nl', 'week 21 t/m 23', '2026-05-18', '2026-06-08', 'range'],

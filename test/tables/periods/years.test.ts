@@ -21,5 +21,7 @@ periodTable('years and their turn', [
   ['de', 'im Laufe des Jahres 2027', '2027-01-01', '2028-01-01', 'year'],
   ['de', 'am 25. Februar des Jahres 2027', '2027-02-25', '2027-02-26', 'day'],
   ['fr', "au deuxième semestre de l'année 2027", '2027-07-01', '2028-01-01', 'half-year'],
+  ['nl', 'we tillen het over naar 2029', '2029-01-01', '2030-01-01', 'year'],
+  ['de', 'wir verschieben das auf 2029', '2029-01-01', '2030-01-01', 'year'],
   ['fr', "fin de l'année 2027", '2027-12-01', '2028-01-01', 'month'],
 ]);

@@ -1,7 +1,7 @@
 import { type FlowSettings, REGISTRATIONS } from '../lib/flows/flow-settings.ts';
 import { LANGUAGES } from '../lib/period/language.ts';
 import { isTimeZone } from '../lib/period/wall-time.ts';
-import { COUNTRIES } from '../lib/promise/working-days.ts';
+import { COUNTRIES } from '../lib/promise/countries.ts';
 import { checkedText, type Environment, oneOf, requiredText, textList } from './environment.ts';
 
 /**

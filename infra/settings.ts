@@ -1,7 +1,7 @@
 import { REGISTRATIONS, type Registration } from '../lib/flows/flow-settings.ts';
 import { LANGUAGES, type Language } from '../lib/period/language.ts';
 import { isTimeZone } from '../lib/period/wall-time.ts';
-import { COUNTRIES } from '../lib/promise/working-days.ts';
+import { COUNTRIES } from '../lib/promise/countries.ts';
 import {
   check,
   flag,

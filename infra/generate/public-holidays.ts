@@ -5,10 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Holidays from 'date-holidays';
+import type { Country } from '../../lib/promise/countries.ts';
 
 const FIRST_YEAR = 2025;
 const LAST_YEAR = 2036;
-const COUNTRIES: Readonly<Record<string, readonly [string, string?]>> = {
+const PLACES: Readonly<Record<Country, readonly [string, string?]>> = {
   NL: ['NL'],
   BE: ['BE'],
   DE: ['DE'],
@@ -19,14 +20,16 @@ const COUNTRIES: Readonly<Record<string, readonly [string, string?]>> = {
   AT: ['AT'],
 };
 
-const table = Object.fromEntries(Object.entries(COUNTRIES).map(([code, place]) => [code, holidaysOf(place)]));
+const table = Object.fromEntries(Object.entries(PLACES).map(([code, place]) => [code, holidaysOf(place)]));
 
 writeFileSync(
   join(import.meta.dirname, '../../lib/promise/public-holidays.generated.ts'),
   [
+    "import type { Country } from './countries.ts';",
+    '',
     '/** Made by infra/generate/public-holidays.ts from the package date-holidays; do not edit. */',
     '/** By country: the years, each followed by its days, four digits each. `20250101` is one day of one year. */',
-    `export const PUBLIC_HOLIDAYS: Readonly<Record<string, string>> = {`,
+    'export const PUBLIC_HOLIDAYS: Readonly<Record<Country, string>> = {',
     ...Object.entries(table).map(([code, days]) => `  ${code}:\n    '${packed(days)}',`),
     '};',
     '',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { REGISTRATIONS, type Registration } from '../../lib/flows/flow-settings.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { type Instant, instantAt, isTimeZone } from '../../lib/period/wall-time.ts';
-import { COUNTRIES } from '../../lib/promise/working-days.ts';
+import { COUNTRIES, isCountry } from '../../lib/promise/countries.ts';
 
 /** What the embedded runtime goes by. */
 export interface RuntimeSettings {
@@ -51,7 +51,7 @@ export function readSettings(env: Environment): RuntimeSettings {
     registration: choice(env, 'PENCILLED_REGISTRATION', REGISTRATIONS, 'welcome'),
     freelancers: addresses(env, 'PENCILLED_FREELANCERS'),
     timeZone,
-    country: checked(env, 'PENCILLED_COUNTRY', 'NL', (code) => COUNTRIES.includes(code), COUNTRIES.join(', ')),
+    country: checked(env, 'PENCILLED_COUNTRY', 'NL', isCountry, COUNTRIES.join(', ')),
     language: choice(env, 'PENCILLED_LANGUAGE', LANGUAGES, 'nl'),
     domain: checked(env, 'PENCILLED_DOMAIN', 'in.localhost', isDomain, 'a domain in lower case, as in.example.com'),
     keepRawMailDays: days(env, 'PENCILLED_KEEP_RAW_MAIL_DAYS', { otherwise: 30, least: 1, most: 365 }),

@@ -2,9 +2,9 @@ import { addDays, type IsoDate } from '../period/calendar.ts';
 import { LANGUAGES, type Language } from '../period/language.ts';
 import { readPeriods } from '../period/read-periods.ts';
 import { isTimeZone } from '../period/wall-time.ts';
+import { COUNTRIES, isCountry } from '../promise/countries.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { Setting } from '../promise/setting.ts';
-import { COUNTRIES } from '../promise/working-days.ts';
 import { NO_VALUE } from '../reply/command.ts';
 import { isListed, patternOfWords } from '../reply/in-any-language.ts';
 import { REPLY_WORDS } from '../reply/reply-words.ts';
@@ -85,7 +85,7 @@ function languageNamed(value: string): Language | null {
 /** A country by its code, by its name in one of the languages, or as people call it. */
 function countryNamed(value: string): string | null {
   const code = inOneLanguage(value.toLowerCase(), ({ countries }) => countries) ?? value.toUpperCase();
-  if (COUNTRIES.includes(code)) return code;
+  if (isCountry(code)) return code;
   const name = value.replace(ARTICLE(), '');
   return COUNTRIES.find((country) => isCalled(name, country, 'region')) ?? null;
 }

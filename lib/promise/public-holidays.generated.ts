@@ -1,6 +1,8 @@
+import type { Country } from './countries.ts';
+
 /** Made by infra/generate/public-holidays.ts from the package date-holidays; do not edit. */
 /** By country: the years, each followed by its days, four digits each. `20250101` is one day of one year. */
-export const PUBLIC_HOLIDAYS: Readonly<Record<string, string>> = {
+export const PUBLIC_HOLIDAYS: Readonly<Record<Country, string>> = {
   NL:
     '2025010104210529060912251226 2026010104060427051405251225 202701010329042705060517 2028041704270525060512251226 20290101040204270510052112251226 2030010104220530061012251226 2031010104140522060212251226 203201010329042705060517 203304180427052606061226 2034041004270518052912251226 20350101032604270503051412251226 2036010104140522060212251226',
   BE:

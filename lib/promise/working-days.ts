@@ -1,8 +1,6 @@
 import { addDays, type IsoDate, weekdayOf } from '../period/calendar.ts';
+import { isCountry } from './countries.ts';
 import { PUBLIC_HOLIDAYS } from './public-holidays.generated.ts';
-
-/** The countries whose public holidays are known, by ISO 3166-1 alpha-2 code. */
-export const COUNTRIES: readonly string[] = Object.keys(PUBLIC_HOLIDAYS);
 
 /** Monday to Friday, and no public holiday of the country. An unknown country has no holidays. */
 export function isWorkingDay(date: IsoDate, country: string): boolean {
@@ -15,9 +13,7 @@ const holidays = new Map<string, ReadonlySet<IsoDate>>();
 function holidaysOf(country: string): ReadonlySet<IsoDate> {
   let found = holidays.get(country);
   if (!found) {
-    found = new Set(
-      Object.hasOwn(PUBLIC_HOLIDAYS, country) ? (PUBLIC_HOLIDAYS[country] ?? '').split(' ').flatMap(daysOf) : [],
-    );
+    found = new Set(isCountry(country) ? PUBLIC_HOLIDAYS[country].split(' ').flatMap(daysOf) : []);
     holidays.set(country, found);
   }
   return found;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dateOf } from '../../../lib/period/calendar.ts';
-import { addWorkingDays, COUNTRIES, hasWorkingDays, isWorkingDay } from '../../../lib/promise/working-days.ts';
+import { COUNTRIES } from '../../../lib/promise/countries.ts';
+import { addWorkingDays, hasWorkingDays, isWorkingDay } from '../../../lib/promise/working-days.ts';
 
 describe('working days', () => {
   it.each([

@@ -3,7 +3,7 @@ import { folded, foldedWords } from '../mailbox/folded.ts';
 /** How mail servers begin the warnings that they put into mails from outside, per language; lower case, accents and all. */
 const OPENINGS: Record<string, string> = {
   nl: 'u ontvangt niet vaak e-mail|je ontvangt niet vaak e-mail|sommige personen die dit bericht hebben ontvangen|dit bericht is afkomstig van buiten|dit bericht is afkomstig van een externe|dit bericht komt van buiten|deze e-mail is afkomstig van buiten|deze e-mail is afkomstig van een externe|deze e-mail komt van buiten|deze mail komt van buiten|dit is een externe e-mail|dit is een extern bericht',
-  en: "you don't often get email from|some people who received this message don't often|this email originated from outside|this email originated outside|this e-mail originated from outside|this message originated from outside|this message originated outside|this message came from outside|this email came from outside|this email is from an external|this message is from an external|this is an external email|this message was sent from outside",
+  en: "you don't often get email from|some people who received this message don't often|this email originated from outside|this email originated outside|this e-mail originated from outside|this message originated from outside|this message originated outside|this message came from outside|this email came from outside|this email is from an external|this message is from an external|this is an external email|this message was sent from outside|zjqcmqryfpfptbanner",
   de: 'sie erhalten nicht oft e-mail|sie erhalten nicht oft eine e-mail|sie erhalten nicht häufig e-mail|einige personen, die diese nachricht erhalten haben|diese e-mail stammt von außerhalb|diese e-mail kommt von außerhalb|diese e-mail wurde von außerhalb|diese e-mail kommt von extern|diese nachricht stammt von außerhalb|diese nachricht kommt von außerhalb|diese nachricht wurde von außerhalb|dies ist eine externe e-mail',
   fr: "vous n'obtenez pas souvent d'e-mail|vous ne recevez pas souvent d|certaines personnes qui ont reçu ce message ne|ce message provient de l'extérieur|ce message provient d'un expéditeur externe|cet e-mail provient de l'extérieur|cet e-mail provient d'un expéditeur externe|ce courriel provient de l'extérieur|ce courriel provient d'un expéditeur externe|ce mail provient de l'extérieur|ceci est un message externe",
   'es, it, pt':
@@ -38,7 +38,7 @@ const ADVICE: Record<string, string> = {
 
 /** Lines that hold none of these are looked at no further. */
 const HINT =
-  /extern|extérieur|esterno|outside|buiten|au(?:ß|ss)erhalb|fuera|de fora|vaak|often|nicht (?:oft|häufig)|souvent|suele|spesso|frequentemente|haben erhalten|hebben ontvangen/iu;
+  /fptbanner|extern|extérieur|esterno|outside|buiten|au(?:ß|ss)erhalb|fuera|de fora|vaak|often|nicht (?:oft|häufig)|souvent|suele|spesso|frequentemente|haben erhalten|hebben ontvangen/iu;
 
 /** Longer than any of them on one line. */
 const MAX_LENGTH = 800;

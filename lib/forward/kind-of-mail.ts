@@ -40,7 +40,7 @@ export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
   }
   const attached = attachedMail(mail, people);
   if (attached !== null) return { kind: 'forward', forwarded: attached };
-  if (quoted !== null) return { kind: 'forward', forwarded: inline(mail, quoted) };
+  if (quoted !== null && !isOfUs(quoted)) return { kind: 'forward', forwarded: inline(mail, quoted) };
   // Somebody else's words: in a forward without a header block nothing tells them from the freelancer's own.
   const isOthers = hasForwardPrefix(mail.subject) && !answersUs(mail, people);
   if (isToToken(mail, people) && !isOthers) return { kind: 'reply', forwarded: null };
@@ -48,6 +48,14 @@ export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
   if (mail.inReplyTo.length > 0 || mail.references.length > 0) return { kind: 'reply', forwarded: null };
   return { kind: 'note', forwarded: readNote(mail, people) };
 }
+
+/** The Bat!: "Monday, October 5, 2026, 9:00 AM, you wrote:" in a mail to nobody but us quotes what we wrote. */
+function isOfUs({ by, client }: QuotedMail): boolean {
+  return by === 'attribution' && client?.address === null && YOU.has(client.name.toLowerCase());
+}
+
+/** In nl, en, de and fr. */
+const YOU: ReadonlySet<string> = new Set(['je', 'jij', 'u', 'you', 'du', 'sie', 'tu', 'vous']);
 
 function peopleOf(mail: Mail, { mine, domain }: KindOptions): People {
   const own = [...mail.from, ...mail.replyTo.filter(isKinOf(mail.from))].map(({ address }) => address);

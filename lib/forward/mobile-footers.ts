@@ -17,6 +17,8 @@ const BEGINNINGS: Record<string, readonly string[]> = {
   pt: 'enviado do|enviado a partir|enviado de|enviado com|obter o outlook|obtenha o outlook|outlook para ios'.split(
     '|',
   ),
+  others:
+    'wysłano z|skickat från|sendt fra|lähetetty|odesláno z|iphone’umdan gönderildi|android’imden gönderildi'.split('|'),
 };
 
 /** What virus scanners add, in any language; lower case. */

@@ -17,13 +17,24 @@ const BLANKS_BEHIND = /[\s\u00a0\u202f\u200b\u200c\ufeff\u2060-\u2064]/;
 
 /** The lines of a text, each looked at once; the warnings that mail servers put in are nobody's words. */
 export function quotedLines(text: string): readonly QuotedLine[] {
-  return withoutBanners(text.split('\n').map(withoutBar).flatMap(afterAttribution).map(quotedLine));
+  return withoutBanners(
+    text.split('\n').map(withoutBar).map(withoutInitials).flatMap(afterAttribution).map(quotedLine),
+  );
 }
 
 /** Some quote with a bar; with a second one in the line it is a table. */
 function withoutBar(line: string): string {
   return /^\|(?:\s|$)/.test(line) && !line.includes('|', 1) ? `>${line.slice(1)}` : line;
 }
+
+/** The Bat! puts the initials of who wrote before the mark: "MJ> Hoi Sanne". */
+function withoutInitials(line: string): string {
+  const mark = line.indexOf('>');
+  return mark > 0 && mark <= MOST_INITIALS && INITIALS.test(line.slice(0, mark + 2)) ? line.slice(mark) : line;
+}
+
+const MOST_INITIALS = 4;
+const INITIALS = /^\p{Lu}+>(?:\s|>|$)/u;
 
 /** Yahoo sets the first line of the quote behind the attribution: "On …, Jan<jan@…> wrote:   Hi". They become two lines. */
 function afterAttribution(line: string): readonly string[] {

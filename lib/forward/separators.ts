@@ -35,7 +35,7 @@ const OPENING: Record<string, readonly string[]> = {
     'mensagem reencaminhada',
   ],
   others:
-    'wiadomość przekazana|przekazana wiadomość|treść przekazanej wiadomości|początek przekazywanej wiadomości|wiadomość oryginalna|videresendt besked|videresendt meddelelse|start på videresendt besked|videresendt melding|oprindelig besked|vidarebefordrat meddelande|vidarebefordrat brev|ursprungligt meddelande|opprinnelig melding|alkuperäinen viesti|välitetty viesti|välitetty viesti alkaa|původní zpráva|původní e-mail|přeposlaná zpráva|iletilen ileti|iletilen mesaj|orijinal mesaj|eredeti üzenet|továbbított levél|továbbított üzenet|mesaj redirecționat|mesaj original|пересылаемое сообщение|пересланное сообщение|исходное сообщение'.split(
+    'wiadomość przekazana|przekazana wiadomość|treść przekazanej wiadomości|początek przekazywanej wiadomości|wiadomość oryginalna|videresendt besked|videresendt meddelelse|start på videresendt besked|videresendt melding|oprindelig besked|vidarebefordrat meddelande|vidarebefordrat brev|vidarebefordrat mejl|ursprungligt meddelande|opprinnelig melding|alkuperäinen viesti|välitetty viesti|välitetty viesti alkaa|původní zpráva|původní e-mail|přeposlaná zpráva|iletilen ileti|iletilen mesaj|orijinal mesaj|eredeti üzenet|továbbított levél|továbbított üzenet|mesaj redirecționat|mesaj original|пересылаемое сообщение|пересланное сообщение|исходное сообщение'.split(
       '|',
     ),
 };

@@ -58,8 +58,8 @@ function isReadInWords({ subject, text }: Mail): boolean {
 const READ_STARTS = foldedWords(READ_SUBJECTS);
 const READ_FIRST = foldedWords(READ_OPENINGS);
 
-/** RFC 2919; fml; ezmlm and Yahoo. */
-const LIST_FIELDS = ['list-id', 'x-mlserver', 'mailing-list'];
+/** RFC 2919; fml; ezmlm and Yahoo; RFC 8058, which mailings have and people have not. */
+const LIST_FIELDS = ['list-id', 'x-mlserver', 'mailing-list', 'list-unsubscribe-post'];
 
 /** Its fields, and Precedence as list software and mailings set it. */
 function isFromList(mail: Mail): boolean {

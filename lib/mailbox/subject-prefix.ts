@@ -7,6 +7,7 @@ const FORWARD_PREFIXES = [
   'doorgestuurd',
   'doorsturen',
   'wg',
+  'wtr',
   'weitergeleitet',
   'tr',
   'transf',

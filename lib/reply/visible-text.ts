@@ -22,7 +22,9 @@ function isThreaded({ subject, inReplyTo, references }: Mail): boolean {
 
 /** Nobody writes our address themselves: below it stands our mail, however the line is worded that says so. */
 function ownPart(text: string): string {
-  const words = splitHistory(quotedLines(text)).newest.trim();
+  const words = splitHistory(quotedLines(text))
+    .newest.trim()
+    .replace(/\n{3,}/g, '\n\n');
   const at = words.search(OUR_ADDRESS);
   return at <= 0 ? words : words.slice(0, words.lastIndexOf('\n', at) + 1).trim() || words;
 }

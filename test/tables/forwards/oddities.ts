@@ -26,6 +26,18 @@ export const ODDITIES: readonly ForwardRow[] = [
     want: { ...WANT, note: 'Zie onder' },
   },
   {
+    name: 'The Bat! quotes with the initials of who wrote',
+    subject: 'Fwd: Website',
+    text: `Okay, november is goed.\n\nMaandag 7 september 2026, 10:00:12, schreef ${CLIENT}:\n\n${marked(BODY, 'MJ>')}`,
+    want: { ...WANT, note: 'Okay, november is goed.' },
+  },
+  {
+    name: 'Proofpoint, the marks around its warning',
+    subject: 'Fwd: Website',
+    text: `---------- Doorgestuurd bericht ---------\n${HEADER}\n\nZjQcmQRYFpfptBannerStart\n\nThis Message Is From an External Sender\n\nZjQcmQRYFpfptBannerEnd\n\n${BODY}`,
+    want: WANT,
+  },
+  {
     name: 'a table of bars in the client’s words stays',
     subject: 'Fwd: Website',
     text: `---------- Doorgestuurd bericht ---------\n${HEADER}\n\n| maand | uren |\n| november | 40 |`,

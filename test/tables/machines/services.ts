@@ -37,6 +37,7 @@ Boxbe challenge | answer | Herinnering (Action Required) | This message serves a
 Spam Arrest challenge | answer | Re: Herinnering (verification) | Please click on the link to verify. | Auto-Submitted: auto-replied
 LinkedIn digest | letter | 5 nieuwe vacatures | Bekijk ze. | List-Unsubscribe: <https://x.example> | List-Id: <jobs.linkedin.example>
 Mailchimp | letter | Nieuwsbrief juni | Lees meer. | List-Id: abc <abc.list-id.mcsv.example> | Precedence: bulk
+a mailing that says no more than how to leave it | letter | Ihr Herbst: mehr Aufträge | Im November wird alles anders. | List-Unsubscribe: <https://x.example> | List-Unsubscribe-Post: List-Unsubscribe=One-Click
 Substack | letter | A new post | Read. | List-Id: <writer.substack.example> | List-Unsubscribe: <https://x.example>
 mail-tester of a scanner | letter | Quarantine summary | You have 2 messages in quarantine. | Auto-Submitted: auto-generated
 cron | letter | Cron <root@srv> /usr/bin/backup | done | Auto-Submitted: auto-generated | X-Cron-Env: <SHELL=/bin/sh>

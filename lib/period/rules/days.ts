@@ -81,8 +81,11 @@ export function pastWeekday(reader: TokenReader, at: number): number {
   const weekday = reader.hit(at, 'weekday');
   if (!weekday) return at;
   let next = at + weekday.size;
-  while (reader.stands(next, 'partOfDay') || (reader.word(next) === '-' && reader.stands(next + 1, 'partOfDay')))
+  while (reader.stands(next, 'partOfDay') || (reader.word(next) === '-' && reader.stands(next + 1, 'partOfDay'))) {
+    // "Lundi après le 14 mai".
+    if (reader.is(next, 'bound') && reader.is(next + 1, 'filler')) break;
     next++;
+  }
   if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
   if (reader.word(next) === ',') next++;
   return reader.skip(next);

@@ -66,7 +66,9 @@ export function readFollowing(reader: TokenReader, at: number): Read<Following> 
 
 /** "the Monday after", "de dinsdag ervoor", "am darauffolgenden Freitag": the unit is the number of the weekday. */
 function readWeekday(reader: TokenReader, at: number): Read<Following> | null {
-  const front = reader.hit(at, 'following');
+  // "After Monday" is from then on, "the following Monday" another one.
+  const after = reader.is(at, 'bound') && !reader.stands(at - 1, 'article');
+  const front = after ? null : reader.hit(at, 'following');
   const name = reader.hit(front ? at + front.size : at, 'weekday');
   if (!name) return null;
   const tail = front ?? reader.hit(at + name.size, 'following');

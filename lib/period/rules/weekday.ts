@@ -1,11 +1,13 @@
 import { addDays, mondayOf } from '../calendar.ts';
-import type { Draft } from '../engine/draft.ts';
+import { type Draft, mapDays } from '../engine/draft.ts';
 import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
-import { daySpan, weekdayFrom } from '../engine/spans.ts';
+import { daySpan, type Span, weekdayFrom } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { boundAt } from './feast.ts';
 import { pastTail, readLength } from './in-a-while.ts';
+import { readNumericDate } from './numeric-date.ts';
 import { readYearBehind } from './read-year.ts';
 
 /** "dinsdag", "komende vrijdag", "next Tuesday", "mardi prochain", "volgende week dinsdag", "Tuesday next week". */
@@ -24,11 +26,12 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
     if (inWeek) return inWeek;
   }
   const name = reader.hit(start, 'weekday');
-  if (!name || reader.is(at - 1, 'relative', 'last')) return null;
+  if (!name) return null;
   let next = start + name.size;
   const nth = reader.hit(at - 1, 'ordinal');
-  const atFeast = front ? null : readAtFeast(reader, next, Number(name.value), nth ? Number(nth.value) : 1);
-  if (atFeast || nth) return atFeast;
+  const beside =
+    front && front.value !== 'last' ? null : readBeside(reader, next, Number(name.value), nth ? Number(nth.value) : 1);
+  if (beside || nth || reader.is(at - 1, 'relative', 'last')) return beside;
   const onwards = front ? null : daysBehind(reader, next);
   if (onwards && onwards.value % 7 === 0) {
     const day = addDays(weekdayFrom(reader.saidOn, Number(name.value)), onwards.value);
@@ -65,24 +68,32 @@ function earliest({ saidOn, lexicon: { words } }: TokenReader, relative: string 
   return addDays(saidOn, relative === 'this' ? 0 : 1);
 }
 
-/** "de dinsdag na Pasen", "Friday after Ascension Day", "the last Monday before Christmas". */
-function readAtFeast(reader: TokenReader, at: number, weekday: number, nth: number): Draft | null {
+/** "de dinsdag na Pasen", "Friday after Ascension Day", "the last Monday before Christmas", "am Montag nach dem 14. Juli". */
+function readBeside(reader: TokenReader, at: number, weekday: number, nth: number): Draft | null {
   const bound = boundAt(reader, at);
   if (bound?.value !== 'after' && bound?.value !== 'before') return null;
   const start = reader.skip(at + bound.size);
   const name = reader.hit(start, 'feast');
-  const days = name && FEASTS[name.value as Feast];
-  if (!name || !days) return null;
-  const inYear = (of: number) => {
-    const { from, to } = days(of);
+  const date = name ? null : readDate(reader, start);
+  const days = name ? FEASTS[name.value as Feast] : date?.days;
+  // "Vrijdag voor 14 juli" may be for it, "de vrijdag voor 14 juli" is before.
+  if (!days || (date && reader.is(at, 'bound', 'before-day') && !reader.stands(at - 2, 'article'))) return null;
+  const beside = ({ from, to }: Span) => {
     if (bound.value === 'before') return daySpan(weekdayFrom(addDays(from, -7 * Math.max(1, nth)), weekday));
     // Easter Monday is the Monday after Easter, and the Friday after Ascension Day the day after.
-    const first = weekdayFrom(WITH_DAYS_AFTER.includes(name.value) ? addDays(from, 1) : to, weekday);
+    const first = weekdayFrom(WITH_DAYS_AFTER.includes(name?.value ?? '') ? addDays(from, 1) : to, weekday);
     return daySpan(addDays(first, (Math.max(1, nth) - 1) * 7));
   };
-  const year = readYearBehind(reader, start + name.size);
-  const found = year ? inYear(year.value) : inYear;
-  return { next: year?.next ?? start + name.size, grain: 'day', said: ['month', 'weekday'], days: found };
+  const behind = date?.next ?? start + (name?.size ?? 0);
+  const year = date || typeof days !== 'function' ? null : readYearBehind(reader, behind);
+  const found = year && typeof days === 'function' ? days(year.value) : days;
+  const said = [...(date?.said ?? ['month' as const]), 'weekday' as const];
+  return found && { next: year?.next ?? behind, grain: 'day', said, days: mapDays(found, beside) };
+}
+
+function readDate(reader: TokenReader, at: number): Draft | null {
+  const date = dayOfMonth.read(reader, at) ?? readNumericDate(reader, at);
+  return date?.grain === 'day' ? date : null;
 }
 
 const WITH_DAYS_AFTER = ['easter', 'pentecost', 'ascension'];

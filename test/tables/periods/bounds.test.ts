@@ -82,6 +82,11 @@ periodTable('from, by, before, after, around', [
   ['en', 'on Friday 3 July at the latest', '2026-03-10', '2026-07-04', 'until'],
   ['de', 'am 3. Juli spätestens', '2026-03-10', '2026-07-04', 'until'],
   ['fr', 'pour le 3 juillet au plus tard', '2026-03-10', '2026-07-04', 'until'],
+  ['en', 'we can begin after Monday', '2026-03-17', '2026-04-01', 'from'],
+  ['en', 'the copy has to be with us before Friday', '2026-03-10', '2026-03-13', 'until'],
+  ['nl', 'we kunnen na maandag beginnen', '2026-03-17', '2026-04-01', 'from'],
+  ['de', 'nach Montag können wir anfangen', '2026-03-17', '2026-04-01', 'from'],
+  ['fr', 'on peut commencer après lundi', '2026-03-17', '2026-04-01', 'from'],
 ]);
 
 describe('what is said of the next period', () => {

@@ -98,6 +98,8 @@ export const AROUND_NAMES = [
   'partOfDay',
   /** Behind a length that is said of every week: "two days a week". */
   'per',
+  /** Before what comes again and again: "every third week of the month". */
+  'every',
   /** Between a length and a day that lies so far on from it, or that day itself: "a week on Tuesday", "a week tomorrow". */
   'farOn',
   /** Behind a number that is no day: hours, money, lengths. */

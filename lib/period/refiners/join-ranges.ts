@@ -5,6 +5,7 @@ import { daySpan, type Span, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import type { DatePart, Grain } from '../period.ts';
+import { isMoved, pastHour } from '../rules/days.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 
 /** How far apart two periods may lie that are said in one breath ("september of november"). */
@@ -58,17 +59,12 @@ function isDayOfDates(left: PeriodResult, right: PeriodResult): boolean {
   return left.rule === 'weekday' && left.said.length === 1 && right.rule === 'day-of-month' && right.grain === 'range';
 }
 
-/** "pushed from October to November" is no stretch from the one to the other. */
-function isMoved(reader: TokenReader, first: number): boolean {
-  for (let back = 1; back <= 8; back++) if (reader.stands(first - back, 'moved')) return true;
-  return false;
-}
-
-/** What stands between: one link, and small words or "in" besides. */
+/** What stands between: one link, and small words or "in" besides, and the hour on which the first begins. */
 function linkBetween(reader: TokenReader, from: number, to: number): Link | null {
-  if (to - from > MOST_BETWEEN || to <= from) return null;
+  const start = pastHour(reader, from);
+  if (to - start > MOST_BETWEEN || to <= from) return null;
   let link: Link | null = null;
-  for (let at = from; at < to; ) {
+  for (let at = start; at < to; ) {
     const through = fitting(reader, at, to);
     const and = through ? null : reader.hit(at, 'and');
     const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside');
@@ -95,7 +91,7 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
     } else if (small && at > from) at += small.size;
     else return null;
   }
-  return link;
+  return start === from || link === 'through' ? link : null;
 }
 
 /** "de la mi-mai à la fin juin": the link is a word of what follows, if what came before was opened. */

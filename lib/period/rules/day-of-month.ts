@@ -4,8 +4,8 @@ import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
-import { readBareDays } from './bare-days.ts';
-import { type Days, endsThere, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
+import { nextDays, readBareDays } from './bare-days.ts';
+import { type Days, endsThere, isMoved, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
 import { daysIn } from './days-of-named-month.ts';
 import { isGluedLeft, readYearJoined } from './month.ts';
 import { readYearBehind, readYearNumber } from './read-year.ts';
@@ -26,6 +26,7 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const start = pastWeekday(reader, at);
   const days = readDays(reader, start);
   if (!days || isOfThing(reader, at, days) || isArticle(reader, start, days)) return null;
+  if (reader.is(days.next, 'through') && isMoved(reader, at)) return null;
   const joined = days.several ? null : joinedMonth(reader, days.next);
   if (joined) return build(reader, Number(joined.value), days, days.next + 1 + joined.size);
   const named = reader.skip(days.next);
@@ -87,7 +88,15 @@ function readOtherwiseNamed(reader: TokenReader, at: number, days: Days): Draft 
   const within = reader.hit(days.next, 'inside');
   const month = readRelativeMonth(reader, days.next, reader.skip(days.next + (within?.size ?? 0)));
   if (month) return daysIn(month, days, month.next);
-  return spelled ? readBareDays(reader, at, days) : null;
+  return spelled ? (readOfAnyMonth(reader, at, days) ?? readBareDays(reader, at, days)) : null;
+}
+
+/** "The first of the month", "vanaf de 15e van de maand"; on every first of the month is a habit. */
+function readOfAnyMonth(reader: TokenReader, at: number, days: Days): Draft | null {
+  const end = reader.skip(days.next) - 1;
+  if (end < days.next || !reader.is(end, 'unit', 'month') || reader.stands(at - 1, 'every')) return null;
+  const span = reader.is(end, 'following') ? null : nextDays(reader.saidOn, days);
+  return span && { next: end + 1, grain: days.several ? 'range' : 'day', said: ['day'], days: span };
 }
 
 /** "September 15th", "Sept 15–18, 2026". */

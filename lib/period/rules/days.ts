@@ -32,7 +32,9 @@ export function readDays(reader: TokenReader, at: number): Days | null {
     if (day && isFigure(reader, at) && !isFigure(reader, dayAt) && reader.is(day.next, 'unit')) break;
     // "le 16 à 18h", "am 15. bis 17 Uhr": the second is an hour.
     if (!day || day.value <= last.value || isTime(reader, day.next)) break;
-    through ||= reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
+    const stretch = reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
+    if (stretch && isMoved(reader, at)) break;
+    through ||= stretch;
     last = day;
     lastAt = dayAt;
     next = day.next;
@@ -93,6 +95,24 @@ export function pastWeekday(reader: TokenReader, at: number): number {
 
 export function isTime(reader: TokenReader, at: number): boolean {
   return reader.stands(at, 'measure') || /^[€%$£]$/.test(reader.word(at));
+}
+
+/** "pushed from October to November", "décalé du 14 au 21 mai" is no stretch from the one to the other. */
+export function isMoved(reader: TokenReader, first: number): boolean {
+  for (let back = 1; back <= 8; back++) if (reader.stands(first - back, 'moved')) return true;
+  return false;
+}
+
+/** Past the hour of a day: "at 9am", "om 9.00 uur", ", 9:00 Uhr", "à 9h30". */
+export function pastHour(reader: TokenReader, at: number): number {
+  const start = reader.word(at) === ',' ? at + 1 : at;
+  const said = reader.stands(start, 'atHour');
+  const hour = said ? start + 1 : start;
+  if (!isFigure(reader, hour)) return at;
+  const minutes = /^[:.hu]$/.test(reader.word(hour + 1)) && reader.tokens[hour + 2]?.spaced === false;
+  const next = minutes ? hour + 3 : hour + 1;
+  if (reader.stands(next, 'measure')) return next + 1;
+  return said || minutes ? next : at;
 }
 
 /** "in mei de 6e." and not "in mei de 2e versie". */

@@ -29,6 +29,8 @@ function readAhead(reader: TokenReader, at: number): Draft | null {
   if (!ahead) return null;
   const length = readLength(reader, reader.skip(at + ahead.size)) ?? readLength(reader, at + ahead.size);
   if (!length || reader.is(length.next, 'ago') || leadsUp(reader, length.next)) return null;
+  // "In a quarter of an hour".
+  if (reader.stands(reader.skip(length.next) + 1, 'measure')) return null;
   const days = away(reader.saidOn, length.value);
   return (
     days && { next: pastTail(reader, length.next), ...days, said: [length.value.unit === 'week' ? 'week' : 'month'] }

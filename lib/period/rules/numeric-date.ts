@@ -45,10 +45,17 @@ function readDotted(reader: TokenReader, at: number): Draft | null {
   const yearAt = closed ? monthAt + 2 : monthAt + 1;
   const year = closed ? yearOf(reader, yearAt) : null;
   const range = dotted && lastDay > firstDay;
-  if (!closed && (month.spaced || !(range || mayBeDate(reader, at)))) return null;
+  if (!closed && (month.spaced || isHour(reader, at, monthAt + 1) || !(range || mayBeDate(reader, at)))) return null;
   if (year !== null && isVersion(reader, at, yearAt)) return null;
   if (!year && closed && isNumberGoingOn(reader, yearAt)) return null;
   return build(firstDay, lastDay, month.digits, year, year ? yearAt + 1 : closed ? monthAt + 2 : monthAt + 1);
+}
+
+/** "ab 9.10 Uhr", "van 9.10 tot 10.12 uur", "um 10.10". */
+function isHour(reader: TokenReader, at: number, next: number): boolean {
+  const link = reader.hit(next, 'through');
+  const end = link ? reader.skip(next + link.size) + 3 : next;
+  return reader.stands(at - 1, 'atHour') || reader.stands(next, 'measure') || reader.stands(end, 'measure');
 }
 
 /** "15-9-2026", "28/9", "28/09/26", "14/9". */

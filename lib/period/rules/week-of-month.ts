@@ -30,7 +30,7 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   if (pair) return pair;
   const ahead = reader.number(at);
   const ordinal = (ahead && reader.ordinal(ahead.next)) ?? reader.ordinal(at);
-  if (!ordinal) return null;
+  if (!ordinal || reader.stands(at - 1, 'every')) return null;
   const count =
     (ordinal.next > at + 1 && ahead && reader.ordinal(ahead.next) ? { ...ahead, next: ordinal.next } : null) ??
     reader.number(ordinal.next);

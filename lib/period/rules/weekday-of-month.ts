@@ -31,7 +31,7 @@ function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
     reader.saidOn,
     Number(name.value),
     token.digits,
-    spelled || endsThere(reader, next) ? FURTHEST : FURTHEST_BARE,
+    spelled || endsThere(reader, next) || reader.stands(next, 'atHour') ? FURTHEST : FURTHEST_BARE,
   );
   if (day === null) return null;
   return { next, grain: 'day', said: ['weekday', 'day'], days: daySpan(day) };

@@ -29,6 +29,16 @@ periodTable('days by their number alone', [
   ['fr', 'on se voit mardi 15.', '2026-09-15', '2026-09-16', 'day'],
   ['fr', 'à savoir du mardi 24 au vendredi 27', '2026-03-24', '2026-03-28', 'range'],
   ['fr', 'du mardi 2 au vendredi 5', '2026-06-02', '2026-06-06', 'range'],
+  ['nl', 'dinsdag 15 om 9 uur', '2026-09-15', '2026-09-16', 'day'],
+  ['en', 'Tuesday 15 at 9am', '2026-09-15', '2026-09-16', 'day'],
+  ['fr', 'mardi 15 à 9h', '2026-09-15', '2026-09-16', 'day'],
+  ['nl', 'op de eerste van de maand', '2026-04-01', '2026-04-02', 'day'],
+  ['nl', 'vanaf de 15e van de maand', '2026-03-15', '2026-04-01', 'from'],
+  ['en', 'we start on the first of the month', '2026-04-01', '2026-04-02', 'day'],
+  ['en', 'by the 15th of the month', '2026-03-10', '2026-03-16', 'until'],
+  ['de', 'am Ersten des Monats', '2026-04-01', '2026-04-02', 'day'],
+  ['fr', 'à partir du premier du mois', '2026-04-01', '2026-05-01', 'from'],
+  ['fr', 'le 15 du mois', '2026-03-15', '2026-03-16', 'day'],
 ]);
 
 describe('a day that was takes no other along', () => {

@@ -122,10 +122,10 @@ export function endsThere(reader: TokenReader, next: number): boolean {
   return /^[.,;:!?)\n]$/.test(behind.word) && !(further && !further.spaced && /^\d/.test(further.word));
 }
 
-/** An hour, a count or an amount goes on behind it. */
+/** An hour, a count, an amount or a whole date goes on behind it. */
 export function isSomethingElse(reader: TokenReader, next: number): boolean {
   const behind = reader.tokens[next];
   if (!behind) return false;
   if (behind.digits >= 0 || reader.is(next, 'unit') || reader.is(next, 'month') || isTime(reader, next)) return true;
-  return /^[:/%]$/.test(behind.word);
+  return /^[:/.-]$/.test(behind.word) && isFigure(reader, next + 1);
 }

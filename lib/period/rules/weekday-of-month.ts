@@ -3,7 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { endsThere, pastWeekday } from './days.ts';
+import { endsThere, isSomethingElse, pastWeekday } from './days.ts';
 
 /** "Wednesday the 28th", "mardi 29", "woensdag de 28e", "Mittwoch, den 28.": the next day on which both are so. */
 export const weekdayOfMonth: Rule = { name: 'weekday-of-month', begins: ['weekday'], read: readWeekdayOfMonth };
@@ -44,15 +44,6 @@ function isOneOfSeveral(reader: TokenReader, at: number, next: number): boolean 
   if (!before || !behind) return false;
   const other = reader.stands(next + behind.size, 'article') ? next + behind.size + 1 : next + behind.size;
   return (reader.tokens[other]?.digits ?? -1) >= 1;
-}
-
-/** An hour, a count, an amount or a whole date goes on behind it. */
-function isSomethingElse(reader: TokenReader, next: number): boolean {
-  const behind = reader.tokens[next];
-  if (!behind) return false;
-  if (reader.is(next, 'month') || reader.is(next, 'unit') || behind.digits >= 0) return true;
-  if (/^[:/%€$£.-]$/.test(behind.word) && (reader.tokens[next + 1]?.digits ?? -1) >= 0) return true;
-  return /^[€$£%]$/.test(behind.word) || reader.stands(next, 'measure');
 }
 
 function nextDay(saidOn: IsoDate, weekday: number, day: number, furthest: number): IsoDate | null {

@@ -72,6 +72,7 @@ export const german: LanguageWords = {
       years: 'jahren',
     },
     season: {
+      'mid-summer': 'hochsommer|hochsommers|mittsommer',
       spring: 'frühjahr|frühling|frühjahrs|frühlings',
       summer: 'sommer|sommers|sommermonaten|sommermonate',
       autumn: 'herbst|herbstes|herbsts|herbstmonaten',

@@ -65,6 +65,7 @@ export const english: LanguageWords = {
       fortnights: 'fortnights',
     },
     season: {
+      'mid-summer': 'midsummer|high summer',
       spring: 'spring|springtime|spring season|spring months',
       summer: 'summer|summertime|summer months|summer season',
       autumn: 'autumn|fall|autumn months|fall season',
@@ -133,7 +134,7 @@ export const english: LanguageWords = {
     part: {
       begin:
         'early doors in|early|early in|^beginning of|^start of|begin of|^first days of|first few days of|^top of|^early part of',
-      mid: 'mid|^middle of|midway through|halfway through|midpoint of|middle part of',
+      mid: '^height of|^depths of|mid|^middle of|midway through|halfway through|midpoint of|middle part of',
       end: 'late|late in|^end of|^last days of|final days of|last few days of|ending|^tail end of|^back end of|close of|end|late part of|^latter part of',
       'first-half': '^first fortnight of|^first fortnight in|first two weeks or so of',
       'second-half': '^second fortnight of|^last fortnight of|last fortnight in',
@@ -150,8 +151,9 @@ export const english: LanguageWords = {
       last: 'last|previous|^past|this past',
     },
     bound: {
+      in: 'how about|what about',
       from: 'from|as of|starting|starting on|starting in|starting from|beginning|beginning on|beginning in|as from|effective|commencing|not before|not until|no earlier than|no sooner than|from around|from about|earliest|onwards from|kicking off|anytime from|any time from|since',
-      by: 'between now and|no later than|not later than|until|till|til|due|due on|due by|deadline|deadline is|up to|through to|on or before|at the latest|latest',
+      by: 'eod|cob|end of day|end of play|close of business|close of play|before end of day|between now and|no later than|not later than|until|till|til|due|due on|due by|deadline|deadline is|up to|through to|on or before|at the latest|latest',
       'by-start': 'by',
       before: 'before|prior to|ahead of|in advance of',
       once: 'once|when',

@@ -40,6 +40,7 @@ export const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 3, summe
 export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, months: number]>> = {
   'early-spring': [3, 1],
   'early-summer': [6, 1],
+  'mid-summer': [7, 1],
   'late-summer': [8, 2],
   'early-autumn': [9, 1],
   'late-autumn': [11, 1],

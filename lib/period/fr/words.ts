@@ -97,7 +97,7 @@ export const french: LanguageWords = {
     part: {
       begin:
         '^début|au début|en début|dès le début|tout début|au tout début|courant début|commencement|au commencement',
-      mid: '^mi|à la mi|milieu|au milieu|vers la mi|mi-|au coeur',
+      mid: 'en plein|^mi|à la mi|milieu|au milieu|vers la mi|mi-|au coeur',
       end: '^fin|à la fin|en fin|vers la fin|tard en|fin de|derniers jours de|tout derniers jours de',
       rest: 'plus tard|^reste|le reste de mon|^reste de ma|le reste de notre|plus tard dans|plus tard en',
       course: 'dans le courant|courant',
@@ -181,7 +181,12 @@ export const french: LanguageWords = {
       'winter-holidays': "vacances d'hiver|vacances de février",
       'easter-holidays': 'vacances de pâques|vacances de printemps',
     },
-    day: { today: "aujourd'hui|cet après-midi|ce soir", tomorrow: 'demain', 'day-after': 'après-demain', on: 'le' },
+    day: {
+      today: "aujourd'hui|cet après-midi|cette après-midi|ce soir",
+      tomorrow: 'demain',
+      'day-after': 'après-demain',
+      on: 'le',
+    },
     weekNumber: {
       week: 'semaine|sem|semaines|semaine n°',
       glued: 's',

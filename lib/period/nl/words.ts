@@ -58,6 +58,7 @@ export const dutch: LanguageWords = {
       years: 'jaren',
     },
     season: {
+      'mid-summer': 'midzomer|hoogzomer',
       spring: 'voorjaar|lente|voorjaarsmaanden',
       summer: 'zomer|zomermaanden|zomerperiode',
       autumn: 'najaar|herfst|herfstmaanden|najaarsmaanden',
@@ -155,7 +156,7 @@ export const dutch: LanguageWords = {
     },
     bound: {
       from: "vanaf|per|met ingang van|m.i.v.|ingaande|startend op|startend in|beginnend op|startdatum|pas vanaf|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|vroegst|vroegste|van af",
-      by: "tussen nu en|uiterlijk|uiterlijk op|uiterlijk voor eind|tot en met|t/m|deadline|deadline is|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op",
+      by: "tussen nu en|uiterlijk|uiterlijk op|uiterlijk voor eind|einde dag|eind van de dag|einde van de dag|tot en met|t/m|deadline|deadline is|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op",
       'before-day': 'voor',
       before: '=vóór|eerder dan|voorafgaand aan|nog voor|al voor|klaar voor|af voor|ruim voor',
       once: 'zodra|als|wanneer',
@@ -233,7 +234,7 @@ export const dutch: LanguageWords = {
       'easter-holidays': 'paasvakantie',
     },
     day: {
-      today: 'vandaag|vanmiddag|vanavond',
+      today: 'vandaag|vanmiddag|vanavond|deze namiddag|deze middag|deze avond',
       tomorrow: 'morgen|morgenochtend|morgenmiddag|morgenavond',
       'day-after': 'overmorgen',
       on: 'op|dag|in het',

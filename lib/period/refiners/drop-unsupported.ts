@@ -10,7 +10,7 @@ const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahea
  */
 export function dropUnsupported(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.filter((result) => {
-    if (isGreeted(reader, result.first) || isWished(reader, result)) return false;
+    if (isGreeted(reader, result) || isWished(reader, result)) return false;
     if (isOfHabit(reader, result) || isSmallWord(reader, result)) return false;
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
     if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
@@ -18,9 +18,9 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
   });
 }
 
-/** "Hi April", "Lieber August"; within a sentence "lieber" says what is preferred: "also lieber Oktober". */
-function isGreeted(reader: TokenReader, first: number): boolean {
-  if (!reader.stands(first - 1, 'greeting')) return false;
+/** "Hi April", "Lieber August"; within a sentence "lieber" says what is preferred: "also lieber Oktober". Nobody is called Friday. */
+function isGreeted(reader: TokenReader, { rule, first }: PeriodResult): boolean {
+  if (rule === 'weekday' || !reader.stands(first - 1, 'greeting')) return false;
   const begins = first < 2 || ENDS.test(reader.word(first - 2));
   return begins || !reader.stands(first - 1, 'becomes');
 }

@@ -87,6 +87,14 @@ periodTable('from, by, before, after, around', [
   ['nl', 'we kunnen na maandag beginnen', '2026-03-17', '2026-04-01', 'from'],
   ['de', 'nach Montag können wir anfangen', '2026-03-17', '2026-04-01', 'from'],
   ['fr', 'on peut commencer après lundi', '2026-03-17', '2026-04-01', 'from'],
+  ['en', 'How about Thursday?', '2026-03-12', '2026-03-13', 'in'],
+  ['en', 'What about 14 May then?', '2026-05-14', '2026-05-15', 'in'],
+  ['en', 'we need it by EOD Friday', '2026-03-10', '2026-03-14', 'until'],
+  ['en', 'by close of business on Friday', '2026-03-10', '2026-03-14', 'until'],
+  ['en', 'end of day Friday is fine', '2026-03-10', '2026-03-14', 'until'],
+  ['nl', 'graag uiterlijk einde dag vrijdag', '2026-03-10', '2026-03-14', 'until'],
+  ['nl', 'voor het einde van de dag vrijdag', '2026-03-10', '2026-03-14', 'until'],
+  ['de', 'bis Ende des Tages am Freitag', '2026-03-10', '2026-03-14', 'until'],
 ]);
 
 describe('what is said of the next period', () => {

@@ -71,4 +71,7 @@ periodTable('single days', [
   ['de', 'da ginge auch 25/8', '2026-08-25', '2026-08-26', 'day'],
   ['fr', 'réponse : 25/8 ou jamais', '2026-08-25', '2026-08-26', 'day'],
   ['fr', '12/6 parfait pour nous', '2026-06-12', '2026-06-13', 'day'],
+  ['nl', 'bel me deze namiddag even', '2026-03-10', '2026-03-11', 'day'],
+  ['fr', 'on en parle cette après-midi', '2026-03-10', '2026-03-11', 'day'],
+  ['nl', 'het lukt ons het beste vrijdag', '2026-03-13', '2026-03-14', 'day'],
 ]);

@@ -40,4 +40,11 @@ periodTable('seasons, holidays and what comes after', [
   ['en', 'not before autumn', '2026-09-01', '2026-12-01', 'from'],
   ['de', 'nicht vor dem Herbst', '2026-09-01', '2026-12-01', 'from'],
   ['fr', "pas avant l'automne", '2026-09-01', '2026-12-01', 'from'],
+  ['nl', 'ergens rond midzomer', '2026-07-01', '2026-08-01', 'month'],
+  ['en', 'at the height of summer', '2026-07-01', '2026-08-01', 'month'],
+  ['en', 'in midsummer', '2026-07-01', '2026-08-01', 'month'],
+  ['en', 'in the depths of winter', '2027-01-01', '2027-02-01', 'month'],
+  ['de', 'im Hochsommer', '2026-07-01', '2026-08-01', 'month'],
+  ['fr', 'en plein été', '2026-07-01', '2026-08-01', 'month'],
+  ['fr', 'en plein hiver', '2027-01-01', '2027-02-01', 'month'],
 ]);

@@ -59,6 +59,8 @@ export const german: LanguageWords = {
     unit: {
       day: 'tag|tages',
       days: 'tage|tagen',
+      workday: 'werktag|arbeitstag',
+      workdays: 'werktage|werktagen|arbeitstage|arbeitstagen',
       week: 'woche|arbeitswoche',
       weeks: 'wochen',
       weekend: 'wochenend|wochenende|wochenendes|we',

@@ -50,6 +50,8 @@ export const english: LanguageWords = {
     unit: {
       day: 'day',
       days: 'days',
+      workday: 'working day|business day|workday',
+      workdays: 'working days|business days|workdays|work days',
       week: 'week|wk|working week|work week',
       weeks: 'weeks|wks',
       weekend: 'weekend|week-end|wkend',
@@ -248,7 +250,7 @@ export const english: LanguageWords = {
     weekNumber: {
       week: 'week|wk|calendar week|week no|week number|wks|weeks|cw',
       commencing:
-        'week commencing|w/c|week beginning|week starting|week starting on|week beginning on|wc|w/b|wk commencing|^week of|week from',
+        'week ending|w/e|wk ending|week commencing|w/c|week beginning|week starting|week starting on|week beginning on|wc|w/b|wk commencing|^week of|week from',
     },
     quarter: {
       q: 'q',

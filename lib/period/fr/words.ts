@@ -39,6 +39,8 @@ export const french: LanguageWords = {
     unit: {
       day: 'jour',
       days: 'jours',
+      workday: 'jour ouvré|jour ouvrable',
+      workdays: 'jours ouvrés|jours ouvrables',
       week: 'semaine|sem|semaine ouvrée|semaine de travail',
       weeks: 'semaines',
       weekend: 'week-end|weekend|we',
@@ -190,7 +192,7 @@ export const french: LanguageWords = {
     weekNumber: {
       week: 'semaine|sem|semaines|semaine n°',
       glued: 's',
-      commencing: 'semaine du|semaine commençant le|semaine à partir du',
+      commencing: 'semaine se terminant le|semaine finissant le|semaine du|semaine commençant le|semaine à partir du',
     },
     quarter: {
       q: 't|q',

@@ -45,6 +45,8 @@ export const dutch: LanguageWords = {
     unit: {
       day: 'dag',
       days: 'dagen',
+      workday: 'werkdag',
+      workdays: 'werkdagen',
       week: 'week|wk|weekje|werkweek',
       weeks: 'weken|weekjes',
       weekend: 'weekend|weekeinde|week-end',
@@ -164,7 +166,9 @@ export const dutch: LanguageWords = {
       around: "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|zo tegen|zo'n beetje|zo'n",
       within: 'binnen nu en|binnen|in maximaal',
     },
-    ahead: { in: "over|over ruim|over ongeveer|over iets meer dan|over een kleine|over zo'n|over krap" },
+    ahead: {
+      in: "over|over ca.|over circa|over pakweg|over plusminus|over ruim|over ongeveer|over iets meer dan|over een kleine|over zo'n|over krap",
+    },
     ago: { ago: 'geleden|terug' },
     through: { to: 't/m|tot en met|tot|tm|t.m.|tot aan|tot en met uiterlijk' },
     between: { between: 'tussen' },
@@ -239,7 +243,10 @@ export const dutch: LanguageWords = {
       'day-after': 'overmorgen',
       on: 'op|dag|in het',
     },
-    weekNumber: { week: 'week|wk|weeknummer|weeknr|kw|weken|in week', commencing: 'week vanaf|week beginnend op' },
+    weekNumber: {
+      week: 'week|wk|weeknummer|weeknr|kw|weken|in week',
+      commencing: 'week eindigend op|week vanaf|week beginnend op',
+    },
     quarter: {
       q: 'q|kw',
       1: 'i kwartaal|ie kwartaal|openingskwartaal',

@@ -86,7 +86,7 @@ function certain(length: Read<Length> | null): Read<Length> | null {
   return length && length.value.least === length.value.most && LASTING.includes(length.value.unit) ? length : null;
 }
 
-const LASTING = ['day', 'week', 'month', 'year'];
+const LASTING = ['day', 'workday', 'week', 'month', 'year'];
 
 /** "two days a week", "zwei Tage pro Woche", "3 dagen/week": how often, not how long. */
 function isRepeated(reader: TokenReader, next: number): boolean {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate, mondayOf, partsOf } from '../calendar.ts';
+import { addDays, addMonths, type IsoDate, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
@@ -75,7 +75,7 @@ function comingLength(reader: TokenReader, at: number): Read<Length> | null {
   if (counted) return counted;
   const units = readLength(reader, at) ?? bareUnits(reader, at, at + 1);
   const behind = units && reader.hit(units.next, 'relative');
-  return units && behind && isComing(behind) && units.value.most > 1
+  return units && behind && isComing(behind) && units.value.most > 1 && !reader.is(units.next + behind.size, 'unit')
     ? { value: units.value, next: units.next + behind.size }
     : null;
 }
@@ -171,8 +171,10 @@ function readOrSo(reader: TokenReader, at: number): Read<number> | null {
 function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['grain']; days: Span } | null {
   switch (unit) {
     case 'day':
-      if (least === most) return { grain: 'day', days: daySpan(addDays(saidOn, least)) };
-      return { grain: 'range', days: { from: addDays(saidOn, least), to: addDays(saidOn, most) } };
+    case 'workday': {
+      const [from, to] = [later(saidOn, least, unit), later(saidOn, most, unit)];
+      return from === to ? { grain: 'day', days: daySpan(from) } : { grain: 'range', days: { from, to } };
+    }
     case 'week':
       if (least === most) return { grain: 'week', days: weekSpan(addDays(saidOn, Math.ceil(least * 7))) };
       if (most - least < 2) {
@@ -195,12 +197,19 @@ function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['gr
   }
 }
 
-/** So many units later; halves count: "die nächsten anderthalb Monate" is a month and 15 days. */
+/** So many units later, working days without weekends; halves count: "die nächsten anderthalb Monate" is a month and 15 days. */
 export function later(date: IsoDate, count: number, unit: string): IsoDate {
   const months = count * (MONTHS[unit] ?? 0);
+  if (unit === 'workday') {
+    const weekday = weekdayOf(date);
+    const past = Math.max(0, weekday - FRIDAY);
+    return addDays(date, count - past + 2 * Math.floor((count + weekday - past - 1) / FRIDAY));
+  }
   if (months === 0) return addDays(date, Math.ceil(count * (unit === 'week' ? 7 : 1)));
   return addDays(addMonths(date, Math.floor(months)), Math.round((months % 1) * 30));
 }
+
+const FRIDAY = 5;
 
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 

@@ -21,7 +21,7 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
   if (!length || isBesideNamed(reader, length.next)) return null;
   const { most, unit } = length.value;
   const { saidOn } = reader;
-  if (!['day', 'week', 'month', 'year'].includes(unit)) return null;
+  if (!['day', 'workday', 'week', 'month', 'year'].includes(unit)) return null;
   return {
     next: pastTail(reader, length.next),
     grain: 'range',

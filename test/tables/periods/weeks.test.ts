@@ -45,6 +45,10 @@ periodTable('weeks by number and by date', [
   ['en', 'the week starting on 4 May', '2026-05-04', '2026-05-11', 'week'],
   ['de', 'KW 4', '2027-01-25', '2027-02-01', 'week'],
   ['nl', 'kw 21', '2026-05-18', '2026-05-25', 'week'],
+  ['en', 'the week ending 15 May', '2026-05-11', '2026-05-18', 'week'],
+  ['en', 'w/e 15 May', '2026-05-11', '2026-05-18', 'week'],
+  ['fr', 'la semaine se terminant le 15 mai', '2026-05-11', '2026-05-18', 'week'],
+  ['nl', 'de week eindigend op 15 mei', '2026-05-11', '2026-05-18', 'week'],
 ]);
 
 describe('a week that is taken back, and the one in its stead', () => {

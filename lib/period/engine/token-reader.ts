@@ -54,6 +54,17 @@ export class TokenReader {
     return null;
   }
 
+  /** The meaning of the first of these kinds that a token has. */
+  any(at: number, ...kinds: Kind[]): Hit | null {
+    for (const kind of kinds) if (this.is(at, kind)) return this.hit(at, kind);
+    return null;
+  }
+
+  /** The number that its digits say, −1 where it is none. */
+  figure(at: number): number {
+    return this.tokens[at]?.digits ?? -1;
+  }
+
   is(at: number, kind: Kind, value?: string): boolean {
     const token = this.tokens[at];
     if (!token || (token.kinds & BIT[kind]) === 0) return false;

@@ -43,13 +43,8 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
     }
     if (
       reader.word(at) !== ':' &&
-      !reader.is(at, 'filler') &&
-      !reader.is(at, 'inside') &&
-      !reader.is(at, 'bound') &&
-      !reader.is(at, 'opens') &&
-      !reader.is(at - 1, 'bound') &&
-      !reader.is(at - 2, 'bound') &&
-      !reader.is(at - 3, 'bound')
+      !reader.any(at, 'filler', 'inside', 'bound', 'opens') &&
+      ![1, 2, 3].some((back) => reader.is(at - back, 'bound'))
     )
       return null;
   }
@@ -63,8 +58,7 @@ function boundBeforeEvent(
   from: number,
 ): { value: string; at: number } | null {
   const bracketed = reader.word(first - 1) === '(';
-  if (!bracketed && (grain !== 'day' || !(reader.is(first - 1, 'inside') || reader.is(first - 1, 'filler'))))
-    return null;
+  if (!bracketed && (grain !== 'day' || !reader.any(first - 1, 'inside', 'filler'))) return null;
   for (let at = first - 2; at >= Math.max(from, first - FURTHEST_EVENT); at--) {
     if (/^[^\p{L}\d'-]/u.test(reader.word(at))) return null;
     const hit = reader.hit(at, 'bound');
@@ -74,8 +68,7 @@ function boundBeforeEvent(
     const named =
       reader.stands(article - 1, 'article') ||
       reader.is(article - 1, 'filler') ||
-      reader.is(article, 'filler') ||
-      reader.is(article, 'inside');
+      reader.any(article, 'filler', 'inside');
     return named && hit.size + 1 < first - at ? { value: hit.value, at } : null;
   }
   return null;
@@ -102,13 +95,7 @@ function pastSmall(reader: TokenReader, at: number): number {
   for (let count = 0; count < 4; count++) {
     // "Deadline: 10 April".
     if (reader.word(next) === ':') next++;
-    const small =
-      reader.hit(next, 'filler') ??
-      reader.hit(next, 'inside') ??
-      reader.hit(next, 'opens') ??
-      reader.hit(next, 'through') ??
-      reader.hit(next, 'bound') ??
-      reader.hit(next, 'day');
+    const small = reader.any(next, 'filler', 'inside', 'opens', 'through', 'bound', 'day');
     if (!small || (small.kind === 'day' && small.value !== 'on')) break;
     next += small.size;
   }

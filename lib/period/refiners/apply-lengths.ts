@@ -42,7 +42,7 @@ function farOn(reader: TokenReader, result: PeriodResult, edge: number): PeriodR
 
 /** "for two weeks from Monday", "once a week on Tuesday", "two days a week on Monday". */
 function lastsOrRepeats(reader: TokenReader, at: number): boolean {
-  return reader.is(at, 'inside') || reader.is(at, 'ahead') || reader.is(at, 'unit') || reader.stands(at, 'openOn');
+  return reader.any(at, 'inside', 'ahead', 'unit') !== null || reader.stands(at, 'openOn');
 }
 
 const FURTHEST = 4;
@@ -67,7 +67,7 @@ function lengthBehind(reader: TokenReader, next: number, edge = Number.POSITIVE_
   let at = reader.word(next) === ',' ? next + 1 : next;
   let during = false;
   for (let count = 0; count < MOST_BETWEEN; count++) {
-    const small = SMALL.map((kind) => reader.hit(at, kind)).find((hit) => hit !== null);
+    const small = reader.any(at, 'inside', 'bound', 'and', 'filler');
     if (!small && !reader.stands(at, 'lasts') && !reader.stands(at, 'takesUp')) break;
     during = true;
     at += small?.size ?? 1;
@@ -80,7 +80,6 @@ function lengthBehind(reader: TokenReader, next: number, edge = Number.POSITIVE_
 }
 
 const MOST_BETWEEN = 4;
-const SMALL = ['inside', 'bound', 'and', 'filler'] as const;
 
 function certain(length: Read<Length> | null): Read<Length> | null {
   return length && length.value.least === length.value.most && LASTING.includes(length.value.unit) ? length : null;
@@ -91,5 +90,5 @@ const LASTING = ['day', 'workday', 'week', 'month', 'year'];
 /** "two days a week", "zwei Tage pro Woche", "3 dagen/week": how often, not how long. */
 function isRepeated(reader: TokenReader, next: number): boolean {
   if (reader.word(next) === '/' || reader.stands(next, 'per')) return true;
-  return [1, 2].some((on) => reader.is(next + on, 'unit') && (reader.is(next, 'inside') || reader.is(next, 'filler')));
+  return [1, 2].some((on) => reader.is(next + on, 'unit') && reader.any(next, 'inside', 'filler'));
 }

@@ -93,9 +93,9 @@ function gapBetween(reader: TokenReader, from: number, to: number): Gap | null {
   if (to < from || to - from > MOST_BETWEEN) return null;
   let gap: Gap = 'small';
   for (let at = from; at < to; ) {
-    const link = reader.hit(at, 'and') ?? reader.hit(at, 'through');
-    const opener = reader.hit(at, 'opens') ?? reader.hit(at, 'between') ?? reader.hit(at, 'bound');
-    const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside') ?? reader.hit(at, 'day');
+    const link = reader.any(at, 'and', 'through');
+    const opener = reader.any(at, 'opens', 'between', 'bound');
+    const small = reader.any(at, 'filler', 'inside', 'day');
     if (link) gap = 'link';
     else if (opener && gap === 'small') gap = 'opened';
     const size = link?.size ?? opener?.size ?? small?.size;

@@ -33,8 +33,8 @@ function gapBetween(reader: TokenReader, from: number, to: number): 'small' | 'o
   if (to < from || to - from > MOST_BETWEEN) return null;
   let gap: 'small' | 'opened' = 'small';
   for (let at = from; at < to; ) {
-    const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside');
-    const opener = reader.hit(at, 'opens') ?? reader.hit(at, 'between') ?? reader.hit(at, 'bound');
+    const small = reader.any(at, 'filler', 'inside');
+    const opener = reader.any(at, 'opens', 'between', 'bound');
     if (opener && at + opener.size <= to && !(small && small.size > opener.size)) {
       gap = 'opened';
       at += opener.size;

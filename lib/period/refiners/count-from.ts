@@ -52,7 +52,7 @@ const LONGEST = 4;
 function reachesPast(reader: TokenReader, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
-    const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside') ?? reader.hit(at, 'day');
+    const small = reader.any(at, 'filler', 'inside', 'day');
     if (!small && !reader.stands(at, 'article') && !reader.stands(at, 'dayArticle')) return false;
     at += small?.size ?? 1;
   }

@@ -13,7 +13,7 @@ export function isStreet(reader: TokenReader, { first, next, grain }: PeriodResu
   const word = reader.word(at);
   if (inAny('street').has(word)) return true;
   // Streets only behind a number: "en cours de septembre", "la place".
-  return inAny('numberedStreet').has(word) && (reader.tokens[at - 1]?.digits ?? -1) >= 0;
+  return inAny('numberedStreet').has(word) && reader.figure(at - 1) >= 0;
 }
 
 const MOST_SMALL = 4;

@@ -67,7 +67,7 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
   for (let at = start; at < to; ) {
     const through = fitting(reader, at, to);
     const and = through ? null : reader.hit(at, 'and');
-    const small = reader.hit(at, 'filler') ?? reader.hit(at, 'inside');
+    const small = reader.any(at, 'filler', 'inside');
     const word = reader.word(at);
     if (at === from && isShortened(reader, at)) {
       at++;
@@ -120,7 +120,7 @@ function brokenLine(reader: TokenReader, at: number): boolean {
 function openerOf(reader: TokenReader, first: number, edge: number): number {
   for (const back of [1, 2, 3]) {
     if (first - back < edge) break;
-    const hit = reader.hit(first - back, 'between') ?? reader.hit(first - back, 'opens');
+    const hit = reader.any(first - back, 'between', 'opens');
     if (hit && reader.skip(first - back + hit.size) >= first) return first - back;
   }
   return first;

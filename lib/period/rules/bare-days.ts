@@ -11,7 +11,7 @@ import { type Days, endsThere, isSomethingElse, isSpelledDay } from './days.ts';
 export function readBareDays(reader: TokenReader, at: number, days: Days): Draft | null {
   if (isSomethingElse(reader, days.next) || !goesOn(reader, days.next)) return null;
   if (!days.several && !isDayNumber(reader, at)) return null;
-  if (days.several && (reader.tokens[days.lastAt]?.digits ?? -1) < 0 && days.last < LEAST_IN_WORDS) return null;
+  if (days.several && reader.figure(days.lastAt) < 0 && days.last < LEAST_IN_WORDS) return null;
   const ofWeekdays = days.several && isOfWeekdays(reader, at);
   // "Les 24 et 25" are days by their article.
   const plural = days.several && reader.stands(at - 1, 'dayArticle');
@@ -28,7 +28,7 @@ export function readBareDays(reader: TokenReader, at: number, days: Days): Draft
 function isDayNumber(reader: TokenReader, at: number): boolean {
   // "op de eerste", "on the second", "le premier" say other things as well.
   const word = reader.hit(at, 'ordinal');
-  if (word && (reader.tokens[at]?.digits ?? -1) < 0) return Number(word.value) >= LEAST_IN_WORDS;
+  if (word && reader.figure(at) < 0) return Number(word.value) >= LEAST_IN_WORDS;
   if (reader.stands(at - 1, 'dayArticle')) return true;
   const named = reader.stands(at - 1, 'article') || isThrough(reader, at);
   return named && reader.pastOrdinalEnding(at + 1) > at + 1;
@@ -42,7 +42,7 @@ function isThrough(reader: TokenReader, at: number): boolean {
 /** The words before, an article set aside: "op de", "am", "by the", "à partir du". */
 function isCalledFor(reader: TokenReader, at: number): boolean {
   for (let start = at - 1; start >= Math.max(0, at - FURTHEST); start--) {
-    const hit = reader.hit(start, 'bound') ?? reader.hit(start, 'inside') ?? reader.hit(start, 'through');
+    const hit = reader.any(start, 'bound', 'inside', 'through');
     if (hit && reader.skip(start + hit.size) >= at) return true;
   }
   return false;
@@ -50,12 +50,12 @@ function isCalledFor(reader: TokenReader, at: number): boolean {
 
 /** "De 24e om 20 uur", "the 24th at 8". */
 function isHourBehind(reader: TokenReader, next: number): boolean {
-  return reader.stands(next, 'atHour') && (reader.tokens[next + 1]?.digits ?? -1) >= 0;
+  return reader.stands(next, 'atHour') && reader.figure(next + 1) >= 0;
 }
 
 function isOpened(reader: TokenReader, at: number): boolean {
   for (let start = at - 1; start >= Math.max(0, at - FURTHEST); start--) {
-    const hit = reader.hit(start, 'opens') ?? reader.hit(start, 'between');
+    const hit = reader.any(start, 'opens', 'between');
     if (hit && reader.skip(start + hit.size) >= at) return true;
   }
   return false;
@@ -75,10 +75,7 @@ export function goesOn(reader: TokenReader, next: number): boolean {
   const behind = reader.tokens[next];
   if (!behind || endsThere(reader, next) || !behind.spaced) return behind === undefined || endsThere(reader, next);
   if (reader.lexicon.words.capitals === 'nouns') return !behind.capital;
-  return (
-    ['bound', 'through', 'inside', 'and', 'day'].some((kind) => reader.is(next, kind as 'bound')) ||
-    reader.stands(next, 'dayGoesOn')
-  );
+  return reader.any(next, 'bound', 'through', 'inside', 'and', 'day') !== null || reader.stands(next, 'dayGoesOn');
 }
 
 const LEAST_IN_WORDS = 6;

@@ -51,7 +51,7 @@ function isArticle(reader: TokenReader, at: number, { several }: Days): boolean 
 function endsRange(reader: TokenReader, at: number): boolean {
   if (!/^[–—-]$/.test(reader.word(at - 1))) return false;
   const month = reader.word(at - 2) === '.' ? at - 3 : at - 2;
-  return reader.is(month, 'month') && (reader.tokens[month - 1]?.digits ?? -1) >= 0;
+  return reader.is(month, 'month') && reader.figure(month - 1) >= 0;
 }
 
 /** "saison 2 en novembre", "fase 2 van maart tot mei": the number of a thing, and a month by itself. */
@@ -81,7 +81,7 @@ function joinedMonth(reader: TokenReader, at: number): Hit | null {
 
 /** "de 6e van volgende maand", "du 6 au 14 du mois prochain", "4 to 12 of next month"; "op de 6e", "vom 6. bis 14.". */
 function readOtherwiseNamed(reader: TokenReader, at: number, days: Days): Draft | null {
-  if ((reader.tokens[at]?.digits ?? -1) < 0 && !reader.is(at, 'ordinal')) return null;
+  if (reader.figure(at) < 0 && !reader.is(at, 'ordinal')) return null;
   const spelled = isSpelledDay(reader, at);
   const between = reader.is(at - 1, 'between') || reader.is(at - 2, 'between');
   if (!spelled && !(days.several && (days.through || between))) return null;
@@ -107,8 +107,8 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   const named = pastDot(reader, start + month.size, start);
   const the = reader.is(named, 'filler') ? named + 1 : named;
   const days = readDays(reader, the);
-  if (!days || reader.is(days.next, 'month') || reader.is(days.next, 'unit')) return null;
-  if ((reader.tokens[the]?.digits ?? -1) < 0 && !reader.ordinal(the)) return null;
+  if (!days || reader.any(days.next, 'month', 'unit')) return null;
+  if (reader.figure(the) < 0 && !reader.ordinal(the)) return null;
   const sign = reader.tokens[days.next];
   if (sign && !sign.spaced && (sign.word === ':' || sign.word === '%' || sign.digits >= 0)) return null;
   if (isTime(reader, days.next)) return null;

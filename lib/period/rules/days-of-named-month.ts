@@ -20,8 +20,8 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   const month = readMonth(reader, at) ?? readRelativeUnit(reader, at);
   if (month?.grain !== 'month') return null;
   let start = reader.word(month.next) === ',' ? month.next + 1 : month.next;
-  const opener = reader.hit(start, 'opens') ?? reader.hit(start, 'between');
-  const on = opener ? null : (reader.hit(start, 'inside') ?? reader.hit(start, 'day'));
+  const opener = reader.any(start, 'opens', 'between');
+  const on = opener ? null : reader.any(start, 'inside', 'day');
   start = reader.skip(start + (opener?.size ?? on?.size ?? 0));
   const days = readDays(reader, start);
   if (!days || isSomethingElse(reader, days.next)) return null;
@@ -33,7 +33,7 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
 /** "Du 15 juin au 19", "am 3. November von 10 bis 12": the month has a day already, and the others are behind it or hours. */
 function hasDay(reader: TokenReader, at: number): boolean {
   const ending = reader.word(at - 1) === '.' || reader.is(at - 1, 'ordinalEnding') ? 1 : 0;
-  return (reader.tokens[at - 1 - ending]?.digits ?? -1) >= 0;
+  return reader.figure(at - 1 - ending) >= 0;
 }
 
 /** How far behind the month its days can stand: looked at first, for most months have none. */
@@ -41,7 +41,7 @@ const FURTHEST = 9;
 
 function hasDigitsBehind(reader: TokenReader, at: number): boolean {
   if (!reader.hasDigits) return false;
-  for (let ahead = 1; ahead <= FURTHEST; ahead++) if ((reader.tokens[at + ahead]?.digits ?? -1) >= 0) return true;
+  for (let ahead = 1; ahead <= FURTHEST; ahead++) if (reader.figure(at + ahead) >= 0) return true;
   return false;
 }
 

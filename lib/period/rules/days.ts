@@ -27,9 +27,9 @@ export function readDays(reader: TokenReader, at: number): Days | null {
     const dayAt = pastWeekday(reader, link);
     const day = readDay(reader, dayAt);
     // "La seconde, les 19 et 20": the second of something, and days.
-    if (reader.word(next) === ',' && !isFigure(reader, at) && isFigure(reader, dayAt)) break;
+    if (reader.word(next) === ',' && reader.figure(at) < 0 && reader.figure(dayAt) >= 0) break;
     // "Apr 3, four weeks".
-    if (day && isFigure(reader, at) && !isFigure(reader, dayAt) && reader.is(day.next, 'unit')) break;
+    if (day && reader.figure(at) >= 0 && reader.figure(dayAt) < 0 && reader.is(day.next, 'unit')) break;
     // "le 16 à 18h", "am 15. bis 17 Uhr": the second is an hour.
     if (!day || day.value <= last.value || isTime(reader, day.next)) break;
     const stretch = reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
@@ -42,15 +42,11 @@ export function readDays(reader: TokenReader, at: number): Days | null {
   return { first: first.value, last: last.value, next, several: last !== first, lastAt, through };
 }
 
-function isFigure(reader: TokenReader, at: number): boolean {
-  return (reader.tokens[at]?.digits ?? -1) >= 0;
-}
-
 /** Past ",", "en", "t/m", "-", "bis zum": what may stand between two days of one month. */
 function pastLink(reader: TokenReader, at: number): number | null {
   let next = at;
   for (let count = 0; count < 3; count++) {
-    const link = reader.hit(next, 'through') ?? reader.hit(next, 'and');
+    const link = reader.any(next, 'through', 'and');
     if (link) next += link.size;
     else if (/^[,&/+–—-]$/.test(reader.word(next))) next++;
     else break;
@@ -65,7 +61,7 @@ function readDay(reader: TokenReader, at: number): Read<number> | null {
     if (token.digits < 1 || token.digits > 31 || token.end - token.at > 2) return null;
     return { value: token.digits, next: reader.pastOrdinalEnding(at + 1) };
   }
-  const word = reader.hit(at, 'ordinal') ?? reader.hit(at, 'number');
+  const word = reader.any(at, 'ordinal', 'number');
   const value = Number(word?.value);
   return word && value >= 1 && value <= 31 ? { value, next: at + word.size } : null;
 }
@@ -74,7 +70,7 @@ function readDay(reader: TokenReader, at: number): Read<number> | null {
 export function isSpelledDay(reader: TokenReader, at: number): boolean {
   if (reader.stands(at - 1, 'article') || reader.is(at, 'ordinal')) return true;
   const ending = reader.tokens[at + 1];
-  if (!ending || ending.spaced || (reader.tokens[at]?.digits ?? -1) < 0) return false;
+  if (!ending || ending.spaced || reader.figure(at) < 0) return false;
   return reader.is(at + 1, 'ordinalEnding') || (ending.word === '.' && reader.lexicon.words.capitals === 'nouns');
 }
 
@@ -108,7 +104,7 @@ export function pastHour(reader: TokenReader, at: number): number {
   const start = reader.word(at) === ',' ? at + 1 : at;
   const said = reader.stands(start, 'atHour');
   const hour = said ? start + 1 : start;
-  if (!isFigure(reader, hour)) return at;
+  if (reader.figure(hour) < 0) return at;
   const minutes = /^[:.hu]$/.test(reader.word(hour + 1)) && reader.tokens[hour + 2]?.spaced === false;
   const next = minutes ? hour + 3 : hour + 1;
   if (reader.stands(next, 'measure')) return next + 1;
@@ -126,6 +122,6 @@ export function endsThere(reader: TokenReader, next: number): boolean {
 export function isSomethingElse(reader: TokenReader, next: number): boolean {
   const behind = reader.tokens[next];
   if (!behind) return false;
-  if (behind.digits >= 0 || reader.is(next, 'unit') || reader.is(next, 'month') || isTime(reader, next)) return true;
-  return /^[:/.-]$/.test(behind.word) && isFigure(reader, next + 1);
+  if (behind.digits >= 0 || reader.any(next, 'unit', 'month') || isTime(reader, next)) return true;
+  return /^[:/.-]$/.test(behind.word) && reader.figure(next + 1) >= 0;
 }

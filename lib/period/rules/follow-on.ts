@@ -81,11 +81,7 @@ function readWeekday(reader: TokenReader, at: number): Read<Following> | null {
 
 /** Nothing is named behind "the Monday after". */
 function isLast(reader: TokenReader, next: number): boolean {
-  return (
-    endsThere(reader, next) ||
-    reader.stands(next, 'dayGoesOn') ||
-    ['and', 'inside'].some((kind) => reader.is(next, kind as 'and'))
-  );
+  return endsThere(reader, next) || reader.stands(next, 'dayGoesOn') || reader.any(next, 'and', 'inside') !== null;
 }
 
 /** "Bis dahin, viele Grüße": what is said at the end of a letter. */
@@ -116,10 +112,8 @@ function isOfAnother(reader: TokenReader, next: number): boolean {
 function isNamed(reader: TokenReader, next: number): boolean {
   let at = reader.skip(next);
   if (reader.stands(at, 'article') || reader.stands(at, 'dayArticle')) at++;
-  return (reader.tokens[at]?.digits ?? -1) >= 0 || NAMED.some((kind) => reader.is(at, kind));
+  return reader.figure(at) >= 0 || reader.any(at, 'feast', 'month', 'weekNumber', 'weekday') !== null;
 }
-
-const NAMED = ['feast', 'month', 'weekNumber', 'weekday'] as const;
 
 /** "twee weken", "a week", "the day": how far from a day that is named behind it. */
 export function readCounted(reader: TokenReader, at: number): Read<Following> | null {
@@ -144,7 +138,7 @@ function followed(value: string, count: number, next: number): Read<Following> |
 /** "In de twee weken na Pasen", "the last three days before 15 May", "within a week after": all of them. */
 function isWhole(reader: TokenReader, at: number): boolean {
   if ([at, at - 1].some((start) => reader.after(start, 'bound', 'within') === at + 1)) return true;
-  if (reader.is(at, 'ordinal') || reader.is(at, 'inside')) return true;
+  if (reader.any(at, 'ordinal', 'inside')) return true;
   return reader.stands(at, 'article') || reader.stands(at, 'dayArticle');
 }
 

@@ -124,7 +124,7 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   }
   let next = count.next;
   let most = few && count.value === 2 ? 4 : count.value;
-  const link = reader.hit(next, 'through') ?? reader.hit(next, 'and');
+  const link = reader.any(next, 'through', 'and');
   const second =
     link || /^[-–/,]$/.test(reader.word(next)) || reader.stands(next, 'span')
       ? reader.amount(next + (link?.size ?? 1))

@@ -176,7 +176,7 @@ function isNumberGoingOn(reader: TokenReader, at: number): boolean {
 }
 
 function pastDayLink(reader: TokenReader, at: number): number | null {
-  const link = reader.hit(at, 'through') ?? reader.hit(at, 'and');
+  const link = reader.any(at, 'through', 'and');
   if (link) return reader.skip(at + link.size);
   return /^[–—,/+-]$/.test(reader.word(at)) ? at + 1 : null;
 }
@@ -209,19 +209,6 @@ function isPair(reader: TokenReader, first: number, second: number): boolean {
 function mayBeDate(reader: TokenReader, at: number): boolean {
   const before = reader.tokens[at - 1];
   if (!before) return false;
-  if (
-    reader.is(at - 1, 'weekday') ||
-    reader.is(at - 1, 'bound') ||
-    reader.is(at - 1, 'opens') ||
-    reader.is(at - 1, 'through')
-  )
-    return true;
-  return (
-    reader.is(at - 1, 'day') ||
-    (reader.is(at - 1, 'filler') &&
-      (reader.is(at - 2, 'bound') ||
-        reader.is(at - 2, 'opens') ||
-        reader.is(at - 2, 'weekNumber') ||
-        reader.is(at - 2, 'unit')))
-  );
+  if (reader.any(at - 1, 'weekday', 'bound', 'opens', 'through', 'day')) return true;
+  return reader.is(at - 1, 'filler') && reader.any(at - 2, 'bound', 'opens', 'weekNumber', 'unit') !== null;
 }

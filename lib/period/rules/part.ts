@@ -58,13 +58,9 @@ function readParts(reader: TokenReader, at: number): { first: Part; last: Part; 
   const first = readOnePart(reader, at);
   if (!first) return null;
   let next = first.next;
-  if (reader.word(next) === '-' || reader.word(next) === '/' || reader.is(next, 'through') || reader.is(next, 'and')) {
-    let past = next;
-    while (
-      past < next + 3 &&
-      (reader.word(past) === '-' || reader.word(past) === '/' || reader.is(past, 'through') || reader.is(past, 'and'))
-    )
-      past++;
+  let past = next;
+  while (past < next + 3 && (/^[-/]$/.test(reader.word(past)) || reader.any(past, 'through', 'and'))) past++;
+  if (past > next) {
     const second = readOnePart(reader, past);
     if (second && second.value !== first.value) return { first: first.value, last: second.value, next: second.next };
     if (reader.word(next) === '-') next++;

@@ -64,7 +64,7 @@ function weekAt(reader: TokenReader, at: number): Read<number> | null {
   const token = reader.tokens[at];
   if (!token || token.digits < 1 || token.digits > LAST_WEEK || token.end - token.at > 2) return null;
   const behind = reader.tokens[at + 1];
-  const clock = behind?.word === ':' && (reader.tokens[at + 2]?.digits ?? -1) >= 0;
+  const clock = behind?.word === ':' && reader.figure(at + 2) >= 0;
   if (behind && !behind.spaced && (clock || behind.word === '%')) return null;
   return { value: token.digits, next: at + 1 };
 }
@@ -75,7 +75,7 @@ function readLast(reader: TokenReader, at: number, first: number): Read<number> 
   let joined = false;
   let last: Read<number> | null = null;
   for (let count = 0; count < 8; count++) {
-    const through = reader.hit(next, 'through') ?? reader.hit(next, 'and');
+    const through = reader.any(next, 'through', 'and');
     const sign = /^[/,+&–—-]$/.test(reader.word(next)) ? 1 : 0;
     if (through || sign) {
       next += through?.size ?? sign;
@@ -98,6 +98,6 @@ function readLast(reader: TokenReader, at: number, first: number): Read<number> 
 function standsForMore(reader: TokenReader, next: number): boolean {
   const past = reader.pastOrdinalEnding(next);
   const sign = reader.tokens[next];
-  const joined = sign && !sign.spaced && /^[.:,]$/.test(sign.word) && (reader.tokens[next + 1]?.digits ?? -1) >= 0;
-  return Boolean(joined) || reader.is(past, 'month') || reader.is(past, 'unit') || reader.is(past, 'weekday');
+  const joined = sign && !sign.spaced && /^[.:,]$/.test(sign.word) && reader.figure(next + 1) >= 0;
+  return Boolean(joined) || reader.any(past, 'month', 'unit', 'weekday') !== null;
 }

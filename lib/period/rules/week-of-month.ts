@@ -81,7 +81,7 @@ function firstDays(month: Draft, nth: number, next: number): Draft | null {
 /** "de tweede en derde week van juni", "first or second week of June": from the one to the other. */
 function readPair(reader: TokenReader, at: number): Draft | null {
   const first = reader.ordinal(at);
-  const link = first && (reader.hit(first.next, 'and') ?? reader.hit(first.next, 'through'));
+  const link = first && reader.any(first.next, 'and', 'through');
   if (!first || !link) return null;
   const start = reader.skip(first.next + link.size);
   const second = reader.ordinal(start);
@@ -181,20 +181,19 @@ function readDayOfWeek(reader: TokenReader, at: number, commencing: boolean): Dr
   const days = readDays(reader, at);
   if (!days || isSomethingElse(reader, days.next) || !(commencing || isSpelledDay(reader, at))) return null;
   // "The third week of two thousand and twenty".
-  if ((reader.tokens[at]?.digits ?? -1) < 0 && !reader.is(at, 'ordinal') && !reader.stands(at - 1, 'dayArticle'))
-    return null;
+  if (reader.figure(at) < 0 && !reader.is(at, 'ordinal') && !reader.stands(at - 1, 'dayArticle')) return null;
   const span = nextDays(reader.saidOn, { first: days.first, last: days.first });
   return span && { next: days.next, grain: 'day', said: ['day'], days: span };
 }
 
 function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
-  const week = reader.hit(at, 'weekNumber') ?? reader.hit(at, 'unit');
+  const week = reader.any(at, 'weekNumber', 'unit');
   const weekend = week?.kind === 'unit' && week.value === 'weekend';
   const weeks = reader.is(at, 'unit', 'weeks');
   if (!week || (week.kind === 'unit' && week.value !== 'week' && !weekend && !weeks) || week.value === 'glued')
     return null;
   // "Three weeks from 8 June" is a length.
-  if (reader.is(at - 1, 'number') || (reader.tokens[at - 1]?.digits ?? -1) >= 0) return null;
+  if (reader.is(at - 1, 'number') || reader.figure(at - 1) >= 0) return null;
   let next = at + week.size;
   const from = reader.after(next, 'bound', 'from') ?? reader.after(next, 'opens');
   if (from !== null) next = from;

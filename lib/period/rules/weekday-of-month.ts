@@ -43,7 +43,7 @@ function isOneOfSeveral(reader: TokenReader, at: number, next: number): boolean 
   const behind = reader.hit(next, 'and');
   if (!before || !behind) return false;
   const other = reader.stands(next + behind.size, 'article') ? next + behind.size + 1 : next + behind.size;
-  return (reader.tokens[other]?.digits ?? -1) >= 1;
+  return reader.figure(other) >= 1;
 }
 
 function nextDay(saidOn: IsoDate, weekday: number, day: number, furthest: number): IsoDate | null {

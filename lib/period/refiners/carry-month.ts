@@ -3,6 +3,7 @@ import { type InYear, isLikelyPast, settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import { dayIn, type Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { isSomethingElse } from '../rules/days.ts';
 
 /** How many words may stand between a day and the one that is put in its place. */
 const MOST_BETWEEN = 9;
@@ -79,16 +80,7 @@ function onDay(reader: TokenReader, result: PeriodResult, at: number, day: numbe
   const before = reader.tokens[at - 1];
   if (!before || !reader.stands(at - 1, 'article') || !reader.tokens[at]?.spaced) return null;
   const next = reader.pastOrdinalEnding(at + 1);
-  const behind = reader.tokens[next];
-  if (
-    behind &&
-    (behind.digits >= 0 ||
-      AMOUNT.test(behind.word) ||
-      reader.stands(next, 'measure') ||
-      reader.is(next, 'unit') ||
-      reader.is(next, 'month'))
-  )
-    return null;
+  if (isSomethingElse(reader, next)) return null;
   const settled = settle(result.days, reader.saidOn);
   if (!settled) return null;
   const { month, year } = partsOf(settled.from);
@@ -100,6 +92,3 @@ function onDay(reader: TokenReader, result: PeriodResult, at: number, day: numbe
   if (!days) return null;
   return result.as(reader, { first: at, next, grain: 'day', days });
 }
-
-/** Signs of an amount, an hour or a fraction. */
-const AMOUNT = /^[€$£%:/]$/;

@@ -1,6 +1,7 @@
 import { addDays, mondayOfIsoWeek } from '../calendar.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import { isSomethingElse } from '../rules/days.ts';
 
 const MOST_BETWEEN = 9;
 const LAST_WEEK = 53;
@@ -25,7 +26,8 @@ function weekBehind(reader: TokenReader, week: PeriodResult, edge: number): Peri
     if (!token || /^[.!?;\n]$/.test(token.word)) return null;
     if (token.digits < 0) continue;
     const called = reader.stands(at - 1, 'article') || reader.stands(at - 1, 'slip') || reader.stands(at - 1, 'noHalf');
-    if (token.digits < 1 || token.digits > LAST_WEEK || !called || isSomethingElse(reader, at + 1)) return null;
+    if (token.digits < 1 || token.digits > LAST_WEEK || !called) return null;
+    if (isSomethingElse(reader, at + 1) || reader.is(at + 1, 'weekday')) return null;
     const days = (year: number) => {
       const monday = mondayOfIsoWeek(year, token.digits);
       return monday === null ? null : { from: monday, to: addDays(monday, 7) };
@@ -33,15 +35,4 @@ function weekBehind(reader: TokenReader, week: PeriodResult, edge: number): Peri
     return week.as(reader, { first: at, next: at + 1, grain: 'week', said: ['week'], days });
   }
   return null;
-}
-
-function isSomethingElse(reader: TokenReader, next: number): boolean {
-  const behind = reader.tokens[next];
-  if (!behind) return false;
-  return (
-    behind.digits >= 0 ||
-    ['month', 'unit', 'weekday'].some((kind) => reader.is(next, kind as 'unit')) ||
-    reader.stands(next, 'measure') ||
-    /^[€$£%:/]$/.test(behind.word)
-  );
 }

@@ -142,6 +142,14 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
     const least = reader.stands(next + unit.size, 'roughly') ? or.value : 1;
     return { value: { least, most: or.value, unit: name }, next: or.next };
   }
+  const [smaller, times] = SMALLER[name] ?? [];
+  const rest = times && reader.is(next + unit.size, 'and', 'and') ? readLength(reader, next + unit.size + 1) : null;
+  // "A year and two months", "een week en drie dagen".
+  if (times && rest && rest.value.unit === smaller) {
+    const { least, most: longest } = rest.value;
+    const value = { least: count.value * times + least, most: most * times + longest, unit: smaller };
+    return { value, next: rest.next };
+  }
   const fortnight = name === 'fortnight' ? 2 : 1;
   const half = count.value === most ? readHalfMore(reader, next + unit.size) : null;
   const more = half?.value ?? 0;
@@ -160,6 +168,11 @@ function readHalfMore(reader: TokenReader, at: number): Read<number> | null {
   const half = reader.is(at, 'and', 'and') ? reader.amount(at + 1) : null;
   return half?.value === 0.5 ? half : null;
 }
+
+const SMALLER: Readonly<Record<string, readonly [unit: string, times: number]>> = {
+  year: ['month', 12],
+  week: ['day', 7],
+};
 
 /** "een week of drie" is three of them or so; "a week or two" is one or two. */
 function readOrSo(reader: TokenReader, at: number): Read<number> | null {
@@ -203,7 +216,8 @@ export function later(date: IsoDate, count: number, unit: string): IsoDate {
   if (unit === 'workday') {
     const weekday = weekdayOf(date);
     const past = Math.max(0, weekday - FRIDAY);
-    return addDays(date, count - past + 2 * Math.floor((count + weekday - past - 1) / FRIDAY));
+    const whole = Math.ceil(count);
+    return addDays(date, whole - past + 2 * Math.floor((whole + weekday - past - 1) / FRIDAY));
   }
   if (months === 0) return addDays(date, Math.ceil(count * (unit === 'week' ? 7 : 1)));
   return addDays(addMonths(date, Math.floor(months)), Math.round((months % 1) * 30));

@@ -6,13 +6,13 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { pastWeekday } from './days.ts';
 import { isGlued, isGluedLeft } from './month.ts';
 
-/** "15-9-2026", "28/9", "28.9.", "14.-25.9.", "2026-09-15", "9/28" where the second can be no month. */
+/** "15-9-2026", "28/9", "28.9.", "15 09 2026", "14.-25.9.", "2026-09-15", "9/28" where the second can be no month. */
 export const numericDate: Rule = { name: 'numeric-date', begins: ['weekday'], digits: true, read: readNumericDate };
 
 export function readNumericDate(reader: TokenReader, at: number): Draft | null {
   const start = pastWeekday(reader, at);
   if (isGluedLeft(reader, start) && !(reader.word(start - 1) === '-' && isPair(reader, start - 4, start))) return null;
-  return readIso(reader, start) ?? readDotted(reader, start) ?? readSigned(reader, start);
+  return readIso(reader, start) ?? readDotted(reader, start) ?? readSigned(reader, start) ?? readSpaced(reader, start);
 }
 
 /** ISO 8601 calendar dates. */
@@ -92,6 +92,15 @@ function areHours(reader: TokenReader, at: number, day: number, month: number): 
   const date = dayIn(year, month, day);
   const dates = date !== null && date >= reader.saidOn ? [date] : [date, dayIn(year + 1, month, day)];
   return !dates.some((one) => one !== null && weekdayOf(one) === Number(weekday.value));
+}
+
+/** "15 06 2026", with no other number beside it, as those of a telephone have. */
+function readSpaced(reader: TokenReader, at: number): Draft | null {
+  const [day, month] = [dayAt(reader, at), reader.tokens[at + 1]];
+  const year = spacedYear(reader, at + 2);
+  if (!day || !year || !month || month.end - month.at !== 2 || month.digits < 1 || month.digits > LAST_MONTH)
+    return null;
+  return reader.figure(at - 1) < 0 && reader.figure(at + 3) < 0 ? build(day, day, month.digits, year, at + 3) : null;
 }
 
 /** "22 t/m 24/6": the month of the last is that of the first. */

@@ -1,13 +1,13 @@
-import { addDays, mondayOf, partsOf } from '../calendar.ts';
+import { addDays, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import { BIT } from '../engine/lexicon.ts';
 import type { Rule } from '../engine/rule.ts';
-import { monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
+import { daySpan, monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { nextDays } from './bare-days.ts';
 import { dayOfMonth, readDayFirst } from './day-of-month.ts';
 import { isSomethingElse, isSpelledDay, readDays } from './days.ts';
-import { isPlural } from './in-a-while.ts';
+import { isPlural, later } from './in-a-while.ts';
 import { readMonth } from './month.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { bareUnit, partOf } from './part.ts';
@@ -105,7 +105,7 @@ const MOST_IN_YEAR = 53;
 function grainOf(kind: string, units: number): Draft['grain'] {
   if (kind === 'week') return units === 1 ? 'week' : 'part-of-month';
   if (kind === 'month' || kind === 'quarter') return units === 1 ? 'month' : 'range';
-  return units === 1 || kind === 'weekend' ? 'day' : 'range';
+  return units === 1 || kind === 'weekend' || kind === 'workday' ? 'day' : 'range';
 }
 
 /** The month or year that the weeks or days are counted in. A weekday "of the month" is a habit. */
@@ -138,6 +138,12 @@ function cutter(kind: string, nth: number, count: number, weekday: number): ((mo
       return (month) => nthFrom(month, 6, nth, 2);
     case 'weekday':
       return (month) => nthFrom(month, weekday, nth, 1);
+    case 'workday':
+      return ({ from, to }) => {
+        const last = addDays(to, -1);
+        const back = Math.max(0, weekdayOf(last) - 5);
+        return daySpan(nth === -1 ? addDays(last, -back) : later(addDays(from, -1), nth, 'workday'));
+      };
     case 'day':
       return ({ from, to }) =>
         nth === -1

@@ -1,12 +1,19 @@
 import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { TokenReader } from '../engine/token-reader.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { goesOn } from './bare-days.ts';
 import { isBesideNamed, readFollowing } from './follow-on.ts';
-import { later, pastTail, readLength } from './in-a-while.ts';
+import { type Length, later, pastTail, readLength } from './in-a-while.ts';
 
 /** "binnen twee weken", "within a month", "innerhalb von 14 Tagen", "d'ici deux mois": until then. */
 export const within: Rule = { name: 'within', begins: ['bound'], needs: ['unit'], read: readWithin };
+
+/** "Within the week" is within one. */
+function readTheWeek(reader: TokenReader, at: number): Read<Length> | null {
+  if (!reader.is(at, 'unit', 'week') || !goesOn(reader, at + 1)) return null;
+  return { value: { least: 1, most: 1, unit: 'week' }, next: at + 1 };
+}
 
 function readWithin(reader: TokenReader, at: number): Draft | null {
   const bound = reader.hit(at, 'bound');
@@ -16,7 +23,7 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
   const start = reader.skip(at + bound.size);
   // "Dans les deux semaines qui suivent" follows on what was named.
   if (readFollowing(reader, start)) return null;
-  const length = readLength(reader, start) ?? readLength(reader, at + bound.size);
+  const length = readLength(reader, start) ?? readLength(reader, at + bound.size) ?? readTheWeek(reader, start);
   // "Within two weeks after 15 May" is counted from then.
   if (!length || isBesideNamed(reader, length.next)) return null;
   const { most, unit } = length.value;

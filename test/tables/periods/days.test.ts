@@ -74,4 +74,8 @@ periodTable('single days', [
   ['nl', 'bel me deze namiddag even', '2026-03-10', '2026-03-11', 'day'],
   ['fr', 'on en parle cette après-midi', '2026-03-10', '2026-03-11', 'day'],
   ['nl', 'het lukt ons het beste vrijdag', '2026-03-13', '2026-03-14', 'day'],
+  ['nl', 'op 01 06 2026', '2026-06-01', '2026-06-02', 'day'],
+  ['en', 'delivery: 15 06 2026', '2026-06-15', '2026-06-16', 'day'],
+  ['fr', 'le 1 06 2026', '2026-06-01', '2026-06-02', 'day'],
+  ['de', 'am 15 06 2026', '2026-06-15', '2026-06-16', 'day'],
 ]);

@@ -65,4 +65,13 @@ periodTable('in so many days, weeks, months', [
   ['nl', 'over ca. drie weken', '2026-03-30', '2026-04-06', 'week'],
   ['nl', 'over pakweg drie weken', '2026-03-30', '2026-04-06', 'week'],
   ['en', 'I need you for two days next week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'over een jaar en twee maanden', '2027-05-01', '2027-06-01', 'month'],
+  ['nl', 'over een week en drie dagen', '2026-03-20', '2026-03-21', 'day'],
+  ['en', 'in a year and two months', '2027-05-01', '2027-06-01', 'month'],
+  ['en', 'one week and three days from now', '2026-03-20', '2026-03-21', 'day'],
+  ['de', 'in einem Jahr und zwei Monaten', '2027-05-01', '2027-06-01', 'month'],
+  ['fr', 'dans un an et deux mois', '2027-05-01', '2027-06-01', 'month'],
+  ['nl', 'binnen de week kan het', '2026-03-10', '2026-03-18', 'until'],
+  ['en', 'within the week', '2026-03-10', '2026-03-18', 'until'],
+  ['de', 'innerhalb der Woche', '2026-03-10', '2026-03-18', 'until'],
 ]);

@@ -28,4 +28,8 @@ periodTable('weeks, weekends and weekdays of a month', [
   ['en', 'the last working week of June', '2026-06-24', '2026-07-01', 'week'],
   ['de', 'in der ersten Arbeitswoche im Juni', '2026-06-01', '2026-06-08', 'week'],
   ['fr', 'la première semaine ouvrée de juin', '2026-06-01', '2026-06-08', 'week'],
+  ['nl', 'de eerste werkdag van augustus', '2026-08-03', '2026-08-04', 'day'],
+  ['en', 'the last working day of May', '2026-05-29', '2026-05-30', 'day'],
+  ['de', 'am ersten Werktag im August', '2026-08-03', '2026-08-04', 'day'],
+  ['fr', 'le dernier jour ouvré de mai', '2026-05-29', '2026-05-30', 'day'],
 ]);

@@ -120,7 +120,7 @@ const ENDS = /^[.!?,;:\n]$/;
 /** Whether the words before (small ones set aside) call for a period. */
 export function isCalledFor(reader: TokenReader, first: number): boolean {
   for (let at = first - 1, count = 0; at >= 0 && count < 4; at--, count++) {
-    if (SUPPORT.some((kind) => reader.hit(at, kind)) && endsBefore(reader, at, first)) return true;
+    if (reader.any(at, ...SUPPORT) && endsBefore(reader, at, first)) return true;
     if (!reader.is(at, 'filler')) {
       return SUPPORT.some((kind) =>
         [at, at - 1, at - 2].some((start) => reader.is(start, kind) && endsBefore(reader, start, first)),

@@ -24,7 +24,7 @@ export const german: LanguageWords = {
   longMonths: { januar: 1, februar: 2, august: 8, september: 9, oktober: 10, november: 11, dezember: 12 },
   forms: {
     '~': '|n|r|s|m',
-    '*': '|s|abend|nachmittag|vormittag|morgen|mittag',
+    '*': '|s|abend|abends|nachmittag|nachmittags|vormittag|morgen|mittag|früh|nacht',
     '^': '|die |den |der |das |dem ',
     '>': ' darauf| danach| drauf',
     '<': ' davor| zuvor| vorher',

@@ -10,7 +10,7 @@ export const dutch: LanguageWords = {
   compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin', 'helft'],
   longMonths: { januari: 1, februari: 2, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
   forms: {
-    '*': '|avond|middag|ochtend|morgen',
+    '*': '|avond|middag|ochtend|morgen|namiddag|voormiddag|nacht',
     '^': '|de |het ',
     '>': ' erna| daarna| daarop| nadien| erop',
     '<': ' ervoor| daarvoor| voordien',

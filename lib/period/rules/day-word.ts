@@ -26,7 +26,8 @@ function readDayWord(reader: TokenReader, at: number): Draft | null {
   if (end) return { next, said: ['month'], ...end };
   const unit = reader.skip(next);
   const weekend = reader.after(unit, 'unit', 'weekend');
-  if (weekend === null || reader.is(weekend, 'relative')) return null;
+  // "Am Wochenende 11./12. Juli".
+  if (weekend === null || reader.is(weekend, 'relative') || reader.figure(weekend) >= 0) return null;
   return { next: weekend, grain: 'day', said: ['weekday'], days: weekendFrom(mondayOf(reader.saidOn)) };
 }
 

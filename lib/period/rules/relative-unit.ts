@@ -23,7 +23,8 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   if (!unit || (front && isPlural(reader, at, unitAt))) return null;
   const behind = front && front.value !== 'this' ? null : reader.hit(unitAt + unit.size, 'relative');
   const relative = front ?? behind;
-  if (!relative && unit.value === 'weekend' && isWithin(reader, unitAt - 1))
+  const dated = reader.figure(unitAt + unit.size) >= 0;
+  if (!relative && !dated && unit.value === 'weekend' && isWithin(reader, unitAt - 1))
     return {
       next: unitAt + unit.size,
       grain: 'day',

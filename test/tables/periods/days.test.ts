@@ -78,4 +78,7 @@ periodTable('single days', [
   ['en', 'delivery: 15 06 2026', '2026-06-15', '2026-06-16', 'day'],
   ['fr', 'le 1 06 2026', '2026-06-01', '2026-06-02', 'day'],
   ['de', 'am 15 06 2026', '2026-06-15', '2026-06-16', 'day'],
+  ['nl', 'vrijdagnamiddag lukt', '2026-03-13', '2026-03-14', 'day'],
+  ['de', 'Montagfrüh geht es los', '2026-03-16', '2026-03-17', 'day'],
+  ['de', 'in der Sonntagnacht bauen wir um', '2026-03-15', '2026-03-16', 'day'],
 ]);

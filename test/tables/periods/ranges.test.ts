@@ -68,4 +68,8 @@ periodTable('ranges and pairs', [
   ['en', 'the shoot moved from 14 to 21 May', '2026-05-21', '2026-05-22', 'day'],
   ['en', 'pushed from the 14th to the 21st of May', '2026-05-21', '2026-05-22', 'day'],
   ['fr', 'tournage décalé du 14 au 21 mai', '2026-05-21', '2026-05-22', 'day'],
+  ['nl', 'in het weekend 16/17 mei', '2026-05-16', '2026-05-18', 'range'],
+  ['en', 'over the weekend 16-17 May', '2026-05-16', '2026-05-18', 'range'],
+  ['de', 'am Wochenende 16./17. Mai', '2026-05-16', '2026-05-18', 'range'],
+  ['fr', 'pendant le week-end 16 et 17 mai', '2026-05-16', '2026-05-18', 'range'],
 ]);

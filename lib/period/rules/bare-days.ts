@@ -9,7 +9,8 @@ import { type Days, endsThere, isSomethingElse, isSpelledDay } from './days.ts';
  * number of a day may as well be that of a floor, a class or an edition, so it must be called for and nothing be counted by it.
  */
 export function readBareDays(reader: TokenReader, at: number, days: Days): Draft | null {
-  if (isSomethingElse(reader, days.next) || !goesOn(reader, days.next)) return null;
+  // "Au 3e : la fuite" is a floor.
+  if (isSomethingElse(reader, days.next) || reader.word(days.next) === ':' || !goesOn(reader, days.next)) return null;
   if (!days.several && !isDayNumber(reader, at)) return null;
   if (days.several && reader.figure(days.lastAt) < 0 && days.last < LEAST_IN_WORDS) return null;
   const ofWeekdays = days.several && isOfWeekdays(reader, at);

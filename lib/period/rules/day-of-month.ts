@@ -94,7 +94,7 @@ function readOtherwiseNamed(reader: TokenReader, at: number, days: Days): Draft 
 /** "The first of the month", "vanaf de 15e van de maand"; on every first of the month is a habit. */
 function readOfAnyMonth(reader: TokenReader, at: number, days: Days): Draft | null {
   const end = reader.skip(days.next) - 1;
-  if (end < days.next || !reader.is(end, 'unit', 'month') || reader.stands(at - 1, 'every')) return null;
+  if (end <= days.next || !reader.is(end, 'unit', 'month') || reader.stands(at - 1, 'every')) return null;
   const span = reader.is(end, 'following') ? null : nextDays(reader.saidOn, days);
   return span && { next: end + 1, grain: days.several ? 'range' : 'day', said: ['day'], days: span };
 }

@@ -123,5 +123,5 @@ export function isSomethingElse(reader: TokenReader, next: number): boolean {
   const behind = reader.tokens[next];
   if (!behind) return false;
   if (behind.digits >= 0 || reader.any(next, 'unit', 'month') || isTime(reader, next)) return true;
-  return /^[:/.-]$/.test(behind.word) && reader.figure(next + 1) >= 0;
+  return /^[:/.-]$/.test(behind.word) && reader.figure(next + 1) >= 0 && !reader.tokens[next + 1]?.spaced;
 }

@@ -39,6 +39,7 @@ periodTable('days by their number alone', [
   ['de', 'am Ersten des Monats', '2026-04-01', '2026-04-02', 'day'],
   ['fr', 'à partir du premier du mois', '2026-04-01', '2026-05-01', 'from'],
   ['fr', 'le 15 du mois', '2026-03-15', '2026-03-16', 'day'],
+  ['en', 'we need it by the 13th. 2 copies will do', '2026-03-10', '2026-03-14', 'until'],
 ]);
 
 describe('a day that was takes no other along', () => {

@@ -5,7 +5,6 @@ import {
   EventDestination,
   Identity,
   MailFromBehaviorOnMxFailure,
-  SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -33,7 +32,8 @@ export class MailOut extends Construct {
     const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: name,
       reputationMetrics: true,
-      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      // Its list keeps an address for ever, and drops in silence what goes there. `recordDelivery` pauses a freelancer until they write.
+      disableSuppressionList: true,
     });
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(domain),

@@ -62,14 +62,18 @@ describe('mail that goes out', () => {
     });
   });
 
-  it('tells deliveries, bounces and complaints, and keeps both from being written to again', () => {
+  it('tells deliveries, bounces and complaints', () => {
     template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
       EventDestination: { Enabled: true, MatchingEventTypes: ['delivery', 'bounce', 'complaint'] },
     });
     template.hasResourceProperties('AWS::SES::ConfigurationSet', {
       ReputationOptions: { ReputationMetricsEnabled: true },
-      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     });
+  });
+
+  // SES would keep a bounced address on its list for ever: who writes again after a bounce would hear nothing from us.
+  it('whom it may not write to, the flows alone decide', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', { SuppressionOptions: { SuppressedReasons: [] } });
   });
 
   it('prints what must stand in DNS where there is no hosted zone', () => {

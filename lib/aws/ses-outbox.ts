@@ -31,22 +31,29 @@ export function sesOutbox({
         if (!MessageId) throw new OutboxUnknown('SES answered without a message id');
         return { messageId: MessageId };
       } catch (error) {
-        throw translated(error);
+        throw translated(error, mail.from);
       }
     },
   };
 }
 
 /** The codes that speak of the mail itself: a later try would meet them again. */
-const REFUSED = new Set([
-  'MessageRejected',
-  'MailFromDomainNotVerifiedException',
-  'InvalidParameterValue',
-  'ValidationError',
-  'MessageTooLong',
-]);
+const REFUSED = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError', 'MessageTooLong']);
 
-function translated(error: unknown): Error {
+/**
+ * What SES calls rejected although the mail is not at fault: sending is paused, or it is us whom it does not know (any more). It has no
+ * code of its own. Source: Amazon SES developer guide, "Amazon SES email sending errors".
+ */
+function isAboutUs({ message }: SESServiceException, from: string): boolean {
+  const [, unverified = ''] = /^Email address is not verified\..*: (.*)$/.exec(message) ?? [];
+  const identities = unverified.toLowerCase().split(/,\s*/);
+  return (
+    /^Sending (?:paused|suspended)\b/.test(message) ||
+    identities.some((identity) => identity === from || from.endsWith(`@${identity}`))
+  );
+}
+
+function translated(error: unknown, from: string): Error {
   if (error instanceof OutboxUnknown) return error;
   if (!(error instanceof SESServiceException)) {
     return new OutboxUnknown('the connection to SES broke', { cause: error });
@@ -54,6 +61,6 @@ function translated(error: unknown): Error {
   if ((error.$metadata.httpStatusCode ?? 500) >= 500) {
     return new OutboxUnknown(`SES failed: ${error.name}`, { cause: error });
   }
-  if (REFUSED.has(error.name)) return new OutboxRejected(error.name, { cause: error });
+  if (REFUSED.has(error.name) && !isAboutUs(error, from)) return new OutboxRejected(error.name, { cause: error });
   return new OutboxThrottled(`SES does not send now: ${error.name}`, { cause: error });
 }

@@ -10,7 +10,13 @@ const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
 export async function errorOfSending(endpoint: string): Promise<unknown> {
   const client = new SESClient({ region: 'eu-west-1', endpoint, credentials, maxAttempts: 1 });
-  const mail = { kind: 'receipt', from: 'a@example.com', to: 'b@example.com', raw: new Uint8Array([1]), tags: {} };
+  const mail = {
+    kind: 'receipt',
+    from: 'track@in.example.com',
+    to: 'b@example.com',
+    raw: new Uint8Array([1]),
+    tags: {},
+  };
   try {
     return await sesOutbox({ client, configurationSet: null }).send(mail as never);
   } catch (error) {

@@ -82,6 +82,8 @@ describe('signing for one region', async () => {
   });
 });
 
+const UNVERIFIED = 'Email address is not verified. The following identities failed the check in region EU-WEST-1';
+
 describe('errors that are not registered any more', async () => {
   let answer = { status: 400, type: 'text/xml', body: '' };
   const requests: string[] = [];
@@ -99,13 +101,18 @@ describe('errors that are not registered any more', async () => {
   const { whole, lean } = await both<typeof Errors>("export * from './test/rooms/infra/errors-in-a-bundle.ts';");
 
   it.each([
-    ['MessageRejected', 'OutboxRejected'],
-    ['MailFromDomainNotVerifiedException', 'OutboxRejected'],
-    ['InvalidParameterValue', 'OutboxRejected'],
-    ['AccountSendingPausedException', 'OutboxThrottled'],
-    ['Throttling', 'OutboxThrottled'],
-  ])('SES: %s comes as %s', async (code, expected) => {
-    const body = `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`;
+    ['MessageRejected', 'Email address is not verified.', 'OutboxRejected'],
+    ['MessageRejected', `${UNVERIFIED}: sanne@studio.example`, 'OutboxRejected'],
+    ['MessageRejected', `${UNVERIFIED}: sanne@studio.example, track@in.example.com`, 'OutboxThrottled'],
+    ['MessageRejected', `${UNVERIFIED}: IN.example.com`, 'OutboxThrottled'],
+    ['MessageRejected', 'Sending paused for this account. For more information, please look.', 'OutboxThrottled'],
+    ['MessageRejected', 'Sending suspended for this account. For more information, please look.', 'OutboxThrottled'],
+    ['MailFromDomainNotVerifiedException', 'no', 'OutboxThrottled'],
+    ['InvalidParameterValue', 'no', 'OutboxRejected'],
+    ['AccountSendingPausedException', 'no', 'OutboxThrottled'],
+    ['Throttling', 'no', 'OutboxThrottled'],
+  ])('SES: %s, "%s", comes as %s', async (code, message, expected) => {
+    const body = `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`;
     answer = { status: 400, type: 'text/xml', body };
     const said = await lean.errorOfSending(endpoint);
     expect(said).toEqual(await whole.errorOfSending(endpoint));

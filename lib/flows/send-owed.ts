@@ -27,7 +27,7 @@ const THROTTLED_MINUTES = 1;
  *  claim (put) ──► send ──► taken off (put)
  *               │        └ crash, or no answer: the claim stands until its lease ends; a delivery event takes it off,
  *               │          else one more attempt; after that it is given up, with an alarm
- *               └ throttled: the claim is given back, next try in a minute
+ *               └ throttled: the claim ends in a minute, and the attempt does not count
  * ```
  */
 export async function sendOwed(
@@ -80,7 +80,8 @@ async function deliver(
       return item;
     }
     if (error instanceof OutboxThrottled) {
-      ports.log.warn('mail-throttled', fields);
+      const lateSeconds = Math.round((Date.parse(ports.clock.now()) - Date.parse(owed.dueAt)) / 1_000);
+      ports.log.warn('mail-throttled', { ...fields, lateSeconds });
       return giveBack(ports, item, owed, holdings.freelancer);
     }
     if (!(error instanceof OutboxRejected)) throw error;
@@ -89,10 +90,10 @@ async function deliver(
   return recordSent(ports, item, owed, holdings.freelancer);
 }
 
-/** Nothing was sent: the attempt does not count, and the mail is due again in a minute. */
+/** Nothing was sent: the attempt does not count, and its claim ends in a minute. Since when the mail is due stays known. */
 function giveBack(ports: SendingPorts, item: OwingItem, owed: OwedMail, freelancer: Freelancer) {
-  const again = addMinutes(ports.clock.now(), THROTTLED_MINUTES);
-  const back = { ...owed, claim: null, attempts: owed.attempts - 1, dueAt: again };
+  const leaseUntil = addMinutes(ports.clock.now(), THROTTLED_MINUTES);
+  const back = { ...owed, claim: { leaseUntil }, attempts: owed.attempts - 1 };
   return updateOwed(ports.store, item, freelancer, (mails) => mails.map((mail) => (mail.id === owed.id ? back : mail)));
 }
 

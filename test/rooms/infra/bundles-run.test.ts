@@ -75,7 +75,7 @@ describe('the Lambdas as they are deployed', () => {
     const owing = await promiseOf('second');
     expect(owing.owed).toHaveLength(1);
     const past = new Date(Date.now() - 60_000).toISOString();
-    const due = owing.owed.map((mail) => ({ ...mail, dueAt: past }));
+    const due = owing.owed.map((mail) => ({ ...mail, claim: { leaseUntil: past } }));
     await pencilled.store.put({ ...owing, owed: due, version: owing.version + 1 }, past);
 
     expect((await pencilled.run('find-due', {})).answer).toMatchObject({ queued: 1 });

@@ -35,6 +35,13 @@ const STORIES: Readonly<Record<string, () => Promise<World>>> = {
     await pencilled.receive(FORWARD);
     return pencilled;
   },
+  async 'SES lets us send nothing for half an hour'() {
+    const pencilled = world(START);
+    pencilled.outbox.fault = () => 'throttle';
+    await pencilled.receive(FORWARD);
+    await pencilled.moveTo('2026-06-10T10:30');
+    return pencilled;
+  },
   async 'somebody poses as a freelancer who is allowed'() {
     const pencilled = world(START, { registration: 'closed', freelancers: ['sanne@studio.example'] });
     await pencilled.receive(FORWARD, { checks: { dmarc: 'FAIL' } });
@@ -108,6 +115,14 @@ describe('what an alarm counts in the log is what the flows log', () => {
       '$.lateSeconds',
     );
     expect(line?.lateSeconds).toBe(3_600);
+  });
+
+  // Each try puts the mail off by a minute: counted from the last one it would never be late.
+  it('a mail that SES does not take grows late, from when it was due', async () => {
+    const held = (await linesOf('SES lets us send nothing for half an hour')).filter((line) =>
+      matches(patternOf('LateSeconds'), line),
+    );
+    expect(Math.max(...held.map(({ lateSeconds }) => Number(lateSeconds)))).toBeGreaterThanOrEqual(29 * 60);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Change, changePromise, type Unchanged } from '../promise/change-pr
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Outcome } from '../promise/outcome.ts';
 import type { Answer, MailContent, PlainAnswer, QuestionAbout } from '../promise/owed-mail.ts';
-import { nextStep, workBegins } from '../promise/plan.ts';
+import { lettersEnd, nextStep, workBegins } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command, JobCommand } from '../reply/command.ts';
@@ -181,7 +181,7 @@ function snooze(until: string, carrying: Carrying): Decision {
   const touch = touchToSnooze(promise, holdings.freelancer, at.today);
   const { period } = promise;
   if (touch === null || period === null) return question('unclear-command', carrying);
-  const before = touch === 'release' ? period.to : workBegins(promise, period, holdings.freelancer.country);
+  const before = lettersEnd(touch, promise, period, holdings.freelancer.country);
   if (touch !== 'ask' && until >= before) return question('snooze-too-far', carrying);
   return carry({ name: 'snooze', touch, until }, { to: 'snooze' }, carrying);
 }

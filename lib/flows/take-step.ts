@@ -4,7 +4,7 @@ import type { OwingItem } from '../ports/store.ts';
 import { type Change, changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
-import { BETWEEN_LETTERS, nextStep, type PlannedStep, workBegins } from '../promise/plan.ts';
+import { BETWEEN_LETTERS, lettersEnd, nextStep, type PlannedStep } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import type { Touch } from '../promise/touch.ts';
 import { addWorkingDays } from '../promise/working-days.ts';
@@ -107,8 +107,7 @@ export function decideStep(
   if (period === null || freelancer.stopped || freelancer.paused !== null) return passedOver;
   const late = at.today > on;
   if (step === 'ask') return { do: 'remind', touch: step, letter: false, late, host: promise, together: [] };
-  // Never on or after the first day: a check-in that comes too late would only reproach.
-  const before = step === 'release' ? period.to : workBegins(promise, period, freelancer.country);
+  const before = lettersEnd(step, promise, period, freelancer.country);
   if (at.today >= before) return passedOver;
   const sameClient = promises.filter(({ id, client }) => id !== promise.id && isSameClient(client, promise.client));
   const earliest = earliestLetter(promise, sameClient, freelancer);

@@ -194,6 +194,11 @@ export function workBegins(promise: ClientPromise, period: Period, country: stri
   return start < promise.waitingSince ? promise.waitingSince : start;
 }
 
+/** The day from which a touch's letter to the client comes too late, and would only reproach. */
+export function lettersEnd(touch: Touch, promise: ClientPromise, period: Period, country: string): IsoDate {
+  return touch === 'release' ? period.to : workBegins(promise, period, country);
+}
+
 function leaveOf(promise: ClientPromise, calendar: WorkingCalendar) {
   return [...calendar.daysOff, ...promise.absences];
 }

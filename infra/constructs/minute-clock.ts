@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
@@ -34,8 +34,9 @@ export class MinuteClock extends Construct {
       role.addToPolicy(new PolicyStatement({ effect: Effect.ALLOW, actions: [action], resources: [resource] }));
     allow('lambda:InvokeFunction', target.functionArn);
     allow('sqs:SendMessage', this.deadLetters.queueArn);
-    // Lambda itself would try a failed call twice more, minutes later, beside the ticks that have come since.
-    target.configureAsyncInvoke({ retryAttempts: 0 });
+    // Lambda itself would try a failed call twice more, and one that finds no free concurrency for six hours, beside the ticks that have
+    // come since.
+    target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     const schedule = new CfnSchedule(this, 'Schedule', {
       name,
       scheduleExpression: 'rate(1 minute)',

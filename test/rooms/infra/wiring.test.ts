@@ -133,7 +133,11 @@ describe('the Lambdas', () => {
         RetryPolicy: { MaximumRetryAttempts: 1, MaximumEventAgeInSeconds: 60 },
       },
     });
-    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', { MaximumRetryAttempts: 0 });
+    // Lambda keeps a call that finds no free concurrency for six hours otherwise: a backlog of ticks, each with nothing to do.
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      MaximumRetryAttempts: 0,
+      MaximumEventAgeInSeconds: 60,
+    });
     const [findDue] = ofType(smallest, 'AWS::Lambda::Function').filter(
       ([, { Properties }]) => Properties.FunctionName === 'pencilled-find-due',
     );

@@ -2,7 +2,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Log } from '../lib/ports/log.ts';
 
 /** How often a message is tried. Between two tries lies the queue's visibility timeout, so that a service may be away for some minutes. */
-export const MAX_TRIES = 5;
+export const MOST_RECEIVES = 5;
 
 /** Handles one message of a queue; throwing leaves it there, to come again. */
 export type HandleRecord = (record: SQSRecord) => Promise<void>;
@@ -14,7 +14,7 @@ export type PutAside = (record: SQSRecord, error: string) => Promise<void>;
  * A handler for a batch of queue messages that never loses one: what fails is reported by its id and comes again, the rest is
  * done (Lambda's `ReportBatchItemFailures`). Errors are logged by name only: their texts may hold what a mail says.
  *
- * Without `putAside` the queue itself moves what was received {@link MAX_TRIES} times to its dead letters, word for word.
+ * Without `putAside` the queue itself moves what was received {@link MOST_RECEIVES} times to its dead letters, word for word.
  */
 export function sqsBatch(
   log: Log,
@@ -31,12 +31,12 @@ export function sqsBatch(
     const tries = Number(record.attributes.ApproximateReceiveCount);
     try {
       // The last try ended with the whole process, or with what it takes to put something aside: no more of it.
-      if (putAside && tries > MAX_TRIES) return await putAside(record, 'Unfinished');
+      if (putAside && tries > MOST_RECEIVES) return await putAside(record, 'Unfinished');
       await handle(record);
     } catch (error) {
       const name = error instanceof Error ? error.name : 'not an error';
       log.error('record-failed', { messageId: record.messageId, error: name });
-      if (putAside && tries === MAX_TRIES) return putAside(record, name);
+      if (putAside && tries === MOST_RECEIVES) return putAside(record, name);
       throw error;
     }
   }

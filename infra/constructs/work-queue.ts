@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { MAX_TRIES } from '../../functions/sqs-batch.ts';
+import { MOST_RECEIVES } from '../../functions/sqs-batch.ts';
 
 export interface WorkQueueProps {
   /** Physical name; the dead letters stand in `<name>-dead`. */
@@ -35,7 +35,7 @@ export class WorkQueue extends Construct {
       visibilityTimeout: Duration.seconds(workerTimeout.toSeconds() * VISIBILITY_TIMES),
       // Longer than the last net takes to close: nothing ends by waiting.
       retentionPeriod: Duration.days(putsAside ? 14 : 4),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: putsAside ? MOST_SQS_TAKES : MAX_TRIES },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: putsAside ? MOST_SQS_TAKES : MOST_RECEIVES },
     });
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { MAX_TRIES } from '../../functions/sqs-batch.ts';
+import { MOST_RECEIVES } from '../../functions/sqs-batch.ts';
 import type { Clock } from '../../lib/ports/clock.ts';
 import type { Log } from '../../lib/ports/log.ts';
 import { type DiskQueue, diskQueue, type QueueMessage } from './disk-queue.ts';
@@ -21,7 +21,7 @@ export interface LocalQueues {
 /** A message that is being handled is nobody else's for so long: six times what send-reminder may take on AWS. */
 const VISIBILITY_SECONDS = 180;
 /** Where the handler itself puts aside what it tried in vain, so often a message is received before the queue does. */
-const MOST_RECEIVED = MAX_TRIES + 2;
+const BEFORE_DEAD = MOST_RECEIVES + 2;
 
 /** The queues in the data folder, as they were left. */
 export function localQueues(data: string, clock: Clock, log: Log): LocalQueues {
@@ -37,9 +37,9 @@ export function localQueues(data: string, clock: Clock, log: Log): LocalQueues {
         log.error('dead-letter', { queue: name, message: id, file: join(data, 'dead-letters', name, `${id}.json`) });
       },
     });
-  const received = queueOf('receive-mail', MOST_RECEIVED);
-  const jobs = queueOf('send-reminder', MAX_TRIES);
-  const deliveries = queueOf('record-delivery', MOST_RECEIVED);
+  const received = queueOf('receive-mail', BEFORE_DEAD);
+  const jobs = queueOf('send-reminder', MOST_RECEIVES);
+  const deliveries = queueOf('record-delivery', BEFORE_DEAD);
   const all = [received, jobs, deliveries];
   return {
     received,

@@ -4,12 +4,10 @@ import type { Store } from '../ports/store.ts';
 import { type AddressLink, ASKED_DAYS, DECLINED_DAYS } from '../promise/address-link.ts';
 import { freelancerId } from '../promise/identity.ts';
 import type { Decision } from './decision.ts';
+import { MOST_LOST } from './item-contended.ts';
 
 /** So often a week one address is asked whether it belongs to somebody, whoever they are: many together must not flood it. */
 export const MOST_ASKED_A_WEEK = 3;
-
-/** Tries against others who ask the same address at the same time. */
-const MAX_TRIES = 10;
 
 /** The decision without the mail that asks another address, where that was asked often enough; else it is counted there. */
 export async function countAsked(store: Store, decision: Decision, now: Instant): Promise<Decision> {
@@ -25,7 +23,7 @@ export async function countAsked(store: Store, decision: Decision, now: Instant)
 /** Whose address it is, and when it was asked, stand in one item: under its own id, without a word of who asked. */
 async function mayAsk(store: Store, address: string, now: Instant): Promise<boolean> {
   const id = freelancerId(address);
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  for (let tries = 0; tries < MOST_LOST; tries += 1) {
     const before = (await store.list(id)).map(({ item }) => item).find((item) => item.kind === 'link');
     const asked = (before?.asked ?? []).filter((at) => isWithin(ASKED_DAYS, at, now));
     // One that said no is asked by nobody.

@@ -4,7 +4,7 @@ import { capMails } from './cap-mails.ts';
 import { countAsked } from './count-asked.ts';
 import type { Decision } from './decision.ts';
 import type { Holdings } from './holdings.ts';
-import { ItemContended } from './item-contended.ts';
+import { ItemContended, MOST_LOST } from './item-contended.ts';
 import type { ReceivingPorts } from './ports.ts';
 import { forgetParked } from './put-aside.ts';
 import { calendarOf, putItem } from './put-item.ts';
@@ -21,9 +21,6 @@ export interface Performed {
   readonly verdict: Verdict;
   readonly isKept: boolean;
 }
-
-/** Decisions anew after somebody else's change to the same items. */
-export const MAX_TRIES = 10;
 
 /** Gather, decide, perform; anew from what is stored then where somebody else was first. */
 export async function perform<Read extends Stored>(
@@ -43,7 +40,7 @@ export async function perform<Read extends Stored>(
       const kept = [...rawMailsOf(before), ...rawMailsOf(holdingsAfter(decision, before))];
       return { verdict: decision.verdict, isKept: !decision.removesItself && kept.includes(objectKey) };
     }
-    if (tries === MAX_TRIES) throw new ItemContended(lost, tries);
+    if (tries === MOST_LOST) throw new ItemContended(lost, tries);
   }
 }
 

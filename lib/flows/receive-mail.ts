@@ -12,10 +12,10 @@ import { decideMail } from './decide-mail.ts';
 import { nothing } from './decision.ts';
 import { gather } from './gather.ts';
 import type { Incoming } from './incoming.ts';
-import { ItemContended } from './item-contended.ts';
+import { ItemContended, MOST_LOST } from './item-contended.ts';
 import { confirmLink, holdForLink } from './link-address.ts';
 import { holdingsOfSender, ownerOfReply, whoAsksSender } from './linked-addresses.ts';
-import { MAX_TRIES, type Performed, perform, type Stored } from './perform.ts';
+import { type Performed, perform, type Stored } from './perform.ts';
 import type { ReceivingPorts } from './ports.ts';
 import { putItem } from './put-item.ts';
 import { decideRefusal } from './refuse-mail.ts';
@@ -129,14 +129,14 @@ async function takeHeld(ports: ReceivingPorts, freelancer: string): Promise<void
 
 /** What was taken waits no more; what another address has brought along meanwhile still does. */
 async function dropHeld({ store }: ReceivingPorts, key: ItemKey, taken: ReadonlySet<string>): Promise<void> {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  for (let tries = 0; tries < MOST_LOST; tries += 1) {
     const now = await store.get(key);
     if (now?.kind !== 'freelancer') return;
     const held = now.held.filter((notice) => !taken.has(notice));
     if (held.length === now.held.length) return;
     if ((await putItem(store, { ...now, held, version: now.version + 1 }, now)) === 'stored') return;
   }
-  throw new ItemContended(key, MAX_TRIES);
+  throw new ItemContended(key, MOST_LOST);
 }
 
 /** What isn't read is refused like all else: by its header where one can be made out. */

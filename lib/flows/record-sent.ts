@@ -2,11 +2,8 @@ import type { Clock } from '../ports/clock.ts';
 import { keyOf, type OwingItem, type Store, type StoredItem, StoreUnavailable } from '../ports/store.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { OwedMail } from '../promise/owed-mail.ts';
-import { ItemContended } from './item-contended.ts';
+import { ItemContended, MOST_LOST } from './item-contended.ts';
 import { calendarOf, putItem } from './put-item.ts';
-
-/** Tries against others who change the same item at the same time; each try that is lost means that one of them got on. */
-const MAX_TRIES = 20;
 
 /** Tries against a store that does not answer, each of them after the adapter's own. */
 const MAX_UNAVAILABLE = 4;
@@ -35,7 +32,7 @@ export async function updateOwed(
 ): Promise<OwingItem | null> {
   let current: OwingItem | null = item;
   let unavailable = 0;
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+  for (let tries = 0; tries < MOST_LOST; tries += 1) {
     if (current === null) return null;
     const next: OwingItem = { ...current, ...also, owed: change(current.owed), version: current.version + 1 };
     if (next.kind === 'freelancer' && next.leaving && next.owed.length === 0) {
@@ -53,7 +50,7 @@ export async function updateOwed(
     // Somebody else, a delivery event say, has done it already.
     if (current !== null && same(change(current.owed), current.owed)) return current;
   }
-  throw new ItemContended(keyOf(item), MAX_TRIES);
+  throw new ItemContended(keyOf(item), MOST_LOST);
 }
 
 /** Promises and freelancers owe mails; what else stands in the store owes none. */

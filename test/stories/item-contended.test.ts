@@ -28,8 +28,8 @@ describe('an item that others change each time: which, how often and what follow
   it('where a mail is decided about', async () => {
     const here = world('2026-06-10T10:00');
     const counted = contend(here, ({ kind }) => kind === 'freelancer');
-    await expect(forward(here)).rejects.toMatchObject(contended(PROFILE, 10));
-    expect(counted.lost).toBe(10);
+    await expect(forward(here)).rejects.toMatchObject(contended(PROFILE, 20));
+    expect(counted.lost).toBe(20);
   });
 
   it('where a mail that went out is recorded', async () => {
@@ -46,7 +46,7 @@ describe('an item that others change each time: which, how often and what follow
     const question = await here.lastMail();
     const counted = contend(here, (item) => item.kind === 'freelancer' && item.confirmed && item.held.length === 0);
     const yes = here.receive(gmailReply({ text: 'ja', to: question }), { to: [question.replyTo] });
-    await expect(yes).rejects.toMatchObject(contended(PROFILE, 10));
-    expect(counted.lost).toBe(10);
+    await expect(yes).rejects.toMatchObject(contended(PROFILE, 20));
+    expect(counted.lost).toBe(20);
   });
 });

@@ -2,7 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createHandler as receiveMail } from '../../functions/receive-mail/handler.ts';
 import { createHandler as recordDelivery } from '../../functions/record-delivery/handler.ts';
-import { MAX_TRIES } from '../../functions/sqs-batch.ts';
+import { MOST_RECEIVES } from '../../functions/sqs-batch.ts';
 import { receivedNotification } from '../../infra/local/sns-envelopes.ts';
 import { PROFILE } from '../../lib/ports/store.ts';
 import { freelancerId } from '../../lib/promise/identity.ts';
@@ -79,11 +79,11 @@ function faulty() {
   const putAside = async (mail: Mail): Promise<string> => {
     const body = notice(mail);
     state.away = true;
-    for (let times = 1; times < MAX_TRIES; times += 1) {
+    for (let times = 1; times < MOST_RECEIVES; times += 1) {
       expect(await take(received(times, body), CONTEXT)).toEqual(LEFT);
       expect(here.deadLetters.take()).toEqual([]);
     }
-    expect(await take(received(MAX_TRIES, body), CONTEXT)).toEqual(DONE);
+    expect(await take(received(MOST_RECEIVES, body), CONTEXT)).toEqual(DONE);
     state.away = false;
     const [letter, ...more] = here.deadLetters.take();
     expect(more).toEqual([]);
@@ -124,16 +124,16 @@ describe('a mail that is tried in vain', () => {
     const letter = await putAside({ id: 'one' });
     const keys = here.rawMail.keys();
     state.away = true;
-    for (let times = 1; times < MAX_TRIES; times += 1)
+    for (let times = 1; times < MOST_RECEIVES; times += 1)
       expect(await take(received(times, letter), CONTEXT)).toEqual(LEFT);
-    expect(await take(received(MAX_TRIES, letter), CONTEXT)).toEqual(DONE);
+    expect(await take(received(MOST_RECEIVES, letter), CONTEXT)).toEqual(DONE);
     expect(here.deadLetters.take()).toEqual([JSON.parse(letter)]);
     expect(here.rawMail.keys()).toEqual(keys);
   });
 
   it('and ends with the process each time is put aside without another try', async () => {
     const { here, state, take, notice } = faulty();
-    expect(await take(received(MAX_TRIES + 1, notice({ id: 'one' })), CONTEXT)).toEqual(DONE);
+    expect(await take(received(MOST_RECEIVES + 1, notice({ id: 'one' })), CONTEXT)).toEqual(DONE);
     expect(state.asked).toBe(0);
     expect(here.deadLetters.take()).toMatchObject([{ messageId: 'one', code: 'Unfinished' }]);
   });
@@ -149,11 +149,11 @@ describe('a mail that is tried in vain', () => {
     const take = receiveMail({ ...ports, rawMail: { ...ports.rawMail, write } });
     const body = notice({ id: 'one' });
     state.away = true;
-    for (const times of [MAX_TRIES, MAX_TRIES + 1, MAX_TRIES + 99]) {
+    for (const times of [MOST_RECEIVES, MOST_RECEIVES + 1, MOST_RECEIVES + 99]) {
       expect(await take(received(times, body), CONTEXT)).toEqual(LEFT);
     }
     isWhole = true;
-    expect(await take(received(MAX_TRIES + 100, body), CONTEXT)).toEqual(DONE);
+    expect(await take(received(MOST_RECEIVES + 100, body), CONTEXT)).toEqual(DONE);
     expect(here.deadLetters.take()).toHaveLength(1);
     expect(JSON.stringify(here.log.lines())).not.toMatch(CANARY);
   });
@@ -232,7 +232,7 @@ describe('an event of a mail that went out, tried in vain', () => {
     const record = recordDelivery(ports);
     state.away = true;
     expect(await record(received(1, body), CONTEXT)).toEqual(LEFT);
-    expect(await record(received(MAX_TRIES, body), CONTEXT)).toEqual(DONE);
+    expect(await record(received(MOST_RECEIVES, body), CONTEXT)).toEqual(DONE);
     state.away = false;
     const [letter] = here.deadLetters.take();
     expect(letter).toEqual({ type: 'bounce', permanent: true, freelancer, item, mail, code: 'Error' });

@@ -4,7 +4,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createHandler as receiveMail } from '../../../functions/receive-mail/handler.ts';
 import { createHandler as sendReminder } from '../../../functions/send-reminder/handler.ts';
-import { MAX_TRIES } from '../../../functions/sqs-batch.ts';
+import { MOST_RECEIVES } from '../../../functions/sqs-batch.ts';
 import { consoleLog } from '../../../lib/aws/console-log.ts';
 import { gmailForward } from '../../fixtures/gmail.ts';
 import { receiptNotice, snsNotification, sqsEvent } from '../../fixtures/ses-events.ts';
@@ -59,7 +59,7 @@ const STORIES: Readonly<Record<string, () => Promise<World>>> = {
     const pencilled = world(START);
     const rawMail = { ...pencilled.rawMail, read: () => Promise.reject(new Error('away')) };
     const [record] = sqsEvent(snsNotification(receiptNotice())).Records;
-    if (record) record.attributes.ApproximateReceiveCount = String(MAX_TRIES);
+    if (record) record.attributes.ApproximateReceiveCount = String(MOST_RECEIVES);
     await receiveMail({ ...pencilled.ports, rawMail })({ Records: record ? [record] : [] }, {} as Context);
     return pencilled;
   },

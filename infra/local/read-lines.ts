@@ -6,7 +6,7 @@ import { dateSaid } from '../../lib/period/read-periods.ts';
 import { isTimeZone } from '../../lib/period/wall-time.ts';
 import { findPromise } from '../../lib/promise/find-promise.ts';
 
-/** A line of `read -- --jsonl`. */
+/** A line of `read -- --jsonl`. `id`: as it was given, the line's number (from 1) where none was. */
 export interface LineAnswer {
   readonly id: unknown;
   readonly language: Language;
@@ -18,33 +18,39 @@ export interface LineAnswer {
 
 /**
  * Answers every line of JSON (`{id, ref, subject?, body, lang?, timeZone?}`) with one, in order, as they come.
- * A bad line gets `{id, error}` and the next one is read. Resolves to how many were bad.
+ * A bad line gets `{id, error}` (`id` null where it is no object) and the next one is read. Resolves to how many were bad.
  */
 export async function readLines(input: Readable, output: Writable): Promise<number> {
   let bad = 0;
+  let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     // A file from Windows may begin with a byte order mark, which is white space to `trim` but not to JSON.
     const json = line.trim();
+    number++;
     if (json === '') continue;
-    const answer = answerLine(json);
+    const answer = answerLine(json, number);
     if ('error' in answer) bad++;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   }
   return bad;
 }
 
-/** What one line is answered with. Never throws. */
-export function answerLine(line: string): LineAnswer | { readonly id: unknown; readonly error: string } {
+/** What the line of this number is answered with. Never throws. */
+export function answerLine(
+  line: string,
+  number: number,
+): LineAnswer | { readonly id: unknown; readonly error: string } {
   let row: unknown;
   try {
     row = JSON.parse(line);
   } catch (error) {
-    return { id: null, error: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { id: null, error: `line ${number}: no JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { id: null, error: 'expected an object {id, ref, subject?, body, lang?, timeZone?}' };
+    return { id: null, error: `line ${number}: expected an object {id, ref, subject?, body, lang?, timeZone?}` };
   }
-  const { id = null, ref, subject = '', body, lang, timeZone } = row as Record<string, unknown>;
+  const { id: given, ref, subject = '', body, lang, timeZone } = row as Record<string, unknown>;
+  const id = given ?? number;
   const wrong = (name: string, expected: string) => ({ id, error: `${name}: expected ${expected}` });
   if (typeof ref !== 'string') return wrong('ref', 'a date (2026-06-10) or time (2026-06-10T09:12:00+02:00)');
   if (typeof body !== 'string') return wrong('body', 'a text');

@@ -15,7 +15,7 @@ async function answersTo(lines: readonly string[]): Promise<{ bad: number; answe
 
 describe('read --jsonl', () => {
   it('answers a line', () => {
-    expect(answerLine(JSON.stringify(LINE))).toMatchObject({
+    expect(answerLine(JSON.stringify(LINE), 1)).toMatchObject({
       id: 'a',
       language: 'nl',
       period: { from: '2026-09-01', to: '2026-10-01', grain: 'month', bound: 'in', words: 'september', rule: 'month' },
@@ -33,8 +33,25 @@ describe('read --jsonl', () => {
     expect(bad).toBe(1);
     expect(answers).toMatchObject([
       { id: 'a' },
-      { id: null, error: expect.stringContaining('JSON') },
+      { id: null, error: expect.stringMatching(/^line 2: no JSON/) },
       { id: 2, period: null },
+    ]);
+  });
+
+  it('names a line that has no id by its number, empty lines counted', async () => {
+    const { id: _, ...nameless } = LINE;
+    const { answers } = await answersTo([
+      JSON.stringify(nameless),
+      '',
+      JSON.stringify({ ...nameless, ref: '' }),
+      '[]',
+      JSON.stringify({ ...LINE, id: null }),
+    ]);
+    expect(answers).toMatchObject([
+      { id: 1, period: { from: '2026-09-01' } },
+      { id: 3, error: expect.stringContaining('ref') },
+      { id: null, error: expect.stringMatching(/^line 4: expected an object/) },
+      { id: 5 },
     ]);
   });
 
@@ -54,7 +71,7 @@ describe('read --jsonl', () => {
     [JSON.stringify({ ...LINE, lang: 'xx' }), 'lang: expected one of nl, en, de, fr'],
     [JSON.stringify({ ...LINE, timeZone: 'Mars/Olympus' }), 'timeZone: expected'],
   ])('%s is refused by name', (line, reason) => {
-    expect(answerLine(line)).toMatchObject({ error: expect.stringContaining(reason) });
+    expect(answerLine(line, 1)).toMatchObject({ error: expect.stringContaining(reason) });
   });
 
   it('a time with an offset becomes the date in the zone', () => {
@@ -65,6 +82,7 @@ describe('read --jsonl', () => {
         timeZone: 'Europe/Amsterdam',
         body: 'Kun je morgen de website bouwen?',
       }),
+      1,
     );
     expect(answer).toMatchObject({ period: { from: '2026-09-02' } });
   });

@@ -49,16 +49,18 @@ export function holdsLink(incoming: Incoming, address: string, freelancer: strin
 }
 
 /**
- * Whose mail is answered here by somebody else: named by our own reference, proved by the reply address. Null where that
- * cannot be known.
+ * Whose mail is answered here by somebody else: named by our own reference, or by the reply address of a mail about the freelancer
+ * themselves, proved by the reply address. Null where that cannot be known: the address of a mail about a promise names the promise alone,
+ * and a local part has no room for its owner.
  */
 export function ownerOfReply({ mail, settings, ...incoming }: Incoming): string | null {
   const token = tokenOf({ ...incoming, mail, settings });
   if (token === null) return null;
   const reference = readOurReference([...mail.references, ...mail.inReplyTo], settings.domain);
-  const freelancer = reference?.freelancer ?? null;
-  if (freelancer === null) return null;
-  return tokenHolds(token, { item: token.item, purpose: REPLY, freelancer }, settings.tokenKey) ? freelancer : null;
+  const named = [reference?.freelancer ?? [], token.item].flat();
+  const isOwner = (freelancer: string) =>
+    tokenHolds(token, { item: token.item, purpose: REPLY, freelancer }, settings.tokenKey);
+  return named.find(isOwner) ?? null;
 }
 
 function aboutLink(address: string, freelancer: string) {

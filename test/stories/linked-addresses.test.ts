@@ -247,6 +247,16 @@ describe('a reply to a mail of the first from an address that is not linked', ()
     expect(here.onlyPromise().outcome).toBe('booked');
   });
 
+  it('waits without a reference of ours too, where the mail was about the freelancer themselves', async () => {
+    const here = world('2026-06-10T10:00', CLOSED);
+    await here.receive(gmailForward({ from: FIRST, body: MARIEKE }));
+    await here.receive(words('lijst'));
+    const list = await here.lastMail();
+    const verdict = await here.receive(words('overzicht uit', OTHER), { to: [list.replyTo] });
+    expect(verdict).toBe('stranger');
+    expect((await here.lastMail()).text).toContain('sanne@werk.example');
+  });
+
   it('whoever sent it gets exactly what a made-up reply address gets', async () => {
     const told = async (forge: boolean) => {
       const here = world('2026-06-10T10:00');

@@ -34,6 +34,12 @@ export function secretsClient(): SecretsManagerClient {
   return new SecretsManagerClient({ requestHandler: within(REQUEST_TIMEOUT) });
 }
 
-function within(requestTimeout: number) {
-  return { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+/** So long until an answer begins, and so long at most between two parts of it. */
+function within(ms: number) {
+  return {
+    connectionTimeout: CONNECTION_TIMEOUT,
+    requestTimeout: ms,
+    throwOnRequestTimeout: true,
+    socketTimeout: ms,
+  };
 }

@@ -88,6 +88,7 @@ export function isDomain(value: string): boolean {
   return value.length <= 200 && labels.length > 1 && labels.every(isLabel);
 }
 
+/** In ASCII alone, as mails show it: one that is spelled otherwise would never be found among their senders. */
 export function isAddress(value: string): boolean {
-  return value.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(value);
+  return value.length <= 254 && /^[!-~]+$/.test(value) && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(value);
 }

@@ -82,7 +82,12 @@ export function readSettings(given: Given): StackSettings {
     inboundSubdomain: text(given, 'inboundSubdomain', 'in', isLabel, 'one label of a domain, as in'),
     inboundChecked: flag(given, 'inboundChecked', false),
     registration: oneOf(given, 'registration', REGISTRATIONS, 'closed'),
-    freelancers: listOf(given, 'freelancers', isAddress, 'mail addresses, as ["you@example.com"]'),
+    freelancers: listOf(
+      given,
+      'freelancers',
+      isAddress,
+      'mail addresses, as ["you@example.com"], of another script as mails show it, as you@xn--bro-hoa.example',
+    ),
     timeZone: text(given, 'timeZone', 'Europe/Amsterdam', isTimeZone, 'an IANA time zone, as Europe/Amsterdam'),
     country: oneOf(given, 'country', COUNTRIES, 'NL'),
     language: oneOf(given, 'language', LANGUAGES, 'nl'),

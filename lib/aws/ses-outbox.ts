@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { type Outbox, OutboxRejected, OutboxThrottled, OutboxUnknown } from '../ports/outbox.ts';
 
@@ -22,7 +23,7 @@ export function sesOutbox({
         const { MessageId } = await client.send(
           new SendRawEmailCommand({
             Source: mail.from,
-            Destinations: [mail.to],
+            Destinations: [inAscii(mail.to)],
             RawMessage: { Data: mail.raw },
             Tags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
             ...(configurationSet === null ? {} : { ConfigurationSetName: configurationSet }),
@@ -35,6 +36,12 @@ export function sesOutbox({
       }
     },
   };
+}
+
+/** SES takes a domain in ASCII alone. */
+function inAscii(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  return address.slice(0, at) + (domainToASCII(address.slice(at)) || address.slice(at));
 }
 
 /** The codes that speak of the mail itself: a later try would meet them again. */

@@ -47,6 +47,12 @@ describe('SES on this machine', () => {
     );
   });
 
+  it('is given an address in letters that it takes', async () => {
+    const { outbox, sent } = await madeSes();
+    await outbox.send({ ...MAIL, to: 'sanne@büro.example' });
+    expect(sent()[0]?.to).toEqual(['sanne@xn--bro-hoa.example']);
+  });
+
   it('refuses more than 10 MB', async () => {
     const { endpoint, sent } = await madeSes();
     const data = Buffer.alloc(10 * 1024 * 1024 + 1, 65).toString('base64');

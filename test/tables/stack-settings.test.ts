@@ -33,6 +33,7 @@ const REFUSED: readonly (readonly [name: string, given: unknown, was: string, al
   ['freelancers', [], '[]', 'at least one'],
   ['freelancers', 'you@example.com', '"you@example.com"', '["you@example.com"]'],
   ['freelancers', ['you'], '"you"', 'mail addresses'],
+  ['freelancers', ['you@büro.example'], '"you@büro.example"', 'xn--bro-hoa'],
   ['freelancers', Array.from({ length: 200 }, (_, at) => `person${at}@example.com`), '200 addresses', '3000'],
   ['timeZone', 'Amsterdam', '"Amsterdam"', 'Europe/Amsterdam'],
   ['country', 'Holland', '"Holland"', 'NL'],

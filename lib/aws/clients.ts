@@ -21,9 +21,16 @@ export function s3Client(): S3Client {
   return new S3Client({ requestHandler: within(DOWNLOAD_TIMEOUT) });
 }
 
-/** One attempt only: SES has no idempotency key, so each try is a mail. */
+/**
+ * One attempt only: SES has no idempotency key, so each try is a mail. And over a connection of its own: one that was kept may have died
+ * while Lambda was frozen, and what comes of that is an unknown, which waits for a quarter of an hour.
+ */
 export function sesClient(): SESClient {
-  return new SESClient({ maxAttempts: 1, requestHandler: within(SENDING_TIMEOUT) });
+  const agent = { keepAlive: false };
+  return new SESClient({
+    maxAttempts: 1,
+    requestHandler: { ...within(SENDING_TIMEOUT), httpAgent: agent, httpsAgent: agent },
+  });
 }
 
 export function sqsClient(): SQSClient {

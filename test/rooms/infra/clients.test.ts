@@ -1,10 +1,36 @@
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import { dynamodbClient, s3Client, secretsClient, sesClient, sqsClient } from '../../../lib/aws/clients.ts';
+import { sesOutbox } from '../../../lib/aws/ses-outbox.ts';
 
 process.env.AWS_REGION = 'eu-west-1';
 
 it('SES is asked once: it has no key that would tell a second try from a second mail', async () => {
   expect(await sesClient().config.maxAttempts()).toBe(1);
+});
+
+it('SES is sent each mail over a connection of its own: one that died while Lambda was frozen would make an unknown of it', async () => {
+  const used = new Set<Socket>();
+  const ses = createServer((request, response) => {
+    if (used.has(request.socket)) request.socket.destroy();
+    used.add(request.socket);
+    response.end('<R><SendRawEmailResult><MessageId>1</MessageId></SendRawEmailResult></R>');
+  });
+  await new Promise<void>((listening) => ses.listen(0, '127.0.0.1', listening));
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_SES: `http://127.0.0.1:${(ses.address() as AddressInfo).port}`,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+  });
+  const outbox = sesOutbox({ client: sesClient(), configurationSet: null });
+  const tags = { freelancer: 'f', item: 'p', mail: 'm1', attempt: '1', kind: 'receipt' };
+  const mail = { from: 'track@in.example.com', to: 'sanne@studio.example', raw: Buffer.from('Subject: x'), tags };
+
+  const sent = [await outbox.send(mail), await outbox.send(mail)];
+
+  expect(sent).toEqual([{ messageId: '1' }, { messageId: '1' }]);
+  ses.close();
 });
 
 it.each([

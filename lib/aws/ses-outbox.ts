@@ -6,8 +6,8 @@ import { type Outbox, OutboxRejected, OutboxThrottled, OutboxUnknown } from '../
  * Mails out by SES. The client must be made with `maxAttempts: 1`: SES has no idempotency key, so each try is a mail.
  *
  * An answer that names an error means that nothing was sent: where the fault is the mail's own it is refused for good; any
- * other (too fast, sending paused, a permission that is missing) leaves it to a later try. No answer, or one of a broken
- * server, leaves open whether it was sent.
+ * other (too fast, sending paused, a permission that is missing) leaves it to a later try, and so does a server that could not be
+ * reached. No answer, or one of a broken server, leaves open whether it was sent.
  * Source: Amazon SES API v1, SendRawEmail and "Common errors".
  */
 export function sesOutbox({
@@ -60,8 +60,18 @@ function isAboutUs({ message }: SESServiceException, from: string): boolean {
   );
 }
 
+/** Its name was not found, or no connection came about: a fault of the way there before a byte was sent. */
+function wasNeverAsked(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  // Several addresses were tried, and each failed.
+  if (error instanceof AggregateError) return true;
+  const { syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'getaddrinfo' || syscall === 'connect' || /did not establish a connection/.test(error.message);
+}
+
 function translated(error: unknown, from: string): Error {
   if (error instanceof OutboxUnknown) return error;
+  if (wasNeverAsked(error)) return new OutboxThrottled('SES could not be reached', { cause: error });
   if (!(error instanceof SESServiceException)) {
     return new OutboxUnknown('the connection to SES broke', { cause: error });
   }

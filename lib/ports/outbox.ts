@@ -15,7 +15,7 @@ export interface Outbox {
   send(mail: OutgoingMail): Promise<{ readonly messageId: string }>;
 }
 
-/** When the service is too busy or we send too fast: nothing was sent, try again later. */
+/** When the service is too busy, cannot be reached, or we send too fast: nothing was sent, try again later. */
 export class OutboxThrottled extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

@@ -1,10 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { SESClient } from '@aws-sdk/client-ses';
 import { expect, it } from 'vitest';
 import { dynamodbClient, s3Client, secretsClient, sesClient, sqsClient } from '../../../lib/aws/clients.ts';
 import { sesOutbox } from '../../../lib/aws/ses-outbox.ts';
+import { OutboxThrottled } from '../../../lib/ports/outbox.ts';
 
 process.env.AWS_REGION = 'eu-west-1';
+
+const MAIL = {
+  from: 'track@in.example.com',
+  to: 'sanne@studio.example',
+  raw: Buffer.from('Subject: x'),
+  tags: { freelancer: 'f', item: 'p', mail: 'm1', attempt: '1', kind: 'receipt' },
+};
 
 it('SES is asked once: it has no key that would tell a second try from a second mail', async () => {
   expect(await sesClient().config.maxAttempts()).toBe(1);
@@ -24,13 +33,34 @@ it('SES is sent each mail over a connection of its own: one that died while Lamb
     AWS_SECRET_ACCESS_KEY: 'test',
   });
   const outbox = sesOutbox({ client: sesClient(), configurationSet: null });
-  const tags = { freelancer: 'f', item: 'p', mail: 'm1', attempt: '1', kind: 'receipt' };
-  const mail = { from: 'track@in.example.com', to: 'sanne@studio.example', raw: Buffer.from('Subject: x'), tags };
 
-  const sent = [await outbox.send(mail), await outbox.send(mail)];
+  const sent = [await outbox.send(MAIL), await outbox.send(MAIL)];
 
   expect(sent).toEqual([{ messageId: '1' }, { messageId: '1' }]);
   ses.close();
+});
+
+it.each([
+  ['refuses the connection', 'http://127.0.0.1:1'],
+  ['has no address', 'http://ses.invalid'],
+])('a mail surely was not sent where SES %s: no attempt of the two is lost', async (_, endpoint) => {
+  process.env.AWS_ENDPOINT_URL_SES = endpoint;
+  const sent = sesOutbox({ client: sesClient(), configurationSet: null }).send(MAIL);
+  await expect(sent).rejects.toBeInstanceOf(OutboxThrottled);
+});
+
+it.each([
+  [
+    'each of its addresses refuses',
+    new AggregateError([new Error('connect ECONNREFUSED'), new Error('connect ETIMEDOUT')]),
+  ],
+  [
+    'a connection takes too long',
+    new Error('the request socket did not establish a connection with the server within …'),
+  ],
+])('nor where %s', async (_, error) => {
+  const client = { send: () => Promise.reject(error) } as unknown as SESClient;
+  await expect(sesOutbox({ client, configurationSet: null }).send(MAIL)).rejects.toBeInstanceOf(OutboxThrottled);
 });
 
 it.each([

@@ -32,6 +32,22 @@ describe('after an outage', () => {
     expect(new Set(jobs.map(({ item }) => item)).size).toBe(MANY);
   });
 
+  it('an index that shows the first pages once more, since it is behind, queues nothing twice', async () => {
+    const ports = await afterAnOutage();
+    const shown = new Map<number, ReturnType<typeof ports.store.due>>();
+    const due: typeof ports.store.due = (partition, until, limit) => {
+      const before = shown.get(partition);
+      shown.delete(partition);
+      const now = before ?? ports.store.due(partition, until, limit);
+      if (before === undefined) shown.set(partition, now);
+      return now;
+    };
+    await findDue({ ...ports, store: { ...ports.store, due } });
+    const jobs = ports.queue.take().map(({ item }) => item);
+    expect(new Set(jobs).size).toBeGreaterThan(1_600);
+    expect(jobs).toHaveLength(new Set(jobs).size);
+  });
+
   it('a tick that has had its time leaves the rest to the next, which goes on where it stopped', async () => {
     const ports = await afterAnOutage();
     const slow = {

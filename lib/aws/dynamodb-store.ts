@@ -74,7 +74,7 @@ export function dynamodbStore({
           );
           return 'stored';
         } catch (error) {
-          if (await wasWritten(error, item, write)) return 'stored';
+          if (await wasWritten(item, write)) return 'stored';
           if (error instanceof ConditionalCheckFailedException) return 'lost';
           throw error;
         }
@@ -153,11 +153,9 @@ export function dynamodbStore({
 
   /**
    * Whether our own write is what stands there after all: its answer can get lost, and then the SDK's retry fails on what the
-   * first try has written. What cannot be found out counts as not written; the caller hears of the error.
+   * first try has written. What cannot be found out counts as not written.
    */
-  async function wasWritten(error: unknown, item: StoredItem, write: string): Promise<boolean> {
-    const isOnlyTry = error instanceof ConditionalCheckFailedException && (error.$metadata.attempts ?? 1) < 2;
-    if (isOnlyTry) return false;
+  async function wasWritten(item: StoredItem, write: string): Promise<boolean> {
     const stored = await read(keyOf(item)).catch(() => undefined);
     return stored?.write?.S === write;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DueJob } from '../../lib/flows/due-job.ts';
 import { findDue } from '../../lib/flows/find-due.ts';
 import { addMinutes } from '../../lib/period/wall-time.ts';
+import { StoreUnavailable } from '../../lib/ports/store.ts';
 import { digestOf } from '../../lib/promise/identity.ts';
 import { memoryLog } from '../fakes/memory-log.ts';
 import { memoryQueue } from '../fakes/memory-queue.ts';
@@ -46,6 +47,26 @@ describe('after an outage', () => {
     const jobs = ports.queue.take().map(({ item }) => item);
     expect(new Set(jobs).size).toBeGreaterThan(1_600);
     expect(jobs).toHaveLength(new Set(jobs).size);
+  });
+
+  it('a partition that cannot be read is left to the next tick, and said', async () => {
+    const ports = await afterAnOutage();
+    const due: typeof ports.store.due = (partition, until, limit) =>
+      partition === 3 ? Promise.reject(new StoreUnavailable('busy')) : ports.store.due(partition, until, limit);
+    const { queued } = await findDue({ ...ports, store: { ...ports.store, due } });
+    expect(ports.log.lines()).toContainEqual({
+      level: 'warn',
+      code: 'partitions-unread',
+      fields: { partitions: 1, queued },
+    });
+    expect(await findDue(ports)).toEqual({ queued: MANY - queued });
+  });
+
+  // A tick that ended well all the same would keep the alarm of the stopped clock silent.
+  it('a tick that can read no partition at all fails', async () => {
+    const ports = await afterAnOutage();
+    const due = () => Promise.reject(new StoreUnavailable('away'));
+    await expect(findDue({ ...ports, store: { ...ports.store, due } })).rejects.toBeInstanceOf(StoreUnavailable);
   });
 
   it('a tick that has had its time leaves the rest to the next, which goes on where it stopped', async () => {

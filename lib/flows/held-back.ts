@@ -13,16 +13,16 @@ import type { Holdings } from './holdings.ts';
  * promise or one that rides along.
  *
  * ```
- *  touch "gone", owes the reminder ──► not taken ──► the freelancer answers, or days go by ──► taken back
+ *  touch "gone", owes the reminder ──► not taken ──► the freelancer answers, or days go by ──► withdrawn
  *                                                                                     └ what comes instead the plan says
  * ```
  *
  * One that surely did not go out is not counted as gone either: `undo` brings it back. One that may have gone stays gone.
  */
-export function takenBack(item: OwingItem, owed: OwedMail, holdings: Holdings, now: Instant): ClientPromise | null {
+export function withdrawn(item: OwingItem, owed: OwedMail, holdings: Holdings, now: Instant): ClientPromise | null {
   const { about } = owed;
   if (item.kind !== 'promise' || about.kind !== 'reminder') return null;
-  const isOwn = (gone: TouchGone) => gone.touch === about.touch && gone.sharedWith === null && gone.at === owed.dueAt;
+  const isOwn = ({ touch, sharedWith }: TouchGone) => touch === about.touch && sharedWith === null;
   const { freelancer, promises } = holdings;
   const today = dateAt(now, freelancer.timeZone);
   const riders = promises.filter(({ id }) => id !== item.id && about.together.includes(id));
@@ -32,7 +32,7 @@ export function takenBack(item: OwingItem, owed: OwedMail, holdings: Holdings, n
     (isStillSo(item, isOwn, today, freelancer.country) ||
       riders.some((rider) => isStillSo(rider, ({ sharedWith }) => sharedWith === item.id, today, freelancer.country)));
   if (holds) return null;
-  const gone = owed.attempts === 0 ? item.gone.filter((one) => !isOwn(one)) : item.gone;
+  const gone = owed.attempts === 0 ? item.gone.filter((one) => !isOwn(one) || one.at !== owed.dueAt) : item.gone;
   return { ...item, version: item.version + 1, gone, owed: item.owed.filter(({ id }) => id !== owed.id) };
 }
 

@@ -7,7 +7,7 @@ import { owedDueAt } from '../promise/due-at.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { OwedMail } from '../promise/owed-mail.ts';
 import { ourReference } from '../reply/our-reference.ts';
-import { takenBack } from './held-back.ts';
+import { withdrawn } from './held-back.ts';
 import type { Holdings } from './holdings.ts';
 import { linkReplyAddress } from './linked-addresses.ts';
 import { mailContextOf, trackAddressOf } from './mail-context.ts';
@@ -57,9 +57,9 @@ async function claimAndDeliver(
     ports.log.error('mail-given-up', fieldsOf(item, owed));
     return recordSent(ports, item, owed, holdings.freelancer);
   }
-  const without = takenBack(item, owed, holdings, ports.clock.now());
+  const without = withdrawn(item, owed, holdings, ports.clock.now());
   if (without !== null) {
-    ports.log.info('reminder-taken-back', fieldsOf(item, owed));
+    ports.log.info('reminder-withdrawn', fieldsOf(item, owed));
     return (await putItem(ports.store, without, holdings.freelancer)) === 'lost' ? null : without;
   }
   const mail = claimed(owed, ports.clock.now());

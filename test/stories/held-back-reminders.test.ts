@@ -57,9 +57,9 @@ describe('a reminder that could not go when it was due', () => {
     expect(await reminders(here)).toEqual([]);
   });
 
-  it('comes after all where that is taken back', async () => {
+  it.each(['klaar', 'wordt november'])('comes after all where that is taken back: %s', async (words) => {
     const { here, receipt } = await heldBack();
-    await answer(here, 'klaar', receipt);
+    await answer(here, words, receipt);
     await goesOn(here, `${DAY}T12:00`);
     await answer(here, 'undo', receipt);
     await here.moveTo('2026-08-19T10:00');

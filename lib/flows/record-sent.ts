@@ -47,8 +47,6 @@ export async function updateOwed(
       unavailable += 1;
       if (!(error instanceof StoreUnavailable) || unavailable > MAX_UNAVAILABLE) throw error;
     }
-    // Somebody else, a delivery event say, has done it already.
-    if (current !== null && same(change(current.owed), current.owed)) return current;
   }
   throw new ItemContended(keyOf(item), MOST_LOST);
 }
@@ -56,8 +54,4 @@ export async function updateOwed(
 /** Promises and freelancers owe mails; what else stands in the store owes none. */
 export function owingItem(item: StoredItem | null): OwingItem | null {
   return item?.kind === 'link' ? null : item;
-}
-
-function same(one: readonly OwedMail[], other: readonly OwedMail[]): boolean {
-  return one.length === other.length && one.every((mail, index) => mail === other[index]);
 }

@@ -230,6 +230,14 @@ describe('not linked', () => {
   });
 });
 
+it('an address to which another is linked itself is not linked: that one would be nobody’s', async () => {
+  const here = await linked();
+  await here.receive(gmailForward({ from: EVE, client: 'Noor <noor@x.example>', subject: 'Folder', body: MARIEKE }));
+  await here.receive(words('koppel sanne@studio.example', EVE));
+  expect(await reply(here, 'ja', await mailTo(here, 'sanne@studio.example'), FIRST)).toBe('courtesy');
+  expect(addresses(here)).toContainEqual(['sanne@studio.example', 'sanne@werk.example']);
+});
+
 describe('a reply to a mail of the first from an address that is not linked', () => {
   const CLOSED = { registration: 'closed' as const, freelancers: ['sanne@studio.example'] };
 

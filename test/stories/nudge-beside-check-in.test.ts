@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { shareReminder } from '../../lib/flows/share-reminder.ts';
 import { Crash, crashPlan } from '../fakes/crashing.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
+import { NL, promise } from '../fixtures/items/promise.ts';
 import { type World, world } from './world.ts';
 
 async function twoJobs(other: string): Promise<World> {
@@ -36,6 +38,20 @@ it.each(['logo', 'brochure', 'folder', 'poster', 'huisstijl', 'flyer'])(
     ]);
   },
 );
+
+it('a nudge that is said to ride in another one does not count as gone by the check-in that went before', () => {
+  const september = { from: '2026-09-01', to: '2026-10-01', letter: true };
+  const went = (touch: 'check-in' | 'nudge', at: string, sharedWith: string | null) =>
+    ({ ...september, touch, at, sharedWith }) as const;
+  const host = promise({ id: 'host', state: 'asked', gone: [went('check-in', '2026-08-18T07:00:00.000Z', null)] });
+  const rider = promise({
+    id: 'rider',
+    state: 'asked',
+    gone: [went('check-in', '2026-08-18T07:00:00.000Z', 'host'), went('nudge', '2026-08-25T07:00:00.000Z', 'host')],
+  });
+  const shared = shareReminder(host, [rider], 'nudge', '2026-08-28', NL);
+  expect([shared.host, shared.together]).toEqual([host, [{ promise: rider, touch: null }]]);
+});
 
 it('and where the world stops in the middle, at whichever call, the two still go together', async () => {
   const pencilled = async (crashes = crashPlan()): Promise<World> => {

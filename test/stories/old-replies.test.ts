@@ -24,6 +24,16 @@ async function reply(here: World, text: string, date: string | null = WRITTEN): 
 
 const IN_JULY = arrived('Fri, 10 Jul 2026 08:00:00 +0000');
 
+it('a promise that is open may be answered however long nothing was heard of it', async () => {
+  const here = world('2026-06-10T10:00');
+  await here.receive(gmailForward({ body: 'Hoi Sanne, in mei 2027 heb ik werk voor je: een nieuwe huisstijl.' }));
+  const receipt = await here.lastMail();
+  await answer(here, 'overzicht uit');
+  here.clock.pass(120 * 24 * 60);
+  await answer(here, 'klaar', receipt);
+  expect(here.onlyPromise().outcome).toBe('done');
+});
+
 describe('a reply that was written more than a week before it came', () => {
   it('does nothing, however many mails were handled since, and is explained once a day', async () => {
     const here = await known();

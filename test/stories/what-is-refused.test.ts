@@ -110,6 +110,15 @@ describe('mail that is not acted on', () => {
     expect(await kinds(here)).toEqual(['receipt', 'refusal']);
   });
 
+  it('bytes that are no mail, of an envelope that nobody vouches for: silence', async () => {
+    const here = await known();
+    const noise = Buffer.from(Array.from({ length: 400 }, (_, at) => (at * 73) % 251)).toString('latin1');
+    const from = 'sanne@studio.example';
+    expect(await here.receive(noise, { from, checks: { spf: 'FAIL' } })).toBe('unreadable');
+    expect(await here.receive(noise, { from, checks: { dmarc: 'GRAY' } })).toBe('unreadable');
+    expect(await kinds(here)).toEqual(['receipt']);
+  });
+
   it('a reply address that we did not make: a letter, nothing changed', async () => {
     const here = await known();
     const receipt = await here.lastMail();

@@ -63,9 +63,9 @@ async function change(
 ): Promise<ClientPromise | 'elsewhere' | null> {
   const result = changePromise(promise, wanted, at);
   if (!result.ok) return null;
-  const put = await putItem(ports.store, result.promise, freelancer);
+  if ((await putItem(ports.store, result.promise, freelancer)) === 'lost') return 'elsewhere';
   ports.log.info('step-taken', { freelancer: freelancer.id, item: promise.id, step, change: wanted.name });
-  return put === 'stored' ? result.promise : 'elsewhere';
+  return result.promise;
 }
 
 /** Sends the reminder of its host, once all that ride along know that they do. */

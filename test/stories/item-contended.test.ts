@@ -40,6 +40,18 @@ describe('an item that others change each time: which, how often and what follow
     expect(counted.lost).toBe(20);
   });
 
+  it('a step that somebody else was first to take is not said to be taken', async () => {
+    const here = world('2026-06-10T10:00');
+    await forward(here);
+    await here.moveTo('2026-10-01T10:00');
+    const { put } = here.store;
+    const counted = contend(here, (item) => item.kind === 'promise' && item.state === 'closed' && counted.lost === 0);
+    await here.moveTo('2026-10-20T10:00');
+    here.store.put = put;
+    expect([counted.lost, here.onlyPromise().outcome]).toEqual([1, 'silent']);
+    expect(here.log.lines().filter(({ fields }) => fields?.step === 'close')).toHaveLength(1);
+  });
+
   it('where mails that waited have been taken', async () => {
     const here = world('2026-06-10T10:00', { registration: 'confirm' });
     await forward(here);

@@ -1,4 +1,5 @@
-import { FORM_ENDINGS, FORM_LABELS, type FormField } from './form-words.ts';
+import { whenAsked } from '../period/when-asked.ts';
+import { FORM_LABELS, FORM_MARKS, type FormField } from './form-words.ts';
 import type { ShownMailbox } from './shown-mailbox.ts';
 import { shownAddresses } from './shown-mailbox.ts';
 
@@ -16,12 +17,15 @@ const MAX_LABEL = 40;
 /** Values on the line below their label. */
 const MAX_NAME = 100;
 
-const FIELDS = new Map<string, FormField[]>();
-for (const labels of Object.values(FORM_LABELS)) {
-  for (const [field, words] of Object.entries(labels) as [FormField, string][]) {
-    for (const word of words.split('|')) FIELDS.set(word, [...new Set([...(FIELDS.get(word) ?? []), field])]);
+const FIELDS = whenAsked(() => {
+  const fields = new Map<string, FormField[]>();
+  for (const labels of Object.values(FORM_LABELS)) {
+    for (const [field, words] of Object.entries(labels) as [FormField, string][]) {
+      for (const word of words.split('|')) fields.set(word, [...new Set([...(fields.get(word) ?? []), field])]);
+    }
   }
-}
+  return fields;
+});
 
 /**
  * The form in a mail that a website sent ("Naam: Jan Visser", "E-mail: jan@…", "Bericht: …", or each label above its value); null
@@ -74,9 +78,11 @@ function messageIn(
   return [value, ...below.slice(0, end)].join('\n').trim();
 }
 
+const FORM_ENDINGS = whenAsked(() => FORM_MARKS.endings.split('|'));
+
 function isEnding(text: string): boolean {
   const plain = text.slice(0, MAX_LINE).toLowerCase();
-  return /^[-–—_=]{2,}$/.test(plain) || FORM_ENDINGS.some((ending) => plain.startsWith(ending));
+  return /^[-–—_=]{2,}$/.test(plain) || FORM_ENDINGS().some((ending) => plain.startsWith(ending));
 }
 
 /** "Naam: Jan", "*Naam*", "E-mail jan@visser.example" of a table's row. */
@@ -85,10 +91,10 @@ function labelOf(text: string): { readonly field: FormField; readonly value: str
   const plain = text.replace(/^[*_\s•-]+/, '');
   const colon = plain.slice(0, MAX_LABEL).indexOf(':');
   const label = bare(colon < 0 ? plain : plain.slice(0, colon));
-  const [field] = FIELDS.get(label) ?? [];
+  const [field] = FIELDS().get(label) ?? [];
   if (field !== undefined) return { field, value: colon < 0 ? '' : plain.slice(colon + 1).replace(/^[*_\s]+/, '') };
   const row = /^(\S{3,20}) (\S+@\S+)$/.exec(plain);
-  return row !== null && FIELDS.get(bare(row[1] ?? ''))?.[0] === 'address'
+  return row !== null && FIELDS().get(bare(row[1] ?? ''))?.[0] === 'address'
     ? { field: 'address', value: row[2] ?? '' }
     : null;
 }

@@ -59,15 +59,12 @@ export const FORM_LABELS: Record<string, Record<FormField, string>> = {
   },
 };
 
-/** Local parts that website programs send from, beside those that take no answers. */
-export const FORM_SENDERS = new Set(
-  'wordpress|wp|form|forms|formulier|formulieren|formular|formulaire|contactform|contact-form|contactformulier|kontaktformular|form-submission|webform|webformulier|website|webserver|notification|notifications|notify|www-data'.split(
-    '|',
-  ),
-);
-
-/** How the line begins that says where the form stands; lower case. */
-export const FORM_ENDINGS =
-  'dit is een melding dat|dit bericht is verzonden via|deze e-mail is verzonden via|verzonden via het contactformulier|verstuurd via het contactformulier|sent via form submission|this e-mail was sent from a contact form|this email was sent from a contact form|this is a notification that|sent from a contact form|this mail is sent via|diese e-mail wurde über|diese nachricht wurde über|dies ist eine benachrichtigung|gesendet über das kontaktformular|cet e-mail a été envoyé|ce message a été envoyé via|este mensaje se ha enviado|este correo se ha enviado|questa e-mail è stata inviata|este e-mail foi enviado'.split(
-    '|',
-  );
+/** Lists parted by bars, in lower case. */
+export const FORM_MARKS = {
+  /** Local parts that website programs send from, beside those that take no answers. */
+  senders:
+    'wordpress|wp|form|forms|formulier|formulieren|formular|formulaire|contactform|contact-form|contactformulier|kontaktformular|form-submission|webform|webformulier|website|webserver|notification|notifications|notify|www-data',
+  /** How the line begins that says where the form stands. */
+  endings:
+    'dit is een melding dat|dit bericht is verzonden via|deze e-mail is verzonden via|verzonden via het contactformulier|verstuurd via het contactformulier|sent via form submission|this e-mail was sent from a contact form|this email was sent from a contact form|this is a notification that|sent from a contact form|this mail is sent via|diese e-mail wurde über|diese nachricht wurde über|dies ist eine benachrichtigung|gesendet über das kontaktformular|cet e-mail a été envoyé|ce message a été envoyé via|este mensaje se ha enviado|este correo se ha enviado|questa e-mail è stata inviata|este e-mail foi enviado',
+};

@@ -1,4 +1,5 @@
-import { NO_NAMES, ORGANISATION } from './note-words.ts';
+import { whenAsked } from '../period/when-asked.ts';
+import { NO_NAMES, NOTE_WORDS } from './note-words.ts';
 
 const PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -38,10 +39,7 @@ export function nameAt(text: string): string | null {
   while (found.length > 0 && /^\p{Ll}/u.test(found.at(-1) ?? '')) found.pop();
   const [first = ''] = found;
   const isNone =
-    first.length < 2 ||
-    capitals(found) === 0 ||
-    NO_NAMES.has(first.toLowerCase().replace(/[’]/g, "'")) ||
-    found.some((word) => NO_PERSON.test(word));
+    first.length < 2 || capitals(found) === 0 || isNoName(first) || found.some((word) => NO_PERSON.test(word));
   return isNone ? null : found.join(' ');
 }
 
@@ -50,10 +48,19 @@ function mayFollow(parts: readonly string[], next: string): boolean {
   return parts.length > 0 && capitals(parts) < 2 && !isOrganisation(next);
 }
 
+/** A word with a capital at the beginning of a sentence that is no name. */
+export function isNoName(word: string): boolean {
+  return NO_NAME().has(word.toLowerCase().replace(/[’]/g, "'"));
+}
+
+const NO_NAME = whenAsked(() => new Set(Object.values(NO_NAMES).flatMap((words) => words.split(' '))));
+
 /** Where somebody works: by its word, or all in capitals. */
 export function isOrganisation(word: string): boolean {
-  return ORGANISATION.test(word) || /^\p{Lu}{2,}\P{L}*$/u.test(word);
+  return ORGANISATION().test(word) || /^\p{Lu}{2,}\P{L}*$/u.test(word);
 }
+
+const ORGANISATION = whenAsked(() => new RegExp(`^(?:${NOTE_WORDS.organisations})`, 'iu'));
 
 /** Capitalised words but titles; one where a particle stands among them. */
 function capitals(parts: readonly string[]): number {

@@ -1,6 +1,7 @@
 import { folded } from '../mailbox/folded.ts';
-import { isOrganisation, MAX_PARTS, nameAt, PARTICLES, wholeName } from './name-at.ts';
-import { AT_FIRM, CONTACTS, MAYBE_NAME, NO_NAMES, ROOMS, SPOKE, TOWARDS } from './note-words.ts';
+import { whenAsked } from '../period/when-asked.ts';
+import { isNoName, isOrganisation, MAX_PARTS, nameAt, PARTICLES, wholeName } from './name-at.ts';
+import { CONTACTS, NOTE_WORDS } from './note-words.ts';
 
 /** Characters of a line that are looked at before an address. */
 const MAX_BEFORE = 150;
@@ -33,17 +34,22 @@ function lastName(text: string): string | null {
 
 /** "Call from Priya Raman at Ledgerly <priya@…>": the person. "Van" may be part of a name, so that only a whole one stands before it. */
 function personAtFirm(text: string): string | null {
-  const [, start = '', word = '', firm = ''] = FIRM.exec(text) ?? [];
+  const [, start = '', word = '', firm = ''] = FIRM().exec(text) ?? [];
   const name = lastName(start);
-  const isFirm = isOrganisation(firm) || !MAYBE_NAME.has(word);
-  const isSaid = isFirm && [...TOWARDS, ...SPOKE].includes(start.split(/\s+/).at(-2)?.toLowerCase() ?? '');
+  const isFirm = isOrganisation(firm) || !MAYBE_NAME().has(word);
+  const isSaid = isFirm && BEFORE_PERSON().has(start.split(/\s+/).at(-2)?.toLowerCase() ?? '');
   return isSaid ? name : wholeName(name);
 }
 
-const FIRM = new RegExp(
-  `^(.*\\S)\\s(${AT_FIRM.join('|')})(?:\\s(?:de|der|het|the|la|le|l'))?\\s(\\p{Lu}[^\\s,:;]*)[^,:;]{0,60}$`,
-  'u',
+const FIRM = whenAsked(
+  () =>
+    new RegExp(
+      `^(.*\\S)\\s(${NOTE_WORDS.atFirm})(?:\\s(?:de|der|het|the|la|le|l'))?\\s(\\p{Lu}[^\\s,:;]*)[^,:;]{0,60}$`,
+      'u',
+    ),
 );
+const MAYBE_NAME = setOf(() => NOTE_WORDS.maybeName);
+const BEFORE_PERSON = setOf(() => `${NOTE_WORDS.towards}|${NOTE_WORDS.spoke}`);
 
 /** Typed without capitals, the word that the address repeats: "spoke w/ oliver quaye (oliver@…)", "benoit veut …, son mail benoit@…". */
 export function nameInSmallLetters(look: string): string | null {
@@ -65,7 +71,11 @@ const MAX_SMALL = 4;
 
 /** `info@`, `studio@`: what every firm has, and what stands in sentences, too. */
 function isWord(piece: string): boolean {
-  return NO_NAMES.has(piece) || isOrganisation(piece) || ROOMS.has(piece) || CONTACT_WORDS.has(piece);
+  return isNoName(piece) || isOrganisation(piece) || EVERYBODYS().has(piece);
 }
 
-const CONTACT_WORDS = new Set(Object.values(CONTACTS).flat());
+const EVERYBODYS = setOf(() => [NOTE_WORDS.rooms, ...Object.values(CONTACTS)].join('|'));
+
+function setOf(words: () => string): () => ReadonlySet<string> {
+  return whenAsked(() => new Set(words().split('|')));
+}

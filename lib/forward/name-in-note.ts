@@ -1,49 +1,53 @@
-import { nameAt, wholeName } from './name-at.ts';
+import { whenAsked } from '../period/when-asked.ts';
+import { isNoName, nameAt, wholeName } from './name-at.ts';
 import { nameBesideAddress, nameInSmallLetters } from './name-beside-address.ts';
-import { BEFORE_NAME, BEFORE_NOUN, CONTACTS, LABELS, NO_NAMES, REMIND, SPOKE, TOWARDS } from './note-words.ts';
+import { CONTACTS, NOTE_WORDS } from './note-words.ts';
 
 /** The client in a note is named at the beginning. */
 export const MAX_LOOK = 1_000;
 
-const ANY_CONTACT = Object.values(CONTACTS).flat().map(escaped).join('|');
-const ANY_TOWARDS = TOWARDS.filter((word) => word !== "d'").join('|');
+const PATTERNS = whenAsked(() => {
+  const { labels, towards, spoke, remind, beforeName, beforeNoun } = NOTE_WORDS;
+  const contacts = Object.values(CONTACTS).map(escaped).join('|');
+  const anyTowards = towards.replace("|d'", '');
+  return {
+    /** "Klant: Joris Bakker". */
+    labelled: new RegExp(`^[\\s*•-]{0,5}(?:${labels})\\s?:\\s{0,5}(.{2,100})$`, 'imu'),
+    /** "Appje van Fatima", "spoke to Tom", "coup de fil d'Amélie"; small words may stand between. */
+    contact: new RegExp(
+      `(?:^|[^\\p{L}])(?:${contacts})\\.?(?:\\s\\p{Ll}{1,12}){0,3}?\\s(?:(?:${anyTowards})\\s|d['’])(?=\\p{Lu})`,
+      'gimu',
+    ),
+    toward: new RegExp(
+      `(?:^(?:Bij|Met|Voor|With|For|Bei|Mit|Für|Chez|Pour|Avec)\\s|(?:^|[\\s,(:])(?:(?:${anyTowards})\\s|d['’]))(?=\\p{Lu})`,
+      'gu',
+    ),
+    spoken: new RegExp(`^(?:\\s(?:heeft|hat|has|just|net|a|heute|eben|gerade))?\\s(?:${spoke})(?![\\p{L}])`, 'iu'),
+    /** "Vu Chloé hier", "Met Helen at the fair", "Remind me of Tom", "[14:12] Joost Kuipers". */
+    saw: new RegExp(
+      `^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring|\\[\\d{1,2}[:.]\\d{2}\\]|${remind})\\s(?=\\p{Lu})`,
+      'iu',
+    ),
+    /** "Onthoud dat Piet Klaassen …", "Ik sprak Gerda Smit", "Client is Karel Bos". */
+    that: new RegExp(`(?<=\\s)(?:${beforeName})\\s(?=\\p{Lu})`, 'gu'),
+    /** "Auf dem Markt Ina getroffen": German writes every noun with a capital. */
+    noun: new RegExp(`(?:^|\\s)(?:${beforeNoun})\\s$`, 'iu'),
+    label: new RegExp(`^(?:${labels})$`, 'u'),
+  };
+});
 
-/** "Klant: Joris Bakker". */
-const LABELLED = new RegExp(`^[\\s*•-]{0,5}(?:${LABELS.join('|')})\\s?:\\s{0,5}(.{2,100})$`, 'imu');
-/** "Appje van Fatima", "spoke to Tom", "coup de fil d'Amélie"; small words may stand between. */
-const CONTACT = new RegExp(
-  `(?:^|[^\\p{L}])(?:${ANY_CONTACT})\\.?(?:\\s\\p{Ll}{1,12}){0,3}?\\s(?:(?:${ANY_TOWARDS})\\s|d['’])(?=\\p{Lu})`,
-  'gimu',
-);
-const TOWARD = new RegExp(
-  `(?:^(?:Bij|Met|Voor|With|For|Bei|Mit|Für|Chez|Pour|Avec)\\s|(?:^|[\\s,(:])(?:(?:${ANY_TOWARDS})\\s|d['’]))(?=\\p{Lu})`,
-  'gu',
-);
-const SPOKEN = new RegExp(
-  `^(?:\\s(?:heeft|hat|has|just|net|a|heute|eben|gerade))?\\s(?:${SPOKE.join('|')})(?![\\p{L}])`,
-  'iu',
-);
 /** "… into old Mr Finch": from the title on. */
 const TITLED = /(?<=\s)(?=(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mevrouw|Meneer|Madame|Monsieur)\.?\s\p{Lu})/gu;
-/** "Vu Chloé hier", "Met Helen at the fair", "Remind me of Tom", "[14:12] Joost Kuipers". */
-const SAW = new RegExp(
-  `^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring|\\[\\d{1,2}[:.]\\d{2}\\]|${REMIND.join('|')})\\s(?=\\p{Lu})`,
-  'iu',
-);
-/** "Onthoud dat Piet Klaassen …", "Ik sprak Gerda Smit", "Client is Karel Bos". */
-const THAT = new RegExp(`(?<=\\s)(?:${BEFORE_NAME.join('|')})\\s(?=\\p{Lu})`, 'gu');
-/** "Auf dem Markt Ina getroffen": German writes every noun with a capital. */
-const NOUN = new RegExp(`(?:^|\\s)(?:${BEFORE_NOUN.join('|')})\\s$`, 'iu');
 
 /** Whose promise a note tells of: the name as written; null where nobody can be made out. */
 export function nameInNote(text: string): string | null {
   const look = text.slice(0, MAX_LOOK);
-  const labelled = LABELLED.exec(look)?.[1];
+  const labelled = PATTERNS().labelled.exec(look)?.[1];
   return (
     (labelled === undefined ? null : nameAt(labelled.trim())) ??
     nameBesideAddress(look) ??
-    after(look, CONTACT) ??
-    nameAt(look.replace(SAW, '')) ??
+    after(look, PATTERNS().contact) ??
+    nameAt(look.replace(PATTERNS().saw, '')) ??
     spokenTo(look) ??
     look
       .split('\n', 3)
@@ -52,10 +56,10 @@ export function nameInNote(text: string): string | null {
       .find((name) => name !== null) ??
     behindLead(look) ??
     behindNoNames(look) ??
-    after(look, TOWARD) ??
+    after(look, PATTERNS().toward) ??
     after(look, TITLED) ??
     inBrackets(look) ??
-    wholeName(after(look, THAT)) ??
+    wholeName(after(look, PATTERNS().that)) ??
     nameInSmallLetters(look)
   );
 }
@@ -71,9 +75,9 @@ function after(look: string, introduction: RegExp): string | null {
 /** "Net Joris gesproken": a name within a sentence, proven by the verb behind it. */
 function spokenTo(look: string): string | null {
   for (const match of look.matchAll(/(?<=\s)\p{Lu}/gu)) {
-    if (NOUN.test(look.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (PATTERNS().noun.test(look.slice(Math.max(0, match.index - 8), match.index))) continue;
     const name = nameAt(look.slice(match.index));
-    if (name !== null && SPOKEN.test(look.slice(match.index + name.length))) return name;
+    if (name !== null && PATTERNS().spoken.test(look.slice(match.index + name.length))) return name;
   }
   return null;
 }
@@ -88,8 +92,8 @@ function behindLead(look: string): string | null {
 function behindNoNames(look: string): string | null {
   const [line = ''] = look.split('\n', 1);
   const words = line.split(/\s+/);
-  for (let count = 1; count <= MAX_NO_NAMES && isNoName(words[count - 1] ?? ''); count++) {
-    const from = NOUN.test(`${words[count - 1]} `) ? count + 1 : count;
+  for (let count = 1; count <= MAX_NO_NAMES && tellsNobody(words[count - 1] ?? ''); count++) {
+    const from = PATTERNS().noun.test(`${words[count - 1]} `) ? count + 1 : count;
     const name = wholeName(nameAt(words.slice(from).join(' ')));
     if (name !== null) return name;
   }
@@ -98,8 +102,8 @@ function behindNoNames(look: string): string | null {
 
 const MAX_NO_NAMES = 3;
 
-function isNoName(word: string): boolean {
-  return NO_NAMES.has(word.toLowerCase()) || LABELS.includes(word.toLowerCase());
+function tellsNobody(word: string): boolean {
+  return isNoName(word) || PATTERNS().label.test(word.toLowerCase());
 }
 
 /** "Anruf von der Sparkasse (Jörg Kellermann)". */
@@ -111,6 +115,7 @@ function inBrackets(look: string): string | null {
   return null;
 }
 
+/** Bars stay: they part the list. */
 function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return word.replace(/[.*+?^${}()[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import { isNoReply } from '../mailbox/no-reply.ts';
+import { whenAsked } from '../period/when-asked.ts';
 import { filledForm } from './form-mail.ts';
-import { FORM_SENDERS } from './form-words.ts';
+import { FORM_MARKS } from './form-words.ts';
 import type { Forwarded } from './forwarded.ts';
 import { nameInNote } from './name-in-note.ts';
 import { isClient, type People } from './people.ts';
@@ -8,10 +9,12 @@ import { type ShownMailbox, shownAddresses } from './shown-mailbox.ts';
 
 type Shown = Pick<Forwarded, 'client' | 'body' | 'note'> & { readonly subject: string | null };
 
+const FORM_SENDERS = whenAsked(() => new Set(FORM_MARKS.senders.split('|')));
+
 /** Whether a program sent a mail on somebody's behalf: a website's form, or what takes no answers. */
 export function isProgram(sender: ShownMailbox | null): boolean {
   const address = sender?.address ?? '';
-  return isNoReply(address) || FORM_SENDERS.has(address.slice(0, Math.max(address.indexOf('@'), 0)));
+  return isNoReply(address) || FORM_SENDERS().has(address.slice(0, Math.max(address.indexOf('@'), 0)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Attachment, decodeWords, type Email } from 'postal-mime';
+import { type Attachment, decodeWords } from 'postal-mime';
 import {
   decodeUtf7,
   otherwiseEncoded,
@@ -27,6 +27,7 @@ import {
 } from './limits.ts';
 import type { Address, AttachmentInfo, Cut, Header, Mail, Resent } from './mail.ts';
 import { idsOf } from './message-ids.ts';
+import type { ParsedMail } from './one-text.ts';
 import { parseMime } from './parse-mime.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
@@ -87,14 +88,14 @@ async function readAtDepth(raw: Buffer, depth: number): Promise<ReadMail> {
 }
 
 /** The same mail, its utf-8 texts declared as windows-1252; a mail that declares nothing gets a field that does. */
-function asWindows1252(raw: Buffer, { headers }: Email): Buffer {
+function asWindows1252(raw: Buffer, { headers }: ParsedMail): Buffer {
   const mended = relabelled(raw, utf8ToWindows1252).raw;
   if (headers.some(({ key }) => key === 'content-type')) return mended;
   return Buffer.concat([Buffer.from('Content-Type: text/plain; charset=windows-1252\r\n'), mended]);
 }
 
 async function mailOf(
-  email: Email,
+  email: ParsedMail,
   { labels, flow }: { readonly labels: readonly string[]; readonly flow: Flow | null },
   mended: readonly Cut[],
   depth: number,
@@ -215,7 +216,7 @@ function isUsable(plain: string): boolean {
 const MAX_NOTICE = 200;
 
 /** Any file yields "headers"; a mail has at least one field with a name that mails have. */
-function looksLikeMail(email: Email): boolean {
+function looksLikeMail(email: ParsedMail): boolean {
   return email.headers.some(({ key }) => KNOWN_FIELDS.has(key));
 }
 

@@ -39,14 +39,10 @@ export class PeriodResult extends ParsingResult {
   }
 }
 
-const components = new WeakMap<ReferenceWithTimezone, ParsingComponents>();
+let components: ParsingComponents | null = null;
 
 /** Chrono makes components for every result and works out the day of the reference in each; nothing in ours is said by them. */
 function unsaid(reference: ReferenceWithTimezone): ParsingComponents {
-  let shared = components.get(reference);
-  if (!shared) {
-    shared = new ParsingComponents(reference);
-    components.set(reference, shared);
-  }
-  return shared;
+  components ??= new ParsingComponents(reference);
+  return components;
 }

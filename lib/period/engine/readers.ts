@@ -1,4 +1,4 @@
-import { Chrono, type Parser, type ParsingResult } from 'chrono-node/en';
+import { Chrono, type ParsingResult } from 'chrono-node/en';
 import { WORDS_OF } from '../languages.ts';
 import { anchorFollowing } from '../refiners/anchor-following.ts';
 import { applyBounds } from '../refiners/apply-bounds.ts';
@@ -18,7 +18,7 @@ import { whenMet } from '../when-asked.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { PeriodResult } from './period-result.ts';
 import { kindBits } from './rule.ts';
-import { readerOf, ruleParser } from './rule-parser.ts';
+import { parserOf, readerOf } from './rule-parser.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** The words of a language, looked up ready. */
@@ -44,9 +44,9 @@ const REFINED: readonly ((reader: TokenReader, results: readonly PeriodResult[])
   explainBreaks,
 ];
 
-/** chrono's pipeline with our own ways of speaking, and one refiner that goes through ours: a refiner costs it more than a step of ours. */
+/** chrono's pipeline with one parser and one refiner that go through ours: each costs it more than a rule or a step of ours. */
 export const engine = new Chrono({
-  parsers: RULES.map((rule): Parser => ruleParser(rule)),
+  parsers: [parserOf(RULES)],
   refiners: [{ refine: (context, results) => refine(readerOf(context), results.filter(isOurs)) }],
 });
 

@@ -143,11 +143,4 @@ export class TokenReader {
     const index = this.tokens[first]?.at ?? 0;
     return { index, text: this.text.slice(index, this.tokens[next - 1]?.end ?? index), first };
   }
-
-  /** Index of the first token that begins at or after an offset. */
-  tokenFrom(offset: number, hint = 0): number {
-    let index = hint;
-    while (index < this.tokens.length && (this.tokens[index]?.at ?? 0) < offset) index++;
-    return index;
-  }
 }

@@ -169,7 +169,12 @@ function phrasesOf(index: CueIndex, word: string): readonly Phrase[] {
 }
 
 export function says(index: CueIndex, cue: Cue, text: string): boolean {
-  return countOf(index, cue, text) > 0;
+  return isSaid(cuesIn(index, text), cue);
+}
+
+/** The same of a text whose cues are looked up already: one lookup serves many questions. */
+export function isSaid({ counts }: CueHits, cue: Cue): boolean {
+  return (counts[PLACE[cue]] ?? 0) > 0;
 }
 
 export function countOf(index: CueIndex, cue: Cue, text: string): number {

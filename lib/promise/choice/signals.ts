@@ -4,7 +4,7 @@ import { isDenied, isLedByYou, isPurpose, isWished, seeksStandIn } from './besid
 import { addCalledOff, addRefused } from './called-off.ts';
 import type { Candidate } from './candidate.ts';
 import { isClientFull, isErrand, isStoodInFor } from './clients-side.ts';
-import { type CueIndex, countOf, says } from './cue.ts';
+import { type CueIndex, countOf, cuesIn, isSaid, says } from './cue.ts';
 import type { Cue } from './cue-names.ts';
 import { addDistance, addGrain, isThisYear } from './distance.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
@@ -39,7 +39,10 @@ const ABOUT_ELSE: readonly Cue[] = ['talk', 'absence', 'money', 'past', 'social'
 export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   const found: string[] = [];
   const add = (signal: string) => found.push(signal);
-  const inClause = (cue: Cue) => says(sense.patterns, cue, candidate.clause);
+  const clause = cuesIn(sense.patterns, candidate.clause);
+  const whole = cuesIn(sense.patterns, candidate.whole);
+  const inClause = (cue: Cue) => isSaid(clause, cue);
+  const inSentence = (cue: Cue) => isSaid(whole, cue);
   const stoodIn = isStoodInFor(candidate, sense);
   const noAbsence =
     stoodIn || sense.patterns.is.keptFree.test(candidate.clause) || seeksStandIn(candidate, sense.patterns);
@@ -51,11 +54,11 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   const aside = spoken || (!inClause('work') && ((inClause('absence') && !noAbsence) || inClause('money')));
   if (spoken) add(sense.workAround || sense.isLetter ? 'only talk' : 'nothing but talk');
   if (aside) add('an aside');
-  const wanted = says(sense.patterns, 'want', candidate.whole);
+  const wanted = inSentence('want');
   const sought =
     wanted &&
     (sense.patterns.is.forUs.test(candidate.clause) ||
-      says(sense.patterns, 'trade', candidate.whole) ||
+      inSentence('trade') ||
       sense.patterns.is.somebody.test(candidate.whole));
   const due = inClause('due');
   for (const cue of AROUND) {
@@ -69,7 +72,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
     if ((aside && WISHES.has(cue)) || ((sought || (wanted && !sense.noticeAround)) && cue === 'notice')) continue;
     const name = cue === 'notice' && sense.engages && !sense.toAll ? 'notice that engages' : cue;
     if (inClause(cue)) add(name);
-    else if (says(sense.patterns, cue, candidate.whole)) add(`${name} in sentence`);
+    else if (inSentence(cue)) add(`${name} in sentence`);
   }
   if (inClause('done') && !inClause('past') && !due && !inClause('moved')) add('done');
   const { reading } = candidate;
@@ -85,12 +88,12 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (reading.bound === 'until' && sense.hasPurpose) add('a deadline beside a purpose');
   if (inClause('want') && !aside) add('wanted');
   else if (wanted && !aside) add('wanted in sentence');
-  const moved = says(sense.patterns, 'moved', candidate.clause);
+  const moved = inClause('moved');
   if (moved) addMove(candidate, sense.patterns, add);
   for (const signal of sense.subject)
     if (!sought || signal !== NOTICE_SUBJECT) {
       const engages = sense.engages && OF_EVENTS.has(signal) ? ', which engages' : '';
-      const work = says(sense.patterns, 'work', candidate.whole);
+      const work = inSentence('work');
       add(`${signal}${engages}${sense.isLong ? ', of a long mail' : work ? ', beside work' : ''}`);
     }
   if (isThisYear(candidate, sense.saidOn)) add('this year');
@@ -114,7 +117,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (sense.toAll) add(sense.engages && !sense.noticeAround ? 'to all, which engages' : 'to all');
   if (isThen(candidate, sense)) add('that is when');
   if (inClause('did')) add('work that was done');
-  const trade = says(sense.patterns, 'trade', candidate.whole);
+  const trade = inSentence('trade');
   if (trade && !inClause('work') && !aside) add('a trade');
   if (stoodIn) add('stand in');
   if (isErrand(candidate, sense.patterns)) add('handed over');

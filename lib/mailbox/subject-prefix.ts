@@ -31,6 +31,8 @@ const FORWARD_PREFIXES = [
 /** The same for replies. */
 const REPLY_PREFIXES = ['re', 'aw', 'antw', 'antwoord', 'betr', 'sv', 'rép', 'rep', 'ref', 'r', 'res', 'odp'];
 
+const ALL_PREFIXES = [...FORWARD_PREFIXES, ...REPLY_PREFIXES];
+
 /** `Re:`, `RE[2]:`, `Antw.:`, `[Fwd: …`; group 1 is the word. Bounded, so that no subject costs more than its length. */
 const PREFIX = /^\s{0,5}\[?(\p{L}{1,14})\.?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?:\s*/u;
 
@@ -51,7 +53,7 @@ export function withoutReplyPrefix(subject: string): string {
 export function bareSubject(subject: string): string {
   let bare = subject.trim();
   for (let count = 0; count < 10; count++) {
-    const next = withoutOne(bare, [...FORWARD_PREFIXES, ...REPLY_PREFIXES]).replace(TAG, '');
+    const next = withoutOne(bare, ALL_PREFIXES).replace(TAG, '');
     if (next === bare) break;
     bare = next;
   }

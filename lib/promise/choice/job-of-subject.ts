@@ -58,7 +58,7 @@ export function jobOfSubject(subject: string, language: Language): string | null
   rest = withoutPapers(rest, language).replace(OURS, '');
   const nothing =
     (rest.length < 3 && !/^\p{Lu}{2}$/u.test(rest)) ||
-    isNoName(rest) ||
+    (rest !== plain && isNoName(rest)) ||
     /^\W*$/.test(fold(rest)) ||
     /\.{2}|…/.test(rest);
   return nothing ? null : plainJob(rest, language);

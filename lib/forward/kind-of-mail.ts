@@ -1,6 +1,7 @@
 import { htmlText } from '../mailbox/html-text.ts';
 import type { Address, Mail } from '../mailbox/mail.ts';
 import { hasForwardPrefix, withoutForwardPrefix, withoutReplyPrefix } from '../mailbox/subject-prefix.ts';
+import { whenAsked } from '../period/when-asked.ts';
 import { attachedMail } from './attached-mail.ts';
 import type { Forwarded } from './forwarded.ts';
 import { ownName } from './own-name.ts';
@@ -74,8 +75,8 @@ function peopleOf(mail: Mail, { mine, domain }: KindOptions): People {
  * shares a word with the address or name that they write from.
  */
 function isKinOf(from: readonly Address[]): (other: Address) => boolean {
-  const known = new Set(from.flatMap(kinWords));
-  return (other) => kinWords(other).some((word) => known.has(word));
+  const known = whenAsked(() => new Set(from.flatMap(kinWords)));
+  return (other) => kinWords(other).some((word) => known().has(word));
 }
 
 function kinWords({ name, address }: Address): readonly string[] {

@@ -1,12 +1,13 @@
+import { whenAsked } from '../period/when-asked.ts';
 import { behindSignOff } from './sign-offs.ts';
 
 /** Tells a line that is the writer's name, as they sign: "Sanne", "S. de Vries", "— Sanne 💛", "Sanne de Vries | Tekst", "groetjes sanne". */
 export function ownName(names: readonly string[]): (text: string) => boolean {
-  const known = new Set(names.flatMap(waysToSign));
+  const known = whenAsked(() => new Set(names.flatMap(waysToSign)));
   return (text) => {
     if (text.length > MAX_LENGTH) return false;
     const [name = ''] = text.split(/\s[|•·–—-]\s/);
-    return known.has(signed(name)) || known.has(behindSignOff(text) ?? ' ');
+    return known().has(signed(name)) || known().has(behindSignOff(text) ?? ' ');
   };
 }
 

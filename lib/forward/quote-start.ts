@@ -20,10 +20,10 @@ export interface QuoteStart {
 /** Quoted mails looked for in one text: a thread that is longer holds nothing newer. */
 const MAX_STARTS = 40;
 
-/** The mails quoted in a text, outermost first: by a header block or by an attribution line. */
-export function quoteStarts(lines: readonly QuotedLine[]): readonly QuoteStart[] {
+/** The mails quoted in a text, outermost first and no more than `most`: by a header block or by an attribution line. */
+export function quoteStarts(lines: readonly QuotedLine[], most = MAX_STARTS): readonly QuoteStart[] {
   const found: QuoteStart[] = [];
-  for (let index = 0; index < lines.length && found.length < MAX_STARTS; index++) {
+  for (let index = 0; index < lines.length && found.length < most; index++) {
     if (lines[index]?.text === '') continue;
     const start = quoteStart(lines, index);
     if (start === null) continue;

@@ -43,17 +43,19 @@ const WHOLE_HOUR = /(?:^|[^\d:.+-])(\d{1,2})() ?(a\.?m\b|p\.?m\b)/g;
 
 /** The time of day, and the text without it; `half` says that the clock is the American one (Spanish writes "a. m.", the day first). No time at all is midday: the day then holds in every zone nearby. */
 function clockOf(plain: string): { time: string; half: boolean; rest: string } {
-  for (const match of [CLOCK, TOLD_CLOCK, DOTTED_CLOCK, WHOLE_HOUR].flatMap((form) => [...plain.matchAll(form)])) {
-    const [whole, hourText = '', minute = '', half] = match;
-    const said = Number(hourText);
-    if (said > 23 || Number(minute) > 59) continue;
-    const hour = half ? (said % 12) + (half.startsWith('p') ? 12 : 0) : said;
-    const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + whole.length)}`;
-    return {
-      time: `${String(hour).padStart(2, '0')}:${minute || '00'}`,
-      half: half !== undefined && !half.includes('. '),
-      rest,
-    };
+  for (const form of [CLOCK, TOLD_CLOCK, DOTTED_CLOCK, WHOLE_HOUR]) {
+    for (const match of plain.matchAll(form)) {
+      const [whole, hourText = '', minute = '', half] = match;
+      const said = Number(hourText);
+      if (said > 23 || Number(minute) > 59) continue;
+      const hour = half ? (said % 12) + (half.startsWith('p') ? 12 : 0) : said;
+      const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + whole.length)}`;
+      return {
+        time: `${String(hour).padStart(2, '0')}:${minute || '00'}`,
+        half: half !== undefined && !half.includes('. '),
+        rest,
+      };
+    }
   }
   return { time: '12:00', half: false, rest: plain };
 }

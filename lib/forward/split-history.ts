@@ -14,7 +14,7 @@ export interface SplitText {
  * Signatures (`-- `, "Sent from my …") belong to neither.
  */
 export function splitHistory(lines: readonly QuotedLine[]): SplitText {
-  const [start] = quoteStarts(lines);
+  const [start] = quoteStarts(lines, 1);
   const at = start?.from ?? lines.length;
   const above = lines.slice(0, at);
   const below = start === undefined ? [] : lines.slice(start.end);

@@ -148,9 +148,9 @@ export const german: LanguageWords = {
     ordinalEnding: { te: 'te|ten|er|es|ter|tes|tem' },
     part: {
       begin:
-        'anfang|anfangs|beginn|zu beginn|am anfang|zum beginn|zu anfang|früh im|frühe~|früh|gleich anfang|zum anfang|ersten tagen',
+        'anfang|anfangs|primo|beginn|zu beginn|am anfang|zum beginn|zu anfang|früh im|frühe~|früh|gleich anfang|zum anfang|ersten tagen',
       mid: 'mitte|in der mitte|zur mitte|mitten im|mitten in',
-      end: 'ende|gegen ende|am ende|zum ende|zum schluss|ausgang|spät im|später|spätes|späten|später im|endes|letzten tagen|letzte tage|bis gegen ende',
+      end: 'ende|ultimo|gegen ende|am ende|zum ende|zum schluss|ausgang|spät im|später|spätes|späten|später im|endes|letzten tagen|letzte tage|bis gegen ende',
       rest: 'im weiteren verlauf|rest|im rest|für den rest|weiteren verlauf',
       course: 'im laufe',
       whole: '^gesamten|den ganzen|ganze~|der ganze|monat|im monat|im gesamten|im ganzen',

@@ -25,6 +25,8 @@ type Part = 'course' | 'begin' | 'mid' | 'end' | 'first-half' | 'second-half' | 
 export function readPart(reader: TokenReader, at: number): Draft | null {
   const parts = readParts(reader, at);
   if (!parts) return readCompound(reader, at);
+  // "De cursus start in week 40" begins then.
+  if (reader.stands(at, 'begins') && reader.is(parts.next, 'inside', 'in')) return null;
   if (parts.first === 'course') return readCourse(reader, parts.next);
   const start = reader.skip(parts.next);
   const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : unitBetween(reader, parts.next, start));

@@ -1,6 +1,9 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('begin, middle, end and halves', [
+  ['nl', 'De cursus start in week 22', '2026-05-25', '2026-06-01', 'week'],
+  ['en', 'classes start in week 22', '2026-05-25', '2026-06-01', 'week'],
+  ['de', 'ultimo Mai muss er fertig sein', '2026-05-21', '2026-06-01', 'part-of-month'],
   ['nl', 'begin juli', '2026-07-01', '2026-07-11', 'part-of-month'],
   ['nl', 'medio 2027', '2027-06-01', '2027-08-01', 'part'],
   ['nl', 'eind volgende maand', '2026-04-21', '2026-05-01', 'part-of-month'],

@@ -152,6 +152,8 @@ export const AROUND_NAMES = [
   'negated',
   'waits',
   'holdsOff',
+  /** Between what takes a period up and its verb: "mai, ça te va". */
+  'toWhom',
   /** Behind a comma: "na de bouwvak, die duurt tot". */
   'which',
   /** Before a letter and a number that are no half-year then: "la S1" is a season or a week. */

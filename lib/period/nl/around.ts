@@ -45,6 +45,7 @@ export const AROUND: Around = {
   negated: 'niet geen niets niks',
   waits: 'tot voor',
   holdsOff: 'wachten wacht gewacht uitgesteld uitstellen',
+  toWhom: '',
   which: 'die',
   noHalf: '',
   onLeave: 'op met',

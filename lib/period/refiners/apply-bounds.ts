@@ -5,6 +5,7 @@ import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
+import { isPutOff } from '../rules/feast.ts';
 
 /** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn", "15 September onwards", "1 October at the latest". */
 export function applyBounds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
@@ -20,6 +21,8 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
       before?.value ??
       (onwards ? 'from' : latest || isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
     if (!bound) return result;
+    // "Are you about this weekend?"
+    if (bound === 'around' && result.rule === 'relative-unit') return result;
     const changed = changedBy(bound, result, reader.saidOn);
     if (!changed) return result;
     return result.as(reader, { first: before?.at ?? result.first, ...changed });
@@ -76,19 +79,6 @@ function boundBeforeEvent(
 
 const FURTHEST_EVENT = 6;
 const BOUNDS_OF_EVENTS: ReadonlySet<string> = new Set(['by', 'by-start', 'before', 'after']);
-
-/** "Isn't needed until February", "niet nodig voor maart", "can wait till March": not before, so from then on. */
-function isPutOff(reader: TokenReader, at: number): boolean {
-  const waits = reader.stands(at, 'waits');
-  if (!waits && !reader.is(at, 'bound', 'by')) return false;
-  for (let back = 1; back <= FURTHEST_NOT; back++) {
-    if (/^[.,;:!?]$/.test(reader.word(at - back))) return false;
-    if (reader.stands(at - back, 'holdsOff') || (waits && reader.stands(at - back, 'negated'))) return true;
-  }
-  return false;
-}
-
-const FURTHEST_NOT = 4;
 
 function pastSmall(reader: TokenReader, at: number): number {
   let next = at;

@@ -61,7 +61,8 @@ function isWrittenAsMonth(reader: TokenReader, first: number): boolean {
 function isTakenUp(reader: TokenReader, next: number): boolean {
   const at = reader.word(next) === ',' ? next + 1 : next;
   if (!reader.stands(at, 'takesUp')) return false;
-  const verb = reader.word(at + 1) === "'" ? at + 2 : at + 1;
+  // "C'est", "ça te va".
+  const verb = reader.word(at + 1) === "'" || reader.stands(at + 1, 'toWhom') ? at + 2 : at + 1;
   return reader.stands(verb, 'dayGoesOn') || reader.stands(verb, 'suits');
 }
 

@@ -3,7 +3,7 @@ import type { Draft, InYear } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { boundAt } from './feast.ts';
+import { boundAt, isPutOff } from './feast.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -52,6 +52,7 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   if (bound && bound.value !== 'after' && bound.value !== 'before' && bound.value !== 'by' && bound.value !== 'from')
     return null;
   if (bound?.value === 'before' && isNotBefore(reader, at)) return null;
+  if (bound?.value === 'by' && isPutOff(reader, at)) return null;
   let start = reader.skip(bound ? at + bound.size : at);
   const relative = reader.hit(start, 'relative');
   if (relative && relative.value !== 'last') start = reader.skip(start + relative.size);

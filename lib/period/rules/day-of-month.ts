@@ -148,6 +148,12 @@ function build(reader: TokenReader, month: number, days: Days, next: number): Dr
   return { next: year.next, grain, said: ['year', 'month', 'day'], days: inYear(year.value) ?? (() => null) };
 }
 
+/** "Sept. 15"; a whole name ends its sentence: "in February or March. 14 patterns". */
 function pastDot(reader: TokenReader, at: number, name: number): number {
-  return reader.word(at) === '.' && !reader.tokens[at]?.spaced && reader.word(name).length <= 5 ? at + 1 : at;
+  const isShort = !WHOLE_NAMES.test(reader.word(name)) && reader.word(name).length <= LONGEST_SHORT;
+  return isShort && reader.word(at) === '.' && !reader.tokens[at]?.spaced ? at + 1 : at;
 }
+
+const LONGEST_SHORT = 5;
+/** Those that are as short. */
+const WHOLE_NAMES = /^(?:ma(?:y|i|rs|rch|art)|mei|märz|april|avril|jun[ei]|jul[yi]|juin|août)$/;

@@ -123,6 +123,19 @@ export function boundAt(reader: TokenReader, at: number): Hit | null {
 
 const BESIDE_FEASTS: Readonly<Record<string, string>> = { 'before-day': 'before', once: 'after' };
 
+/** "Isn't needed until February", "niet nodig voor maart", "can wait till March": not before, so from then on. */
+export function isPutOff(reader: TokenReader, at: number): boolean {
+  const waits = reader.stands(at, 'waits');
+  if (!waits && !reader.is(at, 'bound', 'by')) return false;
+  for (let back = 1; back <= FURTHEST_NOT; back++) {
+    if (/^[.,;:!?]$/.test(reader.word(at - back))) return false;
+    if (reader.stands(at - back, 'holdsOff') || (waits && reader.stands(at - back, 'negated'))) return true;
+  }
+  return false;
+}
+
+const FURTHEST_NOT = 4;
+
 /** "le spot de Noël", "une campagne d'automne": what kind of thing it is, not when. */
 export function isAttribute(reader: TokenReader, at: number): boolean {
   return reader.stands(reader.word(at - 1) === "'" ? at - 2 : at - 1, 'attribute');

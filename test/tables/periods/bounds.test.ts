@@ -8,6 +8,7 @@ periodTable('from, by, before, after, around', [
   ['fr', 'après les Journées du patrimoine (16 et 17 septembre)', '2026-09-18', '2026-10-01', 'from'],
   ['nl', 'dat kan wachten tot de eerste week van juni', '2026-06-01', '2026-06-08', 'from'],
   ['nl', 'uitgesteld tot september', '2026-09-01', '2026-10-01', 'from'],
+  ['en', 'the reprint is off until next spring', '2027-03-01', '2027-06-01', 'from'],
   ['en', 'the posters can wait till June', '2026-06-01', '2026-07-01', 'from'],
   ['de', 'das kann warten bis zur ersten Juniwoche', '2026-06-01', '2026-06-08', 'from'],
   ['de', 'Sie haben Zeit bis zum 8. Juni', '2026-03-10', '2026-06-09', 'until'],

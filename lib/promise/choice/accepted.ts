@@ -1,37 +1,39 @@
-import type { IsoDate } from '../../period/calendar.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { clauseWordsOf } from './clause-words.ts';
 import { type CueIndex, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
+import type { Offer } from './offers.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Characters of an answer that says yes and no more. */
 const LONGEST_YES = 240;
 
-/** What speaks against a day of the history being that of the work. */
-const ASIDES = ['absence', 'money', 'talk', 'past', 'social', 'cancelled'] as const;
+/** A longer answer begins with its yes: so many sentences with the greeting. */
+const SOON = 3;
 
 /**
- * "That's fine, let's do that": a short yes that names no day takes up the one that stands in the history, if it is one. `quoted` are the
- * periods of the history, which are looked for only where the body is such a yes. The sentence is that of the yes.
+ * "That's fine, let's do that": a yes that names no day takes up the one that is offered, if it is one. The sentence is that of the yes,
+ * the clause and the words those of the offer.
  */
 export function acceptedIn(
   body: string,
-  quoted: () => readonly Candidate[],
-  saidOn: IsoDate,
+  offers: readonly Offer[],
+  quoted: readonly Candidate[],
   patterns: CueIndex,
 ): Candidate | null {
-  if (body.trim().length > LONGEST_YES) return null;
-  const yes = splitSentences(body).find(({ text }) => patterns.is.accepts.test(foldCues(text)));
+  const [only, more] = offers;
+  if (!only || more) return null;
+  const isShort = body.trim().length <= LONGEST_YES;
+  const { accepts, asProposed } = patterns.is;
+  const yes = splitSentences(body).find(({ text }, order) => {
+    const said = foldCues(text);
+    return (accepts.test(said) && (isShort || order < SOON)) || asProposed.test(said);
+  });
   if (!yes) return null;
-  const ahead = quoted().filter(({ reading }) => reading.to > saidOn);
-  const [only] = ahead;
-  if (!only || ahead.some(({ reading: { from, to } }) => from !== only.reading.from || to !== only.reading.to))
-    return null;
-  if (ASIDES.some((cue) => says(patterns, cue, only.clause))) return null;
-  const said = foldCues(body);
+  const said = foldCues(isShort ? body : yes.text);
   if ((['cancelled', 'refused', 'unsure', 'absence'] as const).some((cue) => says(patterns, cue, said))) return null;
-  const reading = { ...only.reading, at: yes.at, words: only.reading.words };
-  const taken = candidateOf(reading, 'body', [yes], clauseWordsOf(patterns.language));
-  return taken ? { ...taken, clause: only.clause, whole: only.whole } : null;
+  if (patterns.is.byPhone.test(said)) return null;
+  const taken = candidateOf({ ...only.reading, at: yes.at }, 'body', [yes], clauseWordsOf(patterns.language));
+  const offer = quoted.find(({ reading }) => reading.from <= only.reading.from && only.reading.to <= reading.to);
+  return taken && offer ? { ...taken, clause: offer.clause, whole: offer.whole } : null;
 }

@@ -91,6 +91,24 @@ export interface PhraseTable {
   readonly so: string;
   /** A yes to what was offered ("that's fine, let's do that"). */
   readonly accepts: string;
+  /** In a mail that is answered: these words offer days; "or" between them. */
+  readonly offers: string;
+  readonly or: string;
+  /** "The second option", "the second please": nouns behind what says which, and what else may follow it. */
+  readonly optionNouns: string;
+  readonly optionGoes: string;
+  /** Which one, but for ordinals. */
+  readonly firstOne: string;
+  readonly middleOne: string;
+  readonly lastOne: string;
+  /** In a clause with one that was offered: it is chosen. */
+  readonly picks: string;
+  /** "The other one", "a week later", "as you propose". */
+  readonly otherOne: string;
+  readonly weekLater: string;
+  readonly asProposed: string;
+  /** It is a talk that was offered. */
+  readonly byPhone: string;
   /** The freelancer does something, or is given it to do, now or later ("du dolmetschst", "je te mets en", "that one's yours"). */
   readonly acts: string;
   /** Things that freelancers make, as an alternation: the noun at which a phrase is about work. */
@@ -151,6 +169,18 @@ const FRAMES = {
   thirdLeft: ({ leavers, leave }) => `\\b(?:${leavers}) (?:[\\w.]+ ){0,6}?(?:${leave})\\b`,
   inPart: ({ inPart }) => word(inPart),
   accepts: ({ accepts }) => accepts,
+  offers: ({ offers }) => `\\b(?:${offers})\\b|\\?`,
+  or: ({ or }) => word(or),
+  optionNoun: ({ optionNouns }) => `^(?:${optionNouns})$`,
+  optionGoesOn: ({ optionNouns, optionGoes }) => `^(?:[.,:;!?)\n]|${optionNouns}|${optionGoes})$`,
+  firstOne: ({ firstOne }) => `^(?:${firstOne})$`,
+  middleOne: ({ middleOne }) => `^(?:${middleOne})$`,
+  lastOne: ({ lastOne }) => `^(?:${lastOne})$`,
+  picks: ({ picks }) => `\\b(?:${picks})(?![a-z])`,
+  otherOne: ({ otherOne }) => word(otherOne),
+  weekLater: ({ weekLater }) => word(weekLater),
+  asProposed: ({ asProposed }) => word(asProposed),
+  byPhone: ({ byPhone }) => word(byPhone),
   acts: ({ acts }) => acts,
   thenWithin: ({ so, thatIsWhen }) => `(?:[,;:–-] ?|\\b(?:${so}) )(?:${thatIsWhen})\\b`,
   thenAhead: ({ so, thatIsWhen }) => `^\\W*(?:(?:${so}) )?(?:${thatIsWhen})\\b`,

@@ -1,18 +1,21 @@
 import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
-import { daysBetween, type IsoDate } from '../../period/calendar.ts';
+import type { IsoDate } from '../../period/calendar.ts';
 import type { Language } from '../../period/language.ts';
 import { likelyLanguage } from '../../period/likely-language.ts';
 import type { Reading } from '../../period/period.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { acceptedIn } from './accepted.ts';
 import { type Candidate, candidateOf, type Source } from './candidate.ts';
+import { chosenIn, otherIn } from './chosen.ts';
 import { clauseWordsOf } from './clause-words.ts';
 import { correct, narrow } from './compare.ts';
 import type { CueIndex } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { cleanSubject } from './job-of-subject.ts';
 import type { MailSense } from './mail-sense.ts';
+import { type Offer, offersIn } from './offers.ts';
 import { planningIn } from './own-subject.ts';
+import { OFFERED, pointedOut } from './pointers.ts';
 import { senseOf } from './sense-of.ts';
 import { splitSentences } from './split-sentences.ts';
 import { quotedIn, stripMail } from './strip-mail.ts';
@@ -53,6 +56,9 @@ const LONGEST_BODY = 200_000;
 /** So few characters hardly tell their language: that of what they answer does. */
 const LITTLE = 40;
 
+/** The score of a chance of one in ten. A yes that names a day likelier than that says nothing about another. */
+const ONE_IN_TEN = -2.2;
+
 /** Of what a mail quotes, only the newest is answered. */
 const LONGEST_QUOTE = 4_000;
 
@@ -74,30 +80,35 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
       text.otherwise,
     );
   const patterns = cuesOf(language);
-  const inBody = candidatesIn(body, 'body', saidOn, language);
+  const inQuote = candidatesOf(quoted, 'body', readingsIn(quoted, saidOn, language), language);
+  const offers = offersIn(quoted, inQuote, saidOn, patterns);
+  const read = readingsIn(body, saidOn, language);
+  const inBody = candidatesOf(body, 'body', pointedOut(body, read, offers, saidOn, patterns), language);
   // The answer to a letter of ours bears the period that was asked about: it says nothing new.
   const isAnswer = hasReplyPrefix(withoutForwardPrefix(text.subject)) && planningIn(subject) !== null;
-  const inSubject = isAnswer ? [] : candidatesIn(subject, 'subject', saidOn, language);
+  const inSubject = isAnswer ? [] : candidatesOf(subject, 'subject', readingsIn(subject, saidOn, language), language);
   const sense = senseOf(body, subject, patterns, saidOn, inBody);
-  const offered = inBody.length === 0 ? [] : offeredIn(quoted, saidOn, language);
+  const chosen = chosenIn(inBody, patterns);
   const weighedBody = correct(
     inBody.map((candidate) => {
       const weighed = weigh(candidate, sense);
-      if (!isAmong(offered, candidate.reading)) return weighed;
-      return withSignal(
-        weighed,
-        weighed.signals.includes('agreed') ? 'agreed, of what is offered below' : 'offered below',
-      );
+      if (candidate.reading.rule !== OFFERED) return weighed;
+      return withSignal(weighed, candidate === chosen ? 'chosen' : chosen ? 'another is chosen' : 'offered below');
     }),
     body,
     patterns,
   );
-  const taken = weighedBody.some(({ candidate: { reading } }) => reading.to > saidOn)
-    ? null
-    : acceptedIn(body, () => candidatesIn(quoted, 'body', saidOn, language), saidOn, patterns);
-  const weighedTaken = taken ? [withSignal(weigh(taken, sense), 'accepted')] : [];
+  const other = chosen ? null : otherIn(body, inBody, offers, patterns);
+  const taken =
+    chosen || other || weighedBody.some(({ score }) => score > ONE_IN_TEN)
+      ? null
+      : acceptedIn(body, offers, inQuote, patterns);
+  const weighedTaken = [
+    ...(other ? [withSignal(weigh(other, sense), 'chosen')] : []),
+    ...(taken ? [withSignal(weigh(taken, sense), 'accepted')] : []),
+  ];
   const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense));
-  const weighedNote = weighNote(note, text, language);
+  const weighedNote = weighNote(note, text, language, () => offersIn(body, inBody, saidOn, patterns));
   return {
     language,
     patterns,
@@ -111,31 +122,24 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
   };
 }
 
-/** Longer than this, what stands in the history is no offer of days. */
-const LONGEST_OFFER = 31;
-
-/** The days that the mail which is answered speaks of: who names one of them chooses it. Days that are listed are one stretch. */
-function offeredIn(quoted: string, saidOn: IsoDate, language: Language): readonly Reading[] {
-  if (quoted === '') return [];
-  return readPeriods(quoted, { saidOn, languages: [language] }).filter(
-    ({ from, to }) => daysBetween(from, to) <= LONGEST_OFFER,
-  );
-}
-
-function isAmong(offered: readonly Reading[], { from, to }: Reading): boolean {
-  return offered.some((one) => one.from <= from && to <= one.to);
-}
-
-/** A note is a text of its own, in a language of its own. */
-function weighNote(note: string, text: PromiseText, mailLanguage: Language): Weighed[] {
+/** A note is a text of its own, in a language of its own. It may choose among what the client's mail offers. */
+function weighNote(
+  note: string,
+  text: PromiseText,
+  mailLanguage: Language,
+  offersOf: () => readonly Offer[],
+): Weighed[] {
   if (note === '') return [];
   const language = text.body === '' ? mailLanguage : likelyLanguage(note, text, text.otherwise);
   const patterns = cuesOf(language);
-  const candidates = candidatesIn(note, 'note', text.saidOn, language);
+  const read = readingsIn(note, text.saidOn, language);
+  const pointing = candidatesOf(note, 'note', pointedOut(note, read, offersOf(), text.saidOn, patterns), language);
+  const chosen = chosenIn(pointing, patterns);
+  const candidates = chosen ? pointing : candidatesOf(note, 'note', read, language);
   if (candidates.length === 0) return [];
   const sense = senseOf(note, '', patterns, text.saidOn, candidates);
   return correct(
-    candidates.map((candidate) => weigh(candidate, sense)),
+    candidates.map((one) => (one === chosen ? withSignal(weigh(one, sense), 'chosen') : weigh(one, sense))),
     note,
     patterns,
   );
@@ -145,13 +149,16 @@ export function byScore(a: Weighed, b: Weighed): number {
   return b.score - a.score;
 }
 
-function candidatesIn(text: string, source: Source, saidOn: IsoDate, language: Language): Candidate[] {
-  if (text === '') return [];
+function readingsIn(text: string, saidOn: IsoDate, language: Language): readonly Reading[] {
+  return text === '' ? [] : readPeriods(text, { saidOn, languages: [language] });
+}
+
+function candidatesOf(text: string, source: Source, readings: readonly Reading[], language: Language): Candidate[] {
+  if (readings.length === 0) return [];
   const sentences = splitSentences(text);
   const words = clauseWordsOf(language);
   const found: Candidate[] = [];
-  const readings = readPeriods(text, { saidOn, languages: [language] }).slice(0, MOST_CANDIDATES);
-  for (const [index, reading] of readings.entries()) {
+  for (const [index, reading] of readings.slice(0, MOST_CANDIDATES).entries()) {
     const before = readings[index - 1];
     const neighbours = {
       from: before ? before.at + before.words.length : -1,

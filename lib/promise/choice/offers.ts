@@ -1,0 +1,97 @@
+import { addDays, daysBetween, type IsoDate, partsOf } from '../../period/calendar.ts';
+import { lexiconOf } from '../../period/engine/readers.ts';
+import { TokenReader } from '../../period/engine/token-reader.ts';
+import type { Reading } from '../../period/period.ts';
+import { readPeriods } from '../../period/read-periods.ts';
+import { isSomethingElse } from '../../period/rules/days.ts';
+import { isDenied } from './beside.ts';
+import type { Candidate } from './candidate.ts';
+import { type CueIndex, says } from './cue.ts';
+import { foldCues } from './fold-cues.ts';
+
+/** Days that the freelancer offered in the mail that is answered. */
+export interface Offer {
+  readonly reading: Reading;
+  /** The letter or number it goes by, '' where it goes by none. */
+  readonly mark: string;
+}
+
+/** Longer than this, what stands in the history is no offer of days. */
+const LONGEST_OFFER = 31;
+
+/** So few characters of a mail are nothing but an offer, in whatever words. */
+const LITTLE = 300;
+
+/** What speaks against days of the history being offered. */
+const ASIDES = ['absence', 'fails', 'money', 'past', 'social', 'cancelled'] as const;
+
+/**
+ * What a mail offers, in its order: its days ahead, of those the ones that a sentence offers; where they are counted or lettered, only
+ * those. Days that are listed are offered one by one.
+ */
+export function offersIn(
+  quoted: string,
+  candidates: readonly Candidate[],
+  saidOn: IsoDate,
+  patterns: CueIndex,
+): Offer[] {
+  const possible = candidates
+    .filter(
+      (one) =>
+        one.reading.bound !== 'until' &&
+        !isDenied(one, patterns) &&
+        !patterns.is.vague.test(one.clause) &&
+        !ASIDES.some((cue) => says(patterns, cue, one.clause)),
+    )
+    .flatMap((candidate) => membersOf(candidate, saidOn, patterns).map((reading) => ({ ...candidate, reading })))
+    .filter(({ reading: { from, to } }) => to > saidOn && daysBetween(from, to) <= LONGEST_OFFER);
+  const marked = possible.flatMap(({ reading }) => {
+    const mark = MARK.exec(quoted.slice(quoted.lastIndexOf('\n', reading.at) + 1, reading.at))?.[1]?.toLowerCase();
+    return mark ? [{ reading, mark }] : [];
+  });
+  const lettered = marked.filter(({ mark }, at) => marked.findIndex((one) => one.mark === mark) === at);
+  if (lettered.length > 1) return lettered;
+  const offered = possible.filter(({ sentence }) => patterns.is.offers.test(foldCues(sentence.text)));
+  return (offered.length > 0 || quoted.length > LITTLE ? offered : possible)
+    .filter(
+      ({ reading }, at, all) =>
+        !all.some((other, place) => other.reading !== reading && saysIt(other.reading, reading, place < at)),
+    )
+    .map(({ reading }) => ({ reading, mark: '' }));
+}
+
+/** "1. ", "B) ", "Option 2: " at the beginning of a line. */
+const MARK = /^\W{0,3}(?:\p{L}{4,12}\s)?([1-9]|[a-d])\s?[).:]\s/iu;
+
+/**
+ * The periods of a list: "3, 10 or 17 December", "12 and 13 February or 17 and 18 March", "in October Saturdays 10, 17 and 31". Two days
+ * that follow each other are one offer where no "or" parts them.
+ */
+function membersOf({ reading, sentence }: Candidate, saidOn: IsoDate, { language, is }: CueIndex): readonly Reading[] {
+  const { grain, said, words, from, to } = reading;
+  const parts = words.split(is.or).flatMap((part) => readPeriods(part, { saidOn, languages: [language] }));
+  if (parts.length > 1 && parts.every((part) => part.said.includes('month') || part.said.includes('week')))
+    return parts.map((part) => ({ ...part, at: reading.at }));
+  const length = daysBetween(from, to);
+  const isList = grain === 'range' && said.includes('day') && (length !== 2 || is.or.test(words));
+  if (!isList && grain !== 'month') return [reading];
+  const reader = new TokenReader(isList ? words : sentence.text, from, lexiconOf(language));
+  if (isList && reader.tokens.some(({ word }, at) => reader.is(at, 'through') || /^[–—-]$/.test(word)))
+    return [reading];
+  const numbers = reader.tokens.map(({ digits }, at) => (isList || !isSomethingElse(reader, at + 1) ? digits : -1));
+  const days = Array.from({ length }, (_, day) => addDays(from, day)).filter((day) =>
+    numbers.includes(partsOf(day).day),
+  );
+  if (days.length < 2) return [reading];
+  return days.map((day) => ({ ...reading, from: day, to: addDays(day, 1), grain: 'day' }));
+}
+
+/** Two say the same where one lies in the other: of days and weeks the former does, of anything longer the days in it do. */
+function saysIt(other: Reading, { from, to }: Reading, isBefore: boolean): boolean {
+  const isWithin = from <= other.from && other.to <= to && (other.from !== from || other.to !== to);
+  if (daysBetween(from, to) > WEEK && isWithin) return true;
+  return isBefore && other.from <= from && to <= other.to && daysBetween(other.from, other.to) <= WEEK;
+}
+
+/** In days. */
+export const WEEK = 7;

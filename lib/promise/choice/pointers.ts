@@ -66,7 +66,7 @@ function weekLater(reading: Reading): Reading {
 
 /** Those of the offers that a weekday, the number of a day or a month says. */
 function meantBy({ from, to, grain, said, bound, words }: Reading, offers: readonly Offer[]): readonly Offer[] {
-  const day = grain === 'day' && !said.includes('month');
+  const day = grain === 'day' && bound === 'in' && !said.includes('month');
   if (day && said.includes('day') && /\d/.test(words)) return offersOn(offers, partsOf(from).day);
   if (day && said.includes('weekday')) return offersOf(offers, weekdayOf(from));
   if (bound !== 'in') return [];
@@ -109,7 +109,11 @@ function markAt(reader: TokenReader, at: number, offers: readonly Offer[], { is 
   const named = is.optionNoun.test(reader.word(at));
   const place = !named ? at : reader.word(at + 1) === '.' ? at + 2 : at + 1;
   const mark = reader.word(place);
-  if (!/^[1-9a-d]$/.test(mark) || isSomethingElse(reader, place + 1) || (!named && reader.word(at + 1) !== ')'))
+  if (
+    !/^[1-9a-d]$/.test(mark) ||
+    isSomethingElse(reader, place + 1) ||
+    (!named && (reader.word(at + 1) !== ')' || !offers[0]?.mark))
+  )
     return null;
   return { next: place + 1, meant: offers.filter((offer, nth) => (offer.mark || String(nth + 1)) === mark) };
 }

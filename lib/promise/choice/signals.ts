@@ -17,6 +17,7 @@ import {
   isSeasonPair,
   isSignedWith,
 } from './names-a-thing.ts';
+import { OFFERED } from './pointers.ts';
 import { isSaidBefore, isSettled } from './settled.ts';
 import { isThen } from './that-is-when.ts';
 import { anyLanguage } from './words-of.ts';
@@ -160,7 +161,8 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (isModifier(candidate)) add('names something');
   if (isSeasonPair(candidate, sense.patterns)) add('a collection of two seasons');
   if (looksLikeSignature(candidate)) add('signature');
-  const isAll = candidate.source === 'body' && sense.length - reading.words.length <= LITTLE;
+  const isAll =
+    candidate.source === 'body' && reading.rule !== OFFERED && sense.length - reading.words.length <= LITTLE;
   if (isAll && !ABOUT_ELSE.some(inClause)) add('nothing but it');
   return found;
 }

@@ -72,7 +72,7 @@ export const DUTCH_PHRASES: PhraseTable = {
   firstOne: 'eerdere|vroegste|vroegere',
   middleOne: 'middelste',
   lastOne: 'laatste|latere',
-  picks: String.raw`ga maar|gaan voor|zet ons|schrijf ons|houden|geef ons|ideaal|ik kies|graag|liever|liefst|voorkeur|keus|doe|doen|nemen|neem|kies|kiezen|best|beste|beter|handig\w*|goed|prima|perfect|top|akkoord|past|schikt|uit|wordt|laten we|noteer|noteren|vastleggen|toegezegd|bevestig\w*|reserveer|vast|dan|dus`,
+  picks: String.raw`blijft|…\s{1,2}wel|ga maar|gaan voor|zet ons|schrijf ons|houden|geef ons|ideaal|ik kies|graag|liever|liefst|voorkeur|keus|doe|doen|nemen|neem|kies|kiezen|best|beste|beter|handig\w*|goed|prima|perfect|top|akkoord|past|schikt|uit|wordt|laten we|noteer|noteren|vastleggen|toegezegd|bevestig\w*|reserveer|vast`,
   otherOne: '(?:de|het|die) andere(?: dag| datum| week| optie)?',
   weekLater: '(?:een|de) week (?:later|erna|daarna|erop|daarop)',
   asProposed:

@@ -48,6 +48,8 @@ describe('an answer chooses among the days that are offered below', () => {
       '2026-11-16..2026-11-23 eine Woche später',
     ],
     ['Could we make it the 24th instead?', 'I can do Tuesday 17 November.', '2026-11-24..2026-11-25 24th'],
+    ['If the 17th is still free, yes please.', DAYS.en, '2026-12-17..2026-12-18 17th'],
+    ['Der erste geht nicht, der zweite schon.', DAYS.de, '2026-12-10..2026-12-11 zweite'],
     [
       'Die van februari komen ons het beste uit.',
       'Ik kan op 8 februari of op 9 maart.',
@@ -60,6 +62,8 @@ describe('an answer chooses among the days that are offered below', () => {
     ['the second of something else', 'The second invoice is paid.', DAYS.en],
     ['a number with nothing below', 'the 10th please', 'Shall we?'],
     ['none', 'Leider passt uns keiner der Termine.', DAYS.de],
+    ['a day that is only named', 'Plutôt pas le 3.', DAYS.fr],
+    ['a day on which more is known', 'De 17e weet ik meer.', DAYS.nl],
     ['a talk', "The second one's fine for a call.", DAYS.en],
   ])('nothing: %s', (_, body, offer) => expect(read(body, offer)).toEqual([]));
 

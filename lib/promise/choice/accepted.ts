@@ -30,9 +30,11 @@ export function acceptedIn(
     return (accepts.test(said) && (isShort || order < SOON)) || asProposed.test(said);
   });
   if (!yes) return null;
-  const said = foldCues(isShort ? body : yes.text);
-  if ((['cancelled', 'refused', 'unsure', 'absence'] as const).some((cue) => says(patterns, cue, said))) return null;
-  if (patterns.is.byPhone.test(said)) return null;
+  const answer = foldCues(yes.text);
+  const said = isShort ? foldCues(body) : answer;
+  // Where the client is away besides, the yes stands.
+  if (says(patterns, 'absence', answer) || patterns.is.byPhone.test(said)) return null;
+  if ((['cancelled', 'refused', 'unsure'] as const).some((cue) => says(patterns, cue, said))) return null;
   const taken = candidateOf({ ...only.reading, at: yes.at }, 'body', [yes], clauseWordsOf(patterns.language));
   const offer = quoted.find(({ reading }) => reading.from <= only.reading.from && only.reading.to <= reading.to);
   return taken && offer ? { ...taken, clause: offer.clause, whole: offer.whole } : null;

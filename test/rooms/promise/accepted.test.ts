@@ -45,6 +45,12 @@ describe('a yes to a day that stands in the history', () => {
     ['what is over', 'Perfect!', 'I was there on 7 May.'],
   ])('nothing: %s', (_, body, history) => expect(periods(body, history)).toEqual([]));
 
+  it('stands where the client is away besides', () => {
+    expect(periods("Perfect, book it in. I'm on leave from 3 to 14 August.", 'I could start on 7 September.')).toEqual([
+      '2026-09-07..2026-09-08',
+    ]);
+  });
+
   it('a day in the answer itself wins', () => {
     expect(periods('Perfect, we would book you on 9 September.', 'I could start on 7 September.')).toEqual([
       '2026-09-09..2026-09-10',

@@ -1,24 +1,7 @@
-/** How people end a mail, in lower case without punctuation, per language. */
-const SIGN_OFFS: Record<string, readonly string[]> = {
-  nl: 'groet|groeten|groetjes|gr|grt|grtz|mvg|m vr gr|met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|met hartelijke groet|met hartelijke groeten|vrgr|vr gr|liefs|hoogachtend|met groet|met groeten|warme groet|zonnige groet|alvast bedankt|alvast dank|bedankt|dank je wel|dankjewel|dank je|dankje|dank|hartelijks|hartelijk|hgr|lieve groet|lieve groeten|lieve groetjes|veel groeten|veel groetjes|met zonnige groet|zonnige groeten|met dank|bij voorbaat dank|fijne dag|fijne avond|fijn weekend|goed weekend|prettig weekend|tot gauw|tot snel|tot later|tot ziens|kus|kusjes|x|xx|xxx'.split(
-    '|',
-  ),
-  en: 'best|best regards|kind regards|regards|warm regards|many thanks|thanks|thank you|cheers|best wishes|all the best|sincerely|yours sincerely|kr|br|thx|with kind regards|warmly|take care|yours|kindest regards|warmest regards|warmest|many thanks in advance|thanks in advance|talk soon|speak soon|see you soon|have a good day|have a nice day|have a great day|have a good weekend|have a nice weekend|respectfully|cordially|ta|ciao'.split(
-    '|',
-  ),
-  de: 'viele grüße|viele grüsse|liebe grüße|liebe grüsse|beste grüße|beste grüsse|grüße|grüsse|gruß|gruss|schöne grüße|herzliche grüße|mit freundlichen grüßen|mit freundlichen grüssen|mit besten grüßen|freundliche grüße|freundliche grüsse|mfg|lg|vg|bg|danke|vielen dank|mit freundlichem gruß|herzlich|herzlichst|ganz liebe grüße|bis bald|bis dann|schönen tag|schönes wochenende|danke dir|danke schön|dankeschön|hochachtungsvoll|tschüss|besten dank'.split(
-    '|',
-  ),
-  fr: "cordialement|bien cordialement|très cordialement|bien à vous|bien à toi|salutations|meilleures salutations|merci|merci beaucoup|amicalement|bises|bisous|cdt|cdlt|bonne journée|bonne soirée|à bientôt|sincères salutations|merci d’avance|merci d'avance|belle journée|belle soirée|excellente journée|bon week-end|amitiés|bien amicalement|je vous embrasse|je t’embrasse|je t'embrasse|à plus|à très vite|à très bientôt|bien sincèrement|sincèrement|cordialement vôtre".split(
-    '|',
-  ),
-  'es, it, pt':
-    'un saludo|saludos|saludos cordiales|atentamente|un abrazo|gracias|muchas gracias|cordiali saluti|distinti saluti|un saluto|saluti|a presto|grazie|abraço|um abraço|abraços|cumprimentos|com os melhores cumprimentos|atenciosamente|obrigado|obrigada'.split(
-      '|',
-    ),
-};
+import { whenAsked } from '../period/when-asked.ts';
+import { SIGN_OFFS } from './sign-off-words.ts';
 
-const ALL = new Set(Object.values(SIGN_OFFS).flat());
+const ALL = whenAsked(() => new Set(Object.values(SIGN_OFFS).flat()));
 
 /** Names after a sign-off are short. */
 const MAX_NAME_WORDS = 5;
@@ -35,10 +18,10 @@ export function isSignOff(text: string): boolean {
 
 function isOne(text: string): boolean {
   const plain = plainly(text);
-  if (ALL.has(plain)) return true;
+  if (ALL().has(plain)) return true;
   const words = plain.split(' ');
   for (let count = 1; count <= Math.min(4, words.length - 1); count++) {
-    if (!ALL.has(words.slice(0, count).join(' '))) continue;
+    if (!ALL().has(words.slice(0, count).join(' '))) continue;
     const rest = text.trim().split(/[\s]+/).slice(count);
     const name = /^(?:uit|aus|from|van|de|depuis)$/.test(rest[0] ?? '') ? rest.slice(1) : rest;
     const named =
@@ -62,7 +45,7 @@ function plainly(text: string): string {
 export function behindSignOff(text: string): string | null {
   const words = text.length > 80 ? [] : plainly(text).split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
-    if (ALL.has(words.slice(0, count).join(' '))) return words.slice(count).join(' ');
+    if (ALL().has(words.slice(0, count).join(' '))) return words.slice(count).join(' ');
   }
   return null;
 }

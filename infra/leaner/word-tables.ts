@@ -13,7 +13,7 @@ type Table = Readonly<Record<string, unknown>>;
  */
 export const WORD_TABLES: Leaner = {
   module:
-    /\/lib\/(promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated)|reply\/words\/[a-z-]+|mailbox\/(bounce|auto-reply)-words|forward\/(month-names|labels|(note|form|banner|separator|footer|sign-off)-words))\.ts$/,
+    /\/lib\/(promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated)|reply\/words\/[a-z-]+|mailbox\/(bounce|auto-reply)-words|forward\/(month-names|labels|(note|form|banner|separator|footer|sign-off|disclaimer)-words)|check-in\/words\/(group|closing)-words)\.ts$/,
   instead: (text, path) => `${UNPACK}
     ${LAZY}
     import packed from './${path.split('/').at(-1)}?packed';

@@ -1,75 +1,130 @@
 import type { Language } from '../period/language.ts';
-import { greetedAs } from './greeted-as.ts';
-import { fullName } from './person-name.ts';
-import { isGroup } from './words/groups.ts';
-
-/** Lines that close a mail, in four languages: the name stands behind them or on the next line. */
-const CLOSING = new RegExp(
-  `^(?:${[
-    '(?:met )?(?:de )?(?:vriendelijke|hartelijke|zonnige|warme|beste|meeste|veel|lieve)? ?(?:groet(?:en|jes)?|hoogachting)|hoogachtend|met dank|mvg|m\\.v\\.g\\.|vr\\.? ?gr\\.?|gr\\.?|grt(?:n|jes)?|grtz|greetz|liefs|hartelijks|suc6|succes|xx?|alvast (?:bedankt|dank)|bedankt|dank(?: je| u)?(?: wel)?|dankjewel|tot (?:snel|dan|later)|fijne (?:feest)?dag(?:en)?',
-    '(?:kind|best|warm|many)? ?(?:regards|wishes)|rgds|all the best|best|cheers|ta|thx|thanks(?: again| a lot| so much| a million| pal| mate)?|thank you|many thanks|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cordially|warm(?:ly|est)|big kiss|love|talk soon',
-    '(?:mit )?(?:\\p{L}{3,20} )?\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)(?:en|e|le)?(?: aus (?:der |dem )?\\p{L}+)?|sorry und gruß|herzlich(?:st)?|alles liebe|dein|deine|mfg|lg|vg|bg|sry|danke(?: schön)?|vielen dank|bis (?:bald|dann)|baba|bussi|tsch(?:ö|üss)|servus|pfiat (?:di|euch|eahna)|sali|ciao|(?:frohe|schöne) (?:weihnachten|festtage)',
-    "(?:bien )?cordialement|(?:bien )?à (?:vous|toi)|à bientôt|amicalement|respectueusement|cdl?t|(?:(?:sincères|meilleures) )?salutations|belle journée|bonne journée|belles fêtes|merci(?: beaucoup| d['’]avance| vielmal)?|merci bien|bises?|biz|bisous|amitiés|à très (?:vite|bientôt)|sincèrement|bonnes vacances|encore (?:pardon|merci)|kenavo|big up",
-  ].join('|')})(?=$|[\\s,!.])`,
-  'iu',
-);
-
-/** Words that close a mail, and open one as well: the name behind is then the freelancer's. */
-const ALSO_GREETS = /^(?:servus|ciao|sali|baba)(?!\p{L})/iu;
+import type { Client } from '../promise/client-promise.ts';
+import { asSigned, greetedAs, titled } from './greeted-as.ts';
+import { isAFirms, isAPersons, shownName } from './person-name.ts';
+import { firstOfAddress, lettersOf } from './told-by-address.ts';
+import { alsoGreets, behindClosing } from './words/closings.ts';
+import { isDesk, isGroup, isNamedAfterFirst } from './words/groups.ts';
 
 /** The name stands in the last lines; a longer mail isn't searched for greetings inside it. */
 const MAX_LINES = 40;
 const MAX_BODY = 20_000;
 /** Characters at the end of a line in which it may close. */
 const MAX_TAIL = 80;
+/** Lines of a signature: name, office, firm, town, telephone. */
+const MAX_SIGNATURE = 5;
 
 /**
- * How the client is greeted: as they signed ("Groet, Marieke" → "Marieke", "Mw. T. Appelman" → "mevrouw Appelman"), else by their display
- * name ("Postma, Marieke" → "Marieke"). `''` where neither says one, as that of a group.
+ * How the client is greeted, by the best that tells it: as they signed behind a closing or with a title ("Groet, Marieke"), by a
+ * display name that their address bears out, by last lines that are nothing but a name, by any other display name of a person, by an
+ * address of two names. `''` where nothing does, as of a firm or a group: no name is better than a wrong one.
  */
-export function findGreetingName(body: string, clientName: string, language: Language): string {
+export function findGreetingName(body: string, client: Pick<Client, 'name' | 'address'>, language: Language): string {
+  const { name, address } = client;
   const lines = body
     .slice(-MAX_BODY)
+    .trimEnd()
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(-MAX_LINES);
-  const first = lines.length > 1 && ALSO_GREETS.test(lines[0] ?? '') ? 1 : 0;
-  for (let at = lines.length - 1; at >= first; at -= 1) {
-    const name = signedBehind(lines[at] ?? '', language, lines[at + 1]);
+    .map((line) => line.trim());
+  const signed = (line: string): string => (isFirmItself(line, client) ? '' : asSigned(line, language));
+  const said = lines.filter((line) => line !== '').slice(-MAX_LINES);
+  const last = said.at(-1) ?? '';
+  const display = byDisplay(client, language);
+  return (
+    behindAClosing(said, signed) ||
+    (NAMES.test(last) && titled(last, language)) ||
+    (isAPersons(name, address) ? display : '') ||
+    inLastLines(lines.slice(lines.lastIndexOf('') + 1), said, signed, language) ||
+    display ||
+    (shownName(name, null) === '' ? capital(firstOfAddress(address)) : '')
+  );
+}
+
+type Signed = (line: string) => string;
+
+function byDisplay(client: Pick<Client, 'name' | 'address'>, language: Language): string {
+  const shown = shownName(client.name, client.address);
+  if (isAFirms(client.name, client.address)) return titled(shown, language);
+  return greetedAs(shown, language) || small(client.name);
+}
+
+/** "Mayr", and "Mayr Anlagenbau" again, below a mail of Mayr Anlagenbau; "Noor" of Studio Noor is Noor. */
+function isFirmItself(line: string, { name, address }: Pick<Client, 'name' | 'address'>): boolean {
+  const shown = shownName(name, null);
+  if (shown === '' || !(isGroup(shown) || isAFirms(name, address))) return false;
+  const said = lettersOf(line);
+  return (
+    said === lettersOf(shown) ||
+    (!isNamedAfterFirst(shown) && shown.split(/[ &]+/).some((word) => lettersOf(word) === said))
+  );
+}
+
+function behindAClosing(lines: readonly string[], signed: Signed): string {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] ?? '';
+    const name = alsoGreets(line) && !isLast(lines, at) ? '' : signedBehind(line, signed, lines[at + 1]);
     if (name) return name;
   }
-  const last = lines.at(-1) ?? '';
   // "Kan dat? Gr. Ria": a mail of one line closes inside it.
   const [, tail = ''] =
-    /[?!.]\s+((?:\p{L}+\.?,?\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{L}+)?)[.!]?$/u.exec(last.slice(-MAX_TAIL)) ?? [];
-  const signed = signedBehind(tail, language) || (lines.length > 1 ? lastLine(last, language) : '');
-  return signed || greetedAs(fullName(clientName), language) || small(clientName);
+    /[?!.]\s+((?:\p{L}+\.?,?\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{L}+)?)[.!]?$/u.exec(
+      (lines.at(-1) ?? '').slice(-MAX_TAIL),
+    ) ?? [];
+  return signedBehind(tail, signed);
+}
+
+/** "Moin Sanne," above a mail greets; "Moin, Hauke" in its last line closes, and "Moin,\nHauke". */
+function isLast(lines: readonly string[], at: number): boolean {
+  const left = lines.length - 1 - at;
+  return at > 0 && (left === 0 || (left === 1 && behindClosing(lines[at] ?? '') === ''));
 }
 
 /** The name behind a closing, on its line or the next; `''` where the line closes nothing. */
-function signedBehind(line: string, language: Language, next = ''): string {
-  const closing = CLOSING.exec(line);
-  if (!closing) return '';
-  return signedName(line.slice(closing[0].length).replace(/^[\s,!.:–-]+/u, ''), language) || signedName(next, language);
+function signedBehind(line: string, signed: Signed, next = ''): string {
+  const behind = behindClosing(line);
+  return behind === null ? '' : signedName(behind, signed) || signedName(next, signed);
 }
 
-function signedName(line: string, language: Language): string {
+function signedName(line: string, signed: Signed): string {
   if (line.length > 60 || /[@:]/.test(line)) return '';
-  return CLOSING.test(line) ? signedBehind(line, language) : greetedAs(line, language);
+  return behindClosing(line) === null ? signed(line) : signedBehind(line, signed);
 }
 
-/** "…tot later.\nDaniëlle": a last line without a closing that is nothing but a name. */
-function lastLine(line: string, language: Language): string {
-  return NAMES.test(line) || /^\p{Lu}[^.!?]{1,30} \([^()]{2,30}\)$/u.test(line)
-    ? signedName(line, language)
-    : small(line);
+/** "…tot later.\nDaniëlle", "Mrs Lovell\nSchool Secretary": lines without a closing that are nothing but a name. */
+function inLastLines(block: readonly string[], said: readonly string[], signed: Signed, language: Language): string {
+  const [before = '', last = ''] = said.slice(-2);
+  const isSignature = block.length < said.length && block.length <= MAX_SIGNATURE;
+  const whole = block.filter((line) => isSignature && / /.test(line)).map((line) => ofNames(line, signed, language));
+  const [found = ''] = whole.filter((name) => name !== '');
+  return found || ofNames(last, signed, language) || (NAMES.test(before) ? '' : small(last));
 }
 
-const NAMES = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? (?:\p{Lu}[\p{L}\p{M}'’.-]*|en|et|and|und|&|de|van|von|der|den))*$/u;
+function ofNames(line: string, signed: Signed, language: Language): string {
+  const [who = '', where = ''] = line.split(', ');
+  // "Le gardien, Rémi", "Buchhaltung, Frau Seitz".
+  if (isGroup(who) && NAMES.test(where) && (/^\p{L}{2,3} \p{Ll}/u.test(who) || titled(where, language)))
+    return signedName(where, signed);
+  // "Ding dong, Maud", "En musique, Gaston": of a name no second word begins small.
+  if (/^\p{Lu}\p{Ll}+(?: \p{Ll}{3,})+$/u.test(who) && /^\p{Lu}[\p{L}'’-]+$/u.test(where)) return signed(where);
+  const isOne =
+    NAMES.test(line) ||
+    ON_BEHALF.test(line) ||
+    /^\p{Lu}[^.!?]{1,30} \([^()]{2,30}\)$/u.test(line) ||
+    (NAMES.test(who) && titled(who, language) !== '');
+  return isOne ? signedName(line, signed) : '';
+}
+
+const ON_BEHALF = /^i\. ?[av]\. ?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}' -]+$/iu;
+const NAMES =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:,| [–|])? (?:\p{Lu}[\p{L}\p{M}'’.-]*|en|et|and|und|&|de|van|von|der|den|du|vom|of|from|bij|x|(?:dr|mr|drs|prof)\.))*$/u;
 
 /** "kit": who writes no capitals has a name all the same. */
 function small(name: string): string {
-  if (!/^\p{Ll}{3,12}$/u.test(name) || isGroup(name) || CLOSING.test(name)) return '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return /^\p{Ll}{3,12}$/u.test(name) && !isGroup(name) && !isDesk(name) && behindClosing(name) === null
+    ? capital(name)
+    : '';
+}
+
+function capital(name: string): string {
+  return name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,24 +1,34 @@
 import type { Language } from '../period/language.ts';
-import { firstName } from './person-name.ts';
+import { firstName, withoutDesk } from './person-name.ts';
 import { isGroup } from './words/groups.ts';
 import { COUPLES, titlesIn } from './words/titles.ts';
 
 /** "Dein Winzer", "Ihre Fam. Roth": whose they are. */
-const YOURS = /^(?:deine?|ihre?|eure?|jouw|jullie|your|ton|ta|votre)\s+(?=\p{Lu})/iu;
+const YOURS =
+  /^(?:[Dd]eine?|[Ii]hre?|[Ee]u(?:er|re)|[Jj]ouw|[Jj]e|[Jj]ullie|[Yy]our|[Tt]on|[Tt]a|[Vv]otre)\s+(?=\p{Lu})/u;
+/** "i. A. Nadine Rückert": for whom one signs stands elsewhere. */
+const ON_BEHALF = /^(?:i\. ?[av]\.|ppa\.|gez\.|p\/o)\s*(?:le |la )?/iu;
 /** "Els en Tom", with or without a surname. */
-const TWO = /^(\p{Lu}\p{Ll}[\p{L}'’-]*) (en|and|und|et|&|\+) (\p{Lu}\p{Ll}[\p{L}'’-]*)(?: \p{L}[\p{L}'’ -]*)?$/u;
-/** "Tine von Hofladen Grün", "Bram v/d bar": what stands behind is where they are from, or a surname. */
-const FROM = /\s(?:van|von|vom|from|of|at|v\/d|bij|bei|chez)(?=\s).*$/u;
+const TWO = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?<!-)) (en|and|und|et|&|\+) (\p{Lu}\p{Ll}[\p{L}'’-]*)(?: \p{L}[\p{L}'’ -]*)?$/u;
+/** "Tine von Hofladen Grün", "Bram v/d bar", "Ruby the receptionist": what stands behind is where they are from, or a surname. */
+const FROM = /\s(?:(?:van|von|vom|from|of|at|v\/d|bij|bei|chez|the|du|de la)(?=\s)|de l['’]).*$/u;
+/** "Rosi und das Team". */
+const AND_MORE = /\s(?:en|und|and|et|&|\+)\s(?:\p{Ll}|l['’]).*$/u;
 
 /**
- * How one greets whom a signature or display name names: "Marieke Postma" → "Marieke", "Mevr. T. Pronk" → "mevrouw Pronk", "Els & Tom" →
- * "Els & Tom"; `''` for a group, a role and an initial.
+ * How one greets whom a signature names: "Marieke Postma" → "Marieke", "Mevr. T. Pronk" → "mevrouw Pronk", "Els & Tom" → "Els & Tom";
+ * `''` for a group, a role and an initial.
  */
-export function greetedAs(signed: string, language: Language): string {
-  const clean = signed
-    .replace(/[,.!;]+$/, '')
-    .replace(YOURS, '')
-    .trim();
+export function asSigned(line: string, language: Language): string {
+  const clean = line.replace(YOURS, '').replace(/[\s,]+x+$/iu, '');
+  const behalf = clean.replace(ON_BEHALF, '');
+  // Whoever signs for another with one name signs with the surname.
+  return behalf !== clean && !/^\p{Lu}\p{Ll}+ \p{L}/u.test(behalf) ? '' : greetedAs(behalf, language);
+}
+
+/** The same of a display name. */
+export function greetedAs(name: string, language: Language): string {
+  const clean = name.replace(/[,.!;]+$/, '').trim();
   const [main = ''] = clean.split(/\s*\(/);
   const [, inside = ''] = /\(([^()]+)\)$/.exec(clean) ?? [];
   return (
@@ -26,13 +36,14 @@ export function greetedAs(signed: string, language: Language): string {
   );
 }
 
-function titled(name: string, language: Language): string {
+/** By a title and the surname: "Frau Dr. Seidel", "M. et Mme Blanc"; `''` without a title. */
+export function titled(name: string, language: Language): string {
   const [plain = ''] = name.split(', ');
   for (const [pattern, said] of COUPLES)
     if (pattern.test(plain)) return `${said} ${surname(plain.replace(pattern, ''))}`;
   const title = titlesIn(language).find(({ pattern }) => pattern.test(plain));
   if (!title) return '';
-  const behind = plain.replace(title.pattern, '');
+  const behind = plain.replace(title.pattern, '').replace(/^(?:dr|mr|drs|prof)\. /i, '');
   const last = surname(behind);
   if (!/^\p{Lu}|^(?:de|den|der|van|von|zu|du|le|la) /u.test(last) || /[@:/\d]/.test(last)) return '';
   return title.always || (last === behind.trim() && !last.includes(' ')) || /^\p{Lu}\./u.test(behind)
@@ -54,10 +65,10 @@ function together(name: string): string {
 }
 
 /** "Jansen & Zonen", "Bell & Co". */
-const FIRM = /^(?:zonen|zoon|zn|dochters|sons?|co|söhne|sohn|fils|filles|partners?|partner)$/iu;
+const FIRM = /^(?:zonen|zoon|zn|dochters|sons?|daughters?|co|söhne|sohn|töchter|fils|filles|frères|partners?|more)$/iu;
 
 /** "Roger, Playhouse Trust" is Roger. */
 function alone(name: string): string {
-  const [plain = ''] = name.split(', ');
-  return /^[\p{L}\p{M}'’. /-]+$/u.test(plain) ? firstName(plain.replace(FROM, '')) : '';
+  const [plain = ''] = withoutDesk(name).replace(AND_MORE, '').split(', ');
+  return /^[\p{L}\p{M}'’. /-]+$/u.test(plain) ? firstName(plain.replace(FROM, ''), null) : '';
 }

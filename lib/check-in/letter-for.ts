@@ -7,6 +7,7 @@ import type { LetterKind } from './letter-kind.ts';
 import type { MailContext } from './mail-context.ts';
 import { allViews } from './numbered-views.ts';
 import { firstName, fullName, personName } from './person-name.ts';
+import { lettersOf } from './told-by-address.ts';
 
 /** A letter, and where its first sentence could be the fuller one if the freelancer vouches for it. */
 export interface LetterForPromise {
@@ -33,7 +34,7 @@ export function letterFor(
     language: promise.language,
     register: promise.register,
     greetingName: promise.client.greetingName ?? promise.greetingName,
-    clientName: personName(promise.client.name),
+    clientName: nameOf(promise),
     jobs: [first, ...rest],
     today: dateAt(context.now, context.freelancer.timeZone),
     filling: calendarFillsUp(
@@ -46,6 +47,15 @@ export function letterFor(
   const letter = writeLetter(kind, facts);
   const vouched = facts.filling ? letter : writeLetter(kind, { ...facts, filling: true });
   return { letter, vouched: vouched.text === letter.text ? null : vouched };
+}
+
+/** The client's name as they show it, `''` where somebody else signed the mail. */
+function nameOf({ client, greetingName }: ClientPromise): string {
+  const name = personName(client.name, client.address);
+  const [greeted = '', shown = ''] = [client.greetingName ?? greetingName, name].map((each) =>
+    lettersOf(each).charAt(0),
+  );
+  return greeted === '' || greeted === shown ? name : '';
 }
 
 function jobOf({ job, period, saidOn }: ClientPromise): LetterJob[] {
@@ -71,5 +81,7 @@ function lettersBefore(kind: LetterKind, promise: ClientPromise, all: readonly C
 /** The signature that was set, else the name: the first alone where one says "je". */
 function signatureOf({ freelancer }: MailContext, promise: ClientPromise): string {
   if (freelancer.signature) return freelancer.signature.trim();
-  return promise.register === 'informal' ? firstName(freelancer.name) || freelancer.name : fullName(freelancer.name);
+  return promise.register === 'informal'
+    ? firstName(freelancer.name, null) || freelancer.name
+    : fullName(freelancer.name);
 }

@@ -1,4 +1,5 @@
-import { isGroup } from './words/groups.ts';
+import { toldByAddress } from './told-by-address.ts';
+import { isGroup, saysGroup } from './words/groups.ts';
 import { UNSAID } from './words/titles.ts';
 
 /** A first name behind a comma: "Postma, Marieke", "Vries, Jan de"; "rector" and "QS" are none. */
@@ -9,10 +10,11 @@ const FAMILY = /^(?!\p{Lu}\.)[\p{L}’' -]+$/u;
 export function fullName(displayName: string): string {
   const name = withoutDesk(displayName);
   const [, last = '', first = ''] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
-  return FAMILY.test(last) && GIVEN.test(first) && !isGroup(name) ? `${first.trim()} ${last.trim()}` : name;
+  return FAMILY.test(last) && GIVEN.test(first) && !saysGroup(name) ? `${first.trim()} ${last.trim()}` : name;
 }
 
-function withoutDesk(displayName: string): string {
+/** A name without what stands behind it: "Marieke (Marketing)", "Femke | Museum Kade". */
+export function withoutDesk(displayName: string): string {
   const name = displayName
     .slice(0, 200)
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
@@ -23,22 +25,72 @@ function withoutDesk(displayName: string): string {
   return name.includes('@') ? '' : name;
 }
 
+/**
+ * The full name with its first name first and its capitals as they are said, where the address bears that out: "ROUX Amélie" and
+ * "amélie roux" at a.roux@ are "Amélie Roux".
+ */
+export function shownName(displayName: string, address: string | null): string {
+  const name = fullName(displayName);
+  const words = wordsOf(name);
+  const [last = '', ...given] = words;
+  const turned = [...given, last];
+  const isTurned =
+    /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(last) && given.length > 0 && given.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (isTurned || isLastFirst(words, address)) return toldByAddress(turned, address) === 'person' ? said(turned) : name;
+  const isOneCase = words.length > 1 && (name === name.toUpperCase() || name === name.toLowerCase());
+  return isOneCase && toldByAddress(words, address) === 'person' ? said(words) : name;
+}
+
+/** "Dupré Jean-François" at jf.dupre@. */
+function isLastFirst(words: readonly string[], address: string | null): boolean {
+  return words.length === 2 && /^\p{L}{1,2}[._-]/u.test(address ?? '') && toldByAddress(words, address) !== 'person';
+}
+
+function said(words: readonly string[]): string {
+  return words.map((word) => (/\p{Lu}\p{Lu}|^\p{Ll}{4,}|^\p{Ll}['’]/u.test(word) ? inCapitals(word) : word)).join(' ');
+}
+
+function inCapitals(word: string): string {
+  return word.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** Degrees and offices that are written and not said. */
 const DEGREES = /^(?:(?:drs|ir|ing|i\. ?a|i\. ?v)\.? )+|(?: (?:BA|BSc|MA|MSc|MBA|PhD|LLM|RA|AA|CPA|FCA))+$/giu;
 
 /** The display name of a person, without what they do: "drs. J. Verhulst, rector" → "J. Verhulst"; `''` where it is a group's. */
-export function personName(displayName: string): string {
-  const name = fullName(displayName);
+export function personName(displayName: string, address: string | null): string {
+  const name = shownName(displayName, address);
   const [person = ''] = name.split(', ');
-  return isGroup(person) ? '' : person.replace(DEGREES, '');
+  return isGroup(person) || isAFirms(displayName, address) ? '' : person.replace(DEGREES, '');
+}
+
+/** Whether the address bears out that a display name is a person's. */
+export function isAPersons(displayName: string, address: string | null): boolean {
+  return toldByAddress(wordsOf(shownName(displayName, address)), address) === 'person';
+}
+
+/** "Tamsin (Bright Spark)", "Tamsin from Bright Spark": who, and where. */
+const WHERE = /\(|\s(?:from|at|bij|bei)\s/u;
+
+/** Whether a display name may be a firm's, for all that the address tells. */
+export function isAFirms(displayName: string, address: string | null): boolean {
+  return toldByAddress(wordsOf(shownName(displayName, address)), address) === 'firm' && !WHERE.test(displayName);
+}
+
+function wordsOf(name: string): readonly string[] {
+  return (name.split(', ')[0] ?? '')
+    .replace(UNSAID, '')
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** A name, not an initial; Hebrew and Arabic have no capitals. */
-const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*|[\p{Script=Hebrew}\p{Script=Arabic}][\p{L}\p{M}'’-]+)$/u;
+const NAME =
+  /^(?:\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*(?<![\p{Lu}'’-])|[\p{Script=Hebrew}\p{Script=Arabic}][\p{L}\p{M}'’-]+)$/u;
 
 /** The first name in a display name, `''` where it is a firm's, an initial or a bare address. */
-export function firstName(displayName: string): string {
-  const name = personName(displayName).replace(UNSAID, '');
+export function firstName(displayName: string, address: string | null): string {
+  const name = personName(displayName, address).replace(UNSAID, '');
   const [first = ''] = name.split(' ');
-  return NAME.test(first) ? first : '';
+  return NAME.test(first) && !isGroup(first) ? first : '';
 }

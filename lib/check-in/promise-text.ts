@@ -47,7 +47,7 @@ function yearFarAway(day: IsoDate, today: IsoDate): string {
 /** What a client is called in a sentence. Who writes "Sie" or "u" isn't called by the first name, and in German not even as they sign. */
 function calledBy({ greetingName: written, register, language, client }: ClientPromise): string {
   const greetingName = client.greetingName ?? written;
-  const first = firstName(client.name);
+  const first = firstName(client.name, client.address);
   if (register === 'formal' && language === 'de' && greetingName === first) return '';
   return greetingName || (register === 'formal' ? '' : first);
 }

@@ -50,7 +50,7 @@ export function pencilIn({ incoming, freelancer, forwarded, saidOn, language, ab
     snoozed: null,
     subject: cut(forwarded.subject, MAX_SUBJECT),
     sentence: found.sentence,
-    greetingName: cut(findGreetingName(forwarded.body, name, language), MAX_NAME),
+    greetingName: cut(findGreetingName(forwarded.body, { name, address }, language), MAX_NAME),
     language,
     saidOn: saidOn.at,
     receivedAt: incoming.now,

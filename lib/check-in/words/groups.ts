@@ -1,25 +1,36 @@
-/** Words that make a name a firm's, a desk's, a club's or an office's, in any language: it has no first name. */
-const WORDS = [
-  'bv|b\\.v\\.|nv|vof|gmbh|ag|kg|ug|e\\.v\\.|ltd|limited|llc|inc|plc|sarl|sas|sa|eurl|&',
-  'stichting|vereniging|gemeente|redactie|secretariaat|administratie|uitgeverij|galerij|agentschap|bibliotheek|garage|provincie|ministerie|universiteit|hogeschool|academie|zonen|zn|dienst|afdeling|cantorij|parochie|kasteel|inkoop|personeelszaken|boekhouding|bestuur|commissie|werkgroep|kinderopvang|helpdesk|balie|directie|conciërge|penningmeester|secretaris|voorzitter|rector|directeur|beheerder|buren|ouders|fam|(?:wijk|kerken|gemeente|ouder|dorps|ondernemings|leerlingen)raad|(?:kinder|mannen|vrouwen|kamer)koor',
-  'bureau|studio|team|info|group|company|office|sales|support|services?|legal|finance|marketing|hr|planning|council|theater|press|school|museum|hotel|restaurant|café|department|dept|desk|unit|trust|society|institute|college|university|library|committee|churchwardens|collections|conference|examinations|training|manager|officer|secretary|deputy|bursar|director|coordinator|admin|reception|mgmt|estates|inn|surgery|films|games|fund|partners|bank|clinic|hospital|farm|centre|center|club|association|foundation|gallery|playhouse|lettings|recruitment|procurement|accounts|vendor|depot',
-  'familie|ehepaar|verlag|verein|stadt|buchhaltung|galerie|kongressbüro|redaktion|agentur|grundschule|abteilung|praxis|kita|kindergarten|klinik|akademie|einkauf|vertrieb|empfang|pflegedienstleitung|bauleitung|küchen|möbel|notariat|kanzlei|autohaus|stadtwerke|obmann|winzer|polier|vorstand|pfarrei|(?:landes|bau|jugend)amt|(?:bauern|reiter|bio|obst)hof|hof(?=\\s)|weg(?=\\s)|geschäftsführung',
-  'famille|parents|association|mairie|société|théâtre|éditions|fondation|direction|commune|comité|conseil|syndic|maison|domaine|hôtel|musée|école|lycée|université|secrétariat|intendance|régie|rédaction|équipe|banque|groupe|agence|cabinet|librairie|compagnie|syndicat|chorale|préfet|maire|présidente?|chargée?|sté|dsi|drh|rh',
-].join('|');
+import { whenAsked } from '../../period/when-asked.ts';
+import { ANYWHERE, DESKS, ENDINGS, FIRST, FIRST_ENDINGS } from './group-words.ts';
 
-/** The last part of a compound: "Bouwbedrijf", "Wijkraad", "Klinikverbund". None that surnames end in. */
-const ENDINGS =
-  'erij|erei|ardij|bedrijf|bureau|kantoor|praktijk|handel|groep|verblijf|school|fonds|centrum|schap|instituut|museum|dienst|desk|vereniging|verwaltung|verein|verband|verbund|werke|anstalt|stiftung|genossenschaft|bildung|zentrum|freunde|ausschuss|schule|büro|verlag';
+const all = (table: Readonly<Record<string, string>>): string => Object.values(table).join('|');
 
-const GROUP = new RegExp(
-  `(?<![\\p{L}])(?:${WORDS}|\\p{L}{2,}(?:${ENDINGS})|(?:groep|instituut|centrum|stiftung|genossenschaft|verwaltung|zentrum|ausschuss))(?![\\p{L}])`,
-  'iu',
+const GROUP = whenAsked(
+  () => new RegExp(`(?<!\\p{L})(?:${all(ANYWHERE)}|\\p{L}{2,}(?:${all(ENDINGS)}))(?!\\p{L})`, 'iu'),
 );
+const BEGINS = whenAsked(
+  () => new RegExp(`^(?:${all(FIRST)}|\\p{L}{2,}(?:${all(FIRST_ENDINGS)}))(?![\\p{L}\\p{M}'’])`, 'iu'),
+);
+const DESK = whenAsked(() => new RegExp(`^(?:${all(DESKS)})\\d*$`, 'iu'));
 
-/** "De conciërge", "Les Passoires", "The Royal Players": an article and no person, or a surname without a first name. */
-const ARTICLE = /^(?:de|het|'t|la|le|les|the|der|die|das|da|l['’]\p{L})(?![\p{L}])|^l['’]/iu;
+/** "De conciërge", "Les Passoires", "The Royal Players": an article and no person; "Van Dam Bouw": a surname without a first name. */
+const ARTICLE =
+  /^(?:de|het|'t|la|le|les|the|der|die|das|da|van|von|vom|zum|zur|du|des|ter|ten|l['’]\p{L})(?![\p{L}])|^l['’]/iu;
 
 /** Whether a name is that of several, or of a desk: nobody to be greeted by a first name. */
 export function isGroup(name: string): boolean {
-  return GROUP.test(name) || ARTICLE.test(name);
+  return saysGroup(name) || BEGINS().test(name) || ARTICLE.test(name);
+}
+
+/** Whether a word in a name says so, wherever it stands: also of "Vries, Jan de" and "Bakker, Anja". */
+export function saysGroup(name: string): boolean {
+  return GROUP().test(name) || /\d/.test(name);
+}
+
+/** Whether many read what comes to an address, by what stands before its @. */
+export function isDesk(local: string): boolean {
+  return DESK().test(local) || GROUP().test(local.replace(/[._-]/g, ' '));
+}
+
+/** "Studio Noor", "Chez Lulu": what is named after a first name; a "Bakkerij Jansen" is after a surname. */
+export function isNamedAfterFirst(name: string): boolean {
+  return /^(?:studio|atelier|salon|chez|bij|bei|café|eetcafé|yoga)\s/iu.test(name);
 }

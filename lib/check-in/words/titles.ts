@@ -60,6 +60,8 @@ const OF: Readonly<Record<Language, readonly Title[]>> = {
     title('m|mr', 'Monsieur'),
     title('dr|docteur', 'Docteur', false),
     title('me|maître', 'Maître'),
+    title('pr|professeur', 'Professeur', false),
+    title('famille', 'famille'),
     title('père', 'père'),
     title('sœur', 'sœur'),
   ],
@@ -80,4 +82,4 @@ export const COUPLES: readonly (readonly [pattern: RegExp, said: string])[] = [
 
 /** Titles that are never said in a greeting: what stands behind them is the name. */
 export const UNSAID =
-  /^(?:(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl|bc|capt|captain|sir|rev|lt|sgt)\.?(?:-\p{L}+\.?)? )+/iu;
+  /^(?:(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl|bc|capt|captain|sir|rev|lt|sgt|mag|pr|pfr|chef|skipper|kapitein|kapitän|kommandant|(?:hütten|gast)?wirt(?:in)?|(?:haus|bürger)meister(?:in)?|tante|tonton|tata|ome|oom|onkel|uncle|aunt(?:ie)?|opa|oma)\.?(?:-\p{L}+\.?)? )+/iu;

@@ -48,11 +48,13 @@ describe('findGreetingName', () => {
     ['a title is no name', 'In September.', 'Dr. Helen Okafor', 'Helen'],
     ['nothing at all', '', '', ''],
   ])('%s', (_what, body, display, name) => {
-    expect(findGreetingName(body, display, 'nl')).toBe(name);
+    expect(findGreetingName(body, { name: display, address: null }, 'nl')).toBe(name);
   });
 
   it('is quick on a mail of 10 MB, and finds the name at its end', () => {
-    expect(findGreetingName(`${'groet '.repeat(1_700_000)}\nGroet,\nMarieke`, '', 'nl')).toBe('Marieke');
+    expect(findGreetingName(`${'groet '.repeat(1_700_000)}\nGroet,\nMarieke`, { name: '', address: null }, 'nl')).toBe(
+      'Marieke',
+    );
   });
 });
 
@@ -124,7 +126,9 @@ const SIGNED: readonly (readonly [Language, string, string])[] = [
 
 describe('whom a mail is signed by', () => {
   it.each(SIGNED)('%s: %s → %s', (language, signed, name) => {
-    expect(findGreetingName(`Hello.\n\nThat would be in September.\n${signed}`, '', language)).toBe(name);
+    expect(
+      findGreetingName(`Hello.\n\nThat would be in September.\n${signed}`, { name: '', address: null }, language),
+    ).toBe(name);
   });
 
   it.each([
@@ -141,18 +145,22 @@ describe('whom a mail is signed by', () => {
     ['fr', 'Bise\nRon'],
     ['fr', 'Belles fêtes, Ron'],
   ] as const)('%s: behind “%s”', (language, closing) => {
-    expect(findGreetingName(`Hello.\nIn September.\n${closing}`, 'Studio', language)).toBe('Ron');
+    expect(findGreetingName(`Hello.\nIn September.\n${closing}`, { name: 'Studio', address: null }, language)).toBe(
+      'Ron',
+    );
   });
 
   it('is not whom it greets', () => {
-    expect(findGreetingName('Servus Kilian,\nim September.', '', 'de')).toBe('');
-    expect(findGreetingName('Ciao Mattia,\nin settembre.', '', 'nl')).toBe('');
+    expect(findGreetingName('Servus Kilian,\nim September.', { name: '', address: null }, 'de')).toBe('');
+    for (const body of ['Hoi Sanne, in september.', 'Moin Sanne, in september.', 'Extern\nMoin Sanne,\nin september.'])
+      expect(findGreetingName(body, { name: 'Klant0 Bakker', address: 'klant0@bakker.example' }, 'nl')).toBe('');
+    expect(findGreetingName('Ciao Mattia,\nin settembre.', { name: '', address: null }, 'nl')).toBe('');
   });
 
   it('may write no capitals', () => {
-    expect(findGreetingName('yo, in september?\nkit', '', 'en')).toBe('Kit');
-    expect(findGreetingName('yo, in september?', 'matteo', 'en')).toBe('Matteo');
-    expect(findGreetingName('in september, ok?\nthx', 'info', 'en')).toBe('');
+    expect(findGreetingName('yo, in september?\nkit', { name: '', address: null }, 'en')).toBe('Kit');
+    expect(findGreetingName('yo, in september?', { name: 'matteo', address: null }, 'en')).toBe('Matteo');
+    expect(findGreetingName('in september, ok?\nthx', { name: 'info', address: null }, 'en')).toBe('');
   });
 
   it.each([
@@ -170,10 +178,62 @@ describe('whom a mail is signed by', () => {
     ['de', 'formal', 'Frau Dr. Seidel', 'Frau Dr. Seidel', 'Sehr geehrte Frau Dr. Seidel,'],
     ['en', 'informal', '', 'R. Thwaites', 'Hi there,'],
     ['fr', 'formal', 'Monsieur et Madame Blanc', '', 'Bonjour Monsieur et Madame Blanc,'],
+    // Nobody is named where only a firm is, or where somebody else signed.
+    ['nl', 'formal', '', 'Kettingkast', 'Goedendag,'],
+    ['nl', 'informal', '', 'Speelgoedhuis', 'Hoi,'],
+    ['de', 'formal', '', 'Mayr Anlagenbau', 'Guten Tag,'],
+    ['de', 'informal', '', 'Teeladen', 'Hallo,'],
+    ['en', 'formal', '', 'Fletcher Builders', 'Hello,'],
+    ['fr', 'formal', '', 'Menuiserie Pons', 'Bonjour,'],
+    ['fr', 'informal', '', 'Coop', 'Bonjour,'],
+    ['de', 'formal', 'Nadine', 'B. von Arnim', 'Guten Tag Nadine,'],
   ] as const)('%s, %s: %s', (language, register, greetingName, display, greeting) => {
     const context = { ...sampleContext({ subject: null }, language) };
     const about = promise({ language, register, greetingName, client: { name: display, address: 'a@b.example' } });
     expect(letterFor('check-in', about, [], context)?.letter.text.split('\n')[0]).toBe(greeting);
+  });
+});
+
+describe('what tells', () => {
+  const IN = 'In september.';
+  const said = (body: string, name: string, address: string) => findGreetingName(body, { name, address }, 'nl');
+
+  it('first: how they signed behind a closing', () => {
+    expect(said(`${IN}\n\nGroet, Bob`, 'Robert Mol', 'robert@mol.example')).toBe('Bob');
+  });
+
+  it('then: a display name that the address bears out, more than a last line', () => {
+    expect(said(`${IN}\nTandem`, 'Robert Mol', 'robert@mol.example')).toBe('Robert');
+    expect(said(`${IN}\nTandem`, 'Robert Mol', 'x1@mol.example')).toBe('Tandem');
+  });
+
+  it('a title in the last line more than both', () => {
+    expect(said(`${IN}\nMevr. Kuiper`, 'Griffie Oost', 'griffie@oost.example')).toBe('mevrouw Kuiper');
+  });
+
+  it('not: a display name of which the address knows nothing', () => {
+    for (const address of ['info@mol.example', 'info@robertmol.example', 'robert@robert.example'])
+      expect(said(IN, 'Robert', address)).toBe('');
+    expect(said(IN, 'Robert', 'r.mol@mol.example')).toBe('Robert');
+    expect(said(IN, 'Robert Mol', 'mol@post.example')).toBe('Robert');
+    expect(said(IN, 'Robert (Mol & Mol)', 'info@molenmol.example')).toBe('Robert');
+  });
+
+  it('last: an address of two names, where none is shown', () => {
+    expect(said(IN, '', 'robert.mol@post.example')).toBe('Robert');
+    expect(said(IN, '', 'klanten.service@post.example')).toBe('');
+    expect(said(IN, '', 'robert@post.example')).toBe('');
+    expect(said(IN, 'Kettingkast', 'robert.mol@post.example')).toBe('');
+  });
+});
+
+/** First names that end as a firm's word does, or begin as one. */
+const LIKE_FIRMS =
+  'Baptiste Évariste Félicien Lucien Bonaventure Clément Clémence Valérie Valerie Rosemarie Solange Pierre Fleur Miel Izaak Koenraad Bernard Melchior Hildegard Hartmut Joachim Roland Stanislaus Jeffery Avery Emery Ellery Bishop Marshall Rashed Nihal Akbar Caroline Céline Jacqueline Conway River Stein Tal Co Bo Art Will Mark Guy';
+
+describe('a first name', () => {
+  it.each(LIKE_FIRMS.split(' '))('%s is no firm', (name) => {
+    expect(firstName(`${name} Postma`, null)).toBe(name);
   });
 });
 
@@ -189,6 +249,6 @@ describe('a display name', () => {
     ['', '', ''],
   ])('%s', (display, full, first) => {
     expect(fullName(display)).toBe(full);
-    expect(firstName(display)).toBe(first);
+    expect(firstName(display, null)).toBe(first);
   });
 });

@@ -1,35 +1,50 @@
+import { basename, dirname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { LANGUAGES } from '../../lib/period/language.ts';
 import { LAZY } from './lazy.ts';
 import type { Leaner } from './leaner.ts';
 import { UNPACK } from './unpack.ts';
 
 /**
- * The words of our own mails and of letters to clients: sentences with holes, so code and no tables. 130 KB as text in four languages, of
- * which a mail needs one: a quarter of it in a file each, which is run when a mail in that language is written for the first time.
- * And the words about time and about work, 150 KB that are not read before the first mail.
+ * The words of our own mails and of letters to clients: sentences with holes, so code and no tables. 130 KB as text in four languages, a
+ * fifth of it in a file for each kind: what the languages have alike is there once. It is run when a mail is written for the first time.
+ * And the words about time and about work, 150 KB that are not read before the first mail, of which a mail needs one language.
  */
 export const WORD_MODULES: Leaner = {
   module: /\/lib\/(check-in\/words\/[a-z]{2}-(mails|letters|dates)|(period|promise\/choice)\/[a-z]{2}\/words)\.ts$/,
   instead: (text, path) => `${UNPACK}
     ${LAZY}
-    import packed from './${path.split('/').at(-1)}?packed';
+    import packed from './${basename(ofAll(path)[0] ?? path)}?packed';
     const run = (code) => process.getBuiltinModule('node:vm').runInThisContext(code);
-    const lazy = lazyIn(() => run('(() => {' + Buffer.from(unpack(packed)) + ';return words})()'));
+    const lazy = lazyIn(() => run('(() => {' + Buffer.from(unpack(packed)) + ';return words})()').${languageOf(path)});
     ${namesIn(text)
       .map((name) => `export const ${name} = lazy('${name}');`)
       .join('\n')}`,
-  pack: (_, path) => brotliCompressSync(scriptOf(path)),
+  pack: (_, path) => brotliCompressSync(scriptOf(ofAll(path))),
 };
+
+/** The modules that share a file: that of each language, or, where a folder is a language's, the module alone. */
+function ofAll(path: string): readonly string[] {
+  const [, kind] = /\/[a-z]{2}-([a-z]+\.ts)$/.exec(path) ?? [];
+  return kind === undefined ? [path] : LANGUAGES.map((language) => `${dirname(path)}/${language}-${kind}`);
+}
+
+function languageOf(path: string): string {
+  return /\/([a-z]{2})(?:-[a-z]+|\/words)\.ts$/.exec(path)?.[1] ?? '';
+}
 
 function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
 }
 
-/** The module with all it imports, as a script that leaves its exports in `words`. */
-function scriptOf(path: string): Uint8Array {
+/** Modules with all they import, as a script that leaves their exports in `words`, by language. */
+function scriptOf(paths: readonly string[]): Uint8Array {
   const { outputFiles } = buildSync({
-    entryPoints: [path],
+    stdin: {
+      contents: paths.map((path) => `export * as ${languageOf(path)} from '${path}';`).join('\n'),
+      resolveDir: dirname(paths[0] ?? '.'),
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -40,6 +55,6 @@ function scriptOf(path: string): Uint8Array {
     logLevel: 'error',
   });
   const [script] = outputFiles;
-  if (script === undefined) throw new Error(`${path} gives no script`);
+  if (script === undefined) throw new Error(`${paths.join(', ')} give no script`);
   return script.contents;
 }

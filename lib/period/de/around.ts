@@ -43,6 +43,7 @@ export const AROUND: Around = {
   negated: 'nicht kein keine keinen nichts',
   waits: 'vor',
   holdsOff: 'warten wartet verschoben verschieben aufgeschoben',
+  books: '',
   toWhom: '',
   which: 'die',
   noHalf: '',

@@ -45,6 +45,7 @@ export const AROUND: Around = {
   negated: 'not t never won no nothing',
   waits: 'until till til before',
   holdsOff: 'off wait waits waiting hold delayed postponed',
+  books: '',
   toWhom: '',
   which: 'which',
   noHalf: '',

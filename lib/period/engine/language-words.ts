@@ -152,6 +152,8 @@ export const AROUND_NAMES = [
   'negated',
   'waits',
   'holdsOff',
+  /** Behind a day: "voor 14 september boeken" is for it, not before it. */
+  'books',
   /** Between what takes a period up and its verb: "mai, ça te va". */
   'toWhom',
   /** Behind a comma: "na de bouwvak, die duurt tot". */

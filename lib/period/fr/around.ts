@@ -44,6 +44,7 @@ export const AROUND: Around = {
   negated: 'pas plus rien',
   waits: 'avant',
   holdsOff: 'attendre attend attendra patienter reporte reportee repousse repoussee',
+  books: '',
   toWhom: 'te vous lui leur t',
   which: 'qui',
   noHalf: 'la cette',

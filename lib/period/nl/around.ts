@@ -45,6 +45,7 @@ export const AROUND: Around = {
   negated: 'niet geen niets niks',
   waits: 'tot voor',
   holdsOff: 'wachten wacht gewacht uitgesteld uitstellen',
+  books: 'boeken reserveren vastleggen inplannen vragen inhuren inschakelen noteren boekt reserveert',
   toWhom: '',
   which: 'die',
   noHalf: '',

@@ -23,6 +23,8 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (!bound) return result;
     // "Are you about this weekend?"
     if (bound === 'around' && result.rule === 'relative-unit') return result;
+    // "Graag willen we je voor 14 september boeken": for that day.
+    if (bound === 'before-day' && reader.stands(result.next, 'books')) return result;
     const changed = changedBy(bound, result, reader.saidOn);
     if (!changed) return result;
     return result.as(reader, { first: before?.at ?? result.first, ...changed });

@@ -6,6 +6,7 @@ import { periodTable, SAID_ON } from './period-table.ts';
 periodTable('from, by, before, after, around', [
   ['en', 'after Harvest Festival (26 September)', '2026-09-27', '2026-10-01', 'from'],
   ['fr', 'après les Journées du patrimoine (16 et 17 septembre)', '2026-09-18', '2026-10-01', 'from'],
+  ['nl', 'we willen je graag voor 8 juni boeken', '2026-06-08', '2026-06-09', 'day'],
   ['nl', 'dat kan wachten tot de eerste week van juni', '2026-06-01', '2026-06-08', 'from'],
   ['nl', 'uitgesteld tot september', '2026-09-01', '2026-10-01', 'from'],
   ['en', 'the reprint is off until next spring', '2027-03-01', '2027-06-01', 'from'],

@@ -111,7 +111,7 @@ export const french: LanguageWords = {
       this: 'ce|cet|cette|en cours|courante|actuel|ci',
       next: 'prochain~|suivant~|le prochain|la prochaine',
       coming: 'à venir|qui vient|qui suit|qui arrive|qui viennent',
-      'after-next': "d'après|après la prochaine|après le prochain",
+      'after-next': 'après la prochaine|après le prochain',
       last: 'dernier~|dernière~|passé~|précédent~|écoulé~',
     },
     bound: {

@@ -29,6 +29,7 @@ periodTable('months by name', [
   ['fr', 'du travail en juin', '2026-06-01', '2026-07-01', 'month'],
   ['fr', 'au mois de février 2027', '2027-02-01', '2027-03-01', 'month'],
   ['fr', 'en octobre prochain', '2026-10-01', '2026-11-01', 'month'],
+  ['fr', "plutôt en octobre d'après elle", '2026-10-01', '2026-11-01', 'month'],
   ['fr', "dans le courant du mois d'août", '2026-08-01', '2026-09-01', 'month'],
   ['fr', 'en fevr. 2027', '2027-02-01', '2027-03-01', 'month'],
   ['nl', 'het wordt mei', '2026-05-01', '2026-06-01', 'month'],

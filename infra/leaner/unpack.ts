@@ -4,9 +4,17 @@
  */
 export const UNPACK = "import { unpack } from 'leaner:unpack';";
 
-/** What `UNPACK` imports. */
+/** The same, of a file of tables. */
+export const TABLES = "import { tables } from 'leaner:unpack';";
+
+/** Before each text of a list that is packed as one text. */
+export const MARK = '¦';
+
+/** What `UNPACK` and `TABLES` import. */
 export const UNPACK_MODULE = `
 import { readFileSync } from 'node:fs';
 export const unpack = (packed) =>
   Uint8Array.from(process.getBuiltinModule('node:zlib').brotliDecompressSync(readFileSync(new URL(packed, import.meta.url))));
+export const tables = (packed) =>
+  JSON.parse(Buffer.from(unpack(packed)).toString(), (_, value) => value?.[0] === '${MARK}' ? value.slice(1).split('${MARK}') : value);
 `;

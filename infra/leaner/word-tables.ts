@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { LAZY } from './lazy.ts';
 import type { Leaner } from './leaner.ts';
-import { UNPACK } from './unpack.ts';
+import { MARK, TABLES } from './unpack.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -13,16 +15,47 @@ type Table = Readonly<Record<string, unknown>>;
  */
 export const WORD_TABLES: Leaner = {
   module:
-    /\/lib\/(promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated)|reply\/words\/[a-z-]+|mailbox\/(bounce|auto-reply)-words|forward\/(month-names|labels|(note|form|banner|separator|footer|sign-off|disclaimer)-words)|check-in\/words\/(group|closing)-words)\.ts$/,
-  instead: (text, path) => `${UNPACK}
+    /\/lib\/(promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated)|reply\/words\/client-answer-words|mailbox\/(bounce|auto-reply)-words|forward\/(month-names|labels|(note|form|banner|separator|footer|sign-off|disclaimer)-words)|check-in\/words\/(group|closing)-words)\.ts$/,
+  instead: (text, path) => `${TABLES}
     ${LAZY}
     import packed from './${path.split('/').at(-1)}?packed';
-    const lazy = lazyIn(() => JSON.parse(Buffer.from(unpack(packed)).toString()));
+    const lazy = lazyIn(() => tables(packed));
     ${Object.keys(tablesOf(text))
       .map((name) => `export const ${name} = lazy('${name}');`)
       .join('\n')}`,
-  pack: (text) => brotliCompressSync(Buffer.from(JSON.stringify(tablesOf(text)))),
+  pack: (text) => packed(tablesOf(text)),
 };
+
+/** The words of replies: one file for the languages together, since whoever reads a reply knows them all, and they say much alike. */
+export const WORDS_OF_REPLIES: Leaner = {
+  module: /\/lib\/reply\/words\/(dutch|english|french|german|reply-words)\.ts$/,
+  instead: (text) => `export { ${Object.keys(tablesOf(text)).join()} } from 'leaner:words-of-replies';`,
+  pack: (_, path) => packed(Object.assign({}, ...REPLY_TABLES.map((name) => tablesIn(join(dirname(path), name))))),
+};
+
+const REPLY_TABLES = ['dutch.ts', 'english.ts', 'french.ts', 'german.ts'];
+
+/** What the languages import. */
+export const WORDS_OF_REPLIES_MODULE = `${TABLES}
+  ${LAZY}
+  import packed from '${join(import.meta.dirname, '../../lib/reply/words/reply-words.ts')}?packed';
+  const lazy = lazyIn(() => tables(packed));
+  export const [DUTCH, ENGLISH, FRENCH, GERMAN] = ['DUTCH', 'ENGLISH', 'FRENCH', 'GERMAN'].map(lazy);`;
+
+function tablesIn(path: string): Readonly<Record<string, Table>> {
+  return tablesOf(readFileSync(path, 'utf8'));
+}
+
+/** A list of texts as one text, which packs better: a mark stands before each, none of which holds it. */
+function packed(tables: Readonly<Record<string, Table>>): Uint8Array {
+  const listed = (_: string, value: unknown) =>
+    Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
+      ? value.map((one) => MARK + one).join('')
+      : value;
+  const text = JSON.stringify(tables);
+  if (text.includes(MARK)) throw new Error(`a table of words holds ${MARK}`);
+  return brotliCompressSync(Buffer.from(JSON.stringify(tables, listed)));
+}
 
 /** What such a module exports. Throws where it is more than records of lists and texts, or imports more than types. */
 export function tablesOf(text: string): Readonly<Record<string, Table>> {

@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '../period/calendar.ts';
 import type { Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
 import { patternOfWords } from './in-any-language.ts';
@@ -32,9 +33,14 @@ export function besideTime(
   readings: readonly Reading[],
   { presentFrom, presentTo }: ReplyContext,
 ): readonly Verb[] {
-  const isLater = readings.some(({ from }) => presentFrom !== null && from > presentFrom);
+  const later = readings.filter(({ from }) => presentFrom !== null && from > presentFrom);
+  const isLater = later.length > 0;
   const isWithin = readings.every(({ to }) => presentTo && to <= presentTo);
   const outcome = verbs.find((verb) => verb === 'off' || verb === 'booked' || verb === 'done');
+  // "Geboekt, ze begint de 13e": booked, with its first day.
+  const end = presentFrom && addDays(presentTo ?? addMonths(presentFrom, 1), DAYS_BESIDE);
+  const isStart = later.every(({ from, said }) => end && from < end && said.includes('day'));
+  if (outcome === 'booked' && isLater && isStart) return verbs.filter((verb) => verb !== 'later');
   if (outcome !== undefined && outcome !== 'off')
     return isLater && !isWithin ? [...new Set<Verb>([...verbs, 'later'])] : verbs;
   if (outcome === undefined) return verbs;
@@ -42,6 +48,9 @@ export function besideTime(
   if (others.includes('later') && readings.length > 0) return others;
   return isLater ? [...new Set<Verb>(['off', 'later', ...others])] : ['off', ...others];
 }
+
+/** So many days behind the present period work may still begin as it was pencilled in. */
+const DAYS_BESIDE = 7;
 
 /** Whether a length of time is what counts, not the period beside it: "over 3 weken", but not "a month later, in October". */
 export function snoozes(

@@ -22,7 +22,8 @@ export function commandOf(said: Said): Command {
   const { line, verbs, readings, duration, context } = said;
   const [verb, second] = verbs;
   if (second !== undefined) return unclear(line, verbs);
-  const isPutOff = duration !== null && (verb === undefined || verb === 'snooze');
+  const isSoon = readings.length > 0 && readings.every(({ from }) => from < (context.presentFrom ?? ''));
+  const isPutOff = (duration !== null || isSoon) && (verb === undefined || verb === 'snooze');
   if (asksSomething(line) && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
   // "Leave it a week", "forget it until November": let go, or put off?
   if (verb === 'drop' && isPutOffInstead(readings, duration, context)) return unclear(line, ['drop', 'snooze']);
@@ -66,6 +67,8 @@ function isPutOffInstead(readings: readonly Reading[], duration: Duration | null
 /** A question that wants something done: "wat staat er open?", "kun je me dinsdag herinneren?" — but not "geboekt?". */
 function isAsked(verb: Verb | undefined, line: string): boolean {
   if (verb === 'help' || verb === 'list' || verb === 'export') return true;
+  // "Is het dezelfde?" is one, "ist das gleiche wie neulich" begins like one.
+  if (verb === 'same' && !line.endsWith('?')) return true;
   return (verb === undefined || !OUTCOMES.has(verb)) && isRequest(line);
 }
 

@@ -1,10 +1,11 @@
 import type { Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
 import { decisive } from './deciding-verbs.ts';
+import { says } from './in-any-language.ts';
 import type { Clause } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { durationIn, notToday } from './times-in-line.ts';
-import type { Verb } from './words/reply-words.ts';
+import type { ReplyWords, Verb } from './words/reply-words.ts';
 
 /** What a line holds. */
 export interface Line {
@@ -27,13 +28,14 @@ export interface Line {
 
 export function lineOf(
   line: string,
-  clauses: readonly Clause[],
+  all: readonly Clause[],
   readings: readonly Reading[],
   context: ReplyContext,
 ): Line {
+  const clauses = withoutRemarks(line, all);
   const kept = readings.filter((reading) => clauses.some((clause) => holdsTime(clause, [reading])));
   const times = notToday(kept, context);
-  const duration = durationIn(line, context);
+  const duration = clauses.length < all.length ? null : durationIn(line, context);
   const isTimed = times.length > 0 || duration !== null;
   // "They'd rather start in December": where there is a time, it is the work that starts.
   const decided = decisive(clauses).filter((verb) => verb !== 'start' || !isTimed);
@@ -41,6 +43,20 @@ export function lineOf(
   const unknown = clauses.reduce((sum, clause) => sum + clause.unknown, 0);
   return { line, context, clauses, decided, verbs, times, duration, isTimed, unknown, isQuestion: line.endsWith('?') };
 }
+
+/** "Geregeld, in november spreek ik haar weer": behind an outcome without a time, what else is at another is no part of it. */
+function withoutRemarks(line: string, clauses: readonly Clause[]): readonly Clause[] {
+  const first = clauses.findIndex(({ verbs }) => verbs.length > 0);
+  const outcome = clauses[first];
+  if (outcome === undefined || outcome.spans.length > 0 || !decisive([outcome]).every((verb) => OUTCOMES.has(verb)))
+    return clauses;
+  return clauses.filter(
+    ({ at, end, spans }, index) => index <= first || spans.length === 0 || !says(line.slice(at, end), REMARKS),
+  );
+}
+
+const OUTCOMES: ReadonlySet<Verb> = new Set(['done', 'sent', 'booked', 'off']);
+const REMARKS = ({ timeOf }: ReplyWords) => [...timeOf.answer, ...timeOf.remark];
 
 /** Whether one of the times stands in a clause, and isn't denied there. */
 export function holdsTime({ spans }: Clause, readings: readonly Reading[]): boolean {

@@ -9,7 +9,7 @@ import { REPLY_WORDS } from './reply-words.ts';
  * nicht Albers", "not Laura but Lara", "de brochure in plaats van de website").
  */
 export function named(said: string): string {
-  const plain = bare(said.replace(CALLED(), ''));
+  const plain = bare(said.replace(CALLED(), '').replace(NOT_THAT_NAME(), '$1'));
   return bare(NOT_THIS_BUT().exec(plain)?.[1] ?? plain.replace(NOT_THAT(), '')) || plain;
 }
 
@@ -20,6 +20,13 @@ const CALLED = patternOfWords((any) => `^(?:${any(({ called }) => called)})[\\s:
 const NOT_THIS_BUT = patternOfWords(
   (any) =>
     `^(?:${any(({ insteadOf }) => insteadOf.not)})\\s[^,]*?,?\\s(?:${any(({ insteadOf }) => insteadOf.but)})\\s(.+)$`,
+);
+
+/** "Marike Dewitt not Marieke de Wit". */
+const NOT_THAT_NAME = patternOfWords(
+  (any) =>
+    `^(\\p{Lu}[^\\s,;]*(?: [^\\s,;]+){0,3}?) (?:${any(({ insteadOf }) => insteadOf.not)}) (?:\\p{Ll}{1,3} )*\\p{Lu}.*$`,
+  'u',
 );
 
 /** "…, nicht Albers", "… in plaats van de website". */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../period/calendar.ts';
 import type { Reading } from '../period/period.ts';
 import { type Command, unclear } from './command.ts';
 import { MAX_UNKNOWN, MAX_UNKNOWN_BESIDE } from './deciding-verbs.ts';
@@ -34,8 +35,11 @@ function ofAllReminders({ line, verbs, isTimed }: Line): Command | null {
 }
 
 /** "Nee, nog niet", "noch nichts gehört". */
-function nothingNew({ clauses, verbs, isTimed, unknown, isQuestion }: Line): Command | null {
+function nothingNew({ line, clauses, verbs, isTimed, unknown, isQuestion }: Line): Command | null {
   const isStill = clauses.some(({ notYet }) => notYet) && verbs.every((verb) => verb === 'no' || verb === 'later');
+  // "It'll be later, no idea when yet": that is new.
+  const first = clauses.find((clause) => clause.notYet || clause.verbs.includes('later'));
+  if (isStill && !isTimed && first?.notYet === false && !isQuestion) return unclear(line, verbs);
   return isStill && !isTimed && unknown <= MAX_UNKNOWN && !isQuestion ? { name: 'not-yet' } : null;
 }
 
@@ -78,7 +82,17 @@ function isMereTime({ line, context, clauses, times, isTimed, unknown }: Line): 
     const isElse = isSoon(times, context) && !clause.notYet && !holdsTime(clause, times);
     return isAgainst(clause) && !isElse;
   });
-  return isTimed && !saysAway(line) && unknown <= MAX_UNKNOWN_BESIDE && !isDenied;
+  // "Thanks, will have a look tonight": there is nothing to ask again today.
+  const isToday = clauses[0]?.friendly === true && times.length > 0 && areOn(times, context.saidOn);
+  // "Eind oktober, ze laat nog van zich horen": beside what is told, a clause that is nothing but the time.
+  const isBare = clauses.some((clause) => clause.unknown === 0 && holdsTime(clause, times));
+  const most = isBare ? MAX_UNKNOWN : MAX_UNKNOWN_BESIDE;
+  return isTimed && !saysAway(line) && unknown <= most && !isDenied && !isToday;
+}
+
+/** Whether all times are that very day. */
+function areOn(times: readonly Reading[], day: IsoDate): boolean {
+  return times.every(({ from, grain }) => grain === 'day' && from === day);
 }
 
 /** "I think it's going ahead": what ends the reminders must be certain. */

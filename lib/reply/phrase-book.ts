@@ -51,11 +51,11 @@ const YET = whenAsked(() => new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[
 const THAT = whenAsked(() => new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].that)));
 const bookFor = whenMet((language): ReadonlyMap<string, Meaning> => bookOf(language));
 
-/** A phrase as it is listed, and as it is typed where a keyboard has no umlauts: "rueckgaengig". */
+/** A phrase as it is listed, and as it is typed in haste: "rueckgaengig", "its a yes", "redis moi". */
 function typed(phrase: string, { spelled }: ReplyWords): readonly string[] {
   const plain = plainWord(phrase);
   const other = plain.replace(/[^a-z]/g, (letter) => spelled[letter] ?? letter);
-  return other === plain ? [plain] : [plain, other];
+  return [...new Set([plain, other, plain.replaceAll("'", ''), plain.replaceAll('-', ' ')])];
 }
 
 function bookOf(preferred: Language): Map<string, Meaning> {

@@ -24,7 +24,7 @@ export type Piece = (
 };
 
 /** Words passed over inside a phrase. */
-const MAX_INSIDE = 2;
+const MAX_INSIDE = 4;
 
 export function wordsOf(line: string): readonly Word[] {
   return [...line.matchAll(/[\p{L}\p{N}@](?:[\p{L}\p{N}@_'’‘`´-]|\.(?=[\p{L}\p{N}]))*/gu)].map((match) => ({

@@ -3,8 +3,8 @@ import { isOther, isThatWord } from './phrase-book.ts';
 import { type Piece, piecesOf, type Span, spanOver, type Word, wordsOf } from './pieces-of-clause.ts';
 import type { Verb } from './words/reply-words.ts';
 
-/** What one clause of a line holds. */
-export interface Clause {
+/** What one clause of a line holds, and where it stands. */
+export interface Clause extends Span {
   /** Commands that are not turned round by a "not" before them, in order. */
   readonly verbs: readonly Verb[];
   /** Spans in it that no "not" stands before. */
@@ -27,7 +27,7 @@ export interface Clause {
 /** More words than any command needs; the rest of a line is not looked at. */
 const MAX_WORDS = 60;
 
-/** The clauses of a line: cut at commas, semicolons, dashes and ends of sentences, not within a period. */
+/** The clauses of a line: cut at commas, semicolons, dashes, emoji and ends of sentences, not within a period. */
 export function readClauses(line: string, spans: readonly Span[], preferred: Language | null): readonly Clause[] {
   const parts = cut(line, spans);
   const clauses = parts.map((words) => readClause(words, spans, preferred));
@@ -44,7 +44,8 @@ function cut(line: string, spans: readonly Span[]): readonly (readonly Word[])[]
   for (const [index, word] of words.entries()) {
     const between = line.slice(words[index - 1]?.end ?? 0, word.at);
     const isWithin = spans.some(({ at, end }) => word.at > at && word.at < end);
-    if (index === 0 || (!isWithin && /[,;:!?()–—/]|\.(?:\s|$)|\s-\s/.test(between))) parts.push([]);
+    if (index === 0 || (!isWithin && /[,;:!?()–—/\p{Extended_Pictographic}]|\.(?:\s|$)|\s-\s/u.test(between)))
+      parts.push([]);
     parts.at(-1)?.push(word);
   }
   return parts;
@@ -59,6 +60,8 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
   // "Nicht erledigt" stands before its verb, "mach das nicht" behind: both say that it isn't so.
   const isOff = said.deniesVerb || (said.deniesTime && said.spans.length === 0);
   return {
+    at: words[0]?.at ?? 0,
+    end: words.at(-1)?.end ?? 0,
     verbs: said.turned
       ? []
       : said.verbs.filter((verb) => unknown <= (ALONE[verb] ?? MAX_WORDS) && !isTold(verb, words, preferred)),

@@ -15,10 +15,10 @@ export const ADDRESS = /[^\s<>()",;]{1,64}@[^\s<>()",;]{2,190}/;
 /** "klant Jan Visser", "het gaat trouwens om de brochure, niet de website": what the client or the job is; null where it is neither. */
 export function correctionOf(line: string, others: readonly Verb[], readings: readonly Reading[]): Command | null {
   if (saysBoth(line)) return unclear(line, ['client', 'job']);
-  const said = withoutAsides(line);
+  const said = withoutAsides(line.replace(CORRECTION(), ''));
   return (
     clientIn(line, said, others, readings) ??
-    addressIn(line) ??
+    addressIn(line, others) ??
     personIn(said, others, readings) ??
     jobIn(said, others, readings)
   );
@@ -37,9 +37,9 @@ function clientIn(line: string, said: string, others: readonly Verb[], readings:
 }
 
 /** An address alone, or with the name beside it; one that may be the freelancer's own is no client's. */
-function addressIn(line: string): Command | null {
+function addressIn(line: string, others: readonly Verb[]): Command | null {
   const [address] = ADDRESS.exec(line) ?? [];
-  if (address === undefined || !isOnlyAddress(line)) return null;
+  if (address === undefined || !(isOnlyAddress(line) || tellsAddress(line, others))) return null;
   switch (whoseAddress(line.replace(address, ''))) {
     case 'mine':
       return { name: 'link', address: address.toLowerCase().replace(/[.!?:]+$/, '') };
@@ -138,6 +138,14 @@ function isOnlyAddress(line: string): boolean {
   return ADDRESS.test(line) && rest.split(/\s+/).length <= 4 && !/\d/.test(rest);
 }
 
+/** "Haar adres klopt niet meer, het is nu marieke@…". */
+function tellsAddress(line: string, others: readonly Verb[]): boolean {
+  const isElse = others.some((verb) => !BESIDE_ADDRESS.has(verb));
+  return !isElse && addressOfTheSame(line) && line.replace(ADDRESS, '').search(ADDRESS) < 0;
+}
+
+const BESIDE_ADDRESS: ReadonlySet<Verb> = new Set(['client', 'wrong', 'later', 'yes', 'no']);
+
 /** "Haar adres is nu marieke@…" says nothing of who it is. */
 function addressOfTheSame(line: string): boolean {
   const before = ` ${plainWord(line.slice(0, line.search(ADDRESS)))} `;
@@ -151,9 +159,9 @@ function notThisBut(line: string): string | null {
 
 const NOT_THIS_BUT = LANGUAGES.map((language) =>
   patternOfWords((any) => {
-    const { not, but } = REPLY_WORDS[language].notBut;
+    const { not, notA, but } = REPLY_WORDS[language].notBut;
     const thing = `(?:(?:${any(({ articles }) => articles)})\\s|${any(({ elided }) => elided.articles)}).{1,60}`;
-    return `^(?:${not})${thing}?,?\\s(?:${but})(${thing})$`;
+    return `^(?:(?:${not})${thing}?|(?:${notA}).{1,60}?),?\\s(?:${but})(${thing})$`;
   }),
 );
 
@@ -167,6 +175,9 @@ function withItsName(line: string): string {
     ? line.trim().slice(0, MAX_WORDS)
     : (ADDRESS.exec(line)?.[0] ?? line);
 }
+
+/** "Kleine correctie: …". */
+const CORRECTION = patternOfWords((any) => `^(?:\\p{L}+ )?(?:${any(({ correction }) => correction)})\\s?[:,]\\s`);
 
 /** "Het gaat trouwens om": what may stand inside an introduction is taken out. */
 function withoutAsides(line: string): string {

@@ -8,7 +8,9 @@ import { plainWord } from './plain-word.ts';
 const MAX_ADDRESSED = 6;
 
 /** The form of address that a line asks for: nothing but "u" or "je", politely wrapped, or with the one who is addressed. */
-export function registerOf(line: string): Register | null {
+export function registerOf(said: string): Register | null {
+  // "Wir sind per du, das Sie klingt furchtbar".
+  const line = /^(\S+\s[^,;.!]*)[,;.!]/.exec(said)?.[1] ?? said;
   const words = plainWord(line)
     .replace(/[^\p{L}\s]/gu, ' ')
     .split(/\s+/)

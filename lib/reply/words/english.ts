@@ -2,14 +2,14 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const ENGLISH: ReplyWords = {
   commands: {
-    done: "behind us|behind me|did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done|ticked off|off your list|off my list|fixed|through with this|through with it|tick.|no further action needed|no further action|no action needed|nothing further|nothing further needed|squared away|done and dusted|put to bed|nothing needed|all arranged|it's been arranged|already arranged|arranged everything|agreed everything|agreed on everything|been arranged|arranged it|closing this|close this|please close|close please|archive this|archive it|file this|file it".split(
+    done: "behind us|behind me|did this|did it|did that|tick this one off|tick this off|took care of it|nothing more to do|nothing left to do|done|finished|completed|complete|sorted|handled|taken care of|dealt with|wrapped up|closed|close it|tick it off|mark as done|mark it done|resolved|job done|ticked off|off your list|off my list|fixed|through with this|through with it|tick.|no further action needed|no further action|no action needed|nothing further|nothing further needed|squared away|done and dusted|put to bed|nothing needed|all arranged|it's been arranged|already arranged|arranged everything|agreed everything|agreed on everything|been arranged|arranged it|closing this|close this|please close|close please|archive this|archive it|file this|file it|we're good.|caught up with her|caught up with him|talked it over|talked it through|nothing for you to do".split(
       '|',
     ),
-    sent: "that went out|it went out|went out this morning|went out today|dropped a message|off it went|wrote to them|on its way|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent|mail's gone|email's gone|message's gone|letter's gone|note's gone|pinged her|pinged him|pinged them|left a voicemail|dm'd her|texted her|texted him|whatsapped her|whatsapped him|nudged her|nudged him|chased her|chased him|just written to|have written to|i've written to|hit send|fired off|rang her instead|rang him instead|called her instead|called him instead|i've asked her|i've asked him|i've asked them|i asked her|i asked him|i asked them|asked her in person|asked him in person|and sent it thanks|gave him a ring|gave her a ring|gave them a ring|gave him a call|gave her a call|gave them a call".split(
+    sent: "that went out|it went out|went out this morning|went out today|dropped a message|off it went|wrote to them|on its way|wrote to her|wrote to him|messaged|it's gone out|gone out|dropped her a line|dropped him a line|sent|mailed|emailed|letter sent|mail's gone|email's gone|message's gone|letter's gone|note's gone|pinged her|pinged him|pinged them|left a voicemail|dm'd her|texted her|texted him|whatsapped her|whatsapped him|nudged her|nudged him|chased her|chased him|just written to|have written to|i've written to|hit send|fired off|rang her instead|rang him instead|called her instead|called him instead|i've asked her|i've asked him|i've asked them|i asked her|i asked him|i asked them|asked her in person|asked him in person|and sent it thanks|gave him a ring|gave her a ring|gave them a ring|gave him a call|gave her a call|gave them a call|dropped a whatsapp|dropped a text|dropped a note|dropped an email|dropped a mail".split(
       '|',
     ),
     booked:
-      "can get started|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|start as planned|all agreed|landed it|got it signed|is happening|booked|confirmed|it's on|its on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in|we're on.|it's a go|that's a go|it's a yes|a yes from|its happening|it's happening|the go-ahead|given the go-ahead|gave the go-ahead|got the go-ahead|given me the go-ahead|still on|the gig is mine|got the gig|po came in|contract came in|contract is in|got the po|accepted my quote|accepted the quote|quote accepted|quote is accepted|accepted my proposal|accepted the proposal|po received|received the po|deposit paid|deposit is in|paid the deposit|gave us the green light|gave me the green light|given us the green light|given me the green light|full steam ahead|all systems go|done deal|it's a done deal|good to go|i'm good to go".split(
+      "can get started|can start|they agreed|agreed to it|in the bag|signed and sealed|said yes|says yes|start as planned|all agreed|landed it|got it signed|is happening|booked|confirmed|it's on|going ahead|goes ahead|went ahead|it happened|signed|got the job|green light|is a go|locked in|we're on.|it's a go|that's a go|it's a yes|a yes from|it's happening|the go-ahead|given the go-ahead|gave the go-ahead|got the go-ahead|given me the go-ahead|still on|the gig is mine|got the gig|po came in|contract came in|contract is in|got the po|accepted my quote|accepted the quote|quote accepted|quote is accepted|accepted my proposal|accepted the proposal|po received|received the po|deposit paid|deposit is in|paid the deposit|gave us the green light|gave me the green light|given us the green light|given me the green light|full steam ahead|all systems go|done deal|it's a done deal|good to go|i'm good to go|deposit landed|deposit arrived|deposit received|lockd in|we got it.".split(
         '|',
       ),
     no: 'no|nope|nah'.split('|'),
@@ -17,7 +17,7 @@ export const ENGLISH: ReplyWords = {
       "not right|that's wrong|wrong|incorrect|not correct|isn't right|isn't correct|date is off|dates are off|month is off|timing is off|tone is off|letter is off|text is off|wording is off|in the letter is off|name is off|address is off".split(
         '|',
       ),
-    off: "another party|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|its off|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they're cancelling|they are cancelling|she's cancelling|he's cancelling|nothing came of it|it's dead|with another designer|found someone else|found somebody else|been cancelled|been canceled|was cancelled|was canceled|got cancelled|been canned|got canned|is canned|pulled the plug|in house|in-house|don't need me|doesn't need me|been shelved|shelved it|shelved the project|is shelved|been scrapped|scrapped it|is dead|project is dead|job is dead|been axed|got axed|is axed|lost the client|lost the job|lost the pitch|didn't get it|didn't get the job|gave it to someone else|given it to someone else|gone elsewhere|going elsewhere|went elsewhere|turned me down|turned us down|turned down|rejected the quote|rejected my quote|rejected it|rejected my proposal|didn't get the gig|not this time|lost it to|went another way|gone another way|going another way|hired someone|hired somebody|project's off|job's off|all off|won't be happening|ship has sailed|no longer happening|no longer going ahead|no go|no luck|no joy|no dice".split(
+    off: "another party|cancelled by the client|canceled by the client|the client cancelled|the client canceled|they canceled|a competitor|budget got cut|budget was cut|budget is gone|budget has been cut|gone with|went with|going with|somebody else|someone else|went with another|chose someone else|not going to happen|won't go ahead|no budget|doing it in-house|isn't happening|it's off|they cancelled|they've cancelled|they have cancelled|not happening|not going ahead|isn't going ahead|won't happen|will not happen|fell through|called off|is off|off the table|did not go ahead|didn't go ahead|didn't happen|did not happen|they're cancelling|they are cancelling|she's cancelling|he's cancelling|nothing came of it|it's dead|with another designer|found someone else|found somebody else|been cancelled|been canceled|was cancelled|was canceled|got cancelled|been canned|got canned|is canned|pulled the plug|in house|in-house|don't need me|doesn't need me|been shelved|shelved it|shelved the project|is shelved|been scrapped|scrapped it|is dead|project is dead|job is dead|been axed|got axed|is axed|lost the client|lost the job|lost the pitch|didn't get it|didn't get the job|gave it to someone else|given it to someone else|gone elsewhere|going elsewhere|went elsewhere|turned me down|turned us down|turned down|rejected the quote|rejected my quote|rejected it|rejected my proposal|didn't get the gig|not this time|lost it to|went another way|gone another way|going another way|hired someone|hired somebody|project's off|job's off|all off|won't be happening|ship has sailed|no longer happening|no longer going ahead|no go|no luck|no joy|no dice|no money left|out of money|pulled out|backed out".split(
       '|',
     ),
     drop: "pass on this|pass on it|no longer relevant|not relevant anymore|no longer interested|not interested|take it off|take this off|forget this|take off the list|leave it|leave this|let's leave it|letting go|let go|giving up on this|give up|drop|cancel|cancelled|canceled|delete|remove|forget it|forget about it|never mind|nevermind|scrap|no longer needed|not needed anymore|discard|bin it|i'll pass|bin this|not needed any more|not going to chase this|not chasing this|won't chase this|lost interest in this|give this a miss|give it a miss|remove from the list|stop reminding me about this|stop reminding me about it|stop asking about this|stop asking me about this|no more reminders about this|no more reminders for this|don't want this job|don't want the job|i'm turning this down|turning it down|i turned it down|give this one a miss|giving this a miss|giving this one a miss|not a job|isn't a job|it's not a job|no job".split(
@@ -28,17 +28,17 @@ export const ENGLISH: ReplyWords = {
     undo: "didn't mean to|didn't mean that|was a mistake|wrong button|by accident|by mistake|undo|revert|take that back|take it back|put it back|oops|my mistake|reopen|restore|wrong one|wrong mail|wrong email|wrong job|sent by accident|sent by mistake|not what i meant|isn't what i meant|was for another job|the way it was|shouldn't have happened|last reply was wrong|previous reply was wrong|whoops|was meant for|meant for another|meant for the other|scratch that|no wait|ignore that|ignore my last reply|ignore my last mail|ignore my last email|disregard that|wrong thread|hit send too soon|sent too soon|that was wrong|change it back".split(
       '|',
     ),
-    list: "show me everything|show me all|anything else open|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what is open|show all|show everything|jobs do i have open|what am i waiting for|how many jobs are open|in the pipeline|show my jobs|open jobs|i got pencilled in|what's coming up|what is coming up|what's on my plate|what have i got|what's on|what jobs do i have|which jobs do i have|what do you have for me".split(
+    list: "show me everything|show me all|anything open|what's open|what do i have open|what have i got open|what's pencilled in|what is pencilled in|which jobs are open|list|show list|send list|send me the list|overview|what is open|show all|show everything|jobs do i have open|what am i waiting for|how many jobs are open|in the pipeline|show my jobs|open jobs|what's coming up|what is coming up|what's on my plate|what have i got|what's on|what jobs do i have|which jobs do i have|what do you have for me|have i got open|else have i got|everything open|everything that's open|got pencilled in".split(
       '|',
     ),
-    help: "what can i reply|what can i answer|what can i write|what are my options|help|how does this work|what can i say|commands|what do i reply|what should i reply|what do i do|what do i do now|what can i do|what can i do here|i don't understand.|how do i|i'm lost|i'm confused|instructions".split(
+    help: "what can i reply|what can i answer|what can i write|what are my options|help|how does this work|what can i say|commands|what do i reply|what should i reply|what do i do|what do i do now|what can i do|what can i do here|i don't understand.|how do i|i'm lost|i'm confused|instructions|how this works|how it works|no idea what to reply|supposed to reply|supposed to write|what do i write".split(
       '|',
     ),
     stop: "don't want to receive emails|don't want emails|no longer want emails|no longer want to receive emails|don't email me|don't send me more emails|don't send more emails|stop sending me emails|stop sending emails|no emails|stop|unsubscribe|opt out|no more mail|no more mails|no more emails|stop emailing me|stop mailing me|get me off this list|get me off the list|get me off your list|take me off this list|take me off the list|take me off your list|take me off your mailing list|remove me from this list|remove me from the list|remove me from your list|remove me from this mailing list|remove me from your mailing list|leave me alone".split(
       '|',
     ),
     start:
-      'start|resume|restart|unpause|continue|start mailing|start emailing|can start mailing|can start emailing|start sending|can start sending|start reminding|turn reminders back on|reminders on|mail me again|email me again|carry on'.split(
+      'start|resume|restart|unpause|continue|start mailing|start emailing|can start mailing|can start emailing|start sending|can start sending|start reminding|turn reminders back on|reminders on|mail me again|email me again|carry on|start the reminders|reminders again|reminders back on|turn the reminders on|switch the reminders on|restart the reminders'.split(
         '|',
       ),
     export: ['export', 'export my data', 'my data', 'send my data', 'download my data'],
@@ -47,7 +47,7 @@ export const ENGLISH: ReplyWords = {
         '|',
       ),
     snooze:
-      'poke me|chase me|get back to me|in touch again|let me know again|snooze|remind|ask again|ask me|postpone|delay|wait|hold|try again|come back|check back|ping me|not now|nudge me|try me|push this reminder|push the reminder|move this reminder|move the reminder|bug me|give me|leave me'.split(
+      'poke me|chase me|get back to me|in touch again|let me know again|snooze|remind|ask again|ask me|postpone|delay|wait|hold|try again|come back|check back|ping me|not now|nudge me|try me|push this reminder|push the reminder|move this reminder|move the reminder|bug me|give me|leave me|give me a shout|give me a nudge|again in'.split(
         '|',
       ),
     client:
@@ -102,11 +102,11 @@ export const ENGLISH: ReplyWords = {
     '|',
   ),
   negations:
-    "no longer|no more|no interest|no idea|nothing|if|when|once|must|should|need to|can't|won't|not|isn't|aren't|wasn't|haven't|hasn't|never|almost|nearly|don't|do not|no|doubt|doubts|without|nothing's|of my mind|far from|half|unsure|let me know|let you know|have a go|give it a go|hope|hoping|i hope|hopefully|fingers crossed|with any luck|with luck|touch wood|praying|didn't|did not|doesn't|does not|after that we're|after that it's|by then|no need|cancel my holiday|cancel my holidays|cancel my days off|cancel my leave|cancel my vacation|delete my days off|remove my days off|delete my holiday|send it|send it for me|please send it|send it please|send the letter|send the note|send it to her|send it to him|on the agenda|it's on the agenda|on the table|it's on the table|it's on the list|delete my account|close my account|delete my profile".split(
+    "no longer|no more|no interest|no idea|nothing|if|when|once|must|should|need to|can't|won't|not|isn't|aren't|wasn't|haven't|hasn't|never|almost|nearly|don't|no|doubt|doubts|without|nothing's|of my mind|far from|half|unsure|let me know|let you know|have a go|give it a go|hope|hoping|hopefully|fingers crossed|with luck|touch wood|praying|didn't|did not|doesn't|does not|after that we're|after that it's|by then|no need|cancel my holiday|cancel my holidays|cancel my days off|cancel my leave|cancel my vacation|delete my days off|remove my days off|delete my holiday|send it|send the letter|send the note|on the agenda|it's on the agenda|on the table|it's on the table|it's on the list|delete my account|close my account|delete my profile".split(
       '|',
     ),
   notYet:
-    "heard nothing|nothing heard|nothing back|still waiting|waiting to hear|waiting for an answer|waiting for a reply|isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back|leave it as is|leave it as it is|leave as is|leave it there|leave it open|radio silence|still nothing|crickets|not a peep|not a word|not a word yet|no response yet|different job|a different job|it's a different job|not the same|not the same job|not the same one|separate job|a separate job|separate jobs|two different jobs|two jobs|two separate jobs|another job|never replied|never answered|never got back|never responded|didn't reply|didn't answer|not replied|still with|still deciding|still thinking|still discussing|still talking|still in talks|still pending|still undecided|still tbd|still up in the air|up in the air|undecided|tbd|tbc|no decision|being discussed|still being discussed|under discussion|still looking|still working on it|under review|not decided|haven't decided|hasn't decided|nothing signed|no luck yet|no joy yet|waiting on|waiting for|nothing to report|contract to follow|in the post|no change|nothing new|nothing has changed".split(
+    "heard nothing|nothing heard|nothing back|still waiting|waiting to hear|isn't responding|not responding|hasn't responded|no response|isn't answering|doesn't answer|doesn't respond|don't know yet|doesn't know yet|not sure yet|not yet|nothing yet|not heard|haven't heard|no reply|no answer|no word|no news|hasn't replied|hasn't answered|hasn't got back|hasn't come back|leave as is|leave it there|leave it open|radio silence|still nothing|crickets|not a peep|not a word|not a word yet|no response yet|different job|it's a different job|not the same|not the same job|separate job|separate jobs|two different jobs|two jobs|two separate jobs|another job|never replied|never answered|never got back|never responded|didn't reply|didn't answer|not replied|still with|still deciding|still thinking|still discussing|still talking|still in talks|still pending|up in the air|undecided|tbd|tbc|no decision|being discussed|under discussion|still looking|still working on it|under review|not decided|haven't decided|hasn't decided|nothing signed|no luck yet|no joy yet|waiting on|waiting for|nothing to report|contract to follow|in the post|no change|nothing new|nothing has changed".split(
       '|',
     ),
   yet: ['yet'],
@@ -116,6 +116,7 @@ export const ENGLISH: ReplyWords = {
     '|',
   ),
   asides: 'actually|really|by the way|btw|in fact'.split('|'),
+  correction: 'correction'.split('|'),
   articles: 'the|a|an|our|your'.split('|'),
   insteadOf: { not: 'not|and not'.split('|'), but: ['but'], of: 'instead of|rather than'.split('|') },
   forWhom: "it is for|it's for|this is for|this is from|it's from|it is from".split('|'),
@@ -126,7 +127,7 @@ export const ENGLISH: ReplyWords = {
   notBefore:
     "not before|not until|won't be before|won't be until|won't start before|won't start until|isn't until".split('|'),
   inside:
-    'it|this|that|one|just|still|then|now|please|all|any|actually|already|really|her|him|sadly|unfortunately'.split(
+    'it|this|that|one|just|still|then|now|please|all|any|actually|already|really|her|him|sadly|unfortunately|else'.split(
       '|',
     ),
   requests: 'can this|can it|can we|can you|could you|would you|will you|please|can i|may i'.split('|'),
@@ -152,6 +153,7 @@ export const ENGLISH: ReplyWords = {
       'days work',
       'weeks work',
     ],
+    remark: "speak|look|see|check|catch up|stops|retires|chat|i'll".split('|'),
     other:
       'quote|invoice|proposal|estimate|deadline|interview|lunch|coffee|maternity|paternity|parental|fair|conference|exhibition|wedding|trip'.split(
         '|',
@@ -166,6 +168,7 @@ export const ENGLISH: ReplyWords = {
   mustBe: { before: '(?:should|must|has to|needs to) be (?:in )?', after: '' },
   notBut: {
     not: "(?:it|this|that)(?:'s| is) not (?:about )?|(?:it|this|that) isn't (?:about )?",
+    notA: "(?:it|this|that)(?:'s| is) not an? |(?:it|this|that) isn't an? (?!problem|question|matter)",
     but: "(?:but|it is|it's) (?:about )?",
   },
   addressIs: 'address is|email is|mail is'.split('|'),
@@ -200,7 +203,7 @@ export const ENGLISH: ReplyWords = {
   },
   please: ['please'],
   afterValue: ['pls', 'thanks'],
-  wrapping: ['use'],
+  wrapping: 'use'.split('|'),
   addressing: [],
   toWhom: ['to'],
   addressWith: { verbs: [], with: [] },
@@ -216,6 +219,9 @@ export const ENGLISH: ReplyWords = {
   toRow: ['to', 'through'],
   also: ['too', 'as well'],
   stopWhat: { all: ['all', 'everything'], this: ['this'] },
+  spoken: { tmrw: 'tomorrow', tmr: 'tomorrow', wks: 'weeks', wk: 'week', ur: 'your', hols: 'holiday', rn: 'right now' },
+  noWait: '(?:oh )?no|no,? wait|wait|sorry|scratch that|oops|whoops|i mean|make that'.split('|'),
+  so: ['so', 'then'],
   spelled: {},
   on: ['on', 'yes'],
   off: ['off', 'no'],
@@ -224,14 +230,17 @@ export const ENGLISH: ReplyWords = {
   countries: { uk: 'GB', england: 'GB', usa: 'US', holland: 'NL' },
   monthsAsNames: ['April', 'May', 'June', 'August'],
   fillers:
-    "right away|think|i think|rather|more likely|likely|any more|anymore|more|do it|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|do|still|any|anything|probably|please|pls|plz|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|off|on|of|marked|out|mate|right now|yes but|for the best|good start|great start|new start|same here|that's".split(
+    "right away|think|rather|likely|anymore|more|receive|says|said|tells|told|writes|wrote|wants|her|him|his|she|he|they|heard|reply|answer|word|tomorrow|do|still|any|anything|probably|please|pls|plz|just|already|today|yesterday|is|it|this|that|the|a|an|and|so|all|one|i|have|has|i've|been|was|for|to|by|in|until|till|again|sorry|also|with|me|my|we|we're|you|can|could|would|like|reminder|mail|email|unfortunately|finally|actually|back|then|be|will|off|on|of|marked|out|mate|right now|yes but|for the best|good start|great start|new start|same here|that's|as before|as last time|at the moment|she emailed|she mailed|she messaged|she texted|she's emailed|he emailed".split(
       '|',
     ),
-  greetings: 'hi|hello|hey|dear|good morning|good afternoon|good evening|morning|there|pencilled|team'.split('|'),
+  greetings:
+    'hi|hello|hey|dear|good morning|good afternoon|good evening|morning|there|pencilled|team|omg|hiya|wow|oh'.split(
+      '|',
+    ),
   wishes:
     '(?:have an? )?(?:good|great|nice|lovely|happy|wonderful|pleasant) (?:weekend|week|day|evening|afternoon|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|holidays?|rest of (?:the|your) (?:day|week))|enjoy (?:the|your) (?:weekend|day|week|evening|summer|holidays?)',
   thanks:
-    "get on it|i'll get on it|on it|i'll do that|for the reminder|for the nudge|for reminding me|thanks|thank you|thanks a lot|many thanks|thx|ty|cheers|ok|okay|k|great|perfect|good|super|cool|nice|lovely|fine|excellent|brilliant|awesome|noted|got it|understood|will do|sounds good|looks good|much appreciated|appreciated|best|kind regards|regards|best wishes|have a nice day|have a good day|so much|very much|wonderful|clear|you're a lifesaver|lifesaver|good shout|legend|you're a star|ace|nice one|good stuff|good to know|no worries|no problem|will get on it|good call|thank you very much|thanks so much|thanks very much|you too|same to you|ta very much|leave it with me|leave that with me|leave this with me|leave this one with me|on my list|on my list for|it's on my list|on my to-do list|full stop|no rush|no hurry|no stress|no bother|no pressure|no biggie|will wait|i'll wait|i'll sit tight".split(
+    "get on it|i'll get on it|on it|i'll do that|for the reminder|for the nudge|for reminding me|thanks|thank you|thanks a lot|many thanks|thx|ty|cheers|ok|okay|k|great|perfect|good|super|cool|nice|lovely|fine|excellent|brilliant|awesome|noted|got it|understood|will do|sounds good|looks good|much appreciated|appreciated|best|kind regards|regards|best wishes|have a nice day|have a good day|so much|very much|wonderful|clear|you're a lifesaver|lifesaver|good shout|legend|you're a star|ace|good stuff|good to know|no worries|no problem|good call|you too|same to you|ta very much|leave it with me|leave that with me|leave this with me|leave this one with me|on my list|it's on my list|on my to-do list|full stop|no rush|no hurry|no stress|no bother|no pressure|no biggie|will wait|i'll wait|i'll sit tight|for your help|for the help|haha|hahaha|lol|miss you|on time|bang on time|have a look|take a look|will check|you rock|love it|love this|sent from my".split(
       '|',
     ),
 };

@@ -2,55 +2,49 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const FRENCH: ReplyWords = {
   commands: {
-    done: 'derrière nous|derrière moi|vous pouvez cocher|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|mission accomplie|de la liste|de ta liste|coché|tu peux fermer|vous pouvez fermer|c tout bon|tout bon|vous pouvez clôturer|clôture|clôturer'.split(
+    done: 'derrière nous|derrière moi|cocher|m’en suis occupée|m’en suis occupé|affaire réglée|réglée|réglés|faite|terminée|plus rien à faire|fait|terminé|fini|réglé|achevé|bouclé|résolu|traité|clos|clôturé|classé|tu peux clore|affaire classée|mission accomplie|de la liste|de ta liste|coché|tu peux fermer|vous pouvez fermer|c tout bon|tout bon|clôture|clôturer|on en a parlé|en avons parlé|en a discuté|rien à faire|rien de plus à faire|vu avec elle|vu avec lui|tout est dit|la chose est réglée'.split(
       '|',
     ),
-    sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|leur ai écrit|vient de partir|est parti|lui ai écrit|message parti|mail parti|relancée|je l'ai relancé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer|relance envoyée|viens d'écrire|c parti|envoye|lui envoyer le message|leur envoyer le message".split(
+    sent: "lettre est partie|lettre partie|d'envoyer un message|viens d'envoyer un message|leur ai écrit|vient de partir|est parti|lui ai écrit|message parti|mail parti|relancée|je l'ai relancé|envoyé|expédié|c'est parti|mailé|transmis|j'ai écrit|je viens de lui écrire|je viens de l'envoyer|relance envoyée|viens d'écrire|c parti|envoye|lui envoyer le message|leur envoyer le message|viens de lui envoyer|viens de leur envoyer|viens de la relancer|viens de le relancer|relance faite|relance est faite|relance effectuée|vient d'être envoyé".split(
       '|',
     ),
     booked:
-      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|a dit oui|ont dit oui|dit oui|commence comme prévu|commençons comme prévu|tout est convenu|décroché|ont signé|mission décrochée|ça se fait|c'est sûr|j'ai la mission|réservé|confirmé|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé|a donné son accord|ont donné leur accord|vient de valider|ont accepté|accepté|acceptée|bon de commande reçu|elle confirme.|je confirme.|il confirme.|ils confirment.|elles confirment.|dans la boîte|s'est fait|s'est faite".split(
+      "feu vert|peut démarrer|on démarre|peut commencer|pouvons démarrer|dans la poche|a dit oui|ont dit oui|dit oui|commence comme prévu|commençons comme prévu|tout est convenu|décroché|ont signé|mission décrochée|ça se fait|c'est sûr|j'ai la mission|réservé|confirmé|cela se fait|a eu lieu|signé|validé|commande reçue|mission confirmée|c'est bon pour la mission|acté|calé|a donné son accord|ont donné leur accord|vient de valider|ont accepté|accepté|acceptée|bon de commande reçu|elle confirme.|je confirme.|il confirme.|ils confirment.|elles confirment.|dans la boîte|s'est fait|s'est faite|acompte reçu|acompte versé|reçu l'acompte|elle confirme pour|il confirme pour|contrat signé|devis signé|affaire conclue".split(
         '|',
       ),
     no: 'non|nan'.split('|'),
     wrong: "faux|pas correct|incorrect|pas juste|pas exact|n'est pas correct|n'est pas juste".split('|'),
-    off: "autre prestataire|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|pas donné suite|n'ont pas donné suite|pas de budget|ont annulé|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé|trouvé quelqu'un d'autre|annulé|annulée|projet est annulé|mission est annulée|autre agence|sur une autre agence|ne donne pas suite|ne donnent pas suite|en interne|ne pas poursuivre|ont décidé de ne pas poursuivre|sont partis sur une autre agence|sont partis ailleurs|ne se fait plus|ne se fera plus|n'ont plus de budget|n'a plus de budget|y a plus de budget|s'est pas fait|ne s'est pas fait|s'est pas faite|ne s'est pas faite|mort.".split(
+    off: "autre prestataire|client a annulé|ils ont annulé|un concurrent|budget a été coupé|budget coupé|budget supprimé|pris une agence|choisi une agence|choisi quelqu'un d'autre|ont choisi quelqu'un d'autre|ont pris quelqu'un d'autre|pris quelqu'un d'autre|pas donné suite|n'ont pas donné suite|pas de budget|ont annulé|le feront eux-mêmes|n'aura pas lieu|n'a pas eu lieu|ne se fait pas|ne se fera pas|tombé à l'eau|refusé|ils ont pris quelqu'un d'autre|ils annulent|elle annule|il annule|elles annulent|n'a rien donné|avec un autre graphiste|avec quelqu'un d'autre|part avec un autre|pas intéressée|pas intéressé|trouvé quelqu'un d'autre|annulé|annulée|projet est annulé|mission est annulée|autre agence|sur une autre agence|ne donne pas suite|ne donnent pas suite|en interne|ne pas poursuivre|ont décidé de ne pas poursuivre|sont partis sur une autre agence|sont partis ailleurs|ne se fait plus|ne se fera plus|n'ont plus de budget|n'a plus de budget|y a plus de budget|s'est pas fait|ne s'est pas fait|s'est pas faite|ne s'est pas faite|mort.|se fera pas|se fait pas|tombe à l'eau|plus de budget|plus d'argent|arrête son activité|projet est abandonné".split(
       '|',
     ),
     drop: "plus nécessaire|laisse passer|plus d'actualité|n'est plus d'actualité|tu peux l'oublier|vous pouvez l'oublier|plus intéressé|plus intéressée|ne m'intéresse plus|tant pis|lâche l'affaire|j'abandonne|laisse tombé|laisse tombée|annule|annuler|annulez|supprime|supprimer|supprimez|laisse tomber|laissez tomber|laisser tomber|abandonne|abandonner|abandonné|oublie|plus besoin|ce n'est plus nécessaire|retire|retirer|enlève|enlever|efface|effacer|lâche|je passe mon tour|non laisse|à la poubelle|laisse filer|plus d'intérêt".split(
       '|',
     ),
     yes: "oui|ouais|exact|exactement|c'est ça|correct|tout à fait|bien sûr|absolument|relier".split('|'),
-    same: 'même|même mission|le même projet|pareil|identique'.split('|'),
+    same: 'même|même mission|le même projet|pareil|identique|la même chose'.split('|'),
     undo: "annule ma dernière réponse|annule la dernière|annuler la dernière|annulez la dernière|dernière modification|je retire ce que|reprends la date|la date d'avant|pas ce que je voulais|mauvais bouton|par erreur|défaire|défais|reviens en arrière|retour en arrière|revenir en arrière|rétablir|rétablis|restaure|restaurer|erreur|c'était une erreur|finalement non|undo|n'est pas ce que je voulais|annule ma réponse|annule la réponse|envoyé par erreur|remets comme avant|comme avant|pour un autre projet|mauvais mail|devait pas arriver|ne devait pas arriver|dernière réponse était fausse|oups|mauvais projet|mauvaise mission|annule ce que je viens|annule ce que j'ai|comme c'était|comme il était|comme elle était".split(
       '|',
     ),
-    list: "montre-moi tout|montrez-moi tout|qu’est-ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|missions ai-je en cours|projets ai-je en cours|qu'est-ce que j'attends|tous les projets|toutes les missions|noté au crayon|ce qui est ouvert|combien de projets sont ouverts|en cours.|mes projets|mes missions|projets ouverts".split(
+    list: "montre-moi tout|montrez-moi tout|qu’est-ce qui est encore ouvert|encore ouvert|autre chose en cours|qu'est-ce que j'ai|ce qui est en cours|quoi en cours|liste|envoie la liste|aperçu|récapitulatif|récap|tout afficher|missions ai-je en cours|projets ai-je en cours|qu'est-ce que j'attends|tous les projets|toutes les missions|noté au crayon|ce qui est ouvert|combien de projets sont ouverts|en cours.|mes projets|mes missions|projets ouverts|j'ai quoi|quoi d'autre en attente|d'autre en attente|ce qui reste en cours|mes missions ouvertes".split(
       '|',
     ),
-    help: [
-      'que peut-on répondre',
-      'que puis-je répondre',
-      'que répondre',
-      'quoi répondre',
-      'que puis-je écrire',
-      'aide',
-      'aidez-moi',
-      'aide-moi',
-      'comment ça marche',
-      'que puis-je dire',
-    ],
+    help: 'que peut-on répondre|que puis-je répondre|que répondre|quoi répondre|que puis-je écrire|aide|aidez-moi|aide-moi|comment ça marche|que puis-je dire|dois répondre quoi|répondre quoi|comment ça fonctionne|comment cela fonctionne|comprends rien|comprends pas'.split(
+      '|',
+    ),
     stop: "désabonne-moi|je me désabonne|je me désinscris|désabonnez-moi|désinscris-moi|désinscrivez-moi|plus recevoir de mails|ne veux plus recevoir de mails|ne veux plus de mails|ne plus m'envoyer de mails|ne m'envoyez plus de mails|ne m'envoie plus de mails|ne plus m'envoyer d'e-mails|stop|arrête|arrêter|arrêtez|stopper|désabonner|se désabonner|désinscrire|désinscription|désabonnement|plus de mails|plus de mail|plus d'e-mails".split(
       '|',
     ),
-    start: 'start|reprendre|reprends|reprenez|recommencer|réactiver'.split('|'),
+    start:
+      'start|reprendre|reprends|reprenez|recommencer|réactiver|renvoyer les rappels|remettre les rappels|relancer les rappels|remets les rappels|réactive les rappels'.split(
+        '|',
+      ),
     export: ['export', 'exporter', 'exporte', 'mes données', 'envoie mes données'],
     later:
       "mets plutôt|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé|glissé|le début est|seulement en|seulement dans|seulement après|ne commenceront qu'en|ne commence qu'en|ne commencera qu'en|ne commencent qu'en|on repousse|ils repoussent|elle repousse|il repousse|elles repoussent|préfère attendre|préfèrent attendre|suspendu|suspendue|en stand-by|en standby|gelé|gelée|en suspens".split(
         '|',
       ),
     snooze:
-      'relance moi|relancez-moi|refais-moi signe|fais-moi signe|me faire signe|snooze|reporte|reporter|reportez|rappelle-moi|rappelle moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer|redis-le-moi|redis-moi|réessaie|à revoir|décale ce rappel|préviens-moi|prévenez-moi|me prévenir|me rappelles|me rappelez|mets en pause|en pause'.split(
+      'relancez-moi|refais-moi signe|fais-moi signe|me faire signe|snooze|reporte|reporter|reportez|rappelle-moi|rappelez-moi|rappeler|rappel|relance-moi|me relancer|redemande|redemande-moi|repousse|repousser|repoussez|retarde|retarder|attendre|attends|mettre en veille|en veille|reviens|pas maintenant|différer|redis-le-moi|redis-moi|réessaie|à revoir|décale ce rappel|préviens-moi|prévenez-moi|me prévenir|me rappelles|me rappelez|mets en pause|en pause|redis-le moi|remets-moi ça'.split(
         '|',
       ),
     client:
@@ -109,11 +103,11 @@ export const FRENCH: ReplyWords = {
     ),
   me: ['moi', 'tout', 'compte'],
   negations:
-    "rien|si|quand|dès|doit|faut|pas|jamais|presque|ne|n'est|pas tout à fait|sans|doute|doutes|doute que|hésite|à moitié|moitié|loin d'être|laisse-moi|décident|décide|décideront|décidera|ça dépend|cela dépend|dépend de|dépend du|dépendra|verra en|verra bien en|verrons en|se réunit|se réunissent|sera voté|facture|sont fermés|est fermé|sont fermées|est fermée|suis plein|suis pleine|suis complet|suis complète|me rappelle|me rappellera|me rappellent|va me rappeler|vont me rappeler|doit me rappeler|veut me rappeler|m'appelle|m'appellera|me répond|me répondra|me dit quoi|me dira|me recontacte|me recontactera|revient vers moi|reviennent vers moi|reviendra vers moi|confirme|confirment|on se rappelle en|se rappelle en|mes congés|mes vacances|mon congé|hésitent|lui ai proposé|leur ai proposé|je suis à|je serai à|un autre client|une autre cliente|part en|partent en|paiement|virement|devis expire|devis en|date de|se revoit en|se voit en|se parle en|reparle en|réponse en|réponse pour|le salon|salon|l'inauguration|autre projet|un autre projet|autre mission|une autre mission".split(
+    "rien|si|quand|dès|doit|faut|pas|jamais|presque|ne|n'est|pas tout à fait|sans|doute|doutes|hésite|moitié|loin d'être|laisse-moi|décident|décide|décideront|décidera|ça dépend|cela dépend|dépend de|dépend du|dépendra|verra en|verrons en|se réunit|se réunissent|sera voté|facture|sont fermés|est fermé|sont fermées|est fermée|suis plein|suis pleine|suis complet|suis complète|me rappelle|me rappellera|me rappellent|va me rappeler|vont me rappeler|doit me rappeler|veut me rappeler|m'appelle|m'appellera|me répond|me répondra|me dit quoi|me dira|me recontacte|me recontactera|revient vers moi|reviennent vers moi|reviendra vers moi|confirme|confirment|se rappelle en|mes congés|mes vacances|mon congé|hésitent|lui ai proposé|leur ai proposé|je suis à|je serai à|un autre client|une autre cliente|part en|partent en|paiement|virement|devis expire|devis en|date de|se revoit en|se voit en|se parle en|reparle en|réponse en|réponse pour|salon|l'inauguration|autre projet|autre mission".split(
       '|',
     ),
   notYet:
-    "j'attends encore|j'attends toujours|attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|encore rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu|laisse comme ça|laisse tel quel|hésite encore|laisse ça comme ça|aucun retour|pas de retour|pas eu de retour|pas de news|rien de neuf|rien de nouveau|rien pour le moment|rien pour l'instant|en attente|toujours en attente|j'attends son retour|j'attends sa réponse|j'attends leur retour|j'attends leur réponse|j'attends une réponse|j'attends un retour|réfléchit|réfléchissent|silence radio|projet reste|le projet reste|mission reste|la mission reste|rien ne change|ça ne change rien|est maintenu|est maintenue|tient toujours|toujours d'actualité|toujours prévu|toujours prévue|reste prévu|reste prévue|rien entendu|plus de nouvelles|ne m'a pas répondu|m'a pas répondu|ne m'ont pas répondu|fait la morte|fait le mort|font les morts".split(
+    "attends toujours|attends encore|ne répond pas|ne répondent pas|n'a pas répondu|ne réagit pas|pas encore|toujours pas|toujours rien|pas de réponse|pas de nouvelles|aucune réponse|aucune nouvelle|rien reçu|laisse comme ça|laisse tel quel|aucun retour|pas de retour|pas eu de retour|pas de news|rien de neuf|rien de nouveau|rien pour le moment|rien pour l'instant|en attente|toujours en attente|j'attends son retour|j'attends sa réponse|j'attends leur retour|j'attends leur réponse|j'attends une réponse|j'attends un retour|réfléchit|réfléchissent|silence radio|projet reste|mission reste|rien ne change|ça ne change rien|est maintenu|est maintenue|tient toujours|toujours d'actualité|toujours prévu|toujours prévue|reste prévu|reste prévue|rien entendu|plus de nouvelles|m'a pas répondu|ne m'ont pas répondu|fait la morte|fait le mort|font les morts".split(
       '|',
     ),
   yet: ['encore'],
@@ -123,6 +117,7 @@ export const FRENCH: ReplyWords = {
     '|',
   ),
   asides: "en fait|au fait|d'ailleurs|en réalité".split('|'),
+  correction: 'correction|rectification'.split('|'),
   articles: 'le|la|les|un|une|des|notre|nos'.split('|'),
   insteadOf: { not: 'pas|et pas|non|et non'.split('|'), but: ['mais'], of: 'au lieu de|plutôt que'.split('|') },
   forWhom: "c'est pour|ça vient de|c'est de la part de|c'est de".split('|'),
@@ -148,13 +143,18 @@ export const FRENCH: ReplyWords = {
     answer: ['décident', 'décide', 'décidera', 'décideront', 'décision'],
     begins: ['commence', 'commencent', 'commencer', 'débute', 'plus tôt'],
     lasts: ['dure', 'durera', 'prendra', 'jours de travail', 'semaines de travail', 'mois de travail'],
+    remark: 'verra|voit|revoit|reparle|rappelle|parle|arrête|recontacte|relance|reverra'.split('|'),
     other: [],
   },
   noDaysOff: 'plus de congés|plus de jours de congé|supprime mes congés|annule mes congés'.split('|'),
   perhaps: 'je pense|je crois|probablement|peut-être'.split('|'),
   always: "désormais|dorénavant|toujours|à l'avenir|chaque fois|à partir de maintenant".split('|'),
   mustBe: { before: '(?:doit|devrait) être (?:en )?', after: '' },
-  notBut: { not: "(?:ce n'est pas|il ne s'agit pas de) (?:pour )?", but: "mais (?:de |pour |c'est )?" },
+  notBut: {
+    not: "(?:ce n'est pas|il ne s'agit pas de) (?:pour )?",
+    notA: "(?:ce n'est|c'est) pas une? (?!probl|question)",
+    but: "mais (?:de |pour |c'est )?|c'est ",
+  },
   addressIs: 'adresse est|mail est'.split('|'),
   mine: ['mon', 'ma'],
   change: {
@@ -189,8 +189,8 @@ export const FRENCH: ReplyWords = {
   },
   please: ['svp', 'stp'],
   afterValue: ["s['’]il (?:te|vous) pla[iî]t", 'merci'],
-  wrapping: ['désormais', 'plutôt'],
-  addressing: ['tutoie', 'vouvoie', 'tutoiement', 'vouvoiement'],
+  wrapping: 'désormais|plutôt|faut|il|hein'.split('|'),
+  addressing: 'tutoie|vouvoie|tutoiement|vouvoiement|vouvoyer|tutoyer'.split('|'),
   toWhom: ['à'],
   addressWith: { verbs: [], with: [] },
   nobody: ['pas', 'ça', 'ce', 'que'],
@@ -205,6 +205,9 @@ export const FRENCH: ReplyWords = {
   toRow: ['à'],
   also: ['aussi'],
   stopWhat: { all: ['tout', 'toutes', 'tous'], this: ['cette', 'ce', 'celle-ci'] },
+  spoken: { jlui: 'je lui', jleur: 'je leur', jsuis: 'je suis', chuis: 'je suis', slt: 'salut', mtn: 'maintenant' },
+  noWait: '(?:euh|ah|oh|enfin)? ?non|euh|pardon|oups|attends|attendez|désolée?|je veux dire|plutôt'.split('|'),
+  so: ['donc'],
   spelled: {},
   on: ['oui', 'activé'],
   off: ['non', 'désactivé'],
@@ -222,14 +225,14 @@ export const FRENCH: ReplyWords = {
   countries: { angleterre: 'GB' },
   monthsAsNames: [],
   fillers:
-    "en fait|de fait|au fait|pense|je pense|préfère|veux|recevoir|appelée|appelé|dit|a dit|me dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mail|message|malheureusement|enfin|juste|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début|rappels|rayer|à partir de maintenant|mails|messages|c|bon|un peu|texte|modifié|au plus tôt|neuf".split(
+    "en fait|de fait|au fait|pense|préfère|veux|recevoir|appelée|appelé|dit|écrit|m'a appelée|m'a appelé|réponse|nouvelles|nouvelle|matin|demain|ferai|lui|l'|que|probablement|sans doute|avoir|toutes|svp|s'il te plaît|s'il vous plaît|stp|déjà|aujourd'hui|hier|est|c'est|cest|ce|ça|cela|le|la|les|un|une|et|tout|je|j'ai|ai|a|à|été|pour|de|du|en|au|dans|encore|désolé|désolée|aussi|avec|me|moi|on|nous|peux|peut|tu|vous|mail|message|malheureusement|enfin|juste|alors|finalement|cette|il|elle|y|l'ai|veuillez|jusqu|jusqu'à|jusqu'au|jusqu'en|oui mais|non mais|j'oublie|oublié de|j'ai oublié|bon début|rappels|rayer|à partir de maintenant|mails|messages|c|bon|un peu|texte|modifié|au plus tôt|neuf|je reviens de|de congé|que d'habitude|d'après elle|d'après lui|bcp|elle m'a écrit|dommage|chez vous|l'autre fois|la dernière fois|pouvez".split(
       '|',
     ),
-  greetings: 'bonjour|bonsoir|salut|coucou|cher|chère|hello|pencilled|équipe'.split('|'),
+  greetings: 'bonjour|bonsoir|salut|coucou|cher|chère|hello|pencilled|équipe|oula|youpi|wow|oh'.split('|'),
   wishes:
     '(?:passez? une? )?(?:très )?(?:bon|bonne|beau|belle|excellent|excellente) (?:journée|soirée|matinée|après-midi|semaine|week-?end|fin de semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|vacances|fêtes)',
   thanks:
-    "très pratique|pratique|je m'en occupe|m'en occupe|je m'y mets|tout de suite|pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance|pas de souci|pas de problème|aucun souci|aucun problème|d'acc|c bon".split(
+    "très pratique|pratique|m'en occupe|je m'y mets|tout de suite|pour le rappel|merci|grand merci|mille mercis|ok|okay|d'accord|parfait|super|bien|très bien|top|génial|nickel|noté|entendu|bien reçu|compris|cordialement|bonne journée|bonne soirée|bon week-end|à bientôt|ça marche|ça roule|c'est bon|cool|excellent|beaucoup|d'avance|par avance|pas de souci|pas de problème|aucun souci|aucun problème|d'acc|c bon|votre aide|ton aide|adorable|adorables|bravo|pile à l'heure|à l'heure|haha|hahaha|trop fort|trop forts|envoyé de mon|envoyé depuis mon".split(
       '|',
     ),
 };

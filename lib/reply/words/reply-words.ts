@@ -45,6 +45,8 @@ export interface ReplyWords {
   readonly inside: readonly string[];
   /** Words that an introduction may hold without changing it: "het gaat [trouwens] om de brochure". */
   readonly asides: readonly string[];
+  /** Before a correction. */
+  readonly correction: readonly string[];
   /** Before what a job is called, or the name of a setting: no part of it. */
   readonly articles: readonly string[];
   /**
@@ -62,9 +64,10 @@ export interface ReplyWords {
   readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
   /**
    * Beside a time and no command: that they answer or decide then; that work begins, or moves, so that it is no time to ask again;
-   * that it takes so long; and what else is then, so that it is no time of work. `*` as in `away`.
+   * that it takes so long; and what else is then, so that it is no time of work; and behind an outcome what is only a `remark`. `*` as
+   * in `away`.
    */
-  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'lasts' | 'other', readonly string[]>>;
+  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'lasts' | 'other' | 'remark', readonly string[]>>;
   /** "No days off any more": whole lines that take them back. */
   readonly noDaysOff: readonly string[];
   /** "From now on": no single reminder is meant. */
@@ -73,8 +76,8 @@ export interface ReplyWords {
   readonly perhaps: readonly string[];
   /** Expressions around a time that it has to be: "moet [week 39] zijn". */
   readonly mustBe: { readonly before: string; readonly after: string };
-  /** Expressions around what it is not: "het gaat niet om [de website] maar om" the brochure. */
-  readonly notBut: { readonly not: string; readonly but: string };
+  /** Expressions around what it is not: "het gaat niet om [de website] maar om" the brochure; `notA` denies the article too ("geen website"). */
+  readonly notBut: Readonly<Record<'not' | 'notA' | 'but', string>>;
   /** "Her address is": who it is stays. */
   readonly addressIs: readonly string[];
   /** "My", before the name of a setting. */
@@ -150,6 +153,12 @@ export interface ReplyWords {
   readonly also: readonly string[];
   /** "This job, or all mail?" */
   readonly stopWhat: Readonly<Record<'all' | 'this', readonly string[]>>;
+  /** Words typed as they are spoken, in lower case, and as they are written. */
+  readonly spoken: Readonly<Record<string, string>>;
+  /** Between two times: the first was a mistake, or the second says what it comes to. Expressions. */
+  readonly noWait: readonly string[];
+  /** Behind a time: that is what the one before it comes to. */
+  readonly so: readonly string[];
   /** What a letter becomes on keyboards that lack it. */
   readonly spelled: Readonly<Record<string, string>>;
   /** All that stands behind the name of a switch that is to be on. */

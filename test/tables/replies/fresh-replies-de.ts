@@ -252,7 +252,7 @@ export const GERMAN_REPLIES: readonly Reply[] = [
   ['erledigt oder nicht?', 'unclear'],
   ['Ja, gesendet', 'sent'],
   ['nein, erledigt', 'unclear'],
-  ['gebucht, beginnt am 5. September', 'unclear'],
+  ['gebucht, beginnt am 5. September', 'booked'],
   ['gesendet, höre Freitag mehr', 'sent'],
   ['Sie ruft mich morgen zurück', 'not-yet'],
 ];

@@ -252,7 +252,7 @@ export const ENGLISH_REPLIES: readonly Reply[] = [
   ['done or not?', 'unclear'],
   ['Yes, sent', 'sent'],
   ['no, done', 'unclear'],
-  ['booked, starts 5 September', 'unclear'],
+  ['booked, starts 5 September', 'booked'],
   ['sent, hear more Friday', 'sent'],
   ["She'll call me back tomorrow", 'not-yet'],
 ];

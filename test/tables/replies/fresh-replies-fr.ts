@@ -253,7 +253,7 @@ export const FRENCH_REPLIES: readonly Reply[] = [
   ['fait ou pas ?', 'unclear'],
   ['Oui, envoyé', 'sent'],
   ['non, fait', 'unclear'],
-  ['confirmé, ça commence le 5 septembre', 'unclear'],
+  ['confirmé, ça commence le 5 septembre', 'booked'],
   ["envoyé, j'en saurai plus vendredi", 'sent'],
   // a freelancer's June, written down before it was looked what is understood
   ['Elle me rappelle demain', 'unclear'],

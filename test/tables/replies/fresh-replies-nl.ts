@@ -251,7 +251,7 @@ export const DUTCH_REPLIES: readonly Reply[] = [
   ['klaar of niet?', 'unclear'],
   ['Ja, verstuurd', 'sent'],
   ['nee, klaar', 'unclear'],
-  ['geboekt, begint 5 september', 'unclear'],
+  ['geboekt, begint 5 september', 'booked'],
   ['verstuurd, hoor vrijdag meer', 'sent'],
   ['Ze belt me morgen terug', 'not-yet'],
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/period/language.ts';
-import type { Command } from '../../lib/reply/command.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
 import { FIRST_SIGHT_REPLIES } from './replies/first-sight-replies.ts';
+import { held } from './replies/held.ts';
 
 describe.each(LANGUAGES)('replies by who knew no rule, in %s', (language) => {
   it.each(FIRST_SIGHT_REPLIES[language].map(([text, meant, holds = '', read = meant]) => [text, read, holds] as const))(
@@ -14,11 +14,3 @@ describe.each(LANGUAGES)('replies by who knew no rule, in %s', (language) => {
     },
   );
 });
-
-/** A day, a name, a job, a form of address: what a command holds besides its name. */
-function held(command: Command): string {
-  if (command.name === 'later') return command.period.from;
-  if (command.name === 'snooze') return command.until;
-  if (command.name === 'register') return command.register;
-  return 'words' in command ? command.words : '';
-}

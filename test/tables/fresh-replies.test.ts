@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import type { Command } from '../../lib/reply/command.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
 import { FRESH_REPLIES } from './replies/fresh-replies.ts';
+import { held } from './replies/held.ts';
 import { NOT_COMMANDS } from './replies/not-commands.ts';
 
 const read = (text: string, language: Language): Command =>
@@ -24,11 +25,3 @@ describe('what only sounds like a command', () => {
     expect(atMost.split(' ')).toContain(read(text, language).name);
   });
 });
-
-/** A day, a name, a setting: what a command holds besides its name. */
-function held(command: Command): string {
-  if (command.name === 'later') return command.period.from;
-  if (command.name === 'snooze') return command.until;
-  if (command.name === 'register') return command.register;
-  return 'words' in command ? command.words : '';
-}

@@ -54,6 +54,10 @@ export interface ChoiceWords {
 export interface FrameWords {
   /** Before a name, in lower case: "hoi", "sehr geehrte". */
   readonly greetings: string;
+  /** Folded: how a letter is closed, above the name; how what is added afterwards begins; before a name: "frau". */
+  readonly closings: string;
+  readonly added: string;
+  readonly titles: string;
   /** Before a plural that names a kind of people ("beste bewoners"), and who is a person all the same ("beste meneer"). */
   readonly toAKind: string;
   readonly toAPerson: string;

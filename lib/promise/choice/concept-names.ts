@@ -35,6 +35,7 @@ export const CONCEPTS = [
   'numerals',
   'amounts',
   'contracts',
+  'terms',
   'approved',
   'applications',
   'wishes',

@@ -86,6 +86,8 @@ export const CUES = [
   'unsure',
   /** Close before a period: only if the other fails. */
   'otherwise',
+  /** What was said further up no longer holds. */
+  'takenBack',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

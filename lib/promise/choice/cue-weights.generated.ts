@@ -304,6 +304,8 @@ export const CUE_WEIGHTS: Readonly<Record<CuePlace, Readonly<Record<string, numb
     this: 0.2,
     questionWords: 0.15,
   },
+  previous: {},
+  topic: {},
   subject: {
     work: 0.25,
     ask: -0.15,

@@ -16,7 +16,9 @@ import type { MailSense } from './mail-sense.ts';
 import { WORD_WEIGHTS } from './word-weights.generated.ts';
 
 /** Of a mail, for all its periods alike. */
-export function learntOfMail(sense: Pick<MailSense, 'patterns' | 'sentences' | 'about'>): LearntOfMail {
+export function learntOfMail(
+  sense: Pick<MailSense, 'patterns' | 'sentences' | 'blocks' | 'about' | 'isLong'>,
+): LearntOfMail {
   const learnt = noted(sense.patterns, (notes) => noteMail(sense, notes));
   return { learnt, sum: learnt.reduce((sum, { weight }) => sum + weight, 0) };
 }
@@ -50,6 +52,8 @@ const TOLD: Readonly<Record<WordPlace | CuePlace, string>> = {
   behind: 'behind it',
   sentence: 'in its sentence',
   next: 'in the next sentence',
+  previous: 'in the sentence before',
+  topic: 'in its paragraph',
   subject: 'in the subject',
   mail: 'in the mail',
 };

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueIndex } from './cue.ts';
+import type { Layout } from './layout.ts';
 import type { LearntOfMail } from './learnt.ts';
 
 /** What is known of the whole mail when one of its periods is weighed. */
@@ -37,6 +38,9 @@ export interface MailSense {
   readonly actsIn: ReadonlySet<number>;
   /** Of the body, folded. */
   readonly sentences: readonly string[];
+  /** Of each sentence the index of its paragraph or item. */
+  readonly blocks: readonly number[];
+  readonly layout: Layout;
   /** Said to many at once. */
   readonly toAll: boolean;
   /** A mail to many, which tells how to be rid of it. */

@@ -7,6 +7,7 @@ import { asksToStandIn, asksToStandInForClient } from './clients-side.ts';
 import { type CueIndex, countOf, placeOf, says } from './cue.ts';
 import type { Cue } from './cue-names.ts';
 import { foldCues } from './fold-cues.ts';
+import { layoutOf } from './layout.ts';
 import type { LearntOfMail } from './learnt.ts';
 import { learntOfMail } from './learnt-words.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
@@ -38,7 +39,10 @@ export function senseOf(
   const about = foldCues(subject);
   const folded = `${about}
 ${foldCues(read)}`;
-  const sentences = splitSentences(read).map(({ text }) => foldCues(unlike ? text.replaceAll(...unlike) : text));
+  const split = splitSentences(read);
+  const isLong = read.length > LONG;
+  const blocks = split.map(({ block }) => block);
+  const sentences = split.map(({ text }) => foldCues(unlike ? text.replaceAll(...unlike) : text));
   const asked = sentences.flatMap((text, index) =>
     says(patterns, 'ask', text) || says(patterns, 'want', text) || isAskedOf(text, patterns) ? [index] : [],
   );
@@ -69,6 +73,13 @@ ${foldCues(read)}`;
     unsure: says(patterns, 'unsure', folded),
     engages: sentences.some((text) => engagesIn(text, patterns)),
     sentences,
+    blocks,
+    layout: layoutOf(
+      split,
+      sentences,
+      dated.map(({ order }) => order),
+      patterns,
+    ),
     actsIn: new Set(sentences.flatMap((text, index) => (patterns.is.acts.test(text) ? [index] : []))),
     toAll: says(patterns, 'all', folded) || TO_A_KIND().test(read.slice(0, 80)),
     toMany: says(patterns, 'unsubscribe', folded),
@@ -79,16 +90,16 @@ ${foldCues(read)}`;
     asks: read.includes('?'),
     length: read.length,
     isLetter: read.length > SHORTEST_LETTER,
-    isLong: read.length > LONG,
+    isLong,
     subject: subjectSignals(about, patterns),
     about,
     // Asked for once a period is weighed; most texts have none.
     get learnt() {
-      learnt ??= learntOfMail({ patterns, sentences, about });
+      learnt ??= learntOfMail({ patterns, sentences, blocks, about, isLong });
       return learnt;
     },
     topics: topicsIn(about),
-    quantities: read.length > LONG ? -1 : quantitiesIn(read, dated),
+    quantities: isLong ? -1 : quantitiesIn(read, dated),
   };
 }
 

@@ -5,6 +5,8 @@ import { anyLanguage, listOfAny } from './words-of.ts';
 export interface Sentence {
   readonly text: string;
   readonly at: number;
+  /** Index of the paragraph, or of the item of a list, that it is part of: a topic of its own. */
+  readonly block: number;
 }
 
 /** A line this short ends what it says: a greeting, an item of a list. Longer ones are wrapped. */
@@ -18,10 +20,15 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let lineFrom = 0;
+  let block = 0;
   const push = (to: number) => {
     const written = text.slice(from, to);
     const trimmed = written.trim();
-    if (trimmed !== '') sentences.push({ text: trimmed, at: from + written.indexOf(trimmed) });
+    if (trimmed !== '') {
+      const at = from + written.indexOf(trimmed);
+      if (sentences.length > 0 && beginsBlock(text, at)) block++;
+      sentences.push({ text: trimmed, at, block });
+    }
     from = to;
   };
   for (let at = 0; at < text.length; at++) {
@@ -34,6 +41,16 @@ export function splitSentences(text: string): Sentence[] {
   push(text.length);
   return sentences;
 }
+
+/** Behind an empty line, or behind the sign of an item. */
+function beginsBlock(text: string, at: number): boolean {
+  return (
+    /\n[^\S\n]*\n\s*$/.test(text.slice(Math.max(0, at - 40), at)) ||
+    (text.charAt(at - 1) !== ' ' && ITEM.test(text.slice(at, at + 8)))
+  );
+}
+
+const ITEM = /^(?:[*•·♦►–—-]\s|\[.?\]|(?:\d{1,2}|[a-h])[.)/]\s)/;
 
 /** "1. September", "3. Quartal", "12. und 13. Oktober": the dot says "the first", not the end. */
 const AFTER_ORDINAL = whenAsked(() => new RegExp(`^\\s{0,3}(?:${anyLanguage('afterOrdinal')}|-|–)`, 'i'));

@@ -6,6 +6,7 @@ import { learntOf } from './learnt-words.ts';
 import type { MailSense } from './mail-sense.ts';
 import { plainSignalsOf } from './plain-signals.ts';
 import { signalsOf } from './signals.ts';
+import { topicSignalsOf } from './topic-signals.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
 /** A period with what speaks for and against its having been promised. */
@@ -37,7 +38,11 @@ const FIXED: Readonly<Record<string, number>> = {
 };
 
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {
-  const signals = [...signalsOf(candidate, sense), ...plainSignalsOf(candidate, sense)];
+  const signals = [
+    ...signalsOf(candidate, sense),
+    ...plainSignalsOf(candidate, sense),
+    ...topicSignalsOf(candidate, sense),
+  ];
   const aboutWork = (['work', 'want'] as const).some((cue) => says(sense.patterns, cue, candidate.clause));
   const said = learntOf(candidate, sense);
   const { learnt: ofMail } = sense;

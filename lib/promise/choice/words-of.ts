@@ -19,6 +19,11 @@ export function anyLanguage(...names: readonly (keyof FrameWords)[]): string {
   return [...new Set(words)].filter((word) => word !== '').join('|');
 }
 
+/** The same, where alternatives stand within others: none is taken twice apart. */
+export function patternOfAny(name: keyof FrameWords): string {
+  return LANGUAGES.map((language) => WORDS_OF[language].frame[name]).join('|');
+}
+
 /** Those that are parted by spaces. */
 export function listOfAny(name: keyof FrameWords): ReadonlySet<string> {
   return new Set(

@@ -65,6 +65,8 @@ export const GERMAN_CUES: CueTable = {
   unsure:
     'orientieren uns|informieren uns|unverbindlich|irgendwann mal|uberlegen noch|noch unklar|noch nichts konkretes|noch keine plane|noch nicht sicher|sondieren|loten aus|gedankenspiel|mehrere anbieter|prufen derzeit|wird gepruft|in prufung|nichts versprechen|nicht versprechen|versprechen kann ich|versprechen mochte ich|nichts zusagen|nichts garantieren|in den sternen|ob es klappt|ob es stattfindet|ob daraus was wird|ob daraus etwas wird|hangt an der forderung|hangt von der forderung|alles andere als sicher|noch vollig offen|ganz und gar offen',
   otherwise: 'sonst|andernfalls|ansonsten|notfalls|zur not|schlimmstenfalls',
+  takenBack:
+    'hinfallig|stattdessen|kommando zuruck|vergessen sie|vergiss|stimmt nicht|stimmte nicht|falsch|korrektur|verschrieben|nachtrag|ist damit|uberholt|gilt nicht mehr|doch nicht|irrtum|vertan|wird das nix|wird das nichts|wird nichts|verschiebt sich|ursprunglich|neuer stand|umgebucht|berichtigung|hiess es',
 };
 
 /** What German words are about. */
@@ -140,6 +142,8 @@ export const GERMAN_CONCEPTS: ConceptTable = {
   can: 'kannst|konnen|konnten|konntest|konnte~|kann|zeit|passt|frei|lust|verfugbar~|ginge|klappt|schaffst',
   parties: 'feier~|hochzeit~|geburtstag~|jubilaum~|fest|taufe|~fest',
   contracts: 'vertrag~|unterschr~|unterzeichnet|vereinbarung|auftragsbestatigung',
+  terms:
+    'leistungszeitraum|leistungszeit|ausfuhrungszeitraum|ausfuhrungsfrist|einsatzzeitraum|zeitraum|ausfuhrung|projektlaufzeit|laufzeit|zuschlag|vergabe|beauftrag~|beginnt am|findet statt|finden statt|festgelegt|eingeplant',
   payments: 'bezahl~|zahlung~|zahlt|uberwei~|anzahlung~|uberwiesen|konto|~zahlung',
   closed: 'geschlossen|schliess~|zu|betriebsferien|ruhetag',
   still: 'noch|bleibt|weiterhin|steht',

@@ -66,6 +66,8 @@ export const ENGLISH_CUES: CueTable = {
   unsure:
     "just exploring|exploring|looking into it|toying with|no commitment|not committing|not committed|no firm plans|nothing definite|thinking about it|early days|just an idea|idle thought|ballpark|just curious|purely hypothetical|under consideration|being considered|promise you anything|can't promise|cannot promise|promise anything|no promises|not promising|whether it goes ahead|whether it happens|if it happens at all|all hangs on|hinges on|up in the air|far from certain|still a big if|touch and go",
   otherwise: 'otherwise|if not|or else|failing that|worst case|at a push',
+  takenBack:
+    "ignore the|ignore what|ignore my|forget what|forget the|forget my|scrap that|scrap the|is wrong|was wrong|are wrong|my mistake|got that wrong|not what i said|wrong date|wrong dates|wrong week|strike that|disregard|last year's dates|above is|line above|no longer holds|i misread|good thing i re|before i press send|before sending|supersedes|withdraw the|it clashes|make that",
 };
 
 /** What English words are about. */
@@ -140,6 +142,8 @@ export const ENGLISH_CONCEPTS: ConceptTable = {
   can: 'can|could|able|available|availability|free|manage|fancy|up|suit~',
   parties: 'party|wedding~|birthday~|anniversary|reception|ceremony|marri~',
   contracts: 'contract~|agreement~|signed|sign|signature~|po',
+  terms:
+    'service period|performance period|assignment period|start date|starting date|period|duration|delivery period|engagement|awarded|appoint~|re appoint|crew call|call time|carry out|carried out|schedule',
   payments: 'paid|pay|payment~|pays|deposit~|transfer|payroll|remittance',
   closed: 'closed|closes|close|closure|shut|shuts|dark',
   still: 'still|remains|stays|stands',

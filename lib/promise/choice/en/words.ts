@@ -25,6 +25,9 @@ export const ENGLISH: ChoiceWords = {
   frame: {
     reminds: 'remind\\w*',
     greetings: 'hi|hey|dear|hello|hiya|yo',
+    closings: String.raw`(?:with )?(?:kind|best|warm|warmest|kindest|many|fond|very warm|very best|all good)? ?(?:regards|wishes|love)|with (?:\w+ )*(?:regards|wishes|love|thanks|gratitude)|best|all (?:the |my )?best|cheers|thanks(?: again)?|many thanks|yours(?: \w+)?|love|sincerely|ta|bless you|a hug|see you\w*|speak soon|take care|later|x+|up the \w+|rgds|luv|kisses|un abbraccio`,
+    added: String.raw`p\.? ?p?\.? ?s\b\.?|nb|n\.b\.|edit|postscript|correction|addendum`,
+    titles: String.raw`mr|mrs|ms|miss|dr|prof|professor|all|team|everyone|everybody|folks|colleague\w*|friend\w*|visiting|both|guys`,
     toAKind: 'dear|hello',
     toAPerson: 'sir|madam|mr|mrs|both|there|again|love|friend|pal',
     abbreviations: 'i.e e.g no mr mrs ms st vs approx etc dr incl jan feb apr jun jul aug sep sept oct nov dec max min',

@@ -66,6 +66,8 @@ export const FRENCH_CUES: CueTable = {
   unsure:
     "on se renseigne|nous nous renseignons|je me renseigne|a titre indicatif|sans engagement|on reflechit|nous reflechissons|je reflechis|rien de sur|pas encore sur|rien de decide|simple curiosite|idee en l air|un jour peut-etre|eventuellement un jour|a l'etude|en cours d'examen|rien te promettre|rien vous promettre|rien promettre|ne peux rien promettre|ne promets rien|ne promettons rien|tout depend de|rien de certain|loin d'etre sur|pas certain que|rien garantir|si ca se fait|si cela se fait",
   otherwise: 'sinon|a defaut|au pire|dans le pire des cas',
+  takenBack:
+    "oubliez|oublie|ne tenez pas compte|ne tiens pas compte|erratum|rectificatif|correction|c'est faux|erreur|a la place|est repoussee|est repousse|est reportee|est reporte|est decalee|est decale|annule et remplace|me suis trompe~|ci dessus|plus haut|tout a bouge|tout change|caduc|n'est plus valable|ne tient plus|j'avais fini ma lettre|passent sur|passe sur",
 };
 
 /** What French words are about. */
@@ -140,6 +142,8 @@ export const FRENCH_CONCEPTS: ConceptTable = {
   can: 'peux|peut|pouvez|pourr~|dispo~|libre~|convien~|possible|partant~|temps',
   parties: 'fete~|mariage~|anniversaire~|noces|bapteme|soiree|ceremonie',
   contracts: 'contrat~|convention~|signe~|signature~|bon',
+  terms:
+    "periode d'execution|execution|periode|periode d'intervention|duree du marche|prestations|dates d'intervention|commencera|se derouleront|se deroulera|aura lieu|auront lieu|attribu~|notifi~|marche|acte avec|est acte|retenu|retenue|a choisi",
   payments: 'paie~|payer|regl~|virement~|acompte~|verse~|solde|rib',
   closed: 'ferme~|fermeture~|clos',
   still: 'encore|toujours|reste~|maintien~',

@@ -66,6 +66,8 @@ export const DUTCH_CUES: CueTable = {
   unsure:
     'orienteren|orientatie|aan het verkennen|vrijblijvend|ooit eens|denken erover na|denken er nog over|nog geen plannen|nog niets zeker|niet zeker of|informatief|in overweging|in behandeling|niets beloven|niks beloven|niet beloven|niets toezeggen|niets garanderen|nog maar de vraag|hangt af van de subsidie|staat of valt met|of het doorgaat|of het er komt|nog allerminst zeker|verre van zeker|geen toezegging',
   otherwise: 'anders|zo niet|of anders|desnoods|in het ergste geval',
+  takenBack:
+    'lees voor|in plaats van maart|vergeet wat|vergeet dat|vergeet mijn|klopt niet|klopt toch niet|klopte niet|vergis~|vergist|verkeerd gezegd|verschrijving|komt te vervallen|vervalt|vervallen|negeer|hierboven|toch niet meer|rectificatie|correctie|toch anders|ik lees net|zie net dat|laat maar zitten dus|verzet naar|schuift op|schuift door|toch de week|maar laat maar|gooi de mail|was fout|is fout',
 };
 
 /** What Dutch words are about. */
@@ -142,6 +144,8 @@ export const DUTCH_CONCEPTS: ConceptTable = {
   can: 'kun|kunt|kan|kunnen|lukt|zou|zin|tijd|schikt|past|beschikbaar~',
   parties: 'feest~|bruiloft~|huwelijk|trouwen|trouwt|verjaardag~|jubileum|bbq|receptie',
   contracts: 'contract~|overeenkomst~|opdrachtbevestiging|handtekening|ondertekend|getekend|tekenen',
+  terms:
+    'uitvoering|uitvoeringsperiode|gewenste … periode|looptijd|opdrachtperiode|inzetperiode|startdatum|uitvoeringstermijn|wanneer|periode|vindt plaats|vinden plaats|gegund|gunning|aanvang',
   payments:
     'betaal~|betaling~|overgemaakt|overmaken|uitbetal~|aanbetaling|voorschot|overboek~|storten|rekening|bankgegevens|iban',
   closed: 'gesloten|dicht|sluit~|sluiting~',

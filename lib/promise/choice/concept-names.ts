@@ -60,7 +60,6 @@ export const CONCEPTS = [
   'perhaps',
   'undecided',
   'conditions',
-  'finished',
   // What else a mail tells.
   'shows',
   'parties',
@@ -75,8 +74,6 @@ export const CONCEPTS = [
   'formalities',
   'sparesYou',
   // Small words, by which sentences hang together.
-  'being',
-  'having',
   'going',
   'yes',
   'but',

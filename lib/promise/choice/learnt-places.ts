@@ -6,10 +6,10 @@ export const WORD_PLACES = ['clause', 'before', 'behind', 'mail'] as const;
 export type WordPlace = (typeof WORD_PLACES)[number];
 
 /**
- * Where a cue or a concept counts: in the clause of a period, elsewhere in its sentence, in the next one and not in its own, in the subject,
- * or anywhere in the mail.
+ * Where a cue or a concept counts: in the clause of a period, elsewhere in its sentence, in the next one and not in its own, elsewhere in its
+ * paragraph where the mail is long, in the subject, or anywhere in the mail.
  */
-export const CUE_PLACES = ['clause', 'sentence', 'next', 'previous', 'topic', 'subject', 'mail'] as const;
+export const CUE_PLACES = ['clause', 'sentence', 'next', 'topic', 'subject', 'mail'] as const;
 export type CuePlace = (typeof CUE_PLACES)[number];
 
 /** Takes note of what stands where; `cue` is an index in `SAID`. */
@@ -67,7 +67,6 @@ function noteAround(
   const saidIn = (index: number) => cuesIn(patterns, sentences[index] ?? '').said.filter((cue) => !own.counts[cue]);
   for (const cue of saidIn(order + 1)) notes.cue(cue, 'next');
   if (!isLong) return;
-  for (const cue of saidIn(order - 1)) notes.cue(cue, 'previous');
   const topic = new Set<number>();
   for (const index of sentences.keys())
     if (index !== order && blocks[index] === blocks[order]) for (const cue of saidIn(index)) topic.add(cue);

@@ -52,7 +52,6 @@ const TOLD: Readonly<Record<WordPlace | CuePlace, string>> = {
   behind: 'behind it',
   sentence: 'in its sentence',
   next: 'in the next sentence',
-  previous: 'in the sentence before',
   topic: 'in its paragraph',
   subject: 'in the subject',
   mail: 'in the mail',

@@ -12,8 +12,6 @@ export function topicSignalsOf(candidate: Candidate, sense: MailSense): string[]
   if (zone === 'afterwards') found.push('in a postscript');
   const isNamed = namingYou.has(order);
   if (isNamed) found.push('calls you by name');
-  else if ([...namingYou].some((index) => sense.blocks[index] === sense.blocks[order]))
-    found.push('you are named around');
   if (rows.has(order)) {
     const anyNamed = [...rows].some((index) => namingYou.has(index));
     found.push(isNamed ? 'a row of yours' : anyNamed ? 'a row of others' : 'a row');
@@ -22,16 +20,16 @@ export function topicSignalsOf(candidate: Candidate, sense: MailSense): string[]
   return found;
 }
 
-/** "Der Mai ist damit hinfällig, … stattdessen den Juni": what falls, and what takes its place. */
+/** "Der Mai ist damit hinfällig, … stattdessen den Juni": what falls is named again, and what takes its place is new. */
 function takenBack({ order, reading }: Candidate, { blocks, dated }: MailSense, at: number): string[] {
-  const same = (other: Candidate) => other.reading.from < reading.to && reading.from < other.reading.to;
-  const block = blocks[at] ?? 0;
-  const isIn = (index: number) => index >= at || blocks[index] === block;
-  const above = dated.filter((other) => !isIn(other.order));
-  const below = dated.filter((other) => isIn(other.order));
-  if (above.length === 0 || below.length === 0) return [];
-  if (!isIn(order))
-    return [below.some(same) ? 'named again where it is taken back' : 'said before something is taken back'];
-  if (order > at + 2 && blocks[order] !== block) return [];
-  return [above.some(same) ? 'taken back' : 'in the place of what is taken back'];
+  const isSame = ({ reading: other }: Candidate) => other.from < reading.to && reading.from < other.to;
+  const isTaking = (index: number) => index >= at || blocks[index] === blocks[at];
+  const above = dated.filter((other) => !isTaking(other.order));
+  const below = dated.filter((other) => isTaking(other.order));
+  if (!isTaking(order)) return below.some(isSame) ? ['named again where it is taken back'] : [];
+  if (above.length === 0 || (order > at + FURTHEST && blocks[order] !== blocks[at])) return [];
+  return above.some(isSame) ? [] : ['in the place of what is taken back'];
 }
+
+/** So many sentences further down something still takes the place of what was taken back. */
+const FURTHEST = 2;

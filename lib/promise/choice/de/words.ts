@@ -26,7 +26,7 @@ export const GERMAN: ChoiceWords = {
   frame: {
     reminds: 'erinner\\w*',
     greetings: 'hallo|liebe|lieber|sehr geehrte[rs]?|guten tag|guten morgen|moin|servus',
-    closings: String.raw`(?:mit )?(?:\w+ )?(?:freundlich|herzlich|best|schon|lieb|kollegial|verbindlich|sonnig|dankbar|viel|freundschaftlich)\w* (?:und \w+ )?(?:gruss\w*|wunsch\w*|dank)|(?:ganz )?(?:viele|liebe|beste|herzliche|schone|sonnige) (?:liebe )?grusse?|gruss\w*|lg|vg|mfg|hochachtungsvoll|herzlich\w*|ihre?|deine?|euer|eure|alles (?:liebe|gute)|servus|bis bald|bis dann|es grusst|in (?:\w+ )?wertschatzung|tschuss|pfiade|namaste|dicken? \w+|vlg|bussi|ciao|mach'?s gut|\w+grusse`,
+    closings: String.raw`[\w ]*(?:gruss\w*|grusse)|mit (?:\w+ )+(?:wunsch\w*|dank)|lg|vlg|vg|mfg|hochachtungsvoll|herzlich\w*|ihre?|deine?|euer|eure|alles (?:liebe|gute)|servus|bis (?:bald|dann)|in (?:\w+ )?wertschatzung|tschuss|mach's gut|bussi`,
     added: String.raw`p\.? ?p?\.? ?s\b\.?|nb|nachtrag|nachsatz|korrektur|zusatz|erganzung|edit|berichtigung|postskriptum`,
     titles: String.raw`herr\w*|frau|dr|prof|professor|damen|herren|alle|zusammen|kolleg\w*|freunde|liebe\w*`,
     toAKind: '',

@@ -67,7 +67,7 @@ export const ENGLISH_CUES: CueTable = {
     "just exploring|exploring|looking into it|toying with|no commitment|not committing|not committed|no firm plans|nothing definite|thinking about it|early days|just an idea|idle thought|ballpark|just curious|purely hypothetical|under consideration|being considered|promise you anything|can't promise|cannot promise|promise anything|no promises|not promising|whether it goes ahead|whether it happens|if it happens at all|all hangs on|hinges on|up in the air|far from certain|still a big if|touch and go",
   otherwise: 'otherwise|if not|or else|failing that|worst case|at a push',
   takenBack:
-    "ignore the|ignore what|ignore my|forget what|forget the|forget my|scrap that|scrap the|is wrong|was wrong|are wrong|my mistake|got that wrong|not what i said|wrong date|wrong dates|wrong week|strike that|disregard|last year's dates|above is|line above|no longer holds|i misread|good thing i re|before i press send|before sending|supersedes|withdraw the|it clashes|make that",
+    'ignore the|ignore what|ignore my|forget what|forget the|forget my|scrap that|scrap the|is wrong|was wrong|are wrong|my mistake|got that wrong|not what i said|wrong date|wrong dates|wrong week|strike that|disregard|above is|no longer holds|i misread|supersedes|withdraw the|make that',
 };
 
 /** What English words are about. */
@@ -98,14 +98,12 @@ export const ENGLISH_CONCEPTS: ConceptTable = {
   undecided: 'yet|unsure|thinking|wonder|considering|idea|someday|tbc',
   others: 'he|she|they|him|her|his|their|them',
   weekdays: 'monday~|tuesday~|wednesday~|thursday~|friday~|saturday~|sunday~',
-  being: 'is|are|am|re|m',
   been: 'was|were|had|did|went|came|last|ago|yesterday|previous~|earlier',
   wishes: 'want~|like|love|need~|hope|looking|wish|prefer|keen',
   makes:
     'write|writing|draw|design|build|film|shoot|translate|edit|paint|photograph|make|record|compose|draft|illustrate',
   calls: 'call|calls|ring|phone~|rang',
   answers: 'answer~|reply~|respond~|response~|hear|know|rsvp',
-  finished: 'been|done|made|delivered|sent|received|finished|given|discussed|completed|arrived',
   engages: 'job|gig|assignment~|commission~|start~|begin~|hire~|contract|engage~|work',
   because: 'because|since|as|due',
   this: 'this|these|that|those',
@@ -133,7 +131,6 @@ export const ENGLISH_CONCEPTS: ConceptTable = {
   greetings: 'hello|morning|afternoon|evening',
   extras: 'also|extra|besides|plus|btw',
   conditions: 'if|provided|once|when',
-  having: 'has|have|ve',
   looks: 'look|see|view',
   products:
     'copy|translation~|illustration~|photo~|film|video~|website~|brand~|brochure~|catalogue|leaflet|podcast~|animation~|campaign~|manual|report|logo|app|webshop|site|edit|layout|recording~|training~|workshop~|course|portrait~|mural',

@@ -25,7 +25,7 @@ export const ENGLISH: ChoiceWords = {
   frame: {
     reminds: 'remind\\w*',
     greetings: 'hi|hey|dear|hello|hiya|yo',
-    closings: String.raw`(?:with )?(?:kind|best|warm|warmest|kindest|many|fond|very warm|very best|all good)? ?(?:regards|wishes|love)|with (?:\w+ )*(?:regards|wishes|love|thanks|gratitude)|best|all (?:the |my )?best|cheers|thanks(?: again)?|many thanks|yours(?: \w+)?|love|sincerely|ta|bless you|a hug|see you\w*|speak soon|take care|later|x+|up the \w+|rgds|luv|kisses|un abbraccio`,
+    closings: String.raw`(?:\w+ ){0,3}(?:regards|wishes|love)|with (?:\w+ )*(?:thanks|gratitude)|(?:all )?(?:the |my )?best|cheers|(?:many )?thanks(?: again)?|yours(?: \w+)?|sincerely|ta|bless you|a hug|see you|speak soon|take care|x+`,
     added: String.raw`p\.? ?p?\.? ?s\b\.?|nb|n\.b\.|edit|postscript|correction|addendum`,
     titles: String.raw`mr|mrs|ms|miss|dr|prof|professor|all|team|everyone|everybody|folks|colleague\w*|friend\w*|visiting|both|guys`,
     toAKind: 'dear|hello',

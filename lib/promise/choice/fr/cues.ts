@@ -67,7 +67,7 @@ export const FRENCH_CUES: CueTable = {
     "on se renseigne|nous nous renseignons|je me renseigne|a titre indicatif|sans engagement|on reflechit|nous reflechissons|je reflechis|rien de sur|pas encore sur|rien de decide|simple curiosite|idee en l air|un jour peut-etre|eventuellement un jour|a l'etude|en cours d'examen|rien te promettre|rien vous promettre|rien promettre|ne peux rien promettre|ne promets rien|ne promettons rien|tout depend de|rien de certain|loin d'etre sur|pas certain que|rien garantir|si ca se fait|si cela se fait",
   otherwise: 'sinon|a defaut|au pire|dans le pire des cas',
   takenBack:
-    "oubliez|oublie|ne tenez pas compte|ne tiens pas compte|erratum|rectificatif|correction|c'est faux|erreur|a la place|est repoussee|est repousse|est reportee|est reporte|est decalee|est decale|annule et remplace|me suis trompe~|ci dessus|plus haut|tout a bouge|tout change|caduc|n'est plus valable|ne tient plus|j'avais fini ma lettre|passent sur|passe sur",
+    "oubliez|oublie|ne tenez pas compte|ne tiens pas compte|erratum|rectificatif|correction|c'est faux|erreur|a la place|est repoussee|est repousse|est reportee|est reporte|est decalee|est decale|annule et remplace|me suis trompe~|ci dessus|plus haut|tout a bouge|tout change|caduc|n'est plus valable|ne tient plus",
 };
 
 /** What French words are about. */
@@ -98,14 +98,12 @@ export const FRENCH_CONCEPTS: ConceptTable = {
   undecided: 'encore|reflech~|idee~|envisag~|incertain~|pense~',
   others: 'il|elle|ils|elles|lui|leur|son|sa',
   weekdays: 'lundi~|mardi~|mercredi~|jeudi~|vendredi~|samedi~|dimanche~',
-  being: 'est|sont|suis|es|sommes|etes',
   been: 'etait|etaient|avait|avaient|fut|dernier~|derniere~|hier|passe~|precedent~|ancien~',
   wishes: 'veux|voudr~|souhait~|aimer~|besoin|cherch~|espere~|voulons',
   makes:
     'ecri~|dessine~|filme~|photographi~|tradui~|peindre~|monte~|construi~|realis~|redige~|illustre~|concevoir|faire|fais|tourne~',
   calls: 'appel~|telephon~|rappel~|joindre',
   answers: 'repon~|retour|nouvelles|savoir',
-  finished: 'ete|fait|livre|envoye|recu~|termine~|fini~|rendu~|parti~|arrive~|eu',
   engages: 'mission~|commence~|demarr~|debut~|attaqu~|intervention~|travail~|travaux|confie~|engage~',
   because: 'car|parce|cause|comme',
   this: 'ce|cette|ces|cet|ca',
@@ -133,7 +131,6 @@ export const FRENCH_CONCEPTS: ConceptTable = {
   greetings: 'bonjour|bonsoir',
   extras: 'aussi|encore|egalement|outre',
   conditions: 'si|condition|des|lorsqu~|quand',
-  having: 'a|ont|ai|as|avons|avez',
   looks: 'voir|regarde~|vu',
   products:
     'texte~|traduction~|illustration~|photo~|film~|video~|site~|charte|brochure~|catalogue~|depliant|podcast~|animation~|campagne~|manuel~|logo|appli|boutique|montage~|maquette~|enregistrement~|formation~|atelier~|cours|tournage~|refonte',

@@ -26,7 +26,7 @@ export const FRENCH: ChoiceWords = {
   frame: {
     reminds: 'rappel\\w*',
     greetings: 'bonjour|salut|coucou|cher|chère',
-    closings: String.raw`(?:bien )?(?:tres )?cordialement|(?:bien )?a (?:vous|toi)|(?:bien )?amicalement|(?:bien )?(?:mes )?amities|(?:grosses |gros )?bises\w*|bisous|biz+|bizz+|(?:meilleures|sinceres|cordiales|respectueuses|mes \w+) salutations|je vous prie d'agreer|(?:nous vous |je vous )?prion?s? d'agreer|veuillez agreer|croyez|allez bises|bien \w+ment|respectueusement|a (?:tres )?bientot|bonne (?:journee|semaine)|besos|chaleureusement|au plaisir|je (?:vous|t')\s?embrasse|belle fin|bien affectueusement|affectueusement|a plus|a\+|merci (?:d'avance|encore)|cdt|sinceres \w+`,
+    closings: String.raw`(?:bien |tres )*(?:cordialement|amicalement|affectueusement|chaleureusement|respectueusement|a vous|a toi)|(?:mes )?amities|(?:grosses |gros )?bis(?:es|ous)\w*|biz+|\w+ salutations|(?:nous vous |je vous )?prion?s? d'agreer|veuillez agreer|croyez|a (?:tres )?bientot|bonne (?:journee|semaine)|au plaisir|je (?:vous |t')embrasse|a plus|merci d'avance|cdt`,
     added: String.raw`p\.? ?-? ?p?\.? ?s\b\.?|nb|n\.b\.|erratum|rectificatif|correction|ajout|post-scriptum|edit|addendum`,
     titles: 'monsieur|madame|mme|mr|mlle|messieurs|mesdames|tous|toutes|amis|amies|docteur|maitre|collegues',
     toAKind: 'chers|chères',

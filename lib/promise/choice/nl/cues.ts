@@ -67,7 +67,7 @@ export const DUTCH_CUES: CueTable = {
     'orienteren|orientatie|aan het verkennen|vrijblijvend|ooit eens|denken erover na|denken er nog over|nog geen plannen|nog niets zeker|niet zeker of|informatief|in overweging|in behandeling|niets beloven|niks beloven|niet beloven|niets toezeggen|niets garanderen|nog maar de vraag|hangt af van de subsidie|staat of valt met|of het doorgaat|of het er komt|nog allerminst zeker|verre van zeker|geen toezegging',
   otherwise: 'anders|zo niet|of anders|desnoods|in het ergste geval',
   takenBack:
-    'lees voor|in plaats van maart|vergeet wat|vergeet dat|vergeet mijn|klopt niet|klopt toch niet|klopte niet|vergis~|vergist|verkeerd gezegd|verschrijving|komt te vervallen|vervalt|vervallen|negeer|hierboven|toch niet meer|rectificatie|correctie|toch anders|ik lees net|zie net dat|laat maar zitten dus|verzet naar|schuift op|schuift door|toch de week|maar laat maar|gooi de mail|was fout|is fout',
+    'lees voor|vergeet wat|vergeet dat|vergeet mijn|klopt niet|klopt toch niet|klopte niet|vergis~|vergist|verkeerd gezegd|verschrijving|komt te vervallen|vervalt|vervallen|negeer|hierboven|toch niet meer|rectificatie|correctie|toch anders|ik lees net|zie net dat|verzet naar|schuift op|schuift door|toch de week|maar laat maar|was fout|is fout',
 };
 
 /** What Dutch words are about. */
@@ -98,15 +98,12 @@ export const DUTCH_CONCEPTS: ConceptTable = {
   undecided: 'nog|weten|vraag|onzeker|ooit|overweeg|denken|twijfel|idee|vrijblijvend',
   others: 'hij|zij|ze|hem|haar|hun|die',
   weekdays: 'maandag~|dinsdag~|woensdag~|donderdag~|vrijdag~|zaterdag~|zondag~',
-  being: 'is|bent|ben|zijn',
   been: 'was|waren|had|hadden|werd|deed|ging|kwam|stond|zat|vorige|vorig|afgelopen|gisteren|destijds|toen|laatst|eerder',
   wishes: 'wil|willen|graag|zou|zouden|wilt|zoeken|zoek|nodig|hopen|hoop|liefst',
   makes:
     'maken|maak|maakt|schrijven|schrijf|schrijft|tekenen|ontwerpen|ontwerpt|filmen|filmt|fotograferen|bouwen|vertalen|vertaalt|schilderen|monteren|redigeren|draaien',
   calls: 'bel|bellen|belt|belde|belletje|telefoon~|gebeld',
   answers: 'antwoord~|reactie~|reageren|laat|weten|hoor|horen|bericht|terugkoppel~|uiterlijk',
-  finished:
-    'geweest|gedaan|gemaakt|geleverd|verstuurd|gestuurd|ontvangen|gekregen|besproken|afgerond|betaald|geworden|begonnen|gesproken|binnengekomen',
   engages: 'inzetten|inzet|inhuren|huren|klus~|opdracht~|job|aan|slag|start~|beginnen|begint',
   because: 'want|omdat|vanwege|wegens',
   this: 'deze|dit|die|dat',
@@ -135,7 +132,6 @@ export const DUTCH_CONCEPTS: ConceptTable = {
   greetings: 'hallo|goedemorgen|goedemiddag|goedendag|dag',
   extras: 'ook|nog|extra|verder|daarnaast|trouwens',
   conditions: 'als|mits|indien|zodra',
-  having: 'heeft|heb|hebt|hebben',
   looks: 'kijk|kijken|zien',
   products:
     'tekst~|vertaling~|illustratie~|foto~|film~|video~|website~|huisstijl~|brochure~|catalogus|folder|podcast~|animatie~|campagne~|handleiding~|jaarverslag|logo|app|webshop|site|montage|opmaak|opname~|training~|workshop~|cursus',

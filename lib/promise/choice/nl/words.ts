@@ -27,7 +27,7 @@ export const DUTCH: ChoiceWords = {
   frame: {
     reminds: 'herinner\\w*|seintje',
     greetings: 'hoi|hallo|hee|hé|ha|goedendag|beste|dag|lieve|geachte|goedemorgen|goedemiddag',
-    closings: String.raw`(?:met )?(?:vriendelijke|hartelijke|warme|zonnige|collegiale|beste|lieve|zomerse|feestelijke)[\w ]* groet\w*|met (?:hartelijke )?\w*groet\w*|met \w+ groet|kus\w*|dikke \w+|groet\w*|grtz|gr|mvg|hoogachtend|liefs|later|kus|dikke kus|doei|fijne (?:dag|week)\w*|ciao`,
+    closings: String.raw`[\w ]*groet\w*|grtz|gr|mvg|hoogachtend|liefs|later|kus\w*|dikke \w+|doei|fijne (?:dag|week)\w*|ciao`,
     added: String.raw`p\.? ?p?\.? ?s\b\.?|nb|n\.b\.|naschrift|correctie|rectificatie|aanvulling|nagekomen`,
     titles: String.raw`heer|mevrouw|mevr|dhr|meneer|drs|allen|allemaal|team|mensen|collega\w*`,
     toAKind: 'beste|geachte|lieve',

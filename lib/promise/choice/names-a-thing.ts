@@ -21,8 +21,9 @@ export function isIssueOf({ before }: Candidate, { is }: CueIndex): boolean {
   return is.issueOf.test(before);
 }
 
-/** "the December issue", "our May newsletter": a name for a thing, not when the work will be. */
+/** "the December issue", "our May newsletter", "next year's edition": a name for a thing, not when the work will be. */
 export function isModifier({ before, behind, reading }: Candidate): boolean {
+  if (/^['’]s\s[a-z]{3}/.test(behind)) return true;
   if (reading.rule !== 'month') return false;
   return /^-[a-z]{3}/.test(behind) || (/(?:\bthe|\bour|\byour|\bmy|'s)\s$/.test(before) && /^\s[a-z]/.test(behind));
 }

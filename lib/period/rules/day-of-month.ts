@@ -1,5 +1,6 @@
 import { addDays, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
+import { fold } from '../engine/lexicon.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
@@ -150,10 +151,14 @@ function build(reader: TokenReader, month: number, days: Days, next: number): Dr
 
 /** "Sept. 15"; a whole name ends its sentence: "in February or March. 14 patterns". */
 function pastDot(reader: TokenReader, at: number, name: number): number {
-  const isShort = !WHOLE_NAMES.test(reader.word(name)) && reader.word(name).length <= LONGEST_SHORT;
-  return isShort && reader.word(at) === '.' && !reader.tokens[at]?.spaced ? at + 1 : at;
+  if (reader.word(at) !== '.' || reader.tokens[at]?.spaced) return at;
+  const word = reader.word(name);
+  return word.length <= LONGEST_SHORT && !isWholeName(reader, word) ? at + 1 : at;
+}
+
+/** The first of a month's names is the whole one: "march", "juni". */
+function isWholeName({ lexicon }: TokenReader, word: string): boolean {
+  return Object.values(lexicon.words.table.month ?? {}).some((names) => fold(names.split('|', 1)[0] ?? '') === word);
 }
 
 const LONGEST_SHORT = 5;
-/** Those that are as short. */
-const WHOLE_NAMES = /^(?:ma(?:y|i|rs|rch|art)|mei|märz|april|avril|jun[ei]|jul[yi]|juin|août)$/;

@@ -1,7 +1,8 @@
 /** A plain description takes "the"; anything that looks like a title is quoted. */
 export function englishJob(name: string): string {
   const job = COMMON.test(name) ? name.toLowerCase() : name;
-  const plain = /^\p{Ll}[\p{L} '’-]*$/u.test(job) && !/^(?:the|a|an|our|my|your|some|this|that|these)\s/.test(job);
+  const plain =
+    /^(?:\d+ )?\p{Ll}[\p{L} '’-]*$/u.test(job) && !/^(?:the|a|an|our|my|your|some|this|that|these)\s/.test(job);
   return plain ? `the ${job}` : `“${job}”`;
 }
 

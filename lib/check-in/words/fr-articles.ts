@@ -3,17 +3,17 @@
  * What no row knows gets no article: it is quoted instead.
  */
 const MASCULINE =
-  /^(?:.{3,}(?:age|ment|isme|eau|oir)|site|logo|film|podcast|rapport|livre|magazine|texte|atelier|portail|catalogue|manuel|salon|stand|congrès|séminaire|guide|bilan|audit|jardin|parquet|toit|mur|coffret|carnet|journal|concert|gala|mariage|festival|spectacle|clip|spot|shooting|reportage|portrait|visuel|menu|plan|dépliant|flyer|prospectus|communiqué|discours|scénario|soutien|coaching|intérim|remplacement|nettoyage|entretien|référencement|chantier|garage|escalier|balcon|mobilier|meuble|documentaire|album|roman|conte|calendrier|programme|module|outil|logiciel|tableau|stage|secrétariat|audioguide)$/u;
+  /^(?:.{3,}(?:age|ment|isme|eau|oir)|site|logo|film|podcast|rapport|livre|magazine|texte|atelier|portail|catalogue|manuel|salon|stand|congrès|séminaire|guide|bilan|audit|jardin|parquet|toit|mur|coffret|carnet|journal|concert|gala|mariage|festival|spectacle|clip|spot|shooting|portrait|visuel|menu|plan|dépliant|flyer|prospectus|communiqué|discours|scénario|soutien|coaching|intérim|entretien|chantier|escalier|balcon|mobilier|meuble|documentaire|album|roman|conte|calendrier|programme|module|outil|logiciel|stage|secrétariat|audioguide|shop)$/u;
 const FEMININE =
-  /^(?:.{2,}(?:tion|sion|ure|ance|ence|ité|erie|ette)|affiche|brochure|plaquette|newsletter|vidéo|boutique|campagne|charte|refonte|maintenance|identité|série|application|appli|étude|mission|page|plateforme|chorale|piscine|terrasse|cuisine|salle|façade|pergola|fresque|relecture|compta|comptabilité|paie|presse|traduction|émission|exposition|expo|fête|soirée|visite|chaîne|déco|clôture|chaudière|serrure|fenêtre|porte|haie|cabane|enquête|analyse|voix|maquette|carte|boutique|musique|signalétique|gazette|bande)$/u;
+  /^(?:.{2,}(?:tion|sion|ure|ance|ence|ité|erie|ette)|affiche|newsletter|vidéo|boutique|campagne|charte|refonte|série|appli|étude|page|plateforme|chorale|piscine|terrasse|cuisine|salle|façade|pergola|fresque|relecture|compta|paie|presse|expo|fête|soirée|visite|chaîne|déco|chaudière|fenêtre|porte|haie|cabane|enquête|analyse|voix|carte|boutique|musique|signalétique|gazette|bande|bande-annonce|régie)$/u;
 const MASCULINES =
-  /^(?:cours|textes|livres|portraits|visuels|sous-titres|podcasts|ateliers|films|sites|dépliants|plans|menus)$/u;
+  /^(?:cours|textes|livres|portraits|visuels|sous-titres|podcasts|ateliers|films|sites|dépliants|plans|menus|dessins|articles|schémas)$/u;
 const FEMININES =
-  /^(?:photos|vidéos|affiches|illustrations|traductions|formations|vendanges|gouttières|étiquettes|brochures|fiches|maquettes|chroniques|animations)$/u;
+  /^(?:photos|vidéos|affiches|illustrations|traductions|formations|vendanges|gouttières|étiquettes|brochures|fiches|maquettes|chroniques|animations|cartes|couvertures|infographies|interviews|aquarelles)$/u;
 /** Words that end as others do but take another article. */
 const UNSURE = /^(?:image|plage|cage|nage|eau|peau|silence|aventure|mature|été|comité|côté|squelette)$/u;
 /** Before a mute sound the article loses its vowel; "h" is left out, for of some it isn't mute. */
-const VOWEL = /^[aeiouyàâéèêëîïôöûüœ]/iu;
+const VOWEL = /^(?:[aeiouyàâéèêëîïôöûüœ]|h(?:abill|éberg|istoi|oraire))/iu;
 
 /** A job in a sentence. */
 export interface FrenchJob {
@@ -25,6 +25,9 @@ export interface FrenchJob {
 
 /** Null where the article isn't known for sure. */
 export function frenchArticle(name: string): FrenchJob | null {
+  const [count = '', several = ''] = /^\d+ (.*)$/.exec(name) ?? [];
+  const bare = count && frenchArticle(several);
+  if (bare) return bare.ending.endsWith('s') ? { the: bare.the.replace(several, count), ending: bare.ending } : null;
   const [first = ''] = name.split(' ');
   const noun = first.toLowerCase();
   if (!isPlain(name, first) || UNSURE.test(noun)) return null;

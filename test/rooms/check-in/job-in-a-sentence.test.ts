@@ -14,6 +14,8 @@ describe('a Dutch job', () => {
     ['Animatiefilmpje', 'het animatiefilmpje'],
     ['open dag', 'de open dag'],
     ['VR-demo', 'de VR-demo'],
+    ['6 boekomslagen', 'de 6 boekomslagen'],
+    ['nieuw productlabel', 'het nieuwe productlabel'],
     ['vertaling site', null],
     ['correctie brochure', null],
     ['dak schuur', null],
@@ -39,6 +41,10 @@ describe('a German job', () => {
     ['Neuer Katalog', 'den neuen Katalog'],
     ['kleines Video', 'das kleine Video'],
     ['neue Etiketten', 'die neuen Etiketten'],
+    ['6 Buchcover', 'die 6 Buchcover'],
+    ['neue Icons', 'die neuen Icons'],
+    ['neues Intranet', 'das neue Intranet'],
+    ['Antrag', 'den Antrag'],
     ['Umbau Praxis', null],
     ['Illus', null],
     ['Katalog 2027', null],
@@ -59,11 +65,14 @@ describe('a French job', () => {
     ['Formation Excel', 'la formation Excel', 'e'],
     ['site web', 'le site web', ''],
     ['Toiture', 'la toiture', 'e'],
+    ['habillage du live', 'l’habillage du live', ''],
+    ['55 cartes', 'les 55 cartes', 'es'],
+    ['12 portraits', 'les 12 portraits', 's'],
   ])('%s → %s', (job, the, ending) => {
     expect(frenchArticle(job)).toEqual({ the, ending });
   });
 
-  it.each(['traduction catalogue', 'chats', 'La Source', 'image', 'SEO', 'hangar'])('%s is quoted', (job) => {
+  it.each(['traduction catalogue', 'chats', 'La Source', 'image', 'SEO', '3 site', 'hangar'])('%s is quoted', (job) => {
     expect(frenchArticle(job)).toBeNull();
   });
 });
@@ -72,6 +81,7 @@ describe('an English job', () => {
   it.each([
     ['summer brochure', 'the summer brochure'],
     ['Bookkeeping', 'the bookkeeping'],
+    ['6 book covers', 'the 6 book covers'],
     ['Project Bluebird', '“Project Bluebird”'],
     ['Bluebell', '“Bluebell”'],
     ['Acme website', '“Acme website”'],

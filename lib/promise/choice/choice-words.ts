@@ -22,6 +22,11 @@ export interface ChoiceWords {
   readonly articles: string;
   /** The article that is left out where a job is named. */
   readonly leading: RegExp;
+  /**
+   * Where what is said of a noun bends: all before one that is no subject there ("den neuen Newsletter"), an adjective that would bend
+   * back without its article ("die neuen Texte"), and one that owns what stands before it ("die Übersetzung der Website").
+   */
+  readonly bends?: { readonly oblique: RegExp; readonly weak: RegExp; readonly owner: RegExp };
   readonly frame: FrameWords;
   /** How a subject names a job or doesn't, each an alternation. */
   readonly subject: {
@@ -35,6 +40,8 @@ export interface ChoiceWords {
     readonly little: string;
     /** First words of a subject that is a time or something said: "after the holidays", "doch später". */
     readonly opens: string;
+    /** Last words of what is said and names nothing: "back on", "lohnt sich", "ff tussendoor". */
+    readonly said: string;
     /** Before a job these are papers and requests about it, and what leads from them to it: "offerte (voor) website". */
     readonly lead: string;
     readonly leads: string;

@@ -1,9 +1,11 @@
 import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
+import { lexiconOf } from '../../period/engine/readers.ts';
 import type { Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { whenAsked, whenMet } from '../../period/when-asked.ts';
-import { cleanSubject, jobOfSubject } from './job-of-subject.ts';
+import { cleanSubject, isTime, jobOfSubject } from './job-of-subject.ts';
 import { LONGEST_JOB } from './own-subject.ts';
+import { plainJob } from './plain-job.ts';
 import { listOfAny, WORDS_OF } from './words-of.ts';
 
 const MOST_WORDS = 6;
@@ -35,13 +37,46 @@ export function findJob(
 ): string | null {
   const said = sentence.slice(0, LONGEST_SENTENCE);
   const place = said.indexOf(words);
-  const titled = asWritten(ofSubject, body, language);
-  if (titled === null)
-    return fromColon(said, language, words) ?? nounNearest(said, language, place) ?? nounIn(subject, language);
-  if (!isOnly) return nounNearest(said, language, place) ?? titled;
-  if (!hasReplyPrefix(withoutForwardPrefix(subject))) return titled;
+  const titled = asWritten(partNamed(ofSubject, said, language), body, language);
   const from = clauseStart(said, place);
-  return nounNearest(said.slice(from), language, place - from) ?? titled;
+  const behind = said.slice(from);
+  const clause = behind.split(/[,;:–—]\s/)[0] ?? '';
+  if (titled === null)
+    return (
+      fromColon(said, language, words) ??
+      nounNearest(clause, language, place - from) ??
+      nounNearest(said, language, place) ??
+      nounIn(subject, language)
+    );
+  if (!isOnly) return nounNearest(said, language, place) ?? titled;
+  const isAnswer = hasReplyPrefix(withoutForwardPrefix(subject));
+  if (!isAnswer && titled.search(patternOf(language)) >= 0) return titled;
+  const named = nounNearest(isAnswer ? behind : clause, language, place - from, isAnswer ? 'any' : 'marked');
+  return named === null || tellsMore(titled, named, language) ? titled : named;
+}
+
+/**
+ * Of a subject with several matters ("Etiketten, Messe & eine Bitte", "Dashboard – Nachtrag") the one that the sentence speaks of, or that is
+ * a thing to be made; of a list that holds no such thing none.
+ */
+function partNamed(job: string | null, said: string, language: Language): string | null {
+  const parts = job?.split(SEVERAL) ?? [];
+  if (job === null || parts.length < 2) return job;
+  const named =
+    parts.find((part) =>
+      part.split(' ').some((word) => word.length > 4 && said.toLowerCase().includes(word.toLowerCase())),
+    ) ?? parts.find((part) => part.search(patternOf(language)) >= 0);
+  return named ? plainJob(named.replace(WORDS_OF[language].leading, ''), language) : /\s[-–—]\s/.test(job) ? job : null;
+}
+
+/** What parts the matters of a subject. */
+const SEVERAL = /,\s|\s[/+&–—-]\s|\s?[+&]\s/;
+
+/** "Gin label", where the sentence says "the label". */
+function tellsMore(titled: string, named: string, language: Language): boolean {
+  const nouns = named.toLowerCase().split(' ');
+  const plain = titled.toLowerCase();
+  return WORDS_OF[language].things.link ? plain.startsWith(nouns[0] ?? '') : plain.endsWith(nouns.at(-1) ?? '');
 }
 
 /** A subject that is a sentence ("Kun je onze website maken?") may name a thing to be made all the same. */
@@ -82,16 +117,34 @@ function clauseStart(said: string, place: number): number {
 }
 
 /** "een nieuwe huisstijl", "our annual report", "die Texte für die Karriereseite": the one closest to a place in the text. */
-function nounNearest(sentence: string, language: Language, place: number): string | null {
+function nounNearest(
+  sentence: string,
+  language: Language,
+  place: number,
+  which: 'any' | 'marked' = 'any',
+): string | null {
   const nouns = [...sentence.matchAll(patternOf(language))]
-    .map((match) => ({ said: match[0].trim(), away: Math.abs(match.index - place) }))
-    .filter(({ said }) => !VERBS().has(said.toLowerCase()) && said.length <= LONGEST_JOB)
+    .filter(([said, lead = '']) => (which === 'any' && !VERBS().has(said.toLowerCase())) || lead !== '')
+    .map((match) => ({
+      said: match[0],
+      bare: match[0].slice(0, match[0].length - (match[2] ?? '').length),
+      away:
+        Math.abs(match.index - place) +
+        (isOfAnother(sentence.slice(0, match.index), match[0], language) ? LONGEST_SENTENCE : 0),
+    }))
     .sort((a, b) => a.away - b.away);
-  for (const { said } of nouns) {
-    const named = behindPeriod(said, language);
-    if (named !== null) return withoutArticle(named, language);
+  for (const { said, bare } of nouns) {
+    const named =
+      (isTime(said.slice(bare.length), language) ? null : behindPeriod(said, language)) ?? behindPeriod(bare, language);
+    if (named !== null && named.length <= LONGEST_JOB) return withoutArticle(inNominative(named, language), language);
   }
   return null;
+}
+
+/** "The layout of the book", "die Übersetzung der Website": what it belongs to comes last. */
+function isOfAnother(before: string, said: string, language: Language): boolean {
+  const { bends, subject } = WORDS_OF[language];
+  return bends?.owner.test(before + said) ?? new RegExp(`\\s(?:${subject.of})\\s$`, 'i').test(before);
 }
 
 /** "het najaar een animatie": words are let go until what is left is no period any more. */
@@ -101,16 +154,29 @@ function behindPeriod(said: string, language: Language): string | null {
   return mentionsPeriod(rest, language) ? null : rest;
 }
 
+/** "den neuen Newsletter" is "Newsletter" wherever else it stands; "neue Icons" and "neues Schild" are so in a subject too. */
+function inNominative(said: string, language: Language): string {
+  const { bends } = WORDS_OF[language];
+  return bends ? said.replace(bends.oblique, '').replace(bends.weak, '') : said;
+}
+
 const patternOf = whenMet((language): RegExp => {
-  const noun = `(?:${WORDS_OF[language].phrases.nouns})`;
+  const { articles, phrases, subject, things } = WORDS_OF[language];
+  const belongs = things.link ? `\\s(?:${things.link})(?:\\s|['’])(?:la\\s|l['’])?\\p{L}{3,}` : '';
+  const beside = `(?!(?:${articles}|${subject.leads}|${subject.when})\\s)[\\p{L}-]{2,20}\\s`;
   return new RegExp(
-    `(?<![\\p{L}])(?:(?:${WORDS_OF[language].articles})\\s?(?:[\\p{L}-]{2,20}\\s){0,2}?)?${noun}(?:\\s${noun}){0,2}(?![\\p{L}])`,
+    `(?<![\\p{L}\\d])((?:${articles}|\\d{1,3})(?:\\s|(?<=['’]))(?:${beside}){0,2}?)?${phrases.nouns}(?:\\s${phrases.nouns}){0,2}(?![\\p{L}])(${belongs})?`,
     'giu',
   );
 });
 
 function withoutArticle(said: string, language: Language): string {
-  return said.replace(WORDS_OF[language].leading, '').trim();
+  const named = said.replace(WORDS_OF[language].leading, '').trim();
+  const [first = ''] = named.split(' ');
+  const isNumber = lexiconOf(language)
+    .entries.get(first.toLowerCase())
+    ?.entries.some(({ hit, rest }) => hit.kind === 'number' && rest.length === 0);
+  return isNumber && first !== named ? named.slice(first.length + 1) : named;
 }
 
 function mentionsPeriod(said: string, language: Language): boolean {

@@ -1,5 +1,6 @@
 import { bareSubject } from '../../mailbox/subject-prefix.ts';
 import { fold } from '../../period/engine/lexicon.ts';
+import { lexiconOf } from '../../period/engine/readers.ts';
 import { LANGUAGES, type Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { whenAsked, whenMet } from '../../period/when-asked.ts';
@@ -10,7 +11,7 @@ import { anyLanguage, WORDS_OF } from './words-of.ts';
 
 /** Subjects that name no work, whatever language they are in: the subject may be in another than the mail. */
 const unnamedWords = () => `(?:${anyOf(({ little }) => little)}(?:\\s+|(?<=['’])))*${anyOf(({ unnamed }) => unnamed)}`;
-const UNNAMED = whenAsked(() => new RegExp(`^${unnamedWords()}\\W*$`, 'iu'));
+const UNNAMED = whenAsked(() => new RegExp(`^(?:${unnamedWords()}|(?:${anyOf(({ tail }) => tail)}))\\W*$`, 'iu'));
 
 /** "Planning: website", "Offerte : folder", "Annual report – timing": the job is what stands behind or before. */
 const UNNAMED_BESIDE = whenAsked(
@@ -54,14 +55,32 @@ export function jobOfSubject(subject: string, language: Language): string | null
     if (!isOfTheName(before, words, behind, language)) rest = `${withoutWhen(before, language)} ${behind}`;
   }
   if (patternsOf(language).opens.test(rest)) return null;
-  rest = rest.replace(NO_WORDS, ' ').replace(/\s+/g, ' ').replace(MARKS, '').replace(UNNAMED_BESIDE(), '');
+  rest = rest
+    .replace(/\s\([^)]*\)/g, '')
+    .replace(NO_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(MARKS, '')
+    .replace(UNNAMED_BESIDE(), '');
   rest = withoutPapers(rest, language).replace(OURS, '');
   const nothing =
     (rest.length < 3 && !/^\p{Lu}{2}$/u.test(rest)) ||
     (rest !== plain && isNoName(rest)) ||
+    isTime(rest, language) ||
+    patternsOf(language).said.test(rest) ||
     /^\W*$/.test(fold(rest)) ||
-    /\.{2}|…/.test(rest);
+    /^[=&+]|\.{2}|…/.test(rest);
   return nothing ? null : plainJob(rest, language);
+}
+
+/** "14 Tage", "nieuw schooljaar", "1re semaine": every word is one of those that times are told with, a number, or a small one. */
+export function isTime(text: string, language: Language): boolean {
+  const { entries } = lexiconOf(language);
+  return (
+    /\d|\p{L}{2}/u.test(text) &&
+    text
+      .split(/[^\p{L}\d]+/u)
+      .every((word) => entries.has(word.toLowerCase()) || /^(?:\d+\p{L}{0,2}|\p{Ll}?|n[or])$/iu.test(word))
+  );
 }
 
 function isNoName(text: string): boolean {
@@ -92,6 +111,7 @@ function withoutWhen(before: string, language: Language): string {
 interface SubjectPatterns {
   /** It begins as what somebody says does, or as a time: "Which week", "Na de kermis". */
   readonly opens: RegExp;
+  readonly said: RegExp;
   readonly lead: RegExp;
   readonly leads: RegExp;
   readonly tail: RegExp;
@@ -100,9 +120,10 @@ interface SubjectPatterns {
 }
 
 const patternsOf = whenMet((language): SubjectPatterns => {
-  const { opens, lead, leads, tail, of, when } = WORDS_OF[language].subject;
+  const { opens, said, lead, leads, tail, of, when } = WORDS_OF[language].subject;
   return {
     opens: new RegExp(`^\\W*(?:${opens})(?![\\p{L}-])`, 'iu'),
+    said: new RegExp(`(?:^|\\s)(?:${said})\\W*$`, 'iu'),
     lead: new RegExp(`^(?:${lead})\\s+(?=.{3})`, 'iu'),
     leads: new RegExp(`^(?:${leads})(?:\\s+|(?<=['’]))`, 'iu'),
     tail: new RegExp(`(?<=.{3})\\s+(?:${tail})$`, 'iu'),

@@ -31,7 +31,7 @@ const NAMED_AFTER_A_TIME: readonly [Language, string, string | null][] = [
   ['nl', 'Nieuwsbrief van mei', 'nieuwsbrief van mei'],
   ['nl', 'Website vanaf mei', 'website'],
   ['nl', 'Folder tegen eind maart', 'folder'],
-  ['nl', 'Mei-nieuwsbrief', 'Mei-nieuwsbrief'],
+  ['nl', 'Mei-nieuwsbrief', 'mei-nieuwsbrief'],
   ['nl', 'Beschikbaar in mei?', null],
   ['de', 'Mai-Newsletter', 'Mai-Newsletter'],
   ['de', 'Katalog Frühjahr 2027', 'Katalog'],

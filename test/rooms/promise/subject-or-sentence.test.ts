@@ -36,7 +36,7 @@ describe('what became of the work, or that somebody is sought for it, is not its
     ['de', 'Harfenistin gesucht', 'Harfenistin'],
     ['de', 'Umzug verschoben', 'Umzug'],
     ['fr', 'Harpiste recherchée', 'Harpiste'],
-    ['fr', 'Fresque reportée', 'Fresque'],
+    ['fr', 'Fresque reportée', 'fresque'],
   ]);
 });
 
@@ -127,7 +127,7 @@ describe('a subject and a sentence', () => {
     ['nl', 'Boerderijdag', 'In juli zou je ze moeten tekenen, eerder is de tekst niet klaar.', 'juli', 'Boerderijdag'],
     ['nl', 'Interim boekhouder', 'Duur: vier maanden, vanaf 1 juli.', '1 juli', 'Interim boekhouder'],
     ['nl', 'goot schuur', 'Goot van de schuur: na het hooien, dus in juli.', 'juli', 'goot schuur'],
-    ['nl', 'Luisterverhaal', 'Besloten is: jij leest het voor, eind mei.', 'eind mei', 'Luisterverhaal'],
+    ['nl', 'Luisterverhaal', 'Besloten is: jij leest het voor, eind mei.', 'eind mei', 'luisterverhaal'],
     ['en', 'Server room', 'The maintenance window is in May.', 'May', 'Server room'],
     ['de', 'Bildband', 'Neuer Stand: 3. bis 9. Juni bei dir.', '3. bis 9. Juni', 'Bildband'],
     [
@@ -137,7 +137,7 @@ describe('a subject and a sentence', () => {
       'Mai',
       'Leichte Sprache',
     ],
-    ['fr', 'Fresque', 'Le mur du salon de thé, on le fait en mai.', 'mai', 'Fresque'],
+    ['fr', 'Fresque', 'Le mur du salon de thé, on le fait en mai.', 'mai', 'fresque'],
     ['fr', 'Correction', "Une nouvelle : l'autrice est en retard, ce sera en mai.", 'mai', 'Correction'],
     // The subject says nothing: then the sentence does.
     ['nl', 'Spoedje', 'In mei zou je de website doen.', 'mei', 'website'],

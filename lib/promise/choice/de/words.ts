@@ -21,8 +21,13 @@ export const GERMAN: ChoiceWords = {
     words: 'also|genauer|genauer gesagt|und zwar|sprich|konkret|das heisst|d\\.\\s?h\\.|und das|namlich',
     small: 'vom|von|am|den|der|dem|im|in|zwischen',
   },
-  articles: 'ein|eine|einen|einem|einer|der|die|das|den|dem|unser|unsere|unseren|unserem|mein|meine|neue',
-  leading: /^(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+/i,
+  articles: 'für|ein|eine|einen|einem|einer|der|die|das|den|dem|unser|unsere|unseren|unserem|mein|meine|neue',
+  leading: /^(?:für\s+)?(?:(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+)?/i,
+  bends: {
+    oblique: /^(?!(?:ein|unser|mein)\s)(?:das|\p{Ll}+[mnr])\s(?:\p{Ll}+\s)*/u,
+    weak: /(?<!\p{L})\p{Ll}+[mn]\s/gu,
+    owner: /\p{Lu}\p{L}+\sde[rs]\s[\p{L}\s-]{0,40}$/u,
+  },
   frame: {
     reminds: 'erinner\\w*',
     greetings: 'hallo|liebe|lieber|sehr geehrte[rs]?|guten tag|guten morgen|moin|servus',
@@ -52,13 +57,15 @@ export const GERMAN: ChoiceWords = {
     planning: 'planung|meine planung',
     before: 'neue[nrs]?',
     unnamed:
-      'zeitplan|timing|(?:rück|nach|an|projekt|auftrags|job|termin)?(?:frage|anfrage)|planung|auftrag|projekt|arbeit|job|sache|kleinigkeit|verfügbarkeit|kapazität(?:en)?|zusammenarbeit|kontakt|frage|hallo|hey|moin|angebot|kostenvoranschlag|kalkulation|kosten|preise?|satz|honorar|tagessatz|budget|stunden|vertrag|rechnung|termine?|fortsetzung|buchung|anruf|telefonat|notiz|nachricht|info|update|hallo|danke(?: dir| ihnen| schön)?|vielen dank|idee|neuigkeiten|neues|pläne|hilfe|eilt|dringend|krank|krankheit|grippe|schwanger|schwangerschaft|mutterschutz|elternzeit|[a-zäöü]*(?:urlaub|ferien)|feiertage|weihnachten|ostern|pfingsten|silvester|(?:frohes )?neues jahr|neujahr|semester|sommer(?:pause)?|hast du (?:noch )?zeit|haben sie (?:noch )?zeit|liebe grüße|kein betreff',
-    little: 'eine?|die|der|das|kurze[rsn]?|kleine[rsn]?|neue[rsn]?|noch|schnelle|dringende|meine?|deine?|ihre?|unsere?',
+      'zeitplan|timing|(?:rück|nach|an|projekt|auftrags|job|termin)?(?:frage|anfrage)|planung|auftrag|projekt|arbeit|job|sache|kleinigkeit|verfügbarkeit|kapazität(?:en)?|zusammenarbeit|kontakt|hallo|hey|moin|angebot|kostenvoranschlag|kalkulation|kosten|preise?|satz|honorar|tagessatz|budget|stunden|vertrag|rechnung|termine?|fortsetzung|buchung|anruf|telefonat|notiz|nachricht|rückmeldung|zusage|verlängerung|deadline|budgetfreigabe|spielzeit|info|update|danke(?: dir| ihnen| schön)?|vielen dank|idee|neuigkeiten|neues|pläne|hilfe|eilt|dringend|krank|krankheit|grippe|schwanger|schwangerschaft|mutterschutz|elternzeit|[a-zäöü]*(?:urlaub|ferien)|feiertage|weihnachten|ostern|pfingsten|silvester|(?:frohes )?neues jahr|neujahr|semester|sommer(?:pause)?|hast du (?:noch )?zeit|haben sie (?:noch )?zeit|liebe grüße|kein betreff',
+    little:
+      'eine?|die|der|das|kurze[rsn]?|kleine[rsn]?|neue[rsn]?|noch|schnelle|dringende|meine?|deine?|ihre?|unsere?|gute|mögliches',
     opens:
       'nach|vor|während|bis|ab|im|in|am|für|über|seit|wegen|wer|was|wann|wo|wie|welche[rsnm]?|kannst|können|könntest|könnten|hast|habt|haben|hättest|hätten|bist|seid|sind|ist|wäre|wären|würdest|würden|willst|wollen|ich|wir|du|ihr|sie|es|doch|noch|wieder|jetzt|endlich|leider|vielleicht|nicht|kein|ja|nein|ok|heute|morgen|übermorgen|bald|später|erst|bitte|suche|suchen|brauche|brauchen|geht',
+    said: 'so|sich|eilt|sehr|next|klappt|klar|licht|fertig|weiter|zwischendurch|kennenlernen|noch',
     lead: 'angebot|anfrage|terminanfrage|rückfrage|frage|kostenvoranschlag|buchung|auftrag|neuer auftrag|dringend|eilt',
     leads: 'für|zum|zur|zu|über|wegen|betreffend',
-    tail: 'gesucht|benötigt|verschoben|vertagt|angebot|anfrage|termin|termine|zeitplan|verfügbarkeit',
+    tail: 'gesucht|benötigt|verschoben|vertagt|angebot|anfrage|termin|termine|zeitplan|verfügbarkeit|verlegt|eilt',
     of: 'vom|von|des',
     when: 'in|im|am|an|für|ab|zum|zur|bis|bis zum|gegen|um|nach|vor|der|die|das|den|dem',
   },

@@ -22,8 +22,8 @@ export const DUTCH: ChoiceWords = {
     small: 'van|op|in|de|het|vanaf|tussen',
   },
   unlike: ['vóór', 'eerder dan'],
-  articles: 'een|de|het|onze|ons|mijn|jullie|die|dit|nieuwe',
-  leading: /^(?:een|de|het|onze|ons|mijn|jullie|die|dit)\s+/i,
+  articles: 'voor|een|de|het|onze|ons|mijn|jullie|die|dit|nieuwe',
+  leading: /^(?:voor\s+)?(?:(?:een|de|het|onze|ons|mijn|jullie|die|dit)\s+)?(?:reeks\s+)?/i,
   frame: {
     reminds: 'herinner\\w*|seintje',
     greetings: 'hoi|hallo|hee|hé|ha|goedendag|beste|dag|lieve|geachte|goedemorgen|goedemiddag',
@@ -52,11 +52,13 @@ export const DUTCH: ChoiceWords = {
     planning: 'planning|mijn planning',
     before: 'nieuwe?|jaarlijkse?|kleine?|grote?|volgende|tweede|derde|extra',
     unnamed:
-      '(?:aan)?vraag(?:je)?|timing|werk(?:je)?|(?:spoed)?klus(?:je)?|opdracht(?:je)?|hallo|hoi|hey|goedemorgen|planning|beschikbaarheid|beschikbaar|uitstel|samenwerking|kennismaking|contact|offerte(?:aanvraag)?|prijsopgave|kosten|prijs|prijzen|tarief|tarieven|budget|honorarium|uren|contract|factuur|data|datum|ff checken|bijpraten|vervolg|boeking|verzoek|afspraak|belletje|telefoontje|gebeld|appje|bericht(?:je)?|notitie|bedankt|dank ?je(?: ?wel)?|update|nieuws|idee|plannen|project|spoed(?:je)?|haast|dringend|hulp|capaciteit|inzet|ziek|ziekte|ziekmelding|griep|zwanger|zwangerschap|(?:zwangerschaps|ouderschaps|bouw)?verlof|bouwvak|[a-z]*vakantie|feestdagen|kerst|kerstmis|pasen|pinksteren|oud en nieuw|jaarwisseling|(?:gelukkig )?nieuwjaar|semester|seizoen|zomer(?:stop)?|\\(?geen onderwerp\\)?',
-    little: 'even|een|het|de|kort|korte|klein|kleine|nieuw|nieuwe|goed|extra|mijn|onze|jouw|je|uw|volgende',
+      '(?:aan)?vraag(?:je)?|timing|werk(?:je)?|(?:spoed)?klus(?:je)?|opdracht(?:je)?|hallo|hoi|hey|goedemorgen|planning|beschikbaarheid|beschikbaar|uitstel|samenwerking|kennismaking|contact|offerte(?:aanvraag)?|prijsopgave|kosten|prijs|prijzen|tarief|tarieven|budget|honorarium|uren|contract|factuur|data|datum|ff checken|bijpraten|vervolg|boeking|verzoek|afspraak|belletje|telefoontje|gebeld|appje|bericht(?:je)?|notitie|bedankt|dank ?je(?: ?wel)?|update|nieuws|voorstel|deadline|ruil|voorzet|begroting|[a-z]+periode|raamcontract|schooljaar|idee|plannen|project|spoed(?:je)?|haast|dringend|hulp|capaciteit|inzet|ziek|ziekte|ziekmelding|griep|zwanger|zwangerschap|(?:zwangerschaps|ouderschaps|bouw)?verlof|bouwvak|[a-z]*vakantie|feestdagen|kerst|kerstmis|pasen|pinksteren|oud en nieuw|jaarwisseling|(?:gelukkig )?nieuwjaar|semester|seizoen|zomer(?:stop)?|\\(?geen onderwerp\\)?',
+    little:
+      'even|een|het|de|kort|korte|klein|kleine|nieuw|nieuwe|goed|extra|mijn|onze|jouw|je|uw|volgende|leuke|mogelijke|komende?',
     opens:
       'na|voor|vóór|tijdens|tot|vanaf|rond|tegen|in|om|over|wie|wat|wanneer|welke?|waar|hoe|kun|kan|kunnen|heb|hebt|hebben|ben|bent|is|zijn|zou|zouden|wil|wilt|willen|mag|moet|moeten|ik|we|wij|je|jij|u|er|nog|doch|toch|weer|alsnog|eindelijk|morgen|overmorgen|vandaag|vanavond|komt|komen|gaat|gaan|doe|doen|graag|misschien|helaas|niet|geen|ja|nee|prima|akkoord',
-    lead: 'planning|vraag|vraagje|offerte|offerteaanvraag|aanvraag|aanvraag offerte|prijsopgave|verzoek|boeking|afspraak|voorstel|spoed|dringend|nieuwe opdracht|opdracht|nieuwe klus|klus',
+    said: 'tussendoor|rond|binnen|akkoord|klaar|start|door|verzetten|afwerken|invallen|kennismaken|bellen|eindelijk',
+    lead: 'planning|vraag|vraagje|offerte|offerteaanvraag|aanvraag|aanvraag offerte|prijsopgave|verzoek|boeking|afspraak|voorstel|spoed|dringend|nieuwe opdracht|opdracht|nieuwe klus|klus|uitstel',
     leads: 'voor|over|van|tot|omtrent|betreffende',
     tail: 'gezocht|gevraagd|nodig|uitgesteld|verzet|verschoven|verplaatst|offerte|planning|beschikbaarheid|tarief',
     of: 'van',

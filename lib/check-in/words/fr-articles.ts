@@ -3,7 +3,7 @@
  * What no row knows gets no article: it is quoted instead.
  */
 const MASCULINE =
-  /^(?:.{3,}(?:age|ment|isme|eau|oir)|site|logo|film|podcast|rapport|livre|magazine|texte|atelier|portail|catalogue|manuel|salon|stand|congrès|séminaire|guide|bilan|audit|jardin|parquet|toit|mur|coffret|carnet|journal|concert|gala|mariage|festival|spectacle|clip|spot|shooting|portrait|visuel|menu|plan|dépliant|flyer|prospectus|communiqué|discours|scénario|soutien|coaching|intérim|entretien|chantier|escalier|balcon|mobilier|meuble|documentaire|album|roman|conte|calendrier|programme|module|outil|logiciel|stage|secrétariat|audioguide|shop)$/u;
+  /^(?:.{3,}(?:age|ment|isme|eau|oir)|site|logo|film|podcast|rapport|livre|magazine|texte|atelier|portail|catalogue|manuel|salon|stand|congrès|séminaire|guide|bilan|audit|jardin|parquet|toit|mur|coffret|carnet|journal|concert|gala|mariage|festival|spectacle|clip|spot|shooting|portrait|visuel|menu|plan|dépliant|flyer|prospectus|communiqué|discours|scénario|soutien|coaching|intérim|intranet|interprétariat|entretien|chantier|escalier|balcon|mobilier|meuble|documentaire|album|roman|conte|calendrier|programme|module|outil|logiciel|stage|secrétariat|audioguide|shop)$/u;
 const FEMININE =
   /^(?:.{2,}(?:tion|sion|ure|ance|ence|ité|erie|ette)|affiche|newsletter|vidéo|boutique|campagne|charte|refonte|série|appli|étude|page|plateforme|chorale|piscine|terrasse|cuisine|salle|façade|pergola|fresque|relecture|compta|paie|presse|expo|fête|soirée|visite|chaîne|déco|chaudière|fenêtre|porte|haie|cabane|enquête|analyse|voix|carte|boutique|musique|signalétique|gazette|bande|bande-annonce|régie)$/u;
 const MASCULINES =
@@ -11,7 +11,7 @@ const MASCULINES =
 const FEMININES =
   /^(?:photos|vidéos|affiches|illustrations|traductions|formations|vendanges|gouttières|étiquettes|brochures|fiches|maquettes|chroniques|animations|cartes|couvertures|infographies|interviews|aquarelles)$/u;
 /** Words that end as others do but take another article. */
-const UNSURE = /^(?:image|plage|cage|nage|eau|peau|silence|aventure|mature|été|comité|côté|squelette)$/u;
+const UNSURE = /^(?:image|plage|cage|nage|eau|peau|silence|aventure|mature|été|comité|côté|squelette|station|bateau)$/u;
 /** Before a mute sound the article loses its vowel; "h" is left out, for of some it isn't mute. */
 const VOWEL = /^(?:[aeiouyàâéèêëîïôöûüœ]|h(?:abill|éberg|istoi|oraire))/iu;
 

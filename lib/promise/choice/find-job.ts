@@ -1,4 +1,5 @@
 import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-prefix.ts';
+import { fold } from '../../period/engine/lexicon.ts';
 import { lexiconOf } from '../../period/engine/readers.ts';
 import type { Language } from '../../period/language.ts';
 import { readPeriods } from '../../period/read-periods.ts';
@@ -52,6 +53,7 @@ export function findJob(
   const isAnswer = hasReplyPrefix(withoutForwardPrefix(subject));
   if (!isAnswer && titled.search(patternOf(language)) >= 0) return titled;
   const named = nounNearest(isAnswer ? behind : clause, language, place - from, isAnswer ? 'any' : 'marked');
+  if (named === null && subject.trim().endsWith('?')) return null;
   return named === null || tellsMore(titled, named, language) ? titled : named;
 }
 
@@ -171,7 +173,12 @@ const patternOf = whenMet((language): RegExp => {
 });
 
 function withoutArticle(said: string, language: Language): string {
-  const named = said.replace(WORDS_OF[language].leading, '').trim();
+  const named = said
+    .replace(WORDS_OF[language].leading, '')
+    .replace(/^\d+\s(\p{L}+)\s/u, (all, unit) =>
+      lexiconOf(language).around.get('measure')?.has(fold(unit)) ? '' : all,
+    )
+    .trim();
   const [first = ''] = named.split(' ');
   const isNumber = lexiconOf(language)
     .entries.get(first.toLowerCase())

@@ -7,7 +7,7 @@ import { WORDS_OF } from './words-of.ts';
  * their capital.
  */
 export function plainJob(job: string, language: Language): string {
-  if (language === 'de' || !/^\p{Lu}\p{Ll}+(?:[ -][\p{Ll}\d’'-]+)*$/u.test(job)) return job;
+  if (language === 'de' || !/^\p{Lu}[\p{Ll}’']+(?:[ -][\p{Ll}\d’'-]+)*$/u.test(job)) return job;
   const plain = job.charAt(0).toLowerCase() + job.slice(1);
   const { phrases, subject } = WORDS_OF[language];
   return new RegExp(`^(?:${phrases.nouns}|${subject.before})(?= |$)`, 'u').test(plain) ? plain : job;

@@ -24,7 +24,7 @@ export const GERMAN: ChoiceWords = {
   articles: 'für|ein|eine|einen|einem|einer|der|die|das|den|dem|unser|unsere|unseren|unserem|mein|meine|neue',
   leading: /^(?:für\s+)?(?:(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+)?/i,
   bends: {
-    oblique: /^(?!(?:ein|unser|mein)\s)(?:das|\p{Ll}+[mnr])\s(?:\p{Ll}+\s)*/u,
+    oblique: /^(?:.*\p{Lu}\p{L}+\s(?=\p{Ll})|(?!(?:ein|unser|mein)\s)(?:das|\p{Ll}+[mnr])\s(?:\p{Ll}+\s)*)/u,
     weak: /(?<!\p{L})\p{Ll}+[mn]\s/gu,
     owner: /\p{Lu}\p{L}+\sde[rs]\s[\p{L}\s-]{0,40}$/u,
   },
@@ -57,7 +57,7 @@ export const GERMAN: ChoiceWords = {
     planning: 'planung|meine planung',
     before: 'neue[nrs]?',
     unnamed:
-      'zeitplan|timing|(?:rück|nach|an|projekt|auftrags|job|termin)?(?:frage|anfrage)|planung|auftrag|projekt|arbeit|job|sache|kleinigkeit|verfügbarkeit|kapazität(?:en)?|zusammenarbeit|kontakt|hallo|hey|moin|angebot|kostenvoranschlag|kalkulation|kosten|preise?|satz|honorar|tagessatz|budget|stunden|vertrag|rechnung|termine?|fortsetzung|buchung|anruf|telefonat|notiz|nachricht|rückmeldung|zusage|verlängerung|deadline|budgetfreigabe|spielzeit|info|update|danke(?: dir| ihnen| schön)?|vielen dank|idee|neuigkeiten|neues|pläne|hilfe|eilt|dringend|krank|krankheit|grippe|schwanger|schwangerschaft|mutterschutz|elternzeit|[a-zäöü]*(?:urlaub|ferien)|feiertage|weihnachten|ostern|pfingsten|silvester|(?:frohes )?neues jahr|neujahr|semester|sommer(?:pause)?|hast du (?:noch )?zeit|haben sie (?:noch )?zeit|liebe grüße|kein betreff',
+      'zeitplan|timing|(?:rück|nach|an|projekt|auftrags|job|termin)?(?:frage|anfrage)|planung|auftrag|projekt|arbeit|job|sache|kleinigkeit|verfügbarkeit|kapazität(?:en)?|zusammenarbeit|kontakt|hallo|hey|moin|angebot|kostenvoranschlag|kalkulation|kosten|preise?|satz|honorar|tagessatz|budget|stunden|vertrag|rechnung|termine?|fortsetzung|buchung|anruf|telefonat|notiz|nachricht|rückmeldung|zusage|verlängerung|deadline|budgetfreigabe|spielzeit|info|update|danke(?: dir| ihnen| schön)?|vielen dank|idee|neuigkeiten|neues|pläne|hilfe|eilt|dringend|krank|krankheit|grippe|schwanger|schwangerschaft|mutterschutz|elternzeit|[a-zäöü]*(?:urlaub|ferien)|feiertage|weihnachten|ostern|pfingsten|silvester|(?:frohes )?neues jahr|neujahr|semester|sommer|(?:sommer)?pause|hast du (?:noch )?zeit|haben sie (?:noch )?zeit|liebe grüße|kein betreff',
     little:
       'eine?|die|der|das|kurze[rsn]?|kleine[rsn]?|neue[rsn]?|noch|schnelle|dringende|meine?|deine?|ihre?|unsere?|gute|mögliches',
     opens:

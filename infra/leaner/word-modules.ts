@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { LANGUAGES } from '../../lib/period/language.ts';
@@ -9,13 +9,13 @@ import { UNPACK } from './unpack.ts';
 /**
  * The words of our own mails and of letters to clients: sentences with holes, so code and no tables. 130 KB as text in four languages, a
  * fifth of it in a file for each kind: what the languages have alike is there once. It is run when a mail is written for the first time.
- * And the words about time and about work, 150 KB that are not read before the first mail, of which a mail needs one language.
+ * And the words about time and about work, 230 KB that are not read before the first mail.
  */
 export const WORD_MODULES: Leaner = {
   module: /\/lib\/(check-in\/words\/[a-z]{2}-(mails|letters|dates)|(period|promise\/choice)\/[a-z]{2}\/words)\.ts$/,
   instead: (text, path) => `${UNPACK}
     ${LAZY}
-    import packed from './${basename(ofAll(path)[0] ?? path)}?packed';
+    import packed from '${ofAll(path)[0]}?packed';
     const run = (code) => process.getBuiltinModule('node:vm').runInThisContext(code);
     const lazy = lazyIn(() => run('(() => {' + Buffer.from(unpack(packed)) + ';return words})()').${languageOf(path)});
     ${namesIn(text)
@@ -24,10 +24,14 @@ export const WORD_MODULES: Leaner = {
   pack: (_, path) => brotliCompressSync(scriptOf(ofAll(path))),
 };
 
-/** The modules that share a file: that of each language, or, where a folder is a language's, the module alone. */
+/**
+ * The modules that share a file, one of each language; the words about work stand alone: those of one language are as many as all about
+ * time, and a mail needs no others.
+ */
 function ofAll(path: string): readonly string[] {
-  const [, kind] = /\/[a-z]{2}-([a-z]+\.ts)$/.exec(path) ?? [];
-  return kind === undefined ? [path] : LANGUAGES.map((language) => `${dirname(path)}/${language}-${kind}`);
+  const [, before, behind] =
+    /^(.*\/lib\/(?:check-in\/words|period)\/)[a-z]{2}((?:-[a-z]+|\/words)\.ts)$/.exec(path) ?? [];
+  return before === undefined ? [path] : LANGUAGES.map((language) => `${before}${language}${behind}`);
 }
 
 function languageOf(path: string): string {

@@ -26,7 +26,7 @@ export function layoutOf(
   dated: readonly number[],
   patterns: CueIndex,
 ): Layout {
-  const zones = zonesOf(sentences);
+  const zones = zonesOf(sentences, folded);
   const names = addressees(sentences, folded, patterns);
   const calls = names.length === 0 ? null : new RegExp(`\\b(?:${names.join('|')})\\b`);
   const namingYou = folded.flatMap((text, index) => (index > 0 && calls?.test(text) ? [index] : []));
@@ -50,12 +50,12 @@ const CLOSING = whenAsked(() => new RegExp(`^\\W*(?:${patternOfAny('closings')})
 const ADDED = whenAsked(() => new RegExp(`^\\W*(?:${patternOfAny('added')})(?![\\p{L}])`, 'iu'));
 const LONGEST_CLOSING = 70;
 
-function zonesOf(sentences: readonly Sentence[]): Zone[] {
-  const closing = closingAt(sentences);
+function zonesOf(sentences: readonly Sentence[], folded: readonly string[]): Zone[] {
+  const closing = closingAt(sentences, folded);
   let zone: Zone = 'letter';
   let block = -1;
   return sentences.map((sentence, index) => {
-    if (index > 0 && ADDED().test(foldCues(sentence.text))) {
+    if (index > 0 && ADDED().test(folded[index] ?? '')) {
       zone = 'afterwards';
       block = sentence.block;
     } else if (closing >= 0 && index >= closing && (zone !== 'afterwards' || sentence.block > block)) zone = 'below';
@@ -64,12 +64,12 @@ function zonesOf(sentences: readonly Sentence[]): Zone[] {
 }
 
 /** Where a letter is closed: "Kind regards,", else a name that stands alone in its second half; −1 for neither. */
-function closingAt(sentences: readonly Sentence[]): number {
-  const isClosing = ({ text }: Sentence) =>
-    text.length < LONGEST_CLOSING && !/[.?]$|…$/.test(text) && CLOSING().test(foldCues(text));
+function closingAt(sentences: readonly Sentence[], folded: readonly string[]): number {
+  const isClosing = ({ text }: Sentence, index: number) =>
+    text.length < LONGEST_CLOSING && !/[.?]$|…$/.test(text) && CLOSING().test(folded[index] ?? '');
   const isName = ({ text }: Sentence) => NAME.test(text);
   const from = Math.ceil(sentences.length / 3);
-  const closed = sentences.findIndex((sentence, index) => index >= from && isClosing(sentence));
+  const closed = sentences.findIndex((sentence, index) => index >= from && isClosing(sentence, index));
   return closed >= 0 ? closed : sentences.findIndex((sentence, index) => index >= from && isName(sentence));
 }
 

@@ -69,7 +69,8 @@ const MARK = /^\W{0,3}(?:\p{L}{4,12}\s)?([1-9]|[a-d])\s?[).:]\s/iu;
  */
 function membersOf({ reading, sentence }: Candidate, saidOn: IsoDate, { language, is }: CueIndex): readonly Reading[] {
   const { grain, said, words, from, to } = reading;
-  const parts = words.split(is.or).flatMap((part) => readPeriods(part, { saidOn, languages: [language] }));
+  const pieces = words.split(is.or);
+  const parts = pieces.length > 1 ? pieces.flatMap((part) => readPeriods(part, { saidOn, languages: [language] })) : [];
   if (parts.length > 1 && parts.every((part) => part.said.includes('month') || part.said.includes('week')))
     return parts.map((part) => ({ ...part, at: reading.at }));
   const length = daysBetween(from, to);

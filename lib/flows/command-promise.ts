@@ -197,7 +197,7 @@ function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer'],
   return step === 'close' ? null : step;
 }
 
-/** "dezelfde klus? antwoord: zelfde": this promise stays, with what it says; the older one makes place. */
+/** "dezelfde klus? antwoord: zelfde": this promise stays, with what it says, or with the period of the older one where it says none; that one makes place. */
 function same(carrying: Carrying): Decision {
   const { promise, holdings, at } = carrying;
   const older = holdings.promises.find(
@@ -205,7 +205,7 @@ function same(carrying: Carrying): Decision {
   );
   if (older === undefined) return question('unclear-command', carrying);
   const dropped = changePromise(older, { name: 'end', outcome: 'dropped' }, at);
-  const change = { name: 'same', other: older.id } as const;
+  const change = { name: 'same', other: older } as const;
   if (!dropped.ok || !changePromise(promise, change, at).ok) return question('unclear-command', carrying);
   const decision = carry(change, { to: 'same' }, carrying);
   return { ...decision, writes: [{ item: dropped.promise, claims: [] }, ...decision.writes] };

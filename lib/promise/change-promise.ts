@@ -19,7 +19,7 @@ export type Change =
   | { readonly name: 'job'; readonly job: string }
   | { readonly name: 'register'; readonly register: Register }
   /** It is the same job as another promise, which makes place for it. */
-  | { readonly name: 'same'; readonly other: string }
+  | { readonly name: 'same'; readonly other: Pick<ClientPromise, 'id' | 'period' | 'waitingSince'> }
   | { readonly name: 'undo' }
   /** A touch has gone: with a letter to the client or without, in a reminder of its own or another promise's. */
   | { readonly name: 'touch'; readonly touch: Touch; readonly letter: boolean; readonly sharedWith: string | null }
@@ -92,7 +92,7 @@ export function changePromise(promise: ClientPromise, change: Change, at: Moment
     case 'register':
       return told(promise, { register: change.register });
     case 'same':
-      return told(promise, { merged: change.other });
+      return told(promise, { merged: change.other.id, ...takenOver(promise, change.other) });
     case 'undo':
       return undo(promise, at.now);
     case 'touch':
@@ -108,6 +108,15 @@ export function changePromise(promise: ClientPromise, change: Change, at: Moment
         ? unchanged('no-period')
         : told(withGone(promise, promise.period, 'close', at.now, false, null), { state: 'closed', outcome: 'silent' });
   }
+}
+
+/** What has no period takes that of the job that it is the same as. */
+function takenOver(
+  { period, state }: ClientPromise,
+  other: Pick<ClientPromise, 'period' | 'waitingSince'>,
+): Partial<Standing> {
+  if (period !== null || other.period === null) return {};
+  return { period: other.period, waitingSince: other.waitingSince, state: state === 'unclear' ? 'waiting' : state };
 }
 
 /** A change that is part of a promise's first version: neither counted nor taken back. */

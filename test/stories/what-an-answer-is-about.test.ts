@@ -175,6 +175,21 @@ describe('undo takes back what was done last', () => {
     expect(here.promises().map(({ state }) => state)).toEqual(['waiting', 'waiting']);
   });
 
+  it('“the same job” of a mail that says no period keeps the period that was known', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(job('in september heb ik werk voor je: een jaarverslag.', 'Jaarverslag'));
+    await here.receive(
+      job('hier de interviewlijst vast, Thijs belt je nog.', 'Interviewlijst', story.client, 'wo 10 jun 2026 om 09:40'),
+    );
+    const told = await answer(here, 'hetzelfde');
+    const [kept, ...others] = here.promises().filter(({ state }) => state !== 'closed');
+    expect(others).toEqual([]);
+    expect(kept).toMatchObject({ state: 'waiting', period: { from: '2026-09-01', to: '2026-10-01' } });
+    expect(told.text).toContain('september');
+    await answer(here, 'undo', told);
+    expect(here.promises().map(({ state }) => state)).toEqual(['waiting', 'unclear']);
+  });
+
   it('“the same job” is about the same client, where nobody has an address', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(note('Folder', 'Jan Visser belde: in augustus een folder.'));

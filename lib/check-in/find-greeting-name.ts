@@ -26,7 +26,10 @@ export function findGreetingName(body: string, client: Pick<Client, 'name' | 'ad
     .trimEnd()
     .split('\n')
     .map((line) => line.trim());
-  const signed = (line: string): string => (isFirmItself(line, client) ? '' : asSigned(line, language));
+  const signed = (line: string): string => {
+    const who = isFirmItself(line, client) ? '' : asSigned(line, language);
+    return isSurnameAlone(who, client) ? '' : who;
+  };
   const said = lines.filter((line) => line !== '').slice(-MAX_LINES);
   const last = said.at(-1) ?? '';
   const display = byDisplay(client, language);
@@ -57,6 +60,14 @@ function isFirmItself(line: string, { name, address }: Pick<Client, 'name' | 'ad
     said === lettersOf(shown) ||
     (!isNamedAfterFirst(shown) && shown.split(/[ &]+/).some((word) => lettersOf(word) === said))
   );
+}
+
+/** "MfG Brandt" of Uwe Brandt <u.brandt@…>: nobody is greeted by the surname alone. */
+function isSurnameAlone(who: string, { name, address }: Pick<Client, 'name' | 'address'>): boolean {
+  const [first = '', last = '', ...others] = shownName(name, null).split(' ').map(lettersOf);
+  const local = lettersOf((address ?? '').replace(/@.*$/, ''));
+  const isBoth = others.length === 0 && last !== '' && local.endsWith(last) && local.startsWith(first.slice(0, 1));
+  return isBoth && lettersOf(who) === last && local !== last;
 }
 
 function behindAClosing(lines: readonly string[], signed: Signed): string {

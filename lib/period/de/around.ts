@@ -50,7 +50,7 @@ export const AROUND: Around = {
   onLeave: '',
   lasts: 'dauert dauer laufzeit lauft',
   begins:
-    'anreise ankunft starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
+    'los anreise ankunft starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
   closes:
-    'abreise dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung',
+    'druckerei abreise dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung',
 };

@@ -51,7 +51,7 @@ export const AROUND: Around = {
   noHalf: '',
   onLeave: 'op met',
   lasts: 'duurt duur doorlooptijd looptijd loopt',
-  begins: 'aanvang aankomst aankomen start starten begin beginnen begint aftrappen aftrap trappen startschot',
+  begins: 'aanvang aankomst aankomen start starten begin beginnen begint slag aftrappen aftrap trappen startschot',
   closes:
-    'duurt loopt vertrek vertrekken live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering',
+    'drukker drukkerij duurt loopt vertrek vertrekken live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering',
 };

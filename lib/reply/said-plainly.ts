@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
+import { whenMet } from '../period/when-asked.ts';
 import { patternOfWords } from './in-any-language.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { REPLY_WORDS } from './reply-words.ts';
@@ -26,9 +27,14 @@ const WISH = patternOfWords((any) => `(^|[^\\p{L}])(?:${any(({ wishes }) => [wis
 /** "In ner woche", "jlui ai écrit": as it is written, where it is typed as it is spoken. */
 function inWriting(line: string, { language }: ReplyContext): string {
   if (language === null) return line;
-  const { spoken } = REPLY_WORDS[language];
-  return line.replace(/(?<![\p{L}\d'’./@-])\p{L}+(?![\p{L}\d'’./@-])/gu, (word) => spoken[word.toLowerCase()] ?? word);
+  const written = WRITTEN(language);
+  return line.replace(
+    /(?<![\p{L}\d'’./@-])\p{L}+(?![\p{L}\d'’./@-])/gu,
+    (word) => written.get(word.toLowerCase()) ?? word,
+  );
 }
+
+const WRITTEN = whenMet((language) => new Map(Object.entries(REPLY_WORDS[language].spoken)));
 
 /** "October – no wait, November", "after the holidays, so January": of two times the last; the first of these stands in the other's place. */
 function putRight(line: string, context: ReplyContext): string {
@@ -45,10 +51,13 @@ function putRight(line: string, context: ReplyContext): string {
   return line;
 }
 
+/** "Nee wacht, sorry". Some hold others: a long row of them could be taken apart in more ways than can be tried. */
+const MOST_STOPS = 4;
+
 /** Behind at most three words more of what is put right, and before two of what is meant: "oktober schuiven, nee wacht, doe maar november". */
 const NO_WAIT = patternOfWords((any) => {
   const stop = '[\\s,.;:!?…–—(-]+';
-  return `^(?:\\s\\p{L}+){0,3}\\s?(?=[,.;:!?…–—(-])(?:${stop}(?:${any(({ noWait }) => noWait)})(?!\\p{L}))+${stop}(?:\\p{L}+\\s){0,2}$`;
+  return `^(?:\\s\\p{L}+){0,3}\\s?(?=[,.;:!?…–—(-])(?:${stop}(?:${any(({ noWait }) => noWait)})(?!\\p{L})){1,${MOST_STOPS}}${stop}(?:\\p{L}+\\s){0,2}$`;
 });
 
 /** "…, januari dus", "…, dus in januari". */

@@ -65,6 +65,8 @@ export interface FrameWords {
   readonly closings: string;
   readonly added: string;
   readonly titles: string;
+  /** Before the name of one more who is written to: "En Saar, je zei". */
+  readonly and: string;
   /** Before a plural that names a kind of people ("beste bewoners"), and who is a person all the same ("beste meneer"). */
   readonly toAKind: string;
   readonly toAPerson: string;

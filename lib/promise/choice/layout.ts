@@ -89,12 +89,15 @@ function addressees(sentences: readonly Sentence[], folded: readonly string[], p
   if (names.size > 0) return [...names];
   // "Maud: as we said", "Saar, je zei": who is called by name among others.
   for (const [index, { text }] of sentences.entries()) {
-    const [, called] =
-      /^(?:\W|(?:[Aa]nd|[Uu]nd|[Ee]n|[Ee]t)\s(?:\p{Ll}+\s)?)*(\p{Lu}\p{Ll}{2,})[,:]\s/u.exec(text) ?? [];
+    const [, called] = CALLED().exec(text) ?? [];
     if (called && says(patterns, 'you', folded[index] ?? '')) addNames(called, names);
   }
   return [...names];
 }
+
+const CALLED = whenAsked(
+  () => new RegExp(`^\\W*(?:(?:${anyLanguage('and')})\\s(?:\\p{Ll}+\\s)?)?\\W*(\\p{Lu}\\p{Ll}{2,})[,:]\\s`, 'u'),
+);
 
 const TITLES = whenAsked(() => new RegExp(`^(?:${anyLanguage('toAPerson', 'titles')})$`));
 

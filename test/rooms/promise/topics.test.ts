@@ -49,3 +49,13 @@ describe('the topics of a letter', () => {
     expect(signalsOf(words, `Hi Ned,\n\n${said}`)).toContain('in the place of what is taken back');
   });
 });
+
+it('a long row of “and” is done with at once', () => {
+  for (const and of ['en ', 'and ', 'und ', 'et '])
+    expect(signalsOf('October', `${and.repeat(60)}\n\nPlease start in October.`)).not.toContain('calls you by name');
+});
+
+it('who is called by name behind an “and” is written to', () => {
+  const body = 'Maud: you film.\n\nAnd now Saar, you draw in October.\n\nAlle 3.';
+  expect(signalsOf('October', body)).toContain('calls you by name');
+});

@@ -34,6 +34,7 @@ export const GERMAN: ChoiceWords = {
     closings: String.raw`[\w ]*(?:gruss\w*|grusse)|mit (?:\w+ )+(?:wunsch\w*|dank)|lg|vlg|vg|mfg|hochachtungsvoll|herzlich\w*|ihre?|deine?|euer|eure|alles (?:liebe|gute)|servus|bis (?:bald|dann)|in (?:\w+ )?wertschatzung|tschuss|mach's gut|bussi`,
     added: String.raw`p\.? ?p?\.? ?s\b\.?|nb|nachtrag|nachsatz|korrektur|zusatz|erganzung|edit|berichtigung|postskriptum`,
     titles: String.raw`herr\w*|frau|dr|prof|professor|damen|herren|alle|zusammen|kolleg\w*|freunde|liebe\w*`,
+    and: '[Uu]nd',
     toAKind: '',
     toAPerson: '',
     abbreviations:

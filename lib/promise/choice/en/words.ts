@@ -28,6 +28,7 @@ export const ENGLISH: ChoiceWords = {
     closings: String.raw`(?:\w+ ){0,3}(?:regards|wishes|love)|with (?:\w+ )*(?:thanks|gratitude)|(?:all )?(?:the |my )?best|cheers|(?:many )?thanks(?: again)?|yours(?: \w+)?|sincerely|ta|bless you|a hug|see you|speak soon|take care|x+`,
     added: String.raw`p\.? ?p?\.? ?s\b\.?|nb|n\.b\.|edit|postscript|correction|addendum`,
     titles: String.raw`mr|mrs|ms|miss|dr|prof|professor|all|team|everyone|everybody|folks|colleague\w*|friend\w*|visiting|both|guys`,
+    and: '[Aa]nd',
     toAKind: 'dear|hello',
     toAPerson: 'sir|madam|mr|mrs|both|there|again|love|friend|pal',
     abbreviations: 'i.e e.g no mr mrs ms st vs approx etc dr incl jan feb apr jun jul aug sep sept oct nov dec max min',

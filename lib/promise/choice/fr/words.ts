@@ -29,6 +29,7 @@ export const FRENCH: ChoiceWords = {
     closings: String.raw`(?:bien |tres )*(?:cordialement|amicalement|affectueusement|chaleureusement|respectueusement|a vous|a toi)|(?:mes )?amities|(?:grosses |gros )?bis(?:es|ous)\w*|biz+|\w+ salutations|(?:nous vous |je vous )?prion?s? d'agreer|veuillez agreer|croyez|a (?:tres )?bientot|bonne (?:journee|semaine)|au plaisir|je (?:vous |t')embrasse|a plus|merci d'avance|cdt`,
     added: String.raw`p\.? ?-? ?p?\.? ?s\b\.?|nb|n\.b\.|erratum|rectificatif|correction|ajout|post-scriptum|edit|addendum`,
     titles: 'monsieur|madame|mme|mr|mlle|messieurs|mesdames|tous|toutes|amis|amies|docteur|maitre|collegues',
+    and: '[Ee]t',
     toAKind: 'chers|chères',
     toAPerson: '',
     abbreviations: 'm mme janv févr avr juil déc sem tel etc env max min',

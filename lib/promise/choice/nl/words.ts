@@ -30,6 +30,7 @@ export const DUTCH: ChoiceWords = {
     closings: String.raw`[\w ]*groet\w*|grtz|gr|mvg|hoogachtend|liefs|later|kus\w*|dikke \w+|doei|fijne (?:dag|week)\w*|ciao`,
     added: String.raw`p\.? ?p?\.? ?s\b\.?|nb|n\.b\.|naschrift|correctie|rectificatie|aanvulling|nagekomen`,
     titles: String.raw`heer|mevrouw|mevr|dhr|meneer|drs|allen|allemaal|team|mensen|collega\w*`,
+    and: '[Ee]n',
     toAKind: 'beste|geachte|lieve',
     toAPerson: 'meneer|mevrouw|heer|dames|dhr|mevr|mw',
     abbreviations:

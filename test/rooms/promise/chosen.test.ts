@@ -33,6 +33,8 @@ describe('an answer chooses among the days that are offered below', () => {
     ['De 17e graag.', DAYS.nl, '2026-12-17..2026-12-18 17e'],
     ['the 10th please', DAYS.en, '2026-12-10..2026-12-11 10th'],
     ['Den 3. nehmen wir!', DAYS.de, '2026-12-03..2026-12-04 3.'],
+    ['Nous confirmons le 10 !', DAYS.fr, '2026-12-10..2026-12-11 10'],
+    ['Nous acceptons le 10 !', DAYS.fr, '2026-12-10..2026-12-11 10'],
     ['Va pour le 10 !', DAYS.fr, '2026-12-10..2026-12-11 10'],
     ['Option B works for us.', LETTERED, '2026-11-16..2026-11-23 Option B'],
     ['On prend le deuxième de vos samedis !', SATURDAYS, '2026-11-14..2026-11-15 deuxième'],

@@ -59,3 +59,9 @@ it('who is called by name behind an “and” is written to', () => {
   const body = 'Maud: you film.\n\nAnd now Saar, you draw in October.\n\nAlle 3.';
   expect(signalsOf('October', body)).toContain('calls you by name');
 });
+
+it.each(['also raus', 'damit raus'])('what is “%s” does not suit', (said) => {
+  expect(signalsOf('Oktober', `Hallo,\n\nder Oktober ist ${said}, wir brauchen dich im November.`)).toContain(
+    'does not suit',
+  );
+});

@@ -7,7 +7,7 @@ export const FRENCH_PHRASES: PhraseTable = {
   sooner: 'avant cela|bien avant|en amont|plus tot|au prealable',
   taken: 'alors|donc',
   chosen:
-    'retenons|retiens|confirmew*|acceptew*|on retient|gardons|on garde|prenons|on prend|va pour|partons sur|on part sur|choisissons|optons pour|disons|on fait ca',
+    'retenons|retiens|confirme|confirmons|accepte|acceptons|on retient|gardons|on garde|prenons|on prend|va pour|partons sur|on part sur|choisissons|optons pour|disons|on fait ca',
   suitsBest: 'nous convient|nous irait|nous arrange|est parfait pour nous',
   yes: "ok|d'accord|parfait|ca marche|nickel|entendu|c'est bon|impeccable|super|top",
   yesThen: 'alors|donc|on se|on dit',

@@ -14,13 +14,11 @@ export function clientOf(words: string, before: Client, language: Language, keep
   const named = cut(said, MAX_NAME);
   const isSame = named === '' ? keepsName || before.address === null : isOneOfThem(named, before.name);
   const name = named || (isSame || address === null ? before.name : '');
-  // Whoever else it is signed no mail of theirs.
-  const at = address ?? (isSame ? before.address : null);
-  // The freelancer says who it is: what is written before the @ is no matter.
+  // Whoever else it is signed no mail of theirs; and the freelancer says who it is: what is written before the @ is no matter.
   const greeting =
     isSame || before.name === '' ? {} : { greetingName: findGreetingName('', { name, address: null }, language) };
   const kept = before.greetingName === undefined ? {} : { greetingName: before.greetingName };
-  return { name, address: at, ...(isSame ? kept : greeting) };
+  return { name, address: address ?? (isSame ? before.address : null), ...(isSame ? kept : greeting) };
 }
 
 /** "Marieke de Wit" where it said "Marieke Postma": her name is put right, and her address stays. */

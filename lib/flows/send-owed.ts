@@ -59,8 +59,9 @@ async function claimAndDeliver(
   }
   const without = withdrawn(item, owed, holdings, ports.clock.now());
   if (without !== null) {
+    if ((await putItem(ports.store, without, holdings.freelancer)) === 'lost') return null;
     ports.log.info('reminder-withdrawn', fieldsOf(item, owed));
-    return (await putItem(ports.store, without, holdings.freelancer)) === 'lost' ? null : without;
+    return without;
   }
   const mail = claimed(owed, ports.clock.now());
   const owing = item.owed.map((one) => (one.id === owed.id ? mail : one));

@@ -49,6 +49,22 @@ describe('a reminder that could not go when it was due', () => {
     },
   );
 
+  it('is said to be withdrawn once, though somebody else changes the promise first', async () => {
+    const { here, receipt } = await heldBack();
+    await answer(here, 'klaar', receipt);
+    const { put } = here.store;
+    const puts = { lost: 0 };
+    here.store.put = async (item, ...more) => {
+      if (item.kind !== 'promise' || puts.lost > 0) return put(item, ...more);
+      puts.lost += 1;
+      return 'lost';
+    };
+    await goesOn(here, `${DAY}T12:00`);
+    await goesOn(here, `${DAY}T12:01`);
+    expect([puts.lost, here.onlyPromise().owed]).toEqual([1, []]);
+    expect(here.log.lines().filter(({ code }) => code === 'reminder-withdrawn')).toHaveLength(1);
+  });
+
   it('does not go once a mail to them has bounced for good', async () => {
     const { here } = await heldBack();
     const { freelancer, item, mail } = here.outbox.sent()[0]?.tags ?? { freelancer: '', item: '', mail: '' };

@@ -43,8 +43,8 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
       corrected[index] = withSignal(left, 'the reason');
       continue;
     }
-    const cue = patterns.is.aim.test(between) ? 0 : placeOf(patterns, 'instead', between);
     if (left.signals.includes('chosen')) continue;
+    const cue = patterns.is.aim.test(between) ? 0 : placeOf(patterns, 'instead', between);
     if (cue < 0 || cue > AT_ONCE || isTold(right, patterns) || isDenied(right)) continue;
     if (!isAtOnce(between)) continue;
     corrected[index] = withSignal(left, 'corrected');

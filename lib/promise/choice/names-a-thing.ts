@@ -22,10 +22,10 @@ export function isIssueOf({ before }: Candidate, { is }: CueIndex): boolean {
 }
 
 /** "the December issue", "our May newsletter", "next year's edition": a name for a thing, not when the work will be. */
-export function isModifier({ before, behind, reading }: Candidate): boolean {
-  if (/^['’]s\s[a-z]{3}/.test(behind)) return true;
+export function isModifier({ before, behind, reading }: Candidate, { is }: CueIndex): boolean {
+  if (is.owning.test(behind)) return true;
   if (reading.rule !== 'month') return false;
-  return /^-[a-z]{3}/.test(behind) || (/(?:\bthe|\bour|\byour|\bmy|'s)\s$/.test(before) && /^\s[a-z]/.test(behind));
+  return /^-[a-z]{3}/.test(behind) || (is.naming.test(before) && /^\s[a-z]/.test(behind));
 }
 
 /** "le catalogue automne-hiver", "die Herbst/Winter-Kollektion", "the spring/summer collection": for which seasons a thing is. */
@@ -35,8 +35,8 @@ export function isSeasonPair({ before, reading }: Candidate, { is }: CueIndex): 
 }
 
 /** "April will introduce you to the team": what only people do. */
-export function isPerson({ clause, reading }: Candidate): boolean {
-  return reading.rule === 'month' && PERSON.test(clause);
+export function isPerson({ clause, reading }: Candidate, { is }: CueIndex): boolean {
+  return reading.rule === 'month' && is.person.test(clause);
 }
 
 /** "Bw, June": the name below a letter. */
@@ -49,13 +49,7 @@ export function isSignedWith({ reading, sentence, order, source }: Candidate, se
 
 const LONGEST_NAME = 24;
 
-const PERSON =
-  /^\W*(?:(?:and|but|then|or) )?…\s{1,2}(?:will|can|could|would|is going to|has|'ll) (?:introduce|show|help|call|ring|contact|email|mail|send|meet|join|explain|tell|ask|answer|pick|look after|take over|get back)\b/;
-
 /** "The photos from the 2 June awayday": a day that says which thing is meant. */
-export function isDatedThing({ reading, behind }: Candidate): boolean {
-  return reading.bound === 'from' && /^from the /i.test(reading.words) && NOUN_BEHIND.test(behind);
+export function isDatedThing({ reading, behind }: Candidate, { is }: CueIndex): boolean {
+  return reading.bound === 'from' && is.datingA.test(foldCues(reading.words)) && is.thingBehind.test(behind);
 }
-
-const NOUN_BEHIND =
-  /^\s(?!(?:onwards?|until|till|through|please|with|then|when|because|will|would|could|next|this|that|they|your|just|also|only|after|before|around|about|week|weeks)\b)[a-z]{4,}/;

@@ -78,6 +78,15 @@ export interface PhraseTable {
   readonly issueOf: string;
   readonly issueLink: string;
   readonly inSeason: string;
+  /** A period names a thing ("our May newsletter", "next year's edition"): right before a month, and right behind what owns it. */
+  readonly naming: string;
+  readonly owning: string;
+  /** "And April will introduce you": what may stand before somebody called so, and what only people do. */
+  readonly personLead: string;
+  readonly personDoes: string;
+  /** "The photos from the 2 June awayday": how such a day begins, and what behind it is no thing. */
+  readonly datingA: string;
+  readonly noThing: string;
   /** A refusal of what was named before: it begins with it, or ends. */
   readonly refusedThen: string;
   readonly refusedThere: string;
@@ -165,6 +174,11 @@ const FRAMES = {
   paperOf: ({ paperOf }) => `^(?:${paperOf})$`,
   issueOf: ({ issueOf, issueLink }) => `\\b(?:${issueOf})\\s(?:${issueLink})\\s?$`,
   inSeason: ({ inSeason }) => `\\b(?:${inSeason})\\s$`,
+  naming: ({ naming }) => `\\b(?:${naming})\\s$`,
+  owning: ({ owning }) => `^(?:${owning})\\s[a-z]{3}`,
+  person: ({ personLead, personDoes }) => `^\\W*(?:(?:${personLead}) )?…\\s{1,2}(?:${personDoes})\\b`,
+  datingA: ({ datingA }) => `^(?:${datingA})\\s`,
+  thingBehind: ({ noThing }) => `^\\s(?!(?:${noThing})\\b)[a-z]{4,}`,
   refusedThen: ({ refusedThen, refusedThere }) => `^\\W*(?:${refusedThen})\\b|\\b(?:${refusedThere})\\W*$`,
   thirdLeft: ({ leavers, leave }) => `\\b(?:${leavers}) (?:[\\w.]+ ){0,6}?(?:${leave})\\b`,
   inPart: ({ inPart }) => word(inPart),

@@ -156,9 +156,9 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (isNamedAfter(candidate, sense.patterns)) add('names a thing');
   if (isIssueOf(candidate, sense.patterns)) add('an issue');
   if (sense.isLetter && isSignedWith(candidate, sense.sentences.length)) add('a name below');
-  if (isPerson(candidate)) add('a person');
-  if (isDatedThing(candidate)) add('dates a thing');
-  if (isModifier(candidate)) add('names something');
+  if (isPerson(candidate, sense.patterns)) add('a person');
+  if (isDatedThing(candidate, sense.patterns)) add('dates a thing');
+  if (isModifier(candidate, sense.patterns)) add('names something');
   if (isSeasonPair(candidate, sense.patterns)) add('a collection of two seasons');
   if (looksLikeSignature(candidate)) add('signature');
   const isAll =

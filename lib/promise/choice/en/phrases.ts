@@ -61,6 +61,14 @@ export const ENGLISH_PHRASES: PhraseTable = {
   issueOf: 'edition|issue|bulletin|catalogue|magazine',
   issueLink: 'of|for',
   inSeason: 'in|over|coming|this|next',
+  naming: "the|our|your|my|'s",
+  owning: "['’]s",
+  personLead: 'and|but|then|or',
+  personDoes:
+    "(?:will|can|could|would|is going to|has|'ll) (?:introduce|show|help|call|ring|contact|email|mail|send|meet|join|explain|tell|ask|answer|pick|look after|take over|get back)",
+  datingA: 'from the',
+  noThing:
+    'onwards?|until|till|through|please|with|then|when|because|will|would|could|next|this|that|they|your|just|also|only|after|before|around|about|week|weeks',
   refusedThen: 'then',
   refusedThere: 'then|at that point|for that|that week',
   leavers: 'our (?:\\w+ ){1,4}?(?:has|have)|the other one|our usual one',

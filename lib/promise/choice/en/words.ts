@@ -52,7 +52,7 @@ export const ENGLISH: ChoiceWords = {
     before: 'new|annual|small|large|big|next|second|third|extra|spring|summer|autumn|winter',
     unnamed:
       'timing|timeline|question|query|work|job|project|assignment|hello|hi|hey|availability|available|are you free|do you have time|planning|schedule|update|news|deadline|status|date|dates|quote|quotation|rate|rates|fees?|pric(?:e|es|ing)|costs?|budget|hours|scope|contract|contract extension|next steps|one|q|gig|favour|favor|booking|enquiry|inquiry|reminder|(?:phone )?call|note|catch[- ]?up|catching up|following up|follow[- ]up|thanks?(?: you)?|idea|plans|help|urgent|asap|capacity|tmrw|tomorrow|tonight|today|pregnan(?:t|cy)|(?:maternity|paternity|parental|sick|annual)(?: leave)?|leave|illness|flu|sick|holidays?|vacation|christmas|xmas|easter|thanksgiving|half[- ]term|summer|(?:happy )?new year|no subject',
-    little: 'a|an|the|quick|small|short|new|another|little|our|my|your|good|great|urgent|next|possible|freelance|small',
+    little: 'a|an|the|quick|small|short|new|another|little|our|my|your|good|great|urgent|next|possible|freelance',
     opens:
       "after|before|during|until|till|from|by|in|for|about|when|what|which|who|how|why|where|can|could|would|will|are|is|do|does|did|have|has|should|i|i'm|we|we're|we've|you|it|it's|they|there|not|still|again|finally|maybe|possibly|tomorrow|tonight|yes|no|ok|okay|sorry|please|need|looking|want|let's|any|got",
     said: 'after|on|ahead|up|in|off|forward|there|go|great|next|thing|push|round|started|base|moved|bumped|approved|confirmed|cancelled|deadline',

@@ -125,7 +125,7 @@ function ofNames(line: string, signed: Signed, language: Language): string {
   return isOne ? signedName(line, signed) : '';
 }
 
-const ON_BEHALF = /^i\. ?[av]\. ?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}' -]+$/iu;
+const ON_BEHALF = /^[Ii]\. ?[AaVv]\. ?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}' -]+$/u;
 const NAMES =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:,| [–|])? (?:\p{Lu}[\p{L}\p{M}'’.-]*|en|et|and|und|&|de|van|von|der|den|du|vom|of|from|bij|x|(?:dr|mr|drs|prof)\.))*$/u;
 

@@ -4,6 +4,7 @@ import { hasForwardPrefix, withoutForwardPrefix, withoutReplyPrefix } from '../m
 import { whenAsked } from '../period/when-asked.ts';
 import { attachedMail } from './attached-mail.ts';
 import type { Forwarded } from './forwarded.ts';
+import { READER } from './labels.ts';
 import { ownName } from './own-name.ts';
 import { ownWords } from './own-words.ts';
 import { isClient, type People } from './people.ts';
@@ -52,11 +53,10 @@ export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
 
 /** The Bat!: "Monday, October 5, 2026, 9:00 AM, you wrote:" in a mail to nobody but us quotes what we wrote. */
 function isOfUs({ by, client }: QuotedMail): boolean {
-  return by === 'attribution' && client?.address === null && YOU.has(client.name.toLowerCase());
+  return by === 'attribution' && client?.address === null && YOU().has(client.name.toLowerCase());
 }
 
-/** In nl, en, de and fr. */
-const YOU: ReadonlySet<string> = new Set(['je', 'jij', 'u', 'you', 'du', 'sie', 'tu', 'vous']);
+const YOU = whenAsked(() => new Set(Object.values(READER).flatMap((words) => words.split('|'))));
 
 function peopleOf(mail: Mail, { mine, domain }: KindOptions): People {
   const own = [...mail.from, ...mail.replyTo.filter(isKinOf(mail.from))].map(({ address }) => address);

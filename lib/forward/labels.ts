@@ -91,3 +91,6 @@ export const LABELS: Record<string, Record<Field, string>> = {
     other: 'απάντηση σε|відповісти|השב אל|返信先|回复',
   },
 };
+
+/** How a mail program calls who reads, above what they wrote: "you wrote:"; per language, lists parted by bars. */
+export const READER: Readonly<Record<string, string>> = { nl: 'je|jij|u', en: 'you', de: 'du|sie', fr: 'tu|vous' };

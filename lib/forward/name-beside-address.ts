@@ -44,7 +44,7 @@ function personAtFirm(text: string): string | null {
 const FIRM = whenAsked(
   () =>
     new RegExp(
-      `^(.*\\S)\\s(${NOTE_WORDS.atFirm})(?:\\s(?:de|der|het|the|la|le|l'))?\\s(\\p{Lu}[^\\s,:;]*)[^,:;]{0,60}$`,
+      `^(.*\\S)\\s(${NOTE_WORDS.atFirm})(?:\\s(?:${NOTE_WORDS.articles}))?\\s(\\p{Lu}[^\\s,:;]*)[^,:;]{0,60}$`,
       'u',
     ),
 );

@@ -7,7 +7,7 @@ import { CONTACTS, NOTE_WORDS } from './note-words.ts';
 export const MAX_LOOK = 1_000;
 
 const PATTERNS = whenAsked(() => {
-  const { labels, towards, spoke, remind, beforeName, beforeNoun } = NOTE_WORDS;
+  const { labels, towards, spoke, beforeSpoke, opens, saw, titles, remind, beforeName, beforeNoun } = NOTE_WORDS;
   const contacts = Object.values(CONTACTS).map(escaped).join('|');
   const anyTowards = towards.replace("|d'", '');
   return {
@@ -18,26 +18,19 @@ const PATTERNS = whenAsked(() => {
       `(?:^|[^\\p{L}])(?:${contacts})\\.?(?:\\s\\p{Ll}{1,12}){0,3}?\\s(?:(?:${anyTowards})\\s|d['’])(?=\\p{Lu})`,
       'gimu',
     ),
-    toward: new RegExp(
-      `(?:^(?:Bij|Met|Voor|With|For|Bei|Mit|Für|Chez|Pour|Avec)\\s|(?:^|[\\s,(:])(?:(?:${anyTowards})\\s|d['’]))(?=\\p{Lu})`,
-      'gu',
-    ),
-    spoken: new RegExp(`^(?:\\s(?:heeft|hat|has|just|net|a|heute|eben|gerade))?\\s(?:${spoke})(?![\\p{L}])`, 'iu'),
+    toward: new RegExp(`(?:^(?:${opens})\\s|(?:^|[\\s,(:])(?:(?:${anyTowards})\\s|d['’]))(?=\\p{Lu})`, 'gu'),
+    spoken: new RegExp(`^(?:\\s(?:${beforeSpoke}))?\\s(?:${spoke})(?![\\p{L}])`, 'iu'),
     /** "Vu Chloé hier", "Met Helen at the fair", "Remind me of Tom", "[14:12] Joost Kuipers". */
-    saw: new RegExp(
-      `^(?:vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring|\\[\\d{1,2}[:.]\\d{2}\\]|${remind})\\s(?=\\p{Lu})`,
-      'iu',
-    ),
+    saw: new RegExp(`^(?:${saw}|\\[\\d{1,2}[:.]\\d{2}\\]|${remind})\\s(?=\\p{Lu})`, 'iu'),
     /** "Onthoud dat Piet Klaassen …", "Ik sprak Gerda Smit", "Client is Karel Bos". */
     that: new RegExp(`(?<=\\s)(?:${beforeName})\\s(?=\\p{Lu})`, 'gu'),
     /** "Auf dem Markt Ina getroffen": German writes every noun with a capital. */
     noun: new RegExp(`(?:^|\\s)(?:${beforeNoun})\\s$`, 'iu'),
     label: new RegExp(`^(?:${labels})$`, 'u'),
+    /** "… into old Mr Finch": from the title on. */
+    titled: new RegExp(`(?<=\\s)(?=(?:${titles})\\.?\\s\\p{Lu})`, 'gu'),
   };
 });
-
-/** "… into old Mr Finch": from the title on. */
-const TITLED = /(?<=\s)(?=(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mevrouw|Meneer|Madame|Monsieur)\.?\s\p{Lu})/gu;
 
 /** Whose promise a note tells of: the name as written; null where nobody can be made out. */
 export function nameInNote(text: string): string | null {
@@ -57,7 +50,7 @@ export function nameInNote(text: string): string | null {
     behindLead(look) ??
     behindNoNames(look) ??
     after(look, PATTERNS().toward) ??
-    after(look, TITLED) ??
+    after(look, PATTERNS().titled) ??
     inBrackets(look) ??
     wholeName(after(look, PATTERNS().that)) ??
     nameInSmallLetters(look)

@@ -24,6 +24,13 @@ export const NOTE_WORDS = {
   /** Behind it: "Net Joris gesproken", "Joris belde", "Katrin hat angerufen". */
   spoke:
     'gesproken|gebeld|gezien|getroffen|gemaild|geappt|ontmoet|belde|appte|mailde|zei|vroeg|called|rang|phoned|texted|said|asked|gesprochen|getroffen|angerufen|gesehen|au téléphone|aan de lijn|aan de telefoon|langs geweest|zoekt|wil|vraagt|on the phone|on the line|wants|needs|am telefon|am apparat|au bout du fil|cherche|veut',
+  /** Between the name and those: "Katrin hat gerade". */
+  beforeSpoke: 'heeft|hat|has|just|net|a|heute|eben|gerade',
+  /** Before the name, at the beginning of a line; patterns. */
+  opens: 'Bij|Met|Voor|With|For|Bei|Mit|Für|Chez|Pour|Avec',
+  saw: 'vu|croisé|rencontré|met|saw|rappeler|appeler|relancer|bel|call|ring',
+  /** Before a surname. */
+  titles: 'Mr|Mrs|Ms|Dr|Herr|Frau|Mevrouw|Meneer|Madame|Monsieur',
   /** Before a colon, a line with the client's name. */
   labels:
     'klant|opdrachtgever|klantnaam|naam|contact|wie|van|client|customer|name|who|from|kunde|kundin|auftraggeber|auftraggeberin|wer|von|cliente|nom|qui|de|contactpersoon',
@@ -33,6 +40,8 @@ export const NOTE_WORDS = {
   /** Between a person and where they work; those of `maybeName` may be part of a name. */
   atFirm: 'at|bij|bei|chez|from|van|von|de',
   maybeName: 'van|von|de',
+  /** Before where they work: "Priya at the Ledger". */
+  articles: "de|der|het|the|la|le|l'",
   /** Before somebody's whole name within a sentence: "onthoud dat …", "ik sprak …", "client is …". */
   beforeName: 'dat|that|que|sprak|spreek|is|est',
   /** Before a noun, which German writes with a capital: "auf dem Markt Ina getroffen". */

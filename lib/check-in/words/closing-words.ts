@@ -27,3 +27,6 @@ export const FAREWELLS: Record<string, string> = {
 export const GREETINGS: Record<string, string> = {
   all: 'servus|ciao|sali|salut|baba|moin|ahoi|ahoy|aloha|moi|hoi|hallo|dag|griaß|grüezi|grüß|kenavo|adishatz|namast[eé]|shalom|salaam|dydh da',
 };
+
+/** Between a closing and the name: "Groeten van Ria". */
+export const BEFORE_NAME: Record<string, string> = { nl: 'van', en: 'from', de: 'von|vom', fr: 'de la part de' };

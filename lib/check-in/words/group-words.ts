@@ -42,3 +42,11 @@ export const DESKS: Record<string, string> = {
   de: 'anfrage|anfragen|buero|büro|poststelle|leitung|laden|hof|werkstatt|backstube|kunden|verkauf|dispo|kultur|huette|rezeption|termin|bestellung|bewerbung|pfarrbuero|pfarrer|kommandant|chor|wein|honig|jagd',
   fr: 'ecole|asso|secretariat|compta|comptabilite|devis|billetterie|technique|diffusion|prod|production|redaction|reservation|réservation|reservations|commercial|commande|commandes|cave|gite|refuge|comite|mediation|com|equipe',
 };
+
+/** What is named after a first name behind it: "Studio Noor", "Chez Lulu"; a "Bakkerij Jansen" is named after a surname. */
+export const NAMED_AFTER_FIRST: Record<string, string> = {
+  all: 'studio|atelier|salon|café|yoga',
+  nl: 'bij|eetcafé',
+  de: 'bei',
+  fr: 'chez',
+};

@@ -1,5 +1,5 @@
 import { whenAsked } from '../../period/when-asked.ts';
-import { ANYWHERE, DESKS, ENDINGS, FIRST, FIRST_ENDINGS } from './group-words.ts';
+import { ANYWHERE, DESKS, ENDINGS, FIRST, FIRST_ENDINGS, NAMED_AFTER_FIRST } from './group-words.ts';
 
 const all = (table: Readonly<Record<string, string>>): string => Object.values(table).join('|');
 
@@ -9,6 +9,7 @@ const GROUP = whenAsked(
 const BEGINS = whenAsked(
   () => new RegExp(`^(?:${all(FIRST)}|\\p{L}{2,}(?:${all(FIRST_ENDINGS)}))(?![\\p{L}\\p{M}'’])`, 'iu'),
 );
+const NAMED = whenAsked(() => new RegExp(`^(?:${all(NAMED_AFTER_FIRST)})\\s`, 'iu'));
 const DESK = whenAsked(() => new RegExp(`^(?:${all(DESKS)})\\d*$`, 'iu'));
 
 /** "De conciërge", "Les Passoires", "The Royal Players": an article and no person; "Van Dam Bouw": a surname without a first name. */
@@ -30,7 +31,7 @@ export function isDesk(local: string): boolean {
   return DESK().test(local) || GROUP().test(local.replace(/[._-]/g, ' '));
 }
 
-/** "Studio Noor", "Chez Lulu": what is named after a first name; a "Bakkerij Jansen" is after a surname. */
+/** Whether a name holds a first name behind what it is: "Studio Noor", "Chez Lulu". */
 export function isNamedAfterFirst(name: string): boolean {
-  return /^(?:studio|atelier|salon|chez|bij|bei|café|eetcafé|yoga)\s/iu.test(name);
+  return NAMED().test(name);
 }

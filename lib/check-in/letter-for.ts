@@ -49,7 +49,7 @@ export function letterFor(
   return { letter, vouched: vouched.text === letter.text ? null : vouched };
 }
 
-/** The client's name as they show it, `''` where somebody else signed the mail. */
+/** The client's name as they show it, `''` where somebody else signed the mail: one whose name begins with another letter. */
 function nameOf({ client, greetingName }: ClientPromise): string {
   const name = personName(client.name, client.address);
   const [greeted = '', shown = ''] = [client.greetingName ?? greetingName, name].map((each) =>

@@ -1,6 +1,6 @@
 import { isDesk } from './words/groups.ts';
 
-/** What an address says of the name beside it: it is that person's, or that it may be a firm's; `''` where there is none to ask. */
+/** What an address says of the name beside it: it is that person's, or that it may be a firm's; `''` where it says neither, or there is none. */
 type Told = 'person' | 'firm' | '';
 
 /** Second-level names under which a country hands out domains. */

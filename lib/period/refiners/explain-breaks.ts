@@ -31,7 +31,7 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
   });
 }
 
-/** "(12.–24. Oktober)"; "na de bouwvak, die bij ons loopt t/m 14 augustus". */
+/** So many words behind the holiday its days begin: "(12.–24. Oktober)"; "na de bouwvak, die bij ons loopt t/m 14 augustus". */
 const FURTHEST = 4;
 const FURTHEST_END = 8;
 

@@ -30,9 +30,9 @@ export function readDays(reader: TokenReader, at: number): Days | null {
     if (reader.word(next) === ',' && reader.figure(at) < 0 && reader.figure(dayAt) >= 0) break;
     // "Apr 3, four weeks".
     if (day && reader.figure(at) >= 0 && reader.figure(dayAt) < 0 && reader.is(day.next, 'unit')) break;
-    // "le 16 à 18h", "am 15. bis 17 Uhr": the second is an hour.
     // "In der 5. und 6. Stunde".
     if (day && isTime(reader, day.next) && reader.is(next, 'and')) return null;
+    // "le 16 à 18h", "am 15. bis 17 Uhr": the second is an hour.
     if (!day || day.value <= last.value || isTime(reader, day.next)) break;
     const stretch = reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
     if (stretch && isMoved(reader, at)) break;

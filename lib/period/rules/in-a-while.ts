@@ -186,7 +186,9 @@ function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['gr
     case 'day':
     case 'workday': {
       const [from, to] = [later(saidOn, least, unit), later(saidOn, most, unit)];
-      return from === to ? { grain: 'day', days: daySpan(from) } : { grain: 'range', days: { from, to } };
+      return from === to
+        ? { grain: 'day', days: daySpan(from) }
+        : { grain: 'range', days: { from, to: addDays(to, 1) } };
     }
     case 'week':
       if (least === most) return { grain: 'week', days: weekSpan(addDays(saidOn, Math.ceil(least * 7))) };

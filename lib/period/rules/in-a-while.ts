@@ -122,45 +122,42 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
       ? { value: { least: 2, most: 2, unit: 'week' }, next: at + unit.size }
       : null;
   }
-  let next = count.next;
-  let most = few && count.value === 2 ? 4 : count.value;
-  const link = reader.any(next, 'through', 'and');
-  const second =
-    link || /^[-–/,]$/.test(reader.word(next)) || reader.stands(next, 'span')
-      ? reader.amount(next + (link?.size ?? 1))
-      : null;
-  if (second && second.value > count.value) {
-    most = second.value;
-    next = second.next;
-  }
-  next = reader.is(next, 'filler') && !reader.is(next, 'unit') ? reader.skip(next) : next;
-  const unit = reader.hit(next, 'unit');
+  const least = count.value;
+  const second = readUpTo(reader, count);
+  const most = second?.value ?? (few && least === 2 ? 4 : least);
+  const counted = second?.next ?? count.next;
+  const unitAt = reader.is(counted, 'filler') && !reader.is(counted, 'unit') ? reader.skip(counted) : counted;
+  const unit = reader.hit(unitAt, 'unit');
   if (!unit || most > 400) return null;
+  const next = unitAt + unit.size;
   const name = unit.value.replace(/s$/, '');
-  const or = count.value === 1 && name === unit.value ? readOrSo(reader, next + unit.size) : null;
+  const or = least === 1 && name === unit.value ? readOrSo(reader, next) : null;
   if (or) {
-    const least = reader.stands(next + unit.size, 'roughly') ? or.value : 1;
-    return { value: { least, most: or.value, unit: name }, next: or.next };
+    const value = { least: reader.stands(next, 'roughly') ? or.value : 1, most: or.value, unit: name };
+    return { value, next: or.next };
   }
-  const [smaller, times] = SMALLER[name] ?? [];
-  const rest = times && reader.is(next + unit.size, 'and', 'and') ? readLength(reader, next + unit.size + 1) : null;
-  // "A year and two months", "een week en drie dagen".
-  if (times && rest && rest.value.unit === smaller) {
-    const { least, most: longest } = rest.value;
-    const value = { least: count.value * times + least, most: most * times + longest, unit: smaller };
-    return { value, next: rest.next };
-  }
-  const fortnight = name === 'fortnight' ? 2 : 1;
-  const half = count.value === most ? readHalfMore(reader, next + unit.size) : null;
+  const half = least === most ? readHalfMore(reader, next) : null;
   const more = half?.value ?? 0;
-  return {
-    value: {
-      least: (count.value + more) * fortnight,
-      most: (most + more) * fortnight,
-      unit: fortnight === 2 ? 'week' : name,
-    },
-    next: half?.next ?? next + unit.size,
-  };
+  const times = name === 'fortnight' ? 2 : 1;
+  const value = { least: (least + more) * times, most: (most + more) * times, unit: times === 2 ? 'week' : name };
+  return readAndSmaller(reader, next, { least, most, unit: name }) ?? { value, next: half?.next ?? next };
+}
+
+/** "Two [to three]", "2-3", "twee of drie": the second, where it is more. */
+function readUpTo(reader: TokenReader, { value, next }: Read<number>): Read<number> | null {
+  const link = reader.any(next, 'through', 'and');
+  const isLinked = link || /^[-–/,]$/.test(reader.word(next)) || reader.stands(next, 'span');
+  const second = isLinked ? reader.amount(next + (link?.size ?? 1)) : null;
+  return second && second.value > value ? second : null;
+}
+
+/** "A year [and two months]", "een week en drie dagen". */
+function readAndSmaller(reader: TokenReader, at: number, { least, most, unit }: Length): Read<Length> | null {
+  const [smaller, times = 0] = SMALLER[unit] ?? [];
+  const rest = smaller && reader.is(at, 'and', 'and') ? readLength(reader, at + 1) : null;
+  if (!rest || rest.value.unit !== smaller) return null;
+  const value = { least: least * times + rest.value.least, most: most * times + rest.value.most, unit: smaller };
+  return { value, next: rest.next };
 }
 
 /** "a week and a half", "une semaine et demie". */

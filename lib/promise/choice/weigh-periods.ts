@@ -88,8 +88,30 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
   const isAnswer = hasReplyPrefix(withoutForwardPrefix(text.subject)) && planningIn(subject) !== null;
   const inSubject = isAnswer ? [] : candidatesOf(subject, 'subject', readingsIn(subject, saidOn, language), language);
   const sense = senseOf(body, subject, patterns, saidOn, inBody);
+  const { said, taken } = weighBody(body, inBody, { offers, inQuote }, sense);
+  const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense));
+  const weighedNote = weighNote(note, text, language, () => offersIn(body, inBody, saidOn, patterns));
+  return {
+    language,
+    patterns,
+    sense,
+    inBody,
+    noted: narrow(weighedNote).sort(byScore),
+    mail: narrow([...said, ...taken, ...(said.some(isPromised) ? [] : weighedSubject)]).sort(byScore),
+    all: [...weighedNote, ...said, ...weighedSubject],
+  };
+}
+
+/** What a body says, and what it takes up without a day of its own: the other one of what is offered, or the only one. */
+function weighBody(
+  body: string,
+  inBody: readonly Candidate[],
+  { offers, inQuote }: { readonly offers: readonly Offer[]; readonly inQuote: readonly Candidate[] },
+  sense: MailSense,
+): { readonly said: readonly Weighed[]; readonly taken: readonly Weighed[] } {
+  const { patterns } = sense;
   const chosen = chosenIn(inBody, patterns);
-  const weighedBody = correct(
+  const said = correct(
     inBody.map((candidate) => {
       const weighed = weigh(candidate, sense);
       if (candidate.reading.rule !== OFFERED) return weighed;
@@ -99,27 +121,10 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
     patterns,
   );
   const other = chosen ? null : otherIn(body, inBody, offers, patterns);
-  const taken =
-    chosen || other || weighedBody.some(({ score }) => score > ONE_IN_TEN)
-      ? null
-      : acceptedIn(body, offers, inQuote, patterns);
-  const weighedTaken = [
-    ...(other ? [withSignal(weigh(other, sense), 'chosen')] : []),
-    ...(taken ? [withSignal(weigh(taken, sense), 'accepted')] : []),
-  ];
-  const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense));
-  const weighedNote = weighNote(note, text, language, () => offersIn(body, inBody, saidOn, patterns));
-  return {
-    language,
-    patterns,
-    sense,
-    inBody,
-    noted: narrow(weighedNote).sort(byScore),
-    mail: narrow([...weighedBody, ...weighedTaken, ...(weighedBody.some(isPromised) ? [] : weighedSubject)]).sort(
-      byScore,
-    ),
-    all: [...weighedNote, ...weighedBody, ...weighedSubject],
-  };
+  if (other) return { said, taken: [withSignal(weigh(other, sense), 'chosen')] };
+  if (chosen || said.some(({ score }) => score > ONE_IN_TEN)) return { said, taken: [] };
+  const accepted = acceptedIn(body, offers, inQuote, patterns);
+  return { said, taken: accepted ? [withSignal(weigh(accepted, sense), 'accepted')] : [] };
 }
 
 /** A note is a text of its own, in a language of its own. It may choose among what the client's mail offers. */

@@ -63,7 +63,7 @@ function zonesOf(sentences: readonly Sentence[], folded: readonly string[]): Zon
   });
 }
 
-/** Where a letter is closed: "Kind regards,", else a name that stands alone in its second half; −1 for neither. */
+/** Where a letter is closed: "Kind regards,", else a name that stands alone; past the first third of it, −1 for neither. */
 function closingAt(sentences: readonly Sentence[], folded: readonly string[]): number {
   const isClosing = ({ text }: Sentence, index: number) =>
     text.length < LONGEST_CLOSING && !/[.?]$|…$/.test(text) && CLOSING().test(folded[index] ?? '');

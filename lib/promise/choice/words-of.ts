@@ -19,7 +19,7 @@ export function anyLanguage(...names: readonly (keyof FrameWords)[]): string {
   return [...new Set(words)].filter((word) => word !== '').join('|');
 }
 
-/** The same, where alternatives stand within others: none is taken twice apart. */
+/** The same of expressions: they hold bars within brackets too, and stay as they are. */
 export function patternOfAny(name: keyof FrameWords): string {
   return LANGUAGES.map((language) => WORDS_OF[language].frame[name]).join('|');
 }

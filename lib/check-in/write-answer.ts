@@ -77,9 +77,9 @@ function threadSubject(view: PromiseView, kit: MailKit): string {
     .filter((gone) => gone.letter || gone.touch === 'ask')
     .map((gone) => gone.touch)
     .findLast(isTouch);
-  const asked = before.promise.period === null ? kit.words.question.period(text, '') : null;
-  const first = asked?.subject ?? kit.words.receipt.subject(text, 1);
-  return `Re: ${touch ? kit.words.reminder[touch].subject(text) : first}`;
+  // Where no period was known it was asked for, whatever went before.
+  if (before.promise.period === null) return `Re: ${kit.words.question.period(text, '').subject}`;
+  return `Re: ${touch ? kit.words.reminder[touch].subject(text) : kit.words.receipt.subject(text, 1)}`;
 }
 
 /** Period, client and job as they stood in the mail that was answered. */

@@ -19,7 +19,7 @@ export type Change =
   | { readonly name: 'job'; readonly job: string }
   | { readonly name: 'register'; readonly register: Register }
   /** It is the same job as another promise, which makes place for it. */
-  | { readonly name: 'same'; readonly other: Pick<ClientPromise, 'id' | 'period' | 'waitingSince'> }
+  | { readonly name: 'same'; readonly other: ClientPromise }
   | { readonly name: 'undo' }
   /** A touch has gone: with a letter to the client or without, in a reminder of its own or another promise's. */
   | { readonly name: 'touch'; readonly touch: Touch; readonly letter: boolean; readonly sharedWith: string | null }
@@ -92,7 +92,7 @@ export function changePromise(promise: ClientPromise, change: Change, at: Moment
     case 'register':
       return told(promise, { register: change.register });
     case 'same':
-      return told(promise, { merged: change.other.id, ...takenOver(promise, change.other) });
+      return same(promise, change.other);
     case 'undo':
       return undo(promise, at.now);
     case 'touch':
@@ -110,13 +110,14 @@ export function changePromise(promise: ClientPromise, change: Change, at: Moment
   }
 }
 
-/** What has no period takes that of the job that it is the same as. */
-function takenOver(
-  { period, state }: ClientPromise,
-  other: Pick<ClientPromise, 'period' | 'waitingSince'>,
-): Partial<Standing> {
-  if (period !== null || other.period === null) return {};
-  return { period: other.period, waitingSince: other.waitingSince, state: state === 'unclear' ? 'waiting' : state };
+/** What says no period is what was known already: when, what, in which words, and which letters about it have gone. */
+function same(promise: ClientPromise, other: ClientPromise): Changed {
+  const merged = { merged: other.id };
+  if (promise.period !== null || other.period === null) return told(promise, merged);
+  const { state, period, waitingSince, job, sentence, saidOn } = other;
+  const gone = [...other.gone, ...promise.gone];
+  const next = { ...merged, state, period, waitingSince, job: job ?? promise.job, sentence, saidOn };
+  return told({ ...promise, gone }, next, promise.plannedAt, { sentence: promise.sentence, saidOn: promise.saidOn });
 }
 
 /** A change that is part of a promise's first version: neither counted nor taken back. */

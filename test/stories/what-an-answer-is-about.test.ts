@@ -190,6 +190,22 @@ describe('undo takes back what was done last', () => {
     expect(here.promises().map(({ state }) => state)).toEqual(['waiting', 'unclear']);
   });
 
+  it('“the same job” of a mail that says no period knows which letters have gone', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(job('in september heb ik werk voor je: een jaarverslag.', 'Jaarverslag'));
+    await here.moveTo('2026-08-20T12:00');
+    await here.receive(
+      job('hier de interviewlijst vast, Thijs belt je nog.', 'Interviewlijst', story.client, 'do 20 aug 2026 om 09:40'),
+    );
+    expect((await answer(here, 'hetzelfde')).subject).toBe('Re: Wanneer is het? Interviewlijst – Marieke Postma');
+    await here.moveTo('2026-08-26T12:00');
+    const reminders = (await here.mails()).filter(({ kind }) => kind === 'reminder').map(({ subject }) => subject);
+    expect(reminders).toEqual([
+      expect.stringMatching(/^Even polsen.*jaarverslag/),
+      expect.stringMatching(/^Nog één keer polsen.*jaarverslag/),
+    ]);
+  });
+
   it('“the same job” is about the same client, where nobody has an address', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(note('Folder', 'Jan Visser belde: in augustus een folder.'));

@@ -21,8 +21,8 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
       before?.value ??
       (onwards ? 'from' : latest || isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
     if (!bound) return result;
-    // "Are you about this weekend?"
-    if (bound === 'around' && result.rule === 'relative-unit') return result;
+    // "Are you about this weekend?": here, not around it.
+    if (before && result.rule === 'relative-unit' && reader.stands(before.at, 'isHere')) return result;
     // "Graag willen we je voor 14 september boeken": for that day.
     if (bound === 'before-day' && reader.stands(result.next, 'books')) return result;
     const changed = changedBy(bound, result, reader.saidOn);

@@ -1,4 +1,5 @@
 import { whenAsked } from '../period/when-asked.ts';
+import { fieldsByWord } from './fields-by-word.ts';
 import { FORM_LABELS, FORM_MARKS, type FormField } from './form-words.ts';
 import type { ShownMailbox } from './shown-mailbox.ts';
 import { shownAddresses } from './shown-mailbox.ts';
@@ -17,15 +18,7 @@ const MAX_LABEL = 40;
 /** Values on the line below their label. */
 const MAX_NAME = 100;
 
-const FIELDS = whenAsked(() => {
-  const fields = new Map<string, FormField[]>();
-  for (const labels of Object.values(FORM_LABELS)) {
-    for (const [field, words] of Object.entries(labels) as [FormField, string][]) {
-      for (const word of words.split('|')) fields.set(word, [...new Set([...(fields.get(word) ?? []), field])]);
-    }
-  }
-  return fields;
-});
+const FIELDS = whenAsked(() => fieldsByWord(FORM_LABELS));
 
 /**
  * The form in a mail that a website sent ("Naam: Jan Visser", "E-mail: jan@…", "Bericht: …", or each label above its value); null

@@ -1,4 +1,5 @@
 import { whenAsked } from '../period/when-asked.ts';
+import { fieldsByWord } from './fields-by-word.ts';
 import { type Field, LABELS } from './labels.ts';
 import type { QuotedLine } from './quoted-line.ts';
 import { separatorWords } from './separators.ts';
@@ -24,15 +25,7 @@ const MAX_LINES = 60;
 /** Longer lines are text, never a label. */
 const MAX_LABEL = 34;
 
-const FIELDS_OF = whenAsked(() => {
-  const fields = new Map<string, readonly Field[]>();
-  for (const labels of Object.values(LABELS)) {
-    for (const [field, words] of Object.entries(labels) as [Field, string][]) {
-      for (const word of words.split('|')) fields.set(word, [...(fields.get(word) ?? []), field]);
-    }
-  }
-  return fields;
-});
+const FIELDS_OF = whenAsked(() => fieldsByWord(LABELS));
 
 /**
  * The header block that begins at a line; null where none does. Fields in any order and language, `*bold*` or not, values

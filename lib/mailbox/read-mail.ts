@@ -27,12 +27,12 @@ import {
 } from './limits.ts';
 import type { Address, AttachmentInfo, Cut, Header, Mail, Resent } from './mail.ts';
 import { idsOf } from './message-ids.ts';
-import type { ParsedMail } from './one-text.ts';
 import { parseMime } from './parse-mime.ts';
 import { readAddresses } from './read-addresses.ts';
 import type { UnreadableMail } from './refusal.ts';
 import { senderFault } from './sender-fault.ts';
 import { withBareSoftBreaks } from './soft-breaks.ts';
+import type { ParsedMail } from './text-mail.ts';
 
 /**
  * A mail, or why its bytes are not read: `detail` says so in English with the numbers, for the log and for `read`; `head`

@@ -24,14 +24,10 @@ export const WORD_MODULES: Leaner = {
   pack: (_, path) => brotliCompressSync(scriptOf(ofAll(path))),
 };
 
-/**
- * The modules that share a file, one of each language; the words about work stand alone: those of one language are nearly as many as
- * all about time, and a mail needs no others.
- */
+/** The modules that share a file, one of each language. */
 function ofAll(path: string): readonly string[] {
-  const [, before, behind] =
-    /^(.*\/lib\/(?:check-in\/words|period)\/)[a-z]{2}((?:-[a-z]+|\/words)\.ts)$/.exec(path) ?? [];
-  return before === undefined ? [path] : LANGUAGES.map((language) => `${before}${language}${behind}`);
+  const [, before, behind] = /^(.*\/)[a-z]{2}((?:-[a-z]+|\/words)\.ts)$/.exec(path) ?? [];
+  return LANGUAGES.map((language) => `${before}${language}${behind}`);
 }
 
 function languageOf(path: string): string {

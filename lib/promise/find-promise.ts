@@ -58,7 +58,7 @@ export function findPromise(text: PromiseText): Finding {
       promised.map(([weighed]) => weighed),
       text.saidOn,
     ),
-    absences: findAbsences(inBody, sense),
+    absences: inBody.length === 0 ? [] : findAbsences(inBody, sense()),
     noteWon: chosen === noted && first !== undefined && inMail !== undefined && !overlaps(first, inMail),
   };
 }

@@ -41,7 +41,8 @@ export function writtenWeights(): Weights {
 
 function exampleOf(labelled: LabelledMail, counts: number): Example {
   const { id, ref, subject, body, expected } = labelled;
-  const { mail, sense } = weighPeriods({ subject, body, saidOn: ref });
+  const { mail, sense: senseOf } = weighPeriods({ subject, body, saidOn: ref });
+  const sense = senseOf();
   const ofMail = namesOf(sense, (notes) => noteMail(sense, notes));
   const choices = mail
     .filter(({ candidate: { reading } }) => reading.to > ref)

@@ -4,6 +4,7 @@ import type { Language } from '../../period/language.ts';
 import { likelyLanguage } from '../../period/likely-language.ts';
 import type { Reading } from '../../period/period.ts';
 import { readPeriods } from '../../period/read-periods.ts';
+import { whenAsked } from '../../period/when-asked.ts';
 import { acceptedIn } from './accepted.ts';
 import { type Candidate, candidateOf, type Source } from './candidate.ts';
 import { chosenIn, otherIn } from './chosen.ts';
@@ -41,7 +42,8 @@ export interface PromiseText {
 export interface WeighedPeriods {
   readonly language: Language;
   readonly patterns: CueIndex;
-  readonly sense: MailSense;
+  /** Of what the mail speaks; many name no period, and nobody asks. */
+  readonly sense: () => MailSense;
   readonly inBody: readonly Candidate[];
   /** Of the freelancer's note, the likeliest first. */
   readonly noted: readonly Weighed[];
@@ -87,9 +89,9 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
   // The answer to a letter of ours bears the period that was asked about: it says nothing new.
   const isAnswer = hasReplyPrefix(withoutForwardPrefix(text.subject)) && planningIn(subject) !== null;
   const inSubject = isAnswer ? [] : candidatesOf(subject, 'subject', readingsIn(subject, saidOn, language), language);
-  const sense = senseOf(body, subject, patterns, saidOn, inBody);
-  const { said, taken } = weighBody(body, inBody, { offers, inQuote }, sense);
-  const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense));
+  const sense = whenAsked(() => senseOf(body, subject, patterns, saidOn, inBody));
+  const { said, taken } = weighBody(body, inBody, { offers, inQuote }, patterns, sense);
+  const weighedSubject = inSubject.map((candidate) => weigh(candidate, sense()));
   const weighedNote = weighNote(note, text, language, () => offersIn(body, inBody, saidOn, patterns));
   return {
     language,
@@ -107,13 +109,13 @@ function weighBody(
   body: string,
   inBody: readonly Candidate[],
   { offers, inQuote }: { readonly offers: readonly Offer[]; readonly inQuote: readonly Candidate[] },
-  sense: MailSense,
+  patterns: CueIndex,
+  sense: () => MailSense,
 ): { readonly said: readonly Weighed[]; readonly taken: readonly Weighed[] } {
-  const { patterns } = sense;
   const chosen = chosenIn(inBody, patterns);
   const said = correct(
     inBody.map((candidate) => {
-      const weighed = weigh(candidate, sense);
+      const weighed = weigh(candidate, sense());
       if (candidate.reading.rule !== OFFERED) return weighed;
       return withSignal(weighed, candidate === chosen ? 'chosen' : chosen ? 'another is chosen' : 'offered below');
     }),
@@ -121,10 +123,10 @@ function weighBody(
     patterns,
   );
   const other = chosen ? null : otherIn(body, inBody, offers, patterns);
-  if (other) return { said, taken: [withSignal(weigh(other, sense), 'chosen')] };
+  if (other) return { said, taken: [withSignal(weigh(other, sense()), 'chosen')] };
   if (chosen || said.some(({ score }) => score > ONE_IN_TEN)) return { said, taken: [] };
   const accepted = acceptedIn(body, offers, inQuote, patterns);
-  return { said, taken: accepted ? [withSignal(weigh(accepted, sense), 'accepted')] : [] };
+  return { said, taken: accepted ? [withSignal(weigh(accepted, sense()), 'accepted')] : [] };
 }
 
 /** A note is a text of its own, in a language of its own. It may choose among what the client's mail offers. */

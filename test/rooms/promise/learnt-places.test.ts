@@ -11,9 +11,9 @@ function notesOf(language: Language, body: string, subject = ''): string[] {
     word: (stem: string, place: string) => found.push(`“${stem}” ${place}`),
     cue: (cue: number, place: string) => found.push(`${SAID[cue]} ${place}`),
   };
-  noteMail(sense, notes);
+  noteMail(sense(), notes);
   const [best] = mail;
-  if (best) noteCandidate(best.candidate, sense, notes);
+  if (best) noteCandidate(best.candidate, sense(), notes);
   return found;
 }
 

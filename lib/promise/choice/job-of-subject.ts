@@ -18,6 +18,9 @@ const UNNAMED_BESIDE = whenAsked(
   () => new RegExp(`^${unnamedWords()}\\s*:\\s*|\\s*(?::|\\s[-–])\\s+${unnamedWords()}$`, 'giu'),
 );
 
+/** Most subjects name one thing. */
+const PARTED = /[:–-]/;
+
 /** "Hoi Sanne", but not "Hallo-Welt-Kampagne". */
 const GREETING = whenAsked(() => new RegExp(`^(?:${anyLanguage('greetings')})(?:\\s\\p{Lu}\\p{L}*)?$`, 'u'));
 
@@ -59,8 +62,8 @@ export function jobOfSubject(subject: string, language: Language): string | null
     .replace(/\s\([^)]*\)/g, '')
     .replace(NO_WORDS, ' ')
     .replace(/\s+/g, ' ')
-    .replace(MARKS, '')
-    .replace(UNNAMED_BESIDE(), '');
+    .replace(MARKS, '');
+  if (PARTED.test(rest)) rest = rest.replace(UNNAMED_BESIDE(), '');
   rest = withoutPapers(rest, language).replace(OURS, '');
   const nothing =
     (rest.length < 3 && !/^\p{Lu}{2}$/u.test(rest)) ||

@@ -40,6 +40,9 @@ export const FEASTS = {
   pentecost: fromEaster(49, 2),
   ascension: fromEaster(39, 4),
   carnival: fromEaster(-49, 3),
+  /** From the Thursday before to the Tuesday. */
+  'carnival-week': fromEaster(-52, 6),
+  'carnival-thursday': fromEaster(-52),
   'corpus-christi': fromEaster(60),
   'saint-nicholas': fixed(12, 5),
   'saint-nicholas-day': fixed(12, 6),

@@ -28,7 +28,8 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const days = readDays(reader, start);
   if (!days || isOfThing(reader, at, days) || isArticle(reader, start, days)) return null;
   if (reader.is(days.next, 'through') && isMoved(reader, at)) return null;
-  const joined = days.several ? null : joinedMonth(reader, days.next);
+  // "Sept" is seven in French and a month: "sept/oct" are two of them.
+  const joined = days.several || reader.is(start, 'month') ? null : joinedMonth(reader, days.next);
   if (joined) return build(reader, Number(joined.value), days, days.next + 1 + joined.size);
   const named = reader.skip(days.next);
   const month = reader.hit(named, 'month') ?? (named === days.next ? null : reader.hit(days.next, 'month'));

@@ -29,10 +29,10 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const behind = bound ? opened + bound.size : stretch ? (reader.after(opened, 'opens') ?? reader.skip(opened)) : at;
   if (stretch && !bound && behind === opened) return null;
   const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
-  const name = reader.hit(start, 'feast');
+  const [place, name] = lastOfTwo(reader, start, bound);
   const days = name && FEASTS[name.value as Feast];
   if (!name || !days || (!bound && isAttribute(reader, at))) return null;
-  const year = readYearBehind(reader, start + name.size);
+  const year = readYearBehind(reader, place + name.size);
   const inYear = (of: number) =>
     days(of).to <= reader.saidOn
       ? null
@@ -45,7 +45,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
             reader.saidOn,
             name.value,
           );
-  const next = year?.next ?? start + name.size;
+  const next = year?.next ?? place + name.size;
   const said = ['month', 'day'] as const;
   const found = year ? inYear(isNewYear(name) ? year.value - 1 : year.value) : inYear;
   if (!found) return null;
@@ -54,9 +54,19 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
     grain: stretch ? GRAINS[stretch] : (counted?.value.grain ?? 'range'),
     said,
     days: found,
-    weak: !bound && !year && !stretch && (reader.hit(start, 'weak')?.size ?? 0) >= name.size,
+    weak: !bound && !year && !stretch && (reader.hit(place, 'weak')?.size ?? 0) >= name.size,
     bound: stretch || counted ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
+}
+
+/** The feast at a place; "after Christmas and New Year" is after the second one. */
+function lastOfTwo(reader: TokenReader, at: number, bound: Hit | null): readonly [at: number, name: Hit | null] {
+  const name = reader.hit(at, 'feast');
+  const next = at + (name?.size ?? 0);
+  if (!name || bound?.value !== 'after' || !reader.is(next, 'and', 'and')) return [at, name];
+  const second = reader.skip(next + 1);
+  const other = reader.hit(second, 'feast');
+  return other ? [second, other] : [at, name];
 }
 
 /** The days around it; what is said to be before or after it means its first. Its year is the one that begins. */

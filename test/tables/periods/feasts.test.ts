@@ -1,6 +1,12 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('feasts', [
+  ['de', 'nach Weihnachten und Neujahr, sobald alle da sind', '2027-01-02', '2027-02-01', 'from'],
+  ['nl', 'na kerst en nieuwjaar', '2027-01-02', '2027-02-01', 'from'],
+  ['fr', 'après Noël et le nouvel an', '2027-01-02', '2027-02-01', 'from'],
+  ['en', 'after Christmas and New Year', '2027-01-02', '2027-02-01', 'from'],
+  ['de', 'über die tollen Tage', '2027-02-04', '2027-02-10', 'feast'],
+  ['de', 'an Weiberfastnacht', '2027-02-04', '2027-02-05', 'feast'],
   ['de', 'in der Woche vor Ostern', '2026-03-30', '2026-04-06', 'week'],
   ['de', 'an Heiligabend um 15 Uhr', '2026-12-24', '2026-12-25', 'feast'],
   ['en', 'after the May bank holiday', '2026-05-05', '2026-06-01', 'from'],

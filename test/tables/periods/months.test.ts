@@ -48,6 +48,7 @@ periodTable('months by name', [
   ['fr', 'ce sera sans doute mai', '2026-05-01', '2026-06-01', 'month'],
   ['fr', 'on vise mai pour le lancement', '2026-05-01', '2026-06-01', 'month'],
   ['en', 'we are targeting May', '2026-05-01', '2026-06-01', 'month'],
+  ['fr', "plutôt sept/oct, avant c'est complet", '2026-09-01', '2026-11-01', 'month'],
   ['fr', 'dès septembre', '2026-09-01', '2026-10-01', 'from'],
   ['fr', 'mi-sept', '2026-09-11', '2026-09-21', 'part'],
   ['nl', 'daarna niet, mei wel', '2026-05-01', '2026-06-01', 'month'],

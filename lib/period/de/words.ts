@@ -256,7 +256,7 @@ export const german: LanguageWords = {
     },
     day: { today: 'heute', tomorrow: 'morgen', 'day-after': 'übermorgen', on: 'am|den|dem' },
     weekNumber: {
-      week: 'kw|kalenderwoche|kalenderwochen|woche|kws|kwn',
+      week: 'kw|kalenderwoche|kalenderwochen|woche|wochen|kws|kwn',
       named: 'kalenderwoche|kw|woche',
       commencing: 'woche ab|woche ab dem|woche vom|woche beginnend',
     },

@@ -21,6 +21,8 @@ export function readWeek(reader: TokenReader, at: number): Draft | null {
   const first = readFirst(reader, at);
   if (!first) return null;
   const last = readLast(reader, first.next, first.value);
+  // "Elke twee weken 12 pagina's": weeks are numbered by two numbers or more.
+  if (!last && reader.is(at, 'unit', 'weeks')) return null;
   const end = last ?? first;
   const slash = reader.word(end.next) === '/' ? readYearNumber(reader, end.next + 1) : null;
   const year = slash ?? readYearBehind(reader, end.next);

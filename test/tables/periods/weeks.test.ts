@@ -4,6 +4,7 @@ import { readPeriods } from '../../../lib/period/read-periods.ts';
 import { periodTable, SAID_ON } from './period-table.ts';
 
 periodTable('weeks by number and by date', [
+  ['de', 'in den Wochen 12 und 13', '2026-03-16', '2026-03-30', 'range'],
   ['nl', 'week 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
   ['en', 'CW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
   ['de', 'KW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
@@ -62,5 +63,16 @@ describe('a week that is taken back, and the one in its stead', () => {
   ])('%s: %s', (language, text, count) => {
     const found = readPeriods(text, { saidOn: SAID_ON, languages: [language] });
     expect(found.map(({ from }) => from)).toEqual(['2026-12-07', '2026-12-14'].slice(0, count));
+  });
+});
+
+describe('weeks that are counted, and so many of something else', () => {
+  it.each<[Language, string]>([
+    ['nl', "elke twee weken 12 pagina's"],
+    ['en', 'every 2 weeks 12 pages'],
+    ['de', 'seit Wochen 3 Anfragen'],
+    ['fr', 'toutes les deux semaines 12 pages'],
+  ])('%s: %s', (language, text) => {
+    expect(readPeriods(text, { saidOn: SAID_ON, languages: [language] })).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ export const AROUND: Around = {
   waits: 'vor',
   holdsOff: 'warten wartet verschoben verschieben aufgeschoben',
   books: '',
+  goesFor: '',
   isHere: '',
   toWhom: '',
   which: 'die',

@@ -46,6 +46,7 @@ export const AROUND: Around = {
   waits: 'until till til before',
   holdsOff: 'off wait waits waiting hold delayed postponed',
   books: '',
+  goesFor: '',
   isHere: 'about',
   toWhom: '',
   which: 'which',

@@ -154,6 +154,8 @@ export const AROUND_NAMES = [
   'holdsOff',
   /** Behind a day: "voor 14 september boeken" is for it, not before it. */
   'books',
+  /** Shortly before "voor": "we gaan voor de donderdag" chooses it. */
+  'goesFor',
   /** Before this or next weekend, who is there and no bound: "are you about this weekend?" */
   'isHere',
   /** Between what takes a period up and its verb: "mai, ça te va". */

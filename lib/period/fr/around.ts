@@ -45,6 +45,7 @@ export const AROUND: Around = {
   waits: 'avant',
   holdsOff: 'attendre attend attendra patienter reporte reportee repousse repoussee',
   books: '',
+  goesFor: '',
   isHere: '',
   toWhom: 'te vous lui leur t',
   which: 'qui',

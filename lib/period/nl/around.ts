@@ -46,6 +46,7 @@ export const AROUND: Around = {
   waits: 'tot voor',
   holdsOff: 'wachten wacht gewacht uitgesteld uitstellen',
   books: 'boeken reserveren vastleggen inplannen vragen inhuren inschakelen noteren boekt reserveert',
+  goesFor: 'ga gaan gaat kies kiezen kiest gekozen',
   isHere: '',
   toWhom: '',
   which: 'die',

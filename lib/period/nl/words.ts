@@ -38,7 +38,7 @@ export const dutch: LanguageWords = {
       2: 'dinsdag*|di',
       3: 'woensdag*|wo|woe',
       4: 'donderdag*|do',
-      5: 'vrijdag*|vr|vrij',
+      5: 'vrijdag*|vr',
       6: 'zaterdag*|za|zat',
       7: 'zondag*|zo',
     },

@@ -24,7 +24,8 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     // "Are you about this weekend?": here, not around it.
     if (before && result.rule === 'relative-unit' && reader.stands(before.at, 'isHere')) return result;
     // "Graag willen we je voor 14 september boeken": for that day.
-    if (bound === 'before-day' && reader.stands(result.next, 'books')) return result;
+    if (bound === 'before-day' && (reader.stands(result.next, 'books') || (before && isChosen(reader, before.at))))
+      return result;
     const changed = changedBy(bound, result, reader.saidOn);
     if (!changed) return result;
     return result.as(reader, { first: before?.at ?? result.first, ...changed });
@@ -36,6 +37,11 @@ function isEnd(reader: TokenReader, bound: string, { first, next }: PeriodResult
   if (bound === 'before-day' ? !reader.is(first, 'filler') : bound !== 'before' && bound !== 'by-start') return false;
   for (let at = first; at < next; at++) if (reader.is(at, 'part', 'end')) return true;
   return false;
+}
+
+/** "We gaan voor de donderdag", "kies maar voor juni": not before it. */
+function isChosen(reader: TokenReader, at: number): boolean {
+  return [1, 2, 3].some((back) => reader.stands(at - back, 'goesFor'));
 }
 
 function boundBefore(reader: TokenReader, first: number, from: number): { value: string; at: number } | null {

@@ -4,6 +4,9 @@ import { readPeriods } from '../../../lib/period/read-periods.ts';
 import { periodTable, SAID_ON } from './period-table.ts';
 
 periodTable('from, by, before, after, around', [
+  ['nl', 'we gaan voor de donderdag', '2026-03-12', '2026-03-13', 'day'],
+  ['nl', 'kies dan maar voor juni', '2026-06-01', '2026-07-01', 'month'],
+  ['nl', 'graag voor donderdag', '2026-03-10', '2026-03-12', 'until'],
   ['en', 'after Harvest Festival (26 September)', '2026-09-27', '2026-10-01', 'from'],
   ['fr', 'après les Journées du patrimoine (16 et 17 septembre)', '2026-09-18', '2026-10-01', 'from'],
   ['nl', 'we willen je graag voor 8 juni boeken', '2026-06-08', '2026-06-09', 'day'],

@@ -21,7 +21,7 @@ export function acceptedIn(
   quoted: readonly Candidate[],
   patterns: CueIndex,
 ): Candidate | null {
-  const [only, more] = offers;
+  const [only, more] = offers.filter(({ isFallback }) => !isFallback);
   if (!only || more) return null;
   const isShort = body.trim().length <= LONGEST_YES;
   const { accepts, asProposed } = patterns.is;

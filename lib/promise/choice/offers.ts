@@ -14,10 +14,12 @@ export interface Offer {
   readonly reading: Reading;
   /** The letter or number it goes by, '' where it goes by none. */
   readonly mark: string;
+  /** "Otherwise it would have to be June": a yes does not mean it. */
+  readonly isFallback?: boolean;
 }
 
 /** Longer than this, what stands in the history is no offer of days. */
-const LONGEST_OFFER = 31;
+const LONGEST_OFFER = 100;
 
 /** So few characters of a mail are nothing but an offer, in whatever words. */
 const LITTLE = 300;
@@ -57,7 +59,11 @@ export function offersIn(
       ({ reading }, at, all) =>
         !all.some((other, place) => other.reading !== reading && saysIt(other.reading, reading, place < at)),
     )
-    .map(({ reading }) => ({ reading, mark: '' }));
+    .map(({ reading, sentence }) => ({
+      reading,
+      mark: '',
+      isFallback: says(patterns, 'otherwise', foldCues(sentence.text)),
+    }));
 }
 
 /** "1. ", "B) ", "Option 2: " at the beginning of a line. */

@@ -58,9 +58,6 @@ const LONGEST_BODY = 200_000;
 /** So few characters hardly tell their language: that of what they answer does. */
 const LITTLE = 40;
 
-/** The score of a chance of one in ten. A yes that names a day likelier than that says nothing about another. */
-const ONE_IN_TEN = -2.2;
-
 /** Of what a mail quotes, only the newest is answered. */
 const LONGEST_QUOTE = 4_000;
 
@@ -124,7 +121,7 @@ function weighBody(
   );
   const other = chosen ? null : otherIn(body, inBody, offers, patterns);
   if (other) return { said, taken: [withSignal(weigh(other, sense()), 'chosen')] };
-  if (chosen || said.some(({ score }) => score > ONE_IN_TEN)) return { said, taken: [] };
+  if (chosen) return { said, taken: [] };
   const accepted = acceptedIn(body, offers, inQuote, patterns);
   return { said, taken: accepted ? [withSignal(weigh(accepted, sense()), 'accepted')] : [] };
 }

@@ -75,7 +75,7 @@ export const ENGLISH_PHRASES: PhraseTable = {
   leave: 'quit|resigned|given notice|cancelled on us|cancelled|pulled out|dropped out',
   inPart:
     "(?:can't|cannot|can not|couldn't|never) (?:\\w+ ){0,6}without|until(?! further)|till|before|prior to|earlier than|on site|onsite|on-site|in person|in the office|full.?time|every day|all day|the whole",
-  accepts: String.raw`\b(?:in the diary|book it in|as you propose|see you then|that's fine|that is fine|fine by (?:us|me)|fine with (?:us|me)|let's do (?:that|it)|let's go (?:with|for) (?:that|it)|sounds (?:good|great|perfect|fine)|works for (?:us|me)|that works|agreed|yes please|go ahead|it's a deal|deal|book it|perfect|that suits|suits us|happy with that|please do)\b`,
+  accepts: String.raw`\b(?:in the diary|yes to that|exactly like that|book it in|as you propose|see you then|that's fine|that is fine|fine by (?:us|me)|fine with (?:us|me)|let's do (?:that|it)|let's go (?:with|for) (?:that|it)|sounds (?:good|great|perfect|fine)|works for (?:us|me)|that works|agreed|yes please|go ahead|it's a deal|deal|book it|perfect|that suits|suits us|happy with that|please do)\b`,
   offers: String.raw`(?:i|we)(?:'d| can| could| would|'m| am) (?:\w+ )?(?:do|be|come|offer|suggest|propose|fit|start|run|work|put|have|hang|lay|teach|draw|around|free|holding|available)|i (?:can|could)|(?:can|could) do|suggest|propose|offer\w*|how about|shall (?:i|we)|would|suit|free|left|hold\w*|pencilled|fancy|around|i've (?:got )?(?:the )?(?:space|\d|mon|tue|wed|thu|fri|sat|sun)|i'll come|dates? i|available|possible|hope that's|or else|alternatively`,
   optionNouns: 'one|option|date|day|week|slot|choice|proposal|suggestion|number|no|weekend',
   optionGoes: 'does|of|for|please|is|it|would|works|suits|then|sounds|looks',

@@ -73,7 +73,7 @@ export const FRENCH_PHRASES: PhraseTable = {
   leave: 'demissionne|resilie|donne sa demission|annule|desistee?|lache\\w*',
   inPart:
     "(?:peu\\w+|pou\\w+) pas (?:nous |me |se )?passer|avant|jusqu(?!'a nouvel)|plus tot que|sur place|tous les jours|a plein temps|en presentiel",
-  accepts: String.raw`\b(?:comme vous l'indiquez|acceptons votre|pouvez (?:le )?(?:noter|bloquer|mettre)|d'accord|ca marche|c'est bon|parfait|entendu|ca (?:nous|me) va|ca (?:nous|me) convient|(?:on|faisons) (?:fait )?comme ca|ok pour (?:nous|moi)|c'est note|va pour|avec plaisir|oui volontiers|tres bien|impeccable|nickel|adjuge)(?![a-z])`,
+  accepts: String.raw`\b(?:comme vous l'indiquez|acceptons votre|pouvez (?:le )?(?:noter|bloquer|mettre)|d'accord|ca marche|c'est bon|parfait|entendu|(?:ca|cela) (?:nous|me) (?:va|convient)|(?:on|faisons) (?:fait )?comme (?:ca|cela)|ok pour (?:nous|moi|cette|ce)|c'est note|va pour|avec plaisir|oui volontiers|tres bien|impeccable|nickel|adjuge)(?![a-z])`,
   offers: String.raw`(?:je|nous|on) (?:(?:vous|te) )?(?:peux|peut|pourrais|pouvons|propose\w*|garde\w*|viens|dit)|propos\w*|il (?:me|nous) reste|libres?|disponible\w*|possibles?|iraient|offrir|j'ai (?:encore )?(?:les?|de la place|un creux|lundi|mardi|mercredi|jeudi|vendredi|samedi)|arrangerait|sinon|ou bien`,
   optionNouns: 'date|option|proposition|jour|semaine|creneau|choix|numero|possibilite|solution',
   optionGoes: 'oui|de|pour|des|est|serait|nous|convient|alors|merci|irait|sera',

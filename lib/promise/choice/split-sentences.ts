@@ -57,7 +57,7 @@ const AFTER_ORDINAL = whenAsked(() => new RegExp(`^\\s{0,3}(?:${anyLanguage('aft
 
 function endsAtLine(text: string, lineFrom: number, at: number): boolean {
   const line = text.slice(lineFrom, at).trimEnd();
-  if (line.length < SHORT_LINE || /[.!?:;,]$/.test(line)) return true;
+  if (line.length < SHORT_LINE || /[.!?:;]$/.test(line)) return true;
   return /^\s*(?:[\n>*•·–-]|\d+[.)]\s)/.test(text.slice(at + 1, at + 12));
 }
 

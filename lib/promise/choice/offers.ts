@@ -55,6 +55,7 @@ export function offersIn(
   if (lettered.length > 1) return lettered;
   const offered = possible.filter(({ sentence }) => patterns.is.offers.test(foldCues(sentence.text)));
   return (offered.length > 0 || quoted.length > LITTLE ? offered : possible)
+    .filter(({ reading }, _, all) => !isParted(reading, all))
     .filter(
       ({ reading }, at, all) =>
         !all.some((other, place) => other.reading !== reading && saysIt(other.reading, reading, place < at)),
@@ -91,6 +92,14 @@ function membersOf({ reading, sentence }: Candidate, saidOn: IsoDate, { language
   );
   if (days.length < 2) return [reading];
   return days.map((day) => ({ ...reading, from: day, to: addDays(day, 1), grain: 'day' }));
+}
+
+/** "In the week of 8 June I can do Tuesday 9 or Thursday 11": the days are offered. */
+function isParted({ from, to }: Reading, all: readonly { readonly reading: Reading }[]): boolean {
+  const inside = all.filter(
+    ({ reading }) => from <= reading.from && reading.to <= to && daysBetween(reading.from, reading.to) === 1,
+  );
+  return daysBetween(from, to) > 1 && inside.length > 1;
 }
 
 /** Two say the same where one lies in the other: of days and weeks the former does, of anything longer the days in it do. */

@@ -45,6 +45,7 @@ export const AROUND: Around = {
   holdsOff: 'warten wartet verschoben verschieben aufgeschoben',
   books: '',
   goesFor: '',
+  closely: 'kurz knapp',
   isHere: '',
   toWhom: '',
   which: 'die',

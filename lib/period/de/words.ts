@@ -278,6 +278,7 @@ export const german: LanguageWords = {
       over: 'vorbei|vorbei ist|vorbei sind|rum|rum ist|zu ende|zu ende sind|herum|um sind|zu ende ist|durch|durch sind|um',
     },
     following: {
+      alike: 'die danach|die darauf|die darauffolgende|der danach|den danach|der darauf|den darauf',
       day: 'tag>|tags>|folgetag',
       weekend: 'wochenende>|darauffolgende wochenende|darauffolgenden wochenende',
       week: 'woche>|darauffolgende woche|darauffolgenden woche|folgewoche|folgenden woche|folgende woche',

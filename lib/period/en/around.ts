@@ -47,6 +47,7 @@ export const AROUND: Around = {
   holdsOff: 'off wait waits waiting hold delayed postponed',
   books: '',
   goesFor: '',
+  closely: 'just shortly',
   isHere: 'about',
   toWhom: '',
   which: 'which',

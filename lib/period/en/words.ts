@@ -272,6 +272,7 @@ export const english: LanguageWords = {
       over: 'is over|are over|over|ends|end|is done|are done|is through|has ended|is finished|are finished|is behind us|are behind us',
     },
     following: {
+      alike: 'one after|one after that|one following',
       day: 'day>|^following day|next day',
       weekend: 'weekend>|^following weekend',
       week: 'week>|^following week|week after them|week after it',

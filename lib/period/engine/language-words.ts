@@ -156,6 +156,8 @@ export const AROUND_NAMES = [
   'books',
   /** Shortly before "voor": "we gaan voor de donderdag" chooses it. */
   'goesFor',
+  /** Before "before": "kurz vor Weihnachten" is the week before it. */
+  'closely',
   /** Before this or next weekend, who is there and no bound: "are you about this weekend?" */
   'isHere',
   /** Between what takes a period up and its verb: "mai, ça te va". */

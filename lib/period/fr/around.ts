@@ -46,6 +46,7 @@ export const AROUND: Around = {
   holdsOff: 'attendre attend attendra patienter reporte reportee repousse repoussee',
   books: '',
   goesFor: '',
+  closely: 'juste peu',
   isHere: '',
   toWhom: 'te vous lui leur t',
   which: 'qui',

@@ -47,6 +47,7 @@ export const AROUND: Around = {
   holdsOff: 'wachten wacht gewacht uitgesteld uitstellen',
   books: 'boeken reserveren vastleggen inplannen vragen inhuren inschakelen noteren boekt reserveert',
   goesFor: 'ga gaan gaat kies kiezen kiest gekozen',
+  closely: 'vlak kort net',
   isHere: '',
   toWhom: '',
   which: 'die',

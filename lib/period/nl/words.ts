@@ -265,6 +265,7 @@ export const dutch: LanguageWords = {
       over: 'voorbij|voorbij zijn|voorbij is|achter de rug|over is|zijn afgelopen',
     },
     following: {
+      alike: 'die erna|die daarna|die daarop|die daaropvolgende',
       day: 'dag>|daags>|daaropvolgende dag',
       weekend: 'weekend>|daaropvolgende weekend',
       week: 'week>|daaropvolgende week|week die daarop volgt|week die volgt',

@@ -5,7 +5,7 @@ import { dayIn, daySpan, lengthOf, type Span, weekSpan } from '../engine/spans.t
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Bound } from '../period.ts';
 import { nextDays } from '../rules/bare-days.ts';
-import { daysFollowing, readFollowing } from '../rules/follow-on.ts';
+import { ALIKE, daysFollowing, readFollowing } from '../rules/follow-on.ts';
 
 /** How far back the period may stand that another follows on, in tokens. */
 const FURTHEST = 80;
@@ -27,6 +27,12 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
     const before = anchored.at(weekdays ? -2 : -1);
     const named = before && result.first - before.next <= FURTHEST ? daysOf(reader, before) : null;
     const { unit, count } = found.value;
+    if (unit === ALIKE) {
+      const days =
+        before && named && isUnit(before) ? daysFollowing(named, { ...found.value, unit: before.grain }) : null;
+      if (before && days) anchored.push(result.as(reader, { said: before.said, days, grain: before.grain }));
+      continue;
+    }
     if (unit === 'onwards' && (!named || isSaidOutright(reader, result, results[index + 1]))) continue;
     if (!named && count < 1) continue;
     const days =
@@ -46,6 +52,10 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
     anchored.push(result.as(reader, { said: before?.said ?? [], days, bound: BOUNDS[unit] ?? result.bound }));
   }
   return anchored;
+}
+
+function isUnit({ grain }: PeriodResult): boolean {
+  return grain === 'week' || grain === 'month';
 }
 
 /** "Next week or the week after" are both, "7 September to the Friday after" is a stretch. */

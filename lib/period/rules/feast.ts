@@ -33,11 +33,12 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const days = name && FEASTS[name.value as Feast];
   if (!name || !days || (!bound && isAttribute(reader, at))) return null;
   const year = readYearBehind(reader, place + name.size);
+  const week = bound?.value === 'before' && reader.stands(opened - 1, 'closely') ? JUST_BEFORE : counted?.value;
   const inYear = (of: number) =>
     days(of).to <= reader.saidOn
       ? null
-      : counted
-        ? daysFollowing(days(of), counted.value)
+      : week
+        ? daysFollowing(days(of), week)
         : near(
             bound && isNewYear(name) ? daysOfNewYear(days(of)) : days(of),
             bound?.value ?? 'in',
@@ -51,11 +52,11 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   if (!found) return null;
   return {
     next,
-    grain: stretch ? GRAINS[stretch] : (counted?.value.grain ?? 'range'),
+    grain: stretch ? GRAINS[stretch] : (week?.grain ?? 'range'),
     said,
     days: found,
     weak: !bound && !year && !stretch && (reader.hit(place, 'weak')?.size ?? 0) >= name.size,
-    bound: stretch || counted ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
+    bound: stretch || week ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }
 
@@ -79,6 +80,9 @@ function countedFrom(reader: TokenReader, at: number): Read<Following> | null {
   const way = counted && WAYS[boundAt(reader, counted.next)?.value ?? ''];
   return counted && way ? { ...counted, value: { ...counted.value, count: counted.value.count * way } } : null;
 }
+
+/** "Vlak voor kerst": the seven days before. */
+const JUST_BEFORE: Following = { unit: 'week', count: -1, grain: 'range' };
 
 /** What can lie after or before a feast. */
 const STRETCHES = ['week', 'weekend'] as const;

@@ -34,6 +34,9 @@ export interface Following {
 }
 
 const MOST_UNITS = 20;
+/** "The one after": of the same unit as the one before, a week or a month. */
+export const ALIKE = 'alike';
+
 const GRAINS: Readonly<Record<string, Grain>> = {
   day: 'day',
   weekend: 'day',
@@ -42,6 +45,7 @@ const GRAINS: Readonly<Record<string, Grain>> = {
   fortnight: 'range',
   onwards: 'part-of-month',
   until: 'range',
+  [ALIKE]: 'week',
 };
 
 /** The values of the kind `following`: a unit, `-` before it for what goes before, `=` for the same one, `+` for what is counted ("three weeks later"). */

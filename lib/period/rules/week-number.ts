@@ -87,13 +87,27 @@ function readLast(reader: TokenReader, at: number, first: number): Read<number> 
     if (!joined) break;
     const label = reader.hit(next, 'weekNumber');
     const found = weekAt(reader, label ? next + label.size : next);
-    if (!found || (!label && standsForMore(reader, found.next))) break;
+    if (
+      !found ||
+      (!label && (standsForMore(reader, found.next) || isQuantity(reader, next, found, last?.value ?? first)))
+    )
+      break;
     if (found.value > (last?.value ?? first) + LONGEST_RUN) break;
     last = found;
     next = found.next;
     joined = false;
   }
   return last;
+}
+
+/** "Week 16, 24 pages": so many of something, unless it is the next week. */
+function isQuantity(reader: TokenReader, at: number, { value, next }: Read<number>, before: number): boolean {
+  return (
+    reader.word(at - 1) === ',' &&
+    value !== before + 1 &&
+    /^\p{L}/u.test(reader.word(next)) &&
+    !reader.any(next, 'and', 'through')
+  );
 }
 
 /** "38, 3 dagen", "38 en 14 september", "38, 10.30 uur": the second number is no week. */

@@ -1,6 +1,10 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('feasts', [
+  ['nl', 'vlak voor kerst', '2026-12-17', '2026-12-24', 'feast'],
+  ['en', 'just before Christmas', '2026-12-17', '2026-12-24', 'feast'],
+  ['de', 'kurz vor Weihnachten', '2026-12-17', '2026-12-24', 'feast'],
+  ['fr', 'juste avant Noël', '2026-12-17', '2026-12-24', 'feast'],
   ['de', 'nach Weihnachten und Neujahr, sobald alle da sind', '2027-01-02', '2027-02-01', 'from'],
   ['nl', 'na kerst en nieuwjaar', '2027-01-02', '2027-02-01', 'from'],
   ['fr', 'après Noël et le nouvel an', '2027-01-02', '2027-02-01', 'from'],

@@ -5,6 +5,11 @@ import { periodTable, SAID_ON } from './period-table.ts';
 
 /** What is told from another period: the one named first, then the days that follow on it or go before it. */
 const ROWS: readonly (readonly [Language, string, string, string])[] = [
+  ['nl', 'Niet volgende week maar die erna.', '2026-03-23', '2026-03-30'],
+  ['en', 'Not next week but the one after.', '2026-03-23', '2026-03-30'],
+  ['de', 'Nicht nächste Woche, sondern die danach.', '2026-03-23', '2026-03-30'],
+  ['fr', "Pas la semaine prochaine mais celle d'après.", '2026-03-23', '2026-03-30'],
+  ['en', 'Next month is full, the one after is fine.', '2026-05-01', '2026-06-01'],
   ['nl', 'De beurs is van 6 tot en met 8 oktober, de week daarop ben jij aan de beurt.', '2026-10-12', '2026-10-19'],
   ['nl', 'In april zijn we druk. De maand daarop mag jij los.', '2026-05-01', '2026-06-01'],
   ['nl', 'Het dak wordt op 8 juni gelegd, de dag erna kun je beginnen.', '2026-06-09', '2026-06-10'],

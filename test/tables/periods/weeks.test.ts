@@ -4,6 +4,9 @@ import { readPeriods } from '../../../lib/period/read-periods.ts';
 import { periodTable, SAID_ON } from './period-table.ts';
 
 periodTable('weeks by number and by date', [
+  ['en', 'in week 21, 24 pages', '2026-05-18', '2026-05-25', 'week'],
+  ['de', 'KW 21, 24 Seiten', '2026-05-18', '2026-05-25', 'week'],
+  ['nl', 'week 21, 22 hebben we tijd', '2026-05-18', '2026-06-01', 'range'],
   ['de', 'in den Wochen 12 und 13', '2026-03-16', '2026-03-30', 'range'],
   ['nl', 'week 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
   ['en', 'CW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],

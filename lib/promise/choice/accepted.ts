@@ -19,13 +19,16 @@ export function acceptedIn(
   body: string,
   offers: readonly Offer[],
   quoted: readonly Candidate[],
+  inBody: readonly Candidate[],
   patterns: CueIndex,
 ): Candidate | null {
   const [only, more] = offers.filter(({ isFallback }) => !isFallback);
   if (!only || more) return null;
   const isShort = body.trim().length <= LONGEST_YES;
   const { accepts, asProposed } = patterns.is;
-  const yes = splitSentences(body).find(({ text }, order) => {
+  const yes = splitSentences(body).find(({ text, at }, order) => {
+    // "Perfect, we would book you on 9 September" is another day.
+    if (inBody.some(({ sentence }) => sentence.at === at)) return false;
     const said = foldCues(text);
     return (accepts.test(said) && (isShort || order < SOON)) || asProposed.test(said);
   });

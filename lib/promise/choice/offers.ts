@@ -14,7 +14,7 @@ export interface Offer {
   readonly reading: Reading;
   /** The letter or number it goes by, '' where it goes by none. */
   readonly mark: string;
-  /** "Otherwise it would have to be June": a yes does not mean it. */
+  /** "Otherwise it would have to be June": a yes does not mean it. "Or else in June" is the other one of two. */
   readonly isFallback?: boolean;
 }
 
@@ -63,8 +63,12 @@ export function offersIn(
     .map(({ reading, sentence }) => ({
       reading,
       mark: '',
-      isFallback: says(patterns, 'otherwise', foldCues(sentence.text)),
+      isFallback: isFallback(foldCues(sentence.text), patterns),
     }));
+}
+
+function isFallback(sentence: string, patterns: CueIndex): boolean {
+  return says(patterns, 'otherwise', sentence) && patterns.is.or.exec(sentence)?.index !== 0;
 }
 
 /** "1. ", "B) ", "Option 2: " at the beginning of a line. */

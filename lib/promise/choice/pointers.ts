@@ -104,7 +104,7 @@ function placeOf(word: string, ordinal: string | undefined, count: number, is: C
   return /\d/.test(word) ? Number.NaN : Number(ordinal) - 1;
 }
 
-/** "Option B", "Vorschlag 2", "b) is fine". */
+/** "Option B", "Vorschlag 2", "b) is fine", "ce sera donc la B". */
 function markAt(reader: TokenReader, at: number, offers: readonly Offer[], { is }: CueIndex): Pointer | null {
   const named = is.optionNoun.test(reader.word(at));
   const place = !named ? at : reader.word(at + 1) === '.' ? at + 2 : at + 1;
@@ -112,10 +112,17 @@ function markAt(reader: TokenReader, at: number, offers: readonly Offer[], { is 
   if (
     !/^[1-9a-d]$/.test(mark) ||
     isSomethingElse(reader, place + 1) ||
-    (!named && (reader.word(at + 1) !== ')' || !offers[0]?.mark))
+    (!named && !isLetter(reader, at) && (reader.word(at + 1) !== ')' || !offers[0]?.mark))
   )
     return null;
   return { next: place + 1, meant: offers.filter((offer, nth) => (offer.mark || String(nth + 1)) === mark) };
+}
+
+/** A capital behind an article, or at the end of what is said. */
+function isLetter(reader: TokenReader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || !/^[A-D]$/.test(reader.text.slice(token.at, token.end))) return false;
+  return reader.stands(at - 1, 'article') || endsThere(reader, at + 1);
 }
 
 /** Abbreviations of weekdays may be anything. */

@@ -122,7 +122,7 @@ function weighBody(
   const other = chosen ? null : otherIn(body, inBody, offers, patterns);
   if (other) return { said, taken: [withSignal(weigh(other, sense()), 'chosen')] };
   if (chosen) return { said, taken: [] };
-  const accepted = acceptedIn(body, offers, inQuote, patterns);
+  const accepted = acceptedIn(body, offers, inQuote, inBody, patterns);
   return { said, taken: accepted ? [withSignal(weigh(accepted, sense()), 'accepted')] : [] };
 }
 

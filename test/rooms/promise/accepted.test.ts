@@ -45,6 +45,20 @@ describe('a yes to a day that stands in the history', () => {
     ['what is over', 'Perfect!', 'I was there on 7 May.'],
   ])('nothing: %s', (_, body, history) => expect(periods(body, history)).toEqual([]));
 
+  it.each([
+    ['nl', 'Prima, doen we!', 'Ik kan op 7 september filmen. Anders wordt het oktober.'],
+    ['en', 'Fine by us!', 'I could film on 7 September. Otherwise it would have to be October.'],
+    ['de', 'Einverstanden!', 'Ich kann am 7. September filmen. Sonst wird es Oktober.'],
+    ['fr', 'Oui, cela nous va.', 'Je peux filmer le 7 septembre. Sinon ce serait octobre.'],
+  ])('%s: not what it would have to be otherwise', (_, body, history) =>
+    expect(periods(body, history)).toEqual(['2026-09-07..2026-09-08']),
+  );
+
+  it('stands beside other days of the answer', () => {
+    const body = "That's fine, let's do that. The brochure goes to press on 30 October, the fair is on 12 November.";
+    expect(periods(body, 'I could film on 7 September.')).toEqual(['2026-09-07..2026-09-08']);
+  });
+
   it('stands where the client is away besides', () => {
     expect(periods("Perfect, book it in. I'm on leave from 3 to 14 August.", 'I could start on 7 September.')).toEqual([
       '2026-09-07..2026-09-08',

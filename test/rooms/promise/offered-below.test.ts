@@ -26,3 +26,15 @@ describe('a day that is one of those offered in the mail below', () => {
     expect(mail.flatMap(({ signals }) => signals).filter((signal) => /chosen|offered/.test(signal))).toEqual([]);
   });
 });
+
+describe('several days offered within a week', () => {
+  it.each([
+    ['nl', 'We gaan voor de donderdag.', 'In de week van 15 juni kan ik dinsdag 16, donderdag 18 of vrijdag 19 juni.'],
+    ['en', 'The Thursday is best.', 'In the week of 15 June I can do Tuesday 16, Thursday 18 or Friday 19 June.'],
+    ['nl', 'Doe dan maar de B.', 'Wat past?\n\nA. dinsdag 16 juni\nB. donderdag 18 juni'],
+    ['fr', 'Ce sera donc la B.', 'Trois dates :\n\nA. le 16 juin\nB. le 18 juin\nC. le 7 juillet'],
+  ])('%s: %s', (_, body, offer) => {
+    const { promises } = findPromise(said(body, offer));
+    expect(promises.map(({ period }) => period.from)).toEqual(['2026-06-18']);
+  });
+});

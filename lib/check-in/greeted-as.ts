@@ -1,5 +1,5 @@
 import type { Language } from '../period/language.ts';
-import { firstName, withoutDesk } from './person-name.ts';
+import { firstName, surnameSaid, withoutDesk } from './person-name.ts';
 import { isGroup } from './words/groups.ts';
 import { COUPLES, titlesIn } from './words/titles.ts';
 
@@ -40,14 +40,14 @@ export function greetedAs(name: string, language: Language): string {
 export function titled(name: string, language: Language): string {
   const [plain = ''] = name.split(', ');
   for (const [pattern, said] of COUPLES)
-    if (pattern.test(plain)) return `${said} ${surname(plain.replace(pattern, ''))}`;
+    if (pattern.test(plain)) return `${said} ${surnameSaid(surname(plain.replace(pattern, '')), true)}`;
   const title = titlesIn(language).find(({ pattern }) => pattern.test(plain));
   if (!title) return '';
   const behind = plain.replace(title.pattern, '').replace(/^(?:dr|mr|drs|prof)\. /i, '');
   const last = surname(behind);
   if (!/^\p{Lu}|^(?:de|den|der|van|von|zu|du|le|la) /u.test(last) || /[@:/\d]/.test(last)) return '';
   return title.always || (last === behind.trim() && !last.includes(' ')) || /^\p{Lu}\./u.test(behind)
-    ? `${title.said} ${last}`
+    ? `${title.said} ${surnameSaid(last, true)}`
     : '';
 }
 

@@ -50,6 +50,16 @@ function said(words: readonly string[]): string {
   return words.map((word) => (/\p{Lu}\p{Lu}|^\p{Ll}{4,}|^\p{Ll}['’]/u.test(word) ? inCapitals(word) : word)).join(' ');
 }
 
+const PARTICLE = /^(?:DE[NR]?|VAN|VO[NM]|ZU|TE[NR]|DU)$/;
+
+/** "DUPONT", "DE VRIES" and "O'NEILL" as they are said: "Dupont", "De Vries", "O'Neill"; initials stay, and without a title "IBM" and a first word. */
+export function surnameSaid(name: string, isBehindTitle: boolean): string {
+  return name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word, at: number) => {
+    if (at > 0 && PARTICLE.test(word)) return word.toLowerCase();
+    return isBehindTitle || (at > 0 && word.length > 3) ? inCapitals(word) : word;
+  });
+}
+
 function inCapitals(word: string): string {
   return word.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
@@ -61,7 +71,7 @@ const DEGREES = /^(?:(?:drs|ir|ing|i\. ?a|i\. ?v)\.? )+|(?: (?:BA|BSc|MA|MSc|MBA
 export function personName(displayName: string, address: string | null): string {
   const name = shownName(displayName, address);
   const [person = ''] = name.split(', ');
-  return isGroup(person) || isAFirms(displayName, address) ? '' : person.replace(DEGREES, '');
+  return isGroup(person) || isAFirms(displayName, address) ? '' : surnameSaid(person.replace(DEGREES, ''), false);
 }
 
 /** Whether the address bears out that a display name is a person's. */

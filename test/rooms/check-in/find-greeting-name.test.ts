@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findGreetingName } from '../../../lib/check-in/find-greeting-name.ts';
 import { letterFor } from '../../../lib/check-in/letter-for.ts';
-import { firstName, fullName } from '../../../lib/check-in/person-name.ts';
+import { firstName, fullName, personName } from '../../../lib/check-in/person-name.ts';
 import type { Language } from '../../../lib/period/language.ts';
 import { promise, context as sampleContext } from './samples.ts';
 
@@ -49,6 +49,45 @@ describe('findGreetingName', () => {
     ['nothing at all', '', '', ''],
   ])('%s', (_what, body, display, name) => {
     expect(findGreetingName(body, { name: display, address: null }, 'nl')).toBe(name);
+  });
+
+  it.each([
+    ['fr', 'Cordialement,\nM. DUPONT', 'Monsieur Dupont'],
+    ['fr', 'Cordialement,\nMme LEFÈVRE-ROUX', 'Madame Lefèvre-Roux'],
+    ['de', 'Mit freundlichen Grüßen\nFrau MÜLLER-LÜDENSCHEID', 'Frau Müller-Lüdenscheid'],
+    ['de', 'Mit freundlichen Grüßen\nHerr OTT', 'Herr Ott'],
+    ['nl', 'Met vriendelijke groet,\nMevr. DE VRIES', 'mevrouw De Vries'],
+    ['nl', 'Met vriendelijke groet,\nMevr. T. VAN DER BERG', 'mevrouw Van der Berg'],
+    ['nl', 'Met vriendelijke groet,\nMevr. van der Berg', 'mevrouw van der Berg'],
+    ['en', "Kind regards,\nMr O'NEILL", "Mr O'Neill"],
+    ['en', 'Kind regards,\nMrs McDonald', 'Mrs McDonald'],
+  ] satisfies [Language, string, string][])(
+    'in %s: a surname in capitals, as it is said: %j',
+    (language, body, name) => {
+      expect(findGreetingName(body, { name: '', address: null }, language)).toBe(name);
+    },
+  );
+
+  it.each([
+    ['Monsieur DUPONT', 'fr', 'Monsieur Dupont'],
+    ['Marie DUPONT', 'fr', 'Marie'],
+    ['DJ Marlon', 'nl', ''],
+    ['IBM', 'en', ''],
+  ] satisfies [string, Language, string][])('of the display name %j', (display, language, name) => {
+    expect(findGreetingName('Voilà.', { name: display, address: null }, language)).toBe(name);
+  });
+
+  it.each([
+    ['Marie DUPONT', 'Marie Dupont'],
+    ['Jan DE VRIES', 'Jan de Vries'],
+    ["Sean O'NEILL", "Sean O'Neill"],
+    ['Ann McDonald', 'Ann McDonald'],
+    ['Piet van der Berg', 'Piet van der Berg'],
+    ['Sam IBM', 'Sam IBM'],
+    ['J.P. BAKKER', 'J.P. Bakker'],
+    ['DJ Marlon', 'DJ Marlon'],
+  ])('%j in a formal letter is %j', (display, name) => {
+    expect(personName(display, null)).toBe(name);
   });
 
   it('is quick on a mail of 10 MB, and finds the name at its end', () => {

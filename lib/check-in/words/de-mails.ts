@@ -182,7 +182,7 @@ export const germanMails: MailWords = {
     'check-in': {
       subject: (p) => `Zeit, bei ${dative(p.who)} nachzufragen: ${p.period}${inBrackets(p)}`,
       lead: (p) =>
-        `Ein guter Moment, bei ${dative(p.who)} nachzufragen: ${p.job ? `„${p.job}“` : 'der Auftrag'} ${p.at}.`,
+        `Ein guter Moment, bei ${dative(p.who)} nachzufragen: ${p.job ? `„${p.job}“` : 'der Auftrag'}, ${p.at}.`,
     },
     nudge: {
       subject: (p) => `Noch einmal bei ${dative(p.who)} nachfragen: ${p.period}${inBrackets(p)}`,

@@ -168,7 +168,7 @@ export const englishMails: MailWords = {
   reminder: {
     'check-in': {
       subject: (p) => `Time to check in with ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `A good moment to ask ${p.who} about ${named(p)} ${p.at}.`,
+      lead: (p) => `A good moment to check in with ${p.who}: ${named(p)}, ${p.at}.`,
     },
     nudge: {
       subject: (p) => `Check in once more with ${p.who}: ${p.period}${inBrackets(p)}`,

@@ -177,7 +177,7 @@ export const dutchMails: MailWords = {
   reminder: {
     'check-in': {
       subject: (p) => `Even polsen bij ${p.who}: ${p.period}${inBrackets(p)}`,
-      lead: (p) => `Goed moment om ${p.who} te polsen over ${named(p)} ${p.at}.`,
+      lead: (p) => `Goed moment om ${p.who} te polsen: ${named(p)}, ${p.at}.`,
     },
     nudge: {
       subject: (p) => `Nog één keer polsen bij ${p.who}: ${p.period}${inBrackets(p)}`,

@@ -3,7 +3,7 @@ import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
 import type { LetterKind } from './letter-kind.ts';
-import { DATES, periodPhrase } from './period-phrase.ts';
+import { DATES, periodPhrase, saysDay } from './period-phrase.ts';
 import { germanLetters } from './words/de-letters.ts';
 import { englishLetters } from './words/en-letters.ts';
 import { frenchLetters } from './words/fr-letters.ts';
@@ -87,7 +87,7 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   const texts = words.letters[kind];
   const text = texts[facts.lettersBefore % texts.length] ?? texts[0];
   const planned = joined(phrases.map((phrase) => phrase.for));
-  const paragraphs = text?.(partsOfLetter(words, facts, planned)) ?? [];
+  const paragraphs = text?.(partsOfLetter(kind, words, facts, planned)) ?? [];
   const closing = `${words.closing(formal)}${facts.signature ? `\n${facts.signature}` : ''}`;
   return {
     subject: words.subject(kind, period, jobs.length === 1 ? shortJob(facts.jobs[0].job) : null, formal),
@@ -101,7 +101,7 @@ export function quoteBelow(sentence: string, on: string, name: string, language:
   return [WORDS[language].quoted(on, name), ...lines].join('\n');
 }
 
-function partsOfLetter(words: LetterWords, facts: LetterFacts, planned: string): LetterParts {
+function partsOfLetter(kind: LetterKind, words: LetterWords, facts: LetterFacts, planned: string): LetterParts {
   const formal = facts.register === 'formal';
   const jobs = facts.jobs.slice(0, MAX_JOBS);
   const job = shortJob(facts.jobs[0].job);
@@ -120,8 +120,15 @@ function partsOfLetter(words: LetterWords, facts: LetterFacts, planned: string):
     named: named(true) !== null,
     said: monthSaid(words, facts, jobs),
     recent: jobs.every(({ saidOn }) => saidOn.slice(0, 7) === facts.today.slice(0, 7)),
-    daysNamed: jobs.every(({ period }) => period.bound === 'in' && period.to <= addDays(period.from, MAX_DAYS_NAMED)),
+    daysNamed: jobs.every(({ period }) => isDayNamed(period, kind)),
   };
+}
+
+/** The client fixed the day, or the one on which it begins: then of a check-in when to begin is no question. */
+function isDayNamed({ bound, from, to, words }: Period, kind: LetterKind): boolean {
+  return bound === 'in'
+    ? to <= addDays(from, MAX_DAYS_NAMED)
+    : bound === 'from' && kind === 'check-in' && saysDay(words);
 }
 
 /** The month in which it was said, where it isn't this one; with the year where the month alone would be another. */

@@ -83,9 +83,14 @@ function saidOf(words: string, year: string): Said {
   };
 }
 
+/** "vanaf 14 september", "ab dem 14.9.": words that name a day, not only a month. */
+export function saysDay(words: string): boolean {
+  return /\d{1,2}(?:er|st|nd|rd|th)?[./ -]/.test(words);
+}
+
 /** Where it begins, as coarse as it was said: "vanaf medio september" names no day. */
 function fromOf(period: Period, words: string, phrase: Phrase, grammar: PeriodGrammar, year: string): string {
-  if (/\d{1,2}(?:er|st|nd|rd|th)?[./ -]/.test(words)) return grammar.fromDay(period.from, year);
+  if (saysDay(words)) return grammar.fromDay(period.from, year);
   if (UNITS.has(period.grain)) return phrase.from;
   const part = partFrom(period.from);
   return part ? grammar.phrase(part, saidOf(words, year)).from : grammar.fromDay(period.from, year);

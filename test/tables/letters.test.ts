@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_LETTER_WORDS, phrasings, writeLetter } from '../../lib/check-in/letter.ts';
 import { LETTERS as LETTER_KINDS } from '../../lib/check-in/letter-kind.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
+import type { Period } from '../../lib/period/period.ts';
 import {
   everyPeriod,
   everyPhrasing,
@@ -67,6 +68,43 @@ it('what a German client calls ours is theirs in a letter to them', () => {
     expect(first.text).toContain(facts.register === 'formal' ? '„Ihr Katalog“' : '„Euer Katalog“');
   }
 });
+
+/** Asks when to begin, or whether it will be at all. */
+const AS_IF_OPEN: Record<Language, RegExp> = {
+  nl: /wanneer|moment om te beginnen|doorgaat/,
+  en: /when i|When would|go ahead/,
+  de: /anfangen|Start|losgehen|paar Tage/,
+  fr: /commencer|démarrage/,
+};
+const FIXED: Record<Language, readonly [on: string, from: string]> = {
+  nl: ['14 september', 'vanaf 14 september'],
+  en: ['14 September', 'from 14 September'],
+  de: ['14. September', 'ab dem 14. September'],
+  fr: ['14 septembre', 'à partir du 14 septembre'],
+};
+
+it.each(LANGUAGES)(
+  'in %s, once the client has fixed the day, whether it stands is asked and nothing else',
+  (language) => {
+    const texts = REGISTERS.flatMap((register) =>
+      FIXED[language].flatMap((words, index) =>
+        Array.from({ length: phrasings('check-in', language) }, (_, lettersBefore) => {
+          const period: Period =
+            index === 0
+              ? { from: '2026-09-14', to: '2026-09-15', grain: 'day', bound: 'in', words }
+              : { from: '2026-09-14', to: '2026-10-01', grain: 'part-of-month', bound: 'from', words };
+          const jobs = [{ job: 'folder', period, saidOn: '2026-06-10' }] as const;
+          const client = { greetingName: '', clientName: '', signature: '' };
+          return writeLetter('check-in', {
+            ...{ language, register, jobs, lettersBefore, ...client },
+            ...{ today: TODAY, filling: false },
+          }).text;
+        }),
+      ),
+    );
+    expect(texts.filter((text) => AS_IF_OPEN[language].test(text))).toEqual([]);
+  },
+);
 
 describe.each(LANGUAGES)('letters in %s', (language) => {
   const failing = (isWrong: (reported: ReportedLetter) => boolean): string[] =>

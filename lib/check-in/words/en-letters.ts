@@ -45,21 +45,21 @@ export const englishLetters: LetterWords = {
         p.filling
           ? `My calendar ${p.for} is filling up nicely.`
           : `I’m making my plans ${p.for}, and I’m still keeping some time free for you.`,
-        `${mentioned(p)} Do you know any more about ${them(p)} yet, for instance ${p.daysNamed ? `whether ${it(p)} will go ahead` : 'when I could start'}? I’m asking now so that I can plan ahead.`,
+        `${mentioned(p)} ${p.daysNamed ? 'Is that still the plan' : `Do you know any more about ${them(p)} yet, for instance when I could start`}? I’m asking now so that I can plan ahead.`,
         `If ${p.several ? 'they move' : 'it moves'} to a later date, that’s fine too: just let me know.`,
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is starting to fill up nicely, but there’s still some room for you.`
           : `I’m working on my plans ${p.for}, and there’s still some room for you.`,
-        `I’d be glad to keep that for ${p.theJob}${which(p)}. Do you have a sense yet of ${p.daysNamed ? `whether ${it(p)} will go ahead` : `when ${it(p)} might start`}? Then I can arrange my other work around that.`,
+        `I’d be glad to keep that for ${p.theJob}${which(p)}. ${p.daysNamed ? 'Shall I take that as settled' : `Do you have a sense yet of when ${it(p)} might start`}? Then I can arrange my other work around that.`,
         `If ${p.several ? 'they turn' : 'it turns'} out to be later, or different, that’s just as good to know.`,
       ],
       (p) => [
         p.filling
           ? `My calendar ${p.for} is filling up steadily.`
           : `I’m looking ahead at my schedule ${p.for}; there’s still room in it for you.`,
-        `${mentioned(p)} Do you have any idea yet ${p.daysNamed ? `whether ${it(p)} will go ahead` : `when ${it(p)} could start`}? If I know now, I can plan around that.`,
+        `${mentioned(p)} ${p.daysNamed ? 'Is that still on' : `Do you have any idea yet when ${it(p)} could start`}? If I know now, I can plan around that.`,
         `If ${itIsnt(p)} certain yet, or ${p.several ? 'get' : 'gets'} pushed back, that’s no problem at all; a quick line will do.`,
       ],
       (p) => [

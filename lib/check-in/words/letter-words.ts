@@ -19,7 +19,7 @@ export interface LetterParts {
   readonly said: string;
   /** It was said this month: "laatst" is true. */
   readonly recent: boolean;
-  /** The client named the day, or a weekend: the question is whether it stands, not when to begin. */
+  /** The client named the day, that of the beginning, or a weekend: the question is whether it stands, not when to begin. */
   readonly daysNamed: boolean;
 }
 

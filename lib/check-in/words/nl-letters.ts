@@ -55,21 +55,21 @@ export const dutchLetters: LetterWords = {
         p.filling
           ? `Mijn agenda ${p.for} loopt al aardig vol.`
           : `Ik maak mijn planning ${p.for} en houd nu nog ruimte voor ${je(p)} vrij.`,
-        `${hadItOver(p)} Weet ${je(p)} ${whenOrWhether(p, 'daar al meer over, bijvoorbeeld wanneer ik kan beginnen', 'al of dat doorgaat')}? Ik vraag het nu, zodat ik er rekening mee kan houden.`,
+        `${hadItOver(p)} ${whenOrWhether(p, `Weet ${je(p)} daar al meer over, bijvoorbeeld wanneer ik kan beginnen`, 'Staat dat nog steeds zo gepland')}? Ik vraag het nu, zodat ik er rekening mee kan houden.`,
         `Schuift het door, ${fine(p)}: laat het me even weten.`,
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} begint al aardig vol te lopen; er is nu nog ruimte voor ${je(p)}.`
           : `In mijn planning ${p.for} is nu nog ruimte voor ${je(p)}.`,
-        `Die houd ik graag vrij voor ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al ${whenOrWhether(p, 'ongeveer zeggen wanneer ik kan beginnen', 'zeggen of het doorgaat')}? Dan stem ik mijn andere werk erop af.`,
+        `Die houd ik graag vrij voor ${p.theJob}${whereOf(p)}. ${p.formal ? 'Kunt u' : 'Kun je'} al ${whenOrWhether(p, 'ongeveer zeggen wanneer ik kan beginnen', 'zeggen of dat zo blijft')}? Dan stem ik mijn andere werk erop af.`,
         'Wordt het later of anders, dan hoor ik dat net zo graag.',
       ],
       (p) => [
         p.filling
           ? `Mijn agenda ${p.for} raakt al aardig gevuld.`
           : `Ik kijk alvast naar mijn planning ${p.for}; er is nu nog ruimte voor ${je(p)}.`,
-        `${hadItOver(p)} ${p.formal ? 'Hebt u' : 'Heb je'} al een idee ${whenOrWhether(p, 'wanneer we kunnen beginnen', 'of het doorgaat')}? Als ik dat nu weet, kan ik er goed omheen plannen.`,
+        `${hadItOver(p)} ${whenOrWhether(p, `${p.formal ? 'Hebt u' : 'Heb je'} al een idee wanneer we kunnen beginnen`, 'Is dat nog steeds het plan')}? Als ik dat nu weet, kan ik er goed omheen plannen.`,
         'Is het nog niet zeker of wordt het later, dan is dat geen enkel probleem; een kort berichtje is genoeg.',
       ],
       (p) => [

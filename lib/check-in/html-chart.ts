@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
-import { PAPER } from './html-look.ts';
+import { PAPER, TABLE } from './html-look.ts';
 import { CHART_SLOTS, type MonthChart, type MonthRow } from './mail-blocks.ts';
 
 /** Promises as bars below an axis of months: table cells, since mail programs know neither SVG nor positioning. */
@@ -11,7 +11,7 @@ export function renderChart({ axis, rows }: MonthChart): string {
         `<td class="soft line" colspan="${span}" style="padding:0 0 4px;border-bottom:1px solid ${PAPER.line};font-size:12px;color:${PAPER.soft}">${escapeHtml(month)}</td>`,
     )
     .join('');
-  return `<table role="presentation" style="width:100%;border-collapse:separate;border-spacing:0;table-layout:fixed"><tr>${head}</tr>
+  return `${TABLE} style="width:100%;border-collapse:separate;border-spacing:0;table-layout:fixed"><tr>${head}</tr>
 ${rows.map((row) => bar(row)).join('\n')}</table>`;
 }
 

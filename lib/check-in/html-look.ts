@@ -21,9 +21,12 @@ export const DARK = {
   faded: '#57534B',
 } as const;
 
+/** How every table begins: they are there for the layout, and read as none. */
+export const TABLE = '<table role="presentation"';
+
 /** Inline styles win over a sheet, so the dark ones say `!important`. */
 export const MAIL_CSS = `
-:root{color-scheme:light dark;supported-color-schemes:light dark}
+:root{color-scheme:light dark}
 @media (prefers-color-scheme:dark){
 .paper{background-color:${DARK.paper} !important;color:${DARK.graphite} !important}
 .column,.ink{color:${DARK.graphite} !important}

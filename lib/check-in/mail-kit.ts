@@ -38,6 +38,11 @@ export function mailKit(context: MailContext): MailKit {
   return { words, language, today, context, textOf: (view) => promiseText(view, language, today, words.someone) };
 }
 
+/** "Dinsdag 18 augustus: polsen": what comes next, in a few words. */
+export function nextShort({ next }: PromiseText, { colon, touches, noTouch }: MailWords): string {
+  return next ? `${next.on}${colon}${touches[next.touch]}` : noTouch;
+}
+
 /** The promise at a glance. */
 export function promiseCard({ words }: MailKit, { promise }: PromiseView, text: PromiseText): Block & { kind: 'card' } {
   const outcome = promise.outcome === null ? '' : ` – ${words.outcomes[promise.outcome]}`;

@@ -1,7 +1,7 @@
 import type { Language } from '../period/language.ts';
 import { escapeHtml, unescapeHtml } from './escape-html.ts';
 import { renderChart } from './html-chart.ts';
-import { MAIL_CSS, PAPER } from './html-look.ts';
+import { MAIL_CSS, PAPER, TABLE } from './html-look.ts';
 import type { Block, Link } from './mail-blocks.ts';
 import { renderMarks, withoutMarks } from './reply-marks.ts';
 import { mailtoLink } from './ways-to-send.ts';
@@ -37,9 +37,9 @@ export function renderHtml(
 </head>
 <body class="paper" style="margin:0;padding:0;background-color:${PAPER.paper};color:${PAPER.graphite}">
 <div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preview)}</div>
-<table role="presentation" class="paper" style="width:100%;border-collapse:collapse;background-color:${PAPER.paper}"><tr><td class="edge" style="padding:32px 20px">
-<!--[if mso]><table role="presentation" align="center" width="560"><tr><td><![endif]-->
-<table role="presentation" class="column" style="width:100%;max-width:560px;margin:0 auto;border-collapse:collapse;font-family:${PAPER.font};font-size:16px;line-height:1.55;color:${PAPER.graphite}">
+${TABLE} class="paper" style="width:100%;border-collapse:collapse;background-color:${PAPER.paper}"><tr><td class="edge" style="padding:32px 20px">
+<!--[if mso]>${TABLE} align="center" width="560"><tr><td><![endif]-->
+${TABLE} class="column" style="width:100%;max-width:560px;margin:0 auto;border-collapse:collapse;font-family:${PAPER.font};font-size:16px;line-height:1.55;word-break:break-word;color:${PAPER.graphite}">
 ${rows}
 <tr><td class="line soft" style="padding:16px 0 0;border-top:1px solid ${PAPER.line};font-size:13px;line-height:1.5;color:${PAPER.soft}">${sentence(footer, replyTo)}</td></tr>
 </table>
@@ -67,16 +67,16 @@ function htmlOf(block: Block, replyTo: string | null): string {
       return card(block);
     case 'letter':
       return `<p class="soft" style="margin:0 0 6px;font-size:14px;color:${PAPER.soft}">${escapeHtml(block.label)}</p>
-<table role="presentation" style="width:100%;border-collapse:collapse"><tr><td class="sheet" style="padding:18px 20px;background-color:${PAPER.sheet};border:1px solid ${PAPER.line};border-radius:6px"><p class="soft" style="margin:0 0 12px;font-size:14px;color:${PAPER.soft}">${escapeHtml(block.subject)}</p>${letterHtml(block.text)}</td></tr></table>`;
+${TABLE} style="width:100%;border-collapse:collapse"><tr><td class="sheet" style="padding:18px 20px;background-color:${PAPER.sheet};border:1px solid ${PAPER.line};border-radius:6px"><p class="soft" style="margin:0 0 12px;font-size:14px;color:${PAPER.soft}">${escapeHtml(block.subject)}</p>${letterHtml(block.text)}</td></tr></table>`;
     case 'ways':
       return ways(block.links);
     case 'aside':
       return `<p style="margin:0;font-size:15px">${link(block.link, '')}</p>`;
     case 'words':
-      return `${block.lead ? `<p style="margin:0 0 8px">${lines(block.lead)}</p>` : ''}<table role="presentation" style="width:100%;border-collapse:collapse">${block.rows
+      return `${block.lead ? `<p style="margin:0 0 8px">${lines(block.lead)}</p>` : ''}${TABLE} style="width:100%;border-collapse:collapse">${block.rows
         .map(
           ({ word, meaning, href }) =>
-            `<tr><td class="line" style="width:34%;padding:8px 12px 8px 0;border-top:1px solid ${PAPER.line};vertical-align:top;font-weight:600">${href ? link({ label: word, href }, '') : escapeHtml(word)}</td><td class="line" style="padding:8px 0;border-top:1px solid ${PAPER.line};vertical-align:top">${lines(meaning)}</td></tr>`,
+            `<tr><td class="line" style="width:34%;padding:8px 12px 8px 0;border-top:1px solid ${PAPER.line};vertical-align:top;word-break:normal;font-weight:600">${href ? link({ label: word, href }, '') : escapeHtml(word)}</td><td class="line" style="padding:8px 0;border-top:1px solid ${PAPER.line};vertical-align:top">${lines(meaning)}</td></tr>`,
         )
         .join('\n')}</table>`;
     case 'months':
@@ -89,7 +89,7 @@ function card({ look, label, title, lines: details }: Block & { kind: 'card' }):
   const colour = look === 'closed' ? PAPER.faded : PAPER.pencil;
   const dot = look === 'asked' ? `<span class="pencil" style="color:${PAPER.pencilText}">● </span>` : '';
   const faded = look === 'closed';
-  return `<table role="presentation" style="width:100%;border-collapse:separate;border-spacing:0"><tr><td class="${faded ? 'faded-line' : 'pencil-line'}" style="padding:16px 20px;border:2px ${style} ${colour};border-radius:10px">
+  return `${TABLE} style="width:100%;border-collapse:separate;border-spacing:0"><tr><td class="${faded ? 'faded-line' : 'pencil-line'}" style="padding:16px 20px;border:2px ${style} ${colour};border-radius:10px">
 <p class="pencil" style="margin:0 0 4px;font-size:14px;font-weight:600;color:${PAPER.pencilText}">${dot}${escapeHtml(label)}</p>
 <p class="${faded ? 'soft' : 'ink'}" style="margin:0;font-size:22px;line-height:1.3;font-weight:600;color:${faded ? PAPER.soft : PAPER.graphite}">${escapeHtml(title)}</p>
 ${details.map((line) => `<p class="${faded ? 'soft' : 'ink'}" style="margin:4px 0 0;color:${faded ? PAPER.soft : PAPER.graphite}">${escapeHtml(line)}</p>`).join('\n')}
@@ -98,7 +98,7 @@ ${details.map((line) => `<p class="${faded ? 'soft' : 'ink'}" style="margin:4px 
 
 function ways([main, ...rest]: readonly Link[]): string {
   if (!main) return '';
-  const button = `<table role="presentation" style="border-collapse:separate;border-spacing:0"><tr><td class="button" style="padding:12px 20px;background-color:${PAPER.graphite};border-radius:6px">${link(main, `font-weight:600;text-decoration:none;color:${PAPER.paper}`, 'on-button')}</td></tr></table>`;
+  const button = `${TABLE} style="border-collapse:separate;border-spacing:0"><tr><td class="button" style="padding:12px 20px;background-color:${PAPER.graphite};border-radius:6px">${link(main, `font-weight:600;text-decoration:none;color:${PAPER.paper}`, 'on-button')}</td></tr></table>`;
   if (rest.length === 0) return button;
   return `${button}<p style="margin:12px 0 0;font-size:15px">${rest.map((one) => link(one, '')).join(' &nbsp;·&nbsp; ')}</p>`;
 }

@@ -4,7 +4,7 @@ import { closedSilently } from '../promise/open-promises.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
 import { type Block, CHART_SLOTS, type MonthChart, type MonthRow } from './mail-blocks.ts';
 import type { MailContext, WrittenMail } from './mail-context.ts';
-import { finish, type MailKit } from './mail-kit.ts';
+import { finish, type MailKit, nextShort } from './mail-kit.ts';
 import { allViews, type NumberedView, numberedViews } from './numbered-views.ts';
 import { DATES } from './period-phrase.ts';
 import { lookOf } from './promise-text.ts';
@@ -46,7 +46,7 @@ function rowFor({ number, view }: NumberedView, first: IsoDate, kit: MailKit): M
     number,
     look: lookOf(view.promise),
     title: [text.client, text.job].filter(Boolean).join(' – '),
-    detail: [text.period || kit.words.list.noPeriod, kit.words.nextShort(text)].join(' · '),
+    detail: text.period ? `${text.period} · ${nextShort(text, kit.words)}` : kit.words.list.noPeriod,
     bar: view.promise.period ? barOf(view.promise.period, first) : null,
   };
 }

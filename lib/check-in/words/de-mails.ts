@@ -48,10 +48,13 @@ export const germanMails: MailWords = {
   footer: (address) =>
     `Pencilled behält im Blick, was Kunden dir zusagen. Leite ihre Mail an ${address} weiter; antworte „[[Hilfe]]“, und du siehst, was du alles antworten kannst.`,
   next: nextOf,
-  nextShort: ({ next }) =>
-    next
-      ? `${{ 'check-in': 'nachfragen', nudge: 'noch einmal nachfragen', release: 'Tage freigeben?', ask: 'hat es geklappt?' }[next.touch]} am ${next.on}`
-      : 'keine Erinnerung mehr',
+  touches: {
+    'check-in': 'nachfragen',
+    nudge: 'noch einmal nachfragen',
+    release: 'Tage freigeben?',
+    ask: 'hat es geklappt?',
+  },
+  noTouch: 'keine Erinnerung mehr',
   source: (p) => `Aus der Nachricht vom ${p.saidOn}:`,
 
   receipt: {

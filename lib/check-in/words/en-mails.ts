@@ -41,10 +41,13 @@ export const englishMails: MailWords = {
   footer: (address) =>
     `Pencilled keeps track of what clients promise you. Forward their mail to ${address}; reply [[help]] to see what you can say.`,
   next: nextOf,
-  nextShort: ({ next }) =>
-    next
-      ? `${{ 'check-in': 'check in', nudge: 'check in once more', release: 'free up the days', ask: 'did it go ahead?' }[next.touch]} on ${next.on}`
-      : 'no more reminders',
+  touches: {
+    'check-in': 'check in',
+    nudge: 'check in once more',
+    release: 'free up the days',
+    ask: 'did it go ahead?',
+  },
+  noTouch: 'no more reminders',
   source: (p) => `From the mail of ${p.saidOn}:`,
 
   receipt: {

@@ -40,10 +40,13 @@ export const frenchMails: MailWords = {
   footer: (address) =>
     `Pencilled garde la trace de ce que tes clients te promettent. Transfère leur mail à ${address} ; réponds [[aide]] pour voir ce que tu peux dire.`,
   next: nextOf,
-  nextShort: ({ next }) =>
-    next
-      ? `${{ 'check-in': 'faire le point', nudge: 'encore un petit mot', release: 'libérer les jours ?', ask: 's’est-il fait ?' }[next.touch]} le ${next.on}`
-      : 'aucun rappel prévu',
+  touches: {
+    'check-in': 'faire le point',
+    nudge: 'encore un petit mot',
+    release: 'libérer les jours ?',
+    ask: 's’est-il fait ?',
+  },
+  noTouch: 'aucun rappel prévu',
   source: (p) => `Dans le message du ${p.saidOn} :`,
 
   receipt: {

@@ -55,8 +55,9 @@ export interface MailWords {
   readonly footer: (address: string) => string;
   /** "Dinsdag 18 augustus krijg je een kant-en-klaar berichtje voor Marieke." */
   readonly next: (p: PromiseText) => string;
-  /** The same in a few words, for the list. */
-  readonly nextShort: (p: PromiseText) => string;
+  /** What comes next in a few words, behind its day. */
+  readonly touches: Record<Touch, string>;
+  readonly noTouch: string;
   readonly source: (p: PromiseText) => string;
 
   readonly receipt: {

@@ -46,10 +46,13 @@ export const dutchMails: MailWords = {
   footer: (address) =>
     `Pencilled houdt bij wat klanten je beloven. Doorsturen naar ${address} is genoeg; antwoord [[help]] voor wat je kunt zeggen.`,
   next: nextOf,
-  nextShort: ({ next }) =>
-    next
-      ? `${{ 'check-in': 'polsen', nudge: 'nog één keer polsen', release: 'ruimte vrijgeven?', ask: 'is het doorgegaan?' }[next.touch]} op ${next.on}`
-      : 'geen seintje meer',
+  touches: {
+    'check-in': 'polsen',
+    nudge: 'nog één keer polsen',
+    release: 'ruimte vrijgeven?',
+    ask: 'is het doorgegaan?',
+  },
+  noTouch: 'geen seintje meer',
   source: (p) => `Uit het bericht van ${p.saidOn}:`,
 
   receipt: {

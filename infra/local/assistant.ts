@@ -28,6 +28,21 @@ export interface MailView extends MailRow {
   readonly attachments: readonly { readonly name: string; readonly type: string }[];
 }
 
+/** What the mails would say of a promise; each `''` where there is nothing to say. */
+export interface PromiseTold {
+  /** `Marieke Postma`; where nobody is known the language's word for a client. */
+  readonly client: string;
+  readonly job: string;
+  /** `in september`. */
+  readonly at: string;
+  /** `1 t/m 30 september 2026 (week 36–40)`. */
+  readonly days: string;
+  /** `Dinsdag 18 augustus krijg je een kant-en-klaar berichtje voor Marieke.` */
+  readonly next: string;
+  /** `polsen op dinsdag 18 augustus`. */
+  readonly nextShort: string;
+}
+
 export interface PromiseRow {
   readonly id: string;
   readonly freelancer: string;
@@ -41,6 +56,8 @@ export interface PromiseRow {
   readonly touch: Touch | null;
   readonly dueAt: Instant | null;
   readonly version: number;
+  /** In the languages of the page. */
+  readonly told: Readonly<Record<'nl' | 'en', PromiseTold>>;
 }
 
 /** The embedded runtime, as its web page and API see it. */

@@ -1,19 +1,21 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { fromAttributes } from '../../lib/aws/stored-item.ts';
+import { viewOf } from '../../lib/flows/mail-context.ts';
 import type { Period } from '../../lib/period/period.ts';
-import type { Instant } from '../../lib/period/wall-time.ts';
+import { dateAt, type Instant } from '../../lib/period/wall-time.ts';
 import type { StoredItem } from '../../lib/ports/store.ts';
 import type { ClientPromise } from '../../lib/promise/client-promise.ts';
-import type { Freelancer, WorkingCalendar } from '../../lib/promise/freelancer.ts';
+import type { Freelancer } from '../../lib/promise/freelancer.ts';
 import { nextStep } from '../../lib/promise/plan.ts';
 import type { PromiseRow } from './assistant.ts';
+import { tellPromise } from './tell-promise.ts';
 
 /** Every promise of the table, the one that was received first on top. */
-export async function promiseRows(client: DynamoDBClient, table: string): Promise<PromiseRow[]> {
+export async function promiseRows(client: DynamoDBClient, table: string, now: Instant): Promise<PromiseRow[]> {
   const owned = await ownedPromises(client, table);
   return owned
     .sort(({ promise: a }, { promise: b }) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
-    .map(({ promise, freelancer }) => rowOf(promise, freelancer.address, freelancer));
+    .map(({ promise, freelancer }) => rowOf(promise, freelancer, now));
 }
 
 /** When the next thing happens to any promise: a touch, or its closing; overviews, which only tell, are passed by. */
@@ -38,13 +40,15 @@ async function ownedPromises(
   });
 }
 
-function rowOf(promise: ClientPromise, freelancer: string, calendar: WorkingCalendar): PromiseRow {
-  const step = nextStep(promise, calendar);
+function rowOf(promise: ClientPromise, freelancer: Freelancer, now: Instant): PromiseRow {
+  const step = nextStep(promise, freelancer);
   const next = step === null || step.step === 'close' ? null : { touch: step.step, dueAt: step.dueAt };
+  const view = viewOf(promise, freelancer);
+  const today = dateAt(now, freelancer.timeZone);
   const { id, client, subject, saidOn, period, state, outcome, version } = promise;
   return {
     id,
-    freelancer,
+    freelancer: freelancer.address,
     client: { name: client.name, address: client.address },
     subject,
     saidOn,
@@ -54,6 +58,7 @@ function rowOf(promise: ClientPromise, freelancer: string, calendar: WorkingCale
     touch: next?.touch ?? null,
     dueAt: next?.dueAt ?? null,
     version,
+    told: { nl: tellPromise(view, 'nl', today), en: tellPromise(view, 'en', today) },
   };
 }
 

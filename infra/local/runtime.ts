@@ -188,7 +188,7 @@ function assistantOf({ domain, clock, time, upkeep, verdicts, inbound, sent, sta
       return mail && raw ? mailView(mail, raw) : null;
     },
     raw: async (id) => sent.raw(id),
-    promises: () => promiseRows(dynamodb, TABLE),
+    promises: () => promiseRows(dynamodb, TABLE, clock.now()),
   };
 }
 

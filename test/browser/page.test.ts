@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { describe, expect, onTestFinished } from 'vitest';
 import { createWeb } from '../../infra/local/web/web.ts';
 import { fakeAssistant } from '../fakes/assistant.ts';
+import { audit, tabStops } from './audit.ts';
 import { inBrowser } from './in-browser.ts';
 
 /** What reaches beyond the right edge of the page or of the card that it stands in, by tag and id. */
@@ -93,6 +94,40 @@ describe('the page', () => {
     await page.getByText('Het is nu dinsdag 18 augustus 2026, 09:06. Er kwam 1 mail.').waitFor();
     await page.getByRole('heading', { name: 'Seintje: pols Marieke' }).waitFor();
   });
+
+  inBrowser(
+    'can be read by weak eyes, by ear and by keyboard, in light and dark, on a phone of 360 px',
+    async (browser) => {
+      const wrong: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { base } = await served();
+        const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 360, height: 740 }, colorScheme });
+        await page.goto(base);
+        await page.getByLabel('Onderwerp').waitFor();
+        wrong.push(...(await audit(page)));
+        await page.getByRole('button', { name: '.eml-bestand' }).click();
+        wrong.push(...(await audit(page)));
+        await page.getByRole('button', { name: 'Versturen naar' }).click();
+        await page.getByText('Kies een bestand of plak een mail.').waitFor();
+        wrong.push(...(await audit(page)));
+        await page.getByRole('button', { name: 'Voorbeeld of eigen tekst' }).click();
+        await page.getByRole('button', { name: /^Doorsturen naar/ }).click();
+        await page.getByRole('heading', { name: 'In potlood: Marieke, in september' }).waitFor();
+        wrong.push(...(await audit(page)));
+        await page.reload();
+        await page.getByRole('button', { name: 'Stuur antwoord' }).waitFor();
+        const stops = await tabStops(page);
+        expect(stops.filter((stop) => stop.endsWith(': no focus'))).toEqual([]);
+        const reached = stops.map((stop) => stop.replace(/^\S+ /, '')).join('\n');
+        expect(reached).toMatch(
+          /^Naar de mail\n[\s\S]*Naar het volgende moment[\s\S]*Marieke Jansen, in september: in potlood/,
+        );
+        expect(reached).toMatch(/Opgemaakt[\s\S]*\nklaar\nJe antwoord\nStuur antwoord$/);
+        await page.close();
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 
   inBrowser('fits a phone without scrolling sideways, and needs no mouse', async (browser) => {
     const { base } = await served();

@@ -16,7 +16,8 @@ export function fakeAssistant(start: Instant = '2026-06-10T07:30:00.000Z') {
 
   const send = (kind: MailView['kind'], to: string, subject: string, text: string): void => {
     const id = `mail-${mails.length + 1}`;
-    const html = `<html lang="nl"><body style="font:16px/1.5 sans-serif"><p>${text.replaceAll('\n', '<br>')}</p><script>document.title='ran'</script></body></html>`;
+    const klaar = `<a href="mailto:r-${id}-abc@in.localhost?subject=klaar&amp;body=klaar">klaar</a>`;
+    const html = `<html lang="nl"><body style="font:16px/1.5 sans-serif"><p>${text.replaceAll('\n', '<br>')}</p>${klaar}<script>document.title='ran'</script></body></html>`;
     const from = 'pencilled@in.localhost';
     mails.push({ id, to: [to], from, subject, sentAt: now, kind, text, html, attachments: [] });
     raws.set(
@@ -63,6 +64,10 @@ export function fakeAssistant(start: Instant = '2026-06-10T07:30:00.000Z') {
   return { assistant, received, promises, mails };
 }
 
+function told(at: string, next: string) {
+  return { client: 'Marieke Jansen', job: 'nieuwe huisstijl', at, days: '', next, nextShort: next };
+}
+
 function september(id: string, freelancer: string): PromiseRow {
   return {
     id,
@@ -76,5 +81,9 @@ function september(id: string, freelancer: string): PromiseRow {
     touch: 'check-in',
     dueAt: CHECK_IN,
     version: 1,
+    told: {
+      nl: told('in september', 'Dinsdag 18 augustus krijg je een kant-en-klaar berichtje voor Marieke.'),
+      en: told('in September', 'On Tuesday 18 August you’ll get a note to Marieke, ready to send.'),
+    },
   };
 }

@@ -62,7 +62,7 @@ export function attachedForward(
   return rawMailOf({
     from: draft.freelancer,
     to: { name: '', address: draft.to },
-    subject: 'Fwd: mail',
+    subject: 'Fwd:',
     date: draft.date,
     messageId: draft.messageId,
     text: `${draft.note.trim()}\n`,

@@ -7,6 +7,7 @@ import { answeredMail } from './answered-mail.ts';
 import { MAIL_BYTES_MAX, mailRow, noSuchMail, promiseRow } from './api.ts';
 import { examplesFor } from './examples.ts';
 import { attachedForward, forwardMail } from './forward-mail.ts';
+import { languageOf, offeredReplies } from './offered-replies.ts';
 import { DraftRefused, readDraft } from './read-draft.ts';
 import { refuse } from './refusal.ts';
 import { replyMail } from './reply-mail.ts';
@@ -29,11 +30,21 @@ export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
       domain,
       timeZone,
       mails: mails.map(mailRow),
-      promises: promises.map(promiseRow),
+      promises: promises.map((promise) => ({ ...promiseRow(promise), told: promise.told })),
     });
   });
 
   routes.get('/examples', (c) => c.json(examplesFor(wallTimeAt(assistant.now(), timeZone).slice(0, 10))));
+
+  routes.get('/mails/:id', async (c) => {
+    const mail = await assistant.mail(c.req.param('id'));
+    if (mail === null) return refuse(c, 404, noSuchMail(c.req.param('id')));
+    return c.json({
+      ...mail,
+      language: languageOf(mail),
+      replies: offeredReplies(mail, assistant.domain, timeZone),
+    });
+  });
 
   routes.get('/mails/:id/body', async (c) => {
     const mail = await assistant.mail(c.req.param('id'));

@@ -3,7 +3,7 @@ import { instantAt, wallTimeAt } from '../../../../lib/period/wall-time.ts';
 import { byId, element, replaceContent } from './element.ts';
 import type { PageState } from './page-state.ts';
 import { sayClock, sayDay, sayShortDay } from './say-time.ts';
-import { say } from './speak.ts';
+import { pageLanguage, say } from './speak.ts';
 
 const STEPS = [
   { id: 'plus-day', word: 'plusDay', step: (date: string) => addDays(date, 1) },
@@ -19,7 +19,7 @@ export function showClock({ now, next, timeZone, promises }: PageState, move: (i
     element('p', { className: 'quiet' }, say('clockHelp')),
   );
   const due = promises.find(({ dueAt }) => dueAt !== null && dueAt === next);
-  const what = due?.touch == null ? '' : ` · ${say(due.touch)} · ${due.client.name || due.subject}`;
+  const what = due?.touch == null ? '' : ` · ${say(due.touch)} · ${due.told[pageLanguage()].client}`;
   const jump = element(
     'button',
     { type: 'button', id: 'jump', className: 'button primary', disabled: next === null },

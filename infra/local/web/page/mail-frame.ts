@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import type { MailView } from './page-state.ts';
+import type { OpenedMail } from './page-state.ts';
 import { say } from './speak.ts';
 
 /**
@@ -7,7 +7,7 @@ import { say } from './speak.ts';
  * frame. A link that would write a reply to us in the reader's mail program, which can't reach us here, gives its words to
  * `prepare` instead.
  */
-export function mailFrame(mail: MailView, domain: string, prepare: (words: string) => void): HTMLElement {
+export function mailFrame(mail: OpenedMail, prepare: (words: string) => void): HTMLElement {
   const frame = element('iframe', { title: say('mailFrame'), src: `/page/mails/${encodeURIComponent(mail.id)}/body` });
   frame.setAttribute('sandbox', 'allow-same-origin allow-popups allow-popups-to-escape-sandbox');
   const grow = (): void => {
@@ -20,8 +20,8 @@ export function mailFrame(mail: MailView, domain: string, prepare: (words: strin
     grow();
     new ResizeObserver(grow).observe(frame);
     for (const link of frame.contentDocument?.links ?? []) {
-      const words = replyIn(link.href, domain);
-      if (words === null) continue;
+      const words = mail.replies.find(({ href }) => href === link.getAttribute('href'))?.words;
+      if (words === undefined) continue;
       link.addEventListener('click', (event) => {
         event.preventDefault();
         prepare(words);
@@ -29,13 +29,4 @@ export function mailFrame(mail: MailView, domain: string, prepare: (words: strin
     }
   });
   return frame;
-}
-
-/** The body of a `mailto:` link to an address of ours (RFC 6068); null for any other link. */
-function replyIn(href: string, domain: string): string | null {
-  if (!href.startsWith('mailto:')) return null;
-  const [to = '', query = ''] = href.slice('mailto:'.length).split('?');
-  if (!decodeURIComponent(to).toLowerCase().endsWith(`@${domain}`)) return null;
-  const body = /(?:^|&)body=([^&]*)/i.exec(query)?.[1] ?? '';
-  return decodeURIComponent(body);
 }

@@ -1,6 +1,6 @@
 import { byId, element } from './element.ts';
 import { mailFrame } from './mail-frame.ts';
-import type { MailView, PageState } from './page-state.ts';
+import type { OpenedMail, PageState } from './page-state.ts';
 import { replyForm } from './reply-form.ts';
 import { sayMoment } from './say-time.ts';
 import { rawPath, server } from './server.ts';
@@ -9,14 +9,14 @@ import { tellError } from './status-line.ts';
 
 /** One mail as it looks, as text and as source, with the reply below it. */
 export function showMail(
-  mail: MailView,
-  { timeZone, domain }: PageState,
-  actions: { back: () => void; reply: (mail: MailView, words: string, language: string) => Promise<boolean> },
+  mail: OpenedMail,
+  { timeZone }: PageState,
+  actions: { back: () => void; reply: (mail: OpenedMail, words: string) => Promise<boolean> },
 ): void {
   const form = replyForm(mail, actions.reply);
   const body = element('div', { className: 'body', id: 'mail-body' });
   const views = [
-    { id: 'view-html', word: 'viewHtml', show: () => mailFrame(mail, domain, form.prepare) },
+    { id: 'view-html', word: 'viewHtml', show: () => mailFrame(mail, form.prepare) },
     { id: 'view-text', word: 'viewText', show: () => element('pre', { className: 'plain-text' }, mail.text) },
     { id: 'view-source', word: 'viewSource', show: () => source(mail) },
   ] as const;
@@ -48,7 +48,7 @@ export function showMail(
   );
 }
 
-function source(mail: MailView): HTMLElement {
+function source(mail: OpenedMail): HTMLElement {
   const text = element('pre', { className: 'plain-text source' }, '…');
   server
     .source(mail.id)
@@ -59,7 +59,7 @@ function source(mail: MailView): HTMLElement {
   return text;
 }
 
-function attachments({ attachments }: MailView): HTMLElement | null {
+function attachments({ attachments }: OpenedMail): HTMLElement | null {
   if (attachments.length === 0) return null;
   const names = attachments.map(({ name, type }) => element('li', { title: type }, name));
   return element(
@@ -70,6 +70,6 @@ function attachments({ attachments }: MailView): HTMLElement | null {
   );
 }
 
-function download(mail: MailView): HTMLElement {
+function download(mail: OpenedMail): HTMLElement {
   return element('a', { href: rawPath(mail.id), download: `${mail.id.replace(/[^\w.-]/g, '-')}.eml` }, say('download'));
 }

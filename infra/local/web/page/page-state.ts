@@ -1,4 +1,5 @@
 import type { MailRow, MailView, PromiseRow } from '../../assistant.ts';
+import type { OfferedReply } from '../offered-replies.ts';
 
 /** All that the page shows, as `GET /page/state` answers it. */
 export interface PageState {
@@ -12,6 +13,12 @@ export interface PageState {
   readonly promises: readonly PromiseRow[];
 }
 
+/** A mail as `GET /page/mails/:id` answers it: with the replies that it offers. */
+export interface OpenedMail extends MailView {
+  readonly language: 'nl' | 'en' | 'de' | 'fr';
+  readonly replies: readonly OfferedReply[];
+}
+
 /** An example as `GET /page/examples` answers it. */
 export interface ExampleMail {
   readonly id: string;
@@ -22,4 +29,4 @@ export interface ExampleMail {
   readonly text: string;
 }
 
-export type { MailRow, MailView, PromiseRow };
+export type { MailRow, OfferedReply, PromiseRow };

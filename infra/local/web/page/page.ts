@@ -5,7 +5,7 @@ import { byId } from './element.ts';
 import { freelancer } from './freelancer-fields.ts';
 import { showInbox } from './inbox-list.ts';
 import { showMail } from './mail-pane.ts';
-import type { MailView, PageState } from './page-state.ts';
+import type { OpenedMail, PageState } from './page-state.ts';
 import type { PageLanguage } from './page-words.ts';
 import { showPromises } from './promise-rows.ts';
 import { sayMoment } from './say-time.ts';
@@ -20,7 +20,7 @@ const LOOK_AGAIN_MS = 3000;
 const ONE_COLUMN = '(width < 60rem)';
 
 let state: PageState | null = null;
-let opened: MailView | null = null;
+let opened: OpenedMail | null = null;
 /** The server gave no answer when the page looked last. */
 let isCutOff = false;
 const unread = new Set<string>();
@@ -104,8 +104,8 @@ async function compose(focus: boolean): Promise<void> {
   }
 }
 
-async function reply(mail: MailView, words: string, language: string): Promise<boolean> {
-  const fields = { mail: mail.id, freelancerName: freelancer().name, words, language };
+async function reply({ id, language }: OpenedMail, words: string): Promise<boolean> {
+  const fields = { mail: id, freelancerName: freelancer().name, words, language };
   const done = await act(
     () => server.send('reply', fields),
     ({ verdict }, count) => say('sentReply', { words, mails: sayAnswered(count, verdict) }),

@@ -3,13 +3,18 @@ import { dateAt } from '../../../../lib/period/wall-time.ts';
 import { byId, element, replaceContent } from './element.ts';
 import { type MonthLine, monthLine, placeOn } from './month-line.ts';
 import type { PageState, PromiseRow } from './page-state.ts';
-import { clientName, hideOnEscape, promiseDetails } from './promise-details.ts';
+import type { PageWord } from './page-words.ts';
+import { hideOnEscape, promiseDetails, sentence } from './promise-details.ts';
 import { sayDate, sayMonth } from './say-time.ts';
-import { say } from './speak.ts';
+import { pageLanguage, say } from './speak.ts';
 
 let closedShown = false;
+let allShown = false;
 
-/** The promises as bars on a line of months, the soonest first; what is over is folded away. */
+/** So many rows leave the inbox in sight. */
+const FIRST_ROWS = 8;
+
+/** The promises as bars on a line of months, the soonest first; what is over is folded away, and what is far off where it is much. */
 export function showPromises(state: PageState): void {
   const today = dateAt(state.now, state.timeZone);
   const open = state.promises.filter((promise) => stillStands(promise, today)).sort(bySoonest);
@@ -20,7 +25,23 @@ export function showPromises(state: PageState): void {
     replaceContent(container, element('p', { className: 'empty' }, say('promisesNone')));
     return;
   }
-  const shown = closedShown || open.length === 0 ? [...open, ...closed] : open;
+  const first = allShown ? open : open.slice(0, FIRST_ROWS);
+  const shown = closedShown || open.length === 0 ? [...first, ...closed] : first;
+  const again = (): void => showPromises(state);
+  const folds = [
+    fold('fold-all', { n: open.length - FIRST_ROWS, shown: allShown, words: ['allShow', 'allHide'] }, () => {
+      allShown = !allShown;
+      again();
+    }),
+    fold(
+      'fold-closed',
+      { n: open.length === 0 ? 0 : closed.length, shown: closedShown, words: ['closedShow', 'closedHide'] },
+      () => {
+        closedShown = !closedShown;
+        again();
+      },
+    ),
+  ];
   const line = monthLine(
     today,
     shown.flatMap(({ period }) => (period === null ? [] : [period])),
@@ -29,7 +50,7 @@ export function showPromises(state: PageState): void {
     container,
     header(line, today),
     element('ul', { className: 'bars' }, ...shown.map((promise) => row(promise, line, today, state))),
-    element('div', { className: 'under' }, legend(), fold(open.length === 0 ? 0 : closed.length, state)),
+    element('div', { className: 'under' }, legend(), ...folds.filter((one) => one !== null)),
   );
 }
 
@@ -54,10 +75,11 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
   const status = say(promise.state === 'closed' ? (promise.outcome ?? 'closed') : promise.state);
   const track = element('div', { className: 'track' }, ...monthRules(line), rule('now', placeOn(line, today)));
   const { period } = promise;
-  const details = promiseDetails(promise, status, state);
+  const told = promise.told[pageLanguage()];
+  const details = promiseDetails(promise, status);
   if (period === null) {
     const asked = element('button', { type: 'button', id: `bar-${promise.id}`, className: 'bar unclear' }, '?');
-    asked.setAttribute('aria-label', `${clientName(promise)}: ${status}`);
+    asked.setAttribute('aria-label', `${sentence(told.client)}: ${status}`);
     hideOnEscape(asked);
     asked.style.left = `${placeOn(line, today)}%`;
     track.append(asked, details);
@@ -67,7 +89,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
     const due = promise.dueAt === null ? null : dateAt(promise.dueAt, state.timeZone);
     if (due !== null) track.append(...lead(placeOn(line, due), left));
     const bar = element('button', { type: 'button', id: `bar-${promise.id}`, className: `bar ${look}` });
-    bar.setAttribute('aria-label', `${clientName(promise)}, ${period.words}: ${status}`);
+    bar.setAttribute('aria-label', `${sentence(told.client)}, ${told.at}: ${status}`);
     hideOnEscape(bar);
     bar.style.left = `${left}%`;
     bar.style.width = `${width}%`;
@@ -80,9 +102,10 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
     element(
       'div',
       { className: 'who' },
-      element('strong', {}, clientName(promise)),
-      element('span', {}, promise.subject),
+      element('strong', {}, sentence(told.client)),
       element('em', { className: `state ${look}` }, status),
+      element('span', {}, [told.job, told.at].filter(Boolean).join(' · ')),
+      told.nextShort === '' ? null : element('span', { className: 'next' }, told.nextShort),
     ),
     track,
   );
@@ -125,15 +148,17 @@ function legend(): HTMLElement {
   );
 }
 
-function fold(closed: number, state: PageState): HTMLElement | null {
-  if (closed === 0) return null;
-  const text = closedShown ? say('closedHide') : say('closedShow', { n: String(closed) });
-  const button = element('button', { type: 'button', id: 'fold', className: 'plain' }, text);
-  button.setAttribute('aria-expanded', String(closedShown));
-  button.addEventListener('click', () => {
-    closedShown = !closedShown;
-    showPromises(state);
-  });
+/** A button that shows `n` more rows, or hides them again; null where there are none. */
+function fold(
+  id: string,
+  { n, shown, words: [show, hide] }: { n: number; shown: boolean; words: readonly [PageWord, PageWord] },
+  turn: () => void,
+): HTMLElement | null {
+  if (n <= 0) return null;
+  const text = shown ? say(hide) : say(show, { n: String(n) });
+  const button = element('button', { type: 'button', id, className: 'plain' }, text);
+  button.setAttribute('aria-expanded', String(shown));
+  button.addEventListener('click', turn);
   return button;
 }
 

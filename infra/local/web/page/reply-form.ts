@@ -1,7 +1,6 @@
 import { element } from './element.ts';
-import type { MailView } from './page-state.ts';
-import { replyWordsUnder } from './reply-words.ts';
-import { pageLanguage, say } from './speak.ts';
+import type { OfferedReply, OpenedMail } from './page-state.ts';
+import { say } from './speak.ts';
 import { tell } from './status-line.ts';
 
 /** What was replied to which mail, for as long as the page is open. */
@@ -13,21 +12,19 @@ export interface ReplyForm {
   prepare(words: string): void;
 }
 
-/** The reply words of a mail as buttons in its own language, and room for any other words. */
-export function replyForm(
-  mail: MailView,
-  send: (mail: MailView, words: string, language: string) => Promise<boolean>,
-): ReplyForm {
-  const { language, words } = replyWordsUnder(mail.kind, mail.html, pageLanguage());
+/** The replies that a mail offers as buttons, and room for any other words. */
+export function replyForm(mail: OpenedMail, send: (mail: OpenedMail, words: string) => Promise<boolean>): ReplyForm {
+  const { language } = mail;
   const field = element('textarea', { id: 'reply-words', rows: 2, required: true, lang: language });
   const submit = element('button', { type: 'submit', className: 'button primary' }, say('replySend'));
   const said = (replied.get(mail.id) ?? []).map((line) =>
     element('p', { className: 'replied' }, say('replied', { words: line })),
   );
-  const buttons = words.map(({ words: text, label, more, command }) => {
-    const button = element('button', { type: 'button', className: 'button word', lang: language }, label ?? text);
-    button.dataset.command = command;
-    button.addEventListener('click', () => (more === true ? prepare(text) : go(text)));
+  const buttons = mail.replies.map((reply) => {
+    const label = `${reply.words}${isExample(reply) ? '…' : ''}`;
+    const button = element('button', { type: 'button', className: 'button word', lang: language }, label);
+    button.dataset.command = reply.command;
+    button.addEventListener('click', () => (isExample(reply) ? prepare(reply.words) : go(reply.words)));
     return button;
   });
   const form = element(
@@ -35,7 +32,7 @@ export function replyForm(
     { className: 'reply', noValidate: true },
     element('h3', {}, say('replyTitle')),
     ...said,
-    element('p', { className: 'quiet' }, say('replyHelp')),
+    element('p', { className: 'quiet' }, say('replyHelp'), mail.replies.some(isExample) ? ` ${say('replyDots')}` : ''),
     element('div', { className: 'row' }, ...buttons),
     element('label', {}, element('span', {}, say('replyLabel')), field),
     submit,
@@ -62,7 +59,12 @@ export function replyForm(
     }
     for (const button of [...buttons, submit]) button.disabled = true;
     replied.set(mail.id, [...(replied.get(mail.id) ?? []), line]);
-    if (!(await send(mail, line, language))) replied.get(mail.id)?.pop();
+    if (!(await send(mail, line))) replied.get(mail.id)?.pop();
     for (const button of [...buttons, submit]) button.disabled = false;
   }
+}
+
+/** When it moves to, or is told of again, the reader fills in. */
+function isExample({ command }: OfferedReply): boolean {
+  return command === 'later' || command === 'snooze';
 }

@@ -1,4 +1,4 @@
-import type { ExampleMail, MailView, PageState } from './page-state.ts';
+import type { ExampleMail, OpenedMail, PageState } from './page-state.ts';
 
 /** When the server says no, or says nothing. */
 export class ServerSaidNo extends Error {
@@ -16,7 +16,7 @@ export class ServerSaidNo extends Error {
 export const server = {
   state: (): Promise<PageState> => json('/page/state'),
   examples: (): Promise<ExampleMail[]> => json('/page/examples'),
-  mail: (id: string): Promise<MailView> => json(`/api/mails/${encodeURIComponent(id)}`),
+  mail: (id: string): Promise<OpenedMail> => json(`/page/mails/${encodeURIComponent(id)}`),
   source: async (id: string): Promise<string> => (await call(rawPath(id))).text(),
   /** Moves the clock; answers when everything that fell due has been done. */
   moveClock: async (now: string): Promise<{ now: string }> => {

@@ -141,6 +141,9 @@ describe('the page', () => {
     const bar = page.getByRole('button', { name: 'Marieke Jansen, in september: in potlood' });
     await bar.focus();
     await page.getByText('“in september”').waitFor();
+    const described = (await bar.getAttribute('aria-describedby')) ?? '';
+    expect(await page.locator(`#${described}`).textContent()).toContain('krijg je een kant-en-klaar berichtje');
+    await page.getByRole('region', { name: 'In potlood: Marieke, in september' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('“in september”').waitFor({ state: 'hidden' });
   });

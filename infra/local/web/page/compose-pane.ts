@@ -24,7 +24,7 @@ export function showComposer(state: PageState, examples: readonly ExampleMail[],
     return tab;
   });
   byId('pane').replaceChildren(
-    element('h2', {}, say('composeTitle')),
+    element('h2', { id: 'pane-title' }, say('composeTitle')),
     element('p', { className: 'quiet' }, say('composeHelp')),
     element('div', { className: 'tabs', attributes_: { role: 'group' } }, ...ways),
     way === 'text' ? exampleForm(state, examples, send) : fileForm(state, send),

@@ -37,7 +37,7 @@ export function showMail(
     element(
       'header',
       { className: 'mail-head' },
-      element('h2', {}, mail.subject),
+      element('h2', { id: 'pane-title' }, mail.subject),
       element('p', { className: 'quiet' }, `${mail.from} · ${say('mailTo', { who: mail.to.join(', ') })}`),
       element('p', { className: 'quiet' }, sayMoment(mail.sentAt, timeZone)),
     ),

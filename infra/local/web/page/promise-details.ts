@@ -9,7 +9,7 @@ export function promiseDetails(promise: PromiseRow, status: string): HTMLElement
   const { period } = promise;
   return element(
     'div',
-    { className: 'details', attributes_: { role: 'tooltip' } },
+    { className: 'details', id: `details-${promise.id}`, attributes_: { role: 'tooltip' } },
     element('strong', {}, sentence(told.client)),
     told.job === '' ? null : element('span', {}, told.job),
     period === null ? null : element('span', { className: 'words' }, `“${period.words}”`),

@@ -80,6 +80,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
   if (period === null) {
     const asked = element('button', { type: 'button', id: `bar-${promise.id}`, className: 'bar unclear' }, '?');
     asked.setAttribute('aria-label', `${sentence(told.client)}: ${status}`);
+    asked.setAttribute('aria-describedby', details.id);
     hideOnEscape(asked);
     asked.style.left = `${placeOn(line, today)}%`;
     track.append(asked, details);
@@ -90,6 +91,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
     if (due !== null) track.append(...lead(placeOn(line, due), left));
     const bar = element('button', { type: 'button', id: `bar-${promise.id}`, className: `bar ${look}` });
     bar.setAttribute('aria-label', `${sentence(told.client)}, ${told.at}: ${status}`);
+    bar.setAttribute('aria-describedby', details.id);
     hideOnEscape(bar);
     bar.style.left = `${left}%`;
     bar.style.width = `${width}%`;

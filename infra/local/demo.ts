@@ -10,12 +10,14 @@ import { startRuntime } from './runtime.ts';
 import { readSettings, SettingFault } from './settings.ts';
 import { examplesFor } from './web/examples.ts';
 import { forwardMail } from './web/forward-mail.ts';
+import { whenNobodyReads } from './when-nobody-reads.ts';
 
 const USAGE = 'npm run demo -- [--en] [FILE.eml]';
 
 /** `npm run demo [FILE.eml]`: what becomes of a mail, told in the terminal; nothing is left running or stored. */
-const code = await demo(process.argv.slice(2));
-process.exitCode = code;
+// It goes on to its end all the same, and takes its folder away.
+whenNobodyReads(process.stdout, () => {});
+process.exitCode = await demo(process.argv.slice(2));
 
 async function demo(args: readonly string[]): Promise<number> {
   const captions = args.includes('--en') ? CAPTIONS.en : CAPTIONS.nl;

@@ -18,7 +18,7 @@ Pencilled is running.
   The clock   ${wallTimeAt(now, timeZone).replace('T', ' ')} in ${timeZone}
   Data        ${data}
 
-Open the page, forward one of the example mails, and move the clock to see what comes of it.
-Ctrl-C stops it; everything is kept for the next start.
+Open the page, forward one of the example mails, and move the clock to see
+what comes of it. Ctrl-C stops it; everything is kept for the next start.
 `;
 }

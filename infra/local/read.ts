@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util';
 import { readFileMail } from './read-file.ts';
 import { readLines } from './read-lines.ts';
+import { whenNobodyReads } from './when-nobody-reads.ts';
 
 const USAGE = `What Pencilled would make of a mail; nothing is stored or sent.
 
-  npm run --silent read -- [--json] [--now ISO] [--time-zone Z] [--mine ADDRESS]… [FILE|-]    one raw mail
-  npm run --silent read -- --jsonl                                                           lines {id, ref, subject?, body, lang?, timeZone?}
+  npm run --silent read -- [OPTION]… [FILE|-]   one raw mail
+      --json             as one JSON object
+      --now ISO          when it comes in (else: when it was written)
+      --time-zone ZONE   of the freelancer
+      --mine ADDRESS     another address of theirs; may repeat
+
+  npm run --silent read -- --jsonl              periods, one line of JSON each:
+      {id, ref, subject?, body, lang?, timeZone?}
 `;
 
+whenNobodyReads(process.stdout, () => process.exit());
 process.exitCode = await main();
 
 async function main(): Promise<number> {

@@ -1,3 +1,4 @@
+import { addDays } from '../../lib/period/calendar.ts';
 import type { Period } from '../../lib/period/period.ts';
 import type { MailReading } from './read-mail.ts';
 
@@ -34,7 +35,8 @@ export function tellReading(reading: MailReading): string {
 }
 
 function told({ from, to, grain, bound, words }: Period): string {
-  return `${from} up to ${to} (${grain}, ${bound}): "${words}"`;
+  const last = addDays(to, -1);
+  return `${last === from ? from : `${from} through ${last}`} (${grain}, ${bound}): "${words}"`;
 }
 
 function indented(text: string): string {

@@ -1,8 +1,6 @@
-import type { State } from '../../../lib/promise/client-promise.ts';
-import type { Outcome } from '../../../lib/promise/outcome.ts';
-
 /** What the demo itself says. `{x}` is filled in. */
 export interface Captions {
+  readonly language: 'nl' | 'en';
   readonly locale: string;
   readonly opening: string;
   readonly forwards: string;
@@ -19,14 +17,15 @@ export interface Captions {
   readonly more: string;
   readonly standing: string;
   readonly noPromise: string;
-  readonly ending: string;
-  readonly states: Readonly<Record<Exclude<State, 'closed'> | Outcome, string>>;
+  /** A line each. */
+  readonly ending: readonly string[];
   /** The reply that closes a promise. */
   readonly done: string;
 }
 
 export const CAPTIONS: { readonly nl: Captions; readonly en: Captions } = {
   nl: {
+    language: 'nl',
     locale: 'nl-NL',
     opening: 'Pencilled: de klus in potlood, een seintje op tijd.',
     forwards: '{who} stuurt een mail van een klant door',
@@ -42,20 +41,11 @@ export const CAPTIONS: { readonly nl: Captions; readonly en: Captions } = {
     more: 'Er kwam nog {n} mail.',
     standing: 'Zo staat het',
     noPromise: 'Er staat geen klus in potlood.',
-    ending: 'Zelf proberen: npm start, dan http://localhost:8025. Met je eigen mail: npm run demo -- mail.eml',
-    states: {
-      unclear: 'moment nog onbekend',
-      waiting: 'in potlood',
-      asked: 'gepolst',
-      booked: 'geboekt',
-      no: 'gaat niet door',
-      silent: 'niets meer gehoord',
-      dropped: 'losgelaten',
-      done: 'geregeld',
-    },
+    ending: ['Zelf proberen: npm start, dan http://localhost:8025.', 'Met je eigen mail: npm run demo -- mail.eml'],
     done: 'klaar',
   },
   en: {
+    language: 'en',
     locale: 'en-GB',
     opening: 'Pencilled: the job in pencil, a nudge in good time.',
     forwards: "{who} forwards a client's mail",
@@ -71,17 +61,7 @@ export const CAPTIONS: { readonly nl: Captions; readonly en: Captions } = {
     more: '{n} more mail came.',
     standing: 'Where it stands',
     noPromise: 'No job is pencilled in.',
-    ending: 'Try it yourself: npm start, then http://localhost:8025. With your own mail: npm run demo -- mail.eml',
-    states: {
-      unclear: 'no moment known yet',
-      waiting: 'pencilled in',
-      asked: 'asked',
-      booked: 'booked',
-      no: 'not going ahead',
-      silent: 'not heard of again',
-      dropped: 'let go',
-      done: 'done',
-    },
+    ending: ['Try it yourself: npm start, then http://localhost:8025.', 'With your own mail: npm run demo -- mail.eml'],
     done: 'done',
   },
 };

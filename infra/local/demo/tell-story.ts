@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Address } from '../../../lib/mailbox/mail.ts';
-import { addDays, addMonths } from '../../../lib/period/calendar.ts';
+import { addMonths } from '../../../lib/period/calendar.ts';
 import { type Instant, instantAt, wallTimeAt } from '../../../lib/period/wall-time.ts';
 import type { Assistant, MailRow, PromiseRow } from '../assistant.ts';
 import { answeredMail } from '../web/answered-mail.ts';
+import { PAGE_WORDS } from '../web/page/page-words.ts';
 import { replyMail } from '../web/reply-mail.ts';
 import type { Captions } from './captions.ts';
 import type { Terminal } from './terminal.ts';
@@ -58,7 +59,7 @@ export async function tellStory(
   for (const promise of promises) out.line(standing(promise, captions));
   if (promises.length === 0) out.line(captions.noPromise);
   out.line();
-  out.line(captions.ending);
+  for (const line of captions.ending) out.line(line);
 
   async function reply(mail: MailRow): Promise<void> {
     const [view, bytes] = await Promise.all([assistant.mail(mail.id), assistant.raw(mail.id)]);
@@ -67,7 +68,7 @@ export async function tellStory(
     const date = assistant.now();
     const messageId = `${randomUUID()}@mail.example.com`;
     const words = captions.done;
-    const answer = await replyMail({ freelancer, answered, words, language: 'nl', date, messageId });
+    const answer = await replyMail({ freelancer, answered, words, language: captions.language, date, messageId });
     out.heading(filled(captions.replies, { who: freelancer.name || freelancer.address, words }), moment());
     await assistant.receive(answer, { from: freelancer.address, to: [answered.replyTo.address] });
     for (const back of await newMails()) await quote(back);
@@ -104,10 +105,9 @@ export async function tellStory(
   }
 }
 
-function standing({ client, subject, period, state, outcome }: PromiseRow, { states }: Captions): string {
-  const dates = period === null ? '' : ` · ${period.from} – ${addDays(period.to, -1)}`;
-  const how = state === 'closed' ? (outcome ?? 'done') : state;
-  return `${client.name || client.address || '?'} · ${subject}${dates} · ${states[how]}`;
+function standing({ told, state, outcome }: PromiseRow, { language }: Captions): string {
+  const { client, job, at } = told[language];
+  return [client, job, at, PAGE_WORDS[language][outcome ?? state]].filter((part) => part !== '').join(' · ');
 }
 
 function monthsOn(instant: Instant, months: number, timeZone: string): Instant {

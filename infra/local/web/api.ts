@@ -8,6 +8,9 @@ import { type Refusal, refuse } from './refusal.ts';
 /** What SES takes in at most, by way of S3. Source: "Quotas related to email receiving". */
 export const MAIL_BYTES_MAX = 40 * 1024 * 1024;
 
+/** Refuses more than a mail. */
+export const A_MAIL = atMost(MAIL_BYTES_MAX, '40 MB, what SES takes');
+
 /** A clock request is some forty bytes: more is somebody filling memory. */
 const CLOCK_BYTES_MAX = 4096;
 
@@ -15,7 +18,7 @@ const CLOCK_BYTES_MAX = 4096;
 export function createApi(assistant: Assistant): Hono {
   const api = new Hono();
 
-  api.post('/receive', atMost(MAIL_BYTES_MAX, '40 MB, what SES takes'), async (c) => {
+  api.post('/receive', A_MAIL, async (c) => {
     const envelope = readEnvelope(new URL(c.req.url).searchParams, assistant.domain);
     if (isRefusal(envelope)) return refuse(c, 400, envelope);
     const { messageId, verdict } = await assistant.receive(new Uint8Array(await c.req.arrayBuffer()), envelope);

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { wallTimeAt } from '../../../lib/period/wall-time.ts';
 import type { Assistant } from '../assistant.ts';
 import { answeredMail } from './answered-mail.ts';
-import { MAIL_BYTES_MAX, mailRow, noSuchMail, promiseRow } from './api.ts';
+import { A_MAIL, mailRow, noSuchMail, promiseRow } from './api.ts';
 import { examplesFor } from './examples.ts';
 import { attachedForward, forwardMail } from './forward-mail.ts';
 import { languageOf, offeredReplies } from './offered-replies.ts';
@@ -19,7 +18,6 @@ import { MAIL_POLICY } from './safety-headers.ts';
  */
 export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
   const routes = new Hono();
-  const limit = bodyLimit({ maxSize: MAIL_BYTES_MAX });
 
   routes.get('/state', async (c) => {
     const [mails, promises, next] = await Promise.all([assistant.mails(), assistant.promises(), assistant.nextDue()]);
@@ -54,7 +52,7 @@ export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
     return c.html(`<!doctype html><base target="_blank">${mail.html}`);
   });
 
-  routes.post('/drafts/forward', limit, async (c) => {
+  routes.post('/drafts/forward', A_MAIL, async (c) => {
     const draft = readDraft(await c.req.text());
     const freelancer = draft.address('freelancer');
     const to = `track@${assistant.domain}`;
@@ -73,7 +71,7 @@ export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
     return rawDraft(raw, freelancer.address, to);
   });
 
-  routes.post('/drafts/attached', limit, async (c) => {
+  routes.post('/drafts/attached', A_MAIL, async (c) => {
     const query = new URL(c.req.url).searchParams;
     const draft = readDraft(JSON.stringify(Object.fromEntries(query)));
     const freelancer = draft.address('freelancer');
@@ -89,7 +87,7 @@ export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
     return rawDraft(raw, freelancer.address, to);
   });
 
-  routes.post('/drafts/reply', limit, async (c) => {
+  routes.post('/drafts/reply', A_MAIL, async (c) => {
     const draft = readDraft(await c.req.text());
     const id = draft.line('mail');
     const [mail, raw] = await Promise.all([assistant.mail(id), assistant.raw(id)]);

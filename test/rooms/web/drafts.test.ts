@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAIL_BYTES_MAX } from '../../../infra/local/web/api.ts';
 import { examplesFor } from '../../../infra/local/web/examples.ts';
 import { createWeb } from '../../../infra/local/web/web.ts';
 import { kindOfMail } from '../../../lib/forward/kind-of-mail.ts';
@@ -52,6 +53,14 @@ describe('a forward written by the page', () => {
         body: 'In september heb ik werk.',
       },
     });
+  });
+
+  it('of more than 40 MB is refused as too large, not as something broken', async () => {
+    const web = createWeb(fakeAssistant().assistant);
+    const path = `/page/drafts/attached?${new URLSearchParams(SANNE)}`;
+    const answer = await web.request(path, { method: 'POST', body: new Uint8Array(MAIL_BYTES_MAX + 1) });
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ error: 'too-large', allowed: expect.stringContaining('40 MB') });
   });
 
   it.each([

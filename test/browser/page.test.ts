@@ -77,6 +77,20 @@ describe('the page', () => {
     expect(await bar.getAttribute('data-kept')).toBe('yes');
   });
 
+  inBrowser('of many jobs shows the soonest, and the others when asked', async (browser) => {
+    const { base, assistant } = await served();
+    for (let job = 0; job < 11; job++) await assistant.receive(new Uint8Array(), { to: ['track@in.localhost'] });
+    const page = await browser.newPage({ locale: 'nl-NL' });
+    await page.goto(base);
+    const bars = page.getByRole('button', { name: 'Marieke Jansen, in september: in potlood' });
+    await page.getByRole('button', { name: 'Toon er nog 3' }).press('Enter');
+    await page.getByRole('button', { name: 'Toon alleen de eerste' }).waitFor();
+    expect(await bars.count()).toBe(11);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Toon er nog 3' }).waitFor();
+    expect(await bars.count()).toBe(8);
+  });
+
   inBrowser('takes it well when a moment has come before the jump to it', async (browser) => {
     const { base, assistant } = await served();
     await assistant.receive(new Uint8Array(), { to: ['track@in.localhost'] });

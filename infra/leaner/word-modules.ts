@@ -4,45 +4,48 @@ import { buildSync } from 'esbuild';
 import { LANGUAGES } from '../../lib/period/language.ts';
 import { LAZY } from './lazy.ts';
 import type { Leaner } from './leaner.ts';
-import { UNPACK } from './unpack.ts';
+import { SCRIPT } from './unpack.ts';
 
 /**
- * The words of our own mails and of letters to clients: sentences with holes, so code and no tables. 140 KB as text in four languages, less
- * than a third of it in a file for each kind: what the languages have alike is there once. It is run when a mail is written for the first
- * time. And the words about time and about work, 240 KB that are not read before the first mail.
+ * The words of our own mails, of letters to clients and of the dates in both: sentences with holes, so code and no tables. 140 KB as text in
+ * four languages, a quarter of it in one file: what languages and kinds have alike is there once. It is run when a mail is written for the
+ * first time. And the words about time and about work, 240 KB that are not read before the first mail.
  */
 export const WORD_MODULES: Leaner = {
   module: /\/lib\/(check-in\/words\/[a-z]{2}-(mails|letters|dates)|(period|promise\/choice)\/[a-z]{2}\/words)\.ts$/,
-  instead: (text, path) => `${UNPACK}
+  instead: (text, path) => `${SCRIPT}
     ${LAZY}
     import packed from '${ofAll(path)[0]}?packed';
-    const run = (code) => process.getBuiltinModule('node:vm').runInThisContext(code);
-    const lazy = lazyIn(() => run('(() => {' + Buffer.from(unpack(packed)) + ';return words})()').${languageOf(path)});
+    const lazy = lazyIn(() => script(packed).${nameOf(path)});
     ${namesIn(text)
       .map((name) => `export const ${name} = lazy('${name}');`)
       .join('\n')}`,
   pack: (_, path) => brotliCompressSync(scriptOf(ofAll(path))),
 };
 
-/** The modules that share a file, one of each language. */
+/** The modules that share a file, those of all languages. */
 function ofAll(path: string): readonly string[] {
-  const [, before, behind] = /^(.*\/)[a-z]{2}((?:-[a-z]+|\/words)\.ts)$/.exec(path) ?? [];
-  return LANGUAGES.map((language) => `${before}${language}${behind}`);
+  const [, before, behind = ''] = /^(.*\/)[a-z]{2}(-[a-z]+|\/words)\.ts$/.exec(path) ?? [];
+  const kinds = behind.startsWith('-') ? KINDS : [behind];
+  return kinds.flatMap((kind) => LANGUAGES.map((language) => `${before}${language}${kind}.ts`));
 }
 
-function languageOf(path: string): string {
-  return /\/([a-z]{2})(?:-[a-z]+|\/words)\.ts$/.exec(path)?.[1] ?? '';
+const KINDS = ['-mails', '-letters', '-dates'];
+
+/** Of a module among those that share its file: `nl_mails`. */
+function nameOf(path: string): string {
+  return /\/([a-z]{2}[-/][a-z]+)\.ts$/.exec(path)?.[1]?.replace(/\W/, '_') ?? '';
 }
 
 function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
 }
 
-/** Modules with all they import, as a script that leaves their exports in `words`, by language. */
+/** Modules with all they import, as a script that leaves their exports in `words`, by their names. */
 function scriptOf(paths: readonly string[]): Uint8Array {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: paths.map((path) => `export * as ${languageOf(path)} from '${path}';`).join('\n'),
+      contents: paths.map((path) => `export * as ${nameOf(path)} from '${path}';`).join('\n'),
       resolveDir: dirname(paths[0] ?? '.'),
     },
     bundle: true,

@@ -7,7 +7,7 @@ export const UNPACK = "import { unpack } from 'leaner:unpack';";
 /** The same, of a script that leaves what it makes in `words`: run once for all modules that share it. */
 export const SCRIPT = "import { script } from 'leaner:unpack';";
 
-/** The same, of a file of tables. */
+/** The same, of a file of tables: read once for all modules that share it. */
 export const TABLES = "import { tables } from 'leaner:unpack';";
 
 /** Before each text of a list that is packed as one text. */
@@ -18,9 +18,9 @@ export const UNPACK_MODULE = `
 import { readFileSync } from 'node:fs';
 export const unpack = (packed) =>
   Uint8Array.from(process.getBuiltinModule('node:zlib').brotliDecompressSync(readFileSync(new URL(packed, import.meta.url))));
-const ran = {};
+const read = {};
 export const script = (packed) =>
-  (ran[packed] ??= process.getBuiltinModule('node:vm').runInThisContext('(() => {' + Buffer.from(unpack(packed)) + ';return words})()'));
+  (read[packed] ??= process.getBuiltinModule('node:vm').runInThisContext('(() => {' + Buffer.from(unpack(packed)) + ';return words})()'));
 export const tables = (packed) =>
-  JSON.parse(Buffer.from(unpack(packed)).toString(), (_, value) => value?.[0] === '${MARK}' ? value.slice(1).split('${MARK}') : value);
+  (read[packed] ??= JSON.parse(Buffer.from(unpack(packed)).toString(), (_, value) => value?.[0] === '${MARK}' ? value.slice(1).split('${MARK}') : value));
 `;

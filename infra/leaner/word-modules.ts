@@ -12,7 +12,8 @@ import { SCRIPT } from './unpack.ts';
  * first time. And the words about time and about work, 240 KB that are not read before the first mail.
  */
 export const WORD_MODULES: Leaner = {
-  module: /\/lib\/(check-in\/words\/[a-z]{2}-(mails|letters|dates)|(period|promise\/choice)\/[a-z]{2}\/words)\.ts$/,
+  module:
+    /\/lib\/(check-in\/words\/([a-z]{2}-(mails|letters|dates)|forms-of-address|titles)|(period|promise\/choice)\/[a-z]{2}\/words)\.ts$/,
   instead: (text, path) => `${SCRIPT}
     ${LAZY}
     import packed from '${ofAll(path)[0]}?packed';
@@ -25,16 +26,22 @@ export const WORD_MODULES: Leaner = {
 
 /** The modules that share a file, those of all languages. */
 function ofAll(path: string): readonly string[] {
-  const [, before, behind = ''] = /^(.*\/)[a-z]{2}(-[a-z]+|\/words)\.ts$/.exec(path) ?? [];
-  const kinds = behind.startsWith('-') ? KINDS : [behind];
-  return kinds.flatMap((kind) => LANGUAGES.map((language) => `${before}${language}${kind}.ts`));
+  const [, ofMails] = /^(.*\/lib\/check-in\/words)\//.exec(path) ?? [];
+  if (ofMails !== undefined) return OF_MAILS.map((name) => `${ofMails}/${name}.ts`);
+  const [, room] = /^(.*)\/[a-z]{2}\/words\.ts$/.exec(path) ?? [];
+  return LANGUAGES.map((language) => `${room}/${language}/words.ts`);
 }
 
-const KINDS = ['-mails', '-letters', '-dates'];
+const OF_MAILS = [
+  ...['mails', 'letters', 'dates'].flatMap((kind) => LANGUAGES.map((language) => `${language}-${kind}`)),
+  'forms-of-address',
+  'titles',
+];
 
 /** Of a module among those that share its file: `nl_mails`. */
 function nameOf(path: string): string {
-  return /\/([a-z]{2}[-/][a-z]+)\.ts$/.exec(path)?.[1]?.replace(/\W/, '_') ?? '';
+  const [, name = ''] = /\/([a-z]{2}\/words|[a-z-]+)\.ts$/.exec(path) ?? [];
+  return name.replaceAll(/\W/g, '_');
 }
 
 function namesIn(text: string): readonly string[] {

@@ -18,13 +18,32 @@ export const WORD_TABLES: Leaner = {
     /\/lib\/(promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated)|reply\/words\/client-answer-words|mailbox\/(bounce|auto-reply)-words|forward\/(month-names|labels|(note|form|banner|separator|footer|sign-off|disclaimer)-words)|check-in\/words\/(group|closing)-words)\.ts$/,
   instead: (text, path) => `${TABLES}
     ${LAZY}
-    import packed from './${path.split('/').at(-1)}?packed';
+    import packed from '${ofAll(path)[0]}?packed';
     const lazy = lazyIn(() => tables(packed));
     ${Object.keys(tablesOf(text))
       .map((name) => `export const ${name} = lazy('${name}');`)
       .join('\n')}`,
-  pack: (text) => packed(tablesOf(text)),
+  pack: (_, path) => packed(togetherIn(ofAll(path).map(tablesIn))),
 };
+
+/** What several modules export, in one record. Throws where two give one name to different tables. */
+function togetherIn(all: readonly Readonly<Record<string, Table>>[]): Readonly<Record<string, Table>> {
+  const names = all.flatMap(Object.keys);
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) throw new Error(`two tables of one file are called ${twice}`);
+  return Object.assign({}, ...all);
+}
+
+/** The modules that share a file: small ones, which a forward needs nearly all of. */
+function ofAll(path: string): readonly string[] {
+  return path.includes('/lib/forward/') ? OF_FORWARDS.map((name) => join(dirname(path), name)) : [path];
+}
+
+const OF_FORWARDS = [
+  'labels.ts',
+  'month-names.ts',
+  ...['note', 'form', 'banner', 'separator', 'footer', 'sign-off', 'disclaimer'].map((name) => `${name}-words.ts`),
+];
 
 /** The words of replies: one file for the languages together, since whoever reads a reply knows them all, and they say much alike. */
 export const WORDS_OF_REPLIES: Leaner = {

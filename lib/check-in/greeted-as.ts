@@ -1,7 +1,7 @@
 import type { Language } from '../period/language.ts';
 import { firstName, surnameSaid, withoutDesk } from './person-name.ts';
 import { isGroup } from './words/groups.ts';
-import { COUPLES, titlesIn } from './words/titles.ts';
+import { TITLES } from './words/titles.ts';
 
 /** "Dein Winzer", "Ihre Fam. Roth": whose they are. */
 const YOURS =
@@ -39,9 +39,10 @@ export function greetedAs(name: string, language: Language): string {
 /** By a title and the surname: "Frau Dr. Seidel", "M. et Mme Blanc"; `''` without a title. */
 export function titled(name: string, language: Language): string {
   const [plain = ''] = name.split(', ');
-  for (const [pattern, said] of COUPLES)
+  for (const [pattern, said] of TITLES.couples)
     if (pattern.test(plain)) return `${said} ${surnameSaid(surname(plain.replace(pattern, '')), true)}`;
-  const title = titlesIn(language).find(({ pattern }) => pattern.test(plain));
+  // Of the mail's own language first: "Fam." is "Familie" in a German one.
+  const title = [...TITLES.of[language], ...TITLES.ofAll].find(({ pattern }) => pattern.test(plain));
   if (!title) return '';
   const behind = plain.replace(title.pattern, '').replace(/^(?:dr|mr|drs|prof)\. /i, '');
   const last = surname(behind);

@@ -1,6 +1,6 @@
 import { toldByAddress } from './told-by-address.ts';
 import { isGroup, saysGroup } from './words/groups.ts';
-import { UNSAID } from './words/titles.ts';
+import { TITLES } from './words/titles.ts';
 
 /** A first name behind a comma: "Postma, Marieke", "Vries, Jan de"; "rector" and "QS" are none. */
 const GIVEN = /^\p{Lu}[\p{Ll}’'-]+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Ll}{2,3}))*$/u;
@@ -89,7 +89,7 @@ export function isAFirms(displayName: string, address: string | null): boolean {
 
 function wordsOf(name: string): readonly string[] {
   return (name.split(', ')[0] ?? '')
-    .replace(UNSAID, '')
+    .replace(TITLES.unsaid, '')
     .split(' ')
     .filter((word) => word !== '');
 }
@@ -100,7 +100,7 @@ const NAME =
 
 /** The first name in a display name, `''` where it is a firm's, an initial or a bare address. */
 export function firstName(displayName: string, address: string | null): string {
-  const name = personName(displayName, address).replace(UNSAID, '');
+  const name = personName(displayName, address).replace(TITLES.unsaid, '');
   const [first = ''] = name.split(' ');
   return NAME.test(first) && !isGroup(first) ? first : '';
 }

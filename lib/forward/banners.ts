@@ -1,5 +1,5 @@
 import { folded, foldedWords } from '../mailbox/folded.ts';
-import { ADVICE, ALERTS, OPENINGS, SOURCES } from './banner-words.ts';
+import { ADVICE, ALERTS, BANNER_OPENINGS, SOURCES } from './banner-words.ts';
 
 /** Lines that hold none of these are looked at no further. */
 const HINT =
@@ -48,7 +48,7 @@ function advises(text: string): boolean {
   return ADVISING().some((words) => plain.includes(words));
 }
 
-const BEGINNINGS = foldedWords(OPENINGS);
+const BEGINNINGS = foldedWords(BANNER_OPENINGS);
 const ALERT = foldedWords(ALERTS);
 const SOURCE = foldedWords(SOURCES);
 const ADVISING = foldedWords(ADVICE);

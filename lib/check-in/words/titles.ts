@@ -12,74 +12,74 @@ function title(words: string, said: string, always = true): Title {
   return { pattern: new RegExp(`^(?:${words})(?:\\.\\s?|\\s)`, 'iu'), said, always };
 }
 
-/** In whatever language the mail is; the longer ones first. */
-const OF_ALL: readonly Title[] = [
-  title('mw|mevr|mevrouw', 'mevrouw'),
-  title('dhr|de heer|meneer', 'meneer'),
-  title('familie|fam', 'familie'),
-  title('frau dr', 'Frau Dr.'),
-  title('herr dr', 'Herr Dr.'),
-  title('frau', 'Frau'),
-  title('herr', 'Herr'),
-  title('ehepaar', 'Ehepaar'),
-  title('mme|madame', 'Madame'),
-  title('mlle|mademoiselle', 'Mademoiselle'),
-  title('monsieur', 'Monsieur'),
-  title('mrs', 'Mrs'),
-  title('ms', 'Ms'),
-  title('miss', 'Miss'),
-];
-
-/** The same letters say another title in another language: "Mr" is Monsieur in French and a lawyer in Dutch, "M." is an initial in Dutch. */
-const OF: Readonly<Record<Language, readonly Title[]>> = {
-  nl: [
-    title('ds|dominee', 'dominee'),
-    title('dr', 'dr.', false),
-    title('prof|professor', 'professor', false),
-    title('juf', 'juf'),
-    title('meester', 'meester'),
-    title('zuster', 'zuster'),
-    title('pastoor', 'pastoor'),
+/** The titles of all languages, in one record of data. */
+export const TITLES: {
+  /** In whatever language the mail is; the longer ones first. */
+  readonly ofAll: readonly Title[];
+  /** The same letters say another title in another language: "Mr" is Monsieur in French and a lawyer in Dutch, "M." is an initial in Dutch. */
+  readonly of: Readonly<Record<Language, readonly Title[]>>;
+  /** "M. et Mme Roux", "Mr and Mrs Bell": both are greeted. */
+  readonly couples: readonly (readonly [pattern: RegExp, said: string])[];
+  /** Titles that are never said in a greeting: what stands behind them is the name. */
+  readonly unsaid: RegExp;
+} = {
+  ofAll: [
+    title('mw|mevr|mevrouw', 'mevrouw'),
+    title('dhr|de heer|meneer', 'meneer'),
+    title('familie|fam', 'familie'),
+    title('frau dr', 'Frau Dr.'),
+    title('herr dr', 'Herr Dr.'),
+    title('frau', 'Frau'),
+    title('herr', 'Herr'),
+    title('ehepaar', 'Ehepaar'),
+    title('mme|madame', 'Madame'),
+    title('mlle|mademoiselle', 'Mademoiselle'),
+    title('monsieur', 'Monsieur'),
+    title('mrs', 'Mrs'),
+    title('ms', 'Ms'),
+    title('miss', 'Miss'),
   ],
-  en: [
-    title('mr', 'Mr'),
-    title('dr|doctor', 'Dr', false),
-    title('prof|professor', 'Professor', false),
-    title('coach', 'Coach'),
-    title('sister', 'Sister'),
-    title('father', 'Father'),
+  of: {
+    nl: [
+      title('ds|dominee', 'dominee'),
+      title('dr', 'dr.', false),
+      title('prof|professor', 'professor', false),
+      title('juf', 'juf'),
+      title('meester', 'meester'),
+      title('zuster', 'zuster'),
+      title('pastoor', 'pastoor'),
+    ],
+    en: [
+      title('mr', 'Mr'),
+      title('dr|doctor', 'Dr', false),
+      title('prof|professor', 'Professor', false),
+      title('coach', 'Coach'),
+      title('sister', 'Sister'),
+      title('father', 'Father'),
+    ],
+    de: [
+      title('familie|fam', 'Familie'),
+      title('dr', 'Dr.', false),
+      title('prof\\. dr|prof', 'Prof.', false),
+      title('schwester', 'Schwester'),
+      title('pfarrer', 'Pfarrer'),
+    ],
+    fr: [
+      title('m|mr', 'Monsieur'),
+      title('dr|docteur', 'Docteur', false),
+      title('me|maître', 'Maître'),
+      title('pr|professeur', 'Professeur', false),
+      title('famille', 'famille'),
+      title('père', 'père'),
+      title('sœur', 'sœur'),
+    ],
+  },
+  couples: [
+    [/^(?:m|mr|monsieur)\.? (?:et|&) (?:mme|madame)\.? /iu, 'Monsieur et Madame'],
+    [/^mr\.? (?:and|&) mrs\.? /iu, 'Mr and Mrs'],
+    [/^(?:dhr|de heer|meneer)\.? (?:en|&) (?:mevr|mw|mevrouw)\.? /iu, 'familie'],
+    [/^(?:herr|frau|hr)\.? (?:und|&) (?:frau|herr|fr)\.? /iu, 'Familie'],
   ],
-  de: [
-    title('familie|fam', 'Familie'),
-    title('dr', 'Dr.', false),
-    title('prof\\. dr|prof', 'Prof.', false),
-    title('schwester', 'Schwester'),
-    title('pfarrer', 'Pfarrer'),
-  ],
-  fr: [
-    title('m|mr', 'Monsieur'),
-    title('dr|docteur', 'Docteur', false),
-    title('me|maître', 'Maître'),
-    title('pr|professeur', 'Professeur', false),
-    title('famille', 'famille'),
-    title('père', 'père'),
-    title('sœur', 'sœur'),
-  ],
+  unsaid:
+    /^(?:(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl|bc|capt|captain|sir|rev|lt|sgt|mag|pr|pfr|chef|skipper|kapitein|kapitän|kommandant|(?:hütten|gast)?wirt(?:in)?|(?:haus|bürger)meister(?:in)?|tante|tonton|tata|ome|oom|onkel|uncle|aunt(?:ie)?|opa|oma)\.?(?:-\p{L}+\.?)? )+/iu,
 };
-
-/** Of the mail's own language first: "Fam." is "Familie" in a German one. */
-export function titlesIn(language: Language): readonly Title[] {
-  return [...OF[language], ...OF_ALL];
-}
-
-/** "M. et Mme Roux", "Mr and Mrs Bell": both are greeted. */
-export const COUPLES: readonly (readonly [pattern: RegExp, said: string])[] = [
-  [/^(?:m|mr|monsieur)\.? (?:et|&) (?:mme|madame)\.? /iu, 'Monsieur et Madame'],
-  [/^mr\.? (?:and|&) mrs\.? /iu, 'Mr and Mrs'],
-  [/^(?:dhr|de heer|meneer)\.? (?:en|&) (?:mevr|mw|mevrouw)\.? /iu, 'familie'],
-  [/^(?:herr|frau|hr)\.? (?:und|&) (?:frau|herr|fr)\.? /iu, 'Familie'],
-];
-
-/** Titles that are never said in a greeting: what stands behind them is the name. */
-export const UNSAID =
-  /^(?:(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl|bc|capt|captain|sir|rev|lt|sgt|mag|pr|pfr|chef|skipper|kapitein|kapitän|kommandant|(?:hütten|gast)?wirt(?:in)?|(?:haus|bürger)meister(?:in)?|tante|tonton|tata|ome|oom|onkel|uncle|aunt(?:ie)?|opa|oma)\.?(?:-\p{L}+\.?)? )+/iu;

@@ -3,7 +3,7 @@ import { addDays } from '../period/calendar.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
 
-/** What a tentative entry is made of. */
+/** What an entry is made of. */
 export interface Hold {
   /** Stays the same for a promise, so that a changed period moves the entry. */
   readonly id: string;
@@ -12,15 +12,16 @@ export interface Hold {
   readonly description: string;
   /** Counts changes: a calendar takes the highest. */
   readonly version: number;
+  readonly isBooked: boolean;
 }
 
 /**
- * A calendar (RFC 5545) with an all-day entry for each promise: tentative, and transparent so that the days stay free.
+ * A calendar (RFC 5545) with an all-day entry for each promise: tentative until it is booked, and transparent so that the days stay free.
  * DTEND is the first day after it, as the RFC has it. Of a deadline only the last day is held.
  */
 export function calendarHold(holds: readonly Hold[], now: Instant, domain: string): string {
   const calendar = ical({ prodId: { company: 'Pencilled', product: 'Pencilled', language: 'EN' } });
-  for (const { id, period, title, description, version } of holds) {
+  for (const { id, period, title, description, version, isBooked } of holds) {
     calendar.createEvent({
       id: `${id}@${domain}`,
       start: utc(period.bound === 'until' ? addDays(period.to, -1) : period.from),
@@ -30,7 +31,7 @@ export function calendarHold(holds: readonly Hold[], now: Instant, domain: strin
       sequence: version,
       summary: title,
       description,
-      status: ICalEventStatus.TENTATIVE,
+      status: isBooked ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

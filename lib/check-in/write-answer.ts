@@ -5,13 +5,14 @@ import type { PromiseView } from '../promise/promise-view.ts';
 import type { Setting } from '../promise/setting.ts';
 import { isTouch } from '../promise/touch.ts';
 import { exportData } from './export-data.ts';
+import { holdOf, isBookedNow } from './hold-of.ts';
 import { letterBlocks, letterDraft } from './letter-blocks.ts';
 import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
 import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
 import { allViews } from './numbered-views.ts';
-import { DATES } from './period-phrase.ts';
+import { DATES, periodPhrase } from './period-phrase.ts';
 import { tameView } from './tame-context.ts';
 import { CALLED } from './words/forms-of-address.ts';
 import { writeList } from './write-list.ts';
@@ -28,32 +29,63 @@ export function writeAnswer(about: Answer, kit: MailKit): WrittenMail {
   const lead = about.to === 'settings' ? words.settings[about.setting](settingValue(about.setting, kit)) : told.lead;
   const kind = about.to === 'undecided' ? 'decision' : about.to === 'postponed' ? 'postponed' : null;
   const letter = kind && view ? letterFor(kind, view.promise, [], context) : null;
+  const entry = view && movesEntry(about) && !text.isOver ? holdOf([view], kit) : [];
   const blocks: Block[] = [
     { kind: 'lead', text: lead },
     ...(view ? [promiseCard(kit, view, text)] : []),
     ...(letter && view ? letterBlocks(letter, view.promise, text, kit, false) : []),
     // Of nobody's job nothing comes next.
     ...((about.to === 'not-yet' && !view ? null : told.say) ?? []).map((say): Block => ({ kind: 'say', text: say })),
+    ...(entry.length > 0
+      ? [{ kind: 'small', text: words.receipt[isBookedNow(view) ? 'holdBooked' : 'hold'] } as const]
+      : []),
     ...(view && CAN_UNDO.has(about.to) ? [{ kind: 'small', text: words.undo } as const] : []),
   ];
   const attachments =
-    letter && view ? letterDraft(letter.letter, view.promise, text, kit) : about.to === 'export' ? exported(kit) : [];
+    entry.length > 0
+      ? entry
+      : letter && view
+        ? letterDraft(letter.letter, view.promise, text, kit)
+        : about.to === 'export'
+          ? exported(kit)
+          : [];
   return finish(kit, view ? threadSubject(view, kit) : told.subject, blocks, attachments);
 }
 
 /** What an answer names besides its promise; `''` for nothing. */
-function detailOf(about: Answer, { words, context: { subject } }: MailKit): string {
+function detailOf(about: Answer, kit: MailKit): string {
+  const {
+    words,
+    context: { subject },
+  } = kit;
   // In the client's own language.
   if (about.to === 'register') return subject ? CALLED[subject.promise.language][subject.promise.register] : '';
   if (about.to === 'undo' && about.outcome !== null) return words.outcomes[about.outcome];
+  if (about.to === 'booked') return pencilledBefore(kit);
   return 'words' in about ? about.words.trim() : '';
 }
+
+/** When it was pencilled in, where it is booked for another time; `''` where it isn't. */
+function pencilledBefore({ context: { subject }, language, today }: MailKit): string {
+  const [before, period] = [subject?.promise.history.at(-1)?.period, subject?.promise.period];
+  if (!before || !period || (before.from === period.from && before.to === period.to)) return '';
+  return periodPhrase(before, language, today).name;
+}
+
+/** Whether what the calendar holds is another now. */
+function movesEntry(about: Answer): boolean {
+  return MOVES.has(about.to) || (about.to === 'undo' && (about.outcome === 'booked' || about.words !== ''));
+}
+
+const MOVES: ReadonlySet<string> = new Set(['booked', 'booked-as-it-was', 'moved', 'later', 'yes']);
 
 /** Answers that tell of a change which `undo` takes back. */
 const CAN_UNDO: ReadonlySet<string> = new Set([
   'done',
   'sent',
   'booked',
+  'booked-as-it-was',
+  'moved',
   'no',
   'later',
   'snooze',

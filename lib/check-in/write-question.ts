@@ -40,8 +40,8 @@ export function writeQuestion(about: MailContent & { kind: 'question' }, kit: Ma
   // A question that is about no promise leaves the client out of its subject.
   const subject = view ? told.subject : words.question[about.about](nobody(''), '').subject.replace(NOBODY, '');
   return writeTold({ ...told, subject }, kit, between, [
-    ...(over ? [] : candidates(about, kit)),
     ...helpFor(about, kit),
+    ...(over ? [] : candidates(about, kit)),
     ...unread,
     ...zone,
   ]);
@@ -74,6 +74,10 @@ function helpFor({ about, understood = [] }: MailContent & { kind: 'question' },
   if (about === 'unclear-command' || about === 'two-commands') {
     return [{ kind: 'words', lead: '', rows: wordRows(kit, wordsThatWork(understood, kit)) }];
   }
+  if (about === 'went-ahead' && context.subject) {
+    const { ask } = kit.words.reminder.words;
+    return [{ kind: 'words', lead: '', rows: wordRows(kit, ask(kit.textOf(context.subject))) }];
+  }
   if (about !== 'which-promise') return [];
   return [
     {
@@ -88,8 +92,11 @@ function helpFor({ about, understood = [] }: MailContent & { kind: 'question' },
 /** Of the two that were said just these; of what may be about no job every word; else those about a job. */
 function wordsThatWork(understood: readonly string[], { words, context }: MailKit): readonly WordMeaning[] {
   const all = words.help.words;
+  const rows = [...EXPLAINED, 'undo'];
   if (understood.length > 1) {
-    const said = all.filter((_, row) => understood.some((command) => command === EXPLAINED[row]));
+    const said = all.filter((_, row) =>
+      understood.some((command) => (command === 'off' ? 'no' : command) === rows[row]),
+    );
     if (said.length === understood.length) return said;
   }
   return context.subject ? all.slice(0, EXPLAINED.length) : all;

@@ -2,11 +2,11 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
 import { addressCard } from './address-card.ts';
 import { overlap } from './calendar-fills-up.ts';
-import { calendarHold } from './calendar-hold.ts';
+import { holdOf } from './hold-of.ts';
 import { letterBlocks, letterDraft } from './letter-blocks.ts';
 import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
-import type { MailAttachment, WrittenMail } from './mail-context.ts';
+import type { WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard } from './mail-kit.ts';
 import { numberOf } from './numbered-views.ts';
 import { periodPhrase } from './period-phrase.ts';
@@ -117,22 +117,6 @@ function overlaps(views: readonly PromiseView[], named: string | null, kit: Mail
 export function rowOf(view: PromiseView, kit: MailKit): string {
   const text = kit.textOf(view);
   return `${[text.client, text.job].filter(Boolean).join(' – ')}${text.period && ` (${text.period})`}`;
-}
-
-function holdOf(views: readonly PromiseView[], kit: MailKit): MailAttachment[] {
-  const { words, context } = kit;
-  const holds = views.flatMap(({ promise, ...view }) => {
-    const text = kit.textOf({ promise, ...view });
-    if (!promise.period) return [];
-    const title = words.receipt.holdTitle(text);
-    const description = [promise.sentence.trim() && `“${promise.sentence.trim()}”`, text.days, words.next(text)]
-      .filter(Boolean)
-      .join('\n');
-    return [{ id: promise.id, period: promise.period, title, description, version: promise.version }];
-  });
-  if (holds.length === 0) return [];
-  const content = calendarHold(holds, context.now, context.domain);
-  return [{ name: `${words.receipt.holdName}.ics`, type: 'text/calendar; charset=utf-8; method=PUBLISH', content }];
 }
 
 function said(text: string): Block[] {

@@ -1,15 +1,17 @@
 import type { Period } from '../period/period.ts';
-import { type Change, changePromise, type Unchanged } from '../promise/change-promise.ts';
+import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Outcome } from '../promise/outcome.ts';
-import type { Answer, MailContent, PlainAnswer, QuestionAbout } from '../promise/owed-mail.ts';
+import type { Answer, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
 import { lettersEnd, nextStep, workBegins } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
 import type { Command, JobCommand } from '../reply/command.ts';
 import { isListed } from '../reply/in-any-language.ts';
 import { nameIn } from '../reply/named.ts';
+import { answer, type Carrying, carry, question } from './carry.ts';
 import { clientOf } from './client-of.ts';
+import { booked, moved, notYet } from './command-booked.ts';
 import type { Decision, Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
 import type { Holdings } from './holdings.ts';
@@ -20,27 +22,10 @@ import { telling } from './telling.ts';
 type Unclear = Extract<Command, { readonly name: 'unclear' }>;
 
 /** What an outcome word closes a promise as. */
-const ENDS: Readonly<Record<'done' | 'booked' | 'no' | 'drop', Exclude<Outcome, 'silent'>>> = {
+const ENDS: Readonly<Record<'done' | 'drop', Exclude<Outcome, 'silent'>>> = {
   done: 'done',
-  booked: 'booked',
-  no: 'no',
   drop: 'dropped',
 };
-
-/** Why nothing changed, as an answer. */
-const UNCHANGED: Readonly<Record<Unchanged, PlainAnswer>> = {
-  'already-closed': 'already-closed',
-  'nothing-to-undo': 'nothing-to-undo',
-  'no-period': 'help',
-};
-
-/** What a command is carried out on. */
-interface Carrying {
-  readonly promise: ClientPromise;
-  readonly incoming: Incoming;
-  readonly holdings: Holdings;
-  readonly at: At;
-}
 
 /** Carries a command out on its promise, and answers it; or asks where the words leave it open. */
 export function commandPromise(
@@ -53,15 +38,16 @@ export function commandPromise(
   const carrying = { promise, incoming, holdings, at };
   switch (command.name) {
     case 'done':
-    case 'booked':
     case 'drop':
       return carry({ name: 'end', outcome: ENDS[command.name] }, { to: command.name }, carrying);
+    case 'booked':
+      return booked(command, carrying);
     case 'no':
       return no(command.ofTheWork === true, carrying);
     case 'wrong':
       return promise.question === 'going-ahead' ? answer('not-yet', carrying) : question('not-right', carrying);
     case 'sent':
-      return carry({ name: 'sent' }, { to: 'sent' }, carrying);
+      return sent(command, carrying);
     case 'undo':
       return undo(carrying);
     case 'later':
@@ -79,33 +65,10 @@ export function commandPromise(
     case 'yes':
       return yes(carrying);
     case 'not-yet':
-      return answer('not-yet', carrying);
+      return notYet(command, carrying);
     case 'unclear':
       return unclear(command, carrying);
   }
-}
-
-/** Makes the change and tells about it, or tells why nothing changes. */
-function carry(change: Change, told: Answer, carrying: Carrying): Decision {
-  const { promise, incoming, at } = carrying;
-  const result = changePromise(promise, change, at);
-  if (!result.ok) return answer(UNCHANGED[result.why], carrying);
-  return telling({ ...result.promise, question: null }, { kind: 'answer', ...told }, incoming, at);
-}
-
-/** Leaves the promise as it is, and says so. */
-function answer(to: PlainAnswer, { promise, incoming, at }: Carrying): Decision {
-  const item = { ...promise, version: promise.version + 1, question: null };
-  return telling(item, { kind: 'answer', to }, incoming, at);
-}
-
-function question(
-  about: QuestionAbout,
-  { promise, incoming, at }: Carrying,
-  candidates: readonly Period[] = [],
-): Decision {
-  const item = { ...promise, version: promise.version + 1, question: about };
-  return telling(item, { kind: 'question', about, candidates }, incoming, at);
 }
 
 function no(ofTheWork: boolean, carrying: Carrying): Decision {
@@ -157,6 +120,7 @@ function later(read: Period, carrying: Carrying): Decision {
   const { promise, incoming, at } = carrying;
   if (promise.question === 'client' && isListed(read.words, ({ monthsAsNames }) => monthsAsNames))
     return renamed(read.words, carrying);
+  if (promise.outcome === 'booked') return moved(read, carrying);
   // "Es bleibt bei September": it has moved nowhere.
   if (promise.state !== 'closed' && isPeriodOf(promise, read)) return answer('not-yet', carrying);
   const period = periodOf(read);
@@ -175,26 +139,44 @@ function isPeriodOf({ period, question }: ClientPromise, { from, to, bound }: Pe
   return !isAsked && period?.from === from && period.to === to && period.bound === bound;
 }
 
+/** A note has gone, and perhaps there is more to do. Whether the work went ahead it doesn't say. */
+function sent({ then }: Extract<JobCommand, { name: 'sent' }>, carrying: Carrying): Decision {
+  const { promise, at } = carrying;
+  if (asksWhetherItWent(promise)) return question('went-ahead', carrying);
+  if (then === undefined) return carry({ name: 'sent' }, { to: 'sent' }, carrying);
+  const gone = changePromise(promise, { name: 'sent' }, at);
+  if (!gone.ok) return carry({ name: 'sent' }, { to: 'sent' }, carrying);
+  const next = { ...carrying, promise: { ...gone.promise, version: promise.version } };
+  return then.name === 'later' ? later(then.period, next) : snooze(then.until, next, 'sent');
+}
+
 /** Puts the next touch off, or the one that has just gone: it comes again. To or past the beginning it is asked what is meant. */
-function snooze(until: string, carrying: Carrying): Decision {
+function snooze(until: string, carrying: Carrying, told: 'snooze' | 'sent' = 'snooze'): Decision {
   const { promise, holdings, at } = carrying;
-  const touch = touchToSnooze(promise, holdings.freelancer, at.today);
+  const touch = touchToSnooze(promise, holdings.freelancer, at.today, told === 'sent');
   const { period } = promise;
   if (touch === null || period === null) return question('unclear-command', carrying);
   const before = lettersEnd(touch, promise, period, holdings.freelancer.country);
   if (touch !== 'ask' && until >= before) return question('snooze-too-far', carrying);
-  return carry({ name: 'snooze', touch, until }, { to: 'snooze' }, carrying);
+  return carry({ name: 'snooze', touch, until }, { to: told }, carrying);
 }
 
-function touchToSnooze(promise: ClientPromise, calendar: Holdings['freelancer'], today: string): Touch | null {
+function touchToSnooze(
+  promise: ClientPromise,
+  calendar: Holdings['freelancer'],
+  today: string,
+  isSent: boolean,
+): Touch | null {
+  const next = nextStep(promise, calendar)?.step;
+  // The letter has just gone: what comes after it is to wait.
+  if (isSent && (next === 'nudge' || next === 'release')) return next;
   const gone = promise.gone.filter(({ from, to }) => from === promise.period?.from && to === promise.period.to);
   const last = gone.map(({ touch }) => touch).findLast(isTouch);
   // Once the work was to begin, a letter about when it begins comes no more.
   const begins = promise.period === null ? '' : workBegins(promise, promise.period, calendar.country);
   const isOver = (last === 'check-in' || last === 'nudge') && begins <= today;
   if (promise.state === 'asked' && last && !isOver) return last;
-  const step = nextStep(promise, calendar)?.step ?? null;
-  return step === 'close' ? null : step;
+  return next === undefined || next === 'close' ? null : next;
 }
 
 /** "dezelfde klus? antwoord: zelfde": this promise stays, with what it says, or with the period of the older one where it says none; that one makes place. */
@@ -211,12 +193,20 @@ function same(carrying: Carrying): Decision {
   return { ...decision, writes: [{ item: dropped.promise, claims: [] }, ...decision.writes] };
 }
 
+/** Whether "did it go ahead?" is what was asked last. */
+function asksWhetherItWent(promise: ClientPromise): boolean {
+  return promise.question === 'went-ahead' || (promise.question === null && lastTouch(promise) === 'ask');
+}
+
+function lastTouch({ gone }: ClientPromise): Touch | undefined {
+  return gone.map(({ touch }) => touch).findLast(isTouch);
+}
+
 /** "Is it certain?" and "did it go ahead?" – yes: booked. "Has she replied?" – yes: then what did she say? */
 function yes(carrying: Carrying): Decision {
   const { promise } = carrying;
-  const last = promise.gone.map(({ touch }) => touch).findLast(isTouch);
-  if (promise.question === 'going-ahead' || (promise.question === null && last === 'ask'))
-    return carry({ name: 'end', outcome: 'booked' }, { to: 'booked' }, carrying);
+  const last = lastTouch(promise);
+  if (promise.question === 'going-ahead' || asksWhetherItWent(promise)) return booked({ name: 'booked' }, carrying);
   const isAsked = promise.question === null && promise.state === 'asked' && (last === 'nudge' || last === 'release');
   return isAsked ? question('unclear-command', carrying) : answer('yes', carrying);
 }

@@ -13,6 +13,7 @@ import type { MailContent } from '../promise/owed-mail.ts';
 import { isLetterDueAtOnce } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { addressedPeriod } from './addressed-period.ts';
+import { bookedInThread } from './booked-in-thread.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
 import { firstSentence, type Heard, inThread, isFrom, openInThread } from './heard.ts';
@@ -82,7 +83,10 @@ function decide(heard: Heard): Decision {
   if (known) return already(heard, known);
   if (only === undefined || finding.promises.length > 1) return pencilAll(heard);
   const [open, ...others] = movedBy(only, openInThread(heard));
-  if (open === undefined) return pencilAll(heard);
+  if (open === undefined) {
+    const booked = bookedInThread(heard, only);
+    return booked ? unlessLate(move(heard, only, booked), heard) : pencilAll(heard);
+  }
   return others.length > 0 ? askWhich(heard, open, only) : unlessLate(move(heard, only, open), heard);
 }
 
@@ -158,6 +162,8 @@ function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision 
   const result = changePromise(open, { name: 'later', period, since: saidOn.date, said }, at);
   if (!result.ok) return pencilAll(heard);
   const moved: ClientPromise = { ...inThread(result.promise, forwarded), question: null };
+  if (moved.outcome === 'booked')
+    return { verdict: 'updated', writes: [owing(moved, { kind: 'answer', to: 'moved' }, incoming, at)] };
   const receipt: MailContent = {
     kind: 'receipt',
     promises: [open.id],
@@ -172,7 +178,7 @@ function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision 
 
 function already({ incoming, at }: Heard, known: ClientPromise): Decision {
   const item = { ...known, version: known.version + 1 };
-  const answer: MailContent = { kind: 'answer', to: 'already-known' };
+  const answer: MailContent = { kind: 'answer', to: known.outcome === 'booked' ? 'still-booked' : 'already-known' };
   return { verdict: 'already-known', writes: [owing(item, answer, incoming, at)] };
 }
 

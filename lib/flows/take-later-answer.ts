@@ -1,6 +1,7 @@
 import { periodPhrase } from '../check-in/period-phrase.ts';
 import type { Language } from '../period/language.ts';
-import { type Change, changePromise } from '../promise/change-promise.ts';
+import type { Change } from '../promise/change.ts';
+import { changePromise } from '../promise/change-promise.ts';
 import { quotable } from '../promise/choice/quotable.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Finding, FoundPromise } from '../promise/find-promise.ts';
@@ -187,9 +188,10 @@ function close(heard: Heard, open: ClientPromise): Decision | null {
   return result.ok ? tell(heard, result.promise, { to: 'no' }) : null;
 }
 
-/** A no to what is closed already needs no promise of its own. */
+/** A no to what is closed already needs no promise of its own; what was booked is off. */
 function closedBefore(heard: Heard): Decision | null {
   const closed = heard.promises.findLast((one) => one.state === 'closed' && isSameThread(one, heard));
+  if (closed?.outcome === 'booked') return close(heard, closed);
   return closed ? tell(heard, { ...closed, version: closed.version + 1 }, { to: 'already-closed' }) : null;
 }
 

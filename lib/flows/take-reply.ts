@@ -82,6 +82,7 @@ function presentOf(target: ReturnType<typeof replyTarget>, { freelancer, promise
   const [only, ...others] = openPromises(promises);
   const promise = target.about === 'promise' ? target.promise : others.length === 0 ? only : undefined;
   if (promise === undefined || ASKS_WHEN.has(promise.question ?? '')) return { presentFrom: null };
+  if (promise.outcome === 'booked' && promise.period) return { presentFrom: null, booked: promise.period };
   const isReceipt = target.about === 'promise' && promise.state === 'waiting' && promise.gone.length === 0;
   const { period } = promise;
   const presentFrom = period && workBegins(promise, period, freelancer.country);

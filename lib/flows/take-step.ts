@@ -1,7 +1,8 @@
 import type { IsoDate } from '../period/calendar.ts';
 import { dateAt, type Instant } from '../period/wall-time.ts';
 import type { OwingItem } from '../ports/store.ts';
-import { type Change, changePromise } from '../promise/change-promise.ts';
+import type { Change } from '../promise/change.ts';
+import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { BETWEEN_LETTERS, lettersEnd, nextStep, type PlannedStep } from '../promise/plan.ts';

@@ -1,58 +1,13 @@
 import type { IsoDate } from '../period/calendar.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
-import type { AnswerLetter, Client, ClientPromise, Register, Standing, TouchGone } from './client-promise.ts';
-import type { Outcome } from './outcome.ts';
-import type { Touch } from './touch.ts';
-
-/** What can happen to a promise: told by the freelancer, or automatic (`touch`, `put-off`, `close`). */
-export type Change =
-  | { readonly name: 'end'; readonly outcome: Exclude<Outcome, 'silent'> }
-  | { readonly name: 'sent' }
-  /**
-   * `since`: from which day the wait for it counts; today where left out. `said`: the client's newer words that say so, and the job
-   * that they name, which counts where none was known; absent where the freelancer says it.
-   */
-  | { readonly name: 'later'; readonly period: Period; readonly since?: IsoDate; readonly said?: Said }
-  | { readonly name: 'snooze'; readonly touch: Touch; readonly until: IsoDate }
-  | { readonly name: 'client'; readonly client: Client }
-  | { readonly name: 'job'; readonly job: string }
-  | { readonly name: 'register'; readonly register: Register }
-  /** It is the same job as another promise, which makes place for it. */
-  | { readonly name: 'same'; readonly other: ClientPromise }
-  | { readonly name: 'undo' }
-  /** A touch has gone: with a letter to the client or without, in a reminder of its own or another promise's. */
-  | { readonly name: 'touch'; readonly touch: Touch; readonly letter: boolean; readonly sharedWith: string | null }
-  /** The clockwork moves a touch to a later day, to keep two letters to one client apart. */
-  | { readonly name: 'put-off'; readonly touch: Touch; readonly until: IsoDate }
-  /**
-   * A letter goes along that answers the client's later mail: `postponed` takes the place of the letters before the period, after
-   * `decision` the next touch may `wait`.
-   */
-  | { readonly name: 'answer-letter'; readonly letter: AnswerLetter; readonly wait?: Snoozed }
-  | { readonly name: 'close' }
-  /** What is missing has to be asked: who it is, or when; `period` as far as it holds. */
-  | { readonly name: 'unclear'; readonly period: Period | null };
-
-/** What a client said: the sentence, the date of its mail with offset, the job that it names. */
-export interface Said {
-  readonly sentence: string;
-  readonly saidOn: string;
-  readonly job: string | null;
-}
-
-export type Unchanged = 'already-closed' | 'nothing-to-undo' | 'no-period';
-
-export type Changed =
-  | { readonly ok: true; readonly promise: ClientPromise }
-  | { readonly ok: false; readonly why: Unchanged };
+import type { Change, Changed, Unchanged } from './change.ts';
+import type { ClientPromise, Standing, TouchGone } from './client-promise.ts';
 
 interface Moment {
   readonly now: Instant;
   readonly today: IsoDate;
 }
-
-type Snoozed = NonNullable<Standing['snoozed']>;
 
 /** How many changes `undo` can take back. */
 const UNDO_DEPTH = 10;
@@ -65,13 +20,17 @@ const UNDO_DEPTH = 10;
  *  unclear ──later──► waiting ──touch, sent──► asked ──end, close──► closed
  *                        ▲───────── later ──────┴────── later ─────────┘
  * ```
+ * Booked it stays, whatever its period becomes, until it is said that it isn't.
  */
 export function changePromise(promise: ClientPromise, change: Change, at: Moment): Changed {
   const closed = promise.state === 'closed';
   switch (change.name) {
     case 'end':
-      if (closed && promise.outcome === change.outcome) return unchanged('already-closed');
-      return told(promise, { state: 'closed', outcome: change.outcome, snoozed: null });
+      return end(promise, change);
+    case 'not-booked':
+      return promise.outcome === 'booked'
+        ? told(promise, { state: stateOf(promise), outcome: null }, at.now)
+        : unchanged('nothing-to-undo');
     case 'sent':
       if (closed) return unchanged('already-closed');
       if (promise.period === null) return unchanged('no-period');
@@ -108,6 +67,20 @@ export function changePromise(promise: ClientPromise, change: Change, at: Moment
         ? unchanged('no-period')
         : told(withGone(promise, promise.period, 'close', at.now, false, null), { state: 'closed', outcome: 'silent' });
   }
+}
+
+function end(promise: ClientPromise, { outcome, period: said }: Extract<Change, { name: 'end' }>): Changed {
+  const period = said ?? promise.period;
+  const isSo = promise.state === 'closed' && promise.outcome === outcome;
+  if (isSo && promise.period?.from === period?.from && promise.period?.to === period?.to)
+    return unchanged('already-closed');
+  return told(promise, { state: 'closed', outcome, period, snoozed: null });
+}
+
+/** Of a promise that is open again. */
+function stateOf({ period, gone }: ClientPromise): Standing['state'] {
+  if (period === null) return 'unclear';
+  return gone.some(({ letter, from, to }) => letter && from === period.from && to === period.to) ? 'asked' : 'waiting';
 }
 
 /** What says no period is what was known already: when, what, in which words, and which letters about it have gone. */
@@ -151,13 +124,9 @@ function later(
   { now, today }: Moment,
 ): Changed {
   const { sentence, saidOn } = promise;
-  const moved = {
-    state: 'waiting',
-    outcome: null,
-    period,
-    waitingSince: since ?? today,
-    snoozed: null,
-  } as const;
+  const isBooked = promise.outcome === 'booked';
+  const stands = isBooked ? {} : ({ state: 'waiting', outcome: null } as const);
+  const moved = { ...stands, period, waitingSince: since ?? today, snoozed: null };
   if (said === undefined) return told(promise, moved, now);
   // What was said goes with its period: `undo` brings back both. What it is called stands.
   const next = { ...moved, sentence: said.sentence, saidOn: said.saidOn, job: promise.job ?? said.job };

@@ -111,6 +111,8 @@ export type QuestionAbout =
   | 'not-right'
   /** The client says that it goes ahead, in the words of `words`: is it certain? */
   | 'going-ahead'
+  /** A note was sent, but what was asked is whether the work went ahead. */
+  | 'went-ahead'
   /** A reply came from another address, named in `words`. */
   | 'link-address';
 
@@ -119,6 +121,8 @@ export type Answer =
   | { readonly to: PlainAnswer }
   /** The outcome that no longer holds, or the period, in its words; null and `''` where it was neither. */
   | { readonly to: 'undo'; readonly outcome: Outcome | null; readonly words: string }
+  /** Booked for when it was pencilled in: the time in these words may be about something else. */
+  | { readonly to: 'booked-as-it-was'; readonly words: string }
   | { readonly to: 'settings'; readonly setting: Setting }
   /** Whose mails and promises are gone; `''` for the freelancer's own. */
   | { readonly to: 'forget'; readonly words: string }
@@ -134,6 +138,10 @@ export type PlainAnswer =
   | 'done'
   | 'sent'
   | 'booked'
+  /** What is booked has other days, and stays booked. */
+  | 'moved'
+  /** It is booked already, and nothing has changed. */
+  | 'still-booked'
   | 'no'
   | 'later'
   | 'snooze'

@@ -1,4 +1,3 @@
-import { addDays, addMonths } from '../period/calendar.ts';
 import type { Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
 import { patternOfWords } from './in-any-language.ts';
@@ -25,8 +24,8 @@ export function setAgainst(
 }
 
 /**
- * "Gaat niet door in september" is a no, and so is "nee, gaat niet door". Where a later time stands beside an outcome, with nothing
- * that moves the work there, both are left: is it off then as well, is it booked for then, or may it only begin then?
+ * "Gaat niet door in september" is a no, and so is "nee, gaat niet door". Where a later time stands beside an end of it, with nothing
+ * that moves the work there, both are left: is it off then as well, or may it only begin then?
  */
 export function besideTime(
   verbs: readonly Verb[],
@@ -36,11 +35,7 @@ export function besideTime(
   const later = readings.filter(({ from }) => presentFrom !== null && from > presentFrom);
   const isLater = later.length > 0;
   const isWithin = readings.every(({ to }) => presentTo && to <= presentTo);
-  const outcome = verbs.find((verb) => verb === 'off' || verb === 'booked' || verb === 'done');
-  // "Geboekt, ze begint de 13e": booked, with its first day.
-  const end = presentFrom && addDays(presentTo ?? addMonths(presentFrom, 1), DAYS_BESIDE);
-  const isStart = later.every(({ from, said }) => end && from < end && said.includes('day'));
-  if (outcome === 'booked' && isLater && isStart) return verbs.filter((verb) => verb !== 'later');
+  const outcome = verbs.find((verb) => verb === 'off' || verb === 'done');
   if (outcome !== undefined && outcome !== 'off')
     return isLater && !isWithin ? [...new Set<Verb>([...verbs, 'later'])] : verbs;
   if (outcome === undefined) return verbs;
@@ -48,9 +43,6 @@ export function besideTime(
   if (others.includes('later') && readings.length > 0) return others;
   return isLater ? [...new Set<Verb>(['off', 'later', ...others])] : ['off', ...others];
 }
-
-/** So many days behind the present period work may still begin as it was pencilled in. */
-const DAYS_BESIDE = 7;
 
 /** Whether a length of time is what counts, not the period beside it: "over 3 weken", but not "a month later, in October". */
 export function snoozes(

@@ -21,7 +21,7 @@ interface Said {
 export function commandOf(said: Said): Command {
   const { line, verbs, readings, duration, context } = said;
   const [verb, second] = verbs;
-  if (second !== undefined) return unclear(line, verbs);
+  if (second !== undefined) return sentAnd(said) ?? unclear(line, verbs);
   const isSoon = readings.length > 0 && readings.every(({ from }) => from < (context.presentFrom ?? ''));
   const isPutOff = (duration !== null || isSoon) && (verb === undefined || verb === 'snooze');
   if (asksSomething(line) && !isPutOff && !isAsked(verb, line)) return unclear(line, verbs);
@@ -29,6 +29,14 @@ export function commandOf(said: Said): Command {
   if (verb === 'drop' && isPutOffInstead(readings, duration, context)) return unclear(line, ['drop', 'snooze']);
   if (verb === 'off') return { name: 'no', ofTheWork: true };
   return verb !== undefined && isPlain(verb) ? { name: verb } : timed(verb, said);
+}
+
+/** "Verstuurd, herinner me over een week": the one, and then the other; null where they are others. */
+function sentAnd({ verbs, ...said }: Said): Command | null {
+  const others = verbs.filter((verb) => verb !== 'sent');
+  if (others.length !== 1 || others.length === verbs.length) return null;
+  const then = commandOf({ ...said, verbs: others });
+  return then.name === 'later' || then.name === 'snooze' ? { name: 'sent', then } : null;
 }
 
 /** "Sluimer 2 weken", "wordt november", or a time alone: later from the present beginning on, to ask again before it. */

@@ -28,14 +28,30 @@ export const PLAIN_COMMANDS = [
 ] as const;
 export type PlainCommand = (typeof PLAIN_COMMANDS)[number];
 
-/** What a freelancer's reply asks for. Closed: whoever handles commands handles each of these. */
-export type Command =
-  | { [Name in Exclude<PlainCommand, 'no'>]: { readonly name: Name } }[Exclude<PlainCommand, 'no'>]
-  /** `ofTheWork`: "gaat niet door", which no question makes another no. */
-  | { readonly name: 'no'; readonly ofTheWork?: true }
+/** Those of them that may say more. */
+type WithMore = 'no' | 'booked' | 'sent' | 'not-yet';
+
+/** Commands that are about a time. */
+export type Timed =
   | { readonly name: 'later'; readonly period: Period }
   /** `duration` in ISO 8601 (`P2W`) where a stretch of time was said, `until` the first day on which it may ring again. */
-  | { readonly name: 'snooze'; readonly until: IsoDate; readonly duration: string | null; readonly words: string }
+  | { readonly name: 'snooze'; readonly until: IsoDate; readonly duration: string | null; readonly words: string };
+
+/** What a freelancer's reply asks for. Closed: whoever handles commands handles each of these. */
+export type Command =
+  | { [Name in Exclude<PlainCommand, WithMore>]: { readonly name: Name } }[Exclude<PlainCommand, WithMore>]
+  /**
+   * `period`: when it is booked for, where that is said with it; `beside`: the words of a time said with it that may be about
+   * something else.
+   */
+  | { readonly name: 'booked'; readonly period?: Period; readonly beside?: string }
+  /** `then`: what is to happen besides ("verstuurd, herinner me over een week"). */
+  | { readonly name: 'sent'; readonly then?: Timed }
+  /** `ofTheBooking`: what was booked isn't certain. */
+  | { readonly name: 'not-yet'; readonly ofTheBooking?: true }
+  /** `ofTheWork`: "gaat niet door", which no question makes another no. */
+  | { readonly name: 'no'; readonly ofTheWork?: true }
+  | Timed
   /** `keepsName`: "her address is", of the same client. */
   | { readonly name: 'client'; readonly words: string; readonly keepsName?: true }
   | { readonly name: 'job'; readonly words: string }

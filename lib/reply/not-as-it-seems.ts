@@ -20,6 +20,7 @@ export function notAsItSeems(line: Line): Command | null {
 /** The first that knows an answer decides. */
 const RULES: readonly ((read: Line) => Command | null)[] = [
   ofAllReminders,
+  notBooked,
   nothingNew,
   whatElseIsThen,
   certainThen,
@@ -32,6 +33,14 @@ const RULES: readonly ((read: Line) => Command | null)[] = [
 function ofAllReminders({ line, verbs, isTimed }: Line): Command | null {
   const isAsked = isTimed || verbs.length > 0;
   return isAsked && verbs.every((verb) => verb === 'snooze') && saysAlways(line) ? unclear(line, ['settings']) : null;
+}
+
+/** "Toch niet geboekt", "pas encore signé", of what is booked. */
+function notBooked({ clauses, context, verbs, isQuestion, isTimed }: Line): Command | null {
+  const isDenied = clauses.some(({ denied }) => denied.includes('booked')) && verbs.every((verb) => verb === 'no');
+  const isBack = verbs.length === 2 && verbs.includes('undo') && verbs.includes('booked');
+  const isMeant = context.booked !== undefined && !isQuestion && !isTimed;
+  return isMeant && (isDenied || isBack) ? { name: 'not-yet', ofTheBooking: true } : null;
 }
 
 /** "Nee, nog niet", "noch nichts gehört". */

@@ -7,6 +7,8 @@ import type { Verb } from './words/reply-words.ts';
 export interface Clause extends Span {
   /** Commands that are not turned round by a "not" before them, in order. */
   readonly verbs: readonly Verb[];
+  /** Commands that are. */
+  readonly denied: readonly Verb[];
   /** Spans in it that no "not" stands before. */
   readonly spans: readonly Span[];
   /** Words that nobody lists, numbers apart. */
@@ -65,6 +67,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
     verbs: said.turned
       ? []
       : said.verbs.filter((verb) => unknown <= (ALONE[verb] ?? MAX_WORDS) && !isTold(verb, words, preferred)),
+    denied: said.turned ? [...said.denied, ...said.verbs] : said.denied,
     spans: said.turned ? [] : said.spans,
     unknown,
     unknownBefore: said.unknownBefore,
@@ -79,6 +82,7 @@ function readClause(words: readonly Word[], spans: readonly Span[], preferred: L
 /** What stands in a clause once each "not" has turned round what follows it. */
 interface Standing {
   readonly verbs: readonly Verb[];
+  readonly denied: readonly Verb[];
   readonly spans: readonly Span[];
   readonly unknownBefore: number;
   readonly deniesVerb: boolean;
@@ -91,6 +95,7 @@ interface Standing {
 
 function whatStands(pieces: readonly Piece[]): Standing {
   const verbs: Verb[] = [];
+  const denied: Verb[] = [];
   const spans: Span[] = [];
   let unknownBefore = 0;
   let deniesVerb = false;
@@ -112,12 +117,14 @@ function whatStands(pieces: readonly Piece[]): Standing {
     }
     if (piece.kind === 'command') {
       // "Moet in november klaar zijn": what is denied of the time is denied of the verb behind it.
-      if (isOpen || (deniesTime && spans.length === 0)) deniesVerb = true;
-      else verbs.push(piece.verb);
+      if (isOpen || (deniesTime && spans.length === 0)) {
+        deniesVerb = true;
+        denied.push(piece.verb);
+      } else verbs.push(piece.verb);
       isOpen = false;
     }
   }
-  return { verbs, spans, unknownBefore, deniesVerb, deniesTime, turned, isOpen };
+  return { verbs, denied, spans, unknownBefore, deniesVerb, deniesTime, turned, isOpen };
 }
 
 /** "Im September leider nicht", "am Freitag weiß ich mehr": a time and a "not" behind it, and little else, denies the time. */

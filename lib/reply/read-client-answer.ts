@@ -68,6 +68,11 @@ export function isOnlyHoped(sentence: string, language: Language): boolean {
   return patternsOf(language).unless.test(spaced(sentence));
 }
 
+/** Whether a sentence is about work besides what was promised: "another job in November". */
+export function isOfAnotherJob(sentence: string, language: Language): boolean {
+  return patternsOf(language).another.test(spaced(sentence));
+}
+
 /** Whether a phrase is said, and not behind a condition in its clause. */
 function isSaid(phrases: RegExp, { unless }: Patterns, sentence: string): boolean {
   const found = phrases.exec(sentence);
@@ -102,6 +107,7 @@ const patternsOf = whenMet((language): Patterns => {
     denied: patternOf(words.denied),
     unless: patternOf(words.unless),
     aside: patternOf(words.aside),
+    another: patternOf(words.another),
   };
 });
 

@@ -2,7 +2,7 @@ import { behindOpening } from './behind-opening.ts';
 import { besideTime, setAgainst } from './beside-time.ts';
 import { type Command, unclear } from './command.ts';
 import { commandOf } from './command-of.ts';
-import { settled } from './deciding-verbs.ts';
+import { settled, together } from './deciding-verbs.ts';
 import { holdsTime, type Line, lineOf } from './line.ts';
 import { notAsItSeems } from './not-as-it-seems.ts';
 import { readClauses } from './read-clauses.ts';
@@ -10,6 +10,8 @@ import { readWholeLine } from './read-whole-line.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { saidPlainly } from './said-plainly.ts';
 import { periodsIn } from './times-in-line.ts';
+import { asksSomething } from './what-a-line-says.ts';
+import { daysOfJob, isOpenWhen, whenBooked } from './when-booked.ts';
 
 /**
  * What one line asks for. `below` are the lines beneath it, which a signature may take. First what takes the whole line (a mark, a
@@ -38,18 +40,20 @@ function markIn(line: string): Command | null {
 }
 
 /** The command that a line names, with the time that belongs to it. */
-function asItSays({ line, context, clauses, decided, verbs, times, duration, isTimed }: Line): Command {
+function asItSays(read: Line): Command {
+  const { line, context, clauses, decided, verbs, times, duration, isTimed } = read;
   const instead = setAgainst(clauses, times, context);
+  const said =
+    instead.length > 0 ? ['later' as const] : settled(besideTime(verbs, times, context), times.length > 0, isTimed);
+  if (said.includes('booked') && together(said, line).length === 1 && !asksSomething(line))
+    return isOpenWhen(read) ? unclear(line, ['booked', 'later']) : whenBooked(read);
   // "Marieke zit tot maandag vol, herinner me dinsdag": the time beside the verb.
   const own = times.filter((reading) =>
     clauses.some((clause) => clause.verbs.some((verb) => decided.includes(verb)) && holdsTime(clause, [reading])),
   );
-  const command = commandOf({
-    line,
-    verbs: instead.length > 0 ? ['later'] : settled(besideTime(verbs, times, context), times.length > 0, isTimed),
-    readings: [instead, own, times].find((some) => some.length > 0) ?? [],
-    duration,
-    context,
-  });
+  const readings = [instead, own, times].find((some) => some.length > 0) ?? [];
+  const command = commandOf({ line, verbs: together(said, line), readings, duration, context });
+  if (command.name === 'later' && context.booked)
+    return { name: 'later', period: daysOfJob(command.period, line, context) };
   return command.name === 'no' && decided.includes('wrong') && !decided.includes('off') ? { name: 'wrong' } : command;
 }

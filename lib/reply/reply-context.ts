@@ -1,5 +1,6 @@
 import type { IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
+import type { Period } from '../period/period.ts';
 
 export interface ReplyContext {
   /** Today in the freelancer's zone: what relative words are counted from. */
@@ -10,6 +11,8 @@ export interface ReplyContext {
   readonly presentFrom: IsoDate | null;
   /** First day after that period: a day within it, beside "booked", moves nothing. */
   readonly presentTo?: IsoDate | null;
+  /** The days of a job that is booked: what time is said of it is when it is, and it may be said that it isn't booked after all. */
+  readonly booked?: Pick<Period, 'from' | 'to'>;
   /** A receipt is answered: a stretch of time before the present one puts it right, and is none to ask again. */
   readonly isReceipt?: boolean;
 }

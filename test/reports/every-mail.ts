@@ -30,12 +30,16 @@ const QUESTIONS: Record<QuestionAbout, true> = {
   'forget-client': true,
   'not-right': true,
   'going-ahead': true,
+  'went-ahead': true,
   'link-address': true,
 };
 const ANSWERS: Record<AnswerTo, true> = {
   done: true,
   sent: true,
   booked: true,
+  'booked-as-it-was': true,
+  moved: true,
+  'still-booked': true,
   no: true,
   later: true,
   snooze: true,
@@ -162,6 +166,7 @@ function answerOf(to: AnswerTo, language: Language): Answer {
     case 'linked':
     case 'unlink':
       return { to, words: 'sanne@werk.example' };
+    case 'booked-as-it-was':
     case 'decides-later':
       return { to, words: SOON[language] };
     default:

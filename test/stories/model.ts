@@ -123,8 +123,10 @@ export class Model {
 
   private after(now: Told, words: Exclude<Words, 'undo'>): Told {
     // The period that it has already moves an open job nowhere: there is nothing to undo.
+    // What is booked stays so, whenever it is.
+    const stands = now.outcome === 'booked' ? now.outcome : null;
     if (words === 'wordt december')
-      return now.outcome === null && now.from === DECEMBER ? now : { outcome: null, from: DECEMBER };
+      return now.outcome === stands && now.from === DECEMBER ? now : { outcome: stands, from: DECEMBER };
     const outcome = words === 'klaar' ? 'done' : 'booked';
     return now.outcome === outcome ? now : { ...now, outcome };
   }

@@ -459,7 +459,6 @@ const CLOSES_NOTHING: readonly (readonly [language: Language, text: string])[] =
   ['nl', 'Ze willen nog steeds in september, zoals gepland'],
   ['nl', 'Marieke zegt dat ik in november kan beginnen, getekend is er nog niets'],
   ['nl', 'De site moet in november klaar zijn'],
-  ['nl', 'Het is geboekt voor november'],
   ['nl', 'Als het geboekt is laat ik het weten'],
   ['nl', 'We hebben afgesproken dat ze me belt'],
   ['nl', 'Nee, ik wacht nog op antwoord'],

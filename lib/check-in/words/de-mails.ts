@@ -73,14 +73,15 @@ export const germanMails: MailWords = {
     overlap: (others) => `In denselben Wochen steht auch an: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `Von ${dative(who)} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: [[dasselbe]].`,
+    holdBooked: 'Der Termin für deinen Kalender liegt bei, jetzt als gebucht. Er ersetzt den bisherigen.',
     hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei; er blockiert keine Tage.',
     unread: 'Ein Teil deiner Mail war nicht lesbar. Stand darin etwas Wichtiges, leite ihn bitte einzeln weiter.',
     zone: (zone) =>
       `Deine Mail kam aus einer anderen Zeitzone als der, in der wir rechnen. Arbeitest du dort? Antworte: [[Zeitzone: ${zone}]]. Sonst bleibt es, wie es ist.`,
     first: (address) =>
       `Das ist dein erster vorgemerkter Auftrag. Die Adresskarte liegt bei: Speichere ${address} in deinen Kontakten, dann reichen beim Weiterleiten die ersten Buchstaben.`,
-    holdTitle: (p) => `Vorgemerkt: ${p.job || 'Auftrag'} – ${p.client}`,
-    holdName: 'vorgemerkt',
+    holdTitle: (p, look) => `${look}: ${p.job || 'Auftrag'} – ${p.client}`,
+    holdName: { pencilled: 'vorgemerkt', booked: 'gebucht' },
   },
 
   question: {
@@ -114,8 +115,10 @@ export const germanMails: MailWords = {
     }),
     'two-commands': (p, detail) => ({
       subject: `Was meinst du? ${p.client}`,
-      lead: detail ? `Deine Antwort kann zweierlei bedeuten: „${detail}“.` : 'In deiner Antwort steht zweierlei.',
-      say: ['Es wurde noch nichts geändert. Antworte mit einem von beiden.'],
+      lead: detail ? `In „${detail}“ steht zweierlei, das nicht zusammenpasst.` : 'In deiner Antwort steht zweierlei.',
+      say: [
+        'Es wurde noch nichts geändert. Antworte mit dem, was du meinst. Meinst du beides, schick erst das eine und das andere in einer eigenen Antwort:',
+      ],
     }),
     'unclear-command': (p, detail) => ({
       subject: `Das ist nicht ganz klar – ${p.client}`,
@@ -170,6 +173,11 @@ export const germanMails: MailWords = {
       say: [
         'Antworte „[[gebucht]]“, dann hörst du davon nichts mehr. Beginnt es zu einem anderen Zeitpunkt? Antworte mit dem Zeitraum: [[~wird November]]. Sonst bleibt alles, wie es ist.',
       ],
+    }),
+    'went-ahead': (p) => ({
+      subject: `Hat es geklappt? ${p.client}`,
+      lead: `Hat es mit dem Auftrag von ${dative(p.client)} ${p.at} geklappt?`,
+      say: ['Dass eine Nachricht raus ist, sagt das noch nicht. Es wurde nichts geändert. Antworte mit einem davon:'],
     }),
     'link-address': (_p, detail) => ({
       subject: 'Gehört diese Adresse auch dir?',
@@ -258,12 +266,24 @@ export const germanMails: MailWords = {
       lead: `Gut, die Nachricht an ${accusative(p.who)} ist raus.`,
       say: [nextOf(p)],
     }),
-    booked: (p) => ({
+    booked: (p, detail) => ({
       subject: 'Gebucht',
       lead: `Gebucht: ${theJob(p)}.`,
       say: [
+        ...(detail ? [`Bisher war vorgemerkt: ${detail}.`] : []),
         'Du bekommst dazu keine Erinnerungen mehr. Der Auftrag zählt ab jetzt mit, wenn eine Nachricht sagt, dass sich dein Kalender füllt.',
       ],
+    }),
+    'booked-as-it-was': (p, detail) => ({
+      subject: 'Gebucht',
+      lead: `Gebucht: ${theJob(p)}.`,
+      say: [`Der Zeitraum bleibt, wie er war. Gilt stattdessen „${detail}“? Antworte: [[~wird ${detail}]].`],
+    }),
+    moved: (p) => ({ subject: 'Verschoben', lead: `Verschoben, und weiterhin gebucht: ${p.period}.` }),
+    'still-booked': (p) => ({
+      subject: 'Gebucht',
+      lead: `${capital(theJob(p))} ist gebucht, und dabei bleibt es.`,
+      say: ['Ein anderer Zeitraum? Antworte mit dem Zeitraum. Doch nicht sicher? Antworte: [[~doch nicht gebucht]].'],
     }),
     no: (p) => ({
       subject: 'Kommt nicht zustande',
@@ -390,9 +410,9 @@ export const germanMails: MailWords = {
       ['in 2 Wochen', 'später erinnern'],
       ['nein', 'kommt nicht zustande'],
       ['streichen', 'nicht weiter verfolgen'],
+      ['rückgängig', 'die letzte Änderung zurücknehmen'],
       ['Kunde … / Auftrag …', 'Name oder Adresse des Kunden oder den Namen des Auftrags berichtigen'],
       ['du / Sie', 'wie du diesen Kunden anredest'],
-      ['rückgängig', 'die letzte Änderung zurücknehmen'],
       ['Liste', 'alles, was vorgemerkt ist'],
       ['Export', 'alle deine Daten'],
       ['stopp / start', 'keine Mails mehr, oder wieder'],

@@ -64,14 +64,15 @@ export const englishMails: MailWords = {
     overlap: (others) => `Also in those weeks: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: [[same]].`,
+    holdBooked: 'The entry for your calendar is attached, as booked. It takes the place of the one you have.',
     hold: 'A tentative entry for your calendar is attached. It doesn’t mark your days as busy.',
     unread: 'A part of your mail couldn’t be read. If it matters, please forward that part by itself.',
     zone: (zone) =>
       `Your mail came from a different time zone from the one we use for you. Do you work there? Reply: [[zone: ${zone}]]. Otherwise it stays as it is.`,
     first: (address) =>
       `This is the first job you’ve pencilled in. An address card is attached: save ${address} in your contacts, and next time the first two letters are enough.`,
-    holdTitle: (p) => `Pencilled in: ${p.job || 'job'} – ${p.client}`,
-    holdName: 'pencilled-in',
+    holdTitle: (p, look) => `${look}: ${p.job || 'job'} – ${p.client}`,
+    holdName: { pencilled: 'pencilled-in', booked: 'booked' },
   },
 
   question: {
@@ -101,8 +102,10 @@ export const englishMails: MailWords = {
     }),
     'two-commands': (p, detail) => ({
       subject: `Which did you mean? ${p.client}`,
-      lead: detail ? `Your reply can mean two things: “${detail}”.` : 'Your reply says two things at once.',
-      say: ['Nothing has been changed yet. Reply with one of the two.'],
+      lead: detail ? `“${detail}” says two things that don’t go together.` : 'Your reply says two things at once.',
+      say: [
+        'Nothing has been changed yet. Reply with the one you mean. If you mean both, send the one first and the other in a reply of its own:',
+      ],
     }),
     'unclear-command': (p, detail) => ({
       subject: `That isn’t quite clear – ${p.client}`,
@@ -157,6 +160,11 @@ export const englishMails: MailWords = {
       say: [
         'Reply [[booked]] and you won’t hear about it again. Does it start at another time? Reply with that period: [[~later November]]. Otherwise everything stays as it is.',
       ],
+    }),
+    'went-ahead': (p) => ({
+      subject: `Did it go ahead? ${p.client}`,
+      lead: `Did ${theJob(p)} go ahead?`,
+      say: ['A note that has gone doesn’t say that yet. Nothing has been changed. Reply with one of these:'],
     }),
     'link-address': (_p, detail) => ({
       subject: 'Is that address yours too?',
@@ -246,10 +254,24 @@ export const englishMails: MailWords = {
   answer: {
     done: (p) => ({ subject: 'Sorted', lead: `Sorted: ${theJob(p)}. You won’t hear about it again.` }),
     sent: (p) => ({ subject: 'Sent', lead: `Good, the note to ${p.who} has gone.`, say: [nextOf(p)] }),
-    booked: (p) => ({
+    booked: (p, detail) => ({
       subject: 'Booked',
       lead: `Booked: ${theJob(p)}.`,
-      say: ['No more reminders about it. From now on it counts as work in your calendar.'],
+      say: [
+        ...(detail ? [`It was pencilled in for another time: ${detail}.`] : []),
+        'No more reminders about it. From now on it counts as work in your calendar.',
+      ],
+    }),
+    'booked-as-it-was': (p, detail) => ({
+      subject: 'Booked',
+      lead: `Booked: ${theJob(p)}.`,
+      say: [`The dates stay as they were. Is it “${detail}” instead? Reply: [[~later ${detail}]].`],
+    }),
+    moved: (p) => ({ subject: 'Moved', lead: `Moved, and still booked: ${p.period}.` }),
+    'still-booked': (p) => ({
+      subject: 'Booked',
+      lead: `${capital(theJob(p))} is booked, and stays so.`,
+      say: ['Other dates? Reply with them. Not certain after all? Reply: [[~not booked]].'],
     }),
     no: (p) => ({
       subject: 'Not going ahead',
@@ -365,8 +387,8 @@ export const englishMails: MailWords = {
       ['snooze 2 weeks', 'remind me later'],
       ['no', 'it isn’t going ahead'],
       ['drop', 'let it go'],
-      ['client … / job …', 'correct the client’s name or address, or the name of the job'],
       ['undo', 'take back the last change'],
+      ['client … / job …', 'correct the client’s name or address, or the name of the job'],
       ['list', 'everything that is pencilled in'],
       ['export', 'all your data'],
       ['stop / start', 'no more mail, or mail again'],

@@ -63,14 +63,15 @@ export const frenchMails: MailWords = {
     overlap: (others) => `Sur les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
     perhapsSame: (who, other) =>
       `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : [[même]].`,
+    holdBooked: 'Le rendez-vous pour ton agenda est joint, maintenant confirmé. Il remplace le précédent.',
     hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il ne bloque pas tes journées.',
     unread: 'Une partie de ton mail n’a pas pu être lue. Si elle compte, transfère-la séparément.',
     zone: (zone) =>
       `Ton mail vient d’un autre fuseau horaire que celui que nous utilisons pour toi. Tu travailles là-bas ? Réponds : [[fuseau : ${zone}]]. Sinon, rien ne change.`,
     first: (address) =>
       `C’est ton premier projet noté au crayon. La fiche de contact est jointe : enregistre ${address} dans tes contacts, et deux lettres suffiront pour la retrouver au moment de transférer un mail.`,
-    holdTitle: (p) => `Au crayon : ${p.job || 'projet'} – ${p.client}`,
-    holdName: 'au-crayon',
+    holdTitle: (p, look) => `${look} : ${p.job || 'projet'} – ${p.client}`,
+    holdName: { pencilled: 'au-crayon', booked: 'confirme' },
   },
 
   question: {
@@ -103,9 +104,11 @@ export const frenchMails: MailWords = {
     'two-commands': (p, detail) => ({
       subject: `L’un ou l’autre ? ${p.client}`,
       lead: detail
-        ? `Ta réponse peut vouloir dire deux choses : « ${detail} ».`
+        ? `« ${detail} » dit deux choses qui ne vont pas ensemble.`
         : 'Ta réponse dit deux choses à la fois.',
-      say: ['Rien n’a encore changé. Réponds avec l’une des deux.'],
+      say: [
+        'Rien n’a encore changé. Réponds avec celle que tu veux dire. Si ce sont les deux, envoie d’abord l’une, puis l’autre dans une réponse à part :',
+      ],
     }),
     'unclear-command': (p, detail) => ({
       subject: `Ce n’est pas tout à fait clair – ${p.client}`,
@@ -161,6 +164,11 @@ export const frenchMails: MailWords = {
       say: [
         'Réponds [[confirmé]] et tu n’en entendras plus parler. Cela commence à un autre moment ? Réponds avec cette période : [[~reporté en novembre]]. Sinon, rien ne change.',
       ],
+    }),
+    'went-ahead': (p) => ({
+      subject: `Est-ce que ça s’est fait ? ${p.client}`,
+      lead: `Est-ce que ça s’est fait : ${theJob(p)} ?`,
+      say: ['Un message parti ne le dit pas encore. Rien n’a changé. Réponds avec l’un de ces mots :'],
     }),
     'link-address': (_p, detail) => ({
       subject: 'Cette adresse est-elle aussi à toi ?',
@@ -249,10 +257,24 @@ export const frenchMails: MailWords = {
   answer: {
     done: (p) => ({ subject: 'Réglé', lead: `C’est réglé : ${theJob(p)}. Tu n’en entendras plus parler.` }),
     sent: (p) => ({ subject: 'Envoyé', lead: `Parfait, le message pour ${p.who} est parti.`, say: [nextOf(p)] }),
-    booked: (p) => ({
+    booked: (p, detail) => ({
       subject: 'Confirmé',
       lead: `Confirmé : ${theJob(p)}.`,
-      say: ['Tu ne recevras plus de rappels à ce sujet. Ton planning en tient compte désormais.'],
+      say: [
+        ...(detail ? [`Jusqu’ici, c’était noté au crayon : ${detail}.`] : []),
+        'Tu ne recevras plus de rappels à ce sujet. Ton planning en tient compte désormais.',
+      ],
+    }),
+    'booked-as-it-was': (p, detail) => ({
+      subject: 'Confirmé',
+      lead: `Confirmé : ${theJob(p)}.`,
+      say: [`La période reste celle qui était notée. C’est plutôt « ${detail} » ? Réponds : [[~reporté ${detail}]].`],
+    }),
+    moved: (p) => ({ subject: 'Décalé', lead: `C’est décalé, et toujours confirmé : ${p.period}.` }),
+    'still-booked': (p) => ({
+      subject: 'Confirmé',
+      lead: `C’est confirmé, et ça le reste : ${theJob(p)}.`,
+      say: ['Une autre période ? Réponds avec celle-ci. Finalement pas sûr ? Réponds : [[~pas confirmé]].'],
     }),
     no: (p) => ({
       subject: 'Ne se fait pas',
@@ -383,9 +405,9 @@ export const frenchMails: MailWords = {
       ['dans 2 semaines', 'me le rappeler plus tard'],
       ['non', 'ça ne se fait pas'],
       ['laisse tomber', 'abandonner'],
+      ['comme avant', 'annuler la dernière modification'],
       ['client … / projet …', 'corriger le nom ou l’adresse du client, ou le nom du projet'],
       ['tu / vous', 'comment tu t’adresses à ce client'],
-      ['comme avant', 'annuler la dernière modification'],
       ['liste', 'tout ce qui est noté au crayon'],
       ['export', 'toutes tes données'],
       ['stop / start', 'arrêter les mails, ou les reprendre'],

@@ -39,7 +39,7 @@ export interface Told {
   readonly say?: readonly string[];
 }
 
-/** The commands that the first rows of a language's `help.words` explain, in this order. */
+/** The commands that the first rows of a language's `help.words` explain, in this order; `undo` comes next. */
 export const EXPLAINED: readonly string[] = ['done', 'sent', 'booked', 'later', 'snooze', 'no', 'drop'];
 
 /** All that mails to the freelancer say, in one language. `[[…]]` marks a reply word
@@ -72,13 +72,16 @@ export interface MailWords {
     readonly overlap: (others: readonly string[]) => string;
     readonly perhapsSame: (who: string, other: string) => string;
     readonly hold: string;
+    /** The same of what is booked. */
+    readonly holdBooked: string;
     /** A part of the mail could not be read. */
     readonly unread: string;
     /** Offers an IANA zone. */
     readonly zone: (zone: string) => string;
     readonly first: (address: string) => string;
-    readonly holdTitle: (p: PromiseText) => string;
-    readonly holdName: string;
+    readonly holdTitle: (p: PromiseText, look: string) => string;
+    /** Of the file, without accents. */
+    readonly holdName: Readonly<Record<'pencilled' | 'booked', string>>;
   };
   readonly question: Record<QuestionAbout, (p: PromiseText, detail: string) => Told>;
   readonly candidates: (p: PromiseText) => string;

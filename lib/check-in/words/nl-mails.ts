@@ -71,14 +71,15 @@ export const dutchMails: MailWords = {
     overlap: (others) => `In dezelfde weken staat ook: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `Van ${who} staat nog een klus open: ${other}. Is dit dezelfde? Antwoord dan: [[zelfde]].`,
+    holdBooked: 'De afspraak voor je agenda zit erbij, nu als geboekt. Die komt in de plaats van de vorige.',
     hold: 'Voor je agenda zit er een voorlopige afspraak bij. Die houdt je dagen niet bezet.',
     unread: 'Een deel van je mail was niet te lezen. Stond daar iets in dat telt, stuur dat dan even los door.',
     zone: (zone) =>
       `Je mail kwam uit een andere tijdzone dan waarin we nu rekenen. Werk je daar? Antwoord: [[tijdzone: ${zone}]]. Anders blijft het zoals het is.`,
     first: (address) =>
       `Dit is je eerste klus in potlood. Het adreskaartje zit erbij: bewaar ${address} in je contacten, dan is doorsturen straks twee letters typen.`,
-    holdTitle: (p) => `In potlood: ${p.job || 'klus'} – ${p.client}`,
-    holdName: 'in-potlood',
+    holdTitle: (p, look) => `${look}: ${p.job || 'klus'} – ${p.client}`,
+    holdName: { pencilled: 'in-potlood', booked: 'geboekt' },
   },
 
   question: {
@@ -109,9 +110,11 @@ export const dutchMails: MailWords = {
     'two-commands': (p, detail) => ({
       subject: `Wat bedoel je? ${p.client}`,
       lead: detail
-        ? `Je antwoord kan twee dingen betekenen: “${detail}”.`
+        ? `In “${detail}” staan twee dingen die niet samengaan.`
         : 'In je antwoord staan twee dingen door elkaar.',
-      say: ['Er is nog niets veranderd. Antwoord met één van de twee.'],
+      say: [
+        'Er is nog niets veranderd. Antwoord met wat je bedoelt. Bedoel je ze allebei, stuur dan eerst het ene en het andere in een eigen antwoord:',
+      ],
     }),
     'unclear-command': (p, detail) => ({
       subject: `Dat is niet helemaal duidelijk – ${p.client}`,
@@ -166,6 +169,11 @@ export const dutchMails: MailWords = {
       say: [
         'Antwoord [[geboekt]], dan hoor je er niets meer over. Begint het op een ander moment? Antwoord met die periode: [[~wordt november]]. Anders blijft alles staan zoals het is.',
       ],
+    }),
+    'went-ahead': (p) => ({
+      subject: `Is het doorgegaan? ${p.client}`,
+      lead: `Is ${theJob(p)} doorgegaan?`,
+      say: ['Dat er een berichtje weg is, zegt dat nog niet. Er is niets veranderd. Antwoord met een van deze:'],
     }),
     'link-address': (_p, detail) => ({
       subject: 'Is dat adres ook van jou?',
@@ -248,12 +256,24 @@ export const dutchMails: MailWords = {
   answer: {
     done: (p) => ({ subject: 'Geregeld', lead: `Geregeld. Over ${theJob(p)} hoor je niets meer.` }),
     sent: (p) => ({ subject: 'Verstuurd', lead: `Mooi, het berichtje aan ${p.who} is weg.`, say: [nextOf(p)] }),
-    booked: (p) => ({
+    booked: (p, detail) => ({
       subject: 'Geboekt',
       lead: `Geboekt: ${theJob(p)}.`,
       say: [
+        ...(detail ? [`Tot nu toe stond in potlood: ${detail}.`] : []),
         `Je krijgt er geen seintjes meer over.${p.isOver ? '' : ' In berichtjes aan anderen telt deze klus mee als tijd die bezet is.'}`,
       ],
+    }),
+    'booked-as-it-was': (p, detail) => ({
+      subject: 'Geboekt',
+      lead: `Geboekt: ${theJob(p)}.`,
+      say: [`De periode is gebleven zoals die stond. Is het toch “${detail}”? Antwoord: [[~wordt ${detail}]].`],
+    }),
+    moved: (p) => ({ subject: 'Verplaatst', lead: `Verplaatst, en het blijft geboekt: ${p.period}.` }),
+    'still-booked': (p) => ({
+      subject: 'Geboekt',
+      lead: `${capital(theJob(p))} is geboekt, en dat blijft zo.`,
+      say: ['Een andere periode? Antwoord ermee. Toch niet zeker? Antwoord: [[~toch niet geboekt]].'],
     }),
     no: (p) => ({
       subject: 'Gaat niet door',
@@ -376,9 +396,9 @@ export const dutchMails: MailWords = {
       ['over 2 weken', 'later een seintje'],
       ['nee', 'gaat niet door'],
       ['laat maar', 'loslaten'],
+      ['undo', 'de laatste verandering terugdraaien'],
       ['klant … / klus …', 'naam of adres van de klant, of de naam van de klus verbeteren'],
       ['je / u', 'hoe je deze klant aanspreekt'],
-      ['undo', 'de laatste verandering terugdraaien'],
       ['lijst', 'alles wat in potlood staat'],
       ['export', 'al je gegevens'],
       ['stop / start', 'geen mail meer, of weer wel'],

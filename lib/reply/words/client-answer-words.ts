@@ -23,6 +23,8 @@ export interface ClientAnswerWords {
   readonly unless: string;
   /** In the same sentence these tell that something else is off, or that nothing is. */
   readonly aside: string;
+  /** Work that is none of what was promised before. */
+  readonly another: string;
 }
 
 export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> = {
@@ -40,6 +42,7 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     unless: 'als|mocht|indien|tenzij|wanneer|zodra|of het/de/we|hoop|hopen|misschien|hopelijk',
     aside:
       'vergadering|overleg|afspraak|meeting|call|borrel|vakantie|niet geannuleerd/afgeblazen/stopgezet/geschrapt|niet * besloten',
+    another: 'nog/weer een|ook nog|nieuwe/volgende/andere/extra/tweede klus/opdracht/project',
   },
   en: {
     undecided:
@@ -56,6 +59,7 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     unless: 'if|in case|unless|whether|should it/this/we|hope|hoping|maybe|perhaps|hopefully|might|what if',
     aside:
       "still on/happening/planned|second one/part/phase|other one/part|meeting|holiday|call|lunch|flight|appointment|not/isn't/hasn't * cancelled/canceled|not to wait/move/change/postpone/cancel",
+    another: 'another|one more|a new/second/further job/project/piece/assignment|next job/project',
   },
   de: {
     undecided:
@@ -72,6 +76,7 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     unless: 'falls|wenn|sollte|ob|sofern|hoffe|hoffen|hoffentlich|vielleicht',
     aside:
       'meeting|besprechung|unser/unseren termin|treffen|call|urlaub|flug|nicht abgesagt/gestrichen/storniert|wird * nichts andern|rest bleibt|ubrige bleibt|alles andere bleibt|bis auf',
+    another: 'noch/wieder ein/einen/eine/was/etwas|weitere~|neue~/andere~/zweite~ auftrag/projekt/job',
   },
   fr: {
     undecided:
@@ -88,5 +93,6 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
     unless: "si|s'il|au cas ou|sauf|j'espere|esperons|espere|peut-etre",
     aside:
       'reunion|rendez-vous|appel|visio|vol|vacances|conges|facture|projet/mission/travail continue/reste/demeure|rien ne change|ne change rien|pas annule~/abandonne~|ne pas attendre/reporter',
+    another: 'un/une autre|encore un/une|nouveau/nouvelle/autre/deuxieme projet/mission/commande/contrat',
   },
 };

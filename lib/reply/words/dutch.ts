@@ -143,7 +143,7 @@ export const DUTCH: ReplyWords = {
       'duurt|loopt door|loopt nog|dag werk|dagen werk|week werk|weken werk|maanden werk|uur werk|kost|neemt|in beslag'.split(
         '|',
       ),
-    remark: 'spreek|spreken|kijk|kijken|zie|zien|stopt|bel|mail|vraag|verder'.split('|'),
+    remark: 'stuur|app|teken|tekenen|spreek|spreken|kijk|kijken|zie|zien|stopt|bel|mail|vraag|verder'.split('|'),
     other:
       'betaling|betaalt|betalen|levering|oplevering|bereikbaar|is * terug|weer terug|al vol|wat anders|iets anders|loondienst|afspraak|weet ik|ik weet|gesprek|overleg|vergadering|kennismaking|koffie|lunch|borrel|beurs|offerte|factuur|erbij|zit vol|zit ik vol|ben ik dicht|geen tijd|te druk'.split(
         '|',
@@ -189,7 +189,7 @@ export const DUTCH: ReplyWords = {
     to: ['tot', 't/m'],
     between: ['t/m', 'tot', 'tot en met'],
     lengths: ['dag', 'we', 'maand', 'uur'],
-    ordinals: [],
+    ordinals: ['e', 'de', 'ste'],
   },
   please: ['graag', 'aub', 'alsjeblieft'],
   afterValue: ['a\\.u\\.b', 'dank'],

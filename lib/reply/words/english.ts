@@ -142,7 +142,7 @@ export const ENGLISH: ReplyWords = {
       'decide|decides|deciding|decision|know more|knows more|hear|hears|call me|calls me|call back|calls back|ring me|rings me|have a call|a call on|call with|meeting|meetings|meet|meets|seeing her|seeing him|seeing them|talk|talks|discuss'.split(
         '|',
       ),
-    begins: ['starts', 'start', 'begins', 'begin', 'earlier', 'sooner'],
+    begins: 'starts|start|starting|begins|begin|beginning|kicks off|kick off|kicking off|earlier|sooner'.split('|'),
     lasts: [
       'takes',
       'will take',
@@ -153,7 +153,10 @@ export const ENGLISH: ReplyWords = {
       'days work',
       'weeks work',
     ],
-    remark: "speak|look|see|check|catch up|stops|retires|chat|i'll".split('|'),
+    remark:
+      "call|calling|ring|ringing|email|emailing|write|writing|sign|signing|send|sending|speak|look|see|check|catch up|stops|retires|chat|i'll".split(
+        '|',
+      ),
     other:
       'quote|invoice|proposal|estimate|deadline|interview|lunch|coffee|maternity|paternity|parental|fair|conference|exhibition|wedding|trip'.split(
         '|',

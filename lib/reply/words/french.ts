@@ -141,9 +141,15 @@ export const FRENCH: ReplyWords = {
   },
   timeOf: {
     answer: ['décident', 'décide', 'décidera', 'décideront', 'décision'],
-    begins: ['commence', 'commencent', 'commencer', 'débute', 'plus tôt'],
+    begins:
+      'commence|commencent|commencer|débute|débutent|début|démarre|démarrent|démarrer|démarrage|attaque|plus tôt'.split(
+        '|',
+      ),
     lasts: ['dure', 'durera', 'prendra', 'jours de travail', 'semaines de travail', 'mois de travail'],
-    remark: 'verra|voit|revoit|reparle|rappelle|parle|arrête|recontacte|relance|reverra'.split('|'),
+    remark:
+      'appelle|écris|envoie|vois|signe|verra|voit|revoit|reparle|rappelle|parle|arrête|recontacte|relance|reverra'.split(
+        '|',
+      ),
     other: [],
   },
   noDaysOff: 'plus de congés|plus de jours de congé|supprime mes congés|annule mes congés'.split('|'),

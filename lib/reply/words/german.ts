@@ -154,9 +154,15 @@ export const GERMAN: ReplyWords = {
   },
   timeOf: {
     answer: ['entscheiden', 'entscheidet', 'entscheidung'],
-    begins: ['beginnt', 'beginnen', 'startet', 'starten', 'früher'],
+    begins:
+      "beginnt|beginnen|beginn|startet|starten|start|geht * los|geht los|gehts los|geht's los|geht es los|losgeht|legen los|fangen an|fängt an|früher".split(
+        '|',
+      ),
     lasts: ['dauert', 'tage arbeit', 'wochen arbeit', 'monate arbeit'],
-    remark: 'sprech|spreche|sprechen|seh|sehe|sehen|schau|hört|telefonier|treffen|meldet|frag'.split('|'),
+    remark:
+      'ruf|rufe|anruf|melde|schreib|schreibe|schick|schicke|telefoniere|sprech|spreche|sprechen|seh|sehe|sehen|schau|hört|telefonier|treffen|meldet|frag'.split(
+        '|',
+      ),
     other: [],
   },
   noDaysOff: 'keine freien tage|keine freien tage mehr|lösche meine freien tage|kein urlaub mehr'.split('|'),

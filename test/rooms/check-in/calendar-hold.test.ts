@@ -11,6 +11,7 @@ const HOLD = {
   title: 'In potlood: huisstijl; logo, drukwerk – Marieke',
   description: '“In september.”\n1 t/m 30 september 2026',
   version: 1,
+  isBooked: false,
 };
 
 const read = (holds: Parameters<typeof calendarHold>[0]) => {
@@ -30,6 +31,12 @@ describe('calendarHold', () => {
     expect(event?.uid).toBe('p1@in.example.com');
     expect(event?.summary).toBe(HOLD.title);
     expect(event?.description).toBe(HOLD.description);
+  });
+
+  it('what is booked is certain, and keeps the days free all the same', () => {
+    const [event] = read([{ ...HOLD, isBooked: true }]);
+    const [status, transparency] = ['status', 'transp'].map((name) => event?.component.getFirstPropertyValue(name));
+    expect([status, transparency]).toEqual(['CONFIRMED', 'TRANSPARENT']);
   });
 
   it('a changed period moves the same entry', () => {

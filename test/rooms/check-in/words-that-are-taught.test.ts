@@ -44,10 +44,12 @@ describe.each(LANGUAGES)('what a question teaches, in %s', (language) => {
 
   it('of a reply that says two things: those two', () => {
     expect(taught(asked(['done', 'later'], true).text)).toEqual(['done', 'later']);
+    expect(taught(asked(['undo', 'later'], true).text)).toEqual(['later', 'undo']);
+    expect(taught(asked(['booked', 'off'], true).text)).toEqual(['booked', 'no']);
   });
 
   it('of two things that no row explains, or of nothing that is known: all that can be said of a job', () => {
-    expect(taught(asked(['undo', 'later'], true).text)).toEqual(EXPLAINED);
+    expect(taught(asked(['yes', 'later'], true).text)).toEqual(EXPLAINED);
     expect(taught(asked([], true).text)).toEqual(EXPLAINED);
   });
 

@@ -108,10 +108,12 @@ describe('a calendar entry by a generator that knows only days and texts', async
     description:
       'Eén regel\nen nog een, die langer is dan de vijfenzeventig tekens die op een regel van een agenda passen.',
     version: 3,
+    isBooked: false,
   } as const;
+  const booked = { ...hold, id: 'p-3', isBooked: true } as const;
   const until = { ...hold, id: 'p-2', period: { ...hold.period, bound: 'until' }, description: '' } as const;
 
-  it.each([[[hold]], [[until]], [[hold, until]], [[]]])('is the same, byte by byte: %#', (holds) => {
+  it.each([[[hold]], [[until]], [[booked]], [[hold, until]], [[]]])('is the same, byte by byte: %#', (holds) => {
     const [expected, found] = [whole, lean].map(({ calendarHold }) =>
       calendarHold(holds, '2026-06-10T08:00:00.000Z', 'in.example.com'),
     );

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../../lib/period/period.ts';
-import { type Change, changePromise, standingOf } from '../../../lib/promise/change-promise.ts';
+import type { Change } from '../../../lib/promise/change.ts';
+import { changePromise, standingOf } from '../../../lib/promise/change-promise.ts';
 import type { ClientPromise } from '../../../lib/promise/client-promise.ts';
 import { planOf } from '../../../lib/promise/plan.ts';
 import { NL, promise } from '../../fixtures/items/promise.ts';
 
 const AT = { now: '2026-08-18T07:03:00.000Z', today: '2026-08-18' };
 const NOVEMBER: Period = { from: '2026-11-01', to: '2026-12-01', grain: 'month', bound: 'in', words: 'november' };
+const BOOKED = { name: 'end', outcome: 'booked' } as const;
 const CHECK_IN: Change = { name: 'touch', touch: 'check-in', letter: true, sharedWith: null };
 
 function changedBy(...changes: readonly Change[]): ClientPromise {
@@ -25,6 +27,10 @@ describe('a promise’s life', () => {
     ['the check-in goes', [CHECK_IN], 'asked'],
     ['done closes', [CHECK_IN, { name: 'end', outcome: 'done' }], 'closed done'],
     ['booked closes', [CHECK_IN, { name: 'end', outcome: 'booked' }], 'closed booked'],
+    ['booked stays booked, whenever it is', [BOOKED, { name: 'later', period: NOVEMBER }], 'closed booked'],
+    ['booked for another time', [{ ...BOOKED, period: NOVEMBER }], 'closed booked'],
+    ['not booked after all', [BOOKED, { name: 'not-booked' }], 'waiting'],
+    ['not booked after all, once a letter has gone', [CHECK_IN, BOOKED, { name: 'not-booked' }], 'asked'],
     ['no closes', [CHECK_IN, { name: 'end', outcome: 'no' }], 'closed no'],
     ['dropped before the check-in', [{ name: 'end', outcome: 'dropped' }], 'closed dropped'],
     ['sent stays asked', [CHECK_IN, { name: 'sent' }], 'asked'],
@@ -82,6 +88,15 @@ describe('a promise’s life', () => {
     expect(changedBy({ name: 'later', period: NOVEMBER }).history[0]).not.toHaveProperty('sentence');
   });
 
+  it('what is booked moves without a reminder, and is pencilled in again where it had moved to', () => {
+    const moved = changedBy(BOOKED, { name: 'later', period: NOVEMBER });
+    expect([moved.period?.from, steps(moved)]).toEqual(['2026-11-01', []]);
+    const again = changedBy(BOOKED, { name: 'later', period: NOVEMBER }, { name: 'not-booked' });
+    expect([again.period?.from, steps(again)[0]]).toEqual(['2026-11-01', 'check-in 2026-10-19']);
+    expect(changePromise(promise(), { name: 'not-booked' }, AT)).toEqual({ ok: false, why: 'nothing-to-undo' });
+    expect(changePromise(moved, { ...BOOKED, period: NOVEMBER }, AT)).toEqual({ ok: false, why: 'already-closed' });
+  });
+
   it('a silent closing that was undone is not closed again', () => {
     const back = changedBy(CHECK_IN, { name: 'close' }, { name: 'undo' });
     expect(back.state).toBe('asked');
@@ -93,6 +108,9 @@ describe('a promise’s life', () => {
     { name: 'touch', touch: 'nudge', letter: true, sharedWith: null },
     { name: 'end', outcome: 'done' },
     { name: 'end', outcome: 'no' },
+    BOOKED,
+    { ...BOOKED, period: NOVEMBER },
+    { name: 'not-booked' },
     { name: 'sent' },
     { name: 'later', period: NOVEMBER },
     { name: 'snooze', touch: 'check-in', until: '2026-08-24' },

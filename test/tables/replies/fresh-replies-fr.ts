@@ -5,7 +5,7 @@ export const FRENCH_REPLIES: readonly Reply[] = [
   ["C'est réglé, merci !", 'done'],
   ["Fait, on s'est parlé hier", 'done'],
   ['Déjà réglé au téléphone', 'done'],
-  ["Tu peux l'enlever de la liste", 'unclear'],
+  ["Tu peux l'enlever de la liste", 'done'],
   ["C'est réglé depuis longtemps", 'done'],
   ['Fait 👍', 'done'],
   ["Oui, c'est fait !", 'done'],

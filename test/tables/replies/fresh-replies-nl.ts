@@ -70,7 +70,7 @@ export const DUTCH_REPLIES: readonly Reply[] = [
   ['Helaas, pas in de tweede helft van oktober', 'later', '2026-10-16'],
   ['Ze willen liever in december beginnen', 'later', '2026-12-01'],
   ['doorgeschoven, wordt eind november', 'later', '2026-11-21'],
-  ['Klus gaat door maar pas in oktober', 'unclear'],
+  ['Klus gaat door maar pas in oktober', 'booked'],
   ['Het is een maand opgeschoven, naar oktober', 'later', '2026-10-01'],
   ['Marieke mailde: het wordt week 40', 'later', '2026-09-28'],
   ['We gaan voor medio november', 'later', '2026-11-11'],

@@ -389,7 +389,7 @@ export const USED_IN_ENGLISH: readonly Reply[] = [
   ["we've agreed on everything", 'done'],
   ["it's been arranged", 'done'],
   ['already arranged it with her', 'done'],
-  ['good to go, close it', 'unclear'],
+  ['good to go, close it', 'booked'],
   ['closing this one', 'done'],
   ['already sorted by phone', 'done'],
   ['handled it myself', 'done'],

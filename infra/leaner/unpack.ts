@@ -20,7 +20,7 @@ export const unpack = (packed) =>
   Uint8Array.from(process.getBuiltinModule('node:zlib').brotliDecompressSync(readFileSync(new URL(packed, import.meta.url))));
 const read = {};
 export const script = (packed) =>
-  (read[packed] ??= process.getBuiltinModule('node:vm').runInThisContext('(() => {' + Buffer.from(unpack(packed)) + ';return words})()'));
+  (read[packed] ??= process.getBuiltinModule('node:vm').runInThisContext('(() => {let words;' + Buffer.from(unpack(packed)) + ';return words})()'));
 export const tables = (packed) =>
   (read[packed] ??= JSON.parse(Buffer.from(unpack(packed)).toString(), (_, value) => value?.[0] === '${MARK}' ? value.slice(1).split('${MARK}') : value));
 `;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
@@ -48,18 +49,20 @@ function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
 }
 
-/** Modules with all they import, as a script that leaves their exports in `words`, by their names. */
+/** Modules with all they import, as a script that leaves their exports in `words`, by their names: named one by one, which needs no helpers. */
 function scriptOf(paths: readonly string[]): Uint8Array {
+  const all = paths.map((path) => ({ path, exported: namesIn(readFileSync(path, 'utf8')) }));
+  const records = all.map(({ path, exported }) => `${nameOf(path)}: { ${exported.join()} }`);
   const { outputFiles } = buildSync({
     stdin: {
-      contents: paths.map((path) => `export * as ${nameOf(path)} from '${path}';`).join('\n'),
+      contents: `${all.map(({ path, exported }) => `import { ${exported.join()} } from '${path}';`).join('\n')}
+        words = { ${records.join()} };`,
       resolveDir: dirname(paths[0] ?? '.'),
     },
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
-    globalName: 'words',
     target: 'node24',
     charset: 'utf8',
     logLevel: 'error',

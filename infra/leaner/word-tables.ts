@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
@@ -34,15 +34,22 @@ function togetherIn(all: readonly Readonly<Record<string, Table>>[]): Readonly<R
   return Object.assign({}, ...all);
 }
 
-/** The modules that share a file: small ones, which a forward needs nearly all of. */
+/** The modules that share a file: small ones of a room, which a mail needs nearly all of. */
 function ofAll(path: string): readonly string[] {
-  return path.includes('/lib/forward/') ? OF_FORWARDS.map((name) => join(dirname(path), name)) : [path];
+  const room = TOGETHER.find((names) => names.includes(basename(path)));
+  return room ? room.map((name) => join(dirname(path), name)) : [path];
 }
 
 const OF_FORWARDS = [
   'labels.ts',
   'month-names.ts',
   ...['note', 'form', 'banner', 'separator', 'footer', 'sign-off', 'disclaimer'].map((name) => `${name}-words.ts`),
+];
+
+const TOGETHER: readonly (readonly string[])[] = [
+  OF_FORWARDS,
+  ['bounce-words.ts', 'auto-reply-words.ts'],
+  ['group-words.ts', 'closing-words.ts'],
 ];
 
 /** The words of replies: one file for the languages together, since whoever reads a reply knows them all, and they say much alike. */

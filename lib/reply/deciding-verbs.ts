@@ -50,12 +50,12 @@ export function settled(verbs: readonly Verb[], hasPeriod: boolean, hasTime: boo
   return timed.includes('later') && timed.includes('snooze') ? timed.filter((verb) => verb !== 'later') : timed;
 }
 
-/** Two commands of which one says all: what went ahead after a note was sent is booked, what is done may go ("klaar, kan weg"). */
+/** Two commands of which one says all: what went ahead after a note was sent is booked, what is done may be let go too, as is said last. */
 export function together(verbs: readonly Verb[], line: string): readonly Verb[] {
   if (verbs.includes('booked') && verbs.every((verb) => BESIDE_BOOKED.has(verb))) return ['booked'];
   // "2 klaar, 3 laat maar" is of two jobs.
   const isDone = verbs.includes('done') && verbs.every((verb) => verb === 'done' || verb === 'drop');
-  return isDone && !/\d/.test(line) ? ['done'] : verbs;
+  return isDone && !/\d/.test(line) ? verbs.slice(-1) : verbs;
 }
 
 const BESIDE_BOOKED: ReadonlySet<Verb> = new Set(['booked', 'later', 'sent', 'done', 'yes']);

@@ -49,7 +49,8 @@ export function isYetWord(word: string): boolean {
 const INSIDE = whenAsked(() => new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].inside)));
 const YET = whenAsked(() => new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].yet)));
 const THAT = whenAsked(() => new Set(LANGUAGES.flatMap((language) => REPLY_WORDS[language].that)));
-const bookFor = whenMet((language): ReadonlyMap<string, Meaning> => bookOf(language));
+/** All phrases, and what they mean to whoever writes a language. */
+export const bookFor = whenMet((language): ReadonlyMap<string, Meaning> => bookOf(language));
 
 /** A phrase as it is listed, and as it is typed in haste: "rueckgaengig", "its a yes", "redis moi". */
 function typed(phrase: string, { spelled }: ReplyWords): readonly string[] {

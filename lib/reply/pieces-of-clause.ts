@@ -1,4 +1,5 @@
 import type { Language } from '../period/language.ts';
+import { asMeant } from './as-meant.ts';
 import { CLOSES, isInside, isYetWord, MAX_PHRASE, type Meaning, meaningOf } from './phrase-book.ts';
 import { plainWord } from './plain-word.ts';
 
@@ -8,7 +9,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A word of a line, plain, and where it stands. */
+/** A word of a line, plain and as it was meant, and where it stands. */
 export interface Word extends Span {
   readonly text: string;
 }
@@ -26,9 +27,9 @@ export type Piece = (
 /** Words passed over inside a phrase. */
 const MAX_INSIDE = 4;
 
-export function wordsOf(line: string): readonly Word[] {
+export function wordsOf(line: string, preferred: Language | null): readonly Word[] {
   return [...line.matchAll(/[\p{L}\p{N}@](?:[\p{L}\p{N}@_'’‘`´-]|\.(?=[\p{L}\p{N}]))*/gu)].map((match) => ({
-    text: plainWord(match[0]),
+    text: asMeant(plainWord(match[0]), preferred),
     at: match.index,
     end: match.index + match[0].length,
   }));

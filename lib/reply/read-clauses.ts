@@ -31,7 +31,7 @@ const MAX_WORDS = 60;
 
 /** The clauses of a line: cut at commas, semicolons, dashes, emoji and ends of sentences, not within a period. */
 export function readClauses(line: string, spans: readonly Span[], preferred: Language | null): readonly Clause[] {
-  const parts = cut(line, spans);
+  const parts = cut(line, spans, preferred);
   const clauses = parts.map((words) => readClause(words, spans, preferred));
   return clauses.map((clause, index) => {
     // "Ich weiß nicht, ob es klappt": what hangs on a clause that denies something isn't so.
@@ -40,8 +40,8 @@ export function readClauses(line: string, spans: readonly Span[], preferred: Lan
   });
 }
 
-function cut(line: string, spans: readonly Span[]): readonly (readonly Word[])[] {
-  const words = wordsOf(line).slice(0, MAX_WORDS);
+function cut(line: string, spans: readonly Span[], preferred: Language | null): readonly (readonly Word[])[] {
+  const words = wordsOf(line, preferred).slice(0, MAX_WORDS);
   const parts: Word[][] = [];
   for (const [index, word] of words.entries()) {
     const between = line.slice(words[index - 1]?.end ?? 0, word.at);

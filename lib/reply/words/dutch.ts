@@ -212,6 +212,10 @@ export const DUTCH: ReplyWords = {
   toRow: ['t/m', 'tot en met'],
   also: ['ook'],
   stopWhat: { all: ['alle', 'alles', 'allemaal'], this: ['deze', 'dit', 'alleen'] },
+  noSlips:
+    'verbonden|verzonnen|verwonden|verzanden|gerekend|afgelegd|uitgeteld|gestort|verscholen|vergeven|gemaald|gemeld|bestuurd'.split(
+      '|',
+    ),
   spoken: {
     t: 'het',
     n: 'een',

@@ -102,7 +102,7 @@ export const ENGLISH: ReplyWords = {
     '|',
   ),
   negations:
-    "no longer|no more|no interest|no idea|nothing|if|when|once|must|should|need to|can't|won't|not|isn't|aren't|wasn't|haven't|hasn't|never|almost|nearly|don't|no|doubt|doubts|without|nothing's|of my mind|far from|half|unsure|let me know|let you know|have a go|give it a go|hope|hoping|hopefully|fingers crossed|with luck|touch wood|praying|didn't|did not|doesn't|does not|after that we're|after that it's|by then|no need|cancel my holiday|cancel my holidays|cancel my days off|cancel my leave|cancel my vacation|delete my days off|remove my days off|delete my holiday|send it|send the letter|send the note|on the agenda|it's on the agenda|on the table|it's on the table|it's on the list|delete my account|close my account|delete my profile".split(
+    "no money|no payment|no deposit|no contract|no signature|no po|no date|no confirmation|no longer|no more|no interest|no idea|nothing|if|when|once|must|should|need to|can't|won't|not|isn't|aren't|wasn't|haven't|hasn't|never|almost|nearly|don't|no|doubt|doubts|without|nothing's|of my mind|far from|half|unsure|let me know|let you know|have a go|give it a go|hope|hoping|hopefully|fingers crossed|with luck|touch wood|praying|didn't|did not|doesn't|does not|after that we're|after that it's|by then|no need|cancel my holiday|cancel my holidays|cancel my days off|cancel my leave|cancel my vacation|delete my days off|remove my days off|delete my holiday|send it|send the letter|send the note|on the agenda|it's on the agenda|on the table|it's on the table|it's on the list|delete my account|close my account|delete my profile".split(
       '|',
     ),
   notYet:
@@ -222,6 +222,10 @@ export const ENGLISH: ReplyWords = {
   toRow: ['to', 'through'],
   also: ['too', 'as well'],
   stopWhat: { all: ['all', 'everything'], this: ['this'] },
+  noSlips:
+    'sported|snorted|shorted|boomed|booted|boosted|booed|singed|sinned|conformed|competed|compete|revolved|drooped|decayed|sifted|shafted|skipped|shipped|stripped|snipped|remainder|maimed|posited|ported|pasted|finessed|handed|canceled'.split(
+      '|',
+    ),
   spoken: { tmrw: 'tomorrow', tmr: 'tomorrow', wks: 'weeks', wk: 'week', ur: 'your', hols: 'holiday', rn: 'right now' },
   noWait: '(?:oh )?no|no,? wait|wait|sorry|scratch that|oops|whoops|i mean|make that'.split('|'),
   so: ['so', 'then'],

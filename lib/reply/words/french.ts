@@ -40,7 +40,7 @@ export const FRENCH: ReplyWords = {
       ),
     export: ['export', 'exporter', 'exporte', 'mes données', 'envoie mes données'],
     later:
-      "mets plutôt|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé|glissé|le début est|seulement en|seulement dans|seulement après|ne commenceront qu'en|ne commence qu'en|ne commencera qu'en|ne commencent qu'en|on repousse|ils repoussent|elle repousse|il repousse|elles repoussent|préfère attendre|préfèrent attendre|suspendu|suspendue|en stand-by|en standby|gelé|gelée|en suspens".split(
+      "reporter à|reporter a|reporter en|reporter au|mets plutôt|repoussée|plus tard|sera|devient|maintenant|reporté|reportée|décalé|décaler|décale|déplacé|déplace|déplacer|repoussé|plutôt|glisse|passe à|passe en|remis à|différé|glissé|le début est|seulement en|seulement dans|seulement après|ne commenceront qu'en|ne commence qu'en|ne commencera qu'en|ne commencent qu'en|on repousse|ils repoussent|elle repousse|il repousse|elles repoussent|préfère attendre|préfèrent attendre|suspendu|suspendue|en stand-by|en standby|gelé|gelée|en suspens".split(
         '|',
       ),
     snooze:
@@ -211,6 +211,7 @@ export const FRENCH: ReplyWords = {
   toRow: ['à'],
   also: ['aussi'],
   stopWhat: { all: ['tout', 'toutes', 'tous'], this: ['cette', 'ce', 'celle-ci'] },
+  noSlips: 'annuel|remporté|conformé|envolé|acheté|rapporté|décollé|signalé'.split('|'),
   spoken: { jlui: 'je lui', jleur: 'je leur', jsuis: 'je suis', chuis: 'je suis', slt: 'salut', mtn: 'maintenant' },
   noWait: '(?:euh|ah|oh|enfin)? ?non|euh|pardon|oups|attends|attendez|désolée?|je veux dire|plutôt'.split('|'),
   so: ['donc'],

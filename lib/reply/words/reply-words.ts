@@ -153,6 +153,8 @@ export interface ReplyWords {
   readonly also: readonly string[];
   /** "This job, or all mail?" */
   readonly stopWhat: Readonly<Record<'all' | 'this', readonly string[]>>;
+  /** Words that are one slip from a command, and say something else. */
+  readonly noSlips: readonly string[];
   /** Words typed as they are spoken, in lower case, and as they are written. */
   readonly spoken: Readonly<Record<string, string>>;
   /** Between two times: the first was a mistake, or the second says what it comes to. Expressions. */

@@ -45,7 +45,7 @@ export const GERMAN_AT_FIRST_SIGHT: readonly FirstSight[] = [
   ['meld dich in ner woche nochmal 🙏', 'snooze', '2027-08-24'],
   ['stups mich am 8. September nochmal an', 'unclear', '', 'snooze'],
   ['lass stecken, da renn ich nicht mehr hinterher', 'drop'],
-  ['Kann weg, war nur ein Test von mir', 'drop', '', 'done'],
+  ['Kann weg, war nur ein Test von mir', 'drop'],
   ['vergiss es einfach, hab selber keine kapazität mehr dafür', 'drop'],
   ['nimm die bitte raus, hatte ich doppelt drin. merci vielmal', 'drop'],
   ['ups falsche mail, bitte rückgängig', 'undo'],

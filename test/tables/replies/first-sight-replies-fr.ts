@@ -25,7 +25,7 @@ export const FRENCH_AT_FIRST_SIGHT: readonly FirstSight[] = [
   ["annulé de leur côté, le site c'est son beau-frère qui le fait sur wix... génial 🙃", 'no'],
   ["le projet tombe à l'eau, elle arrête son activité", 'no'],
   ['ça sera novembre finalement', 'later', '2027-11-01'],
-  ['Reporter a mi octobre, elle est debordée', 'later', '', 'snooze'],
+  ['Reporter a mi octobre, elle est debordée', 'later'],
   ['octobre. euh non pardon, novembre !', 'later', '2027-11-01'],
   ["plutôt fin octobre d'après elle, merci bcp", 'later', '2027-10-21'],
   ["c'est décalé à janvier, comme d'hab quoi", 'later', '2028-01-01'],

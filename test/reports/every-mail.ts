@@ -209,7 +209,14 @@ function answered(to: AnswerTo, language: Language, asked: PromiseView): Promise
     case 'already-closed':
       return closed('done');
     case 'booked':
+    case 'booked-as-it-was':
+    case 'still-booked':
       return closed('booked');
+    case 'moved': {
+      const period: Period = { from: '2026-10-05', to: '2026-10-24', grain: 'range', bound: 'in', words: '' };
+      const { promise: booked } = closed('booked');
+      return { ...asked, next: null, promise: { ...booked, period, history: [booked] } };
+    }
     case 'no':
       return closed('no');
     case 'drop':

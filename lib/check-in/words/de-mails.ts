@@ -115,9 +115,9 @@ export const germanMails: MailWords = {
     }),
     'two-commands': (p, detail) => ({
       subject: `Was meinst du? ${p.client}`,
-      lead: detail ? `In „${detail}“ steht zweierlei, das nicht zusammenpasst.` : 'In deiner Antwort steht zweierlei.',
+      lead: detail ? `In „${detail}“ steht zweierlei auf einmal.` : 'In deiner Antwort steht zweierlei.',
       say: [
-        'Es wurde noch nichts geändert. Antworte mit dem, was du meinst. Meinst du beides, schick erst das eine und das andere in einer eigenen Antwort:',
+        'Es wurde noch nichts geändert. Antworte mit dem, was du meinst. Meinst du beides, schick zwei Antworten, zuerst das, was zuerst kam:',
       ],
     }),
     'unclear-command': (p, detail) => ({

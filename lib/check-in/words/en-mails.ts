@@ -102,9 +102,9 @@ export const englishMails: MailWords = {
     }),
     'two-commands': (p, detail) => ({
       subject: `Which did you mean? ${p.client}`,
-      lead: detail ? `“${detail}” says two things that don’t go together.` : 'Your reply says two things at once.',
+      lead: detail ? `“${detail}” says two things at once.` : 'Your reply says two things at once.',
       say: [
-        'Nothing has been changed yet. Reply with the one you mean. If you mean both, send the one first and the other in a reply of its own:',
+        'Nothing has been changed yet. Reply with the one you mean. If you mean both, send two replies, first what happened first:',
       ],
     }),
     'unclear-command': (p, detail) => ({
@@ -270,7 +270,7 @@ export const englishMails: MailWords = {
     moved: (p) => ({ subject: 'Moved', lead: `Moved, and still booked: ${p.period}.` }),
     'still-booked': (p) => ({
       subject: 'Booked',
-      lead: `${capital(theJob(p))} is booked, and stays so.`,
+      lead: `${capital(theJob(p))} is booked already. Nothing has been changed.`,
       say: ['Other dates? Reply with them. Not certain after all? Reply: [[~not booked]].'],
     }),
     no: (p) => ({

@@ -103,11 +103,9 @@ export const frenchMails: MailWords = {
     }),
     'two-commands': (p, detail) => ({
       subject: `L’un ou l’autre ? ${p.client}`,
-      lead: detail
-        ? `« ${detail} » dit deux choses qui ne vont pas ensemble.`
-        : 'Ta réponse dit deux choses à la fois.',
+      lead: detail ? `« ${detail} » dit deux choses à la fois.` : 'Ta réponse dit deux choses à la fois.',
       say: [
-        'Rien n’a encore changé. Réponds avec celle que tu veux dire. Si ce sont les deux, envoie d’abord l’une, puis l’autre dans une réponse à part :',
+        'Rien n’a encore changé. Réponds avec celle que tu veux dire. Si ce sont les deux, envoie deux réponses, d’abord ce qui est arrivé en premier :',
       ],
     }),
     'unclear-command': (p, detail) => ({
@@ -268,7 +266,7 @@ export const frenchMails: MailWords = {
     'booked-as-it-was': (p, detail) => ({
       subject: 'Confirmé',
       lead: `Confirmé : ${theJob(p)}.`,
-      say: [`La période reste celle qui était notée. C’est plutôt « ${detail} » ? Réponds : [[~reporté ${detail}]].`],
+      say: [`La période reste celle qui était notée. C’est plutôt « ${detail} » ? Réponds : [[~${detail}]].`],
     }),
     moved: (p) => ({ subject: 'Décalé', lead: `C’est décalé, et toujours confirmé : ${p.period}.` }),
     'still-booked': (p) => ({

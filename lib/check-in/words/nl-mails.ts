@@ -109,11 +109,9 @@ export const dutchMails: MailWords = {
     }),
     'two-commands': (p, detail) => ({
       subject: `Wat bedoel je? ${p.client}`,
-      lead: detail
-        ? `In “${detail}” staan twee dingen die niet samengaan.`
-        : 'In je antwoord staan twee dingen door elkaar.',
+      lead: detail ? `In “${detail}” staan twee dingen tegelijk.` : 'In je antwoord staan twee dingen door elkaar.',
       say: [
-        'Er is nog niets veranderd. Antwoord met wat je bedoelt. Bedoel je ze allebei, stuur dan eerst het ene en het andere in een eigen antwoord:',
+        'Er is nog niets veranderd. Antwoord met wat je bedoelt. Bedoel je ze allebei, stuur dan twee antwoorden, eerst wat het eerst gebeurde:',
       ],
     }),
     'unclear-command': (p, detail) => ({

@@ -9,7 +9,7 @@ import { SCRIPT } from './unpack.ts';
 
 /**
  * The words of our own mails, of letters to clients and of the dates in both: sentences with holes, so code and no tables. 140 KB as text in
- * four languages, a quarter of it in one file: what languages and kinds have alike is there once. It is run when a mail is written for the
+ * four languages, less than a third of it in one file: what languages and kinds have alike is there once. It is run when a mail is written for the
  * first time. And the words about time and about work, 240 KB that are not read before the first mail.
  */
 export const WORD_MODULES: Leaner = {

@@ -7,7 +7,10 @@ import { type Heard, isSameThread } from './heard.ts';
  * The booked job that a newer mail of its thread names a time for. Null where there is none or several, where it is over, and where the
  * mail is about another job.
  */
-export function bookedInThread(heard: Heard, { sentence, job }: FoundPromise): ClientPromise | null {
+export function bookedInThread(
+  heard: Heard,
+  { sentence, job }: Pick<FoundPromise, 'sentence' | 'job'>,
+): ClientPromise | null {
   const { promises, saidOn, at, finding } = heard;
   const [only, second] = promises.filter((one) => isAhead(one, at.today) && isSameThread(one, heard));
   if (only === undefined || second !== undefined || Date.parse(saidOn.at) < Date.parse(only.saidOn)) return null;

@@ -74,7 +74,8 @@ function decide(heard: Heard): Decision {
   if (answer) return unlessLate(answer, heard);
   if (forwarded.client === null) return ask(heard);
   if (finding.promises.length === 0) {
-    const [about, ...more] = openInThread(heard);
+    const [open, ...more] = openInThread(heard);
+    const about = open ?? bookedInThread(heard, { sentence: '', job: null });
     const moved = about && more.length === 0 ? movedTo(heard, about) : null;
     return about && moved ? unlessLate(move(heard, moved, about), heard) : ask(heard);
   }

@@ -44,6 +44,8 @@ export function isOpenWhen({ line, clauses, times, context }: Line): boolean {
   const later = times.filter(({ from, to }) => stands !== null && from > stands.from && to > stands.to);
   const [first] = only.verbs;
   if (only.verbs.includes('later')) return first === 'later' && holdsTime(only, times);
+  // What is booked already begins then.
+  if (context.booked !== undefined) return false;
   const bare = line.slice(only.at, only.end).replace(BEGIN(), ' ');
   return (
     holdsTime(only, later) && !readClauses(bare, [], context.language).some(({ verbs }) => verbs.includes('booked'))

@@ -90,6 +90,13 @@ describe('a booked job that gets other dates', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'booked', period: { from: '2026-09-01' } });
   });
 
+  it('also one that promises nothing anew: “it is postponed to November”', async () => {
+    const here = await booked();
+    const body = 'Hoi Sanne, helaas is het uitgesteld tot november.';
+    await here.receive(gmailForward({ body, date: 'vr 12 jun 2026 om 10:12' }));
+    expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'booked', period: { from: '2026-11-01' } });
+  });
+
   it('another job in that thread is one of its own', async () => {
     const here = await booked();
     const body = 'Hoi Sanne, in november heb ik nog een klus voor je: het jaarverslag.\n\nGroet, Marieke';

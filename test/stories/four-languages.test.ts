@@ -17,6 +17,7 @@ const TALK = {
     list: ['Wat staat er open?', '1 klus|één klus'],
     off: ['Ik ben met vakantie van 7 t/m 18 september', '7 t/m 18 september'],
     booked: ['Joepie, ze heeft getekend!', 'Geboekt'],
+    moved: ['start 14 december', 'Verplaatst, en het blijft geboekt: vanaf 14 december'],
     forget: ['vergeet mij', 'ja'],
   },
   en: {
@@ -28,6 +29,7 @@ const TALK = {
     list: ['What’s still open?', '1 job|One job'],
     off: ['I’m on holiday from 7 to 18 September', '7–18 September'],
     booked: ['Great news, it’s on!', 'Booked'],
+    moved: ['starts on 14 December', 'Moved, and still booked: from 14 December'],
     forget: ['forget me', 'yes'],
   },
   de: {
@@ -39,6 +41,7 @@ const TALK = {
     list: ['Was ist noch alles offen?', '1 Auftrag|Ein Auftrag'],
     off: ['Ich bin vom 7. bis 18. September im Urlaub', '7. bis 18. September'],
     booked: ['Juhu, sie hat unterschrieben!', 'Gebucht'],
+    moved: ['startet am 14. Dezember', 'weiterhin gebucht: ab dem 14. Dezember'],
     forget: ['vergiss mich', 'ja'],
   },
   fr: {
@@ -50,6 +53,7 @@ const TALK = {
     list: ['Qu’est-ce que j’ai encore en cours ?', '1 projet|Un projet'],
     off: ['Je suis en vacances du 7 au 18 septembre', '7 au 18 septembre'],
     booked: ['Super, c’est signé !', 'Confirmé|confirmé|Réservé'],
+    moved: ['on démarre le 14 décembre', 'toujours confirmé : à partir du 14 décembre'],
     forget: ['oublie-moi', 'oui'],
   },
 } as const;
@@ -106,6 +110,12 @@ describe.each(Object.entries(TALK))(
       await say(talk.off, reminder);
       await say(talk.booked, reminder);
       expect(await runtime.promises()).toMatchObject([{ state: 'closed', outcome: 'booked', dueAt: null }]);
+      await say(talk.moved, reminder);
+      expect(await runtime.promises()).toMatchObject([
+        { state: 'closed', outcome: 'booked', dueAt: null, period: { from: '2026-12-14' } },
+      ]);
+      await say(talk.undo, reminder);
+      expect(await runtime.promises()).toMatchObject([{ outcome: 'booked', period: { from: '2026-11-01' } }]);
 
       const [forget, yes] = talk.forget;
       await receive(gmailReply({ text: forget, to: reminder }), [reminder.replyTo]);

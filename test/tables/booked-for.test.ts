@@ -94,6 +94,8 @@ const OF_WHAT_IS_BOOKED: readonly (readonly [Language, string, string])[] = [
   ['de', 'doch nicht fix', 'not-yet'],
   ['de', 'startet erst am 14. Oktober', 'later 2026-10-14 2026-11-01'],
   ['fr', 'pas encore signé', 'not-yet'],
+  ['fr', 'on démarre le 14 octobre', 'booked 2026-10-14 2026-11-01'],
+  ['nl', 'wordt vrijdag getekend', 'unclear'],
   ['fr', 'reporté en octobre', 'later 2026-10-01 2026-11-01'],
 ];
 

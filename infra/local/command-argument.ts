@@ -1,10 +1,14 @@
 import type { Command } from '../../lib/reply/command.ts';
 
-/** What a command was given, as `read` shows it: a duration in ISO 8601, else the words; null where it takes nothing. */
+/** What a command was given, as `read` shows it: a duration in ISO 8601, else the words; null where it takes nothing, or none is said. */
 export function commandArgument(command: Command): string | null {
   switch (command.name) {
     case 'later':
       return command.period.words;
+    case 'booked':
+      return command.period?.words ?? null;
+    case 'sent':
+      return command.then === undefined ? null : commandArgument(command.then);
     case 'snooze':
       return command.duration ?? command.words;
     case 'client':

@@ -233,7 +233,7 @@ function answered(to: AnswerTo, language: Language, asked: PromiseView): Promise
 function questionOf(about: QuestionAbout, language: Language): MailContent {
   const candidates = about === 'period' ? [part('2026-09-21', '2026-10-01'), part('2026-10-01', '2026-10-11')] : [];
   const words = about === 'link-address' ? 'sanne@werk.example' : about === 'forget-client' ? 'Jan Visser' : SAID[language][about];
-  return { kind: 'question', about, candidates, ...(words === undefined ? {} : { words }) };
+  return { kind: 'question', about, candidates, ...(words === undefined ? {} : { words }), ...(about === 'two-commands' ? { understood: ['done', 'later'] } : {}) };
 }
 
 function part(from: string, to: string): Period {

@@ -19,7 +19,8 @@ type Days = Pick<Period, 'from' | 'to'>;
 export function whenBooked(line: Line): Command {
   const stands = standing(line.context);
   const times = timesOf(line, stands).filter(
-    ({ from, to }) => to > line.context.saidOn && !(stands && from <= stands.from && to >= stands.to),
+    ({ from, to, bound }) =>
+      to > line.context.saidOn && !(stands && bound !== 'until' && from <= stands.from && to >= stands.to),
   );
   const about = times.find((reading) => isOfTheJob(reading, line, stands));
   if (about !== undefined) {
@@ -52,11 +53,13 @@ export function isOpenWhen({ line, clauses, times, context }: Line): boolean {
   );
 }
 
-/** The days of a job that is booked for a time: where no more is said than when it begins, from then to the end that it had. */
+/** The days of a job that is booked for a time: where no more is said than when it begins, from then to the end that it had; until when, from its first day on. */
 export function daysOfJob({ from, to, grain, bound, words }: Period, line: string, context: ReplyContext): Period {
+  const stands = standing(context);
+  if (bound === 'until' && stands !== null && to > stands.from)
+    return { from: stands.from, to, grain: 'range', bound: 'in', words };
   const isStart = bound === 'from' || (grain === 'day' && says(line, BEGINS));
   if (!isStart) return { from, to, grain, bound, words };
-  const stands = standing(context);
   const isNear = stands !== null && from < stands.to && daysBetween(from, stands.from) <= MOST_DAYS_SOONER;
   const { year, month } = partsOf(from);
   return { from, to: isNear ? stands.to : dateFrom(year, month + 1, 1), grain: 'range', bound: 'from', words };

@@ -16,7 +16,7 @@ import { addressedPeriod } from './addressed-period.ts';
 import { bookedInThread } from './booked-in-thread.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
-import { firstSentence, type Heard, inThread, isFrom, openInThread } from './heard.ts';
+import { firstSentence, type Heard, inThread, isFrom, openFor, openInThread } from './heard.ts';
 import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
 import { isOverQuota } from './is-over-quota.ts';
@@ -37,11 +37,13 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const saidOn = saidOnOf(forwarded.saidOn, incoming.now, timeZone);
   const known = holdings?.freelancer;
   const otherwise = known?.language ?? incoming.settings.language;
-  const finding = findPromise({ saidOn: saidOn.date, otherwise, ...wordsOf(forwarded) });
+  const at = { now: incoming.now, today: dateAt(incoming.now, timeZone) };
+  const [open, ...more] = holdings ? openFor({ incoming, forwarded, at, ...holdings }) : [];
+  const spokenOf = (more.length === 0 && open?.period) || null;
+  const finding = findPromise({ saidOn: saidOn.date, otherwise, spokenOf, ...wordsOf(forwarded) });
   if (holdings && pointsAtSealed(incoming.mail, forwarded, finding))
     return decideRefusal('unopened', incoming, holdings);
   const freelancer = known ?? newFreelancer(incoming, { language: finding.language, confirmed: true });
-  const at = { now: incoming.now, today: dateAt(incoming.now, freelancer.timeZone) };
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
   const decision = decide({ ...heard, finding: withAddress(finding, incoming, at) });
   if (holdings && isOverQuota(decision, holdings, incoming.now)) return decideRefusal('too-many', incoming, holdings);

@@ -11,7 +11,7 @@ import { BETWEEN_LETTERS, nextStep } from '../promise/plan.ts';
 import { addWorkingDays, workingDayOnOrAfter } from '../promise/working-days.ts';
 import { isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow } from '../reply/read-client-answer.ts';
 import type { Decision } from './decision.ts';
-import { firstSentence, type Heard, inThread, isFrom, isSameThread, openInThread } from './heard.ts';
+import { firstSentence, type Heard, inThread, isSameThread, openFor, openInThread } from './heard.ts';
 import { owing } from './owing.ts';
 import { periodOf } from './pencil-in.ts';
 
@@ -117,11 +117,8 @@ export function movedTo({ finding, forwarded, at }: Heard, open: ClientPromise):
 
 /** Open promises that the answer may be about: those of its thread, or the only one of this client that waits for an answer. */
 function aboutWhich(heard: Heard): readonly ClientPromise[] {
-  const { promises, forwarded, finding, incoming } = heard;
-  const open = openInThread(heard);
-  if (open.length > 0 || finding.promises.length > 0) return theNamed(open, forwarded.body);
-  const own = promises.filter((one) => one.state !== 'closed' && isFrom(one, forwarded));
-  return own.length === 1 && own[0]?.state === 'asked' && !own[0].handled.includes(incoming.id) ? own : [];
+  const open = heard.finding.promises.length > 0 ? openInThread(heard) : openFor(heard);
+  return theNamed(open, heard.forwarded.body);
 }
 
 function isItsPeriod({ period: { from, to } }: FoundPromise, { period }: ClientPromise): boolean {

@@ -17,6 +17,8 @@ export interface ReadingOptions {
   /** IANA name; where it is missing or unknown, the date stands as it was written. */
   readonly timeZone?: string;
   readonly languages?: readonly Language[];
+  /** The days that were spoken of before: "the week after" is counted from them, and not from `saidOn`. */
+  readonly spokenOf?: Span | null;
 }
 
 /** Characters that are read; what comes after is nobody's letter but an attack on time and memory. */
@@ -28,7 +30,7 @@ export function readPeriods(text: string, options: ReadingOptions): readonly Rea
   if (saidOn === null) return [];
   const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const languages = options.languages ?? [findLanguage(read).language];
-  const readings = languages.flatMap((language) => readIn(language, read, saidOn));
+  const readings = languages.flatMap((language) => readIn(language, read, saidOn, options.spokenOf));
   if (languages.length < 2) return readings;
   readings.sort((a, b) => a.at - b.at || b.words.length - a.words.length);
   return readings.filter((reading, index) => {
@@ -61,8 +63,8 @@ function partOfThisMonth({ grain, days, bound }: PeriodResult, saidOn: IsoDate):
   return span && span.to <= saidOn && span.from.slice(0, 7) === saidOn.slice(0, 7) ? span : null;
 }
 
-function readIn(language: Language, text: string, saidOn: IsoDate): Reading[] {
-  const reader = new TokenReader(text, saidOn, lexiconOf(language));
+function readIn(language: Language, text: string, saidOn: IsoDate, spokenOf?: Span | null): Reading[] {
+  const reader = new TokenReader(text, saidOn, lexiconOf(language), spokenOf);
   if (!reader.hasDigits && (reader.kinds & BEGINNINGS) === 0) return [];
   const option: ReaderOption = { reader };
   const reference = { instant: new Date(`${saidOn}T12:00:00Z`), timezone: 0 };

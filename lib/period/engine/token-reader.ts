@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Around } from './language-words.ts';
 import { BIT, type Kind, type Lexicon } from './lexicon.ts';
+import type { Span } from './spans.ts';
 import { BLANK_LINE, type Hit, scan, type Token } from './tokens.ts';
 
 /** A value that was read, and the token after it. */
@@ -23,6 +24,8 @@ const MOST_FILLERS = 4;
 export class TokenReader {
   readonly text: string;
   readonly saidOn: IsoDate;
+  /** What was spoken of before the text: "the week after" follows on that where the text names nothing first. */
+  readonly spokenOf: Span | null;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   /** Bits of the kinds of all tokens, and whether digits stand among them: a rule that nothing here begins isn't tried. */
@@ -31,9 +34,10 @@ export class TokenReader {
   /** How often a rule was tried: what the tests on hostile text count. */
   tries = 0;
 
-  constructor(text: string, saidOn: IsoDate, lexicon: Lexicon) {
+  constructor(text: string, saidOn: IsoDate, lexicon: Lexicon, spokenOf: Span | null = null) {
     this.text = text;
     this.saidOn = saidOn;
+    this.spokenOf = spokenOf;
     this.lexicon = lexicon;
     this.tokens = scan(text, lexicon);
     let kinds = 0;

@@ -1,11 +1,12 @@
 import { addDays, daysBetween, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import { isLikelyPast, settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
-import { dayIn, daySpan, lengthOf, type Span, weekSpan } from '../engine/spans.ts';
+import { dayIn, daySpan, lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import type { Bound } from '../period.ts';
+import type { Bound, Grain } from '../period.ts';
 import { nextDays } from '../rules/bare-days.ts';
-import { ALIKE, daysFollowing, readFollowing } from '../rules/follow-on.ts';
+import { ALIKE, daysFollowing, type Following, readFollowing } from '../rules/follow-on.ts';
+import { later } from '../rules/in-a-while.ts';
 
 /** How far back the period may stand that another follows on, in tokens. */
 const FURTHEST = 80;
@@ -25,14 +26,20 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
     }
     const weekdays = found.value.grain === 'week' ? weekdaysOf(reader, anchored.at(-1), result) : null;
     const before = anchored.at(weekdays ? -2 : -1);
-    const named = before && result.first - before.next <= FURTHEST ? daysOf(reader, before) : null;
+    const told = before && result.first - before.next <= FURTHEST ? daysOf(reader, before) : null;
     const { unit, count } = found.value;
     if (unit === ALIKE) {
       const days =
-        before && named && isUnit(before) ? daysFollowing(named, { ...found.value, unit: before.grain }) : null;
+        before && told && isUnit(before) ? daysFollowing(told, { ...found.value, unit: before.grain }) : null;
       if (before && days) anchored.push(result.as(reader, { said: before.said, days, grain: before.grain }));
       continue;
     }
+    const spokenOf = told || count === 0 || unit === 'onwards' || unit === 'until' ? null : reader.spokenOf;
+    if (spokenOf && !weekdays && reader.number(result.first)) {
+      anchored.push(movedBy(reader, spokenOf, result, found.value));
+      continue;
+    }
+    const named = told ?? spokenOf;
     if (unit === 'onwards' && (!named || isSaidOutright(reader, result, results[index + 1]))) continue;
     if (!named && count < 1) continue;
     const days =
@@ -44,8 +51,8 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
       anchored[anchored.length - 1] = inWeek(reader, weekdays, days, result.next);
       continue;
     }
-    if (before && named && isJoined(reader, before, result, days.from === named.to)) {
-      const both = { from: named.from, to: days.to };
+    if (before && told && isJoined(reader, before, result, days.from === told.to)) {
+      const both = { from: told.from, to: days.to };
       anchored[anchored.length - 1] = before.as(reader, { next: result.next, grain: 'range', days: both });
       continue;
     }
@@ -57,6 +64,25 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
 function isUnit({ grain }: PeriodResult): boolean {
   return grain === 'week' || grain === 'month';
 }
+
+/** "Two weeks later" than September is the middle of September to that of October. */
+function movedBy(
+  reader: TokenReader,
+  { from, to }: Span,
+  result: PeriodResult,
+  { unit, count }: Following,
+): PeriodResult {
+  const [units, each] = unit === 'fortnight' ? [2 * count, 'week'] : [count, unit];
+  const days = { from: later(from, units, each), to: later(to, units, each) };
+  const grain = GRAINS.find(([, span]) => span(days.from).to === days.to && span(days.from).from === days.from);
+  return result.as(reader, { grain: grain?.[0] ?? 'range', days });
+}
+
+const GRAINS: readonly (readonly [Grain, (day: string) => Span])[] = [
+  ['day', daySpan],
+  ['week', weekSpan],
+  ['month', (day) => monthsSpan(partsOf(day).year, partsOf(day).month)],
+];
 
 /** "Next week or the week after" are both, "7 September to the Friday after" is a stretch. */
 function isJoined(reader: TokenReader, before: PeriodResult, { first, grain }: PeriodResult, close: boolean): boolean {

@@ -2,7 +2,7 @@ import { hasReplyPrefix, withoutForwardPrefix } from '../../mailbox/subject-pref
 import type { IsoDate } from '../../period/calendar.ts';
 import type { Language } from '../../period/language.ts';
 import { likelyLanguage } from '../../period/likely-language.ts';
-import type { Reading } from '../../period/period.ts';
+import type { Period, Reading } from '../../period/period.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { whenAsked } from '../../period/when-asked.ts';
 import { acceptedIn } from './accepted.ts';
@@ -33,6 +33,8 @@ export interface PromiseText {
   readonly note?: string;
   /** The date of the client's own mail. */
   readonly saidOn: IsoDate;
+  /** What it answers, where that is known: "the week after" is counted from there. */
+  readonly spokenOf?: Pick<Period, 'from' | 'to'> | null;
   readonly language?: Language;
   /** The language where nothing in it tells. */
   readonly otherwise?: Language;
@@ -81,7 +83,8 @@ export function weighPeriods(text: PromiseText): WeighedPeriods {
   const patterns = cuesOf(language);
   const inQuote = candidatesOf(quoted, 'body', readingsIn(quoted, saidOn, language), language);
   const offers = offersIn(quoted, inQuote, saidOn, patterns);
-  const read = readingsIn(body, saidOn, language);
+  const spokenOf = text.spokenOf ?? theOnly(inQuote, saidOn);
+  const read = readingsIn(body, saidOn, language, spokenOf);
   const inBody = candidatesOf(body, 'body', pointedOut(body, read, offers, saidOn, patterns), language);
   // The answer to a letter of ours bears the period that was asked about: it says nothing new.
   const isAnswer = hasReplyPrefix(withoutForwardPrefix(text.subject)) && planningIn(subject) !== null;
@@ -136,7 +139,7 @@ function weighNote(
   if (note === '') return [];
   const language = text.body === '' ? mailLanguage : likelyLanguage(note, text, text.otherwise);
   const patterns = cuesOf(language);
-  const read = readingsIn(note, text.saidOn, language);
+  const read = readingsIn(note, text.saidOn, language, text.spokenOf);
   const pointing = candidatesOf(note, 'note', pointedOut(note, read, offersOf(), text.saidOn, patterns), language);
   const chosen = chosenIn(pointing, patterns);
   const candidates = chosen ? pointing : candidatesOf(note, 'note', read, language);
@@ -153,8 +156,19 @@ export function byScore(a: Weighed, b: Weighed): number {
   return b.score - a.score;
 }
 
-function readingsIn(text: string, saidOn: IsoDate, language: Language): readonly Reading[] {
-  return text === '' ? [] : readPeriods(text, { saidOn, languages: [language] });
+/** The only days ahead that a quote names, be it more than once. */
+function theOnly(candidates: readonly Candidate[], saidOn: IsoDate): Reading | null {
+  const [first, ...others] = candidates.map(({ reading }) => reading).filter(({ to }) => to > saidOn);
+  return first && others.every(({ from, to }) => from === first.from && to === first.to) ? first : null;
+}
+
+function readingsIn(
+  text: string,
+  saidOn: IsoDate,
+  language: Language,
+  spokenOf: PromiseText['spokenOf'] = null,
+): readonly Reading[] {
+  return text === '' ? [] : readPeriods(text, { saidOn, languages: [language], spokenOf });
 }
 
 function candidatesOf(text: string, source: Source, readings: readonly Reading[], language: Language): Candidate[] {

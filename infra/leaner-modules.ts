@@ -11,7 +11,7 @@ import { LEANER_SDK } from './leaner/sdk.ts';
 import { SUFFIX_LIST } from './leaner/suffix-list.ts';
 import { UNPACK_MODULE } from './leaner/unpack.ts';
 import { WORD_MODULES } from './leaner/word-modules.ts';
-import { WORD_TABLES, WORDS_OF_REPLIES, WORDS_OF_REPLIES_MODULE } from './leaner/word-tables.ts';
+import { SHARED_WORDS, WORD_TABLES } from './leaner/word-tables.ts';
 
 const LEANER: readonly Leaner[] = [
   ...LEANER_CALENDAR,
@@ -21,15 +21,14 @@ const LEANER: readonly Leaner[] = [
   ...LEANER_SDK,
   ...SUFFIX_LIST,
   WORD_MODULES,
-  WORD_TABLES,
-  WORDS_OF_REPLIES,
+  ...WORD_TABLES,
 ];
 
 /** What leaner modules share, once in a bundle: by the name after `leaner:`. */
 const SHARED: Readonly<Record<string, string>> = {
   unpack: UNPACK_MODULE,
   lazy: LAZY_MODULE,
-  'words-of-replies': WORDS_OF_REPLIES_MODULE,
+  ...SHARED_WORDS,
 };
 
 /** Leaves out of a bundle what a Lambda of ours can never reach. */

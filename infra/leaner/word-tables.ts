@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
@@ -9,67 +9,86 @@ import { MARK, TABLES } from './unpack.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
-/**
- * The largest tables of words: 190 KB as text, a third of it in a file each, which are read when a mail or a reply comes that needs them.
- * Of modules that hold nothing but data.
- */
-export const WORD_TABLES: Leaner = {
-  module:
-    /\/lib\/(promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated)|reply\/words\/client-answer-words|mailbox\/(bounce|auto-reply)-words|forward\/(month-names|labels|(note|form|banner|separator|footer|sign-off|disclaimer)-words)|check-in\/words\/(group|closing)-words)\.ts$/,
+/** The largest tables that are no words: 20 KB as text, a file each. Of modules that hold nothing but data. */
+const WEIGHTS: Leaner = {
+  module: /\/lib\/promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated)\.ts$/,
   instead: (text, path) => `${TABLES}
     ${LAZY}
-    import packed from '${ofAll(path)[0]}?packed';
+    import packed from './${basename(path)}?packed';
     const lazy = lazyIn(() => tables(packed));
     ${Object.keys(tablesOf(text))
       .map((name) => `export const ${name} = lazy('${name}');`)
       .join('\n')}`,
-  pack: (_, path) => packed(togetherIn(ofAll(path).map(tablesIn))),
+  pack: (text) => packed(tablesOf(text)),
 };
 
-/** What several modules export, in one record. Throws where two give one name to different tables. */
-function togetherIn(all: readonly Readonly<Record<string, Table>>[]): Readonly<Record<string, Table>> {
-  const names = all.flatMap(Object.keys);
-  const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice !== undefined) throw new Error(`two tables of one file are called ${twice}`);
-  return Object.assign({}, ...all);
+/** Modules of words that share a file, since whoever reads one of them reads the others, and they say much alike. */
+interface Sharing {
+  /** In `lib`, without their ending. */
+  readonly files: readonly string[];
+  readonly module: RegExp;
 }
 
-/** The modules that share a file: small ones of a room, which a mail needs nearly all of. */
-function ofAll(path: string): readonly string[] {
-  const room = TOGETHER.find((names) => names.includes(basename(path)));
-  return room ? room.map((name) => join(dirname(path), name)) : [path];
-}
+const sharing = (...files: readonly string[]): Sharing => ({
+  files,
+  module: new RegExp(`/lib/(?:${files.join('|')})\\.ts$`),
+});
 
-const OF_FORWARDS = [
-  'labels.ts',
-  'month-names.ts',
-  ...['note', 'form', 'banner', 'separator', 'footer', 'sign-off', 'disclaimer'].map((name) => `${name}-words.ts`),
-];
-
-const TOGETHER: readonly (readonly string[])[] = [
-  OF_FORWARDS,
-  ['bounce-words.ts', 'auto-reply-words.ts'],
-  ['group-words.ts', 'closing-words.ts'],
-];
-
-/** The words of replies: one file for the languages together, since whoever reads a reply knows them all, and they say much alike. */
-export const WORDS_OF_REPLIES: Leaner = {
-  module: /\/lib\/reply\/words\/(dutch|english|french|german|reply-words)\.ts$/,
-  instead: (text) => `export { ${Object.keys(tablesOf(text)).join()} } from 'leaner:words-of-replies';`,
-  pack: (_, path) => packed(Object.assign({}, ...REPLY_TABLES.map((name) => tablesIn(join(dirname(path), name))))),
+const SHARING: Readonly<Record<string, Sharing>> = {
+  'words-of-replies': sharing(...['dutch', 'english', 'french', 'german'].map((name) => `reply/words/${name}`)),
+  'words-of-mails': sharing(
+    ...['bounce-words', 'auto-reply-words'].map((name) => `mailbox/${name}`),
+    ...['month-names', 'labels'].map((name) => `forward/${name}`),
+    ...['note', 'form', 'banner', 'separator', 'footer', 'sign-off', 'disclaimer'].map(
+      (name) => `forward/${name}-words`,
+    ),
+    'reply/words/client-answer-words',
+  ),
+  'words-of-greetings': sharing(...['group-words', 'closing-words'].map((name) => `check-in/words/${name}`)),
 };
 
-const REPLY_TABLES = ['dutch.ts', 'english.ts', 'french.ts', 'german.ts'];
+const LIB = join(import.meta.dirname, '../../lib');
 
-/** What the languages import. */
-export const WORDS_OF_REPLIES_MODULE = `${TABLES}
-  ${LAZY}
-  import packed from '${join(import.meta.dirname, '../../lib/reply/words/reply-words.ts')}?packed';
-  const lazy = lazyIn(() => tables(packed));
-  export const [DUTCH, ENGLISH, FRENCH, GERMAN] = ['DUTCH', 'ENGLISH', 'FRENCH', 'GERMAN'].map(lazy);`;
+/** The tables of words: 170 KB as text, a third of it in three files, which are read when a mail or a reply comes that needs them. */
+export const WORD_TABLES: readonly Leaner[] = [
+  WEIGHTS,
+  ...Object.entries(SHARING).map(
+    ([name, { files, module }]): Leaner => ({
+      module,
+      instead: (text, path) => `import { lazy } from 'leaner:${name}';
+      ${Object.keys(tablesOf(text))
+        .map((table) => `export const ${table} = lazy('${nameOf(path)} ${table}');`)
+        .join('\n')}`,
+      pack: () =>
+        packed(
+          Object.fromEntries(
+            files
+              .map((file) => join(LIB, `${file}.ts`))
+              .flatMap((path) =>
+                Object.entries(tablesOf(readFileSync(path, 'utf8'))).map(([table, words]) => [
+                  `${nameOf(path)} ${table}`,
+                  words,
+                ]),
+              ),
+          ),
+        ),
+    }),
+  ),
+];
 
-function tablesIn(path: string): Readonly<Record<string, Table>> {
-  return tablesOf(readFileSync(path, 'utf8'));
+/** What the modules that share a file import, by the name after `leaner:`. */
+export const SHARED_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SHARING).map(([name, { files }]) => [
+    name,
+    `${TABLES}
+    ${LAZY}
+    import packed from '${join(LIB, `${files[0]}.ts`)}?packed';
+    export const lazy = lazyIn(() => tables(packed));`,
+  ]),
+);
+
+function nameOf(path: string): string {
+  return basename(path, '.ts');
 }
 
 /** A list of texts as one text, which packs better: a mark stands before each, none of which holds it. */

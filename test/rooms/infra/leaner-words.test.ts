@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORD_MODULES } from '../../../infra/leaner/word-modules.ts';
-import { tablesOf, WORD_TABLES, WORDS_OF_REPLIES } from '../../../infra/leaner/word-tables.ts';
+import { tablesOf, WORD_TABLES } from '../../../infra/leaner/word-tables.ts';
 import { LANGUAGES } from '../../../lib/period/language.ts';
 import type * as Every from '../../reports/every-mail.ts';
 import { both } from './both-bundles.ts';
@@ -10,7 +10,7 @@ import { both } from './both-bundles.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const files = readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' });
 const paths = files.map((file) => `./lib/${file}`);
-const modules = paths.filter((file) => [WORD_TABLES, WORDS_OF_REPLIES].some(({ module }) => module.test(file)));
+const modules = paths.filter((file) => WORD_TABLES.some(({ module }) => module.test(file)));
 
 describe('tables of words in files beside the bundle', async () => {
   it('are those of every language', () => {

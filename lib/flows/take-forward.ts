@@ -3,9 +3,9 @@ import { isLate } from '../mailbox/is-late.ts';
 import { holdsSealedMail } from '../mailbox/is-sealed.ts';
 import type { Mail } from '../mailbox/mail.ts';
 import { dateAt } from '../period/wall-time.ts';
-import { changedAtFirst, changePromise } from '../promise/change-promise.ts';
+import { changedAtFirst } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import { type Finding, type FoundPromise, findPromise } from '../promise/find-promise.ts';
+import { type Finding, findPromise } from '../promise/find-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import { freelancerId, promiseId } from '../promise/identity.ts';
 import { listing } from '../promise/open-promises.ts';
@@ -16,10 +16,11 @@ import { addressedPeriod } from './addressed-period.ts';
 import { bookedInThread } from './booked-in-thread.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
-import { firstSentence, type Heard, inThread, isFrom, openFor, openInThread } from './heard.ts';
+import { firstSentence, type Heard, isFrom, openFor, openInThread } from './heard.ts';
 import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
 import { isOverQuota } from './is-over-quota.ts';
+import { alreadyKnown, movePromise } from './move-promise.ts';
 import { newFreelancer } from './new-freelancer.ts';
 import { owing } from './owing.ts';
 import { pencilIn, periodOf } from './pencil-in.ts';
@@ -79,18 +80,20 @@ function decide(heard: Heard): Decision {
     const [open, ...more] = openInThread(heard);
     const about = open ?? bookedInThread(heard, { sentence: '', job: null });
     const moved = about && more.length === 0 ? movedTo(heard, about) : null;
-    return about && moved ? unlessLate(move(heard, moved, about), heard) : ask(heard);
+    return about && moved ? unlessLate(movePromise(heard, moved, about) ?? pencilAll(heard), heard) : ask(heard);
   }
   const [only] = finding.promises;
   const known = promises.find((one) => isAlreadyKnown(one, heard));
-  if (known) return already(heard, known);
+  if (known) return alreadyKnown(heard, known);
   if (only === undefined || finding.promises.length > 1) return pencilAll(heard);
   const [open, ...others] = movedBy(only, openInThread(heard));
   if (open === undefined) {
     const booked = bookedInThread(heard, only);
-    return booked ? unlessLate(move(heard, only, booked), heard) : pencilAll(heard);
+    return booked ? unlessLate(movePromise(heard, only, booked) ?? pencilAll(heard), heard) : pencilAll(heard);
   }
-  return others.length > 0 ? askWhich(heard, open, only) : unlessLate(move(heard, only, open), heard);
+  return others.length > 0
+    ? askWhich(heard, open, only)
+    : unlessLate(movePromise(heard, only, open) ?? pencilAll(heard), heard);
 }
 
 /** An old mail that is sent once more changes nothing that stands. */
@@ -153,36 +156,6 @@ function asked(writes: readonly Write[], first: ClientPromise, about: 'over' | '
 /** The letter goes along with the receipt: the check-in has been handed over. */
 function handedOver(promise: ClientPromise, at: At): ClientPromise {
   return changedAtFirst(promise, { name: 'touch', touch: 'check-in', letter: true, sharedWith: null }, at);
-}
-
-/** A newer mail of the same thread: the open promise gets its new period. */
-function move(heard: Heard, found: FoundPromise, open: ClientPromise): Decision {
-  const { incoming, forwarded, saidOn, at } = heard;
-  const period = periodOf(found.period);
-  if (open.period?.from === period.from && open.period.to === period.to) return already(heard, open);
-  // What it is called stands: the answer to a letter of ours bears the subject of that letter.
-  const said = { sentence: found.sentence, saidOn: saidOn.at, job: found.job };
-  const result = changePromise(open, { name: 'later', period, since: saidOn.date, said }, at);
-  if (!result.ok) return pencilAll(heard);
-  const moved: ClientPromise = { ...inThread(result.promise, forwarded), question: null };
-  if (moved.outcome === 'booked')
-    return { verdict: 'updated', writes: [owing(moved, { kind: 'answer', to: 'moved' }, incoming, at)] };
-  const receipt: MailContent = {
-    kind: 'receipt',
-    promises: [open.id],
-    perhapsSame: null,
-    letter: false,
-    noteWon: heard.finding.noteWon,
-    first: false,
-    before: open.period,
-  };
-  return { verdict: 'updated', writes: [owing(moved, receipt, incoming, at)] };
-}
-
-function already({ incoming, at }: Heard, known: ClientPromise): Decision {
-  const item = { ...known, version: known.version + 1 };
-  const answer: MailContent = { kind: 'answer', to: known.outcome === 'booked' ? 'still-booked' : 'already-known' };
-  return { verdict: 'already-known', writes: [owing(item, answer, incoming, at)] };
 }
 
 /** A period that the address itself says is the freelancer's own word: it wins over the text, and they know it. */

@@ -1,15 +1,17 @@
 import { periodPhrase } from '../check-in/period-phrase.ts';
 import type { Language } from '../period/language.ts';
+import type { Reading } from '../period/period.ts';
 import type { Change } from '../promise/change.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import { quotable } from '../promise/choice/quotable.ts';
+import { splitSentences } from '../promise/choice/split-sentences.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Finding, FoundPromise } from '../promise/find-promise.ts';
 import { listing } from '../promise/open-promises.ts';
 import type { Answer } from '../promise/owed-mail.ts';
 import { BETWEEN_LETTERS, nextStep } from '../promise/plan.ts';
 import { addWorkingDays, workingDayOnOrAfter } from '../promise/working-days.ts';
-import { isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow } from '../reply/read-client-answer.ts';
+import { isOffered, isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow } from '../reply/read-client-answer.ts';
 import type { Decision } from './decision.ts';
 import { firstSentence, type Heard, inThread, isSameThread, openFor, openInThread } from './heard.ts';
 import { owing } from './owing.ts';
@@ -21,13 +23,17 @@ import { periodOf } from './pencil-in.ts';
  * beside it. Null where it says neither, or promises another period, which then decides. Pure.
  */
 export function takeLaterAnswer(heard: Heard): Decision | null {
+  return answerAbout(aboutWhich(heard), heard);
+}
+
+/** The same where it is known which open promises it may be about. */
+export function answerAbout(open: readonly ClientPromise[], heard: Heard): Decision | null {
   const { finding, forwarded, freelancer, saidOn } = heard;
   const languages = [finding.language, freelancer.language];
   // In an answer of their own the words above are a letter to the client.
   const noted = forwarded.how === 'answered' ? null : read(forwarded.note, languages);
   const later = noted ?? read(forwarded.body, languages);
   if (later === null) return null;
-  const open = aboutWhich(heard);
   const [about] = open;
   const [found] = finding.promises;
   if (about === undefined) return later.said === 'no' && !found ? closedBefore(heard) : null;
@@ -40,8 +46,13 @@ export function takeLaterAnswer(heard: Heard): Decision | null {
     if (noted === null && namesAnother(later.sentence, about, finding)) return askWhatNow(heard, about);
     return open.length > 1 ? askWhich(heard, about) : close(heard, about);
   }
+  if (later.said === 'delegated')
+    return found && !later.sentence.includes(found.period.words) ? null : askWhatNow(heard, about);
   if (later.said === 'postponed') return postponed(heard, about, open.length);
-  if (later.said === 'yes') return found && !isItsPeriod(found, about) ? null : askWhetherCertain(heard, about, later);
+  if (later.said === 'yes')
+    return found && !isItsPeriod(found, about) && !isGoodbye(found, about)
+      ? null
+      : askWhetherCertain(heard, about, later);
   const inDoubt = found && (isItsPeriod(found, about) || read(found.sentence, languages)?.said === 'undecided');
   if (found && !(inDoubt && later.said === 'undecided') && !isWhenTheyKnow(found, heard)) return null;
   return about.period === null ? null : keep(heard, about);
@@ -106,13 +117,25 @@ function namesAnother(sentence: string, { period }: ClientPromise, { promises, c
  * The period that an open promise is moved to, by words that alone would not promise any: "it has moved, the report will be in
  * November". Null where the sentence that says so names none, or the mail several besides the promise's own.
  */
-export function movedTo({ finding, forwarded, at }: Heard, open: ClientPromise): FoundPromise | null {
-  const later = readClientAnswer(forwarded.body, finding.language);
-  const others = finding.candidates.filter(({ from, to }) => from !== open.period?.from || to !== open.period.to);
+export function movedTo(heard: Heard, open: ClientPromise): FoundPromise | null {
+  const { finding, forwarded, at } = heard;
+  const { language } = finding;
+  const later = readClientAnswer(forwarded.body, language);
+  const named = [...finding.promises.map((found) => found.period), ...finding.candidates];
+  const others = named.filter(({ from, to }) => from !== open.period?.from || to !== open.period.to);
   const [period, second] = others.filter(({ from }) => from >= at.today);
-  if (later?.said !== 'postponed' || period === undefined || second !== undefined) return null;
-  if (!later.sentence.includes(period.words)) return null;
-  return { period, confidence: 1, sentence: quotable(later.sentence), job: null, source: 'body', signals: ['moved'] };
+  if (period === undefined || second !== undefined) return null;
+  const said = later?.said === 'postponed' && later.sentence.includes(period.words) ? later.sentence : null;
+  const sentence = said ?? proposal(heard, period, open);
+  if (sentence === null) return null;
+  return { period, confidence: 1, sentence: quotable(sentence), job: null, source: 'body', signals: ['moved'] };
+}
+
+/** "Would 2 June suit you?", "June would be better": the sentence that proposes another time for the work, not before it was to be. */
+function proposal({ forwarded, finding }: Heard, { from, words }: Reading, open: ClientPromise): string | null {
+  if (open.period === null || from < open.period.from) return null;
+  const sentences = splitSentences(forwarded.body).map(({ text }) => text);
+  return sentences.find((text) => text.includes(words) && isOffered(text, finding.language)) ?? null;
 }
 
 /** Open promises that the answer may be about: those of its thread, or the only one of this client that waits for an answer. */
@@ -123,6 +146,11 @@ function aboutWhich(heard: Heard): readonly ClientPromise[] {
 
 function isItsPeriod({ period: { from, to } }: FoundPromise, { period }: ClientPromise): boolean {
   return from === period?.from && to === period.to;
+}
+
+/** "Tot in mei!" */
+function isGoodbye({ period: { bound, to } }: FoundPromise, { period }: ClientPromise): boolean {
+  return bound === 'until' && to === period?.to;
 }
 
 /**

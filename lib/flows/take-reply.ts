@@ -22,6 +22,7 @@ import { owing } from './owing.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { replyTarget } from './reply-address.ts';
 import { sayOnce } from './say-once.ts';
+import { takePastedAnswer } from './take-pasted-answer.ts';
 
 /** A freelancer's reply: what it is about, what it asks for, and what changes. Pure. */
 export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
@@ -63,6 +64,9 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   const whose = addressed(command, question);
   if (whose.to === 'freelancer') return commandFreelancer(whose.command, promise, incoming, holdings, at);
   if (promise?.handled.includes(incoming.id)) return nothing('redelivered');
+  const isUnclear = command.name === 'unclear' && command.understood.length < 2;
+  const pasted = promise && isUnclear ? takePastedAnswer(text, promise, incoming, holdings, at) : null;
+  if (pasted) return sayOnce(pasted, command, text, holdings, at.now);
   const decision = promise
     ? commandPromise(whose.command, promise, incoming, holdings, at)
     : whichPromise(command, incoming, question === null ? holdings : settledBy(question, holdings), at);

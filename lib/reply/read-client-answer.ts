@@ -11,9 +11,9 @@ import { CLIENT_ANSWER_WORDS, type ClientAnswerWords } from './words/client-answ
 /**
  * What a client answers in the thread of a promise, besides another period: `undecided` (they don't know yet), `comes-back` (they
  * will be in touch: as good as undecided where nothing else is said), `no` (it isn't going ahead), `postponed` (put off), `yes` (it
- * goes ahead).
+ * goes ahead), `delegated` (another person is to be asked).
  */
-export type ClientAnswer = 'undecided' | 'comes-back' | 'no' | 'postponed' | 'yes';
+export type ClientAnswer = 'undecided' | 'comes-back' | 'no' | 'postponed' | 'yes' | 'delegated';
 
 /** What was said, and the sentence that said it. */
 export interface SaidLater {
@@ -39,12 +39,34 @@ export function readClientAnswer(text: string, language: Language): SaidLater | 
     if (isSaidPlainly(patterns.postponed, patterns, words)) return { said: 'postponed', sentence };
     if (isSaid(patterns.undecided, patterns, words)) return { said: 'undecided', sentence };
     const isAboutElse = patterns.aside.test(words) || words.includes('?');
-    if (!isAboutElse && isSaid(patterns.no, patterns, words)) return { said: 'no', sentence };
+    if (!isAboutElse && (isSaid(patterns.no, patterns, words) || isSaidPlainly(patterns.off, patterns, words)))
+      return { said: 'no', sentence };
   }
   const agreed = sentences.find((one) => isSaidPlainly(patterns.yes, patterns, spaced(one)));
   if (agreed !== undefined) return { said: 'yes', sentence: agreed };
-  const sentence = sentences.find((one) => patterns.comesBack.test(spaced(one)));
-  return sentence === undefined ? null : { said: 'comes-back', sentence };
+  for (const [said, phrases] of LAST) {
+    const sentence = sentences.find((one) => isSaidLast(said, patterns[phrases], patterns, spaced(one)));
+    if (sentence !== undefined) return { said, sentence };
+  }
+  return null;
+}
+
+/** What is said of other things as well: only where nothing else is. */
+const LAST = [
+  ['comes-back', 'comesBack'],
+  ['delegated', 'delegated'],
+  ['yes', 'agrees'],
+] as const;
+
+function isSaidLast(said: ClientAnswer, phrases: RegExp, patterns: Patterns, sentence: string): boolean {
+  return said === 'yes' ? isSaidPlainly(phrases, patterns, sentence) : phrases.test(sentence);
+}
+
+/** Whether a sentence proposes the time that stands in it: "would 2 June suit you?" */
+export function isOffered(sentence: string, language: Language): boolean {
+  const patterns = patternsOf(language);
+  const words = spaced(sentence);
+  return patterns.offers.test(words) && !patterns.aside.test(words);
 }
 
 /**
@@ -93,21 +115,19 @@ function spaced(sentence: string): string {
   return ` ${foldCues(sentence).replace(/([^a-z0-9'-]+)/g, (gap) => ` ${gap.trim()} `.replace(/ {2,}/g, ' '))} `;
 }
 
-type Patterns = Readonly<Record<keyof ClientAnswerWords, RegExp>>;
+/** `off` are the phrases of a no that hold no "not" of their own: one beside them turns them round. */
+type Patterns = Readonly<Record<keyof ClientAnswerWords | 'off', RegExp>>;
 
 const patternsOf = whenMet((language): Patterns => {
   const words = CLIENT_ANSWER_WORDS[language];
+  const patterns = Object.fromEntries(Object.entries(words).map(([name, phrases]) => [name, patternOf(phrases)]));
+  const { denied } = patterns as Patterns;
+  const holdsNot = (phrase: string) => denied.test(` ${phrase.replaceAll('/', ' ')} `);
+  const no = words.no.split('|');
   return {
-    undecided: patternOf(words.undecided),
-    comesBack: patternOf(words.comesBack),
-    no: patternOf(words.no),
-    knows: patternOf(words.knows),
-    postponed: patternOf(words.postponed),
-    yes: patternOf(words.yes),
-    denied: patternOf(words.denied),
-    unless: patternOf(words.unless),
-    aside: patternOf(words.aside),
-    another: patternOf(words.another),
+    ...(patterns as Patterns),
+    no: patternOf(no.filter(holdsNot).join('|')),
+    off: patternOf(no.filter((phrase) => !holdsNot(phrase)).join('|')),
   };
 });
 
@@ -118,6 +138,7 @@ function patternOf(phrases: string): RegExp {
 }
 
 function wordPattern(word: string): string {
+  if (word.startsWith('^')) return `(?<=^[^a-z0-9]*)${wordPattern(word.slice(1))}`;
   if (word === '*') return `(?:[a-z0-9'-]+ ){0,${GAP}}?`;
   return `(?:${word.replaceAll('/', '|').replaceAll('~', "[a-z0-9'-]*")}) `;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/period/language.ts';
 import { type ClientAnswer, readClientAnswer } from '../../lib/reply/read-client-answer.ts';
 
-type Rows = Readonly<Record<ClientAnswer | 'nothing', readonly string[]>>;
+type Rows = Readonly<Partial<Record<ClientAnswer | 'nothing', readonly string[]>>>;
 
 /** What clients answer to "do you know any more about it?". */
 const ANSWERS: Record<Language, Rows> = {
@@ -114,13 +114,13 @@ const ANSWERS: Record<Language, Rows> = {
       'We have the green light.',
       'Good to go, you can start as planned.',
       'We’re counting on you.',
+      'Yes, that still works!',
     ],
     nothing: [
       'It hasn’t been postponed.',
       'The first workshop is cancelled, but the second one on 24 September is still on.',
       'The meeting has been postponed.',
       'Are we still on?',
-      'Yes, that still works!',
       'If it’s not going ahead I’ll tell you.',
       'Let me know if you’d rather not.',
       'The meeting has been cancelled.',
@@ -314,6 +314,7 @@ const ANSWERS: Record<Language, Rows> = {
       'C’est validé par la direction.',
       'Tu peux commencer comme prévu.',
       'Nous comptons sur toi.',
+      'Oui, c’est toujours d’actualité !',
     ],
     nothing: [
       'Ce n’est pas reporté.',
@@ -325,7 +326,6 @@ const ANSWERS: Record<Language, Rows> = {
       'Le budget n’a pas été refusé.',
       'La réunion est reportée.',
       'C’est bon pour toi ?',
-      'Oui, c’est toujours d’actualité !',
       'Si le projet est annulé, je te préviens.',
       'La réunion est annulée.',
       'Le projet n’est pas annulé, rassure-toi.',

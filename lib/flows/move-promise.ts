@@ -1,0 +1,38 @@
+import { changePromise } from '../promise/change-promise.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import type { FoundPromise } from '../promise/find-promise.ts';
+import type { MailContent } from '../promise/owed-mail.ts';
+import type { Decision } from './decision.ts';
+import { type Heard, inThread } from './heard.ts';
+import { owing } from './owing.ts';
+import { periodOf } from './pencil-in.ts';
+
+/** A newer mail about an open promise gives it a new period, and a receipt says so. Null where it can't be moved. */
+export function movePromise(heard: Heard, found: FoundPromise, open: ClientPromise): Decision | null {
+  const { incoming, forwarded, saidOn, at } = heard;
+  const period = periodOf(found.period);
+  if (open.period?.from === period.from && open.period.to === period.to) return alreadyKnown(heard, open);
+  // What it is called stands: the answer to a letter of ours bears the subject of that letter.
+  const said = { sentence: found.sentence, saidOn: saidOn.at, job: found.job };
+  const result = changePromise(open, { name: 'later', period, since: saidOn.date, said }, at);
+  if (!result.ok) return null;
+  const moved: ClientPromise = { ...inThread(result.promise, forwarded), question: null };
+  if (moved.outcome === 'booked')
+    return { verdict: 'updated', writes: [owing(moved, { kind: 'answer', to: 'moved' }, incoming, at)] };
+  const receipt: MailContent = {
+    kind: 'receipt',
+    promises: [open.id],
+    perhapsSame: null,
+    letter: false,
+    noteWon: heard.finding.noteWon,
+    first: false,
+    before: open.period,
+  };
+  return { verdict: 'updated', writes: [owing(moved, receipt, incoming, at)] };
+}
+
+export function alreadyKnown({ incoming, at }: Heard, known: ClientPromise): Decision {
+  const item = { ...known, version: known.version + 1 };
+  const answer: MailContent = { kind: 'answer', to: known.outcome === 'booked' ? 'still-booked' : 'already-known' };
+  return { verdict: 'already-known', writes: [owing(item, answer, incoming, at)] };
+}

@@ -37,7 +37,7 @@ const sharing = (...files: readonly string[]): Sharing => ({
 const SHARING: Readonly<Record<string, Sharing>> = {
   'words-of-replies': sharing(...['dutch', 'english', 'french', 'german'].map((name) => `reply/words/${name}`)),
   'words-of-mails': sharing(
-    ...['bounce-words', 'auto-reply-words'].map((name) => `mailbox/${name}`),
+    ...['bounce-words', 'auto-reply-words', 'free-mail-words'].map((name) => `mailbox/${name}`),
     ...['month-names', 'labels'].map((name) => `forward/${name}`),
     ...['note', 'form', 'banner', 'separator', 'footer', 'sign-off', 'disclaimer'].map(
       (name) => `forward/${name}-words`,

@@ -33,7 +33,7 @@ export function writeReceipt(about: MailContent & { kind: 'receipt' }, kit: Mail
     ]),
     ...said(
       about.before && first
-        ? words.receipt.updated(text, periodPhrase(about.before, kit.language, kit.today).name)
+        ? words.receipt.updated(text, periodPhrase(about.before, kit.language, kit.today).name, about.by ?? '')
         : '',
     ),
     ...said(about.noteWon ? words.receipt.noteWon : ''),

@@ -21,25 +21,15 @@ export interface Heard {
   readonly at: At;
 }
 
-/** A forward before it is read. */
-type Handed = Omit<Heard, 'saidOn' | 'finding'>;
-
-/** The open promises that a forward may be a later mail about: those of its client in its thread. */
-export function openInThread(heard: Handed): readonly ClientPromise[] {
-  return heard.promises.filter((one) => one.state !== 'closed' && isSameThread(one, heard));
-}
-
-/** The same, or where there is none the only one of this client that waits for an answer. */
-export function openFor(heard: Handed): readonly ClientPromise[] {
-  const open = openInThread(heard);
-  if (open.length > 0) return open;
-  const own = heard.promises.filter((one) => one.state !== 'closed' && isFrom(one, heard.forwarded));
-  return own.length === 1 && own[0]?.state === 'asked' && !own[0].handled.includes(heard.incoming.id) ? own : [];
-}
+/** A forward that may not have been read yet. */
+export type Handed = Omit<Heard, 'saidOn' | 'finding'> & { readonly finding?: Finding };
 
 /** Of the same client, and with a Message-ID or the bare subject in common: the client's own, or that of a letter sent to them. */
-export function isSameThread(promise: ClientPromise, { forwarded, incoming, freelancer, at }: Handed): boolean {
-  if (promise.handled.includes(incoming.id) || !isFrom(promise, forwarded)) return false;
+export function isSameThread(promise: ClientPromise, heard: Handed): boolean {
+  return !promise.handled.includes(heard.incoming.id) && isFrom(promise, heard.forwarded) && isOfThread(promise, heard);
+}
+
+export function isOfThread(promise: ClientPromise, { forwarded, freelancer, at }: Handed): boolean {
   const thread = threadOf(forwarded);
   if (promise.thread.some((id) => thread.includes(id))) return true;
   const subject = bareSubject(forwarded.subject);

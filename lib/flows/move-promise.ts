@@ -3,7 +3,7 @@ import type { ClientPromise } from '../promise/client-promise.ts';
 import type { FoundPromise } from '../promise/find-promise.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import type { Decision } from './decision.ts';
-import { type Heard, inThread } from './heard.ts';
+import { type Heard, inThread, isFrom } from './heard.ts';
 import { owing } from './owing.ts';
 import { periodOf } from './pencil-in.ts';
 
@@ -27,6 +27,7 @@ export function movePromise(heard: Heard, found: FoundPromise, open: ClientPromi
     noteWon: heard.finding.noteWon,
     first: false,
     before: open.period,
+    ...(isFrom(open, forwarded) ? {} : { by: forwarded.client?.name || (forwarded.client?.address ?? '') }),
   };
   return { verdict: 'updated', writes: [owing(moved, receipt, incoming, at)] };
 }

@@ -13,9 +13,11 @@ import { BETWEEN_LETTERS, nextStep } from '../promise/plan.ts';
 import { addWorkingDays, workingDayOnOrAfter } from '../promise/working-days.ts';
 import { isOffered, isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow } from '../reply/read-client-answer.ts';
 import type { Decision } from './decision.ts';
-import { firstSentence, type Heard, inThread, isSameThread, openFor, openInThread } from './heard.ts';
+import { firstSentence, type Heard, inThread, isSameThread } from './heard.ts';
+import { openFor, openInThread } from './open-for.ts';
 import { owing } from './owing.ts';
 import { periodOf } from './pencil-in.ts';
+import { isNamed } from './same-job.ts';
 
 /**
  * A client's later answer about an open promise. "Not decided yet" keeps it and brings the letter that asks when they expect to
@@ -228,11 +230,4 @@ function tell({ incoming, forwarded, at }: Heard, promise: ClientPromise, answer
 function theNamed(open: readonly ClientPromise[], text: string): readonly ClientPromise[] {
   const named = open.length > 1 ? open.filter((one) => isNamed(one, text)) : open;
   return named.length === 1 ? named : open;
-}
-
-/** Whether a text names the job: by all of its longer words. */
-function isNamed({ job }: ClientPromise, text: string): boolean {
-  const words = (job ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const where = text.toLowerCase();
-  return words.length > 0 && words.every((word) => where.includes(word));
 }

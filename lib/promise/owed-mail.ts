@@ -46,6 +46,8 @@ export type MailContent =
       readonly first: boolean;
       /** The mail updated an open promise, and what it was before. */
       readonly before: Period | null;
+      /** Who wrote that mail, where it was not the client whose promise it is: their name, or their address. */
+      readonly by?: string;
       /** IANA zone to offer, where the mail's clock cannot be the freelancer's. */
       readonly zone?: string;
       /** A part of the mail could not be read. */

@@ -63,7 +63,8 @@ export const germanMails: MailWords = {
       count > 1
         ? `Notiert: ${count} Aufträge von ${dative(p.client)} sind vorgemerkt.`
         : `Notiert: ${p.job ? `„${p.job}“` : 'ein Auftrag'} von ${dative(p.client)}${p.at ? `, ${p.at}` : ''}.`,
-    updated: (_p, before) => `Dieser Auftrag war schon vorgemerkt: ${before}. Das ist jetzt geändert.`,
+    updated: (p, before, by) =>
+      `Dieser Auftrag war schon vorgemerkt: ${before}. Das ist jetzt geändert.${by && ` ${by} schreibt das; der Auftrag läuft weiter unter ${p.client}.`}`,
     letterNow: (p) => `Es beginnt so bald, dass die Nachricht an ${accusative(p.who)} gleich dabei ist.`,
     correct:
       'Stimmt etwas nicht? Antworte einfach: [[~Oktober]], [[~KW 42]], [[~Kunde Katrin Schäfer]], [[lass gut sein]].',

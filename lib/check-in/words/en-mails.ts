@@ -54,7 +54,8 @@ export const englishMails: MailWords = {
     subject: (p, count) => `Pencilled in: ${count > 1 ? `${count} jobs` : p.period} – ${p.client}`,
     lead: (p, count) =>
       count > 1 ? `Noted: ${count} jobs from ${p.client} are pencilled in.` : `Noted: ${theJob(p)} is pencilled in.`,
-    updated: (_p, before) => `This job was already pencilled in: ${before}. That has been changed.`,
+    updated: (p, before, by) =>
+      `This job was already pencilled in: ${before}. That has been changed.${by && ` ${by} writes so; the job stays with ${p.client}.`}`,
     letterNow: (p) => `It begins so soon that you get the note to ${p.who} right away.`,
     correct:
       'Something not right? Just reply with what it should be: [[~October]], [[~week 42]], [[~client Alex Morgan]]. Or: [[never mind]].',

@@ -53,7 +53,8 @@ export const frenchMails: MailWords = {
     subject: (p, count) => `Noté au crayon : ${count > 1 ? `${count} projets` : p.period} – ${p.client}`,
     lead: (p, count) =>
       count > 1 ? `C’est noté : ${count} projets ${of(p.client)}, au crayon.` : `C’est noté au crayon : ${theJob(p)}.`,
-    updated: (_p, before) => `Ce projet était déjà noté : ${before}. C’est modifié.`,
+    updated: (p, before, by) =>
+      `Ce projet était déjà noté : ${before}. C’est modifié.${by && ` C’est ${by} qui l’écrit ; le projet reste au nom de ${p.client}.`}`,
     letterNow: (p) => `Cela commence si tôt que le message pour ${p.who} est déjà là.`,
     correct:
       'Quelque chose ne va pas ? Réponds simplement, par exemple : [[~octobre]], [[~semaine 42]], [[~client Amélie Roux]], [[laisse tomber]].',

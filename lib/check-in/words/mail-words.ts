@@ -63,7 +63,8 @@ export interface MailWords {
   readonly receipt: {
     subject(p: PromiseText, count: number): string;
     lead(p: PromiseText, count: number): string;
-    readonly updated: (p: PromiseText, before: string) => string;
+    /** `by` is who wrote, `''` where it was the client. */
+    readonly updated: (p: PromiseText, before: string, by: string) => string;
     readonly letterNow: (p: PromiseText) => string;
     readonly correct: string;
     /** By the numbers of two of them. */

@@ -61,7 +61,8 @@ export const dutchMails: MailWords = {
       count > 1
         ? `Genoteerd: ${count} klussen van ${p.client} staan in potlood.`
         : `Genoteerd: ${theJob(p)} staat in potlood.`,
-    updated: (_p, before) => `Deze klus stond al in potlood: ${before}. Dat is aangepast.`,
+    updated: (p, before, by) =>
+      `Deze klus stond al in potlood: ${before}. Dat is aangepast.${by && ` ${by} schrijft het; de klus blijft van ${p.client}.`}`,
     letterNow: (p) => `Het begint al zo snel dat het berichtje voor ${p.who} er meteen bij zit.`,
     correct:
       'Klopt er iets niet? Antwoord met wat het wel is: [[~oktober]], [[~week 42]], [[~klant Jan Visser]]. Of: [[laat maar]].',

@@ -1,0 +1,67 @@
+import { firmOf } from '../mailbox/firm-of.ts';
+import { bareSubject, hasReplyPrefix, withoutForwardPrefix } from '../mailbox/subject-prefix.ts';
+import type { ClientPromise } from '../promise/client-promise.ts';
+import { type ClientAnswer, readClientAnswer } from '../reply/read-client-answer.ts';
+import { type Handed, isFrom, isOfThread } from './heard.ts';
+
+/**
+ * Whether a mail of the same firm, or of the same client in another thread, is about a promise all the same: it goes on in its thread,
+ * stands above its mail, or answers something by the name of the job. Where it promises other work it is not.
+ */
+export function isSameJob(promise: ClientPromise, heard: Handed): boolean {
+  const { forwarded, freelancer, incoming, finding } = heard;
+  if (promise.handled.includes(incoming.id)) return false;
+  if (!isFrom(promise, forwarded) && !isOfFirm(promise, heard)) return false;
+  const answers = [promise.language, freelancer.language].some((language) =>
+    ANSWERS.has(readClientAnswer(forwarded.body, language)?.said ?? 'comes-back'),
+  );
+  const text = `${forwarded.subject}\n${forwarded.body}\n${forwarded.history}`;
+  if (answers && isNamed(promise, text) && !isNameOfAnother(promise, heard)) return true;
+  const goesOn = hasReplyPrefix(withoutForwardPrefix(forwarded.subject)) && isOfThread(promise, heard);
+  if (!goesOn && !isQuoted(promise, forwarded.history)) return false;
+  const found = finding?.promises[0];
+  return answers || !found?.job || isNamed({ job: found.job }, `${promise.job}\n${promise.subject}`);
+}
+
+/** "The new brochure", where the firm has a new brochure for a fair open as well. */
+function isNameOfAnother(promise: ClientPromise, heard: Handed): boolean {
+  return heard.promises.some(
+    (one) =>
+      one !== promise &&
+      one.state !== 'closed' &&
+      isNamed(promise, `${one.job}\n${one.sentence}`) &&
+      isOfFirm(one, heard),
+  );
+}
+
+/** What is said of work that was spoken of before. */
+const ANSWERS: ReadonlySet<ClientAnswer> = new Set<ClientAnswer>(['no', 'postponed', 'undecided', 'yes']);
+
+function isOfFirm({ client }: ClientPromise, { forwarded }: Handed): boolean {
+  const [one, other] = [client.address, forwarded.client?.address].map((address) => address && firmOf(address));
+  return one != null && one === other;
+}
+
+/** Whether the history holds the sentence that promised it, or its subject behind a label. */
+function isQuoted({ sentence, subject }: ClientPromise, history: string): boolean {
+  const bare = bareSubject(subject);
+  const said = flat(sentence);
+  if (said.length >= SHORTEST && flat(history).includes(said)) return true;
+  return (
+    bare.length >= SHORTEST && history.split('\n').some((line) => bareSubject(line.replace(/^[^:]*:/, '')) === bare)
+  );
+}
+
+/** Fewer characters than this stand in any mail. */
+const SHORTEST = 12;
+
+function flat(text: string): string {
+  return text.replace(/[\s>]+/g, ' ').trim();
+}
+
+/** Whether a text names the job: by all of its longer words. */
+export function isNamed({ job }: Pick<ClientPromise, 'job'>, text: string): boolean {
+  const words = (job ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const where = text.toLowerCase();
+  return words.length > 0 && words.every((word) => where.includes(word));
+}

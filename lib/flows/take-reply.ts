@@ -64,8 +64,7 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   const whose = addressed(command, question);
   if (whose.to === 'freelancer') return commandFreelancer(whose.command, promise, incoming, holdings, at);
   if (promise?.handled.includes(incoming.id)) return nothing('redelivered');
-  const isUnclear = command.name === 'unclear' && command.understood.length < 2;
-  const pasted = promise && isUnclear ? takePastedAnswer(text, promise, incoming, holdings, at) : null;
+  const pasted = promise && takePastedAnswer(text, command, promise, incoming, holdings, at);
   if (pasted) return sayOnce(pasted, command, text, holdings, at.now);
   const decision = promise
     ? commandPromise(whose.command, promise, incoming, holdings, at)

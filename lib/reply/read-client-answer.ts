@@ -1,4 +1,4 @@
-import type { IsoDate } from '../period/calendar.ts';
+import { addDays, type IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import { readPeriods } from '../period/read-periods.ts';
@@ -76,11 +76,14 @@ export function isOffered(sentence: string, language: Language): boolean {
 export function whenTheyKnow(text: string, language: Language, saidOn: IsoDate): Period | null {
   const parts = splitSentences(stripMail(text.slice(0, LONGEST))).flatMap((sentence) => sentence.text.split(/[;–]/));
   for (const part of parts) {
-    if (part.includes('?') || !patternsOf(language).knows.test(spaced(part))) continue;
-    const found = readPeriods(part, { saidOn, languages: [language] }).find(
-      ({ from, bound }) => bound !== 'until' && from > saidOn,
-    );
-    if (found) return { from: found.from, to: found.to, grain: found.grain, bound: found.bound, words: found.words };
+    const { knows, by } = patternsOf(language);
+    if (part.includes('?') || !knows.test(spaced(part))) continue;
+    for (const { from, to, grain, bound, words } of readPeriods(part, { saidOn, languages: [language] })) {
+      if (bound !== 'until' && from > saidOn) return { from, to, grain, bound, words };
+      // "By 25 September": on that day.
+      const isBy = bound === 'until' && to > saidOn && spaced(words).search(by) === 0;
+      if (isBy) return { from: addDays(to, -1), to, grain: 'day', bound: 'in', words };
+    }
   }
   return null;
 }

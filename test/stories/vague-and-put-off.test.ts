@@ -101,6 +101,23 @@ describe.each(stories)('the client answers without a time (%s)', (language, stor
 });
 
 it.each([
+  ['en', 'pasted', 'I’ll know more next week.', '2026-08-31'],
+  ['de', 'pasted', 'Nächste Woche weiß ich mehr.', '2026-08-31'],
+  ['en', 'forwarded', 'I should have an answer by 27 August.', '2026-08-28'],
+  ['nl', 'forwarded', 'Volgende week weten we het.', '2026-08-31'],
+] as const)(
+  'says when they will know (%s, %s): %s: the next letter waits for that',
+  async (language, how, text, until) => {
+    const story = stories.find(([of]) => of === language)?.[1];
+    if (story === undefined) throw new Error('there is no such story');
+    const here = await asked(story);
+    if (how === 'pasted') await answer(here, text);
+    else await here.receive(later(story, text));
+    expect(here.onlyPromise()).toMatchObject({ state: 'asked', snoozed: { touch: 'nudge', until } });
+  },
+);
+
+it.each([
   'Hi Sanne, the annual report is delayed, sorry. Our office is closed in December.\n\nBest, Tom',
   'Hi Sanne, the annual report has been delayed. The invoice of October is paid.\n\nBest, Tom',
 ])('put off, and a time of something else beside it moves nothing: %s', async (body) => {

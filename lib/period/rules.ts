@@ -1,5 +1,6 @@
 import type { Rule } from './engine/rule.ts';
 import { afterBreak } from './rules/after-break.ts';
+import { afterTold } from './rules/after-told.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
 import { dayWord } from './rules/day-word.ts';
 import { daysOfNamedMonth } from './rules/days-of-named-month.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   halfYear,
   feast,
   afterBreak,
+  afterTold,
   within,
   inAWhile,
   relativeUnit,

@@ -50,6 +50,8 @@ export const AROUND: Around = {
   toWhom: '',
   which: 'die',
   noHalf: '',
+  whose: 'meinem meiner meinen unserem unserer unseren',
+  away: 'urlaub weg elternzeit mutterschutz geschlossen zu messe',
   onLeave: '',
   lasts: 'dauert dauer laufzeit lauft',
   begins:

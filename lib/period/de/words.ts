@@ -287,6 +287,8 @@ export const german: LanguageWords = {
       '-weekday': 'davor|zuvor|vorher',
       onwards:
         'direkt danach|gleich danach|unmittelbar danach|direkt im anschluss|gleich im anschluss|unmittelbar im anschluss',
+      afterwards: 'danach|im anschluss|anschließend',
+      back: 'wenn ich zurück|wenn ich wieder da|wenn wir zurück|wenn wir wieder da|sobald ich zurück|sobald ich wieder da|sobald wir zurück|sobald wir wieder da|nach meiner rückkehr|bei meiner rückkehr',
       '=until': 'bis dahin',
       '=onwards': 'ab dann|ab da|ab diesem tag|ab diesem zeitpunkt|von da an',
       '=week': 'derselben woche|jener woche|der ganzen woche',

@@ -52,6 +52,8 @@ export const AROUND: Around = {
   toWhom: '',
   which: 'which',
   noHalf: '',
+  whose: 'my our your that',
+  away: 'away leave holiday off out closed shut fair',
   onLeave: 'on',
   lasts: 'lasts lasting runs running duration takes date',
   begins:

@@ -166,6 +166,10 @@ export const AROUND_NAMES = [
   'which',
   /** Before a letter and a number that are no half-year then: "la S1" is a season or a week. */
   'noHalf',
+  /** "Mijn", "our", "unserem": before a thing of the writer's, whose name was said before. */
+  'whose',
+  /** Of whoever is away, and what he is away for. */
+  'away',
   /** "En vacances", "op vakantie": then nobody is there, whenever that is. */
   'onLeave',
   /** Beside the day on which work begins, and beside the one on which it is done: "we start in May and wrap up in June". */

@@ -10,6 +10,7 @@ import { carryYear } from '../refiners/carry-year.ts';
 import { countFrom } from '../refiners/count-from.ts';
 import { dropUnsupported } from '../refiners/drop-unsupported.ts';
 import { explainBreaks } from '../refiners/explain-breaks.ts';
+import { followTold } from '../refiners/follow-told.ts';
 import { joinEnds } from '../refiners/join-ends.ts';
 import { joinRanges } from '../refiners/join-ranges.ts';
 import { keepLongest } from '../refiners/longest-first.ts';
@@ -41,6 +42,7 @@ const REFINED: readonly ((reader: TokenReader, results: readonly PeriodResult[])
   applyBounds,
   joinEnds,
   applyLengths,
+  followTold,
   explainBreaks,
 ];
 

@@ -51,6 +51,8 @@ export const AROUND: Around = {
   toWhom: 'te vous lui leur t',
   which: 'qui',
   noHalf: 'la cette',
+  whose: 'mon ma mes notre nos votre vos ce cet cette',
+  away: 'conge absent absente ferme fermes fermons salon foire',
   onLeave: 'en',
   lasts: 'dure durera duree',
   begins:

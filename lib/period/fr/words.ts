@@ -220,6 +220,8 @@ export const french: LanguageWords = {
       weekday: "suivant|d'après|qui suit|qui suivra",
       '-weekday': "d'avant|précédent",
       onwards: 'juste après|aussitôt après|tout de suite après|immédiatement après|dans la foulée',
+      afterwards: 'ensuite|après ça|après cela|après quoi',
+      back: 'à mon retour|à notre retour|dès mon retour|dès notre retour|quand je rentre|quand je serai de retour|quand nous serons de retour',
       '=until': "d'ici là",
       '=onwards': 'à partir de là|à partir de cette date|dès lors|à compter de cette date',
       '=week': 'cette semaine-là|cette semaine là|même semaine',

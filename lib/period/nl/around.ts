@@ -52,6 +52,8 @@ export const AROUND: Around = {
   toWhom: '',
   which: 'die',
   noHalf: '',
+  whose: 'mijn ons onze jouw je jullie die dat',
+  away: 'weg verlof afwezig vrij dicht gesloten beurs',
   onLeave: 'op met',
   lasts: 'duurt duur doorlooptijd looptijd loopt',
   begins: 'aanvang aankomst aankomen start starten begin beginnen begint slag aftrappen aftrap trappen startschot',

@@ -274,6 +274,8 @@ export const dutch: LanguageWords = {
       '-weekday': 'ervoor|daarvoor|voordien',
       onwards:
         'meteen daarna|direct daarna|gelijk daarna|meteen erna|direct erna|gelijk erna|direct aansluitend|meteen aansluitend',
+      afterwards: 'daarna|nadien|erna',
+      back: 'als ik terug|als we terug|als wij terug|zodra ik terug|zodra we terug|wanneer ik terug|bij terugkomst|na terugkomst|als we weer open',
       '=until': 'tegen die tijd|voor die tijd|vóór die tijd|tegen dan|voor die datum|vóór die datum',
       '=onwards': 'vanaf dan|vanaf dat moment|vanaf die dag|vanaf die datum',
       '=week': 'die week|diezelfde week|die hele week',

@@ -4,8 +4,9 @@ import type { PeriodResult } from '../engine/period-result.ts';
 import { type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { boundAt } from '../rules/feast.ts';
+import { isOneSentence } from './follow-told.ts';
 
-/** "nach den Herbstferien (12.–24. Oktober)", "na mijn vakantie (tot 17 augustus)": the week after the days in brackets; "in den Herbstferien (…)", "at half-term, 16–20 February": those days; "voor de vakantie (die begint 4 juli)": until then. */
+/** "nach den Herbstferien (12.–24. Oktober)", "na mijn vakantie (tot 17 augustus)": the week after the days in brackets; "in den Herbstferien (…)", "at half-term, 16–20 February": those days; "voor de vakantie (die begint 4 juli)": until then; "de vakantie is bij ons van 1 t/m 16 mei": those. */
 export function explainBreaks(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.map((result, index) => {
     const days = results[index + 1];
@@ -13,11 +14,13 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
     const sign = reader.word(result.next);
     const after = boundAt(reader, result.first)?.value === 'after';
     const lasts = after && sign === ',' && days.bound === 'until' && isToldOf(reader, result, days);
-    if (sign !== '(' && !lasts && (sign !== ',' || after || !areItsDays(result, days))) return result;
+    const isTheirs =
+      sign === ',' ? !after && areItsDays(result, days) : result.weak && areToldOfIt(reader, result, days);
+    if (sign !== '(' && !lasts && !isTheirs) return result;
     const before = result.bound === 'until';
     if (
       (days.bound === 'from' && !before) ||
-      (!lasts && days.first > result.next + FURTHEST) ||
+      (!lasts && !result.weak && days.first > result.next + FURTHEST) ||
       days.grain === 'month' ||
       days.grain === 'season'
     )
@@ -52,4 +55,10 @@ const WEDNESDAY = 3;
 /** "At half-term, 16-20 February": a stretch of days right behind a comma. */
 function areItsDays(result: PeriodResult, days: PeriodResult): boolean {
   return result.bound === 'in' && days.bound === 'in' && days.grain === 'range' && days.first <= result.next + 2;
+}
+
+/** "De vakantie is bij ons van 1 t/m 16 mei", "les vacances vont du 4 juillet au 31 août". */
+function areToldOfIt(reader: TokenReader, { next }: PeriodResult, days: PeriodResult): boolean {
+  const isStretch = days.bound === 'in' && days.grain === 'range' && days.said.includes('day');
+  return isStretch && days.first <= next + FURTHEST_END && isOneSentence(reader, next, days.first);
 }

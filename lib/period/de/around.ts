@@ -4,7 +4,8 @@ import type { Around } from '../engine/language-words.ts';
 export const AROUND: Around = {
   article: 'den der dem am vom zum',
   dayArticle: '',
-  dayGoesOn: '',
+  dayGoesOn:
+    'ich wir sie du ihr er es das die der bitte passt ist geht wenn dann danach viele herzliche liebe gruss grusse lg vg danke bis konnten kannst falls ob und oder aber',
   atHour: 'um',
   partOfDay: 'morgen vormittag nachmittag abend fruh',
   per: 'pro je die jede',

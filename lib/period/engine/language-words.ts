@@ -90,7 +90,7 @@ export const AROUND_NAMES = [
   'article',
   /** Before a bare number that is a day: "le 16". */
   'dayArticle',
-  /** Behind a day that is named by its number alone: "op de 15e kunnen we …". */
+  /** Behind a day that is named by its number alone: "op de 15e kunnen we …", "am 6. Bitte …". */
   'dayGoesOn',
   /** Before an hour: "the 24th at 8 pm". */
   'atHour',

@@ -130,15 +130,15 @@ export class TokenReader {
     return next === at + 1 ? null : { value: token.digits, next };
   }
 
-  /** Past "e", "ste", "th", "er" or a dot that stands close behind a number, where it ends no sentence. */
+  /** Past "e", "ste", "th", "er" or a dot that stands close behind a number, where it ends no sentence; in German it is written at its end, too. */
   pastOrdinalEnding(at: number): number {
     const ending = this.tokens[at];
     if (!ending || ending.spaced) return at;
     if (this.is(at, 'ordinalEnding')) return at + 1;
     if (ending.word !== '.') return at;
     const behind = this.tokens[at + 1];
-    const goesOn =
-      this.lexicon.words.capitals === 'nouns' || !behind?.spaced || !behind.capital || this.is(at + 1, 'month');
+    if (this.lexicon.words.capitals === 'nouns') return at + 1;
+    const goesOn = behind !== undefined && (!behind.spaced || !behind.capital || this.is(at + 1, 'month'));
     return goesOn ? at + 1 : at;
   }
 

@@ -16,7 +16,7 @@ export function readBareDays(reader: TokenReader, at: number, days: Days): Draft
   const ofWeekdays = days.several && isOfWeekdays(reader, at);
   // "Les 24 et 25" are days by their article.
   const plural = days.several && reader.stands(at - 1, 'dayArticle');
-  const called = isCalledFor(reader, at);
+  const called = isCalledFor(reader, at) || isBegin(reader, at, days.next);
   if (days.several && !ofWeekdays && !plural && !(isSpelledDay(reader, days.lastAt) && (days.through || called)))
     return null;
   if (!called && !(days.several ? plural || ofWeekdays || isOpened(reader, at) : isHourBehind(reader, days.next)))
@@ -49,6 +49,14 @@ function isCalledFor(reader: TokenReader, at: number): boolean {
   return false;
 }
 
+/** "Het begint de 13e", "Start ist der 13.", "the 13th start": the day on which work begins. */
+function isBegin(reader: TokenReader, at: number, next: number): boolean {
+  if (reader.stands(next, 'begins')) return true;
+  for (let start = at - 1; start >= Math.max(0, at - FURTHEST) && !/^[.,;!?\n]$/.test(reader.word(start)); start--)
+    if (reader.stands(start, 'begins')) return true;
+  return false;
+}
+
 /** "De 24e om 20 uur", "the 24th at 8". */
 function isHourBehind(reader: TokenReader, next: number): boolean {
   return reader.stands(next, 'atHour') && reader.figure(next + 1) >= 0;
@@ -75,8 +83,9 @@ const FURTHEST = 4;
 export function goesOn(reader: TokenReader, next: number): boolean {
   const behind = reader.tokens[next];
   if (!behind || endsThere(reader, next) || !behind.spaced) return behind === undefined || endsThere(reader, next);
-  if (reader.lexicon.words.capitals === 'nouns') return !behind.capital;
-  return reader.any(next, 'bound', 'through', 'inside', 'and', 'day') !== null || reader.stands(next, 'dayGoesOn');
+  if (reader.lexicon.words.capitals === 'nouns') return !behind.capital || reader.stands(next, 'dayGoesOn');
+  if (reader.stands(next, 'dayGoesOn') || reader.stands(next, 'begins')) return true;
+  return reader.any(next, 'bound', 'through', 'inside', 'and', 'day') !== null;
 }
 
 const LEAST_IN_WORDS = 6;

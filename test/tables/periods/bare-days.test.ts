@@ -40,7 +40,28 @@ periodTable('days by their number alone', [
   ['fr', 'à partir du premier du mois', '2026-04-01', '2026-05-01', 'from'],
   ['fr', 'le 15 du mois', '2026-03-15', '2026-03-16', 'day'],
   ['en', 'we need it by the 13th. 2 copies will do', '2026-03-10', '2026-03-14', 'until'],
+  ['nl', 'het werk begint de 13e', '2026-03-13', '2026-03-14', 'day'],
+  ['nl', 'kunnen we de 13e beginnen?', '2026-03-13', '2026-03-14', 'day'],
+  ['en', 'we start the 13th', '2026-03-13', '2026-03-14', 'day'],
+  ['de', 'Start ist der 13.', '2026-03-13', '2026-03-14', 'day'],
+  ['de', 'Beginn am 16. Bitte sag Bescheid.', '2026-03-16', '2026-03-17', 'day'],
+  ['de', 'ab dem 16. Wir freuen uns', '2026-03-16', '2026-04-01', 'from'],
 ]);
+
+describe('what is counted by a number is no day, and a dot that ends a text is none of its words', () => {
+  it.each([
+    ['nl', 'we beginnen de 2e verdieping', []],
+    ['en', 'we start the 2nd phase', []],
+    ['de', 'wir beginnen im 6. Stock', []],
+    ['nl', 'je staat nu op 6.', []],
+    ['fr', 'je suis là le 24.', ['24']],
+    ['en', 'the office closes on July 3.', ['July 3']],
+  ] as const)('%s: %s', (language, text, words) => {
+    expect(readPeriods(text, { saidOn: SAID_ON, languages: [language] }).map((reading) => reading.words)).toEqual(
+      words,
+    );
+  });
+});
 
 describe('a day that was takes no other along', () => {
   it.each([

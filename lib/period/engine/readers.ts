@@ -14,6 +14,7 @@ import { followTold } from '../refiners/follow-told.ts';
 import { joinEnds } from '../refiners/join-ends.ts';
 import { joinRanges } from '../refiners/join-ranges.ts';
 import { keepLongest } from '../refiners/longest-first.ts';
+import { afterTold } from '../rules/after-told.ts';
 import { RULES } from '../rules.ts';
 import { whenMet } from '../when-asked.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -25,12 +26,11 @@ import type { TokenReader } from './token-reader.ts';
 /** The words of a language, looked up ready. */
 export const lexiconOf = whenMet((language): Lexicon => buildLexicon(WORDS_OF[language]));
 
-/** What is done to the readings, in this order: overlaps go first, days, weekdays and parts find their month, week and year, ranges
+/** What is done to the readings, in this order, once overlaps have gone: days, weekdays and parts find their month, week and year, ranges
  * are joined before a bound is read ("vanaf 14 t/m 25 september"), and what no word calls for is dropped when it has had its chance
  * to be joined.
  */
 const REFINED: readonly ((reader: TokenReader, results: readonly PeriodResult[]) => PeriodResult[])[] = [
-  (_, results) => keepLongest(results),
   carryMonth,
   carryYear,
   carryWeek,
@@ -42,8 +42,6 @@ const REFINED: readonly ((reader: TokenReader, results: readonly PeriodResult[])
   applyBounds,
   joinEnds,
   applyLengths,
-  followTold,
-  explainBreaks,
 ];
 
 /** chrono's pipeline with one parser and one refiner that go through ours: each costs it more than a rule or a step of ours. */
@@ -58,10 +56,13 @@ export const BEGINNINGS = RULES.reduce((bits, { begins }) => bits | kindBits(beg
 const isOurs = (result: ParsingResult): result is PeriodResult => result instanceof PeriodResult;
 
 function refine(reader: TokenReader, results: PeriodResult[]): PeriodResult[] {
-  let refined = results;
+  const longest = keepLongest(results);
+  // What has no days of its own yet stands between no others, and is told behind them when they are known.
+  let refined = longest.filter(({ rule }) => rule !== afterTold.name);
+  const told = longest.filter(({ rule }) => rule === afterTold.name);
   for (const step of REFINED) {
-    if (refined.length === 0) break;
+    if (refined.length === 0) return refined;
     refined = step(reader, refined);
   }
-  return refined;
+  return explainBreaks(reader, followTold(reader, refined, told));
 }

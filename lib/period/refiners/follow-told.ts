@@ -6,8 +6,13 @@ import { untilMonthEnd } from '../engine/until-month-end.ts';
 import { FURTHEST_TOLD, namedBefore } from '../rules/after-told.ts';
 
 /** "Wir haben vom 3. bis 18. August Betriebsferien. Danach …", "de beurs is op 4 maart … na de beurs", "I'm away 1–16 May … when I'm back": from the day after. */
-export function followTold(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
-  return results.map((result, index) => behindTold(reader, results, index) ?? result);
+export function followTold(
+  reader: TokenReader,
+  results: readonly PeriodResult[],
+  told: readonly PeriodResult[],
+): readonly PeriodResult[] {
+  const all = told.length > 0 ? [...results, ...told].sort((a, b) => a.first - b.first) : results;
+  return all.map((result, index) => behindTold(reader, all, index) ?? result);
 }
 
 /** The days behind which it is, until the end of their month. */
@@ -22,7 +27,12 @@ function behindTold(reader: TokenReader, results: readonly PeriodResult[], index
     const before = results[back];
     if (!before || result.first - before.next > (way === 'afterwards' ? FURTHEST_AFTERWARDS : FURTHEST_TOLD))
       return null;
-    if (before.bound === 'from' || AFTER.has(before.rule) || isLikelyPast(before.days, reader.saidOn)) continue;
+    if (
+      (before.bound === 'from' && before.grain !== 'range') ||
+      AFTER.has(before.rule) ||
+      isLikelyPast(before.days, reader.saidOn)
+    )
+      continue;
     const span = settle(before.days, reader.saidOn);
     if (!span || span.to <= reader.saidOn) continue;
     const isIt = way ? isStretch(reader, before, way) && lengthOf(span) > 1 : isSaidOf(reader, before, named);
@@ -55,7 +65,7 @@ function isSaidOf(reader: TokenReader, { first, next }: PeriodResult, named: num
 
 export function isOneSentence(reader: TokenReader, from: number, to: number): boolean {
   if (to - from > LONGEST_SENTENCE) return false;
-  for (let at = from; at < to; at++) if (/^[.!?\n]$/.test(reader.word(at))) return false;
+  for (let at = from; at < to; at++) if (/^[.:!?\n]$/.test(reader.word(at))) return false;
   return true;
 }
 

@@ -53,6 +53,12 @@ describe('a break told in a sentence of its own, and work after it', () => {
   });
 });
 
+it('takes no month from a day behind it', () => {
+  const text = 'Nous fermons du 3 au 20 novembre, on commencera ensuite. Le 1er, rien.';
+  const readings = readPeriods(text, { saidOn: SAID_ON, languages: ['fr'] });
+  expect(readings.map(({ from }) => from)).toEqual(['2026-11-03', '2026-11-21', '2026-11-01']);
+});
+
 describe('what is behind nothing that was told', () => {
   it.each<[Language, string]>([
     ['nl', 'Als ik terug ben bel ik je.'],

@@ -1,15 +1,16 @@
-import { partsOf } from '../calendar.ts';
+import { partsOf, weekdayOf } from '../calendar.ts';
+import { isLikelyPast, settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 
-/** "volgend jaar in mei", "next year, early February", "2027 Q3", "l'an prochain au printemps": the part stands behind its year. */
+/** "volgend jaar in mei", "next year, early February", "2027 Q3", "l'an prochain au printemps": the part stands behind its year; and a weekday tells whose day it is. */
 export function carryYear(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   const kept: PeriodResult[] = [];
   for (const result of results) {
     const before = kept.at(-1);
     const carried = before && inYearBefore(reader, before, result);
     if (carried) kept[kept.length - 1] = carried;
-    else kept.push(result);
+    else kept.push(inYearOfWeekday(reader, result));
   }
   return kept;
 }
@@ -27,6 +28,17 @@ function inYearBefore(reader: TokenReader, year: PeriodResult, part: PeriodResul
   const { first } = gap === 'small' ? year : part;
   const said = part.said.includes('year') ? part.said : (['year', ...part.said] as const);
   return part.as(reader, { first, said, days, bound: part.bound });
+}
+
+/** "Samedi 6 février" two days after that: the Saturday that was, and no Sunday of the next year. */
+function inYearOfWeekday(reader: TokenReader, result: PeriodResult): PeriodResult {
+  const { days, first } = result;
+  const weekday = result.said.includes('month') ? reader.hit(first, 'weekday') : null;
+  if (!weekday || typeof days !== 'function' || !isLikelyPast(days, reader.saidOn)) return result;
+  const next = settle(days, reader.saidOn);
+  const last = next && days(partsOf(next.from).year - 1);
+  const isOf = (day: string) => weekdayOf(day) === Number(weekday.value);
+  return last && isOf(last.from) && !isOf(next.from) ? result.as(reader, { days: last, bound: result.bound }) : result;
 }
 
 function gapBetween(reader: TokenReader, from: number, to: number): 'small' | 'opened' | null {

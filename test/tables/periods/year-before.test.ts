@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../lib/period/language.ts';
+import { readPeriods } from '../../../lib/period/read-periods.ts';
 import { periodTable } from './period-table.ts';
 
 periodTable('the year said before its part', [
@@ -17,3 +20,19 @@ periodTable('the year said before its part', [
   ['fr', "l'an prochain au printemps", '2027-03-01', '2027-06-01', 'season'],
   ['fr', "l'année prochaine, fin janvier", '2027-01-21', '2027-02-01', 'part-of-month'],
 ]);
+
+describe('a weekday tells the year of a day that has just been', () => {
+  it.each<[Language, string, string, string]>([
+    ['fr', "non, le début c'est samedi 6 février", '2027-02-08', '2027-02-06'],
+    ['fr', "non, le début c'est samedi 6 février", '2027-02-06', '2027-02-06'],
+    ['fr', "non, le début c'est samedi 6 février", '2026-02-08', '2027-02-06'],
+    ['nl', 'het gesprek van donderdag 30 september', '2027-10-02', '2027-09-30'],
+    ['nl', 'kom zo 6-2', '2027-02-08', '2028-02-06'],
+    ['en', 'delivered on Thursday 29 June', '2028-07-03', '2028-06-29'],
+    ['de', 'das war am Freitag, dem 23. Juni', '2028-06-26', '2028-06-23'],
+    ['de', 'am Samstag, dem 23. Juni', '2028-06-26', '2029-06-23'],
+  ])('%s: %s, said on %s', (language, text, saidOn, from) => {
+    const readings = readPeriods(text, { saidOn, languages: [language] });
+    expect(readings.map((reading) => reading.from)).toEqual([from]);
+  });
+});

@@ -169,7 +169,7 @@ export const english: LanguageWords = {
       in: 'in|in just over|in a little over|in just under|in little over|in about|in around|in roughly|in approximately|in another',
     },
     ago: { ago: 'ago|back|earlier|prior' },
-    through: { to: 'to|till|until|til|through|thru|through to|to the end of' },
+    through: { to: 'to|till|until|til|through|thru|through to|to the end of|up to and including|to and including' },
     between: { between: 'between' },
     opens: { from: 'from' },
     and: { and: 'and|and possibly|and maybe', or: 'or|and/or|or possibly|or maybe|or perhaps|or even|or so' },
@@ -231,10 +231,12 @@ export const english: LanguageWords = {
       back: 'back to school|kids are back at school|schools are back|kids are back|back at school|start of term',
       'summer-holidays':
         'summer holidays|summer holiday|summer break|summer vacation|summer recess|school holidays|summer shutdown|^summer hols',
-      'autumn-holidays': 'autumn half+term|october half+term|half+term|fall break|autumn break',
+      'autumn-holidays': 'autumn half+term|october half+term|fall break|autumn break',
       'christmas-holidays':
         'school christmas holidays|christmas school holidays|school christmas break|christmas school break|winter break|christmas shutdown|winter shutdown|year-end shutdown|winter holidays',
-      'winter-holidays': 'spring break|february half+term',
+      'winter-holidays': 'spring break|february half+term|spring half+term',
+      'may-half-term': 'may half+term|whitsun half+term|summer half+term',
+      'half-term': 'half+term',
       'easter-holidays': 'easter holidays|easter break',
     },
     day: {

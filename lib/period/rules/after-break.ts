@@ -30,8 +30,16 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   'winter-holidays': ['02-14', '03-01', '03-01', '04-01'],
   spring: ['03-01', '06-01', '06-01', '07-01'],
   'may-holidays': ['04-25', '05-10', '05-10', '06-01'],
+  'may-half-term': ['05-25', '06-01', '06-01', '07-01'],
   'easter-holidays': ['03-30', '04-15', '04-15', '05-01'],
 };
+
+/** In the middle of each term; "half-term" is the next that isn't over. */
+const HALF_TERMS = ['winter-holidays', 'may-half-term', 'autumn-holidays'];
+
+function nextHalfTerm(saidOn: string): string {
+  return HALF_TERMS.find((name) => (BREAKS[name]?.[1] ?? '') > saidOn.slice(5)) ?? 'winter-holidays';
+}
 
 /** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig": for, not before. */
 function isFor(reader: TokenReader, at: number, next: number): boolean {
@@ -61,7 +69,7 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const name = pause && (!season || pause.size >= season.size) ? pause : season;
   if (name && bound?.value === 'before' && isFor(reader, at, start + name.size)) return null;
   if (pause && !bound && !relative && reader.stands(at - 1, 'onLeave')) return null;
-  const days = name && BREAKS[name.value];
+  const days = name && BREAKS[name.value === 'half-term' ? nextHalfTerm(reader.saidOn) : name.value];
   if (!name || !days) return null;
   // "À la rentrée de janvier" is January.
   if (name.value === 'back' && reader.is(reader.skip(start + name.size), 'month')) return null;

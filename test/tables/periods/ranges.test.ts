@@ -6,6 +6,8 @@ periodTable('ranges and pairs', [
   ['en', 'from the 17th till Good Friday', '2026-03-17', '2026-04-04', 'range'],
   ['de', 'vom 7. Dezember bis Heiligabend', '2026-12-07', '2026-12-25', 'range'],
   ['fr', 'la seconde, les 19 et 20 octobre', '2026-10-19', '2026-10-21', 'range'],
+  ['en', 'from Monday 28 September up to and including Saturday 10 October', '2026-09-28', '2026-10-11', 'range'],
+  ['de', 'vom 3. bis und mit 15. Mai', '2026-05-03', '2026-05-16', 'range'],
   ['nl', 'van mei tot en met juli', '2026-05-01', '2026-08-01', 'range'],
   ['nl', '28 september t/m 2 oktober', '2026-09-28', '2026-10-03', 'range'],
   ['nl', 'eind mei of begin juni', '2026-05-21', '2026-06-11', 'range'],

@@ -1,4 +1,4 @@
-import { addDays, partsOf } from '../calendar.ts';
+import { addDays, partsOf, weekdayOf } from '../calendar.ts';
 import { type InYear, isLikelyPast, settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import { dayIn, type Span } from '../engine/spans.ts';
@@ -12,6 +12,7 @@ const MOST_BETWEEN = 9;
 export function carryMonth(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   return results.flatMap((result, index) => {
     const before = results[index - 1];
+    if (before && isItsWeekday(reader, before, result)) return [];
     if (before && isBare(result)) {
       if (isSaidAgain(reader, before, result)) return [];
       return [inSameMonth(reader, before, result) ?? result];
@@ -23,6 +24,14 @@ export function carryMonth(reader: TokenReader, results: readonly PeriodResult[]
 
 /** A day or days of which the month was not said. */
 const isBare = ({ rule, said }: PeriodResult) => rule === 'day-of-month' && !said.includes('month');
+
+/** "On the 25th (Friday)": what day that is, and no other. */
+function isItsWeekday(reader: TokenReader, before: PeriodResult, { rule, first, days }: PeriodResult): boolean {
+  if (rule !== 'weekday' || before.grain !== 'day' || before.next !== first - 1 || reader.word(first - 1) !== '(')
+    return false;
+  const [day, weekday] = [settle(before.days, reader.saidOn), settle(days, reader.saidOn)];
+  return day !== null && weekday !== null && weekdayOf(day.from) === weekdayOf(weekday.from);
+}
 
 /** "Mid-November, around the 16th": as vague as what was just said, and nothing new. */
 function isSaidAgain(reader: TokenReader, before: PeriodResult, { days, first }: PeriodResult): boolean {

@@ -117,7 +117,7 @@ export function pastHour(reader: TokenReader, at: number): number {
 export function endsThere(reader: TokenReader, next: number): boolean {
   const [behind, further] = [reader.tokens[next], reader.tokens[next + 1]];
   if (behind === undefined) return true;
-  return /^[.,;:!?)\n]$/.test(behind.word) && !(further && !further.spaced && /^\d/.test(further.word));
+  return /^[.,;:!?()\n]$/.test(behind.word) && !(further && !further.spaced && /^\d/.test(further.word));
 }
 
 /** An hour, a count, an amount or a whole date goes on behind it. */

@@ -27,13 +27,11 @@ function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
   if (!spelled && reader.word(at).length < SHORTEST_BARE) return null;
   if (isSomethingElse(reader, next)) return null;
   if (isOneOfSeveral(reader, at, next)) return null;
-  const day = nextDay(
-    reader.saidOn,
-    Number(name.value),
-    token.digits,
-    spelled || endsThere(reader, next) || reader.stands(next, 'atHour') ? FURTHEST : FURTHEST_BARE,
-  );
+  const day = nextDay(reader.saidOn, Number(name.value), token.digits);
   if (day === null) return null;
+  const called = spelled || endsThere(reader, next) || reader.stands(next, 'atHour');
+  const named = /^[–—-]$/.test(reader.word(next)) ? false : isOfMonthNamed(reader, at, day);
+  if (!called && !named && daysBetween(reader.saidOn, day) > FURTHEST_BARE) return null;
   return { next, grain: 'day', said: ['weekday', 'day'], days: daySpan(day) };
 }
 
@@ -46,10 +44,20 @@ function isOneOfSeveral(reader: TokenReader, at: number, next: number): boolean 
   return reader.figure(other) >= 1;
 }
 
-function nextDay(saidOn: IsoDate, weekday: number, day: number, furthest: number): IsoDate | null {
+/** "Festival is zaterdag 28 augustus … vrijdag 27 inregelen". */
+function isOfMonthNamed(reader: TokenReader, at: number, day: IsoDate): boolean {
+  const month = String(partsOf(day).month);
+  for (let back = at - 1; back >= Math.max(0, at - FURTHEST_MONTH); back--)
+    if (reader.is(back, 'month', month)) return true;
+  return false;
+}
+
+const FURTHEST_MONTH = 60;
+
+function nextDay(saidOn: IsoDate, weekday: number, day: number): IsoDate | null {
   for (
     let date = weekdayFrom(addDays(saidOn, 1), weekday);
-    daysBetween(saidOn, date) <= furthest;
+    daysBetween(saidOn, date) <= FURTHEST;
     date = addDays(date, 7)
   ) {
     if (partsOf(date).day === day) return date;

@@ -101,6 +101,18 @@ describe('days that follow on others', () => {
   });
 });
 
+describe('a weekday in brackets is that of the day before it, and one with its number is of the month named before', () => {
+  it.each<[Language, string, string[]]>([
+    ['en', 'They go in on the 25th (Wednesday). You start the Monday after.', ['2026-03-25', '2026-03-30']],
+    ['de', 'am 25. März (Mittwoch), die Woche darauf', ['2026-03-25', '2026-03-30']],
+    ['nl', 'Het festival is zaterdag 29 augustus, vrijdag 28 inregelen.', ['2026-08-29', '2026-08-28']],
+    ['de', 'Das Fest ist am 29. August, Sprechstunde freitags 28–30 Uhr', ['2026-08-29', '2026-03-13']],
+  ])('%s: %s', (language, text, from) => {
+    const readings = readPeriods(text, { saidOn: SAID_ON, languages: [language] });
+    expect(readings.map((reading) => reading.from)).toEqual(from);
+  });
+});
+
 describe('a holiday whose days stand in brackets or after a comma behind it', () => {
   it.each([
     ['nl', 'in de herfstvakantie (12 t/m 20 oktober)', '2026-10-12', '2026-10-21'],

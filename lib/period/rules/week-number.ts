@@ -43,7 +43,9 @@ function readFirst(reader: TokenReader, at: number): Read<number> | null {
   if (label?.value === 'commencing') return null;
   if (label) {
     let next = at + label.size;
-    if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
+    // "Ces deux semaines. 7 h par jour": a whole word ends its sentence.
+    const short = reader.word(next - 1).length < SHORTEST_WHOLE;
+    if (short && reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
     if (label.value === 'glued' && reader.tokens[next]?.spaced) return null;
     const found = weekAt(reader, next);
     return found && found.value <= mostOfOthers(reader, at) ? null : found;
@@ -56,6 +58,8 @@ function readFirst(reader: TokenReader, at: number): Read<number> | null {
     ? { value: ordinal.value, next: named }
     : null;
 }
+
+const SHORTEST_WHOLE = 4;
 
 /** "S2" is a half-year and the Dutch "kw 4" a quarter: there are no more of those. */
 function mostOfOthers(reader: TokenReader, at: number): number {

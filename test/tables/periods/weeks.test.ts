@@ -79,3 +79,14 @@ describe('weeks that are counted, and so many of something else', () => {
     expect(readPeriods(text, { saidOn: SAID_ON, languages: [language] })).toEqual([]);
   });
 });
+
+describe('a whole word ends its sentence: the number behind is no week', () => {
+  it.each<[Language, string]>([
+    ['fr', 'ces deux semaines. 7 h par jour'],
+    ['en', 'Every. Single. Week. 4 of us'],
+    ['nl', 'nog drie weken. 7 uur per dag'],
+  ])('%s: %s', (language, text) => {
+    const rules = readPeriods(text, { saidOn: SAID_ON, languages: [language] }).map(({ rule }) => rule);
+    expect(rules).not.toContain('week-number');
+  });
+});

@@ -36,6 +36,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   const between = reader.is(openerOf(reader, left.first, edge), 'between');
   if (link !== 'through' && !between) {
     if (gap > WIDEST_GAP || !goTogether(left.grain, right.grain)) return null;
+    if (gap > 0 && isEither(reader, left, right)) return null;
     if (link === 'comma' && (gap > 0 || OF_DAYS_BEHIND.has(left.rule))) return null;
   }
   if (link === 'through' && daysBetween(from.from, until.to) > 1100) return null;
@@ -43,6 +44,13 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   if (right.rule === 'weekday' && reader.stands(first - 1, 'openOn')) return null;
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
   return left.as(reader, { first, next: right.next, grain: 'range', said, days: { from: from.from, to: until.to } });
+}
+
+/** "18–21 February or 4–7 March": one of the two, and nothing between them. */
+function isEither(reader: TokenReader, left: PeriodResult, right: PeriodResult): boolean {
+  if (![left, right].every(({ grain, said }) => grain === 'range' && said.includes('day'))) return false;
+  for (let at = left.next; at < right.first; at++) if (reader.is(at, 'and', 'or')) return true;
+  return false;
 }
 
 /** "van 7 december tot kerstavond", "from the 7th till Christmas Eve": the end was read with its "till". */

@@ -1,4 +1,7 @@
-import { periodTable } from './period-table.ts';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../lib/period/language.ts';
+import { readPeriods } from '../../../lib/period/read-periods.ts';
+import { periodTable, SAID_ON } from './period-table.ts';
 
 periodTable('ranges and pairs', [
   ['nl', 'van 7 december tot kerstavond', '2026-12-07', '2026-12-25', 'range'],
@@ -75,3 +78,15 @@ periodTable('ranges and pairs', [
   ['de', 'am Wochenende 16./17. Mai', '2026-05-16', '2026-05-18', 'range'],
   ['fr', 'pendant le week-end 16 et 17 mai', '2026-05-16', '2026-05-18', 'range'],
 ]);
+
+describe('stretches of days of which one is meant', () => {
+  it.each<[Language, string]>([
+    ['nl', '12 t/m 14 mei of anders 26 t/m 28 mei'],
+    ['en', '12-14 May or 26-28 May'],
+    ['de', 'vom 12. bis 14. Mai oder vom 26. bis 28. Mai'],
+    ['fr', 'du 12 au 14 mai ou bien du 26 au 28 mai'],
+  ])('%s: %s', (language, text) => {
+    const found = readPeriods(text, { saidOn: SAID_ON, languages: [language] });
+    expect(found.map(({ from, to }) => `${from} ${to}`)).toEqual(['2026-05-12 2026-05-15', '2026-05-26 2026-05-29']);
+  });
+});

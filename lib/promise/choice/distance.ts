@@ -8,8 +8,8 @@ export type Add = (signal: string) => void;
 /** An end without a year that lies further ahead, in days, was meant as the one that has just passed. */
 const PASSED = 300;
 
-/** So far ahead lie months without a year, in days, that were meant as those that have just been. */
-const JUST_BEEN = 300;
+/** So far ahead lie days and months without a year, in days, that were meant as those that have just been. */
+const JUST_BEEN = 240;
 const MONTHS: ReadonlySet<Grain> = new Set(['month', 'range', 'part-of-month']);
 
 /** A day without a year that has just been ("de vorige van 10 mei") lies almost a year ahead when read as the next one; a note is of what lies ahead. */
@@ -19,13 +19,20 @@ export function addDistance({ reading, source }: Candidate, saidOn: IsoDate, add
     if (daysBetween(saidOn, reading.to) > PASSED && reading.said.length > 0) add('an end that has just been');
     return;
   }
-  const ahead = daysBetween(saidOn, reading.from);
-  const small =
-    reading.rule !== 'feast' &&
-    (reading.grain === 'day' ||
-      (reading.said.includes('day') && (reading.grain === 'range' || reading.bound === 'from')));
-  if (small && ahead > 240) add('just been');
-  else if (MONTHS.has(reading.grain) && ahead > JUST_BEEN && source !== 'note') add('a month that has just been');
+  if (daysBetween(saidOn, reading.from) <= JUST_BEEN) return;
+  if (isSmall(reading)) add('just been');
+  else if (MONTHS.has(reading.grain) && source !== 'note') add('a month that has just been');
+}
+
+/** A day, or days of a month. */
+function isSmall({ rule, grain, said, bound }: Reading): boolean {
+  return rule !== 'feast' && (grain === 'day' || (said.includes('day') && (grain === 'range' || bound === 'from')));
+}
+
+/** A day or a month without a year, so far ahead that it was meant as the one that has just been. */
+export function hasJustBeen({ reading, source }: Candidate, saidOn: IsoDate): boolean {
+  if (reading.said.includes('year') || reading.bound === 'until' || source === 'note') return false;
+  return daysBetween(saidOn, reading.from) > JUST_BEEN && (isSmall(reading) || MONTHS.has(reading.grain));
 }
 
 /** How exact the words are, and where they stand. */

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../period/calendar.ts';
 import type { Candidate } from './candidate.ts';
 import { says } from './cue.ts';
+import { hasJustBeen } from './distance.ts';
 import type { MailSense } from './mail-sense.ts';
 
 /** Up to so many days ahead, and what that is called. */
@@ -27,7 +28,7 @@ export function plainSignalsOf(candidate: Candidate, sense: MailSense): string[]
   // A deadline runs from today on: what counts is how far ahead it ends.
   const ahead = daysBetween(saidOn, reading.bound === 'until' ? reading.to : reading.from);
   const isLong = reading.bound !== 'until' && ahead < SOON && daysBetween(reading.from, reading.to) >= LONG;
-  const others = dated.filter(({ reading: { to } }) => to > saidOn);
+  const others = dated.filter((one) => one.reading.to > saidOn && !hasJustBeen(one, saidOn));
   const [first, last] = [others[0], others.at(-1)];
   const isOnly = others.length < 2;
   const next = source === 'body' ? others.find((other) => other.reading.at > reading.at) : undefined;

@@ -288,7 +288,7 @@ export const german: LanguageWords = {
       onwards:
         'direkt danach|gleich danach|unmittelbar danach|direkt im anschluss|gleich im anschluss|unmittelbar im anschluss',
       afterwards: 'danach|im anschluss|anschließend',
-      back: 'wenn ich zurück|wenn ich wieder da|wenn wir zurück|wenn wir wieder da|sobald ich zurück|sobald ich wieder da|sobald wir zurück|sobald wir wieder da|nach meiner rückkehr|bei meiner rückkehr',
+      back: 'wenn ich zurück|wenn ich zurück bin|wenn ich wieder da|wenn ich wieder da bin|wenn wir zurück|wenn wir zurück sind|wenn wir wieder da|wenn wir wieder da sind|sobald ich zurück|sobald ich zurück bin|sobald ich wieder da|sobald ich wieder da bin|sobald wir zurück|sobald wir zurück sind|sobald wir wieder da|sobald wir wieder da sind|nach meiner rückkehr|bei meiner rückkehr',
       '=until': 'bis dahin',
       '=onwards': 'ab dann|ab da|ab diesem tag|ab diesem zeitpunkt|von da an',
       '=week': 'derselben woche|jener woche|der ganzen woche',

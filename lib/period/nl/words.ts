@@ -275,7 +275,7 @@ export const dutch: LanguageWords = {
       onwards:
         'meteen daarna|direct daarna|gelijk daarna|meteen erna|direct erna|gelijk erna|direct aansluitend|meteen aansluitend',
       afterwards: 'daarna|nadien|erna',
-      back: 'als ik terug|als we terug|als wij terug|zodra ik terug|zodra we terug|wanneer ik terug|bij terugkomst|na terugkomst|als we weer open',
+      back: 'als ik terug|als ik terug ben|als we terug|als we terug zijn|als wij terug|als wij terug zijn|zodra ik terug|zodra ik terug ben|zodra we terug|zodra we terug zijn|wanneer ik terug|wanneer ik terug ben|bij terugkomst|na terugkomst|als we weer open|als we weer open zijn',
       '=until': 'tegen die tijd|voor die tijd|vóór die tijd|tegen dan|voor die datum|vóór die datum',
       '=onwards': 'vanaf dan|vanaf dat moment|vanaf die dag|vanaf die datum',
       '=week': 'die week|diezelfde week|die hele week',

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { transformSync } from 'esbuild';
+import { brotliCompressSync } from 'node:zlib';
+import { buildSync, transformSync } from 'esbuild';
 import { type Leaner, withoutMethods } from './leaner.ts';
+import { UNPACK } from './unpack.ts';
 
 /**
  * postal-mime looks a reference up as it stands, with its semicolon or without. The decoder of htmlparser2 takes what it can from the
@@ -48,4 +50,42 @@ export const LEANER_MAIL: readonly Leaner[] = [
     instead: () => SHARED_ENTITIES,
     resolveFrom: dirname(createRequire(import.meta.url).resolve('htmlparser2')),
   },
+  {
+    // 32 KB, 10 in a file that is read when the first address is: most mails are one text or two, which need no more of it.
+    module: /\/postal-mime\/dist\/esm\/postal-mime\.js$/,
+    instead: () => `${UNPACK}
+      import { htmlEntities } from './html-entities.js';
+      import packed from './postal-mime.js?packed';
+      let library;
+      const loaded = () => {
+        if (library) return library;
+        const run = process.getBuiltinModule('node:vm').runInThisContext('(function (module, require) {' + Buffer.from(unpack(packed)) + '})');
+        const module = { exports: {} };
+        run(module, () => ({ htmlEntities }));
+        return (library = module.exports);
+      };
+      export const addressParser = (...given) => loaded().addressParser(...given);
+      export const decodeWords = (...given) => loaded().decodeWords(...given);
+      export default { parse: (...given) => loaded().default.parse(...given) };`,
+    pack: (_, path) => brotliCompressSync(asCommonModule(path)),
+  },
 ];
+
+/** A module with all that it imports as CommonJS, but for the entities of HTML, which a bundle has once. */
+function asCommonModule(path: string): Uint8Array {
+  const { outputFiles } = buildSync({
+    absWorkingDir: dirname(path),
+    entryPoints: [path],
+    external: ['./html-entities.js'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'cjs',
+    target: 'node24',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error(`${path} gives no script`);
+  return script.contents;
+}

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../period/language.ts';
 import { whenMet } from '../period/when-asked.ts';
 import { bookFor } from './phrase-book.ts';
+import { plainWord } from './plain-word.ts';
 import { REPLY_WORDS } from './reply-words.ts';
 
 /** A command that a slip is looked for in has so many letters at least: shorter ones are too near to other words. */
@@ -17,15 +18,14 @@ export function asMeant(word: string, preferred: Language | null): string {
   return held ?? commands.find((command) => isSlipOf(word, command)) ?? word;
 }
 
-/** All words of all phrases, those that are one slip from a command among them; and the commands of one long word. */
+/** All words of all phrases, those that are one slip from a command among them; and the commands of one long word in the preferred language. */
 const wordsFor = whenMet((preferred) => {
-  const listed = [...bookFor(preferred)];
   const others = LANGUAGES.flatMap((language) => REPLY_WORDS[language].noSlips);
   return {
-    known: new Set([...listed.flatMap(([phrase]) => phrase.split(/[ .]/)), ...others]),
-    commands: listed.flatMap(([phrase, { kind }]) =>
-      kind === 'command' && phrase.length >= LONG_ENOUGH && /^\p{L}+$/u.test(phrase) ? [phrase] : [],
-    ),
+    known: new Set([...[...bookFor(preferred).keys()].flatMap((phrase) => phrase.split(/[ .]/)), ...others]),
+    commands: Object.values(REPLY_WORDS[preferred].commands)
+      .flatMap((phrases) => phrases.map(plainWord))
+      .filter((phrase) => phrase.length >= LONG_ENOUGH && /^\p{L}+$/u.test(phrase)),
   };
 });
 

@@ -213,7 +213,7 @@ export const DUTCH: ReplyWords = {
   also: ['ook'],
   stopWhat: { all: ['alle', 'alles', 'allemaal'], this: ['deze', 'dit', 'alleen'] },
   noSlips:
-    'verbonden|verzonnen|verwonden|verzanden|gerekend|afgelegd|uitgeteld|gestort|verscholen|vergeven|gemaald|gemeld|bestuurd'.split(
+    'gegaan|gekeurd|schappen|gered|woerden|verzenden|expert|stappen|storten|tellen|foute|verbonden|verzonnen|verwonden|verzanden|gerekend|afgelegd|uitgeteld|gestort|verscholen|vergeven|gemaald|gemeld|bestuurd'.split(
       '|',
     ),
   spoken: {

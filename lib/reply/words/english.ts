@@ -223,7 +223,7 @@ export const ENGLISH: ReplyWords = {
   also: ['too', 'as well'],
   stopWhat: { all: ['all', 'everything'], this: ['this'] },
   noSlips:
-    'sported|snorted|shorted|boomed|booted|boosted|booed|singed|sinned|conformed|competed|compete|revolved|drooped|decayed|sifted|shafted|skipped|shipped|stripped|snipped|remainder|maimed|posited|ported|pasted|finessed|handed|canceled'.split(
+    'sported|passed|sitting|stored|become|chancel|sittings|indexed|snorted|shorted|boomed|booted|boosted|booed|singed|sinned|conformed|competed|compete|revolved|drooped|decayed|sifted|shafted|skipped|shipped|stripped|snipped|remainder|maimed|posited|ported|pasted|finessed|handed|canceled'.split(
       '|',
     ),
   spoken: { tmrw: 'tomorrow', tmr: 'tomorrow', wks: 'weeks', wk: 'week', ur: 'your', hols: 'holiday', rn: 'right now' },

@@ -211,7 +211,10 @@ export const FRENCH: ReplyWords = {
   toRow: ['à'],
   also: ['aussi'],
   stopWhat: { all: ['tout', 'toutes', 'tous'], this: ['cette', 'ce', 'celle-ci'] },
-  noSlips: 'annuel|remporté|conformé|envolé|acheté|rapporté|décollé|signalé'.split('|'),
+  noSlips:
+    'cassé|délais|regarde|regarder|relire|redire|promet|clocher|coacher|devaient|régalés|régalée|annuel|remporté|conformé|envolé|acheté|rapporté|décollé|signalé'.split(
+      '|',
+    ),
   spoken: { jlui: 'je lui', jleur: 'je leur', jsuis: 'je suis', chuis: 'je suis', slt: 'salut', mtn: 'maintenant' },
   noWait: '(?:euh|ah|oh|enfin)? ?non|euh|pardon|oups|attends|attendez|désolée?|je veux dire|plutôt'.split('|'),
   so: ['donc'],

@@ -225,7 +225,7 @@ export const GERMAN: ReplyWords = {
   also: ['auch'],
   stopWhat: { all: ['alle', 'alles'], this: ['diese', 'diesen', 'dieser', 'dieses'] },
   noSlips:
-    'gedacht|gesucht|gemalt|verwendet|verendet|gespendet|gewendet|geendet|angesagt|angelehnt|betätigt|verschroben|unterschreiben|entscheiden|entschieden|vermessen|fettig|gekauft'.split(
+    'gedacht|waren|aufgefallen|anmelden|stammt|schlimmer|verstehen|werten|verworfen|worten|gesucht|gemalt|verwendet|verendet|gespendet|gewendet|geendet|angesagt|angelehnt|betätigt|verschroben|unterschreiben|entscheiden|entschieden|vermessen|fettig|gekauft'.split(
       '|',
     ),
   spoken: {

@@ -11,7 +11,7 @@ export interface Hit {
   readonly size: number;
 }
 
-interface Entry {
+export interface Entry {
   readonly hit: Hit;
   /** Words after the first. */
   readonly rest: readonly string[];

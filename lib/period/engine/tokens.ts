@@ -1,4 +1,4 @@
-import { bitsOf, fold, type Hit, type Lexicon, withOneLetterLess } from './lexicon.ts';
+import { bitsOf, type Entry, fold, type Hit, type Lexicon, withOneLetterLess } from './lexicon.ts';
 
 export type { Hit } from './lexicon.ts';
 
@@ -149,9 +149,20 @@ function look(pieces: readonly Piece[], index: number, piece: Piece, lexicon: Le
     piece.kinds = found.kinds;
     return;
   }
-  if (found) piece.hits = found.entries.filter(({ rest }) => fits(pieces, index, rest)).map(({ hit }) => hit);
+  if (found) piece.hits = fitting(pieces, index, found.entries);
   else if (piece.digits < 0) piece.hits = slipOf(piece.word, lexicon);
-  piece.kinds = bitsOf(piece.hits);
+  if (piece.hits !== NOTHING) piece.kinds = bitsOf(piece.hits);
+}
+
+/** Of phrases that begin with the same word those that go on as the text does: mostly none. */
+function fitting(pieces: readonly Piece[], index: number, entries: readonly Entry[]): readonly Hit[] {
+  let hits: Hit[] | null = null;
+  for (const { rest, hit } of entries) {
+    if (!fits(pieces, index, rest)) continue;
+    hits ??= [];
+    hits.push(hit);
+  }
+  return hits ?? NOTHING;
 }
 
 function fits(pieces: readonly Piece[], index: number, rest: readonly string[]): boolean {

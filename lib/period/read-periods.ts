@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate, partsOf } from './calendar.ts';
 import { settle } from './engine/draft.ts';
 import { PeriodResult } from './engine/period-result.ts';
-import { BEGINNINGS, engine, lexiconOf } from './engine/readers.ts';
+import { engine, lexiconOf, mayHoldPeriod } from './engine/readers.ts';
 import type { ReaderOption } from './engine/rule-parser.ts';
 import type { Span } from './engine/spans.ts';
 import { TokenReader } from './engine/token-reader.ts';
@@ -65,7 +65,7 @@ function partOfThisMonth({ grain, days, bound }: PeriodResult, saidOn: IsoDate):
 
 function readIn(language: Language, text: string, saidOn: IsoDate, spokenOf?: Span | null): Reading[] {
   const reader = new TokenReader(text, saidOn, lexiconOf(language), spokenOf);
-  if (!reader.hasDigits && (reader.kinds & BEGINNINGS) === 0) return [];
+  if (!mayHoldPeriod(reader)) return [];
   const option: ReaderOption = { reader };
   const reference = { instant: new Date(`${saidOn}T12:00:00Z`), timezone: 0 };
   const readings: Reading[] = [];

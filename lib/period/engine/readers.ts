@@ -19,8 +19,7 @@ import { RULES } from '../rules.ts';
 import { whenMet } from '../when-asked.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { PeriodResult } from './period-result.ts';
-import { kindBits } from './rule.ts';
-import { parserOf, readerOf } from './rule-parser.ts';
+import { mayRead, parserOf, readerOf, withNeeds } from './rule-parser.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** The words of a language, looked up ready. */
@@ -44,14 +43,18 @@ const REFINED: readonly ((reader: TokenReader, results: readonly PeriodResult[])
   applyLengths,
 ];
 
+const NEEDING = RULES.map(withNeeds);
+
 /** chrono's pipeline with one parser and one refiner that go through ours: each costs it more than a rule or a step of ours. */
 export const engine = new Chrono({
-  parsers: [parserOf(RULES)],
+  parsers: [parserOf(NEEDING)],
   refiners: [{ refine: (context, results) => refine(readerOf(context), results.filter(isOurs)) }],
 });
 
-/** The bits of the kinds of words that begin any rule: a text without them and without digits holds no period. */
-export const BEGINNINGS = RULES.reduce((bits, { begins }) => bits | kindBits(begins), 0);
+/** Whether any rule can read anything in a text: in most subjects and many short notes none can. */
+export function mayHoldPeriod(reader: TokenReader): boolean {
+  return NEEDING.some((rule) => mayRead(rule, reader));
+}
 
 const isOurs = (result: ParsingResult): result is PeriodResult => result instanceof PeriodResult;
 

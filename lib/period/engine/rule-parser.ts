@@ -16,7 +16,7 @@ export interface ReaderOption extends ParsingOption {
  * on what is left of the text; this one walks along words that were looked up once, rule by rule, instead of matching letters:
  * nothing in it can backtrack.
  */
-export function parserOf(rules: readonly Rule[]): Parser {
+export function parserOf(rules: readonly Needing[]): Parser {
   const pattern = new RulesPattern(rules);
   return {
     pattern: (context) => pattern.walk(readerOf(context)),
@@ -45,11 +45,15 @@ class RuleMatch {
 }
 
 /** A rule with the bits of the kinds of words that it needs. */
-interface Needing {
+export interface Needing {
   readonly rule: Rule;
   readonly begins: number;
   /** −1 where it needs none. */
   readonly needs: number;
+}
+
+export function withNeeds(rule: Rule): Needing {
+  return { rule, begins: kindBits(rule.begins), needs: rule.needs ? kindBits(rule.needs) : -1 };
 }
 
 /** Set back for every text: chrono is done with a pattern before it asks for the next. */
@@ -60,13 +64,9 @@ class RulesPattern extends RegExp {
   #at = 0;
   #token = 0;
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly Needing[]) {
     super('');
-    this.#rules = rules.map((rule) => ({
-      rule,
-      begins: kindBits(rule.begins),
-      needs: rule.needs ? kindBits(rule.needs) : -1,
-    }));
+    this.#rules = rules;
   }
 
   walk(reader: TokenReader): this {
@@ -92,7 +92,7 @@ class RulesPattern extends RegExp {
 }
 
 /** Whether the words that a rule needs stand in the text at all. */
-function mayRead({ rule, begins, needs }: Needing, { kinds, hasDigits }: TokenReader): boolean {
+export function mayRead({ rule, begins, needs }: Needing, { kinds, hasDigits }: TokenReader): boolean {
   const begun = (kinds & begins) !== 0 || (rule.digits === true && hasDigits);
   return begun && (needs === -1 || (kinds & needs) !== 0);
 }

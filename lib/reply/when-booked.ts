@@ -1,5 +1,6 @@
 import { addDays, addMonths, dateFrom, daysBetween, type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Period, Reading } from '../period/period.ts';
+import { nextDays } from '../period/rules/bare-days.ts';
 import type { Command } from './command.ts';
 import { MAX_UNKNOWN_BESIDE } from './deciding-verbs.ts';
 import { patternOfWords, says } from './in-any-language.ts';
@@ -77,9 +78,7 @@ function standing({ booked, presentFrom, presentTo }: ReplyContext): Days | null
 /** Its times; "the 6th" is that of the month that stands. */
 function timesOf({ line, context, times }: Line, stands: Days | null): readonly Reading[] {
   const said: ReplyContext = { ...context, saidOn: sinceWhen(context.saidOn, stands) };
-  const [, before = '', day] = BEGINS_ON().exec(line) ?? [];
-  if (times.length === 0 && day !== undefined)
-    return periodsIn(`op de ${day}e`, said).map((reading) => ({ ...reading, at: before.length }));
+  if (times.length === 0) return beginningIn(line, said.saidOn);
   const inMonth = times.some((reading) => isBareDay(reading)) ? periodsIn(line, said) : [];
   return times.map((reading) => (isBareDay(reading) && inMonth.find(({ at }) => at === reading.at)) || reading);
 }
@@ -97,10 +96,17 @@ const BEGINS = ({ timeOf }: ReplyWords) => timeOf.begins;
 
 const BEGIN = patternOfWords((any) => `(?<!\\p{L})(?:${any(BEGINS)})(?!\\p{L})`, 'giu');
 
-/** "Starts the 6th", "begint de 6e". */
+/** "Starts 6th", "begint 6e": the next day of that number. */
+function beginningIn(line: string, saidOn: IsoDate): readonly Reading[] {
+  const [, before = '', words = '', day] = BEGINS_ON().exec(line) ?? [];
+  const days = day === undefined ? null : nextDays(saidOn, { first: Number(day), last: Number(day) });
+  const read = { grain: 'day', bound: 'in', at: before.length, said: ['day'], rule: 'day-of-month' } as const;
+  return days === null ? [] : [{ ...days, ...read, words }];
+}
+
 const BEGINS_ON = patternOfWords(
   (any) =>
-    `^(.*(?<!\\p{L})(?:${any(BEGINS)}) )(?:(?:${any(({ articles }) => articles)}) )?(\\d{1,2})(?:${any(({ stretch }) => stretch.ordinals)})(?!\\p{L})`,
+    `^(.*(?<!\\p{L})(?:${any(BEGINS)}) )(?:(?:${any(({ articles }) => articles)}) )?((\\d{1,2})(?:${any(({ stretch }) => stretch.ordinals)}))(?!\\p{L})`,
 );
 
 /** Whether a time is when the job is: it says so, or stands there with nothing else that it could be about. */

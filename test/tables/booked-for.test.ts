@@ -26,6 +26,7 @@ const OCTOBER = 'booked 2026-10-01 2026-11-01';
 /** Booked, with the days that are said of the job. */
 const BOOKED_FOR: readonly (readonly [Language, string, string])[] = [
   ['nl', 'geboekt, begint de 6e', SIXTH],
+  ['nl', 'geboekt, start 6e', SIXTH],
   ['nl', 'Geboekt! We starten op 6 september', SIXTH],
   ['nl', 'geboekt, begint 14 juni', 'booked 2027-06-14 2027-07-01'],
   ['nl', 'geboekt, maar het wordt oktober', OCTOBER],
@@ -35,6 +36,7 @@ const BOOKED_FOR: readonly (readonly [Language, string, string])[] = [
   ['nl', 'ja, geboekt voor week 39', 'booked 2026-09-21 2026-09-28'],
   ['nl', 'geboekt t/m 12 oktober', 'booked 2026-09-01 2026-10-13'],
   ['en', 'booked! starts the 6th', SIXTH],
+  ['en', 'booked, starts 6th', SIXTH],
   ['en', 'Booked, kicking off on 6 September', SIXTH],
   ['en', "booked but it'll be October", OCTOBER],
   ['en', 'booked for October', OCTOBER],
@@ -105,6 +107,11 @@ const OF_WHAT_IS_BOOKED: readonly (readonly [Language, string, string])[] = [
 describe('a time said with “booked”', () => {
   it.each(BOOKED_FOR)('%s: %s → %s', (language, text, expected) => {
     expect(read(text, language)).toBe(expected);
+  });
+
+  it('is kept in the words that said it', () => {
+    const { command } = readReply('booked, starts 6th', { ...CONTEXT, language: 'en' });
+    expect(command).toMatchObject({ name: 'booked', period: { words: '6th' } });
   });
 
   it.each(BOOKED_AS_IT_WAS)('%s: %s is booked as it was', (language, text, beside) => {

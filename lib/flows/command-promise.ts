@@ -146,19 +146,28 @@ function sent({ then }: Extract<JobCommand, { name: 'sent' }>, carrying: Carryin
   if (then === undefined) return carry({ name: 'sent' }, { to: 'sent' }, carrying);
   const gone = changePromise(promise, { name: 'sent' }, at);
   if (!gone.ok) return carry({ name: 'sent' }, { to: 'sent' }, carrying);
-  const next = { ...carrying, promise: { ...gone.promise, version: promise.version } };
-  return then.name === 'later' ? later(then.period, next) : snooze(then.until, next, 'sent');
+  const next = { ...gone.promise, version: promise.version };
+  return then.name === 'later'
+    ? later(then.period, { ...carrying, promise: next })
+    : snooze(then.until, carrying, next);
 }
 
-/** Puts the next touch off, or the one that has just gone: it comes again. To or past the beginning it is asked what is meant. */
-function snooze(until: string, carrying: Carrying, told: 'snooze' | 'sent' = 'snooze'): Decision {
-  const { promise, holdings, at } = carrying;
-  const touch = touchToSnooze(promise, holdings.freelancer, at.today, told === 'sent');
+/**
+ * Puts the next touch off, or the one that has just gone: it comes again. To or past the beginning it is asked what is meant. `sent` is
+ * the promise once the note has gone, where the reply says that too: `undo` takes both back.
+ */
+function snooze(until: string, carrying: Carrying, sent: ClientPromise | null = null): Decision {
+  const { holdings, at } = carrying;
+  const promise = sent ?? carrying.promise;
+  const touch = touchToSnooze(promise, holdings.freelancer, at.today, sent !== null);
   const { period } = promise;
-  if (touch === null || period === null) return question('unclear-command', carrying);
+  if (touch === null || period === null) return question('unclear-command', { ...carrying, promise });
   const before = lettersEnd(touch, promise, period, holdings.freelancer.country);
-  if (touch !== 'ask' && until >= before) return question('snooze-too-far', carrying);
-  return carry({ name: 'snooze', touch, until }, { to: told }, carrying);
+  if (touch !== 'ask' && until >= before) return question('snooze-too-far', { ...carrying, promise });
+  const wait = { touch, until };
+  return sent
+    ? carry({ name: 'sent', wait }, { to: 'sent' }, carrying)
+    : carry({ name: 'snooze', ...wait }, { to: 'snooze' }, carrying);
 }
 
 function touchToSnooze(

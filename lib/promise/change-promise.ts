@@ -34,7 +34,7 @@ export function changePromise(promise: ClientPromise, change: Change, at: Moment
     case 'sent':
       if (closed) return unchanged('already-closed');
       if (promise.period === null) return unchanged('no-period');
-      return told(withLetterGone(promise, promise.period, at.now), { state: 'asked', snoozed: null });
+      return told(withLetterGone(promise, promise.period, at.now), { state: 'asked', snoozed: change.wait ?? null });
     case 'later':
       return later(promise, change, at);
     case 'snooze':

@@ -4,13 +4,16 @@ import type { AnswerLetter, Client, ClientPromise, Register, Standing } from './
 import type { Outcome } from './outcome.ts';
 import type { Touch } from './touch.ts';
 
+type Snoozed = NonNullable<Standing['snoozed']>;
+
 /** What can happen to a promise: told by the freelancer, or automatic (`touch`, `put-off`, `close`). */
 export type Change =
   /** `period`: when it is booked for, where that is said with it. */
   | { readonly name: 'end'; readonly outcome: Exclude<Outcome, 'silent'>; readonly period?: Period }
   /** It isn't booked after all: pencilled in again, for when it was booked. */
   | { readonly name: 'not-booked' }
-  | { readonly name: 'sent' }
+  /** `wait`: which touch is to come later because of it, and when. */
+  | { readonly name: 'sent'; readonly wait?: Snoozed }
   /**
    * `since`: from which day the wait for it counts; today where left out. `said`: the client's newer words that say so, and the job
    * that they name, which counts where none was known; absent where the freelancer says it.
@@ -31,7 +34,7 @@ export type Change =
    * A letter goes along that answers the client's later mail: `postponed` takes the place of the letters before the period, after
    * `decision` the next touch may `wait`.
    */
-  | { readonly name: 'answer-letter'; readonly letter: AnswerLetter; readonly wait?: NonNullable<Standing['snoozed']> }
+  | { readonly name: 'answer-letter'; readonly letter: AnswerLetter; readonly wait?: Snoozed }
   | { readonly name: 'close' }
   /** What is missing has to be asked: who it is, or when; `period` as far as it holds. */
   | { readonly name: 'unclear'; readonly period: Period | null };

@@ -51,6 +51,15 @@ describe('two commands that go together are both done', () => {
     await here.moveTo('2026-08-31T12:00');
     expect(here.onlyPromise().gone.map(({ touch }) => touch)).toEqual(['check-in', 'nudge']);
   });
+
+  it('are taken back by one “undo”', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(gmailForward({ body: PROMISED.nl }));
+    await here.moveTo('2026-08-10T10:00');
+    await answer(here, 'verstuurd, herinner me over drie weken');
+    await answer(here, 'undo');
+    expect(here.onlyPromise()).toMatchObject({ state: 'waiting', snoozed: null, gone: [], history: [] });
+  });
 });
 
 describe('two that don’t are asked about', () => {

@@ -1,19 +1,25 @@
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { FoundPromise } from '../promise/find-promise.ts';
 import { isOfAnotherJob } from '../reply/read-client-answer.ts';
-import { type Heard, isSameThread } from './heard.ts';
+import { type Handed, type Heard, isSameThread } from './heard.ts';
+import { longerWords } from './same-job.ts';
+
+/** The booked job, not over yet, of the thread of a mail. Null where there is none or several. */
+export function bookedAhead(heard: Handed): ClientPromise | null {
+  const [only, second] = heard.promises.filter((one) => isAhead(one, heard.at.today) && isSameThread(one, heard));
+  return only !== undefined && second === undefined ? only : null;
+}
 
 /**
- * The booked job that a newer mail of its thread names a time for. Null where there is none or several, where it is over, and where the
- * mail is about another job.
+ * The same where the mail is newer than what is known, and names a time for it. Null where it is about another job.
  */
 export function bookedInThread(
   heard: Heard,
   { sentence, job }: Pick<FoundPromise, 'sentence' | 'job'>,
 ): ClientPromise | null {
-  const { promises, saidOn, at, finding } = heard;
-  const [only, second] = promises.filter((one) => isAhead(one, at.today) && isSameThread(one, heard));
-  if (only === undefined || second !== undefined || Date.parse(saidOn.at) < Date.parse(only.saidOn)) return null;
+  const { saidOn, finding } = heard;
+  const only = bookedAhead(heard);
+  if (only === null || Date.parse(saidOn.at) < Date.parse(only.saidOn)) return null;
   const isElse = isOfAnotherJob(sentence, finding.language) || (job !== null && !sharesWord(job, only));
   return isElse ? null : only;
 }
@@ -26,5 +32,5 @@ function isAhead({ outcome, period }: ClientPromise, today: string): boolean {
 function sharesWord(job: string, { job: called, subject }: ClientPromise): boolean {
   if (called === null) return true;
   const known = `${called} ${subject}`.toLowerCase();
-  return (job.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => known.includes(word));
+  return longerWords(job).some((word) => known.includes(word));
 }

@@ -1,4 +1,6 @@
+import type { Period } from '../period/period.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
+import { bookedAhead } from './booked-in-thread.ts';
 import { type Handed, isFrom, isSameThread } from './heard.ts';
 import { isSameJob } from './same-job.ts';
 
@@ -15,4 +17,10 @@ export function openFor(heard: Handed): readonly ClientPromise[] {
   if (open.length > 0) return open;
   const own = heard.promises.filter((one) => one.state !== 'closed' && isFrom(one, heard.forwarded));
   return own.length === 1 && own[0]?.state === 'asked' && !own[0].handled.includes(heard.incoming.id) ? own : [];
+}
+
+/** When the work is that a forward speaks of: the only open job that it may be about, else the one that is booked in its thread. */
+export function spokenOf(heard: Handed): Period | null {
+  const [open, ...more] = openFor(heard);
+  return more.length > 0 ? null : ((open ?? bookedAhead(heard))?.period ?? null);
 }

@@ -20,7 +20,7 @@ export function isSameJob(promise: ClientPromise, heard: Handed): boolean {
   const goesOn = hasReplyPrefix(withoutForwardPrefix(forwarded.subject)) && isOfThread(promise, heard);
   if (!goesOn && !isQuoted(promise, forwarded.history)) return false;
   const found = finding?.promises[0];
-  return answers || !found?.job || isNamed({ job: found.job }, `${promise.job}\n${promise.subject}`);
+  return answers || !found?.job || isNamed({ job: found.job }, `${promise.job ?? ''}\n${promise.subject}`);
 }
 
 /** "The new brochure", where the firm has a new brochure for a fair open as well. */
@@ -29,7 +29,7 @@ function isNameOfAnother(promise: ClientPromise, heard: Handed): boolean {
     (one) =>
       one !== promise &&
       one.state !== 'closed' &&
-      isNamed(promise, `${one.job}\n${one.sentence}`) &&
+      isNamed(promise, `${one.job ?? ''}\n${one.sentence}`) &&
       isOfFirm(one, heard),
   );
 }
@@ -61,7 +61,12 @@ function flat(text: string): string {
 
 /** Whether a text names the job: by all of its longer words. */
 export function isNamed({ job }: Pick<ClientPromise, 'job'>, text: string): boolean {
-  const words = (job ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = longerWords(job ?? '');
   const where = text.toLowerCase();
   return words.length > 0 && words.every((word) => where.includes(word));
+}
+
+/** The words that a job is known by, in lower case. */
+export function longerWords(job: string): readonly string[] {
+  return job.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }

@@ -22,7 +22,7 @@ import type { At, Incoming } from './incoming.ts';
 import { isOverQuota } from './is-over-quota.ts';
 import { alreadyKnown, movePromise } from './move-promise.ts';
 import { newFreelancer } from './new-freelancer.ts';
-import { openFor, openInThread } from './open-for.ts';
+import { openInThread, spokenOf } from './open-for.ts';
 import { owing } from './owing.ts';
 import { pencilIn, periodOf } from './pencil-in.ts';
 import { decideRefusal } from './refuse-mail.ts';
@@ -40,9 +40,8 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const known = holdings?.freelancer;
   const otherwise = known?.language ?? incoming.settings.language;
   const at = { now: incoming.now, today: dateAt(incoming.now, timeZone) };
-  const [open, ...more] = holdings ? openFor({ incoming, forwarded, at, ...holdings }) : [];
-  const spokenOf = (more.length === 0 && open?.period) || null;
-  const finding = findPromise({ saidOn: saidOn.date, otherwise, spokenOf, ...wordsOf(forwarded) });
+  const before = holdings && spokenOf({ incoming, forwarded, at, ...holdings });
+  const finding = findPromise({ saidOn: saidOn.date, otherwise, spokenOf: before, ...wordsOf(forwarded) });
   if (holdings && pointsAtSealed(incoming.mail, forwarded, finding))
     return decideRefusal('unopened', incoming, holdings);
   const freelancer = known ?? newFreelancer(incoming, { language: finding.language, confirmed: true });

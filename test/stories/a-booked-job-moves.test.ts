@@ -97,6 +97,14 @@ describe('a booked job that gets other dates', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'booked', period: { from: '2026-11-01' } });
   });
 
+  it('“the week after” is the one after it', async () => {
+    const here = await booked();
+    await answer(here, 'wordt week 38');
+    const body = 'Hoi Sanne, het schuift op: de huisstijl wordt de week erna.\n\nGroet, Marieke';
+    await here.receive(gmailForward({ body, date: 'vr 12 jun 2026 om 10:12' }));
+    expect(here.onlyPromise()).toMatchObject({ outcome: 'booked', period: { from: '2026-09-21', to: '2026-09-28' } });
+  });
+
   it('another job in that thread is one of its own', async () => {
     const here = await booked();
     const body = 'Hoi Sanne, in november heb ik nog een klus voor je: het jaarverslag.\n\nGroet, Marieke';

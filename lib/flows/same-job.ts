@@ -9,33 +9,26 @@ import { type Handed, isFrom, isOfThread } from './heard.ts';
  * stands above its mail, or answers something by the name of the job. Where it promises other work it is not.
  */
 export function isSameJob(promise: ClientPromise, heard: Handed): boolean {
-  const { forwarded, freelancer, incoming, finding } = heard;
-  if (promise.handled.includes(incoming.id)) return false;
-  if (!isFrom(promise, forwarded) && !isOfFirm(promise, heard)) return false;
+  const { forwarded, freelancer, incoming, finding, promises } = heard;
+  if (promise.handled.includes(incoming.id) || !isOfClient(promise, heard)) return false;
   const answers = [promise.language, freelancer.language].some((language) =>
     ANSWERS.has(readClientAnswer(forwarded.body, language)?.said ?? 'comes-back'),
   );
   const text = `${forwarded.subject}\n${forwarded.body}\n${forwarded.history}`;
-  if (answers && isNamed(promise, text) && !isNameOfAnother(promise, heard)) return true;
+  const open = promises.filter((one) => one.state !== 'closed' && isOfClient(one, heard));
+  if (answers && mayBeNamed(promise, text, open)) return true;
   const goesOn = hasReplyPrefix(withoutForwardPrefix(forwarded.subject)) && isOfThread(promise, heard);
   if (!goesOn && !isQuoted(promise, forwarded.history)) return false;
   const found = finding?.promises[0];
   return answers || !found?.job || isNamed({ job: found.job }, `${promise.job ?? ''}\n${promise.subject}`);
 }
 
-/** "The new brochure", where the firm has a new brochure for a fair open as well. */
-function isNameOfAnother(promise: ClientPromise, heard: Handed): boolean {
-  return heard.promises.some(
-    (one) =>
-      one !== promise &&
-      one.state !== 'closed' &&
-      isNamed(promise, `${one.job ?? ''}\n${one.sentence}`) &&
-      isOfFirm(one, heard),
-  );
-}
-
 /** What is said of work that was spoken of before. */
 const ANSWERS: ReadonlySet<ClientAnswer> = new Set<ClientAnswer>(['no', 'postponed', 'undecided', 'yes']);
+
+function isOfClient(promise: ClientPromise, heard: Handed): boolean {
+  return isFrom(promise, heard.forwarded) || isOfFirm(promise, heard);
+}
 
 function isOfFirm({ client }: ClientPromise, { forwarded }: Handed): boolean {
   const [one, other] = [client.address, forwarded.client?.address].map((address) => address && firmOf(address));
@@ -59,8 +52,14 @@ function flat(text: string): string {
   return text.replace(/[\s>]+/g, ' ').trim();
 }
 
-/** Whether a text names the job: by all of its longer words. */
-export function isNamed({ job }: Pick<ClientPromise, 'job'>, text: string): boolean {
+/** Whether a text says the name of a job, or one that may be its name as well: "the new brochure" of the one for a fair. */
+export function mayBeNamed(promise: ClientPromise, text: string, among: readonly ClientPromise[]): boolean {
+  const told = `${promise.job ?? ''}\n${promise.sentence}`;
+  return among.some((one) => isNamed(one, text) && (one === promise || isNamed(one, told)));
+}
+
+/** By all of its longer words. */
+function isNamed({ job }: Pick<ClientPromise, 'job'>, text: string): boolean {
   const words = longerWords(job ?? '');
   const where = text.toLowerCase();
   return words.length > 0 && words.every((word) => where.includes(word));

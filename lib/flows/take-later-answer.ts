@@ -17,7 +17,7 @@ import { firstSentence, type Heard, inThread, isSameThread } from './heard.ts';
 import { openFor, openInThread } from './open-for.ts';
 import { owing } from './owing.ts';
 import { periodOf } from './pencil-in.ts';
-import { isNamed } from './same-job.ts';
+import { mayBeNamed } from './same-job.ts';
 
 /**
  * A client's later answer about an open promise. "Not decided yet" keeps it and brings the letter that asks when they expect to
@@ -228,6 +228,6 @@ function tell({ incoming, forwarded, at }: Heard, promise: ClientPromise, answer
 }
 
 function theNamed(open: readonly ClientPromise[], text: string): readonly ClientPromise[] {
-  const named = open.length > 1 ? open.filter((one) => isNamed(one, text)) : open;
+  const named = open.length > 1 ? open.filter((one) => mayBeNamed(one, text, open)) : open;
   return named.length === 1 ? named : open;
 }

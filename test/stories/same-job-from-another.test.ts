@@ -120,20 +120,11 @@ describe('what is another job', () => {
     [
       'of two people at a provider of mail',
       {
-        client: 'Jan Visser <jan.visser@gmail.com>',
+        client: 'Jan Visser <jan.visser@gmail.example>',
         subject: 'Re: Nieuwe huisstijl',
         body: 'Hoi Sanne, de nieuwe huisstijl wordt november.',
       },
-      { client: 'Marieke Postma <marieke.postma@gmail.com>' },
-    ],
-    [
-      'of two firms under one suffix',
-      {
-        client: 'Jan Visser <jan@visser.co.uk>',
-        subject: 'Re: Nieuwe huisstijl',
-        body: 'Hoi Sanne, de nieuwe huisstijl wordt november.',
-      },
-      { client: 'Marieke Postma <marieke@postma.co.uk>' },
+      { client: 'Marieke Postma <marieke.postma@gmail.example>' },
     ],
     [
       'of another firm, under the same subject',
@@ -176,7 +167,8 @@ describe('what is another job', () => {
     expect(here.promises()).toHaveLength(2);
     await here.moveTo('2026-08-20T10:00');
     const body = 'Hoi Sanne, de nieuwe huisstijl gaat helaas niet door.\n\nGroet, Els';
-    await receive(here, { client: 'Els Bos <els@postma.example>', subject: 'Helaas', body });
+    expect(await receive(here, { client: 'Els Bos <els@postma.example>', subject: 'Helaas', body })).toBe('asked');
+    expect(here.promises()).toHaveLength(2);
     expect(here.promises().every(({ state }) => state !== 'closed')).toBe(true);
   });
 });

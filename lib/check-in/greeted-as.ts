@@ -46,7 +46,10 @@ export function titled(name: string, language: Language): string {
   if (!title) return '';
   const behind = plain.replace(title.pattern, '').replace(/^(?:dr|mr|drs|prof)\. /i, '');
   const last = surname(behind);
-  if (!/^\p{Lu}|^(?:de|den|der|van|von|zu|du|le|la) /u.test(last) || /[@:/\d]/.test(last)) return '';
+  const [begin = '', more] = last.split(' ');
+  const isSurname =
+    /^\p{Lu}/u.test(last) || (more !== undefined && (TITLES.particle.test(begin) || TITLES.article.test(begin)));
+  if (!isSurname || /[@:/\d]/.test(last)) return '';
   return title.always || (last === behind.trim() && !last.includes(' ')) || /^\p{Lu}\./u.test(behind)
     ? `${title.said} ${surnameSaid(last, true)}`
     : '';

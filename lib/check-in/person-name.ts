@@ -50,13 +50,12 @@ function said(words: readonly string[]): string {
   return words.map((word) => (/\p{Lu}\p{Lu}|^\p{Ll}{4,}|^\p{Ll}['’]/u.test(word) ? inCapitals(word) : word)).join(' ');
 }
 
-const PARTICLE = /^(?:DE[NR]?|VAN|VO[NM]|ZU|TE[NR]|DU)$/;
-
 /** "DUPONT", "DE VRIES" and "O'NEILL" as they are said: "Dupont", "De Vries", "O'Neill"; initials stay, and without a title "IBM" and a first word. */
 export function surnameSaid(name: string, isBehindTitle: boolean): string {
   return name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word, at: number) => {
-    if (at > 0 && PARTICLE.test(word)) return word.toLowerCase();
-    return isBehindTitle || (at > 0 && word.length > 3) ? inCapitals(word) : word;
+    if (at > 0 && TITLES.particle.test(word)) return word.toLowerCase();
+    const isSaid = isBehindTitle || (at > 0 && (word.length > 3 || TITLES.article.test(word)));
+    return isSaid ? inCapitals(word) : word;
   });
 }
 

@@ -22,6 +22,10 @@ export const TITLES: {
   readonly couples: readonly (readonly [pattern: RegExp, said: string])[];
   /** Titles that are never said in a greeting: what stands behind them is the name. */
   readonly unsaid: RegExp;
+  /** Before a surname, and small: "Jan de Vries", "Anna von Hagen". */
+  readonly particle: RegExp;
+  /** The same with a capital behind a first name: "Marie Le Gall". */
+  readonly article: RegExp;
 } = {
   ofAll: [
     title('mw|mevr|mevrouw', 'mevrouw'),
@@ -82,4 +86,6 @@ export const TITLES: {
   ],
   unsaid:
     /^(?:(?:dr|drs|ir|ing|mr|mrs|ms|prof|dhr|mevr|mw|herr|frau|mme|mlle|dipl|bc|capt|captain|sir|rev|lt|sgt|mag|pr|pfr|chef|skipper|kapitein|kapitän|kommandant|(?:hütten|gast)?wirt(?:in)?|(?:haus|bürger)meister(?:in)?|tante|tonton|tata|ome|oom|onkel|uncle|aunt(?:ie)?|opa|oma)\.?(?:-\p{L}+\.?)? )+/iu,
+  particle: /^(?:de[nr]?|van|vo[nm]|zu|te[nr]?|du)$/iu,
+  article: /^l[ea]$/iu,
 };

@@ -59,6 +59,8 @@ describe('findGreetingName', () => {
     ['nl', 'Met vriendelijke groet,\nMevr. DE VRIES', 'mevrouw De Vries'],
     ['nl', 'Met vriendelijke groet,\nMevr. T. VAN DER BERG', 'mevrouw Van der Berg'],
     ['nl', 'Met vriendelijke groet,\nMevr. van der Berg', 'mevrouw van der Berg'],
+    ['nl', 'Met vriendelijke groet,\nMevr. ten Brink', 'mevrouw ten Brink'],
+    ['fr', 'Cordialement,\nMme LE GALL', 'Madame Le Gall'],
     ['en', "Kind regards,\nMr O'NEILL", "Mr O'Neill"],
     ['en', 'Kind regards,\nMrs McDonald', 'Mrs McDonald'],
   ] satisfies [Language, string, string][])(
@@ -80,6 +82,7 @@ describe('findGreetingName', () => {
   it.each([
     ['Marie DUPONT', 'Marie Dupont'],
     ['Jan DE VRIES', 'Jan de Vries'],
+    ['Marie LE GALL', 'Marie Le Gall'],
     ["Sean O'NEILL", "Sean O'Neill"],
     ['Ann McDonald', 'Ann McDonald'],
     ['Piet van der Berg', 'Piet van der Berg'],

@@ -90,7 +90,7 @@ export const LEANER_HTML: readonly Leaner[] = [
         for (let at = 0; at < half; at++) htmlDecodeTree[at] = bytes[at] + 256 * bytes[half + at];
         unpacked = true;
       }`,
-    // Apart they pack better.
+    // All low bytes before all high ones pack better.
     pack: (text) =>
       brotliCompressSync(Buffer.concat([0, 1].map((of) => treeOf(text).filter((_, at) => at % 2 === of)))),
   },

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../lib/period/language.ts';
 import type { MailRow, MailView, PromiseRow } from '../../assistant.ts';
 import type { OfferedReply } from '../offered-replies.ts';
 
@@ -15,14 +16,14 @@ export interface PageState {
 
 /** A mail as `GET /page/mails/:id` answers it: with the replies that it offers. */
 export interface OpenedMail extends MailView {
-  readonly language: 'nl' | 'en' | 'de' | 'fr';
+  readonly language: Language;
   readonly replies: readonly OfferedReply[];
 }
 
 /** An example as `GET /page/examples` answers it. */
 export interface ExampleMail {
   readonly id: string;
-  readonly language: 'nl' | 'en' | 'de' | 'fr';
+  readonly language: Language;
   readonly label: { readonly nl: string; readonly en: string };
   readonly client: { readonly name: string; readonly address: string };
   readonly subject: string;

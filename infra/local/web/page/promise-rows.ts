@@ -74,29 +74,12 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
   const look = lookOf(promise);
   const status = say(promise.state === 'closed' ? (promise.outcome ?? 'closed') : promise.state);
   const track = element('div', { className: 'track' }, ...monthRules(line), rule('now', placeOn(line, today)));
-  const { period } = promise;
+  const { period, dueAt } = promise;
   const told = promise.told[pageLanguage()];
   const details = promiseDetails(promise, status);
-  if (period === null) {
-    const asked = element('button', { type: 'button', id: `bar-${promise.id}`, className: 'bar unclear' }, '?');
-    asked.setAttribute('aria-label', `${sentence(told.client)}: ${status}`);
-    asked.setAttribute('aria-describedby', details.id);
-    hideOnEscape(asked);
-    asked.style.left = `${placeOn(line, today)}%`;
-    track.append(asked, details);
-  } else {
-    const left = placeOn(line, period.from);
-    const width = Math.max(placeOn(line, period.to) - left, 0.8);
-    const due = promise.dueAt === null ? null : dateAt(promise.dueAt, state.timeZone);
-    if (due !== null) track.append(...lead(placeOn(line, due), left));
-    const bar = element('button', { type: 'button', id: `bar-${promise.id}`, className: `bar ${look}` });
-    bar.setAttribute('aria-label', `${sentence(told.client)}, ${told.at}: ${status}`);
-    bar.setAttribute('aria-describedby', details.id);
-    hideOnEscape(bar);
-    bar.style.left = `${left}%`;
-    bar.style.width = `${width}%`;
-    track.append(bar, details);
-  }
+  if (period !== null && dueAt !== null)
+    track.append(...lead(placeOn(line, dateAt(dueAt, state.timeZone)), placeOn(line, period.from)));
+  track.append(barOf(promise, line, today, status, details.id), details);
   details.style.setProperty('--at', `${placeOn(line, period?.from ?? today)}`);
   return element(
     'li',
@@ -111,6 +94,25 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
     ),
     track,
   );
+}
+
+/** The period as a bar; where none is known yet a question mark at today. */
+function barOf(promise: PromiseRow, line: MonthLine, today: IsoDate, status: string, details: string): HTMLElement {
+  const { id, period } = promise;
+  const { client, at } = promise.told[pageLanguage()];
+  const look = period === null ? 'unclear' : lookOf(promise);
+  const bar = element(
+    'button',
+    { type: 'button', id: `bar-${id}`, className: `bar ${look}` },
+    period === null ? '?' : '',
+  );
+  bar.setAttribute('aria-label', `${[sentence(client), at].filter(Boolean).join(', ')}: ${status}`);
+  bar.setAttribute('aria-describedby', details);
+  hideOnEscape(bar);
+  const left = placeOn(line, period?.from ?? today);
+  bar.style.left = `${left}%`;
+  if (period !== null) bar.style.width = `${Math.max(placeOn(line, period.to) - left, 0.8)}%`;
+  return bar;
 }
 
 /** From the day of the next reminder a thin line leads to the period: the moment is counted back from it. */

@@ -72,7 +72,7 @@ it('what a German client calls ours is theirs in a letter to them', () => {
 /** Asks when to begin, or whether it will be at all. */
 const AS_IF_OPEN: Record<Language, RegExp> = {
   nl: /wanneer|moment om te beginnen|doorgaat/,
-  en: /when i|When would|go ahead/,
+  en: /when (?:it|I)|When would|go ahead/,
   de: /anfangen|Start|losgehen|paar Tage/,
   fr: /commencer|démarrage/,
 };
@@ -83,28 +83,32 @@ const FIXED: Record<Language, readonly [on: string, from: string]> = {
   fr: ['14 septembre', 'à partir du 14 septembre'],
 };
 
-it.each(LANGUAGES)(
-  'in %s, once the client has fixed the day, whether it stands is asked and nothing else',
-  (language) => {
-    const texts = REGISTERS.flatMap((register) =>
-      FIXED[language].flatMap((words, index) =>
-        Array.from({ length: phrasings('check-in', language) }, (_, lettersBefore) => {
-          const period: Period =
-            index === 0
-              ? { from: '2026-09-14', to: '2026-09-15', grain: 'day', bound: 'in', words }
-              : { from: '2026-09-14', to: '2026-10-01', grain: 'part-of-month', bound: 'from', words };
-          const jobs = [{ job: 'folder', period, saidOn: '2026-06-10' }] as const;
-          const client = { greetingName: '', clientName: '', signature: '' };
-          return writeLetter('check-in', {
-            ...{ language, register, jobs, lettersBefore, ...client },
-            ...{ today: TODAY, filling: false },
-          }).text;
-        }),
-      ),
-    );
-    expect(texts.filter((text) => AS_IF_OPEN[language].test(text))).toEqual([]);
-  },
-);
+/** Every check-in about one job of this period. */
+const checkIns = (language: Language, period: Period): string[] =>
+  REGISTERS.flatMap((register) =>
+    Array.from({ length: phrasings('check-in', language) }, (_, lettersBefore) => {
+      const jobs = [{ job: 'folder', period, saidOn: '2026-06-10' }] as const;
+      const names = { greetingName: '', clientName: '', signature: '' };
+      const facts = { language, register, jobs, lettersBefore, today: TODAY, filling: false };
+      return writeLetter('check-in', { ...facts, ...names }).text;
+    }),
+  );
+
+describe.each(LANGUAGES)('in %s, a check-in', (language) => {
+  const [on, from] = FIXED[language];
+
+  it.each<Period>([
+    { from: '2026-09-14', to: '2026-09-15', grain: 'day', bound: 'in', words: on },
+    { from: '2026-09-14', to: '2026-10-01', grain: 'part-of-month', bound: 'from', words: from },
+  ])('asks whether it stands and nothing else, once the client has fixed the day: $words', (period) => {
+    expect(checkIns(language, period).filter((text) => AS_IF_OPEN[language].test(text))).toEqual([]);
+  });
+
+  it('asks when to begin where only the month is known', () => {
+    const period: Period = { from: '2026-09-01', to: '2026-10-01', grain: 'month', bound: 'in', words: '' };
+    expect(checkIns(language, period).filter((text) => !AS_IF_OPEN[language].test(text))).toEqual([]);
+  });
+});
 
 describe.each(LANGUAGES)('letters in %s', (language) => {
   const failing = (isWrong: (reported: ReportedLetter) => boolean): string[] =>

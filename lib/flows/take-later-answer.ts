@@ -12,6 +12,7 @@ import type { Answer } from '../promise/owed-mail.ts';
 import { BETWEEN_LETTERS, nextStep } from '../promise/plan.ts';
 import { addWorkingDays, workingDayOnOrAfter } from '../promise/working-days.ts';
 import { isOffered, isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow } from '../reply/read-client-answer.ts';
+import { bookedAhead, bookedInThread } from './booked-in-thread.ts';
 import type { Decision } from './decision.ts';
 import { firstSentence, type Heard, inThread, isSameThread } from './heard.ts';
 import { openFor, openInThread } from './open-for.ts';
@@ -38,7 +39,7 @@ export function answerAbout(open: readonly ClientPromise[], heard: Heard): Decis
   if (later === null) return null;
   const [about] = open;
   const [found] = finding.promises;
-  if (about === undefined) return later.said === 'no' && !found ? closedBefore(heard) : null;
+  if (about === undefined) return later.said === 'no' && !found ? closedBefore(heard, later.sentence) : null;
   if (Date.parse(saidOn.at) < Date.parse(about.saidOn)) return null;
   if (later.said === 'no') {
     if (found && noted === null) {
@@ -215,11 +216,14 @@ function close(heard: Heard, open: ClientPromise): Decision | null {
   return result.ok ? tell(heard, result.promise, { to: 'no' }) : null;
 }
 
-/** A no to what is closed already needs no promise of its own; what was booked is off. */
-function closedBefore(heard: Heard): Decision | null {
+/** A no to what is closed already needs no promise of its own; what was booked is off, unless it is over or another job is meant. */
+function closedBefore(heard: Heard, sentence: string): Decision | null {
+  const booked = bookedInThread(heard, { sentence, job: null });
+  if (booked) return close(heard, booked);
   const closed = heard.promises.findLast((one) => one.state === 'closed' && isSameThread(one, heard));
-  if (closed?.outcome === 'booked') return close(heard, closed);
-  return closed ? tell(heard, { ...closed, version: closed.version + 1 }, { to: 'already-closed' }) : null;
+  if (closed === undefined) return null;
+  const to = closed === bookedAhead(heard) ? 'still-booked' : 'already-closed';
+  return tell(heard, { ...closed, version: closed.version + 1 }, { to });
 }
 
 function tell({ incoming, forwarded, at }: Heard, promise: ClientPromise, answer: Answer): Decision {

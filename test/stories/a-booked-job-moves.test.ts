@@ -119,6 +119,16 @@ describe('a booked job that gets other dates', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'no' });
   });
 
+  it.each([
+    ['of another job', 'vr 12 jun 2026 om 10:12', 'Hoi Sanne, de andere klus, het jaarverslag, gaat helaas niet door.'],
+    ['once the work is over', 'do 5 nov 2026 om 09:30', 'Hoi Sanne, het gaat helaas niet door.'],
+  ])('a no %s leaves it booked', async (_, date, body) => {
+    const here = await booked();
+    if (date.includes('nov')) await here.moveTo('2026-11-05T10:00');
+    await here.receive(gmailForward({ body: `${body}\n\nGroet, Marieke`, date }));
+    expect(here.promises()[0]).toMatchObject({ state: 'closed', outcome: 'booked' });
+  });
+
   it.each(['toch niet geboekt', 'nog niet geboekt', 'is nog niet getekend'])(
     '“%s” pencils it in again, with its reminders',
     async (text) => {

@@ -1,3 +1,4 @@
+import type { Period } from '../period/period.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { FoundPromise } from '../promise/find-promise.ts';
@@ -11,7 +12,8 @@ import { periodOf } from './pencil-in.ts';
 export function movePromise(heard: Heard, found: FoundPromise, open: ClientPromise): Decision | null {
   const { incoming, forwarded, saidOn, at } = heard;
   const period = periodOf(found.period);
-  if (open.period?.from === period.from && open.period.to === period.to) return alreadyKnown(heard, open);
+  const isSame = open.period?.from === period.from && open.period.to === period.to;
+  if (isSame || (open.outcome === 'booked' && isGoodbye(period, open))) return alreadyKnown(heard, open);
   // What it is called stands: the answer to a letter of ours bears the subject of that letter.
   const said = { sentence: found.sentence, saidOn: saidOn.at, job: found.job };
   const result = changePromise(open, { name: 'later', period, since: saidOn.date, said }, at);
@@ -36,4 +38,9 @@ export function alreadyKnown({ incoming, at }: Heard, known: ClientPromise): Dec
   const item = { ...known, version: known.version + 1 };
   const answer: MailContent = { kind: 'answer', to: known.outcome === 'booked' ? 'still-booked' : 'already-known' };
   return { verdict: 'already-known', writes: [owing(item, answer, incoming, at)] };
+}
+
+/** "Tot in mei!" */
+export function isGoodbye({ bound, to }: Period, { period }: ClientPromise): boolean {
+  return bound === 'until' && to === period?.to;
 }

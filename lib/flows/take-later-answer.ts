@@ -15,6 +15,7 @@ import { isOffered, isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow 
 import { bookedAhead, bookedInThread } from './booked-in-thread.ts';
 import type { Decision } from './decision.ts';
 import { firstSentence, type Heard, inThread, isSameThread } from './heard.ts';
+import { alreadyKnown, isGoodbye } from './move-promise.ts';
 import { openFor, openInThread } from './open-for.ts';
 import { owing } from './owing.ts';
 import { periodOf } from './pencil-in.ts';
@@ -39,7 +40,7 @@ export function answerAbout(open: readonly ClientPromise[], heard: Heard): Decis
   if (later === null) return null;
   const [about] = open;
   const [found] = finding.promises;
-  if (about === undefined) return later.said === 'no' && !found ? closedBefore(heard, later.sentence) : null;
+  if (about === undefined) return found ? null : aboutClosed(later, heard);
   if (Date.parse(saidOn.at) < Date.parse(about.saidOn)) return null;
   if (later.said === 'no') {
     if (found && noted === null) {
@@ -53,7 +54,7 @@ export function answerAbout(open: readonly ClientPromise[], heard: Heard): Decis
     return found && !later.sentence.includes(found.period.words) ? null : askWhatNow(heard, about);
   if (later.said === 'postponed') return postponed(heard, about, open.length);
   if (later.said === 'yes')
-    return found && !isItsPeriod(found, about) && !isGoodbye(found, about)
+    return found && !isItsPeriod(found, about) && !isGoodbye(found.period, about)
       ? null
       : askWhetherCertain(heard, about, later);
   const inDoubt = found && (isItsPeriod(found, about) || read(found.sentence, languages)?.said === 'undecided');
@@ -151,11 +152,6 @@ function isItsPeriod({ period: { from, to } }: FoundPromise, { period }: ClientP
   return from === period?.from && to === period.to;
 }
 
-/** "Tot in mei!" */
-function isGoodbye({ period: { bound, to } }: FoundPromise, { period }: ClientPromise): boolean {
-  return bound === 'until' && to === period?.to;
-}
-
 /**
  * Put off without another time: the letters before the period make place for one that asks until when. Null where another time
  * is named, which then decides.
@@ -216,9 +212,14 @@ function close(heard: Heard, open: ClientPromise): Decision | null {
   return result.ok ? tell(heard, result.promise, { to: 'no' }) : null;
 }
 
-/** A no to what is closed already needs no promise of its own; what was booked is off, unless it is over or another job is meant. */
-function closedBefore(heard: Heard, sentence: string): Decision | null {
+/**
+ * A no to what is closed already needs no promise of its own, nor does a yes to what is booked; by a no that is off, unless it is over or
+ * another job is meant.
+ */
+function aboutClosed({ said, sentence }: SaidLater, heard: Heard): Decision | null {
   const booked = bookedInThread(heard, { sentence, job: null });
+  if (said === 'yes') return booked && alreadyKnown(heard, booked);
+  if (said !== 'no') return null;
   if (booked) return close(heard, booked);
   const closed = heard.promises.findLast((one) => one.state === 'closed' && isSameThread(one, heard));
   if (closed === undefined) return null;

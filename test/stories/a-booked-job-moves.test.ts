@@ -119,6 +119,13 @@ describe('a booked job that gets other dates', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'no' });
   });
 
+  it.each(['Ja, helemaal goed, tot dan!', 'Tot september!'])('“%s” changes nothing', async (said) => {
+    const here = await booked();
+    await here.receive(gmailForward({ body: `Hoi Sanne, ${said}\n\nGroet, Marieke`, date: 'vr 12 jun 2026 om 10:12' }));
+    expect(here.onlyPromise()).toMatchObject({ outcome: 'booked', period: { from: '2026-09-01', to: '2026-10-01' } });
+    expect((await here.lastMail()).text).toContain('is geboekt, en dat blijft zo');
+  });
+
   it.each([
     ['of another job', 'vr 12 jun 2026 om 10:12', 'Hoi Sanne, de andere klus, het jaarverslag, gaat helaas niet door.'],
     ['once the work is over', 'do 5 nov 2026 om 09:30', 'Hoi Sanne, het gaat helaas niet door.'],

@@ -16,7 +16,7 @@ import { addressedPeriod } from './addressed-period.ts';
 import { bookedInThread } from './booked-in-thread.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
 import { isFarAhead, isOver } from './far-and-over.ts';
-import { firstSentence, type Heard, isFrom } from './heard.ts';
+import { firstSentence, type Heard, isFrom, isSameThread } from './heard.ts';
 import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
 import { isOverQuota } from './is-over-quota.ts';
@@ -46,7 +46,7 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
     return decideRefusal('unopened', incoming, holdings);
   const freelancer = known ?? newFreelancer(incoming, { language: finding.language, confirmed: true });
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
-  const decision = decide({ ...heard, finding: withAddress(finding, incoming, at) });
+  const decision = decide({ ...heard, finding: withAddress(withoutOldSubject(heard), incoming, at) });
   if (holdings && isOverQuota(decision, holdings, incoming.now)) return decideRefusal('too-many', incoming, holdings);
   const counted = known ? { ...known, version: known.version + 1 } : freelancer;
   const told = withNumbers(decision, counted, heard);
@@ -57,6 +57,13 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
 /** "See attached", and the client's mail is a file that isn't opened: nobody and no period is in the words themselves. */
 export function pointsAtSealed(mail: Mail, { client }: Forwarded, { promises, candidates }: Finding): boolean {
   return client === null && promises.length === 0 && candidates.length === 0 && holdsSealedMail(mail);
+}
+
+/** What the subject of a thread says was said when the thread began: an answer under it says nothing new by it. */
+function withoutOldSubject(heard: Heard): Finding {
+  const { finding, promises } = heard;
+  const isOld = finding.promises.every(({ source }) => source === 'subject');
+  return isOld && promises.some((one) => isSameThread(one, heard)) ? { ...finding, promises: [] } : finding;
 }
 
 /** The freelancer, their version counted already, who is told of several jobs by their numbers in one receipt. */

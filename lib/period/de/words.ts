@@ -288,7 +288,7 @@ export const german: LanguageWords = {
       onwards:
         'direkt danach|gleich danach|unmittelbar danach|direkt im anschluss|gleich im anschluss|unmittelbar im anschluss',
       afterwards: 'danach|im anschluss|anschließend',
-      back: 'wenn ich zurück|wenn ich zurück bin|wenn ich wieder da|wenn ich wieder da bin|wenn wir zurück|wenn wir zurück sind|wenn wir wieder da|wenn wir wieder da sind|sobald ich zurück|sobald ich zurück bin|sobald ich wieder da|sobald ich wieder da bin|sobald wir zurück|sobald wir zurück sind|sobald wir wieder da|sobald wir wieder da sind|nach meiner rückkehr|bei meiner rückkehr',
+      back: 'wenn ich zurück|wenn ich zurück bin|wenn ich wieder da|wenn ich wieder da bin|wenn wir zurück|wenn wir zurück sind|wenn wir wieder da|wenn wir wieder da sind|sobald ich zurück|sobald ich zurück bin|sobald ich wieder da|sobald ich wieder da bin|sobald wir zurück|sobald wir zurück sind|sobald wir wieder da|sobald wir wieder da sind|nach meiner rückkehr|bei meiner rückkehr|wenn ich aus dem urlaub zurück|wenn ich aus dem urlaub zurück bin|sobald ich aus dem urlaub zurück|sobald ich aus dem urlaub zurück bin|wenn wir aus dem urlaub zurück|wenn wir aus dem urlaub zurück sind|sobald wir aus dem urlaub zurück|sobald wir aus dem urlaub zurück sind',
       '=until': 'bis dahin',
       '=onwards': 'ab dann|ab da|ab diesem tag|ab diesem zeitpunkt|von da an',
       '=week': 'derselben woche|jener woche|der ganzen woche',

@@ -10,7 +10,8 @@ export const afterTold: Rule = {
   name: 'after-told',
   begins: ['bound', 'following'],
   read: (reader, at) => {
-    const next = reader.after(at, 'following', 'back', 'afterwards') ?? pastNamed(reader, at);
+    const back = reader.after(at, 'following', 'back', 'afterwards');
+    const next = back === null ? pastNamed(reader, at) : pastBreak(reader, back);
     if (next === null || isDated(reader, next)) return null;
     return { next, grain: 'part-of-month', said: [], days: NOT_YET, bound: 'from' };
   },
@@ -22,11 +23,19 @@ const NOT_YET: Draft['days'] = () => null;
 /** How far back it may have been told, in tokens. */
 export const FURTHEST_TOLD = 80;
 
-/** "After my leave": a thing that was named before. */
+/** "Back from holiday", "terug van vakantie". */
+function pastBreak(reader: TokenReader, next: number): number {
+  return reader.is(next + 1, 'break') ? next + 2 : next;
+}
+
+/** "After my leave": a thing that was named before; one's own holiday is none of the year's. */
 function pastNamed(reader: TokenReader, at: number): number | null {
   const after = reader.after(at, 'bound', 'after');
-  if (after === null || !(reader.is(after, 'filler') || reader.stands(after, 'whose'))) return null;
-  return reader.tokens[after + 1]?.kinds === 0 && namedBefore(reader, after + 1) >= 0 ? after + 2 : null;
+  if (after === null) return null;
+  const isOwn = reader.stands(after, 'whose');
+  if (!isOwn && !reader.is(after, 'filler')) return null;
+  const isThing = reader.tokens[after + 1]?.kinds === 0 || (isOwn && reader.is(after + 1, 'break'));
+  return isThing && namedBefore(reader, after + 1) >= 0 ? after + 2 : null;
 }
 
 /** The token at which a thing was named last, as it is or at the end of a longer word ("Betriebsferien"); −1 where it was not. */

@@ -31,6 +31,11 @@ export function quotedIn(text: string): string {
   return kept.join('\n');
 }
 
+/** A line of a quote that ends with a comma goes on in the next, however short it is: programs wrap what they quote. */
+export function unwrapped(quoted: string): string {
+  return quoted.replace(/,[^\S\n]*\n(?=[^\S\n]*[\p{L}\d])/gu, ', ');
+}
+
 /** "On 9 June Lise wrote:", and the headings of a mail. */
 const ANNOUNCES = whenAsked(
   () => new RegExp(`(?:${anyLanguage('wrote')})\\s*[^:]{0,80}:$|^(?:${anyLanguage('fields')})\\s*:`, 'i'),

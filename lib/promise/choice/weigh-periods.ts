@@ -19,7 +19,7 @@ import { planningIn } from './own-subject.ts';
 import { OFFERED, pointedOut } from './pointers.ts';
 import { senseOf } from './sense-of.ts';
 import { splitSentences } from './split-sentences.ts';
-import { quotedIn, stripMail } from './strip-mail.ts';
+import { quotedIn, stripMail, unwrapped } from './strip-mail.ts';
 import { isPromised, type Weighed, weigh, withSignal } from './weigh.ts';
 
 /** What is known of a mail in which work may have been promised. */
@@ -70,7 +70,7 @@ export const MOST_CANDIDATES = 150;
 export function weighPeriods(text: PromiseText): WeighedPeriods {
   const { saidOn } = text;
   const body = stripMail(text.body.slice(0, LONGEST_BODY));
-  const quoted = (text.history ?? quotedIn(text.body.slice(0, LONGEST_BODY))).slice(0, LONGEST_QUOTE);
+  const quoted = unwrapped((text.history ?? quotedIn(text.body.slice(0, LONGEST_BODY))).slice(0, LONGEST_QUOTE));
   const note = text.note ?? '';
   const subject = cleanSubject(text.subject);
   const language =

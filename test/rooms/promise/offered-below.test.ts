@@ -27,10 +27,16 @@ describe('a day that is one of those offered in the mail below', () => {
   });
 });
 
-describe('several days offered within a week', () => {
+describe('one of several days offered, however they are written', () => {
   it.each([
     ['nl', 'We gaan voor de donderdag.', 'In de week van 15 juni kan ik dinsdag 16, donderdag 18 of vrijdag 19 juni.'],
     ['en', 'The Thursday is best.', 'In the week of 15 June I can do Tuesday 16, Thursday 18 or Friday 19 June.'],
+    [
+      'en',
+      'The second one suits us best.',
+      'Hi Helen,\nI could do Tuesday 16 June,\nThursday 18 June or Monday 6 July.',
+    ],
+    ['en', 'The 18th is best, the 16th clashes.', 'I could do Tuesday 16 June,\nThursday 18 June or Monday 6 July.'],
     ['nl', 'Doe dan maar de B.', 'Wat past?\n\nA. dinsdag 16 juni\nB. donderdag 18 juni'],
     ['fr', 'Ce sera donc la B.', 'Trois dates :\n\nA. le 16 juin\nB. le 18 juin\nC. le 7 juillet'],
   ])('%s: %s', (_, body, offer) => {

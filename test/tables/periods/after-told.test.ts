@@ -6,6 +6,25 @@ import { SAID_ON } from './period-table.ts';
 describe('a break told in a sentence of its own, and work after it', () => {
   it.each<[Language, string, string, string]>([
     ['nl', 'De vakantie is hier van 1 t/m 16 mei. Kan je na de vakantie beginnen?', '2026-05-17', '2026-06-01'],
+    [
+      'nl',
+      'Ik ben weg van 3 t/m 18 augustus. Als ik terug ben van vakantie kun je beginnen.',
+      '2026-08-19',
+      '2026-09-01',
+    ],
+    [
+      'nl',
+      'Ik ben 3 t/m 18 augustus op vakantie. Meteen na mijn vakantie kun je beginnen.',
+      '2026-08-19',
+      '2026-09-01',
+    ],
+    [
+      'de',
+      'Ich bin vom 3. bis 18. August weg. Sobald ich aus dem Urlaub zurück bin, geht es los.',
+      '2026-08-19',
+      '2026-09-01',
+    ],
+    ['fr', 'Je suis en congé du 3 au 18 août. Dès mon retour de vacances, on démarre.', '2026-08-19', '2026-09-01'],
     ['nl', 'We zijn weg van 3 t/m 18 augustus. Zodra we terug zijn kun je beginnen.', '2026-08-19', '2026-09-01'],
     [
       'nl',

@@ -215,6 +215,8 @@ export const german: LanguageWords = {
       'new-year': 'neujahr',
       'new-years-day': 'neujahrstag|neujahrstages',
       'new-years-eve': 'silvester|silvesterabend',
+      'holy-week': 'karwoche|^stille woche|^stillen woche',
+      'easter-week': 'osterwoche',
       easter: 'ostern|osterwochenende|osterfest|osterfeiertage|^osterfeiertagen',
       'carnival-monday': 'rosenmontag',
       'ash-wednesday': 'aschermittwoch',

@@ -213,6 +213,8 @@ export const english: LanguageWords = {
       'palm-sunday': 'palm sunday',
       'maundy-thursday': 'maundy thursday|holy thursday',
       'new-years-eve': "new year's eve|new years eve|nye",
+      'holy-week': 'holy week|passion week',
+      'easter-week': 'easter week',
       easter: 'easter|easter weekend',
       'good-friday': 'good friday',
       'easter-monday': 'easter monday',

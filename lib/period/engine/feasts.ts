@@ -34,6 +34,9 @@ export const FEASTS = {
   'ash-wednesday': fromEaster(-46),
   'carnival-monday': fromEaster(-48),
   'palm-sunday': fromEaster(-7),
+  'holy-week': fromEaster(-6, 7),
+  /** From Easter Monday to the Sunday. */
+  'easter-week': fromEaster(1, 7),
   'maundy-thursday': fromEaster(-3),
   'easter-monday': fromEaster(1),
   'whit-monday': fromEaster(50),

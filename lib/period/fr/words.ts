@@ -150,6 +150,7 @@ export const french: LanguageWords = {
       'christmas-day': 'jour de noël',
       'new-year': "^nouvel an|^jour de l'an",
       'new-years-eve': 'réveillon du nouvel an|réveillon de nouvel an|^saint-sylvestre',
+      'holy-week': 'semaine sainte',
       easter: 'pâques|week-end de pâques',
       'ash-wednesday': '^mercredi des cendres',
       'palm-sunday': '^dimanche des rameaux|les rameaux',

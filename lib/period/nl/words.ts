@@ -199,6 +199,7 @@ export const dutch: LanguageWords = {
       'new-year': 'nieuwjaar',
       'new-years-day': 'nieuwjaarsdag',
       'new-years-eve': 'oudejaarsavond|oudejaarsdag|oudjaarsdag|oudjaarsavond|oudjaar|oudejaarsnacht',
+      'holy-week': '^stille week',
       easter: 'pasen|paasweekend|^paasdagen',
       'ash-wednesday': 'aswoensdag',
       'palm-sunday': 'palmzondag|palmpasen',

@@ -8,8 +8,8 @@ import type { Hit } from '../engine/tokens.ts';
 import { nextDays, readBareDays } from './bare-days.ts';
 import { type Days, endsThere, isMoved, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
 import { daysIn } from './days-of-named-month.ts';
-import { isGluedLeft, readYearJoined } from './month.ts';
-import { readYearBehind, readYearNumber } from './read-year.ts';
+import { isGluedLeft } from './month.ts';
+import { readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
 import { readRelativeMonth } from './relative-unit.ts';
 
 /**

@@ -22,7 +22,9 @@ export const feast: Rule = {
 };
 
 function readFeast(reader: TokenReader, at: number): Draft | null {
-  const stretch = STRETCHES.find((unit) => reader.is(at, 'unit', unit)) ?? null;
+  // "Semaine sainte" is a week by its name.
+  const isNamed = reader.is(at, 'feast', 'holy-week');
+  const stretch = isNamed ? null : (STRETCHES.find((unit) => reader.is(at, 'unit', unit)) ?? null);
   const counted = stretch || reader.is(at, 'feast') ? null : countedFrom(reader, at);
   const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : (counted?.next ?? at);
   const bound = boundAt(reader, opened);

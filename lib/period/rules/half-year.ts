@@ -3,7 +3,7 @@ import type { Rule } from '../engine/rule.ts';
 import { monthsSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { readNumberOf } from './quarter.ts';
-import { readRelativeYear, readYearBehind, readYearNumber } from './read-year.ts';
+import { readRelativeYear, readYearNumber, readYearOfPart } from './read-year.ts';
 
 /** "H2", "tweede helft van het jaar", "eerste helft 2027", "2. Halbjahr", "S2", "zweite Jahreshälfte". */
 export const halfYear: Rule = {
@@ -34,7 +34,7 @@ export function readHalfYear(reader: TokenReader, at: number): Draft | null {
 }
 
 function build(reader: TokenReader, half: number, next: number, year?: number): Draft {
-  const behind = year === undefined ? readYearBehind(reader, next) : { value: year, next };
+  const behind = year === undefined ? readYearOfPart(reader, next) : { value: year, next };
   const start = half === 1 ? 1 : 7;
   const grain = 'half-year' as const;
   if (behind) return { next: behind.next, grain, said: ['year', 'month'], days: monthsSpan(behind.value, start, 6) };

@@ -2,8 +2,8 @@ import { partsOf } from '../calendar.ts';
 import { type Draft, settle } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan } from '../engine/spans.ts';
-import type { Read, TokenReader } from '../engine/token-reader.ts';
-import { readYearBehind, readYearNumber } from './read-year.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
+import { readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
 
 /** "september", "sept. 2026", "september volgend jaar", "komende maart", "septembre prochain", "09-2026". */
 export const month: Rule = {
@@ -31,13 +31,6 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
     if (draft) return draft;
   }
   return { next, grain: 'month', said: ['month'], days: (inYear) => monthsSpan(inYear, month), weak };
-}
-
-/** "Sep-2026", "sept/2026". */
-export function readYearJoined(reader: TokenReader, at: number): Read<number> | null {
-  const [sign, year] = [reader.tokens[at], reader.tokens[at + 1]];
-  if (!sign || !year || sign.spaced || year.spaced || !/^[/-]$/.test(sign.word)) return null;
-  return readYearNumber(reader, at + 1);
 }
 
 /** "komende september": the next one to begin; "deze september": the one of this year. */

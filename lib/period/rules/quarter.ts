@@ -3,7 +3,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
-import { readYearBehind } from './read-year.ts';
+import { readYearOfPart } from './read-year.ts';
 
 /** "Q3", "het derde kwartaal", "1. Quartal 2027", "T3", "IV. Quartal", "Q4 next year", "last quarter". */
 export const quarter: Rule = {
@@ -18,7 +18,7 @@ export function readQuarter(reader: TokenReader, at: number): Draft | null {
   const number = readNumberOf(reader, at, 'quarter', 4);
   if (!number) return null;
   const last = number.value;
-  const year = readYearBehind(reader, number.next) ?? readThisYear(reader, number.next);
+  const year = readYearOfPart(reader, number.next) ?? readThisYear(reader, number.next);
   const start = (last - 1) * 3 + 1;
   if (year)
     return { next: year.next, grain: 'quarter', said: ['year', 'month'], days: monthsSpan(year.value, start, 3) };
@@ -49,7 +49,7 @@ export function readNumberOf(
   }
   const named = reader.after(at, 'unit', unit);
   if (named !== null) {
-    const digit = reader.number(named);
+    const digit = reader.number(named) ?? roman(reader, named);
     return digit && digit.value >= 1 && digit.value <= most ? digit : null;
   }
   const number = reader.ordinal(at) ?? (reader.tokens[at]?.digits === -1 ? null : reader.number(at));
@@ -58,6 +58,15 @@ export function readNumberOf(
   const next = reader.after(number.next, 'unit', unit);
   return next === null || value < 1 || value > most ? null : { value, next };
 }
+
+/** "Quartal II": in capitals. */
+function roman({ text, tokens }: TokenReader, at: number): Read<number> | null {
+  const token = tokens[at];
+  const value = token ? ROMAN.indexOf(text.slice(token.at, token.end)) + 1 : 0;
+  return value === 0 ? null : { value, next: at + 1 };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** "of the year", "van het jaar". */
 export function readThisYear(reader: TokenReader, at: number): Read<number> | null {

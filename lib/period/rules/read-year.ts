@@ -46,6 +46,22 @@ export function readRelativeYear(reader: TokenReader, at: number): Read<number> 
     : { value: year + on, next: unit + behind.size };
 }
 
+/** "Sep-2026", "sept/2026", "Q2/2026". */
+export function readYearJoined(reader: TokenReader, at: number): Read<number> | null {
+  const [sign, year] = [reader.tokens[at], reader.tokens[at + 1]];
+  if (!sign || !year || sign.spaced || year.spaced || !/^[/-]$/.test(sign.word)) return null;
+  return readYearNumber(reader, at + 1);
+}
+
+/** "Q2/28": behind the number of a quarter or half-year two digits are enough. */
+export function readYearOfPart(reader: TokenReader, at: number): Read<number> | null {
+  const behind = readYearBehind(reader, at) ?? readYearJoined(reader, at);
+  if (behind || reader.word(at) !== '/') return behind;
+  const short = reader.tokens[at + 1];
+  if (!short || short.spaced || short.end - short.at !== 2 || short.digits < 20) return null;
+  return { value: FIRST_YEAR + short.digits, next: at + 2 };
+}
+
 /** A year behind something, with the small words between ("van 2027", "of next year", ", 2026"); null where none is. */
 export function readYearBehind(reader: TokenReader, at: number): Read<number> | null {
   let next = at;

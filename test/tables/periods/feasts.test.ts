@@ -1,6 +1,10 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('feasts', [
+  ['de', 'in der Karwoche', '2026-03-30', '2026-04-06', 'feast'],
+  ['en', 'during Holy Week', '2026-03-30', '2026-04-06', 'feast'],
+  ['fr', 'pendant la semaine sainte', '2026-03-30', '2026-04-06', 'feast'],
+  ['de', 'in der Osterwoche', '2026-04-06', '2026-04-13', 'feast'],
   ['nl', 'vlak voor kerst', '2026-12-17', '2026-12-24', 'feast'],
   ['en', 'just before Christmas', '2026-12-17', '2026-12-24', 'feast'],
   ['de', 'kurz vor Weihnachten', '2026-12-17', '2026-12-24', 'feast'],

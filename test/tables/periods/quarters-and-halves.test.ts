@@ -1,6 +1,13 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('quarters and half-years', [
+  ['de', 'Q2/2028', '2028-04-01', '2028-07-01', 'quarter'],
+  ['de', 'im Q2/28', '2028-04-01', '2028-07-01', 'quarter'],
+  ['de', 'im Quartal I/2028', '2028-01-01', '2028-04-01', 'quarter'],
+  ['nl', 'kwartaal 2/2028', '2028-04-01', '2028-07-01', 'quarter'],
+  ['en', 'Q4/2027', '2027-10-01', '2028-01-01', 'quarter'],
+  ['fr', 'T2/2028', '2028-04-01', '2028-07-01', 'quarter'],
+  ['en', 'H1/2028', '2028-01-01', '2028-07-01', 'half-year'],
   ['nl', 'tweede kwartaal volgend jaar', '2027-04-01', '2027-07-01', 'quarter'],
   ['nl', 'Q2 van 2027', '2027-04-01', '2027-07-01', 'quarter'],
   ['nl', 'het laatste kwartaal', '2026-10-01', '2027-01-01', 'quarter'],

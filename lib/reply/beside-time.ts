@@ -68,12 +68,17 @@ export function comingUp(reading: Reading, context: ReplyContext): Reading {
  * "Wird dieses Jahr nichts mehr", "push it to Monday": what holds the present period, or a day or week before it, is no later one;
  * but "wordt volgende week" says that the work is then.
  */
-export function isLaterThanNow(line: string, reading: Reading, { presentFrom, saidOn }: ReplyContext): boolean {
-  const { from, to, grain } = reading;
+export function isLaterThanNow(line: string, reading: Reading, context: ReplyContext): boolean {
+  const { presentFrom } = context;
+  const { to, grain } = reading;
   if (presentFrom === null) return true;
-  const holdsIt = from <= saidOn && to > presentFrom;
   const isSooner = (grain === 'day' || grain === 'week') && to <= presentFrom;
-  return !holdsIt && (!isSooner || becomes(line, reading));
+  return !holdsNowAndThen(reading, context) && (!isSooner || becomes(line, reading));
+}
+
+/** Whether today and the beginning of the work lie in the same period. */
+export function holdsNowAndThen({ from, to }: Reading, { presentFrom, saidOn }: ReplyContext): boolean {
+  return presentFrom !== null && from <= saidOn && to > presentFrom;
 }
 
 function becomes(line: string, { words }: Reading): boolean {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '../period/calendar.ts';
 import type { Period, Reading } from '../period/period.ts';
 import type { Duration } from '../period/read-duration.ts';
-import { comingUp, isLaterThanNow, snoozes } from './beside-time.ts';
+import { comingUp, holdsNowAndThen, isLaterThanNow, snoozes } from './beside-time.ts';
 import { type Command, PLAIN_COMMANDS, type PlainCommand, unclear } from './command.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { begun, durationIn, putsRight } from './times-in-line.ts';
@@ -49,6 +49,8 @@ function timed(verb: Verb | undefined, { line, verbs, readings, duration, contex
     verb === 'later' ? !isLaterThanNow(line, reading, context) : verb !== 'snooze' && duration !== null && !isLength;
   if (mayBeEither) return unclear(line, ['later', 'snooze']);
   if (verb === undefined && readings.length > 1) return unclear(line, ['later']);
+  // "This year" holds today, and the work as well: nothing is said by it.
+  if (verb === undefined && holdsNowAndThen(reading, context)) return unclear(line, []);
   const { presentFrom } = context;
   const isFromThenOn = presentFrom === null || reading.from >= presentFrom || putsRight(reading, context);
   return verb === 'later' || (verb === undefined && isFromThenOn)

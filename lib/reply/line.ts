@@ -50,9 +50,13 @@ function withoutRemarks(line: string, clauses: readonly Clause[]): readonly Clau
   const outcome = clauses[first];
   if (outcome === undefined || outcome.spans.length > 0 || !decisive([outcome]).every((verb) => OUTCOMES.has(verb)))
     return clauses;
-  return clauses.filter(
-    ({ at, end, spans }, index) => index <= first || spans.length === 0 || !says(line.slice(at, end), REMARKS),
-  );
+  // "It's off. Priya says sorry, maybe next year": another time that is only hoped for.
+  const isHoped = ({ verbs }: Clause, text: string) =>
+    outcome.verbs.includes('off') && verbs.length === 0 && says(text, ({ timeOf }) => timeOf.hoped);
+  return clauses.filter((clause, index) => {
+    const text = line.slice(clause.at, clause.end);
+    return index <= first || clause.spans.length === 0 || !(says(text, REMARKS) || isHoped(clause, text));
+  });
 }
 
 const OUTCOMES: ReadonlySet<Verb> = new Set(['done', 'sent', 'booked', 'off']);

@@ -2,6 +2,7 @@ import type { IsoDate } from '../period/calendar.ts';
 import type { Reading } from '../period/period.ts';
 import { type Command, unclear } from './command.ts';
 import { MAX_UNKNOWN, MAX_UNKNOWN_BESIDE } from './deciding-verbs.ts';
+import { says } from './in-any-language.ts';
 import { holdsTime, type Line } from './line.ts';
 import type { Clause } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
@@ -86,10 +87,11 @@ function withoutCommand(read: Line): Command | null {
 }
 
 /** "October", "heute schaffe ich es nicht, morgen nochmal": a time before the work begins is when to ask again, whatever else isn't so. */
-function isMereTime({ line, context, clauses, times, isTimed, unknown }: Line): boolean {
+function isMereTime(read: Line): boolean {
+  const { line, context, clauses, times, isTimed, unknown } = read;
   const isDenied = clauses.some((clause) => {
     const isElse = isSoon(times, context) && !clause.notYet && !holdsTime(clause, times);
-    return isAgainst(clause) && !isElse;
+    return isAgainst(clause) && !isElse && !isReason(clause, read);
   });
   // "Thanks, will have a look tonight": there is nothing to ask again today.
   const isToday = clauses[0]?.friendly === true && times.length > 0 && areOn(times, context.saidOn);
@@ -97,6 +99,15 @@ function isMereTime({ line, context, clauses, times, isTimed, unknown }: Line): 
   const isBare = clauses.some((clause) => clause.unknown === 0 && holdsTime(clause, times));
   const most = isBare ? MAX_UNKNOWN : MAX_UNKNOWN_BESIDE;
   return isTimed && !saysAway(line) && unknown <= most && !isDenied && !isToday;
+}
+
+/** "Volgend voorjaar pas, subsidie is nog niet rond", "fin juin, si tout va bien": behind nothing but a later time, why it is then, or a hope. */
+function isReason(clause: Clause, { line, context, clauses, times }: Line): boolean {
+  const [first] = clauses;
+  const isBehind = first !== undefined && first !== clause && first.unknown === 0 && !first.negated;
+  if (!isBehind || !holdsTime(first, times) || isSoon(times, context)) return false;
+  const isHope = says(line.slice(clause.at, clause.end), ({ ifs }) => ifs);
+  return !clause.turned && clause.spans.length === 0 && (isHope || (clause.notYet && clause.unknown > 0));
 }
 
 /** Whether all times are that very day. */

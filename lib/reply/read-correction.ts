@@ -2,7 +2,7 @@ import { LANGUAGES } from '../period/language.ts';
 import type { Reading } from '../period/period.ts';
 import { after, MAX_WORDS } from './after-phrase.ts';
 import { type Command, unclear } from './command.ts';
-import { isListed, patternOfWords } from './in-any-language.ts';
+import { isListed, patternOfWords, says } from './in-any-language.ts';
 import { named } from './named.ts';
 import { meaningOf } from './phrase-book.ts';
 import { plainWord } from './plain-word.ts';
@@ -20,6 +20,7 @@ export function correctionOf(line: string, others: readonly Verb[], readings: re
     clientIn(line, said, others, readings) ??
     addressIn(line, others) ??
     personIn(said, others, readings) ??
+    personInstead(line, others) ??
     jobIn(said, others, readings)
   );
 }
@@ -31,9 +32,24 @@ function clientIn(line: string, said: string, others: readonly Verb[], readings:
   if (saysTwoThings(client.rest, readings)) return unclear(line, ['client', 'later']);
   const isNamed = isListed(client.phrase, ({ fromWhom }) => fromWhom)
     ? ADDRESS.test(client.rest)
-    : client.colon || (!isCommand(others) && !isTold(client));
-  const isShort = client.colon || named(client.rest).split(/\s+/).length <= MAX_CLIENT_WORDS;
-  return isNamed && isShort ? clientCalled(named(client.rest), line) : null;
+    : client.colon || (!isCommand(withoutNow(others, readings)) && !isTold(client));
+  const name = named(nameAlone(client.rest));
+  const isShort = client.colon || name.split(/\s+/).length <= MAX_CLIENT_WORDS;
+  return isNamed && isShort ? clientCalled(name, line) : null;
+}
+
+/** "[Sie heißt jetzt] übrigens Priya Vogt, hat geheiratet": a name of two words ends at a comma before a small one. */
+function nameAlone(rest: string): string {
+  const said = rest.replace(ASIDE_BEFORE(), '');
+  const [name = ''] = said.split(/,\s(?=\p{Ll})/u);
+  return isPerson(name) && !said.includes('@') ? name : said;
+}
+
+const ASIDE_BEFORE = patternOfWords((any) => `^(?:(?:${any(({ asides }) => asides)})\\s)+`);
+
+/** "Sie heißt jetzt": without a time a `later` moves nothing. */
+function withoutNow(others: readonly Verb[], readings: readonly Reading[]): readonly Verb[] {
+  return readings.length > 0 ? others : others.filter((verb) => verb !== 'later');
 }
 
 /** An address alone, or with the name beside it; one that may be the freelancer's own is no client's. */
@@ -61,6 +77,20 @@ function personIn(said: string, others: readonly Verb[], readings: readonly Read
   if (forWhom === null || !isOpen || !isPerson(named(forWhom.rest))) return null;
   return { name: 'client', words: named(forWhom.rest) };
 }
+
+/** "Niet Priya maar haar broer Sanjay Raman doet dit nu", "c'est plus Priya, c'est Nadia Belkacem qui suit le dossier"; who decides or calls is none. */
+function personInstead(line: string, others: readonly Verb[]): Command | null {
+  const name = PERSON_INSTEAD().exec(line)?.[1];
+  const isElse = others.some((verb) => !BESIDE_ADDRESS.has(verb)) || says(line, ({ timeOf }) => timeOf.answer);
+  return name === undefined || isElse ? null : { name: 'client', words: named(name) };
+}
+
+const PERSON_INSTEAD = patternOfWords((any) => {
+  const not = any(({ insteadOf }) => [...insteadOf.not, ...insteadOf.noLonger]);
+  const but = LANGUAGES.map((language) => REPLY_WORDS[language].notBut.but).join('|');
+  const name = `\\p{Lu}[^\\s,.]*(?: (?:${any(({ inNames }) => inNames)}))*(?: \\p{Lu}[^\\s,.]*)+`;
+  return `(?:^|[\\s:,])(?:${not}) \\p{Lu}[^\\s,.]*(?: \\p{Lu}[^\\s,.]*)?(?: \\p{Ll}+){0,2},? (?:${but})(?:\\p{Ll}+ ){0,2}(${name})`;
+}, 'u');
 
 /** "Klus: jaarverslag", "het is niet de website maar de brochure". */
 function jobIn(said: string, others: readonly Verb[], readings: readonly Reading[]): Command | null {
@@ -177,7 +207,7 @@ function withItsName(line: string): string {
 }
 
 /** "Kleine correctie: …". */
-const CORRECTION = patternOfWords((any) => `^(?:\\p{L}+ )?(?:${any(({ correction }) => correction)})\\s?[:,]\\s`);
+const CORRECTION = patternOfWords((any) => `^(?:\\p{L}+ )?(?:${any(({ correction }) => correction)})\\s?[:,]?\\s`);
 
 /** "Het gaat trouwens om": what may stand inside an introduction is taken out. */
 function withoutAsides(line: string): string {

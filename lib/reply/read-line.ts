@@ -1,3 +1,4 @@
+import type { Reading } from '../period/period.ts';
 import { behindOpening } from './behind-opening.ts';
 import { besideTime, setAgainst } from './beside-time.ts';
 import { type Command, unclear } from './command.ts';
@@ -5,7 +6,7 @@ import { commandOf } from './command-of.ts';
 import { settled, together } from './deciding-verbs.ts';
 import { holdsTime, type Line, lineOf } from './line.ts';
 import { notAsItSeems } from './not-as-it-seems.ts';
-import { readClauses } from './read-clauses.ts';
+import { type Clause, readClauses } from './read-clauses.ts';
 import { readWholeLine } from './read-whole-line.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { saidPlainly } from './said-plainly.ts';
@@ -39,6 +40,16 @@ function markIn(line: string): Command | null {
   return /^\?+$/.test(line) ? { name: 'help' } : { name: 'thanks' };
 }
 
+/** "Annuleer maar, knie kapot en ik werk tot juli niet": the time of a clause that tells why is none to put it off to. */
+function withoutStories(clauses: readonly Clause[], times: readonly Reading[]): readonly Reading[] {
+  return times.filter(
+    (time) => !clauses.some((clause) => clause.unknown >= LEAST_OF_A_STORY && holdsTime(clause, [time])),
+  );
+}
+
+/** Words that nobody lists. */
+const LEAST_OF_A_STORY = 2;
+
 /** The command that a line names, with the time that belongs to it. */
 function asItSays(read: Line): Command {
   const { line, context, clauses, decided, verbs, times, duration, isTimed } = read;
@@ -51,7 +62,9 @@ function asItSays(read: Line): Command {
   const own = times.filter((reading) =>
     clauses.some((clause) => clause.verbs.some((verb) => decided.includes(verb)) && holdsTime(clause, [reading])),
   );
-  const readings = [instead, own, times].find((some) => some.length > 0) ?? [];
+  const others =
+    decided.length > 0 && decided.every((verb) => verb === 'drop') ? withoutStories(clauses, times) : times;
+  const readings = [instead, own, others].find((some) => some.length > 0) ?? [];
   const command = commandOf({ line, verbs: together(said, line), readings, duration, context });
   if (command.name === 'later' && context.booked)
     return { name: 'later', period: daysOfJob(command.period, line, context) };

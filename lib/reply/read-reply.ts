@@ -25,7 +25,7 @@ export function readReply(text: string, context: ReplyContext): ReadReply {
   for (const [index, line] of lines.entries()) {
     const { row, rest } = rowOf(withoutWishes(line), context);
     const command = asSaid(readLine(rest, context, lines.slice(index + 1)), rowOf(line, context).rest);
-    if (command.name === 'thanks') continue;
+    if (command.name === 'thanks' || (isSalutation(line, command) && index < lines.length - 1)) continue;
     return isSmallTalk(command, lines.slice(0, index), context) ? THANKS : { command, row };
   }
   return lines.length === 0 ? { command: unclear('', []), row: null } : THANKS;
@@ -42,7 +42,9 @@ function asSaid(command: Command, line: string): Command {
 function isSmallTalk(command: Command, above: readonly string[], { language }: ReplyContext): boolean {
   if (above.length === 0 || command.name !== 'unclear' || command.understood.length > 0) return false;
   const words = command.words.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;
-  const most = above.every((line) => isGreeting(line, language)) ? MOST_OF_A_NAME : MOST_OF_SMALL_TALK;
+  const most = above.every((line) => isGreeting(line, language) || SALUTATION.test(line))
+    ? MOST_OF_A_NAME
+    : MOST_OF_SMALL_TALK;
   return words <= most && !command.words.endsWith('?');
 }
 
@@ -57,3 +59,10 @@ function isGreeting(line: string, language: Language | null): boolean {
 }
 
 const MOST_OF_A_GREETING = 4;
+
+/** "Moggûh!", "Buongiorno Pencilled,": a word or two above the rest that nobody lists. */
+function isSalutation(line: string, command: Command): boolean {
+  return command.name === 'unclear' && command.understood.length === 0 && SALUTATION.test(line);
+}
+
+const SALUTATION = /^\p{Lu}\p{L}+(?: \p{L}+)?\s?[,!]$/u;

@@ -7,6 +7,9 @@ import { plainWord } from './plain-word.ts';
 /** "Zeg maar u tegen mevrouw Postma": so many words at most, where more is said than the form of address. */
 const MAX_ADDRESSED = 6;
 
+/** "[Zeg] u [tegen]", "we [zeggen] je [tegen elkaar]". */
+const MOST_BEFORE_WHOM = 2;
+
 /** The form of address that a line asks for: nothing but "u" or "je", politely wrapped, or with the one who is addressed. */
 export function registerOf(said: string): Register | null {
   // "Wir sind per du, das Sie klingt furchtbar".
@@ -32,9 +35,11 @@ function formIn(words: readonly string[], line: string): { readonly said: string
   const verb = words.find((word) => isListed(word, ({ addressing }) => addressing));
   if (verb !== undefined) return { said: verb, isVerb: true };
   // "Zeg u tegen mevrouw Postma".
-  const [first = '', second = ''] = words;
-  const isTo = isListed(second, ({ toWhom }) => toWhom) && !plainWord(line).startsWith(first);
-  if (isTo) return { said: first, isVerb: false };
+  const [first = ''] = words;
+  const to = words.findIndex((word) => isListed(word, ({ toWhom }) => toWhom));
+  const form = words[to - 1];
+  const isTo = to <= MOST_BEFORE_WHOM && form !== undefined && !plainWord(line).startsWith(form);
+  if (isTo) return { said: form, isVerb: false };
   // "Spreek haar met u aan".
   const at = words.findIndex((word) => isListed(word, ({ addressWith }) => addressWith.with));
   const isWith = isListed(first, ({ addressWith }) => addressWith.verbs) && at > 0;

@@ -8,7 +8,7 @@ import { periodsIn } from './times-in-line.ts';
 
 /** A line in words that are read as they stand: what it goes round about, it says. */
 export function saidPlainly(line: string, context: ReplyContext): string {
-  const start = putRight(beginning(inWriting(line, context)), context);
+  const start = putRight(setApart(behindStop(beginning(inWriting(line, context)), context), context), context);
   for (const reading of periodsIn(start, context)) {
     const said = mustBe(start, reading);
     if (said !== null) return said;
@@ -28,13 +28,33 @@ const WISH = patternOfWords((any) => `(^|[^\\p{L}])(?:${any(({ wishes }) => [wis
 function inWriting(line: string, { language }: ReplyContext): string {
   if (language === null) return line;
   const written = WRITTEN(language);
-  return line.replace(
-    /(?<![\p{L}\d'’./@-])\p{L}+(?![\p{L}\d'’./@-])/gu,
-    (word) => written.get(word.toLowerCase()) ?? word,
-  );
+  return line.replace(SPOKEN(language), (said) => written.get(said.toLowerCase()) ?? said);
 }
 
 const WRITTEN = whenMet((language) => new Map(Object.entries(REPLY_WORDS[language].spoken)));
+const SPOKEN = whenMet((language) => {
+  const longestFirst = [...WRITTEN(language).keys()].toSorted((one, other) => other.length - one.length);
+  return new RegExp(`(?<![\\p{L}\\d'’./@-])(?:${longestFirst.join('|')})(?![\\p{L}\\d'’./@-])`, 'giu');
+});
+
+/** "Nee wacht, november", "vraag het over een week.. o nee, het wordt september": what stands before the stop isn't meant, where a time stands behind it. */
+function behindStop(line: string, context: ReplyContext): string {
+  const rest = STOP().exec(line)?.[1] ?? BROKEN_OFF().exec(line)?.[1];
+  return rest !== undefined && periodsIn(rest, context).length > 0 ? rest : line;
+}
+
+/** "Nicht Juni, Juli" is no stretch from the one to the other. */
+function setApart(line: string, context: ReplyContext): string {
+  for (const { at, words } of periodsIn(line, context)) {
+    const [denied, ...meant] = words.split(/,\s/);
+    const not = DENIED().exec(line.slice(0, at))?.[0];
+    if (not !== undefined && denied !== undefined && meant.length > 0)
+      return `${line.slice(0, at - not.length)} ${meant.join(', ')}${line.slice(at + words.length)}`;
+  }
+  return line;
+}
+
+const DENIED = patternOfWords((any) => `(?<!\\p{L})(?:${any(({ insteadOf }) => insteadOf.not)})\\s$`);
 
 /** "October – no wait, November", "after the holidays, so January": of two times the last; the first of these stands in the other's place. */
 function putRight(line: string, context: ReplyContext): string {
@@ -53,11 +73,24 @@ function putRight(line: string, context: ReplyContext): string {
 
 /** "Nee wacht, sorry". Some hold others: a long row of them could be taken apart in more ways than can be tried. */
 const MOST_STOPS = 4;
+/** Characters before what is broken off. */
+const MOST_BEFORE = 80;
 
 /** Behind at most three words more of what is put right, and before two of what is meant: "oktober schuiven, nee wacht, doe maar november". */
 const NO_WAIT = patternOfWords((any) => {
   const stop = '[\\s,.;:!?…–—(-]+';
-  return `^(?:\\s\\p{L}+){0,3}\\s?(?=[,.;:!?…–—(-])(?:${stop}(?:${any(({ noWait }) => noWait)})(?!\\p{L})){1,${MOST_STOPS}}${stop}(?:\\p{L}+\\s){0,2}$`;
+  return `^(?:\\s\\p{L}+){0,3}\\s?(?=[,.;:!?…–—(-])(?:${stop}(?:${any(({ noWait }) => noWait)})(?!\\p{L})){1,${MOST_STOPS}}${stop}(?:\\p{L}+\\s){0,3}$`;
+});
+
+/** "Nee wacht, …": two of them at least, since a mere "nee" says more. */
+const STOP = patternOfWords((any) => {
+  const noWait = `(?:${any(({ noWait }) => noWait)})(?!\\p{L})`;
+  return `^${noWait}(?:[\\s,.!…–—-]+${noWait}){1,${MOST_STOPS}}[,.:!?…–—-]+\\s*(.+)$`;
+});
+/** "…over een weekj.. o nee, …", "…in a fortni– scrap that, …": what is broken off, and taken back. */
+const BROKEN_OFF = patternOfWords((any) => {
+  const noWait = `(?:${any(({ noWait }) => noWait)})(?!\\p{L})[\\s,.:!…–—-]+`;
+  return `^.{1,${MOST_BEFORE}}?(?:\\.\\.+|…|[–—-])\\s?(?:${noWait}){1,${MOST_STOPS}}(.+)$`;
 });
 
 /** "…, januari dus", "…, dus in januari". */

@@ -15,7 +15,7 @@ const REPLIES: Record<Language, readonly (readonly [text: string, command: strin
     ['Wil je me er vrijdag weer aan herinneren?', 'snooze'],
     ['Ik laat deze schieten, te weinig budget voor', 'drop'],
     ['Is inmiddels allemaal achter de rug', 'done'],
-    ['Hmm, dat was niet de bedoeling. Kan dat terug?', 'unclear'],
+    ['Hmm, dat was niet de bedoeling. Kan dat terug?', 'undo'],
     ['Mag ik een lijstje van wat er loopt?', 'list'],
     ['Nee, ze heeft nog niks laten horen', 'not-yet'],
     ['Mijn land is België', 'settings', 'België'],

@@ -35,6 +35,8 @@ export interface ReplyWords {
   readonly yet: readonly string[];
   /** At the beginning of a clause these hang it on the one before: what is denied there is denied here. */
   readonly that: readonly string[];
+  /** "If": what hangs on it is a hope ("eind juni, als het meezit"). */
+  readonly ifs: readonly string[];
   /** "They", "she": what they stop is not our mail. */
   readonly others: readonly string[];
   /** With these a line is a question, be there a question mark or not: "is het al", "has she". */
@@ -51,9 +53,9 @@ export interface ReplyWords {
   readonly articles: readonly string[];
   /**
    * In a correction, what it isn't: "de brochure, [niet] de website", "[niet] de website [maar] de brochure", "[in plaats van] de
-   * website"; the first behind a comma or an "and" only.
+   * website"; the first behind a comma or an "and" only. `noLonger` of a person: it was so ("[c'est plus] Priya").
    */
-  readonly insteadOf: Readonly<Record<'not' | 'but' | 'of', readonly string[]>>;
+  readonly insteadOf: Readonly<Record<'not' | 'noLonger' | 'but' | 'of', readonly string[]>>;
   /** "It is for": what follows is a client only where it is a name. */
   readonly forWhom: readonly string[];
   /** Between "job" or "client" and what it is called, beside a colon. */
@@ -64,10 +66,10 @@ export interface ReplyWords {
   readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
   /**
    * Beside a time and no command: that they answer or decide then; that work begins, or moves, so that it is no time to ask again;
-   * that it takes so long; and what else is then, so that it is no time of work; and behind an outcome what is only a `remark`. `*` as
+   * that it takes so long; and what else is then, so that it is no time of work; and behind an outcome what is only a `remark`, or `hoped` for another time. `*` as
    * in `away`.
    */
-  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'lasts' | 'other' | 'remark', readonly string[]>>;
+  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'lasts' | 'other' | 'remark' | 'hoped', readonly string[]>>;
   /** "No days off any more": whole lines that take them back. */
   readonly noDaysOff: readonly string[];
   /** "From now on": no single reminder is meant. */

@@ -145,7 +145,7 @@ export const DUTCH_REPLIES: readonly Reply[] = [
   ['Stuur me even het overzicht', 'list'],
   ['Welke klussen heb ik nog openstaan?', 'list'],
   ['Overzichtje graag', 'list'],
-  ['Kun je een lijst sturen van alles wat er staat?', 'unclear'],
+  ['Kun je een lijst sturen van alles wat er staat?', 'list'],
   ['Wat heb ik nog lopen', 'list'],
   ['geef me de lijst', 'list'],
   ['Waar wacht ik nog op?', 'list'],

@@ -4,7 +4,7 @@ import { whenMet } from '../period/when-asked.ts';
 import { patternOfWords } from './in-any-language.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { REPLY_WORDS } from './reply-words.ts';
-import { periodsIn } from './times-in-line.ts';
+import { durationIn, periodsIn } from './times-in-line.ts';
 
 /** A line in words that are read as they stand: what it goes round about, it says. */
 export function saidPlainly(line: string, context: ReplyContext): string {
@@ -61,7 +61,12 @@ function putRight(line: string, context: ReplyContext): string {
   const times = periodsIn(line, context).toSorted((one, other) => one.at - other.at);
   for (const [index, { at, words }] of [...times.entries()].reverse()) {
     const first = times[index - 1];
-    if (first === undefined) continue;
+    if (first === undefined) {
+      // "Zwei Monate Aufschub, also Juli".
+      const before = line.slice(0, at);
+      const isWhole = SO_BEFORE().test(before) && durationIn(before, context) !== null;
+      return isWhole ? line.slice(at) : line;
+    }
     const between = line.slice(first.at + first.words.length, at);
     if (NO_WAIT().test(between))
       return `${line.slice(0, first.at)}${/^[\s\p{L}]*/u.exec(between)?.[0].trim()} ${line.slice(at)}`;

@@ -46,7 +46,7 @@ export const leanerModules: Plugin = {
     build.onLoad({ filter: /./, namespace: 'leaner' }, ({ path }) => ({ contents: SHARED[path] ?? '', loader: 'js' }));
     build.onResolve({ filter: /\?packed$/ }, ({ path, resolveDir }) => {
       const original = resolve(resolveDir, path.replace(/\?packed$/, ''));
-      return { path: original.replace(/\.[jt]s$/, '.br'), namespace: 'packed', pluginData: original };
+      return { path: original.replace(/\.m?[jt]s$/, '.br'), namespace: 'packed', pluginData: original };
     });
     build.onLoad({ filter: /./, namespace: 'packed' }, ({ pluginData }) => {
       const original = pluginData as string;

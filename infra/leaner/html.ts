@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
+import { packedAlone, packedWhole } from './common-module.ts';
 import { type Leaner, swapped, withoutMethods } from './leaner.ts';
-import { UNPACK } from './unpack.ts';
+import { COMMON, UNPACK } from './unpack.ts';
 
 const SELECT_ELEMENTS = transformSync(readFileSync(join(import.meta.dirname, 'select-elements.ts'), 'utf8'), {
   loader: 'ts',
@@ -23,12 +24,27 @@ const merge = (values, keyPath, mergeArrays) => {
 export const deepmergeCustom = ({ mergeArrays }) => (...values) => merge(values, [], mergeArrays);
 `;
 
+/** What html-to-text imports. */
+const HTML_TO_TEXT = [
+  ['@selderee/plugin-htmlparser2', 'hp2Builder'],
+  ['htmlparser2', 'parseDocument'],
+  ['selderee', 'DecisionTree'],
+  ['dom-serializer', 'render'],
+  ['deepmerge-ts', 'deepmergeCustom'],
+] as const;
+
 /** What makes text of HTML. */
 export const LEANER_HTML: readonly Leaner[] = [
   {
-    // 11 KB: of its ways to write an element those that `lib/mailbox` asks for; no tables drawn with columns, no lists.
+    // 11 KB: of its ways to write an element those that `lib/mailbox` asks for; no tables drawn with columns, no lists. The other 15 are in a
+    // file that is read with the first HTML.
     module: /\/html-to-text\/lib\/html-to-text\.mjs$/,
-    instead: (text) => {
+    instead: () => `${COMMON}
+      ${HTML_TO_TEXT.map(([library, name]) => `import { ${name} } from '${library}';`).join('\n')}
+      import packed from './html-to-text.mjs?packed';
+      const loaded = common(packed, { ${HTML_TO_TEXT.map(([library, name]) => `'${library}': { ${name} }`).join()} });
+      export const compile = (...given) => loaded().compile(...given);`,
+    pack: (text) => {
       const fewer = swapped(
         text,
         /(?<=\nvar textFormatters = )[^;]*;/,
@@ -39,19 +55,31 @@ export const LEANER_HTML: readonly Leaner[] = [
         /(?<=\nvar genericFormatters = )[^;]*;/,
         '{block: formatBlock$1, inline: formatInline, skip: formatSkip};',
       );
-      return withoutMethods(fewest, [
-        'openList',
-        'openListItem',
-        'closeListItem',
-        'closeList',
-        'openTable',
-        'openTableRow',
-        'openTableCell',
-        'closeTableCell',
-        'closeTableRow',
-        'closeTable',
-      ]);
+      return packedAlone(
+        withoutMethods(fewest, [
+          'openList',
+          'openListItem',
+          'closeListItem',
+          'closeList',
+          'openTable',
+          'openTableRow',
+          'openTableCell',
+          'closeTableCell',
+          'closeTableRow',
+          'closeTable',
+        ]),
+      );
     },
+  },
+  {
+    // 22 KB with its tokenizer, in a file of 5 beside it.
+    module: /\/htmlparser2\/dist\/esm\/Parser\.js$/,
+    instead: () => `${COMMON}
+      import * as decode from 'entities/decode';
+      import packed from './Parser.js?packed';
+      const loaded = common(packed, { 'entities/decode': decode });
+      export const Parser = function (...given) { return new (loaded().Parser)(...given); };`,
+    pack: (_, path) => packedWhole(path, ['entities/decode']),
   },
   {
     // 5 KB for sets, maps and cycles: html-to-text merges its options with ours.

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { buildSync, transformSync } from 'esbuild';
+import { transformSync } from 'esbuild';
+import { packedWhole } from './common-module.ts';
 import { type Leaner, withoutMethods } from './leaner.ts';
-import { UNPACK } from './unpack.ts';
+import { COMMON } from './unpack.ts';
 
 /**
  * postal-mime looks a reference up as it stands, with its semicolon or without. The decoder of htmlparser2 takes what it can from the
@@ -53,39 +53,13 @@ export const LEANER_MAIL: readonly Leaner[] = [
   {
     // 32 KB, in a file of 10 that is read with the first mail: one of a single text or two needs nothing of it but its addresses.
     module: /\/postal-mime\/dist\/esm\/postal-mime\.js$/,
-    instead: () => `${UNPACK}
-      import { htmlEntities } from './html-entities.js';
+    instead: () => `${COMMON}
+      import * as entities from './html-entities.js';
       import packed from './postal-mime.js?packed';
-      let library;
-      const loaded = () => {
-        if (library) return library;
-        const run = process.getBuiltinModule('node:vm').runInThisContext('(function (module, require) {' + Buffer.from(unpack(packed)) + '})');
-        const module = { exports: {} };
-        run(module, () => ({ htmlEntities }));
-        return (library = module.exports);
-      };
+      const loaded = common(packed, { './html-entities.js': entities });
       export const addressParser = (...given) => loaded().addressParser(...given);
       export const decodeWords = (...given) => loaded().decodeWords(...given);
       export default { parse: (...given) => loaded().default.parse(...given) };`,
-    pack: (_, path) => brotliCompressSync(asCommonModule(path)),
+    pack: (_, path) => packedWhole(path, ['./html-entities.js']),
   },
 ];
-
-/** A module with all that it imports as CommonJS, but for the entities of HTML, which a bundle has once. */
-function asCommonModule(path: string): Uint8Array {
-  const { outputFiles } = buildSync({
-    absWorkingDir: dirname(path),
-    entryPoints: [path],
-    external: ['./html-entities.js'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'cjs',
-    target: 'node24',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  const [script] = outputFiles;
-  if (script === undefined) throw new Error(`${path} gives no script`);
-  return script.contents;
-}

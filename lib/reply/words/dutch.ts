@@ -2,40 +2,40 @@ import type { ReplyWords } from './reply-words.ts';
 
 export const DUTCH: ReplyWords = {
   commands: {
-    done: 'achter de rug|afgetikt|kan eraf|mag eraf|gebeurd|klus is af|opdracht is af|klus is klaar|opdracht is klaar|kan dicht|van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar|van je lijstje|van je lijst|van mijn lijst|van het lijstje|van mijn lijstje|niks meer aan doen|niets meer aan doen|al besproken|alles besproken|alles doorgesproken|al gesproken.|alles is rond|afgewerkt|afgekaart'.split(
+    done: 'achter de rug|afgetikt|kan eraf|mag eraf|gebeurd|klus is af|opdracht is af|klus is klaar|opdracht is klaar|kan dicht|van de lijst|gelukt|is af|niets meer mee te doen|niets meer aan te doen|niets meer te doen|gefixt|klaar|klaar mee|gedaan|geregeld|afgerond|afgehandeld|gefikst|gereed|voltooid|opgelost|afgevinkt|kan weg|kun je afvinken|afvinken|vink maar af|mag dicht|sluit maar|is in orde|is voor elkaar|voor mekaar|van je lijstje|van je lijst|van mijn lijst|van het lijstje|van mijn lijstje|niks meer aan doen|niets meer aan doen|al besproken|alles besproken|alles doorgesproken|al gesproken.|is rond met haar|alles is rond|is alles rond|rondgemaakt|afgewerkt|uitgesproken|afgekaart|niks meer aan te doen'.split(
       '|',
     ),
-    sent: 'de deur uit gedaan|ruimte vrijgegeven|ruimte is vrijgegeven|dagen vrijgegeven|vrijgegeven|mailtje eruit|mail eruit|bericht eruit|berichtje eruit|mail is eruit|mailtje is eruit|bericht is eruit|berichtje is eruit|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|onderweg|heb haar gemaild|heb hem gemaild|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst|heb doorgestuurd|geappt|appje gedaan|appje gestuurd|voicemail ingesproken|ingesproken|doorgezet|berichtje gedaan'.split(
+    sent: 'de deur uit gedaan|ruimte vrijgegeven|ruimte is vrijgegeven|dagen vrijgegeven|vrijgegeven|mailtje eruit|mail eruit|bericht eruit|berichtje eruit|mail is eruit|mailtje is eruit|bericht is eruit|berichtje is eruit|net doorgestuurd|zojuist doorgestuurd|brief is weg|mailtje is weg|onderweg|heb haar gemaild|heb hem gemaild|heb geschreven|mail is weg|bericht is weg|berichtje is weg|verstuurd|verzonden|gestuurd|opgestuurd|gemaild|is de deur uit|staat uit|berichtje gestuurd|gepolst|heb doorgestuurd|geappt|appje gedaan|appje gestuurd|voicemail ingesproken|voicemail achtergelaten|ingesproken|antwoordapparaat ingesproken|berichtje gedaan|bericht gedaan|op de mail gedaan|op de post gedaan|eruit gegooid|naar haar gestuurd|doorgezet naar|doorgemaild|uitgestuurd|aan haar gevraagd|aan hem gevraagd|haar gevraagd|hem gevraagd|doorgezet'.split(
       '|',
     ),
     booked:
-      'mogen aan de slag|zijn begonnen|ben begonnen|is begonnen|al begonnen|loopt al|al mee bezig|zijn eruit|zijn er uit|ben eruit|we gaan het doen|ze gaan het doen|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|is zeker|opdracht is binnen|klus is binnen|geboekt|ingeboekt|gaat door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker|ja binnen|binnen.|de opdracht is binnen|de klus is binnen|aanbetaling binnen|aanbetaling is binnen|offerte akkoord|handtekening binnen|po binnen|gegund|die hebben we.|hapt toe|happen toe|toegehapt'.split(
+      'mogen aan de slag|zijn begonnen|ben begonnen|is begonnen|al begonnen|loopt al|al mee bezig|zijn eruit|zijn er uit|ben eruit|we gaan het doen|ze gaan het doen|kunnen aan de slag|mogen beginnen|gaan akkoord|gaat akkoord|hebben ja gezegd|heeft ja gezegd|zeiden ja|in kannen en kruiken|is akkoord|akkoord is|ja gezegd|zei ja|zegt ja|beginnen zoals gepland|alles is afgesproken|allemaal afgesproken|al rond|opdracht gekregen|klus gekregen|is zeker|opdracht is binnen|klus is binnen|geboekt|ingeboekt|gaat door|doorgegaan|ging door|is rond|opdracht binnen|klus binnen|binnengehaald|bevestigd|definitief|staat vast|getekend|akkoord gekregen|klus is zeker|ja binnen|binnen.|de opdracht is binnen|de klus is binnen|aanbetaling binnen|aanbetaling is binnen|offerte akkoord|handtekening binnen|handtekening is binnen|contract binnen|contract is binnen|po binnen|inkooporder binnen|ze willen me|gegund|opdracht gegund|die hebben we.|beklonken met|het is mij gegund|hapt toe|happen toe|toegehapt|gaat gebeuren'.split(
         '|',
       ),
     no: 'nee|neen|nope'.split('|'),
     wrong: 'klopt niet|niet goed|verkeerd|klopt helemaal niet|dat is niet juist|niet juist|fout'.split('|'),
-    off: 'andere partij|gaat niet worden|gaat niet meer door|zeg het af|zeg ik af|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden|iemand anders gevonden|een ander gevonden|budget is op|geld is op|geen geld|afgelast|doen intern|doet intern|stopt met de zaak|stopt met haar zaak|misgelopen|willen toch niet|afwijzing.|een afwijzing|hebben een bureau'.split(
+    off: 'andere partij|gaat niet worden|gaat niet meer door|zeg het af|zeg ik af|met een ander verder|gaat jammer genoeg niet door|gaat jammer niet door|kiezen voor een ander|kiest een ander|een concurrent|een concullega|budget is geschrapt|budget geschrapt|budget is weg|bureau genomen|bureau gekozen|zien er vanaf|zien er van af|zien ervan af|ziet ervan af|ziet er vanaf|hebben een ander|voor een ander gekozen|iemand anders gekozen|gaan het zelf doen|doen het zelf|geen budget|komt er niet van|niet doorgaan|wordt niets|gaat niet door|ging niet door|niet doorgegaan|afgeblazen|afgezegd|van de baan|afgeketst|wordt niks|wordt hem niet|wordt het niet|ze hebben iemand anders|naar een ander|zeggen af|zegt af|ze annuleren|ze annuleert|met een ander in zee|in zee met een ander|zie ervan af|zie er van af|niets geworden|niks geworden|iemand anders gevonden|een ander gevonden|budget is op|geld is op|geen geld|afgelast|doen intern|doet intern|stopt met de zaak|stopt met haar zaak|stekker eruit|trekt de stekker|trekken de stekker|trekt zich terug|trekken zich terug|bij een ander|doet haar zwager|doen het liever zelf|gaat aan mijn neus voorbij|misgelopen|is hem niet geworden|niet gegund|naar de concurrent|project is dood|project is gestopt|opdracht ingetrokken|ingetrokken|willen toch niet|wil toch niet|afwijzing.|afwijzing gekregen|een afwijzing|hebben een bureau'.split(
       '|',
     ),
-    drop: 'skip|niet meer van toepassing|geen zin meer in|is geen klus|is geen opdracht|was een test|mag je vergeten|mag vergeten|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|gooi weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat lopen|laat ik lopen|mag er uit|kan er uit|kruis erdoor|kruis door|weggooien|laat varen|de prullenbak in|haal er uit'.split(
+    drop: 'skip|niet meer van toepassing|geen zin meer in|is geen klus|is geen opdracht|was een test|mag je vergeten|mag vergeten|doe weg|speelt niet meer|niet meer aan de orde|niet meer relevant|kun je vergeten|kan je vergeten|geen interesse meer|laat zitten|laat gaan|geef het op|laat schieten|mag weg|weg ermee|haal eruit|gooi eruit|eruit|annuleer|annuleren|geannuleerd|laat vallen|laat maar|laat los|loslaten|losgelaten|schrap|schrappen|verwijder|verwijderen|haal weg|gooi weg|cancel|cancellen|hoeft niet meer|niet meer nodig|vergeet deze|vergeet het|streep maar door|doorstrepen|geen interesse|laat lopen|laat ik lopen|haal er uit|gooi er uit|mag er uit|kan er uit|kruis erdoor|streep erdoor|kruis door|niet meer te volgen|hoef je niet meer te volgen|weggooien|laat varen|de prullenbak in|in de prullenbak'.split(
       '|',
     ),
     yes: 'ja|jazeker|jawel|jep|jup|yep|zeker|klopt|inderdaad|juist|correct|koppelen|akkoord|is goed zo'.split('|'),
     same: 'zelfde|zelfde klus|dezelfde|dezelfde klus|hetzelfde'.split('|'),
-    undo: 'niet de bedoeling|kan dat terug|kan het terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo|per ongeluk gestuurd|per ongeluk verstuurd|per ongeluk verzonden|per ongeluk op nee|bedoelde ik niet|verkeerde mail|voor een andere klus|moest niet|vorige reply was verkeerd|vorige antwoord was verkeerd|laatste antwoord was verkeerd|oeps|negeer dat|was voor een ander'.split(
+    undo: 'niet de bedoeling|kan dat terug|kan het terug|verkeerde knop|per ongeluk|ongedaan|ongedaan maken|maak ongedaan|terugdraaien|draai terug|herstel|herstellen|zet terug|terugzetten|toch niet|foutje|vergissing|undo|per ongeluk gestuurd|per ongeluk verstuurd|per ongeluk verzonden|per ongeluk op nee|bedoelde ik niet|verkeerde mail|voor een andere klus|moest niet|vorige reply was verkeerd|vorige antwoord was verkeerd|laatste antwoord was verkeerd|oeps|negeer dat|negeer mijn vorige|negeer mijn vorige bericht|negeer mijn laatste|negeer mijn laatste bericht|negeer mijn laatste mail|was voor een ander|ging over een andere klant|ging over een andere|was een andere klant|verkeerd geklikt|verkeerd gedrukt|te snel geklikt|wijziging terug'.split(
       '|',
     ),
-    list: 'wat had ik|iets open staan|wanneer krijg ik|wanneer hoor ik|wanneer herinner je|wanneer komt het volgende seintje|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen|heb ik openstaan|heb ik open staan|staat er nog open|alles wat er staat'.split(
+    list: 'wat had ik|iets open staan|wanneer krijg ik|wanneer hoor ik|wanneer herinner je|wanneer komt het volgende seintje|iets openstaan|wat heb ik openstaan|wat staat er open|wat loopt er|wat staat er in potlood|welke klussen staan er open|welke klussen heb ik|lijst|lijstje|overzicht|stuur de lijst|stuur lijst|wat staat er|wat heb ik staan|alle klussen|toon alles|overzichtje|heb ik nog lopen|waar wacht ik nog op|wat er openstaat|hoeveel klussen staan er open|hoeveel klussen heb ik|allemaal in potlood|heb ik in potlood|in potlood staan|openstaande klussen|mijn klussen|heb ik openstaan|heb ik open staan|staat er nog open|alles wat ik in potlood heb|wat ik in potlood heb|alles wat er staat|wat er nog staat|wat ik heb staan'.split(
       '|',
     ),
-    help: "mijn instellingen|welke instellingen|wie stuurt mij|wie stuurt me|welke commando's zijn er|wat gebeurt er als|hoe verwijder ik|hoe kan ik mijn account|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen|snap er niks van|snap er niets van|wat moet ik terugsturen|wat moet ik antwoorden|hoe dit werkt|hoe het werkt|welke woorden|op terugzeggen".split(
+    help: "mijn instellingen|welke instellingen|wie stuurt mij|wie stuurt me|welke commando's zijn er|wat gebeurt er als|hoe verwijder ik|hoe kan ik mijn account|wie is dit|wie ben je|wie ben jij|wie bent u|wie zijn jullie|wat is dit|waarom krijg ik deze|waarom krijg ik dit|wat moet ik hiermee|wat moet ik doen|hoe zeg ik op|hoe meld ik me af|hoe stop ik|hoe kan ik stoppen|hoe kom ik hier van af|wat kan ik antwoorden|wat kan ik doen|welke woorden kan ik gebruiken|help|hulp|uitleg|hoe werkt dit|hoe werkt het|wat kan ik zeggen|snap er niks van|snap er niets van|wat moet ik terugsturen|wat moet ik antwoorden|hoe dit werkt|hoe het werkt|welke woorden|wat kan ik terugzeggen|wat kan ik terug zeggen|wat moet ik terugzeggen|wat moet ik terug zeggen|kan ik hier op terugzeggen|wat moet ik zeggen|wat schrijf ik terug|wat kan ik terugschrijven|wat moet ik terugschrijven|op terugzeggen".split(
       '|',
     ),
-    stop: 'stop|stop er mee|stop ermee|geen seintjes meer|geen herinneringen meer|hoef geen seintjes|kap hiermee|kap er mee|kap ermee|flikker op|rot op|hou op|houd op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer|hou mee op|houd mee op|deze mailtjes niet meer|mailtjes niet meer'.split(
+    stop: 'stop|stop er mee|stop ermee|geen seintjes meer|geen herinneringen meer|hoef geen seintjes|kap hiermee|kap er mee|kap ermee|flikker op|rot op|hou op|houd op|hou hiermee op|hou er mee op|hou ermee op|opzeggen|stoppen|stop alle mail|afmelden|uitschrijven|meld me af|schrijf me uit|geen mail meer|geen mails meer|hou mee op|houd mee op|geen mailtjes meer|deze mailtjes niet meer|mailtjes niet meer|wil deze mails niet meer|wil deze mail niet meer|wil dit niet meer ontvangen|niet meer ontvangen|haal me van de lijst|haal me van je lijst|mail me niet meer|stuur me niets meer|stuur me niks meer|stuur niks meer|stuur niets meer|schrijf mij uit|meld mij af|wil hier vanaf'.split(
       '|',
     ),
     start:
-      'start|starten|hervat|hervatten|begin weer|zet weer aan|aanzetten|ga door|weer beginnen|seintjes aan|herinneringen aan'.split(
+      'start|starten|hervat|hervatten|begin weer|zet weer aan|aanzetten|ga door|weer beginnen|seintjes aan|herinneringen aan|mag me weer mailen|kun je me weer mailen|kunt me weer mailen|mail me weer|weer mailen|mag weer mailen|je mag weer|stuur maar weer|weer herinneren'.split(
         '|',
       ),
     export: ['export', 'mijn data', 'exporteer', 'exporteren', 'mijn gegevens', 'stuur mijn gegevens'],
@@ -44,11 +44,11 @@ export const DUTCH: ReplyWords = {
         '|',
       ),
     snooze:
-      'herinneren|niet nu|nu niet|even niet|over|nog eens|snooze|snoozen|sluimer|stel uit|uitstellen|herinner|herinner mij|seintje|geef me een seintje|vraag het|kom terug|later nog eens|probeer het|wacht|nog even wachten|verzet dit seintje|verplaats dit seintje|schuif dit seintje|verzet de herinnering|verplaats de herinnering|trek aan de bel|tik me aan|geef een gil|nog een keer|geef me nog|geef me|geef het|gun me nog|meld je|klop nog|piep nog|vraag me|vraag nog'.split(
+      'herinneren|niet nu|nu niet|even niet|over|nog eens|snooze|snoozen|sluimer|stel uit|uitstellen|herinner|herinner mij|seintje|geef me een seintje|vraag het|kom terug|later nog eens|probeer het|wacht|nog even wachten|verzet dit seintje|verplaats dit seintje|schuif dit seintje|verzet de herinnering|verplaats de herinnering|trek aan de bel|tik me aan|geef een gil|nog een keer|geef me nog|geef me|geef het nog|geef het|geef haar nog|geef hem nog|geef ze nog|gun me nog|meld je|klop nog|piep nog|laat het nog|mail me weer over|vraag me|vraag nog|kom er op terug|kom hier op terug|kom hierop terug|kom erop terug|nog een keertje vragen|nog een keertje'.split(
         '|',
       ),
     client:
-      'ze heet nu|zij heet nu|hij heet nu|klant heet|de klant heet|opdrachtgever heet|zij heet|hij heet|klant|opdrachtgever|klant is|de klant is|van|verkeerde klant|andere klant|naam van de klant is|naam van de klant|haar adres is|zijn adres is|het adres is|adres is|haar e-mailadres is|zijn e-mailadres is|mevrouw heet|haar naam is|zijn naam is|ze heet'.split(
+      'ze heet nu|zij heet nu|hij heet nu|klant heet|de klant heet|opdrachtgever heet|zij heet|hij heet|klant|opdrachtgever|klant is|de klant is|van|verkeerde klant|andere klant|naam van de klant is|naam van de klant|haar adres is|zijn adres is|het adres is|adres is|haar e-mailadres is|zijn e-mailadres is|mevrouw heet|haar naam is|zijn naam is|ze heet tegenwoordig|ze heet inmiddels|je schrijft haar naam als|haar naam schrijf je als|ze schrijft zich|contactpersoon is|mijn contactpersoon is|mijn contact is|ze heet'.split(
         '|',
       ),
     job: [
@@ -94,7 +94,7 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
   notYet:
-    'wacht nog|niets gehoord|niks gehoord|niets meer gehoord|niks meer gehoord|niets van haar gehoord|niets van hem gehoord|niets van ze gehoord|niks van haar gehoord|niks van hem gehoord|wacht op|wachten op|nog steeds stil|radiostilte|nog over na|denkt nog na|afwachten|wacht af|wachten af|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat staan|laat zo staan|niks vernomen|dubben nog'.split(
+    'wacht nog|niets gehoord|niks gehoord|niets meer gehoord|niks meer gehoord|niets van haar gehoord|niets van hem gehoord|niets van ze gehoord|niks van haar gehoord|niks van hem gehoord|wacht op|wachten op|nog steeds stil|radiostilte|nog over na|denkt nog na|afwachten|wacht af|wachten af|wachten nog|reageert niet|reageren niet|antwoordt niet|antwoorden niet|hoor niets|geen reactie|geen antwoord|nog niet|nog niets|nog geen|nog steeds niets|nog steeds niet|nog steeds geen|nog niks|laat staan|laat zo staan|niks vernomen|niets vernomen|tot nu toe niets|tot nu toe niks|vooralsnog niet|vooralsnog niets|twijfelen nog|dubben nog'.split(
       '|',
     ),
   yet: ['nog'],
@@ -222,12 +222,22 @@ export const DUTCH: ReplyWords = {
     ),
   spoken: {
     'zit in overleg': 'nu niet',
+    'zit in een overleg': 'nu niet',
+    'zit in een meeting': 'nu niet',
     'na het weekend': 'maandag',
     gedaon: 'gedaan',
     laot: 'laat',
 
     heuren: 'horen',
+    nie: 'niet',
+    mn: 'mijn',
+    idd: 'inderdaad',
     vd: 'van de',
+
+    ge: 'je',
+    gestuurt: 'gestuurd',
+    verstuurt: 'verstuurd',
+    geboekd: 'geboekt',
 
     t: 'het',
     n: 'een',
@@ -271,13 +281,13 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
   greetings:
-    'hoi|hallo|hey|hé|hee|dag|beste|goedemorgen|goedemiddag|goedenavond|goeiemorgen|ha|pencilled|team|wow|oh|pff|pfff|hé hé|moi|moggûh|mogge|yo'.split(
+    'hoi|hallo|hey|hé|hee|dag|beste|goedemorgen|goedemiddag|goedenavond|goeiemorgen|ha|pencilled|team|wow|oh|pff|pfff|hé hé|moi|moggûh|mogge|hoihoi|yo'.split(
       '|',
     ),
   wishes:
     '(?:heel )?(?:(?:fijn|goed|prettig|lekker|mooi) (?:weekend|weekeinde)|(?:fijne|goede|prettige|mooie|leuke) (?:week|dag|avond|middag|zomer|vakantie|feestdagen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))|goe[dien]{2,4}(?:morgen|middag|n?avond)|goede(?: morgen| middag| avond)',
   thanks:
-    'aan de slag|ga ermee aan de slag|ga er achteraan|ga ik doen|doe ik|voor het seintje|voor je seintje|voor de herinnering|dank|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|alvast bedankt|thanks|thx|tnx|merci|ok|oké|oke|okee|okay|top|prima|super|mooi|fijn|goed|helder|duidelijk|perfect|geweldig|tof|lekker|komt goed|groet|groeten|groetjes|mvg|fijne dag|fijn weekend|met vriendelijke groet|gezien|genoteerd|heel fijn|handig|wat goed|nice|voor je hulp|voor jullie hulp|voor de hulp|vroeg bij|stipt op tijd|op tijd|haha|hahaha|lief|blij mee|blij met|verstuurd vanaf mijn|verzonden vanaf mijn|jij ook|jou ook|jullie ook|insgelijks|schat|kanjer|topper|held'.split(
+    'aan de slag|ga ermee aan de slag|ga er achteraan|ga ik doen|doe ik|voor het seintje|voor je seintje|voor de herinnering|dank|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|alvast bedankt|thanks|thx|tnx|merci|ok|oké|oke|okee|okay|top|prima|super|mooi|fijn|goed|helder|duidelijk|perfect|geweldig|tof|lekker|komt goed|groet|groeten|groetjes|mvg|fijne dag|fijn weekend|met vriendelijke groet|gezien|genoteerd|heel fijn|handig|wat goed|nice|voor je hulp|voor jullie hulp|voor de hulp|vroeg bij|stipt op tijd|op tijd|haha|hahaha|lief|blij mee|blij met|verstuurd vanaf mijn|verzonden vanaf mijn|jij ook|jou ook|jullie ook|insgelijks|van hetzelfde|je bent een schat|je bent een engel|schat|kanjer|topper|held'.split(
       '|',
     ),
 };

@@ -54,7 +54,7 @@ export const GERMAN_UNTAUGHT: readonly FirstSight[] = [
   ['Ups, war die falsche Mail. Bitte zurücknehmen!', 'undo'],
   ['halt, das eben war quatsch von mir, stell das wieder her', 'undo'],
   ['was hab ich denn sonst noch alles offen bei euch?', 'list'],
-  ['und was muss ich da jetzt antworten?? bin Klempner kein Computermensch', 'help', '', 'unclear'],
+  ['und was muss ich da jetzt antworten?? bin Klempner kein Computermensch', 'help'],
   ['Keine Mails mehr bitte, das stresst mich nur', 'stop'],
   ['Danke, aber ich mache zum 1. Juni zu. Bitte melden Sie mich ab.\n\nSchreinerei Obermaier', 'stop'],
   ['So, Reha vorbei, ihr könnt mir wieder schreiben 💪', 'start'],

@@ -1,13 +1,10 @@
-import { addDays, daysBetween, type IsoDate, partsOf } from '../../period/calendar.ts';
-import { lexiconOf } from '../../period/engine/readers.ts';
-import { TokenReader } from '../../period/engine/token-reader.ts';
+import { daysBetween, type IsoDate } from '../../period/calendar.ts';
 import type { Reading } from '../../period/period.ts';
-import { readPeriods } from '../../period/read-periods.ts';
-import { isSomethingElse } from '../../period/rules/days.ts';
 import { isDenied } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueIndex, says } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
+import { daysOfWeek, isDayOfWeekBefore, membersOf, WEEK, weekFrom } from './listed-days.ts';
 
 /** Days that the freelancer offered in the mail that is answered. */
 export interface Offer {
@@ -38,14 +35,22 @@ export function offersIn(
   patterns: CueIndex,
 ): Offer[] {
   const possible = candidates
+    .map((one, at) => weekFrom(one, candidates.slice(0, at), patterns))
     .filter(
-      (one) =>
+      (one, at, all) =>
         one.reading.bound !== 'until' &&
+        !isDayOfWeekBefore(one, all.slice(0, at), patterns) &&
         !isDenied(one, patterns) &&
         !patterns.is.vague.test(one.clause) &&
+        !patterns.is.elsewhere.test(one.clause) &&
         !ASIDES.some((cue) => says(patterns, cue, one.clause)),
     )
-    .flatMap((candidate) => membersOf(candidate, saidOn, patterns).map((reading) => ({ ...candidate, reading })))
+    .flatMap((candidate) =>
+      (daysOfWeek(candidate, patterns) ?? membersOf(candidate, saidOn, patterns)).map((reading) => ({
+        ...candidate,
+        reading,
+      })),
+    )
     .filter(({ reading: { from, to } }) => to > saidOn && daysBetween(from, to) <= LONGEST_OFFER);
   const marked = possible.flatMap(({ reading }) => {
     const mark = MARK.exec(quoted.slice(quoted.lastIndexOf('\n', reading.at) + 1, reading.at))?.[1]?.toLowerCase();
@@ -72,31 +77,7 @@ function isFallback(sentence: string, patterns: CueIndex): boolean {
 }
 
 /** "1. ", "B) ", "Option 2: " at the beginning of a line. */
-const MARK = /^\W{0,3}(?:\p{L}{4,12}\s)?([1-9]|[a-d])\s?[).:]\s/iu;
-
-/**
- * The periods of a list: "3, 10 or 17 December", "12 and 13 February or 17 and 18 March", "in October Saturdays 10, 17 and 31". Two days
- * that follow each other are one offer where no "or" parts them.
- */
-function membersOf({ reading, sentence }: Candidate, saidOn: IsoDate, { language, is }: CueIndex): readonly Reading[] {
-  const { grain, said, words, from, to } = reading;
-  const pieces = words.split(is.or);
-  const parts = pieces.length > 1 ? pieces.flatMap((part) => readPeriods(part, { saidOn, languages: [language] })) : [];
-  if (parts.length > 1 && parts.every((part) => part.said.includes('month') || part.said.includes('week')))
-    return parts.map((part) => ({ ...part, at: reading.at }));
-  const length = daysBetween(from, to);
-  const isList = grain === 'range' && said.includes('day') && (length !== 2 || is.or.test(words));
-  if (!isList && grain !== 'month') return [reading];
-  const reader = new TokenReader(isList ? words : sentence.text, from, lexiconOf(language));
-  if (isList && reader.tokens.some(({ word }, at) => reader.is(at, 'through') || /^[–—-]$/.test(word)))
-    return [reading];
-  const numbers = reader.tokens.map(({ digits }, at) => (isList || !isSomethingElse(reader, at + 1) ? digits : -1));
-  const days = Array.from({ length }, (_, day) => addDays(from, day)).filter((day) =>
-    numbers.includes(partsOf(day).day),
-  );
-  if (days.length < 2) return [reading];
-  return days.map((day) => ({ ...reading, from: day, to: addDays(day, 1), grain: 'day' }));
-}
+const MARK = /^\W{0,3}(?:\p{L}{4,12}\s)?([1-9]|[a-d])\s?[).:=]\s/iu;
 
 /** "In the week of 8 June I can do Tuesday 9 or Thursday 11": the days are offered. */
 function isParted({ from, to }: Reading, all: readonly { readonly reading: Reading }[]): boolean {
@@ -112,6 +93,3 @@ function saysIt(other: Reading, { from, to }: Reading, isBefore: boolean): boole
   if (daysBetween(from, to) > WEEK && isWithin) return true;
   return isBefore && other.from <= from && to <= other.to && daysBetween(other.from, other.to) <= WEEK;
 }
-
-/** In days. */
-export const WEEK = 7;

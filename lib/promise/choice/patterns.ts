@@ -103,6 +103,11 @@ export interface PhraseTable {
   /** In a mail that is answered: these words offer days; "or" between them. */
   readonly offers: string;
   readonly or: string;
+  /** Who offers days is not there, or is through by then. */
+  readonly elsewhere: string;
+  /** Before a day, the week of which is meant: "in the week of"; and where a week is named before it: "that of". */
+  readonly weekOf: string;
+  readonly thatOf: string;
   /** "The second option", "the second please": nouns behind what says which, and what else may follow it. */
   readonly optionNouns: string;
   readonly optionGoes: string;
@@ -185,6 +190,9 @@ const FRAMES = {
   accepts: ({ accepts }) => accepts,
   offers: ({ offers }) => `\\b(?:${offers})\\b|\\?`,
   or: ({ or }) => word(or),
+  elsewhere: ({ elsewhere }) => word(elsewhere),
+  weekOf: ({ weekOf }) => `\\b(?:${weekOf})\\s$`,
+  thatOf: ({ thatOf }) => `\\b(?:${thatOf})\\s$`,
   optionNoun: ({ optionNouns }) => `^(?:${optionNouns})$`,
   optionGoesOn: ({ optionNouns, optionGoes }) => `^(?:[.,:;!?)\n]|${optionNouns}|${optionGoes})$`,
   firstOne: ({ firstOne }) => `^(?:${firstOne})$`,

@@ -6,7 +6,8 @@ import type { Reading } from '../../period/period.ts';
 import { endsThere, isSomethingElse } from '../../period/rules/days.ts';
 import type { CueIndex } from './cue.ts';
 import { foldCues } from './fold-cues.ts';
-import { type Offer, WEEK } from './offers.ts';
+import { WEEK } from './listed-days.ts';
+import type { Offer } from './offers.ts';
 
 /** The rule of a reading whose words point at what the freelancer offered. */
 export const OFFERED = 'offered';
@@ -37,12 +38,12 @@ export function pointedOut(
     !among.some((one) => one.at <= at && at < one.at + one.words.length);
   const [first, second] = offers;
   const later = first && !second ? patterns.is.weekLater.exec(foldCues(text)) : null;
-  if (first && later && asks(text, later.index))
+  if (first && later && (asks(text, later.index) || takesUp(text, later.index, patterns)))
     add(weekLater(first.reading), later.index, text.slice(later.index, later.index + later[0].length));
   for (const [at, token] of reader.tokens.entries()) {
     if (!isFree(token.at, found)) continue;
     const pointer =
-      nthAt(reader, at, offers, patterns) ??
+      (isDated(token.at, readings) ? null : nthAt(reader, at, offers, patterns)) ??
       markAt(reader, at, offers, patterns) ??
       (isFree(token.at, readings) ? dayAt(reader, at, offers) : null);
     const [only, more] = pointer?.meant ?? [];
@@ -60,13 +61,28 @@ export function pointedOut(
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** "The last week of November" is no last one. */
+function isDated(at: number, readings: readonly Reading[]): boolean {
+  return readings.some((one) => one.at <= at && at < one.at + one.words.length && one.said.includes('month'));
+}
+
+/** "Your proposal is fine, only a week later": in the sentence of a yes. */
+function takesUp(text: string, at: number, { is }: CueIndex): boolean {
+  const from = Math.max(0, at - FAR);
+  const sentence = foldCues(text.slice(text.slice(from, at).search(/[^.!?\n]*$/) + from, at));
+  return is.accepts.test(sentence) || is.asProposed.test(sentence);
+}
+
 function weekLater(reading: Reading): Reading {
   return { ...reading, from: addDays(reading.from, WEEK), to: addDays(reading.to, WEEK) };
 }
 
 /** Those of the offers that a weekday, the number of a day or a month says. */
 function meantBy({ from, to, grain, said, bound, words }: Reading, offers: readonly Offer[]): readonly Offer[] {
-  const day = grain === 'day' && bound === 'in' && !said.includes('month');
+  const isDay = grain === 'day' && bound === 'in';
+  const day = isDay && !said.includes('month');
+  const begun = isDay && said.includes('day') ? offers.filter(({ reading }) => reading.from === from) : [];
+  if (begun.length === 1) return begun;
   if (day && said.includes('day') && /\d/.test(words)) return offersOn(offers, partsOf(from).day);
   if (day && said.includes('weekday')) return offersOf(offers, weekdayOf(from));
   if (bound !== 'in') return [];

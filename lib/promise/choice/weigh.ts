@@ -25,7 +25,7 @@ export interface Weighed {
 /**
  * Weights that no labelled mail can teach: what is over is not promised, a mail to many is no promise, the freelancer's own note is
  * written on purpose, a text that is nothing but a period is an answer to when,
- * and so is a yes to the one that stands in the history.
+ * and so is a yes to the one that stands in the history, or what is chosen among those.
  */
 const FIXED: Readonly<Record<string, number>> = {
   over: -6,
@@ -35,6 +35,7 @@ const FIXED: Readonly<Record<string, number>> = {
   'to be reminded': -5,
   'nothing but it': 5,
   accepted: 4,
+  chosen: 3,
 };
 
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {

@@ -54,6 +54,31 @@ describe('a yes to a day that stands in the history', () => {
     expect(periods(body, history)).toEqual(['2026-09-07..2026-09-08']),
   );
 
+  it.each([
+    ['nl', 'Prima, doen we!', 'Op 24 augustus kan ik helaas niet, dan zit ik in Gent. Zullen we 7 september filmen?'],
+    ['en', 'Yes please, exactly like that.', 'I come off a show on 1 September, then I could film on 7 September.'],
+    ['de', 'Einverstanden!', 'Am 6. August bin ich auf einer Hochzeit, am 7. September kann ich filmen.'],
+    ['fr', 'Oui, cela nous va.', 'Le 14 août je suis à Lyon, mais je peux filmer le 7 septembre.'],
+  ])('%s: not the day on which they are elsewhere', (_, body, history) =>
+    expect(periods(body, history)).toEqual(['2026-09-07..2026-09-08']),
+  );
+
+  it.each([
+    ['nl', 'Gaat u op die manier aan de slag.', 'Ik kan op 7 september filmen.'],
+    ['nl', 'We willen graag met je verder, in de door jou genoemde week.', 'Ik kan op 7 september filmen.'],
+    ['en', 'Go for it.', 'I could film on 7 September.'],
+    ['en', 'Happy with those, and with the price.', 'I could film on 7 September.'],
+    ['de', 'ja mach das so. preis is ok.', 'Ich würde am 7. September filmen.'],
+    ['de', 'Passt, wie Sie’s vorgschlagen ham.', 'Ich schlag den 7. September vor.'],
+    ['fr', 'Bon pour accord.', 'Je peux filmer le 7 septembre.'],
+  ])('%s: %s', (_, body, history) => expect(periods(body, history)).toEqual(['2026-09-07..2026-09-08']));
+
+  it('not what comes if it does not suit', () => {
+    const history =
+      'Ich würde am 7. September kommen. Wenn es Ihnen nicht passt: Frei wäre erst wieder der 5. Oktober.';
+    expect(periods('Passt wunderbar, so machen wir es!', history)).toEqual(['2026-09-07..2026-09-08']);
+  });
+
   it('stands beside other days of the answer', () => {
     const body = "That's fine, let's do that. The brochure goes to press on 30 October, the fair is on 12 November.";
     expect(periods(body, 'I could film on 7 September.')).toEqual(['2026-09-07..2026-09-08']);

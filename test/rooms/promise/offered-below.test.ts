@@ -38,9 +38,64 @@ describe('one of several days offered, however they are written', () => {
     ],
     ['en', 'The 18th is best, the 16th clashes.', 'I could do Tuesday 16 June,\nThursday 18 June or Monday 6 July.'],
     ['nl', 'Doe dan maar de B.', 'Wat past?\n\nA. dinsdag 16 juni\nB. donderdag 18 juni'],
+    ['de', 'Den Donnerstag nehmen wir.', 'In der Woche vom 15. Juni kann ich Dienstag, Donnerstag oder Freitag.'],
+    ['nl', 'De donderdag graag.', 'In de week van 15 juni kan ik op dinsdag of donderdag.'],
     ['fr', 'Ce sera donc la B.', 'Trois dates :\n\nA. le 16 juin\nB. le 18 juin\nC. le 7 juillet'],
   ])('%s: %s', (_, body, offer) => {
     const { promises } = findPromise(said(body, offer));
     expect(promises.map(({ period }) => period.from)).toEqual(['2026-06-18']);
+  });
+});
+
+describe('what is listed is offered one by one', () => {
+  it.each([
+    ['weeks by number', 'De middelste dan maar.', 'Ik kan in week 27, week 29 of week 32.', '2026-07-13..2026-07-20'],
+    ['weeks of one word', 'Die spätere nehmen wir.', 'Ich biete KW 42 oder 44.', '2026-10-26..2026-11-02'],
+    ['weeks of days', 'De tweede graag.', 'Ik kan de week van 13 of 20 juli.', '2026-07-20..2026-07-27'],
+    [
+      'that of another day',
+      'On prend la dernière.',
+      'Je peux la semaine du 31 août, celle du 7 septembre ou celle du 21 septembre.',
+      '2026-09-21..2026-09-28',
+    ],
+    [
+      'days that a comma parts',
+      "It's the Wednesday then.",
+      'I can do Tuesday 21 July, Wednesday 22 July.',
+      '2026-07-22..2026-07-23',
+    ],
+    ['days far apart', 'De tweede graag.', 'Ik kan op 14 oktober en 19 november.', '2026-11-19..2026-11-20'],
+    [
+      'days in a row as one',
+      'Je prends le deuxième bloc, merci.',
+      'Je peux le 14/15/16 septembre ou le 28/29/30 septembre.',
+      '2026-09-28..2026-10-01',
+    ],
+    ['two weeks together as one', 'Prima, doen we.', 'Ik kan in week 44 en 45.', '2026-10-26..2026-11-09'],
+    ['by a sign', 'C’est le B.', 'A = vendredi 24 juillet\nB = samedi 8 août', '2026-08-08..2026-08-09'],
+  ])('%s', (_, body, offer, chosen) => {
+    const { promises } = findPromise(said(body, offer));
+    expect(promises.map(({ period: { from, to } }) => `${from}..${to}`)).toEqual([chosen]);
+  });
+});
+
+describe('what is said of an offer', () => {
+  it.each([
+    [
+      'a week later than it',
+      'Je voorstel is akkoord, alleen dan een week opgeschoven.',
+      'Zal ik de week van 15 juni nemen?',
+      '2026-06-22..2026-06-29',
+    ],
+    ['its first day', 'You start on 15 June then.', 'I could do 15 to 26 June.', '2026-06-15..2026-06-27'],
+    [
+      'no last one',
+      'Please come in the last week of August.',
+      'I could offer September or October.',
+      '2026-08-25..2026-09-01',
+    ],
+  ])('%s', (_, body, offer, meant) => {
+    const { promises } = findPromise(said(body, offer));
+    expect(promises.map(({ period: { from, to } }) => `${from}..${to}`)).toEqual([meant]);
   });
 });

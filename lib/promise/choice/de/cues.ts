@@ -64,7 +64,8 @@ export const GERMAN_CUES: CueTable = {
     'fuhrungszeugnis|gewerbeschein|versicherungsnachweis|nachweis|kopie|ausweis|lebenslauf|referenzen|steuernummer|umsatzsteuer-id|bankverbindung|iban|unterschrieben|unterschreiben|unterschrift|gegengezeichnet|stundenzettel|rechnung stellen|rechnungen|formular|unterlagen|bescheinigung|zeugnis|bewerbungen|bewerbung|konfektionsgrosse|zukommen lassen|zuruckschicken|zurucksenden|steuererklarung|einzureichen|einreichen|widerspruch|voranmeldung|belege|quittungen|genehmigung beantragen|bestellnummer|wahlvorschlage|vollmacht|verlangerung',
   unsure:
     'orientieren uns|informieren uns|unverbindlich|irgendwann mal|uberlegen noch|noch unklar|noch nichts konkretes|noch keine plane|noch nicht sicher|sondieren|loten aus|gedankenspiel|mehrere anbieter|prufen derzeit|wird gepruft|in prufung|nichts versprechen|nicht versprechen|versprechen kann ich|versprechen mochte ich|nichts zusagen|nichts garantieren|in den sternen|ob es klappt|ob es stattfindet|ob daraus was wird|ob daraus etwas wird|hangt an der forderung|hangt von der forderung|alles andere als sicher|noch vollig offen|ganz und gar offen',
-  otherwise: 'sonst|andernfalls|ansonsten|notfalls|zur not|schlimmstenfalls',
+  otherwise:
+    'wenn es … nicht passt|wenn das nicht|falls das nicht|falls nicht|wenn nicht|sonst|andernfalls|ansonsten|notfalls|zur not|schlimmstenfalls',
   takenBack:
     'hinfallig|stattdessen|kommando zuruck|vergessen sie|vergiss|stimmt nicht|stimmte nicht|falsch|korrektur|verschrieben|nachtrag|ist damit|uberholt|gilt nicht mehr|doch nicht|irrtum|vertan|wird das nichts|wird nichts|verschiebt sich|ursprunglich|neuer stand|umgebucht|berichtigung',
 };

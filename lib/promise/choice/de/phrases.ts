@@ -71,18 +71,23 @@ export const GERMAN_PHRASES: PhraseTable = {
   leave: 'gekundigt|abgesagt|abgesprungen',
   inPart:
     'nicht ohne|vor (?:ort|dem|der|den|ende|anfang|mitte|\\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|erst (?:ab|im|am|in|wieder|ende|anfang|mitte)|fruher als|ganztags|jeden tag|vollzeit',
-  accepts: String.raw`\b(?:halten wir so|halte (?:ich )?(?:uns |mir )?(?:das|es) frei|ich halte uns das frei|nehmen ihren|vorschlag an|passt|einverstanden|abgemacht|geht klar|machen wir so|so machen wir|das machen wir|klingt gut|ja gerne?|sehr gerne?|gerne so|perfekt|in ordnung|das geht|so sei es|dabei bleibt es|alles klar|gebongt|ja bitte|gern so)\b`,
-  offers: String.raw`(?:ich|wir) (?:kann|konnen|konnte|konnten|haette|haetten|schlage|halte|komme|biete)|(?:kann|konnte|haette|konnten) ich|schlage|vorschlag\w*|frei|moglich|ginge|anbieten|passt|recht|sagen wir|wollen wir|soll ich|termine|waere?n?|oder sonst|sonst`,
-  optionNouns: 'termin|vorschlag|variante|option|tag|woche|datum|alternative|nummer|nr|moglichkeit',
+  accepts: String.raw`\b(?:(?:das|die) nehmen wir|mach(?:en sie|t)? (?:das |es |ma )?so|machma so|halten wir (?:das|es) so|bleiben wir dabei|ja zu (?:ihre|deine|diese)\w*|so passt|halten wir so|halte (?:ich )?(?:uns |mir )?(?:das|es) frei|ich halte uns das frei|nehmen ihren|vorschlag an|passt|einverstanden|abgemacht|geht klar|machen wir so|so machen wir|das machen wir|klingt gut|ja gerne?|sehr gerne?|gerne so|perfekt|in ordnung|das geht|so sei es|dabei bleibt es|alles klar|gebongt|ja bitte|gern so)\b`,
+  offers: String.raw`(?:ich|wir) (?:wuerden?|kann|konnen|konnte|konnten|haette|haetten|schlage|halte|komm|komme|biete)|wuerden? ich|(?:kann|konnte|haette|konnten) ich|schlag|schlage|vorschlag\w*|frei|moglich|ginge|anbieten|passt|recht|sagen wir|wollen wir|soll ich|termine|waere?n?|oder sonst|sonst`,
+  optionNouns:
+    'termin|wahl|block|zeitraum|fenster|wochenende|vorschlag|variante|option|tag|woche|datum|alternative|nummer|nr|moglichkeit',
   optionGoes: 'schon|bitte|fur|ist|ware|passt|ginge|gerne?|nehmen|der|von|geht|dann',
   firstOne: 'fruhere[rn]?|fruheste[rn]?',
   middleOne: 'mittlere[rn]?',
   lastOne: 'letzte[rn]?|letztere[rn]?|spatere[rn]?',
   picks: String.raw`bleibt|schon|tragen sie|trag uns|ideal|bevorzug\w*|wahlen|wunschen|bleiben bei|bitte|gern\w*|lieber|liebsten|beste\w*|besser\w*|passt|passen|nehmen|nahme\w*|entscheiden|geht|ginge|gut|prima|perfekt|super|gebucht|muss .*sein|von den|von ihren|hilft|haben|geworden`,
   otherOne: '(?:der|den|die|das|dem) anderen?(?: tag| termin| woche| vorschlag)?',
-  weekLater: '(?:eine woche spater|die woche (?:drauf|danach|darauf)|in der woche (?:drauf|danach|darauf))',
-  asProposed: String.raw`(?:ihre[nmr]?|deine[nmr]?|den|dem) (?:\w+ ){0,2}vorschlag|wie (?:sie|du|von ihnen|von dir|unten|oben) (?:\w+ ){0,2}(?:vorschl\w+|vorgeschlagen|geschrieben)|wie vorgeschlagen`,
+  weekLater:
+    '(?:eine woche (?:spater|nach hinten)|die woche (?:drauf|danach|darauf)|in der woche (?:drauf|danach|darauf))',
+  asProposed: String.raw`(?:ihre[nmr]?|deine[nmr]?|den|dem) (?:\w+ ){0,2}vorschlag|wie (?:sie|sie's|du|du's|von ihnen|von dir|unten|oben) (?:\w+ ){0,2}(?:vorschl\w+|vorge?schlagn?\w*|geschrieben|schreiben|schreibst|anbieten|anbietest)|wie vorgeschlagen|von (?:ihnen|dir) (?:genannt|vorgeschlagen|angeboten)\w*`,
   or: 'oder',
+  elsewhere: String.raw`bin ich (?:auf|in|bei|leider|noch|schon|selbst|selber|nicht)|ich bin (?:auf|in|bei|selbst|selber)|ich (?:schon|leider) (?:einen?|was)|flieg\w*|ha(?:ben sie|st du|bt ihr) (?:es|sie|ihn|alles|dann)|zu knapp|kann ich (?:leider )?nicht|geht (?:bei mir |es )?(?:leider )?nicht`,
+  weekOf: 'wochen? (?:vom|ab|ab dem|des)',
+  thatOf: 'die (?:vom|ab dem|ab)|jene vom',
   byPhone: String.raw`telefon\w*|anruf\w*|sprechen|videocall`,
   acts: String.raw`\b(?:du (?:[a-z]+ )?(?!hast|hattest|warst|wolltest|bist|weisst|kennst|bekommst|kriegst|erhaltst|meintest|sagtest|schriebst)[a-z]{3,}st|(?!hast|hattest|warst|wolltest|bist|weisst|kennst|bekommst|kriegst|erhaltst|meintest|sagtest|schriebst|erst|sonst|fast|herbst|august|selbst|zuletzt)[a-z]{3,}st du|(?:fangen|beginnen|starten|ubernehmen|machen|kommen|bauen|malen|liefern|spielen|drehen|fotografieren|ubersetzen|dolmetschen|leiten|betreuen|vertreten|gestalten|schreiben|bearbeiten|prufen|montieren|sprechen ein|nehmen|gehen|legen|setzen|arbeiten|unterrichten|halten) sie|(?:setze|plane|buche|nehme|trage|setz|plan|buch|nehm|trag) ich (?:dich|sie|euch)|ich (?:setze|plane|buche|nehme|trage|setz|plan|buch|nehm|trag) (?:dich|sie|euch)|(?:setzen|planen|buchen|nehmen|tragen|beauftragen|verpflichten|engagieren|wollen|vertrauen|ubertragen) wir (?:dich|sie|euch|ihnen|dir)|wir (?:setzen|planen|buchen|nehmen|tragen|beauftragen|verpflichten|engagieren|wollen|vertrauen|ubertragen) (?:dich|sie|euch|ihnen|dir)|durch (?:dich|sie|ihr buro|ihre firma)|freie bahn|du bist (?:dran|unser|unsere|dabei|der|die)|sie sind (?:dran|unser|unsere|der|die))\b`,
   nouns:

@@ -65,7 +65,8 @@ export const ENGLISH_CUES: CueTable = {
     'references|dbs|dbs check|certificate|insurance|passport|copy of your|your cv|a cv|cv|utr|tax number|vat number|bank details|iban|sign and return|signed contract|signed copy|counter-signed|countersign|signature|timesheet|timesheets|invoice|invoices|expenses|right to work|proof of|onboarding forms|paperwork|forms|form|application|dietary|measurements|referee|headshot and bio|bio|risk assessment|let us have|fill out|returned by|send back|tax return|returns|declaration|claim form|file your|receipts|permit|renewal|instalment|rates bill|proof of purchase|refund',
   unsure:
     "just exploring|exploring|looking into it|toying with|no commitment|not committing|not committed|no firm plans|nothing definite|thinking about it|early days|just an idea|idle thought|ballpark|just curious|purely hypothetical|under consideration|being considered|promise you anything|can't promise|cannot promise|promise anything|no promises|not promising|whether it goes ahead|whether it happens|if it happens at all|all hangs on|hinges on|up in the air|far from certain|still a big if|touch and go",
-  otherwise: 'otherwise|if not|or else|failing that|worst case|at a push',
+  otherwise:
+    "if that doesn't|if that does not|if that's no good|otherwise|if not|or else|failing that|worst case|at a push",
   takenBack:
     'ignore the|ignore what|ignore my|forget what|forget the|forget my|scrap that|scrap the|is wrong|was wrong|are wrong|my mistake|got that wrong|not what i said|wrong date|wrong dates|wrong week|strike that|disregard|above is|no longer holds|i misread|supersedes|withdraw the|make that',
 };

@@ -75,9 +75,9 @@ export const ENGLISH_PHRASES: PhraseTable = {
   leave: 'quit|resigned|given notice|cancelled on us|cancelled|pulled out|dropped out',
   inPart:
     "(?:can't|cannot|can not|couldn't|never) (?:\\w+ ){0,6}without|until(?! further)|till|before|prior to|earlier than|on site|onsite|on-site|in person|in the office|full.?time|every day|all day|the whole",
-  accepts: String.raw`\b(?:in the diary|yes to that|exactly like that|book it in|as you propose|see you then|that's fine|that is fine|fine by (?:us|me)|fine with (?:us|me)|let's do (?:that|it)|let's go (?:with|for) (?:that|it)|sounds (?:good|great|perfect|fine)|works for (?:us|me)|that works|agreed|yes please|go ahead|it's a deal|deal|book it|perfect|that suits|suits us|happy with that|please do)\b`,
+  accepts: String.raw`\b(?:go for it|yes to (?:th(?:ose|at)|your (?:dates?|offer|week))|lock (?:it|that|them) in|happy with (?:that|those)|that's a yes|it's a yes|go with that|good to go|in the diary|yes to that|exactly like that|book it in|as you propose|see you then|that's fine|that is fine|fine by (?:us|me)|fine with (?:us|me)|let's do (?:that|it)|let's go (?:with|for) (?:that|it)|sounds (?:good|great|perfect|fine)|works for (?:us|me)|that works|agreed|yes please|go ahead|it's a deal|deal|book it|perfect|that suits|suits us|happy with that|please do)\b`,
   offers: String.raw`(?:i|we)(?:'d| can| could| would|'m| am) (?:\w+ )?(?:do|be|come|offer|suggest|propose|fit|start|run|work|put|have|hang|lay|teach|draw|around|free|holding|available)|i (?:can|could)|(?:can|could) do|suggest|propose|offer\w*|how about|shall (?:i|we)|would|suit|free|left|hold\w*|pencilled|fancy|around|i've (?:got )?(?:the )?(?:space|\d|mon|tue|wed|thu|fri|sat|sun)|i'll come|dates? i|available|possible|hope that's|or else|alternatively`,
-  optionNouns: 'one|option|date|day|week|slot|choice|proposal|suggestion|number|no|weekend',
+  optionNouns: 'one|block|row|window|fallback|option|date|day|week|slot|choice|proposal|suggestion|number|no|weekend',
   optionGoes: 'does|of|for|please|is|it|would|works|suits|then|sounds|looks',
   firstOne: 'earlier|earliest|former|sooner',
   middleOne: 'middle',
@@ -85,8 +85,12 @@ export const ENGLISH_PHRASES: PhraseTable = {
   picks: String.raw`must be|leaves|does|us (?:down|in) for|agree to|we'd like|opt for|stick with|choose|please|pls|prefer\w*|rather|sooner|best|better|favou?rite|fine|good|great|perfect|ideal|works?|suits?|take|taking|confirm\w*|said yes|go (?:with|for)|going (?:with|for)|let's|we'll have|i'll have|it is|have to be|happy with|help us more|you're on|is the one|the one|for us|book|of the (?:two|three|four)`,
   otherOne: 'the other(?: one| day| date| week| option)?',
   weekLater: '(?:the week after|a week later|the following week)',
-  asProposed: String.raw`as you (?:propose|suggest|say|put it|indicate)\w*|your (?:proposal|suggestion)`,
+  asProposed: String.raw`(?:as |the way |(?:dates?|weeks?|days|slot|block) (?:that )?)you (?:propose|suggest|offer|gave|named|say|put it|indicate)\w*|your (?:proposal|suggestion)`,
   or: 'or',
+  elsewhere:
+    "i(?:'m| am) (?:in|at|on|away|flying|tied up|doing|finishing|taken|sadly) (?!hold)|i come off|i've got a (?!gap|slot|free|space|week)|got a thing|you(?:'d|'ll| would| will) have (?:it|them|print|the)|back (?:with|to) you|sadly taken|can't (?:do|make)|cannot (?:do|make)",
+  weekOf: 'weeks? (?:of|commencing|beginning|starting)|w/c|wc',
+  thatOf: 'that of|the one of|the one starting|the one from',
   byPhone: 'call|phone|ring|zoom|chat|catch up|catch-up',
   acts: String.raw`\b(?:you(?:'d| would|'ll| will) (?!receive|get|have|like|know|find|see|hear|need to|be able|remember|recall|notice|be pleased|be happy|love|want)(?:be )?[a-z]{3,}|you(?:'re| are) (?:still |then |definitely )?(?:the|our|on|up|in|doing|playing|booked|down|hired|my)|(?:is|it's|it is|one's|that's|all) yours|consider (?:it|this|that) yours|(?:we|i)(?:'ll| will|'d like to|'ve|'re| are| have)? (?:put|want|entrust|hire|hired|book|booked|bring|got|giving|give|slot|slotted|pencil|pencilled|putting|booking|bringing|hiring|chosen|picked) (?:it |this |that |them )?(?:to )?you\b(?! (?:the|a|an|some|more)\b)|over to you|your turn|for you to)\b`,
   nouns:

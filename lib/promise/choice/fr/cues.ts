@@ -65,7 +65,7 @@ export const FRENCH_CUES: CueTable = {
     "kbis|rib|attestation|attestations|assurance|decennale|urssaf|siret|papiers|justificatif|bafa|diplome|certificat|copie de|carte d'identite|cv|references|coordonnees bancaires|signe et retourne|contrat signe|signer|signature|formulaire|dossier complet|feuille d'heures|releve d'heures|facture|factures|note de frais|fiche fournisseur|convention|regime alimentaire|mensurations|faire parvenir|nous transmettre|retourner|vigilance|declaration|a deposer|pouvoir|procuration|reclamation|contestation|justificatifs|recus|renouvellement|votre attestation|autorisation de|adresser la nouvelle|plis|depot des plis",
   unsure:
     "on se renseigne|nous nous renseignons|je me renseigne|a titre indicatif|sans engagement|on reflechit|nous reflechissons|je reflechis|rien de sur|pas encore sur|rien de decide|simple curiosite|idee en l air|un jour peut-etre|eventuellement un jour|a l'etude|en cours d'examen|rien te promettre|rien vous promettre|rien promettre|ne peux rien promettre|ne promets rien|ne promettons rien|tout depend de|rien de certain|loin d'etre sur|pas certain que|rien garantir|si ca se fait|si cela se fait",
-  otherwise: 'sinon|a defaut|au pire|dans le pire des cas',
+  otherwise: 'si ca ne|si cela ne|sinon|a defaut|au pire|dans le pire des cas',
   takenBack:
     "oubliez|oublie|ne tenez pas compte|ne tiens pas compte|erratum|rectificatif|correction|c'est faux|erreur|a la place|est repoussee|est repousse|est reportee|est reporte|est decalee|est decale|annule et remplace|me suis trompe~|ci dessus|plus haut|tout a bouge|tout change|caduc|n'est plus valable|ne tient plus",
 };

@@ -73,18 +73,23 @@ export const FRENCH_PHRASES: PhraseTable = {
   leave: 'demissionne|resilie|donne sa demission|annule|desistee?|lache\\w*',
   inPart:
     "(?:peu\\w+|pou\\w+) pas (?:nous |me |se )?passer|avant|jusqu(?!'a nouvel)|plus tot que|sur place|tous les jours|a plein temps|en presentiel",
-  accepts: String.raw`\b(?:comme vous l'indiquez|acceptons votre|pouvez (?:le )?(?:noter|bloquer|mettre)|d'accord|ca marche|c'est bon|parfait|entendu|(?:ca|cela) (?:nous|me) (?:va|convient)|(?:on|faisons) (?:fait )?comme (?:ca|cela)|ok pour (?:nous|moi|cette|ce)|c'est note|va pour|avec plaisir|oui volontiers|tres bien|impeccable|nickel|adjuge)(?![a-z])`,
+  accepts: String.raw`\b(?:faisons comme (?:ca|cela)|ca roule|c'est parti|banco|(?:on|je) valide|nous validons|bon pour accord|tel quel|oui (?:pour|a) (?:cette|ces|ce|votre|ta)|comme vous l'indiquez|acceptons votre|pouvez (?:le )?(?:noter|bloquer|mettre)|d'accord|ca marche|c'est bon|parfait|entendu|(?:ca|cela) (?:nous|me) (?:va|convient)|(?:on|faisons) (?:fait )?comme (?:ca|cela)|ok pour (?:nous|moi|cette|ce)|c'est note|va pour|avec plaisir|oui volontiers|tres bien|impeccable|nickel|adjuge)(?![a-z])`,
   offers: String.raw`(?:je|nous|on) (?:(?:vous|te) )?(?:peux|peut|pourrais|pouvons|propose\w*|garde\w*|viens|dit)|propos\w*|il (?:me|nous) reste|libres?|disponible\w*|possibles?|iraient|offrir|j'ai (?:encore )?(?:les?|de la place|un creux|lundi|mardi|mercredi|jeudi|vendredi|samedi)|arrangerait|sinon|ou bien`,
-  optionNouns: 'date|option|proposition|jour|semaine|creneau|choix|numero|possibilite|solution',
+  optionNouns:
+    'date|bloc|fenetre|scenario|plan|weekend|option|proposition|jour|semaine|creneau|choix|numero|possibilite|solution',
   optionGoes: 'oui|de|pour|des|est|serait|nous|convient|alors|merci|irait|sera',
   firstOne: 'proche|tot|anterieure?',
   middleOne: 'milieu',
   lastOne: 'dernier|derniere|tardive?',
   picks: String.raw`il reste|oui|volontiers|choisis\w*|opt\w{1,4} pour|ideale?|notez|gardez|garde|on dit|s'il (?:vous|te) plait|svp|merci|plutot|prefer\w*|preference|mieux|arrange\w*|convien\w*|va bien|irait|parfaite?s?|bien|bon|d'accord|va pour|prend\w*|prenons|retenons|retiens|part sur|partons sur|ce sera|des (?:deux|trois|quatre)|est pour (?:toi|vous)|(?:nous|me) va|ok`,
   otherOne: "l'autre(?: jour| date| semaine| option)?",
-  weekLater: "(?:la semaine (?:d'apres|suivante)|une semaine plus tard)",
-  asProposed: String.raw`comme (?:vous|tu) (?:l'|le |nous le )?(?:indique\w*|propose\w*|suggere\w*)|(?:votre|ta) proposition`,
+  weekLater: "(?:la semaine (?:d'apres|suivante)|une semaine plus tard|decalee?s? d'une semaine)",
+  asProposed: String.raw`comme (?:vous|tu) (?:me |nous )?(?:l'|le )?(?:indiqu\w*|propos\w*|sugger\w*|ecri\w*)|(?:semaines?|dates?|jours|periode|creneau|creneaux) que (?:vous|tu) (?:m'|nous )?(?:propos\w*|indiqu\w*|suggere\w*|avez|as)|(?:votre|ta) proposition`,
   or: 'ou',
+  elsewhere:
+    "je suis (?:a|au|en|sur|chez|pris|prise|deja|dans|moi)|j'ai (?:une?|deja|mon|ma)|je serai (?:a|au|en|chez|sur)|je donne|vous (?:les )?aurez|tu (?:les |l')?auras|je pars|je ne peux pas|je peux pas",
+  weekOf: 'semaines? (?:du|commencant le)',
+  thatOf: 'celles? (?:du|qui commence le|commencant le)',
   byPhone: String.raw`appels?|appeler|s'appelle|telephon\w*|visio`,
   acts: String.raw`\b(?:tu (?:(?:nous|me|m'|la|le|les|l'|lui|leur|y|te|t') ?){0,3}(?!as\b|es\b|avais|etais|sais|connais|recois|auras|recevras|verras|pouvais|voulais|disais)[a-z]{2,}(?:s|x)|vous (?:(?:nous|me|m'|la|le|les|l'|lui|leur|y|vous) ?){0,3}(?!avez|etes|aviez|etiez|savez|connaissez|recevez|aurez|recevrez|verrez|chez|assez|pouviez|trouverez)[a-z]{2,}ez|(?:je|on) (?:te|t'|vous) ?(?:le |la |les )?(?:mets|met|confie|prends|prend|reserve|bloque|cale|booke|engage|embauche|laisse|case|note|inscris|inscrit|attribue|commande)|nous (?:te|t'|vous) ?(?:le |la |les )?(?:mettons|confions|prenons|reservons|engageons|embaucherons|embauchons|confierons|attribuons|commandons|chargeons|missionnons)|(?:te|vous) (?:confie|attribue|charge|mandate|missionne)|c'est (?:toi|vous) qu[ei']?|par (?:tes|vos) soins|pour toi|a toi de|a vous de|ton tour|votre tour|vous sera (?:remis|confi)\w*)(?![a-z])`,
   nouns:

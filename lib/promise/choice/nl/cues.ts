@@ -65,7 +65,8 @@ export const DUTCH_CUES: CueTable = {
     'vog|kvk-uittreksel|uittreksel|verzekeringsbewijs|polis|kopie van je|kopie van uw|legitimatie|identiteitsbewijs|cv|referenties|referentie|btw-nummer|bankgegevens|iban|ondertekend|getekend retour|contract tekenen|handtekening|tekenen|diploma|certificaat van|urenstaat|uren doorgeven|facturen|factuur|declaratie|gegevens|formulier|dieetwensen|maten doorgeven|kenteken|doen toekomen|toesturen|aanleveren van je|ingevuld retour|aangifte|in te dienen|indienen|bezwaar|opgaaf|bonnetjes|bonnen|bewijs|machtiging|verlengen|vergunning aanvragen|paspoort|aangifte over',
   unsure:
     'orienteren|orientatie|aan het verkennen|vrijblijvend|ooit eens|denken erover na|denken er nog over|nog geen plannen|nog niets zeker|niet zeker of|informatief|in overweging|in behandeling|niets beloven|niks beloven|niet beloven|niets toezeggen|niets garanderen|nog maar de vraag|hangt af van de subsidie|staat of valt met|of het doorgaat|of het er komt|nog allerminst zeker|verre van zeker|geen toezegging',
-  otherwise: 'anders|zo niet|of anders|desnoods|in het ergste geval',
+  otherwise:
+    'mocht dat niet|als dat niet|lukt dat niet|past dat niet|anders|zo niet|of anders|desnoods|in het ergste geval',
   takenBack:
     'lees voor|vergeet wat|vergeet dat|vergeet mijn|klopt niet|klopt toch niet|klopte niet|vergis~|vergist|verkeerd gezegd|verschrijving|komt te vervallen|vervalt|vervallen|negeer|hierboven|toch niet meer|rectificatie|correctie|toch anders|ik lees net|zie net dat|verzet naar|schuift op|schuift door|toch de week|maar laat maar|was fout|is fout',
 };

@@ -71,19 +71,23 @@ export const DUTCH_PHRASES: PhraseTable = {
   leave: 'opgezegd|ontslag genomen|afgezegd|afgehaakt',
   inPart:
     'niet zonder|pas (?:vanaf|in|eind|begin|half|na|weer)|eerder dan|tot (?:eind|begin|half|in|\\d)|vroeger dan|ter plaatse|op locatie|op kantoor|voltijds|fulltime|elke dag|de hele',
-  accepts: String.raw`\b(?:zo doen we het|(?:zet|leg) (?:het |hem |dat )?maar vast|zet (?:het |hem )?maar|doen(?=[!.])|je voorstel|prima|akkoord|afgesproken|helemaal goed|is goed|klinkt goed|doen we|laten we dat doen|doen we zo|ja graag|heel graag|past (?:ons|prima|goed)|komt goed uit|dat kan|top|deal|in orde|leg maar vast|staat genoteerd|schikt)\b`,
+  accepts: String.raw`\b(?:ga (?:je|uw) gang|gaat u (?:zo|op die manier)|(?:zo|dat|die week|die dagen|dan) (?:doen|houden|nemen) we|doe (?:het|dat) (?:maar )?zo|leg (?:het|dat) (?:zo )?vast|ja tegen|zo doen we het|(?:zet|leg) (?:het |hem |dat )?maar vast|zet (?:het |hem )?maar|doen(?=[!.])|je voorstel|prima|akkoord|afgesproken|helemaal goed|is goed|klinkt goed|doen we|laten we dat doen|doen we zo|ja graag|heel graag|past (?:ons|prima|goed)|komt goed uit|dat kan|top|deal|in orde|leg maar vast|staat genoteerd|schikt)\b`,
   offers: String.raw`(?:ik|we|wij) (?:kan|kunnen|zou|stel|kom|hou|had)\b|(?:kan|kunnen|zou|kunt) (?:ik|we|wij|je|u)\b|voorstel|aanbied\w*|bied\w*|zullen we|lukt|schikt|vrij|beschikbaar|mogelijk|ik heb (?:nog|ook)|hier (?:heb|zijn)|of anders|buurt`,
-  optionNouns: 'optie|voorstel|datum|data|dag|week|keuze|mogelijkheid|variant|nummer|nr',
+  optionNouns:
+    'optie|keus|blok|periode|plek|weekend|scenario|voorstel|datum|data|dag|week|keuze|mogelijkheid|variant|nummer|nr',
   optionGoes: 'maar|graag|dan|is|lijkt|past|komt|van|voor|wordt|nemen|wel|toch',
   firstOne: 'eerdere|vroegste|vroegere',
   middleOne: 'middelste',
   lastOne: 'laatste|latere',
   picks: String.raw`blijft|…\s{1,2}wel|ga maar|gaan voor|zet ons|schrijf ons|houden|geef ons|ideaal|ik kies|graag|liever|liefst|voorkeur|keus|doe|doen|nemen|neem|kies|kiezen|best|beste|beter|handig\w*|goed|prima|perfect|top|akkoord|past|schikt|uit|wordt|laten we|noteer|noteren|vastleggen|toegezegd|bevestig\w*|reserveer|vast`,
   otherOne: '(?:de|het|die) andere(?: dag| datum| week| optie)?',
-  weekLater: '(?:een|de) week (?:later|erna|daarna|erop|daarop)',
+  weekLater: '(?:een|de) week (?:later|erna|daarna|erop|daarop|opgeschoven|opschuiven)',
   asProposed:
-    'zoals (?:je|u|jij) (?:het |dat |hieronder )?(?:voorstelt|schrijft|aangeeft|zegt)|(?:je|jouw|uw) voorstel',
+    'zoals (?:je|u|jij) (?:het |dat |hieronder )?(?:voorstelt|voorstelde|schrijft|schreef|schetst|aangeeft|zegt)|(?:door|van) (?:jou|je|u) (?:genoemde|voorgestelde|aangeboden)|op die manier|(?:je|jouw|uw) voorstel',
   or: 'of',
+  elsewhere: String.raw`zit ik|ben ik (?!beschikbaar|vrij|er|wel|nog vrij)|ik ben (?:in|op|bij|naar) (?!\w+ buurt|buurt)|heb ik (?:al|een|helaas)|vlieg ik|kan ik (?:helaas )?niet|(?:heb|hebt) (?:je|u) (?:ze|het|hem|alles)|(?:je|u) hebt (?:ze|het|hem|alles)|lukt (?:me )?(?:helaas )?niet`,
+  weekOf: '(?:week|weken) van|week vanaf',
+  thatOf: 'die van|die vanaf',
   byPhone: String.raw`bel|belt|bellen|gebeld|telefo\w*|videocall|overleg\w*`,
   acts: String.raw`\b(?:(?!had|was|deed|ging|kwam|zou|heb|hebt|bent|weet|ken|kent|krijg|ontvang|heeft|hebben|voor|met|van|op|aan|bij|dan|dat|als|of|en|om|naar|over|hoe|wat|waar|zoals|hoop|denk|sturen|stuur|mail|bel)[a-z]{3,} jij|jij (?!het|ook|dat|een|niet|nog|wel|die|dan|hier|daar|had|was|deed|ging|kwam|hebt|heb|weet|kent|krijgt|ontvangt)[a-z]{3,}|je (?!krijgt|ontvangt|weet|kent|bericht|reactie|budget|contact|product|account|project|agent|client|laptop|website)[a-z]{2,}(?:aait|oet|eekt|ouwt|aakt|ilmt|rijft|ertaalt|eemt|omt|egt|elpt|ijdt|ingt|eelt|ent|erkt|uurt|laat|gaat|staat)|u (?!krijgt|ontvangt|weet|kent|heeft|bent)[a-z]{3,}t|(?:(?!krijgt|ontvangt|heeft|niet|met|dat|wat|want|weet)[a-z]{3,}t) u|(?:jou|u|je) (?:reserveer|reserveren|boek|boeken|zet|zetten|wil|willen) (?:ik|we|wij)|(?:zet|zetten|plan|plannen|boek|boeken|reserveer|laten|laat|vertrouwen|nemen|neem|huren|huur|roepen|stuur) (?:ik|we|wij) (?:je|jou|u)|(?:ik|we|wij) (?:zet|zetten|plan|plannen|boek|boeken|laten|laat|vertrouwen|nemen|neem|huren|huur|zien|kiezen voor|gaan voor) (?:je|jou|u)|(?:ga|doe|kom|draai|maak|neem|zing|speel|schilder|zit|sta|start|begin|werk|bouw|teken|schrijf|film|vertaal|leg|zet|les|vervang|leid|rijd|kook) je|door jou|door u|voor jouw rekening|aan jou|aan u|jouw beurt|jij bent)\b`,
   nouns:

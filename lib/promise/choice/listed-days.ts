@@ -1,0 +1,113 @@
+import { addDays, daysBetween, type IsoDate, isoWeekOf, mondayOf, partsOf } from '../../period/calendar.ts';
+import { lexiconOf } from '../../period/engine/readers.ts';
+import { weekdayFrom } from '../../period/engine/spans.ts';
+import { TokenReader } from '../../period/engine/token-reader.ts';
+import type { Reading } from '../../period/period.ts';
+import { readPeriods } from '../../period/read-periods.ts';
+import { isSomethingElse } from '../../period/rules/days.ts';
+import type { Candidate } from './candidate.ts';
+import type { CueIndex } from './cue.ts';
+
+/** In days. */
+export const WEEK = 7;
+
+/**
+ * The periods of a list: "3, 10 or 17 December", "12 and 13 February or 17 and 18 March", "weeks 23, 25 or 28", "in October Saturdays 10,
+ * 17 and 31". Two that follow each other are one offer where no "or" parts them.
+ */
+export function membersOf(candidate: Candidate, saidOn: IsoDate, patterns: CueIndex): readonly Reading[] {
+  const { reading, sentence } = candidate;
+  const { language, is } = patterns;
+  const { grain, said, words, from, to, rule } = reading;
+  const parts = partsIn(reading, saidOn, patterns);
+  if (parts.length > 1) return parts;
+  const length = daysBetween(from, to);
+  const isWeeks = rule === 'week-number' && length > WEEK;
+  const isList = isWeeks || (grain === 'range' && said.includes('day') && (length !== 2 || is.or.test(words)));
+  if (!isList && grain !== 'month') return [reading];
+  const reader = new TokenReader(isList ? words : sentence.text, from, lexiconOf(language));
+  if (isList && reader.tokens.some(({ word }, at) => reader.is(at, 'through') || /^[–—-]$/.test(word)))
+    return [reading];
+  const numbers = reader.tokens.map(({ digits }, at) => (isList || !isSomethingElse(reader, at + 1) ? digits : -1));
+  const days = Array.from({ length }, (_, day) => addDays(from, day));
+  if (isWeeks) {
+    const weeks = days.filter((day) => mondayOf(day) === day && numbers.includes(isoWeekOf(day).week));
+    return weeks.length < 2 || (weeks.length * WEEK === length && !is.or.test(words) && !words.includes(','))
+      ? [reading]
+      : weeks.map((week) => weekOf(reading, week));
+  }
+  const named = days.filter((day) => numbers.includes(partsOf(day).day));
+  // "14/15/16 September" is one offer.
+  if (named.length < 2 || (named.length === length && /\d\s?\/\s?\d/.test(words))) return [reading];
+  return named.map((day) =>
+    is.weekOf.test(candidate.before)
+      ? weekOf(reading, day)
+      : { ...reading, from: day, to: addDays(day, 1), grain: 'day' },
+  );
+}
+
+/** Those of its parts that each name a month or a week: parted by "or" or a comma, and by "and" where they lie apart. */
+function partsIn(reading: Reading, saidOn: IsoDate, { language, is, words }: CueIndex): readonly Reading[] {
+  const { said, words: text, at } = reading;
+  if (!said.includes('month') && !said.includes('week')) return [];
+  const read = (by: RegExp) => text.split(by).map((part) => readPeriods(part, { saidOn, languages: [language] }));
+  for (const by of [new RegExp(`${is.or.source}|,`, 'i'), new RegExp(`\\s(?:${words.clause.and})\\s`, 'i')]) {
+    const parts = read(by).map(([first, second]) => (second ? undefined : first));
+    const found = parts.filter((part) => part !== undefined);
+    const isNamed = found.every((part) => part.said.includes('month') || part.said.includes('week'));
+    const isApart = found.every((part, index) => part.from > (found[index - 1]?.to ?? '') || by.source.includes(','));
+    if (found.length > 1 && found.length === parts.length && isNamed && isApart)
+      return found.map((part) => ({ ...part, at }));
+  }
+  return [];
+}
+
+function weekOf(reading: Reading, day: IsoDate): Reading {
+  const from = mondayOf(day);
+  return { ...reading, from, to: addDays(from, WEEK), grain: 'week' };
+}
+
+/** "The week of 8 June or that of the 22nd": the latter is a week, too. */
+export function weekFrom(candidate: Candidate, before: readonly Candidate[], { is }: CueIndex): Candidate {
+  const { reading, order } = candidate;
+  const isThat = reading.grain === 'day' && is.thatOf.test(candidate.before);
+  if (!isThat || !before.some((other) => other.order === order && isWeek(other.reading))) return candidate;
+  return { ...candidate, reading: weekOf(reading, reading.from) };
+}
+
+/** "In the week of 13 April I can do Tuesday, Thursday or Friday": the days of that week, null where fewer than two are named. */
+export function daysOfWeek({ reading, sentence }: Candidate, patterns: CueIndex): readonly Reading[] | null {
+  if (!isWeek(reading)) return null;
+  const end = reading.at - sentence.at + reading.words.length;
+  const days = weekdaysIn(sentence.text.slice(end), reading.from, patterns);
+  if (days.length < 2) return null;
+  return days.map((from) => ({ ...reading, from, to: addDays(from, 1), grain: 'day' }));
+}
+
+/** It is such a day by its name alone, and was named with its week. */
+export function isDayOfWeekBefore(
+  { reading, order }: Candidate,
+  before: readonly Candidate[],
+  patterns: CueIndex,
+): boolean {
+  if (reading.rule !== 'weekday') return false;
+  return before.some((other) => other.order === order && daysOfWeek(other, patterns) !== null);
+}
+
+function isWeek({ from, to, bound }: Reading): boolean {
+  return bound === 'in' && daysBetween(from, to) === WEEK;
+}
+
+/** Days of the week that begins on a day, by names without a number; none where one stands for all up to another. */
+function weekdaysIn(text: string, from: IsoDate, { language }: CueIndex): readonly IsoDate[] {
+  const reader = new TokenReader(text, from, lexiconOf(language));
+  const found: IsoDate[] = [];
+  for (const at of reader.tokens.keys()) {
+    if (reader.is(at, 'month') || (found.length > 0 && reader.is(at, 'through'))) return [];
+    const weekday = reader.hit(at, 'weekday');
+    if (!weekday) continue;
+    if (reader.figure(at + 1) > 0) return [];
+    found.push(weekdayFrom(from, Number(weekday.value)));
+  }
+  return found;
+}

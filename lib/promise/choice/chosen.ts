@@ -49,7 +49,7 @@ function isPicked(candidate: Candidate, isAlone: boolean, patterns: CueIndex): b
   if (patterns.is.byPhone.test(foldCues(sentence.text))) return false;
   if (patterns.is.picks.test(clause) || patterns.is.accepts.test(clause) || isAgreed(candidate, patterns)) return true;
   if (!isAlone || sentence.text.length > SHORT || says(patterns, 'absence', clause)) return false;
-  const isBare = order < SOON && (clause.match(/[a-z]+/g) ?? []).length <= FEW_WORDS;
+  const isBare = order < SOON && (whole.match(/[a-z]+/g) ?? []).length <= FEW_WORDS;
   if (denies(whole)) return patterns.is.contrast.test(whole) && isBare;
   return isBare || patterns.is.picks.test(whole);
 }

@@ -43,6 +43,7 @@ export function offersIn(
         !isDenied(one, patterns) &&
         !patterns.is.vague.test(one.clause) &&
         !patterns.is.elsewhere.test(one.clause) &&
+        !patterns.is.handedOver.test(one.clause) &&
         !ASIDES.some((cue) => says(patterns, cue, one.clause)),
     )
     .flatMap((candidate) =>
@@ -56,9 +57,17 @@ export function offersIn(
     const mark = MARK.exec(quoted.slice(quoted.lastIndexOf('\n', reading.at) + 1, reading.at))?.[1]?.toLowerCase();
     return mark ? [{ reading, mark }] : [];
   });
+  // Where two stand in one item of many, it is a list of something else.
+  const together = marked.filter((one) => marked.some((other) => other !== one && other.mark === one.mark));
+  if (together.length > 1 && /\d/.test(together[0]?.mark ?? '')) return together.map((one) => ({ ...one, mark: '' }));
   const lettered = marked.filter(({ mark }, at) => marked.findIndex((one) => one.mark === mark) === at);
   if (lettered.length > 1) return lettered;
-  const offered = possible.filter(({ sentence }) => patterns.is.offers.test(foldCues(sentence.text)));
+  const rows = possible.filter(({ reading }) => isRow(reading, quoted));
+  if (rows.length > 1) return rows.map(({ reading }) => ({ reading, mark: '' }));
+  const offered = possible.filter(({ sentence }) => {
+    const text = foldCues(sentence.text);
+    return patterns.is.offers.test(text) || isFallback(text, patterns);
+  });
   return (offered.length > 0 || quoted.length > LITTLE ? offered : possible)
     .filter(({ reading }, _, all) => !isParted(reading, all))
     .filter(
@@ -70,6 +79,13 @@ export function offersIn(
       mark: '',
       isFallback: isFallback(foldCues(sentence.text), patterns),
     }));
+}
+
+/** A line that holds nothing else, or an item that begins with it. */
+function isRow({ at, words }: Reading, quoted: string): boolean {
+  const before = quoted.slice(quoted.lastIndexOf('\n', at) + 1, at);
+  const behind = /^[^\n]*/.exec(quoted.slice(at + words.length))?.[0] ?? '';
+  return /^\s*[*•·–-]\s+$/.test(before) || (/^\s*$/.test(before) && /^\W*$/.test(behind));
 }
 
 function isFallback(sentence: string, patterns: CueIndex): boolean {

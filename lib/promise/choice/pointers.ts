@@ -45,6 +45,7 @@ export function pointedOut(
     const pointer =
       (isDated(token.at, readings) ? null : nthAt(reader, at, offers, patterns)) ??
       markAt(reader, at, offers, patterns) ??
+      fallbackAt(reader, at, offers, patterns) ??
       (isFree(token.at, readings) ? dayAt(reader, at, offers) : null);
     const [only, more] = pointer?.meant ?? [];
     if (!pointer || !only || more) continue;
@@ -112,6 +113,13 @@ function nthAt(reader: TokenReader, at: number, offers: readonly Offer[], { is }
   return one ? { next: weekday ? next + 1 : next, meant: [one] } : null;
 }
 
+/** "Your fallback": what is offered as one, else the last. */
+function fallbackAt(reader: TokenReader, at: number, offers: readonly Offer[], { is }: CueIndex): Pointer | null {
+  if (!is.fallback.test(reader.word(at))) return null;
+  const fallbacks = offers.filter(({ isFallback }) => isFallback);
+  return { next: at + 1, meant: fallbacks.length > 0 ? fallbacks : offers.slice(-1) };
+}
+
 /** Which one of so many, from 0 or back from −1; no whole number where none is said, or of an even number the middle. */
 function placeOf(word: string, ordinal: string | undefined, count: number, is: CueIndex['is']): number {
   if (is.firstOne.test(word)) return 0;
@@ -120,11 +128,11 @@ function placeOf(word: string, ordinal: string | undefined, count: number, is: C
   return /\d/.test(word) ? Number.NaN : Number(ordinal) - 1;
 }
 
-/** "Option B", "Vorschlag 2", "b) is fine", "ce sera donc la B". */
+/** "Option B", "option two", "Vorschlag 2", "b) is fine", "ce sera donc la B". */
 function markAt(reader: TokenReader, at: number, offers: readonly Offer[], { is }: CueIndex): Pointer | null {
   const named = is.optionNoun.test(reader.word(at));
   const place = !named ? at : reader.word(at + 1) === '.' ? at + 2 : at + 1;
-  const mark = reader.word(place);
+  const mark = (named ? reader.hit(place, 'number')?.value : undefined) ?? reader.word(place);
   if (
     !/^[1-9a-d]$/.test(mark) ||
     isSomethingElse(reader, place + 1) ||

@@ -35,7 +35,7 @@ const FIXED: Readonly<Record<string, number>> = {
   'to be reminded': -5,
   'nothing but it': 5,
   accepted: 4,
-  chosen: 3,
+  chosen: 4,
 };
 
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {

@@ -73,6 +73,12 @@ describe('a yes to a day that stands in the history', () => {
     ['fr', 'Bon pour accord.', 'Je peux filmer le 7 septembre.'],
   ])('%s: %s', (_, body, history) => expect(periods(body, history)).toEqual(['2026-09-07..2026-09-08']));
 
+  it('stands between the lines that it answers', () => {
+    const body =
+      'Answers between your lines.\n\nOn 8 June 2026 Lise wrote:\n> Where does the order stand?\n\nAttached.\n\n> I could film on 7 September.\n\nThat is fine, please do.\n\n> And the invoice?\n\nBy 1 July.';
+    expect(periods(body)).toEqual(['2026-09-07..2026-09-08']);
+  });
+
   it('not what comes if it does not suit', () => {
     const history =
       'Ich würde am 7. September kommen. Wenn es Ihnen nicht passt: Frei wäre erst wieder der 5. Oktober.';

@@ -72,6 +72,24 @@ describe('what is listed is offered one by one', () => {
       '2026-09-28..2026-10-01',
     ],
     ['two weeks together as one', 'Prima, doen we.', 'Ik kan in week 44 en 45.', '2026-10-26..2026-11-09'],
+    [
+      'the rows of a list',
+      'Ja, die laatste.',
+      'Ik kan een week lang, maandag t/m vrijdag:\n\n* week 29\n* week 31 (in week 30 niets)\n* week 32\n\nVan 3 tot 9 oktober ben ik er niet.',
+      '2026-08-03..2026-08-10',
+    ],
+    [
+      'items of something else',
+      'Doe de tweede maar.',
+      '1. glas is er rond 15 juli\n2. plaatsing kan 20 t/m 24 juli of 3 t/m 7 augustus\n3. rekening maart staat nog open',
+      '2026-08-03..2026-08-08',
+    ],
+    [
+      'what is handed over',
+      'De tweede graag.',
+      'Ik kan in week 29 of week 32, het overzicht krijg je in week 27.',
+      '2026-08-03..2026-08-10',
+    ],
     ['by a sign', 'C’est le B.', 'A = vendredi 24 juillet\nB = samedi 8 août', '2026-08-08..2026-08-09'],
   ])('%s', (_, body, offer, chosen) => {
     const { promises } = findPromise(said(body, offer));
@@ -86,6 +104,25 @@ describe('what is said of an offer', () => {
       'Je voorstel is akkoord, alleen dan een week opgeschoven.',
       'Zal ik de week van 15 juni nemen?',
       '2026-06-22..2026-06-29',
+    ],
+    [
+      'the fallback',
+      'Going with your fallback.',
+      'I could do 15 to 19 June. Otherwise 6 to 10 July.',
+      '2026-07-06..2026-07-11',
+    ],
+    ['a number in a word', 'Option two please.', '1) 8 July\n2) 22 July', '2026-07-22..2026-07-23'],
+    [
+      'what comes next',
+      'Pas le premier créneau. Je prends volontiers le suivant.',
+      'Je peux la semaine 27 ou la semaine 29.',
+      '2026-07-13..2026-07-20',
+    ],
+    [
+      'why it is none',
+      '8 July: Tom has it for his choir. 22 July is the only one that works.',
+      'I could do 8 July or 22 July.',
+      '2026-07-22..2026-07-23',
     ],
     ['its first day', 'You start on 15 June then.', 'I could do 15 to 26 June.', '2026-06-15..2026-06-27'],
     [

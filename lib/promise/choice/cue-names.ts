@@ -86,6 +86,8 @@ export const CUES = [
   'unsure',
   /** Close before a period: only if the other fails. */
   'otherwise',
+  /** The client needs no days to be kept: the freelancer may take other work. */
+  'letGo',
   /** What was said further up no longer holds. */
   'takenBack',
 ] as const;

@@ -34,6 +34,8 @@ export interface MailSense {
   readonly unsure: boolean;
   /** The freelancer is told or asked what they do. */
   readonly engages: boolean;
+  /** Indexes of the sentences that let the freelancer go. */
+  readonly letGoIn: readonly number[];
   /** Indexes of the sentences in which the freelancer does something. */
   readonly actsIn: ReadonlySet<number>;
   /** Of the body, folded. */

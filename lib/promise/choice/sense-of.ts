@@ -80,6 +80,7 @@ ${foldCues(read)}`;
       dated.map(({ order }) => order),
       patterns,
     ),
+    letGoIn: sentences.flatMap((text, index) => (says(patterns, 'letGo', text) ? [index] : [])),
     actsIn: new Set(sentences.flatMap((text, index) => (patterns.is.acts.test(text) ? [index] : []))),
     toAll: says(patterns, 'all', folded) || TO_A_KIND().test(read.slice(0, 80)),
     toMany: says(patterns, 'unsubscribe', folded),

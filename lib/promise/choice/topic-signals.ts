@@ -6,6 +6,7 @@ export function topicSignalsOf(candidate: Candidate, sense: MailSense): string[]
   const { source, order } = candidate;
   if (source !== 'body') return [];
   const { zones, namingYou, rows, takenBackAt } = sense.layout;
+  const { letGoIn } = sense;
   const found: string[] = [];
   const zone = zones[order];
   if (zone === 'below') found.push('below the name');
@@ -16,6 +17,9 @@ export function topicSignalsOf(candidate: Candidate, sense: MailSense): string[]
     const anyNamed = [...rows].some((index) => namingYou.has(index));
     found.push(isNamed ? 'a row of yours' : anyNamed ? 'a row of others' : 'a row');
   }
+  if (letGoIn.includes(order)) found.push('let go here');
+  else if (letGoIn.length > 0)
+    found.push(letGoIn.some((index) => index > order) ? 'let go further down' : 'let go further up');
   if (takenBackAt > 0) found.push(...takenBack(candidate, sense, takenBackAt));
   return found;
 }

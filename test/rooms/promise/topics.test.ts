@@ -41,6 +41,21 @@ describe('the topics of a letter', () => {
   });
 
   it.each([
+    ['nl', 'Jij hield september vrij. De wethouder twijfelt. Je kunt beter niet op ons wachten.', 'september'],
+    ['en', "You kept September for us. The trust dithers. Please don't turn anything down.", 'September'],
+    ['de', 'Du hattest den September frei. Der Kunde schweigt. Ich würde nichts freihalten.', 'September'],
+    ['fr', 'Tu gardais septembre. La mairie hésite. Bref, ne compte pas sur nous.', 'septembre'],
+  ])('%s: the freelancer is let go further down', (_, body, words) => {
+    expect(signalsOf(words, body)).toContain('let go further down');
+  });
+
+  it('the freelancer is let go in the sentence of one month, further up than another', () => {
+    const body = 'Please don’t hold September. The next round is in March.';
+    expect(signalsOf('September', body)).toContain('let go here');
+    expect(signalsOf('March', body)).toContain('let go further up');
+  });
+
+  it.each([
     ['nl', 'Begin in juli maar.\n\nPS Correctie: juli vervalt, het wordt oktober.', 'oktober'],
     ['en', 'Please start in July. All is ready.\n\nPS Ignore the July date, it will be October.', 'October'],
     ['de', 'Bitte im Juli anfangen.\n\nNachtrag: Der Juli ist hinfällig, es wird Oktober.', 'Oktober'],

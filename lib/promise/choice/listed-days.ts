@@ -29,18 +29,16 @@ export function membersOf(candidate: Candidate, saidOn: IsoDate, patterns: CueIn
   if (isList && reader.tokens.some(({ word }, at) => reader.is(at, 'through') || /^[–—-]$/.test(word)))
     return [reading];
   const numbers = reader.tokens.map(({ digits }, at) => (isList || !isSomethingElse(reader, at + 1) ? digits : -1));
-  const days = Array.from({ length }, (_, day) => addDays(from, day));
-  if (isWeeks) {
-    const weeks = days.filter((day) => mondayOf(day) === day && numbers.includes(isoWeekOf(day).week));
-    return weeks.length < 2 || (weeks.length * WEEK === length && !is.or.test(words) && !words.includes(','))
-      ? [reading]
-      : weeks.map((week) => weekOf(reading, week));
-  }
-  const named = days.filter((day) => numbers.includes(partsOf(day).day));
-  // "14/15/16 September" is one offer.
-  if (named.length < 2 || (named.length === length && /\d\s?\/\s?\d/.test(words))) return [reading];
+  const named = Array.from({ length }, (_, day) => addDays(from, day)).filter((day) =>
+    isWeeks ? mondayOf(day) === day && numbers.includes(isoWeekOf(day).week) : numbers.includes(partsOf(day).day),
+  );
+  // "14/15/16 September" and "weeks 44 and 45" are one offer.
+  const isOne = isWeeks
+    ? named.length * WEEK === length && !is.or.test(words) && !words.includes(',')
+    : named.length === length && /\d\s?\/\s?\d/.test(words);
+  if (named.length < 2 || isOne) return [reading];
   return named.map((day) =>
-    is.weekOf.test(candidate.before)
+    isWeeks || is.weekOf.test(candidate.before)
       ? weekOf(reading, day)
       : { ...reading, from: day, to: addDays(day, 1), grain: 'day' },
   );

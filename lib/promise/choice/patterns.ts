@@ -115,8 +115,6 @@ export interface PhraseTable {
   readonly firstOne: string;
   readonly middleOne: string;
   readonly lastOne: string;
-  /** What is offered in case another does not suit. */
-  readonly fallback: string;
   /** In a clause with one that was offered: it is chosen. */
   readonly picks: string;
   /** "The other one", "a week later", "as you propose". */
@@ -200,7 +198,6 @@ const FRAMES = {
   firstOne: ({ firstOne }) => `^(?:${firstOne})$`,
   middleOne: ({ middleOne }) => `^(?:${middleOne})$`,
   lastOne: ({ lastOne }) => `^(?:${lastOne})$`,
-  fallback: ({ fallback }) => `^(?:${fallback})$`,
   picks: ({ picks }) => `\\b(?:${picks})(?![a-z])`,
   otherOne: ({ otherOne }) => word(otherOne),
   weekLater: ({ weekLater }) => word(weekLater),

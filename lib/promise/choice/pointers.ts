@@ -45,7 +45,6 @@ export function pointedOut(
     const pointer =
       (isDated(token.at, readings) ? null : nthAt(reader, at, offers, patterns)) ??
       markAt(reader, at, offers, patterns) ??
-      fallbackAt(reader, at, offers, patterns) ??
       (isFree(token.at, readings) ? dayAt(reader, at, offers) : null);
     const [only, more] = pointer?.meant ?? [];
     if (!pointer || !only || more) continue;
@@ -111,13 +110,6 @@ function nthAt(reader: TokenReader, at: number, offers: readonly Offer[], { is }
   const place = placeOf(reader.word(at), ordinal?.value, among.length, is);
   const one = among.length > 1 && Number.isInteger(place) ? among.at(place) : undefined;
   return one ? { next: weekday ? next + 1 : next, meant: [one] } : null;
-}
-
-/** "Your fallback": what is offered as one, else the last. */
-function fallbackAt(reader: TokenReader, at: number, offers: readonly Offer[], { is }: CueIndex): Pointer | null {
-  if (!is.fallback.test(reader.word(at))) return null;
-  const fallbacks = offers.filter(({ isFallback }) => isFallback);
-  return { next: at + 1, meant: fallbacks.length > 0 ? fallbacks : offers.slice(-1) };
 }
 
 /** Which one of so many, from 0 or back from −1; no whole number where none is said, or of an even number the middle. */

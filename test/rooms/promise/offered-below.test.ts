@@ -105,12 +105,6 @@ describe('what is said of an offer', () => {
       'Zal ik de week van 15 juni nemen?',
       '2026-06-22..2026-06-29',
     ],
-    [
-      'the fallback',
-      'Going with your fallback.',
-      'I could do 15 to 19 June. Otherwise 6 to 10 July.',
-      '2026-07-06..2026-07-11',
-    ],
     ['a number in a word', 'Option two please.', '1) 8 July\n2) 22 July', '2026-07-22..2026-07-23'],
     [
       'what comes next',

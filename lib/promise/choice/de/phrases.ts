@@ -78,7 +78,6 @@ export const GERMAN_PHRASES: PhraseTable = {
   optionGoes: 'also|schon|bitte|fur|ist|ware|passt|ginge|gerne?|nehmen|der|von|geht|dann',
   firstOne: 'fruhere[rn]?|fruheste[rn]?',
   middleOne: 'mittlere[rn]?',
-  fallback: 'ausweich[a-z]*|alternativ[a-z]*|ersatz[a-z]*',
   lastOne: 'letzte[rn]?|letztere[rn]?|spatere[rn]?',
   picks: String.raw`bleibt|schon(?= ?(?:[.,!;]|$))|die einzige|der einzige|das einzige|als einzige[rs]?|tragen sie|trag uns|ideal|bevorzug\w*|wahlen|wunschen|bleiben bei|bitte|gern\w*|lieber|liebsten|beste\w*|besser\w*|passt|passen|nehmen|nahme\w*|entscheiden|geht|ginge|gut|prima|perfekt|super|gebucht|muss .*sein|von den|von ihren|hilft|haben wir|geworden`,
   otherOne: '(?:der|den|die|das|dem) anderen?(?: tag| termin| woche| vorschlag)?',

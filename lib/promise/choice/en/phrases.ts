@@ -81,7 +81,6 @@ export const ENGLISH_PHRASES: PhraseTable = {
   optionGoes: 'so|then|does|of|for|please|is|it|would|works|suits|then|sounds|looks',
   firstOne: 'earlier|earliest|former|sooner',
   middleOne: 'middle',
-  fallback: 'fallback|backup|alternative',
   lastOne: 'last|later|latest|latter|final',
   picks: String.raw`gone for|the only one|must be|leaves|does|us (?:down|in) for|agree to|we'd like|opt for|stick with|choose|please|pls|prefer\w*|rather|sooner|best|better|favou?rite|fine|good|great|perfect|ideal|works?|suits?|take|taking|confirm(?:ed)?|said yes|go (?:with|for)|going (?:with|for)|let's|we'll have|i'll have|it is|have to be|happy with|help us more|you're on|is the one|the one|for us|book|of the (?:two|three|four)`,
   otherOne: 'the other(?: one| day| date| week| option)?',

@@ -80,7 +80,6 @@ export const FRENCH_PHRASES: PhraseTable = {
   optionGoes: 'donc|oui|de|pour|des|est|serait|nous|convient|alors|merci|irait|sera',
   firstOne: 'proche|tot|anterieure?',
   middleOne: 'milieu',
-  fallback: 'repli|alternative',
   lastOne: 'dernier|derniere|tardive?',
   picks: String.raw`vote pour|retenue?s?|reste|le seul|la seule|il reste|oui|volontiers|choisis\w*|opt\w{1,4} pour|ideale?|notez|gardez|garde|on dit|s'il (?:vous|te) plait|svp|merci|plutot|prefer\w*|preference|mieux|arrange\w*|convien\w*|va bien|irait|parfaite?s?|bien|c'est bon|d'accord|va pour|prend\w*|prenons|retenons|retiens|part sur|partons sur|ce sera|des (?:deux|trois|quatre)|est pour (?:toi|vous)|(?:nous|me) va|ok`,
   otherOne: "(?:le creneau|la date|la semaine|le|la) suivante?|l'autre(?: jour| date| semaine| option)?",

@@ -78,7 +78,6 @@ export const DUTCH_PHRASES: PhraseTable = {
   optionGoes: 'dus|maar|graag|dan|is|lijkt|past|komt|van|voor|wordt|nemen|wel|toch',
   firstOne: 'eerdere|vroegste|vroegere',
   middleOne: 'middelste',
-  fallback: 'alternatief|reserve[a-z]*|uitwijk[a-z]*',
   lastOne: 'laatste|latere',
   picks: String.raw`de enige|het enige|blijft|…\s{1,2}wel|ga maar|gaan voor|zet ons|schrijf ons|houden|geef ons|ideaal|ik kies|graag|liever|liefst|voorkeur|keus|doe|doen|nemen|neem|kies|kiezen|best|beste|beter|handig\w*|goed|prima|perfect|top|akkoord|past|schikt|uit|wordt|laten we|noteer|noteren|vastleggen|toegezegd|bevestig\w*|reserveer|vast`,
   otherOne: '(?:de|het|die) andere(?: dag| datum| week| optie)?',

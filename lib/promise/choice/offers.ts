@@ -57,9 +57,6 @@ export function offersIn(
     const mark = MARK.exec(quoted.slice(quoted.lastIndexOf('\n', reading.at) + 1, reading.at))?.[1]?.toLowerCase();
     return mark ? [{ reading, mark }] : [];
   });
-  // Where two stand in one item of many, it is a list of something else.
-  const together = marked.filter((one) => marked.some((other) => other !== one && other.mark === one.mark));
-  if (together.length > 1 && /\d/.test(together[0]?.mark ?? '')) return together.map((one) => ({ ...one, mark: '' }));
   const lettered = marked.filter(({ mark }, at) => marked.findIndex((one) => one.mark === mark) === at);
   if (lettered.length > 1) return lettered;
   const rows = possible.filter(({ reading }) => isRow(reading, quoted));

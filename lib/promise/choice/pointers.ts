@@ -38,7 +38,7 @@ export function pointedOut(
     !among.some((one) => one.at <= at && at < one.at + one.words.length);
   const [first, second] = offers;
   const later = first && !second ? patterns.is.weekLater.exec(foldCues(text)) : null;
-  if (first && later && (asks(text, later.index) || takesUp(text, later.index, patterns)))
+  if (first && later && asks(text, later.index))
     add(weekLater(first.reading), later.index, text.slice(later.index, later.index + later[0].length));
   for (const [at, token] of reader.tokens.entries()) {
     if (!isFree(token.at, found)) continue;
@@ -64,13 +64,6 @@ export function pointedOut(
 /** "The last week of November" is no last one. */
 function isDated(at: number, readings: readonly Reading[]): boolean {
   return readings.some((one) => one.at <= at && at < one.at + one.words.length && one.said.includes('month'));
-}
-
-/** "Your proposal is fine, only a week later": in the sentence of a yes. */
-function takesUp(text: string, at: number, { is }: CueIndex): boolean {
-  const from = Math.max(0, at - FAR);
-  const sentence = foldCues(text.slice(text.slice(from, at).search(/[^.!?\n]*$/) + from, at));
-  return is.accepts.test(sentence) || is.asProposed.test(sentence);
 }
 
 function weekLater(reading: Reading): Reading {

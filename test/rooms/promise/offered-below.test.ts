@@ -79,12 +79,6 @@ describe('what is listed is offered one by one', () => {
       '2026-08-03..2026-08-10',
     ],
     [
-      'items of something else',
-      'Doe de tweede maar.',
-      '1. glas is er rond 15 juli\n2. plaatsing kan 20 t/m 24 juli of 3 t/m 7 augustus\n3. rekening maart staat nog open',
-      '2026-08-03..2026-08-08',
-    ],
-    [
       'what is handed over',
       'De tweede graag.',
       'Ik kan in week 29 of week 32, het overzicht krijg je in week 27.',
@@ -99,12 +93,6 @@ describe('what is listed is offered one by one', () => {
 
 describe('what is said of an offer', () => {
   it.each([
-    [
-      'a week later than it',
-      'Je voorstel is akkoord, alleen dan een week opgeschoven.',
-      'Zal ik de week van 15 juni nemen?',
-      '2026-06-22..2026-06-29',
-    ],
     ['a number in a word', 'Option two please.', '1) 8 July\n2) 22 July', '2026-07-22..2026-07-23'],
     [
       'what comes next',

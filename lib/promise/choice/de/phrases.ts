@@ -81,8 +81,7 @@ export const GERMAN_PHRASES: PhraseTable = {
   lastOne: 'letzte[rn]?|letztere[rn]?|spatere[rn]?',
   picks: String.raw`bleibt|schon(?= ?(?:[.,!;]|$))|die einzige|der einzige|das einzige|als einzige[rs]?|tragen sie|trag uns|ideal|bevorzug\w*|wahlen|wunschen|bleiben bei|bitte|gern\w*|lieber|liebsten|beste\w*|besser\w*|passt|passen|nehmen|nahme\w*|entscheiden|geht|ginge|gut|prima|perfekt|super|gebucht|muss .*sein|von den|von ihren|hilft|haben wir|geworden`,
   otherOne: '(?:der|den|die|das|dem) anderen?(?: tag| termin| woche| vorschlag)?',
-  weekLater:
-    '(?:eine woche (?:spater|nach hinten)|die woche (?:drauf|danach|darauf)|in der woche (?:drauf|danach|darauf))',
+  weekLater: '(?:eine woche spater|die woche (?:drauf|danach|darauf)|in der woche (?:drauf|danach|darauf))',
   asProposed: String.raw`gilt (?:unverandert|weiter)|dabei bleibt es|bleibt (?:es )?dabei|(?:ihre[nmr]?|deine[nmr]?|den|dem) (?:\w+ ){0,2}vorschlag|wie (?:sie|sie's|du|du's|von ihnen|von dir|unten|oben) (?:\w+ ){0,2}(?:vorschl\w+|vorge?schlagn?\w*|geschrieben|schreiben|schreibst|anbieten|anbietest)|wie vorgeschlagen|von (?:ihnen|dir) (?:genannt|vorgeschlagen|angeboten)\w*`,
   or: 'oder',
   elsewhere: String.raw`bin ich (?:auf|in|bei|leider|noch|schon|selbst|selber|nicht)|ich bin (?:auf|in|bei|selbst|selber)|ich (?:schon|leider) (?:einen?|was)|flieg\w*|ha(?:ben sie|st du|bt ihr) (?:es|sie|ihn|alles|dann)|zu knapp|kann ich (?:leider )?nicht|geht (?:bei mir |es )?(?:leider )?nicht`,

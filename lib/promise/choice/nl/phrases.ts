@@ -81,7 +81,7 @@ export const DUTCH_PHRASES: PhraseTable = {
   lastOne: 'laatste|latere',
   picks: String.raw`de enige|het enige|blijft|…\s{1,2}wel|ga maar|gaan voor|zet ons|schrijf ons|houden|geef ons|ideaal|ik kies|graag|liever|liefst|voorkeur|keus|doe|doen|nemen|neem|kies|kiezen|best|beste|beter|handig\w*|goed|prima|perfect|top|akkoord|past|schikt|uit|wordt|laten we|noteer|noteren|vastleggen|toegezegd|bevestig\w*|reserveer|vast`,
   otherOne: '(?:de|het|die) andere(?: dag| datum| week| optie)?',
-  weekLater: '(?:een|de) week (?:later|erna|daarna|erop|daarop|opgeschoven|opschuiven)',
+  weekLater: '(?:een|de) week (?:later|erna|daarna|erop|daarop)',
   asProposed:
     'blijft (?:het|alles|zo) staan|blijft ongewijzigd|zoals (?:je|u|jij) (?:het |dat |hieronder )?(?:voorstelt|voorstelde|schrijft|schreef|schetst|aangeeft|zegt)|(?:door|van) (?:jou|je|u) (?:genoemde|voorgestelde|aangeboden)|op die manier|(?:je|jouw|uw) voorstel',
   or: 'of',

@@ -84,7 +84,7 @@ describe('what is listed is offered one by one', () => {
       'Ik kan in week 29 of week 32, het overzicht krijg je in week 27.',
       '2026-08-03..2026-08-10',
     ],
-    ['by a sign', 'C’est le B.', 'A = vendredi 24 juillet\nB = samedi 8 août', '2026-08-08..2026-08-09'],
+    ['by a sign', 'Va pour le B, merci.', 'A = vendredi 24 juillet\nB = samedi 8 août', '2026-08-08..2026-08-09'],
   ])('%s', (_, body, offer, chosen) => {
     const { promises } = findPromise(said(body, offer));
     expect(promises.map(({ period: { from, to } }) => `${from}..${to}`)).toEqual([chosen]);

@@ -62,11 +62,10 @@ export function readNumberOf(
 /** "Quartal II": in capitals. */
 function roman({ text, tokens }: TokenReader, at: number): Read<number> | null {
   const token = tokens[at];
-  const value = token ? ROMAN.indexOf(text.slice(token.at, token.end)) + 1 : 0;
-  return value === 0 ? null : { value, next: at + 1 };
+  const written = token ? text.slice(token.at, token.end) : '';
+  if (written === 'IV') return { value: 4, next: at + 1 };
+  return /^I{1,3}$/.test(written) ? { value: written.length, next: at + 1 } : null;
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** "of the year", "van het jaar". */
 export function readThisYear(reader: TokenReader, at: number): Read<number> | null {

@@ -85,11 +85,12 @@ function presentOf(target: ReturnType<typeof replyTarget>, { freelancer, promise
   const [only, ...others] = openPromises(promises);
   const promise = target.about === 'promise' ? target.promise : others.length === 0 ? only : undefined;
   if (promise === undefined || ASKS_WHEN.has(promise.question ?? '')) return { presentFrom: null };
-  if (promise.outcome === 'booked' && promise.period) return { presentFrom: null, booked: promise.period };
+  if (promise.outcome === 'booked' && promise.period)
+    return { presentFrom: null, booked: promise.period, spokenOf: promise.period };
   const isReceipt = target.about === 'promise' && promise.state === 'waiting' && promise.gone.length === 0;
   const { period } = promise;
   const presentFrom = period && workBegins(promise, period, freelancer.country);
-  return { presentFrom, presentTo: period?.to ?? null, isReceipt };
+  return { presentFrom, presentTo: period?.to ?? null, spokenOf: period, isReceipt };
 }
 
 /** Nothing is done because of it; one that is known by its id isn't even worth a word. */

@@ -3,7 +3,7 @@ import type { Duration } from '../period/read-duration.ts';
 import { patternOfWords } from './in-any-language.ts';
 import type { Clause } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { covers, periodsIn } from './times-in-line.ts';
+import { covers, isCountedFromElse, periodsIn } from './times-in-line.ts';
 import type { Verb } from './words/reply-words.ts';
 
 /** "September is off, November is on!": the present time falls through, and a clause of its own names the later one. */
@@ -49,8 +49,9 @@ export function snoozes(
   verb: Verb | undefined,
   reading: Reading | undefined,
   duration: Duration,
-  { presentFrom, saidOn }: ReplyContext,
+  { presentFrom, saidOn, booked }: ReplyContext,
 ): boolean {
+  if (reading !== undefined && booked && verb !== 'snooze' && isCountedFromElse(reading.words)) return false;
   if (reading === undefined || presentFrom === null) return reading === undefined || verb !== 'later';
   if (verb === 'later') return reading.to <= presentFrom;
   return verb === 'snooze' || reading.from < presentFrom || covers(reading, duration, saidOn);

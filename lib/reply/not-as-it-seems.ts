@@ -1,5 +1,6 @@
 import type { IsoDate } from '../period/calendar.ts';
-import type { Reading } from '../period/period.ts';
+import type { Period, Reading } from '../period/period.ts';
+import { inItsShape, laterBy } from '../promise/moved-period.ts';
 import { type Command, unclear } from './command.ts';
 import { MAX_UNKNOWN, MAX_UNKNOWN_BESIDE } from './deciding-verbs.ts';
 import { says } from './in-any-language.ts';
@@ -22,6 +23,7 @@ export function notAsItSeems(line: Line): Command | null {
 const RULES: readonly ((read: Line) => Command | null)[] = [
   ofAllReminders,
   notBooked,
+  putOffBy,
   nothingNew,
   whatElseIsThen,
   certainThen,
@@ -42,6 +44,16 @@ function notBooked({ clauses, context, verbs, isQuestion, isTimed }: Line): Comm
   const isBack = verbs.length === 2 && verbs.includes('undo') && verbs.includes('booked');
   const isMeant = context.booked !== undefined && !isQuestion && !isTimed;
   return isMeant && (isDenied || isBack) ? { name: 'not-yet', ofTheBooking: true } : null;
+}
+
+/** "Het schuift een weekje op": so much later than it was to be. */
+function putOffBy({ line, context, verbs, times, duration, isQuestion }: Line): Command | null {
+  const stands = context.spokenOf ?? null;
+  if (stands === null || duration === null || times.length > 0 || isQuestion) return null;
+  const isMoved = says(line, ({ timeOf }) => timeOf.moves) && !says(line, ({ perhaps }) => perhaps);
+  if (!isMoved || verbs.some((verb) => verb !== 'later')) return null;
+  const period: Period = { ...laterBy(stands, duration), grain: 'range', bound: 'in', words: line };
+  return { name: 'later', period: inItsShape(period, stands) };
 }
 
 /** "Nee, nog niet", "noch nichts gehört". */

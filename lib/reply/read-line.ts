@@ -3,6 +3,7 @@ import { behindOpening } from './behind-opening.ts';
 import { besideTime, setAgainst } from './beside-time.ts';
 import { type Command, unclear } from './command.ts';
 import { commandOf } from './command-of.ts';
+import { saysInstead, withItsMonth } from './day-of-job.ts';
 import { settled, together } from './deciding-verbs.ts';
 import { holdsTime, type Line, lineOf } from './line.ts';
 import { notAsItSeems } from './not-as-it-seems.ts';
@@ -22,7 +23,8 @@ export function readLine(said: string, context: ReplyContext, below: readonly st
   const line = saidPlainly(said, context);
   const mark = markIn(line);
   if (mark !== null) return mark;
-  const readings = periodsIn(line, context);
+  const stands = context.booked ?? (saysInstead(line) ? (context.spokenOf ?? null) : null);
+  const readings = withItsMonth(line, periodsIn(line, context), context.saidOn, stands);
   const spans = readings.map(({ at, words }) => ({ at, end: at + words.length }));
   const clauses = readClauses(line, spans, context.language);
   const all = clauses.flatMap(({ verbs }) => verbs);

@@ -40,11 +40,11 @@ export function periodsIn(line: string, context: ReplyContext): readonly Reading
 const LATER = patternOfWords((any) => `^(?:${any(({ laterThan }) => laterThan)})\\s(.+)$`);
 
 /** Short lines show no language of their own: all are read. "Mei graag" is about May, which is a name beside other words. */
-function timesIn(line: string, { saidOn, language }: ReplyContext): readonly Reading[] {
+function timesIn(line: string, { saidOn, language, spokenOf = null }: ReplyContext): readonly Reading[] {
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
   const readings = withoutNested(
-    inOwnLanguage(readPeriods(line, { saidOn, languages }), line, saidOn, language),
-  ).filter(({ words }) => !isCountedFromElse(words));
+    inOwnLanguage(readPeriods(line, { saidOn, languages, spokenOf }), line, saidOn, language, spokenOf),
+  ).filter(({ words }) => spokenOf !== null || !isCountedFromElse(words));
   const [only, ...others] = readings.length > 0 || NO_MONTH().test(line) ? [] : tellingWords(line, language);
   if (only === undefined || others.length > 0) return readings;
   return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));
@@ -56,8 +56,9 @@ function inOwnLanguage(
   line: string,
   saidOn: IsoDate,
   language: Language | null,
+  spokenOf: ReplyContext['spokenOf'] = null,
 ): readonly Reading[] {
-  const own = language === null ? [] : readPeriods(line, { saidOn, languages: [language] });
+  const own = language === null ? [] : readPeriods(line, { saidOn, languages: [language], spokenOf });
   const adds = ({ at, words }: Reading, { at: from, words: within }: Reading) =>
     words.slice(0, Math.max(from - at, 0)) + words.slice(from - at + within.length);
   return readings.map(
@@ -83,7 +84,7 @@ function withoutNested(readings: readonly Reading[]): readonly Reading[] {
 }
 
 /** "Zwei Wochen später", "a month later": counted from when it was to begin, not from today. */
-function isCountedFromElse(words: string): boolean {
+export function isCountedFromElse(words: string): boolean {
   return LATER_THAN().test(words) && LANGUAGES.some((code) => readDuration(words, code) !== null);
 }
 

@@ -1,17 +1,17 @@
-import { addDays, addMonths, dateFrom, daysBetween, type IsoDate, partsOf } from '../period/calendar.ts';
+import { addDays, addMonths, dateFrom, daysBetween, partsOf } from '../period/calendar.ts';
 import type { Period, Reading } from '../period/period.ts';
-import { nextDays } from '../period/rules/bare-days.ts';
+import { inItsShape, type JobDays } from '../promise/moved-period.ts';
 import type { Command } from './command.ts';
+import { withItsMonth } from './day-of-job.ts';
 import { MAX_UNKNOWN_BESIDE } from './deciding-verbs.ts';
 import { patternOfWords, says } from './in-any-language.ts';
 import { holdsTime, type Line } from './line.ts';
 import { type Clause, readClauses } from './read-clauses.ts';
 import type { ReplyContext } from './reply-context.ts';
-import { periodsIn } from './times-in-line.ts';
 import { whatIsThen } from './what-a-line-says.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
-type Days = Pick<Period, 'from' | 'to'>;
+type Days = JobDays;
 
 /**
  * "Geboekt, begint 14 juni", "fix gebucht 13.9.–2.10.": booked, for when it says. What may be about something else moves nothing: a later
@@ -55,13 +55,17 @@ export function isOpenWhen({ line, clauses, times, context }: Line): boolean {
 }
 
 /** The days of a job that is booked for a time: where no more is said than when it begins, from then to the end that it had; until when, from its first day on. */
-export function daysOfJob({ from, to, grain, bound, words }: Period, line: string, context: ReplyContext): Period {
+export function daysOfJob(read: Period, line: string, context: ReplyContext): Period {
+  const { from, to, grain, bound, words } = read;
   const stands = standing(context);
   if (bound === 'until' && stands !== null && to > stands.from)
     return { from: stands.from, to, grain: 'range', bound: 'in', words };
-  const isStart = bound === 'from' || (grain === 'day' && says(line, BEGINS));
-  if (!isStart) return { from, to, grain, bound, words };
-  const isNear = stands !== null && from < stands.to && daysBetween(from, stands.from) <= MOST_DAYS_SOONER;
+  const isWithin = stands !== null && from < stands.to;
+  const begins = grain === 'day' && says(line, BEGINS);
+  const kept = inItsShape({ from, to, grain, bound, words }, stands);
+  const isStart = bound === 'from' || (begins && (isWithin || kept.to === to));
+  if (!isStart) return kept;
+  const isNear = isWithin && daysBetween(from, stands.from) <= MOST_DAYS_SOONER;
   const { year, month } = partsOf(from);
   return { from, to: isNear ? stands.to : dateFrom(year, month + 1, 1), grain: 'range', bound: 'from', words };
 }
@@ -75,39 +79,14 @@ function standing({ booked, presentFrom, presentTo }: ReplyContext): Days | null
   return presentFrom === null ? null : { from: presentFrom, to: presentTo ?? addMonths(presentFrom, 1) };
 }
 
-/** Its times; "the 6th" is that of the month that stands. */
-function timesOf({ line, context, times }: Line, stands: Days | null): readonly Reading[] {
-  const said: ReplyContext = { ...context, saidOn: sinceWhen(context.saidOn, stands) };
-  if (times.length === 0) return beginningIn(line, said.saidOn);
-  const inMonth = times.some((reading) => isBareDay(reading)) ? periodsIn(line, said) : [];
-  return times.map((reading) => (isBareDay(reading) && inMonth.find(({ at }) => at === reading.at)) || reading);
-}
-
-function isBareDay({ said }: Reading): boolean {
-  return said.join() === 'day';
-}
-
-function sinceWhen(today: IsoDate, stands: Days | null): IsoDate {
-  const eve = stands && addDays(stands.from, -1);
-  return eve && eve > today ? eve : today;
+/** Its times; "the 6th" is that of the month that stands, or else the next. */
+function timesOf({ line, context: { saidOn }, times }: Line, stands: Days | null): readonly Reading[] {
+  return withItsMonth(line, times, saidOn, stands ?? { from: saidOn, to: addDays(saidOn, 1) });
 }
 
 const BEGINS = ({ timeOf }: ReplyWords) => timeOf.begins;
 
 const BEGIN = patternOfWords((any) => `(?<!\\p{L})(?:${any(BEGINS)})(?!\\p{L})`, 'giu');
-
-/** "Starts 6th", "begint 6e": the next day of that number. */
-function beginningIn(line: string, saidOn: IsoDate): readonly Reading[] {
-  const [, before = '', words = '', day] = BEGINS_ON().exec(line) ?? [];
-  const days = day === undefined ? null : nextDays(saidOn, { first: Number(day), last: Number(day) });
-  const read = { grain: 'day', bound: 'in', at: before.length, said: ['day'], rule: 'day-of-month' } as const;
-  return days === null ? [] : [{ ...days, ...read, words }];
-}
-
-const BEGINS_ON = patternOfWords(
-  (any) =>
-    `^(.*(?<!\\p{L})(?:${any(BEGINS)}) )(?:(?:${any(({ articles }) => articles)}) )?((\\d{1,2})(?:${any(({ stretch }) => stretch.ordinals)}))(?!\\p{L})`,
-);
 
 /** Whether a time is when the job is: it says so, or stands there with nothing else that it could be about. */
 function isOfTheJob(reading: Reading, line: Line, stands: Days | null): boolean {

@@ -119,6 +119,7 @@ export const DUTCH: ReplyWords = {
       '|',
     ),
   notBefore: ['niet voor', 'niet vóór', 'niet eerder dan', 'niet vroeger dan'],
+  notUntil: ['pas', 'pas op', 'later'],
   inside:
     'het|hem|m|dit|deze|die|dat|maar|toch|nog|nou|nu|al|even|ook|gewoon|allemaal|dan|wel|haar|net|zojuist|helaas|eigenlijk|hier|weer|intern|r'.split(
       '|',
@@ -137,6 +138,10 @@ export const DUTCH: ReplyWords = {
     hoped: 'misschien|wie weet|wellicht|ooit'.split('|'),
     answer:
       'hoor ik|ik hoor|klant belt|opdrachtgever belt|ze weet|ze weten|zij weet|weet het|weten het|hoor meer|weten ze|weten zij|weet ze|weet hij|ze laat * weten|hij laat * weten|ze laten * weten|laat ze * weten|laat hij * weten|laten ze * weten|beslissen|beslist|beslissing|besluit|besluiten|duidelijkheid|uitsluitsel|belt me|belt mij|belt * terug|bellen * terug|mailt me|mailt mij|appt me|appt mij|komt * op terug|komen ze * op terug|ze belt|ze bellen|ze mailt'.split(
+        '|',
+      ),
+    moves:
+      'schuift|schuiven|opgeschoven|verschoven|doorgeschoven|verplaatst|uitgesteld|vertraagd|loopt * uit|vertraging'.split(
         '|',
       ),
     begins:

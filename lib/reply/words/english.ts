@@ -134,6 +134,7 @@ export const ENGLISH: ReplyWords = {
     ),
   notBefore:
     "not before|not until|won't be before|won't be until|won't start before|won't start until|isn't until".split('|'),
+  notUntil: ['only', 'only on', 'only from'],
   inside:
     'it|this|that|one|just|still|then|now|please|all|any|actually|already|really|her|him|sadly|unfortunately|else'.split(
       '|',
@@ -149,6 +150,10 @@ export const ENGLISH: ReplyWords = {
     hoped: 'maybe|perhaps|who knows|some day'.split('|'),
     answer:
       'decide|decides|deciding|decision|know more|knows more|hear|hears|call me|calls me|call back|calls back|ring me|rings me|have a call|a call on|call with|meeting|meetings|meet|meets|seeing her|seeing him|seeing them|talk|talks|discuss|let me know|lets me know|be in touch|tell me|tells me'.split(
+        '|',
+      ),
+    moves:
+      'push|pushed|pushes|pushing|moves back|moved back|put back|slips|slipped|slipping|delayed|delay|postponed|shifted'.split(
         '|',
       ),
     begins: 'starts|start|starting|begins|begin|beginning|kicks off|kick off|kicking off|earlier|sooner'.split('|'),

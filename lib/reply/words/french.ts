@@ -132,6 +132,7 @@ export const FRENCH: ReplyWords = {
       '|',
     ),
   notBefore: ['ne sera pas avant', 'pas avant', 'au plus tôt'],
+  notUntil: ['seulement', 'à partir du'],
   inside: 'ça|cela|ce|le|la|lui|encore|déjà|donc|juste|bien|tout|malheureusement|finalement|maintenant|vraiment'.split(
     '|',
   ),
@@ -161,6 +162,7 @@ export const FRENCH: ReplyWords = {
       'donne sa réponse',
       'donnent leur réponse',
     ],
+    moves: 'décalé|décalée|repoussé|repoussée|décale|repousse|retardé|reporté|reportée'.split('|'),
     begins:
       'commence|commencent|commencer|débute|débutent|début|démarre|démarrent|démarrer|démarrage|attaque|plus tôt'.split(
         '|',

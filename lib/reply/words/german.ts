@@ -140,6 +140,7 @@ export const GERMAN: ReplyWords = {
       '|',
     ),
   notBefore: ['nicht vor', 'nicht früher als', 'frühestens'],
+  notUntil: ['erst', 'erst am', 'erst ab'],
   inside:
     'es|das|dies|diesen|diese|mal|doch|noch|schon|alles|jetzt|bitte|eben|gerade|dann|nun|leider|ihr|ihm|wohl|grad|halt|auch|denn|sonst|hier|ihnen|euch|allen|einfach'.split(
       '|',
@@ -165,6 +166,7 @@ export const GERMAN: ReplyWords = {
       'sagt mir',
       'sagen mir',
     ],
+    moves: 'verschiebt sich|verschoben|verschieben|verzögert sich|später als geplant'.split('|'),
     begins:
       "beginnt|beginnen|beginn|startet|starten|start|geht * los|geht los|gehts los|geht's los|geht es los|losgeht|legen los|fangen an|fängt an|früher".split(
         '|',

@@ -43,6 +43,8 @@ export interface ReplyWords {
   readonly asks: readonly string[];
   /** "Not before": what stands behind it is when it begins. */
   readonly notBefore: readonly string[];
+  /** The same in a word that says other things as well: what stands behind it is when it begins, if that is a day of the job. */
+  readonly notUntil: readonly string[];
   /** Words that may stand inside a phrase without changing it: "laat [het] los", "gaat [toch] niet door". */
   readonly inside: readonly string[];
   /** Words that an introduction may hold without changing it: "het gaat [trouwens] om de brochure". */
@@ -66,10 +68,10 @@ export interface ReplyWords {
   readonly away: { readonly me: readonly string[]; readonly gone: readonly string[] };
   /**
    * Beside a time and no command: that they answer or decide then; that work begins, or moves, so that it is no time to ask again;
-   * that it takes so long; and what else is then, so that it is no time of work; and behind an outcome what is only a `remark`, or `hoped` for another time. `*` as
+   * that it `moves` by a length of time; that it takes so long; and what else is then, so that it is no time of work; and behind an outcome what is only a `remark`, or `hoped` for another time. `*` as
    * in `away`.
    */
-  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'lasts' | 'other' | 'remark' | 'hoped', readonly string[]>>;
+  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'moves' | 'lasts' | 'other' | 'remark' | 'hoped', readonly string[]>>;
   /** "No days off any more": whole lines that take them back. */
   readonly noDaysOff: readonly string[];
   /** "From now on": no single reminder is meant. */

@@ -2,11 +2,13 @@ import type { ClientPromise } from '../promise/client-promise.ts';
 import type { FoundPromise } from '../promise/find-promise.ts';
 import { isOfAnotherJob } from '../reply/read-client-answer.ts';
 import { type Handed, type Heard, isSameThread } from './heard.ts';
-import { longerWords } from './same-job.ts';
+import { isSameJob, longerWords } from './same-job.ts';
 
-/** The booked job, not over yet, of the thread of a mail. Null where there is none or several. */
+/** The booked job, not over yet, that a mail goes on about: of its thread, or else of its firm. Null where there is none or several. */
 export function bookedAhead(heard: Handed): ClientPromise | null {
-  const [only, second] = heard.promises.filter((one) => isAhead(one, heard.at.today) && isSameThread(one, heard));
+  const ahead = heard.promises.filter((one) => isAhead(one, heard.at.today));
+  const own = ahead.filter((one) => isSameThread(one, heard));
+  const [only, second] = own.length > 0 ? own : ahead.filter((one) => isSameJob(one, heard));
   return only !== undefined && second === undefined ? only : null;
 }
 

@@ -15,7 +15,7 @@ export function isSameJob(promise: ClientPromise, heard: Handed): boolean {
     ANSWERS.has(readClientAnswer(forwarded.body, language)?.said ?? 'comes-back'),
   );
   const text = `${forwarded.subject}\n${forwarded.body}\n${forwarded.history}`;
-  const open = promises.filter((one) => one.state !== 'closed' && isOfClient(one, heard));
+  const open = promises.filter((one) => one === promise || (one.state !== 'closed' && isOfClient(one, heard)));
   if (answers && mayBeNamed(promise, text, open)) return true;
   const goesOn = hasReplyPrefix(withoutForwardPrefix(forwarded.subject)) && isOfThread(promise, heard);
   if (!goesOn && !isQuoted(promise, forwarded.history)) return false;

@@ -12,6 +12,7 @@ import { listing } from '../promise/open-promises.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
 import { isLetterDueAtOnce } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
+import { aboutBooked } from './about-booked.ts';
 import { addressedPeriod } from './addressed-period.ts';
 import { bookedInThread } from './booked-in-thread.ts';
 import { type Decision, nothing, type Write } from './decision.ts';
@@ -25,9 +26,10 @@ import { newFreelancer } from './new-freelancer.ts';
 import { openInThread, spokenOf } from './open-for.ts';
 import { owing } from './owing.ts';
 import { pencilIn, periodOf } from './pencil-in.ts';
+import { askWhatNow } from './put-off.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { saidOnOf } from './said-on.ts';
-import { askWhatNow, askWhich, movedBy, movedTo, takeLaterAnswer } from './take-later-answer.ts';
+import { askWhich, movedBy, movedTo, takeLaterAnswer } from './take-later-answer.ts';
 import { withNote } from './with-note.ts';
 
 /**
@@ -113,6 +115,8 @@ function ask(heard: Heard): Decision {
   const { forwarded, finding, at } = heard;
   const [open] = openInThread(heard);
   if (open) return askWhatNow(heard, open);
+  const booked = aboutBooked(heard);
+  if (booked !== null) return booked;
   const found = finding.promises[0] ?? { period: null, sentence: firstSentence(forwarded.body), job: finding.job };
   const promise = pencilIn({ ...heard, language: finding.language, absences: finding.absences, found, ordinal: 0 });
   const about = forwarded.client === null ? 'client' : 'period';

@@ -14,11 +14,12 @@ import { addWorkingDays, workingDayOnOrAfter } from '../promise/working-days.ts'
 import { isOffered, isOnlyHoped, readClientAnswer, type SaidLater, whenTheyKnow } from '../reply/read-client-answer.ts';
 import { bookedAhead, bookedInThread } from './booked-in-thread.ts';
 import type { Decision } from './decision.ts';
-import { firstSentence, type Heard, inThread, isSameThread } from './heard.ts';
+import { type Heard, inThread, isSameThread } from './heard.ts';
 import { alreadyKnown, isGoodbye } from './move-promise.ts';
 import { openFor, openInThread } from './open-for.ts';
 import { owing } from './owing.ts';
 import { periodOf } from './pencil-in.ts';
+import { askWhatNow, askWhetherThen, putOffBy } from './put-off.ts';
 import { mayBeNamed } from './same-job.ts';
 
 /**
@@ -35,13 +36,17 @@ export function answerAbout(open: readonly ClientPromise[], heard: Heard): Decis
   const { finding, forwarded, freelancer, saidOn } = heard;
   const languages = [finding.language, freelancer.language];
   // In an answer of their own the words above are a letter to the client.
-  const noted = forwarded.how === 'answered' ? null : read(forwarded.note, languages);
-  const later = noted ?? read(forwarded.body, languages);
+  const noted = forwarded.how === 'answered' ? null : readAnswer(forwarded.note, languages);
+  const later = noted ?? readAnswer(forwarded.body, languages);
   if (later === null) return null;
   const [about] = open;
   const [found] = finding.promises;
-  if (about === undefined) return found ? null : aboutClosed(later, heard);
+  const putOff = later.said === 'postponed' && found ? (about ?? bookedInThread(heard, found)) : null;
+  // What is put off is no sooner for it: then they know more, or meet.
+  if (putOff?.period && found && found.period.from < putOff.period.from) return askWhatNow(heard, putOff);
+  if (about === undefined) return found && later.said !== 'proposed' ? null : aboutClosed(later, heard);
   if (Date.parse(saidOn.at) < Date.parse(about.saidOn)) return null;
+  if (later.said === 'proposed') return askWhetherThen(heard, about, later.sentence);
   if (later.said === 'no') {
     if (found && noted === null) {
       if (isItsPeriod(found, about)) return askWhatNow(heard, about);
@@ -52,12 +57,12 @@ export function answerAbout(open: readonly ClientPromise[], heard: Heard): Decis
   }
   if (later.said === 'delegated')
     return found && !later.sentence.includes(found.period.words) ? null : askWhatNow(heard, about);
-  if (later.said === 'postponed') return postponed(heard, about, open.length);
+  if (later.said === 'postponed') return putOffBy(heard, about, later.sentence) ?? postponed(heard, about, open.length);
   if (later.said === 'yes')
     return found && !isItsPeriod(found, about) && !isGoodbye(found.period, about)
       ? null
       : askWhetherCertain(heard, about, later);
-  const inDoubt = found && (isItsPeriod(found, about) || read(found.sentence, languages)?.said === 'undecided');
+  const inDoubt = found && (isItsPeriod(found, about) || readAnswer(found.sentence, languages)?.said === 'undecided');
   if (found && !(inDoubt && later.said === 'undecided') && !isWhenTheyKnow(found, heard)) return null;
   return about.period === null ? null : keep(heard, about);
 }
@@ -66,19 +71,6 @@ export function answerAbout(open: readonly ClientPromise[], heard: Heard): Decis
 function isWhenTheyKnow({ period }: FoundPromise, { forwarded, finding, saidOn }: Heard): boolean {
   const known = whenTheyKnow(forwarded.body, finding.language, saidOn.date);
   return known !== null && known.from === period.from && known.to === period.to;
-}
-
-/** A later mail of which it isn't clear what it does to its promise. */
-export function askWhatNow({ finding, forwarded, incoming, at }: Heard, open: ClientPromise): Decision {
-  const item: ClientPromise = { ...open, version: open.version + 1, question: 'unclear-command' };
-  const candidates = [...finding.promises.map(({ period }) => period), ...finding.candidates].map(periodOf);
-  const question = {
-    kind: 'question',
-    about: 'unclear-command',
-    candidates: candidates.filter(({ from, to }) => from !== open.period?.from || to !== open.period.to),
-    words: firstSentence(forwarded.body),
-  } as const;
-  return { verdict: 'asked', writes: [owing(item, question, incoming, at)] };
 }
 
 /** The promises of a thread that a period found in it may be for: where several are open, the job tells, if it is named. */
@@ -102,7 +94,8 @@ export function askWhich(heard: Heard, first: ClientPromise, found?: FoundPromis
   };
 }
 
-function read(text: string, languages: readonly Language[]): SaidLater | null {
+/** What it says, in the first of these languages in which it says something. */
+export function readAnswer(text: string, languages: readonly Language[]): SaidLater | null {
   for (const language of languages) {
     const said = readClientAnswer(text, language);
     if (said !== null) return said;
@@ -129,7 +122,8 @@ export function movedTo(heard: Heard, open: ClientPromise): FoundPromise | null 
   const others = named.filter(({ from, to }) => from !== open.period?.from || to !== open.period.to);
   const [period, second] = others.filter(({ from }) => from >= at.today);
   if (period === undefined || second !== undefined) return null;
-  const said = later?.said === 'postponed' && later.sentence.includes(period.words) ? later.sentence : null;
+  const isPutOff = open.period === null || period.from >= open.period.from;
+  const said = later?.said === 'postponed' && isPutOff && later.sentence.includes(period.words) ? later.sentence : null;
   const sentence = said ?? proposal(heard, period, open);
   if (sentence === null) return null;
   return { period, confidence: 1, sentence: quotable(sentence), job: null, source: 'body', signals: ['moved'] };
@@ -218,6 +212,8 @@ function close(heard: Heard, open: ClientPromise): Decision | null {
  */
 function aboutClosed({ said, sentence }: SaidLater, heard: Heard): Decision | null {
   const booked = bookedInThread(heard, { sentence, job: null });
+  if (booked && said === 'proposed') return askWhetherThen(heard, booked, sentence);
+  if (booked && said === 'postponed') return putOffBy(heard, booked, sentence);
   if (said === 'yes') return booked && alreadyKnown(heard, booked);
   if (said !== 'no') return null;
   if (booked) return close(heard, booked);

@@ -5,12 +5,6 @@ import type { Duration } from '../period/read-duration.ts';
 /** When a job is; how exactly that is known, where it is. */
 export type JobDays = Pick<Period, 'from' | 'to'> & Partial<Pick<Period, 'grain' | 'bound'>>;
 
-/** Days so much later. */
-export function laterBy({ from, to }: JobDays, { days, months }: Duration): Pick<Period, 'from' | 'to'> {
-  const move = (day: string) => (months === null ? addDays(day, days ?? 0) : addMonths(day, months));
-  return { from: move(from), to: move(to) };
-}
-
 /**
  * What a job becomes that is moved to other days: a single day is when one begins that was for several, which keeps its length; what was
  * "from" a day on still is. Of what is only known by its month nothing more is known.
@@ -23,4 +17,10 @@ export function inItsShape(period: Period, stands: JobDays | null): Period {
     return { ...period, to: addDays(period.from, length), grain: 'range', bound: stands.bound };
   const isMoved = period.grain === 'range' && daysBetween(period.from, period.to) === length;
   return isMoved ? { ...period, grain: stands.grain ?? period.grain, bound: stands.bound } : period;
+}
+
+/** A job so much later, as `words` say. */
+export function movedOn(stands: JobDays, { days, months }: Duration, words: string): Period {
+  const move = (day: string) => (months === null ? addDays(day, days ?? 0) : addMonths(day, months));
+  return inItsShape({ from: move(stands.from), to: move(stands.to), grain: 'range', bound: 'in', words }, stands);
 }

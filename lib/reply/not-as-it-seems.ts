@@ -1,6 +1,6 @@
 import type { IsoDate } from '../period/calendar.ts';
-import type { Period, Reading } from '../period/period.ts';
-import { inItsShape, laterBy } from '../promise/moved-period.ts';
+import type { Reading } from '../period/period.ts';
+import { movedOn } from '../promise/moved-period.ts';
 import { type Command, unclear } from './command.ts';
 import { MAX_UNKNOWN, MAX_UNKNOWN_BESIDE } from './deciding-verbs.ts';
 import { says } from './in-any-language.ts';
@@ -52,8 +52,7 @@ function putOffBy({ line, context, verbs, times, duration, isQuestion }: Line): 
   if (stands === null || duration === null || times.length > 0 || isQuestion) return null;
   const isMoved = says(line, ({ timeOf }) => timeOf.moves) && !says(line, ({ perhaps }) => perhaps);
   if (!isMoved || verbs.some((verb) => verb !== 'later')) return null;
-  const period: Period = { ...laterBy(stands, duration), grain: 'range', bound: 'in', words: line };
-  return { name: 'later', period: inItsShape(period, stands) };
+  return { name: 'later', period: movedOn(stands, duration, line) };
 }
 
 /** "Nee, nog niet", "noch nichts gehört". */

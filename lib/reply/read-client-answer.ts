@@ -11,9 +11,9 @@ import { CLIENT_ANSWER_WORDS, type ClientAnswerWords } from './words/client-answ
 /**
  * What a client answers in the thread of a promise, besides another period: `undecided` (they don't know yet), `comes-back` (they
  * will be in touch: as good as undecided where nothing else is said), `no` (it isn't going ahead), `postponed` (put off), `yes` (it
- * goes ahead), `delegated` (another person is to be asked).
+ * goes ahead), `delegated` (another person is to be asked), `proposed` (they would have another time).
  */
-export type ClientAnswer = 'undecided' | 'comes-back' | 'no' | 'postponed' | 'yes' | 'delegated';
+export type ClientAnswer = 'undecided' | 'comes-back' | 'no' | 'postponed' | 'yes' | 'delegated' | 'proposed';
 
 /** What was said, and the sentence that said it. */
 export interface SaidLater {
@@ -34,6 +34,8 @@ const GAP = 4;
 export function readClientAnswer(text: string, language: Language): SaidLater | null {
   const patterns = patternsOf(language);
   const sentences = splitSentences(stripMail(text.slice(0, LONGEST))).map((sentence) => sentence.text);
+  const proposal = sentences.find((sentence) => isProposal(patterns, spaced(sentence)));
+  if (proposal !== undefined) return { said: 'proposed', sentence: proposal };
   for (const sentence of sentences) {
     const words = spaced(sentence);
     if (isSaidPlainly(patterns.postponed, patterns, words)) return { said: 'postponed', sentence };
@@ -86,6 +88,12 @@ export function whenTheyKnow(text: string, language: Language, saidOn: IsoDate):
     }
   }
   return null;
+}
+
+/** "Could we push the workshop back a week?", and nothing else that has a time of its own. */
+function isProposal(patterns: Patterns, sentence: string): boolean {
+  if (!patterns.proposes.test(sentence) || patterns.elses.test(sentence)) return false;
+  return sentence.includes('?') || !patterns.denied.test(sentence);
 }
 
 /** Whether a sentence only hopes for what it names: "maybe next year". */

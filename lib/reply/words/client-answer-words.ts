@@ -23,6 +23,10 @@ export interface ClientAnswerWords {
   readonly delegated: string;
   /** With a time beside it: they propose it. */
   readonly offers: string;
+  /** They propose another time, be it said which or not. */
+  readonly proposes: string;
+  /** In the same sentence: it is something else whose time they would change. */
+  readonly elses: string;
   /** Before a time: until when they will know. */
   readonly by: string;
   /** In the same clause these turn those above round. */
@@ -52,6 +56,9 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
       'aankloppen bij|bij * aankloppen|contact op met|mailen/mail/bel/bellen/vraag/vragen/overleg/overleggen/schakel/schakelen * met/aan/bij|overgenomen|neemt/nemen * over|doet/regelt/beheert/trekt dit/het|andere afdeling/functie/baan|niet meer werkzaam|neemt * contact|in cc|in de cc|mijn collega',
     offers:
       'zullen/laten we * aftrappen/beginnen/starten/doen|past/schikt|kan/kon/lukt het * ook|kan/lukt/past * ook|kun/kan/kunt je/u * beginnen/starten|wat dacht/vind je van|liever|wordt * toch/pas/eerder|in plaats van|goed/oke/prima als we/wij',
+    proposes:
+      'kunnen/kan/zullen/mogen/wil/willen/zouden/konden we/wij/je/jij/u/het/dit/dat/ik * * verschuiven/verzetten/verplaatsen/opschuiven/doorschuiven/uitstellen/schuiven/later/eerder/opschuift/verplaatst/verschoven|lukt/past/schikt het/dit/dat * * later|mogelijk/oke/goed * * verschuiven/verzetten/verplaatsen/schuiven/opschuiven|stel/stellen voor * * verschuiven/verzetten/verplaatsen/schuiven',
+    elses: 'factuur|betaling|deadline|afspraak|vergadering|overleg|gesprek',
     by: 'uiterlijk|voor',
     denied: 'niet|geen|nooit|nog niet',
     unless: 'zonder|als|mocht|indien|tenzij|wanneer|zodra|of het/de/we|hoop|hopen|misschien|hopelijk',
@@ -76,6 +83,9 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
       "talk/speak/chat/write/reach/turn/liaise to/with/out|ask/contact/email/check/cc'd|taken over|took over|taking over|is handling/running/leading/managing|handling this/it|moved teams|no longer work/works/working|left the company|copied/copying in|in cc|looping in|be in touch|colleague",
     offers:
       'how/what about|would/does * suit/work|could/can you * start/begin|can/could we do/start/begin/make/say|instead|shall we * start/say/begin|any chance of|make it|ok/okay/alright if we',
+    proposes:
+      'could/can/shall/should/may/might we/you/i/it/this/that * * push/move/postpone/delay/shift/reschedule/rearrange/pushed/moved/postponed/delayed/shifted/rescheduled/moving/pushing/postponing/later/earlier/sooner|possible/okay/ok/alright/able to * * push/move/postpone/delay/shift/reschedule/rearrange/pushed/moved/postponed/delayed/shifted/rescheduled/moving/pushing/postponing/later/earlier/sooner|any/a chance * * push/move/postpone/delay/shift/reschedule/rearrange/pushed/moved/postponed/delayed/shifted/rescheduled/moving/pushing/postponing/later/earlier/sooner|like/love/prefer/want/wondering/propose/suggest * * push/move/postpone/delay/shift/reschedule/rearrange/pushed/moved/postponed/delayed/shifted/rescheduled/moving/pushing/postponing/later/earlier/sooner|would/do you mind * * push/move/postpone/delay/shift/reschedule/rearrange/pushed/moved/postponed/delayed/shifted/rescheduled/moving/pushing/postponing/later/earlier/sooner',
+    elses: 'invoice|payment|meeting|call|deadline for|appointment',
     by: 'by|before',
     denied: "not|no|never|isn't|hasn't|haven't|aren't|won't|don't|can't",
     unless: 'without|if|in case|unless|whether|should it/this/we|hope|hoping|maybe|perhaps|hopefully|might|what if',
@@ -100,6 +110,9 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
       'wenden|wende dich|ubernommen|ubernimmt|kummert|leitet das/jetzt|meldet sich|team gewechselt|nicht mehr zustandig|in cc|in kopie|mein/meine kollege/kollegin|ansprechpartner~|zustandig',
     offers:
       'wie waere/wars|geht/ginge/ging/passt/passte/klappt * auch|wurde/wuerde * passen|wuerde dir/ihnen/euch/es|passt/passte * dir/ihnen/euch|konntest/konnten/kannst du/sie * anfangen/beginnen/starten|lieber|stattdessen|eher|sollen wir * starten/anfangen/beginnen|waere * auch|okay/ok/recht wenn wir|okay/ok/recht , wenn wir',
+    proposes:
+      'konnten/konnen/sollen/wollen/durfen/kann/konnte/kannst/konntest wir/sie/du/man/ich/es/das * * verschieben/verlegen/schieben/verschoben/verlegt/spater/fruher/vertagen|lasst/liesse sich * * verschieben/verlegen/schieben|moglich/okay/recht * * verschieben/verlegen/schieben|ginge/geht es * * spater|schlage/schlagen * * verschieben/verlegen/schieben',
+    elses: 'rechnung|zahlung|besprechung|treffen|meeting|call|telefonat',
     by: 'spatestens|bis|vor',
     denied: 'nicht|kein/keine/keinen|nie',
     unless: 'ohne|falls|wenn|sollte|ob|sofern|hoffe|hoffen|hoffentlich|vielleicht',
@@ -124,6 +137,9 @@ export const CLIENT_ANSWER_WORDS: Readonly<Record<Language, ClientAnswerWords>> 
       "voir ca/cela avec|voir avec|contacter/contacte/contactez/adresser/adresse/adresse-toi|repris le/la|s'en occupe|s'en charge|change d'equipe/de|va/vas te/vous contacter/ecrire/appeler|en copie|ma/mon collegue|qui pilote|plus en charge|ne travaille plus",
     offers:
       "que dirais-tu/diriez-vous|t'irait/t'iraient|vous irait|te/vous conviendrait|pourrais-tu/pourriez-vous/peux-tu/pouvez-vous * commencer/demarrer|ca irait|plutot|finalement|si on commencait/commencerait/demarrait",
+    proposes:
+      "pourrait-on/peut-on/pourrions-nous/pouvons-nous/pourrais-tu/pourriez-vous/peux-tu/pouvez-vous/puis-je * * decaler/repousser/reporter/deplacer/differer/avancer|on peut/pourrait * * decaler/repousser/reporter/deplacer|possible/mieux/envisageable de/d' * * decaler/repousser/reporter/deplacer/differer|propose/proposons/aimerions/aimerait/voudrions/souhaitons/souhaite * * decaler/repousser/reporter/deplacer|si on decalait/repoussait/reportait",
+    elses: 'facture|paiement|reunion|rendez-vous|appel',
     by: "d'ici|avant|au plus tard",
     denied: "pas|ne|n'est|jamais|rien",
     unless: "sans|si|s'il|au cas ou|sauf|j'espere|esperons|espere|peut-etre",

@@ -1,5 +1,6 @@
+import type { Entry } from '../promise/calendar-entry.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
-import { calendarHold } from './calendar-hold.ts';
+import { calendarCancel, calendarHold } from './calendar-hold.ts';
 import type { MailAttachment } from './mail-context.ts';
 import type { MailKit } from './mail-kit.ts';
 
@@ -20,6 +21,24 @@ export function holdOf(views: readonly PromiseView[], kit: MailKit): MailAttachm
   const name = words.receipt.holdName[isBooked ? 'booked' : 'pencilled'];
   const content = calendarHold(holds, context.now, context.domain);
   return [{ name: `${name}.ics`, type: 'text/calendar; charset=utf-8; method=PUBLISH', content }];
+}
+
+/** What takes the entry of a promise out of the calendar. */
+export function cancelOf(
+  view: PromiseView,
+  entry: Pick<Entry, 'from' | 'to' | 'bound'>,
+  kit: MailKit,
+): MailAttachment[] {
+  const { words, context } = kit;
+  const { id, version, outcome } = view.promise;
+  const title = words.receipt.holdTitle(kit.textOf(view), capital(words.outcomes[outcome ?? 'dropped']));
+  const content = calendarCancel({ id, period: entry, title, description: '', version }, context.now, context.domain);
+  const name = `${words.receipt.holdName.cancelled}.ics`;
+  return [{ name, type: 'text/calendar; charset=utf-8; method=CANCEL', content }];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function isBookedNow(view: PromiseView | null | undefined): boolean {

@@ -1,15 +1,16 @@
 import { addDays } from '../period/calendar.ts';
+import type { EntryChange } from '../promise/calendar-entry.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
-import type { Answer } from '../promise/owed-mail.ts';
+import type { Answer, MailContent } from '../promise/owed-mail.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
 import type { Setting } from '../promise/setting.ts';
 import { isTouch } from '../promise/touch.ts';
 import { exportData } from './export-data.ts';
-import { holdOf, isBookedNow } from './hold-of.ts';
+import { cancelOf, holdOf } from './hold-of.ts';
 import { letterBlocks, letterDraft } from './letter-blocks.ts';
 import { letterFor } from './letter-for.ts';
 import type { Block } from './mail-blocks.ts';
-import type { WrittenMail } from './mail-context.ts';
+import type { MailAttachment, WrittenMail } from './mail-context.ts';
 import { finish, type MailKit, promiseCard, wordRows } from './mail-kit.ts';
 import { allViews } from './numbered-views.ts';
 import { DATES, periodPhrase } from './period-phrase.ts';
@@ -19,7 +20,7 @@ import { writeList } from './write-list.ts';
 import { nobody } from './write-refusal.ts';
 
 /** What was understood, what happens next, and how to take it back. */
-export function writeAnswer(about: Answer, kit: MailKit): WrittenMail {
+export function writeAnswer(about: MailContent & { readonly kind: 'answer' }, kit: MailKit): WrittenMail {
   if (about.to === 'list') return writeList(kit, null);
   if (about.to === 'help') return writeHelp(kit);
   const { words, context } = kit;
@@ -29,26 +30,21 @@ export function writeAnswer(about: Answer, kit: MailKit): WrittenMail {
   const lead = about.to === 'settings' ? words.settings[about.setting](settingValue(about.setting, kit)) : told.lead;
   const kind = about.to === 'undecided' ? 'decision' : about.to === 'postponed' ? 'postponed' : null;
   const letter = kind && view ? letterFor(kind, view.promise, [], context) : null;
-  const entry = view && movesEntry(about) && !text.isOver ? holdOf([view], kit) : [];
+  const entry = view ? entryFor(view, about, kit) : [];
   const blocks: Block[] = [
     { kind: 'lead', text: lead },
     ...(view ? [promiseCard(kit, view, text)] : []),
     ...(letter && view ? letterBlocks(letter, view.promise, text, kit, false) : []),
     // Of nobody's job nothing comes next.
     ...((about.to === 'not-yet' && !view ? null : told.say) ?? []).map((say): Block => ({ kind: 'say', text: say })),
-    ...(entry.length > 0
-      ? [{ kind: 'small', text: words.receipt[isBookedNow(view) ? 'holdBooked' : 'hold'] } as const]
-      : []),
-    ...(view && CAN_UNDO.has(about.to) ? [{ kind: 'small', text: words.undo } as const] : []),
+    ...(about.entry && entry.length > 0 ? [{ kind: 'small', text: toldOf(about.entry, kit) } as const] : []),
+    ...(view && CAN_UNDO.has(about.to) && !about.unchanged ? [{ kind: 'small', text: words.undo } as const] : []),
   ];
-  const attachments =
-    entry.length > 0
-      ? entry
-      : letter && view
-        ? letterDraft(letter.letter, view.promise, text, kit)
-        : about.to === 'export'
-          ? exported(kit)
-          : [];
+  const attachments = [
+    ...entry,
+    ...(letter && view ? letterDraft(letter.letter, view.promise, text, kit) : []),
+    ...(about.to === 'export' ? exported(kit) : []),
+  ];
   return finish(kit, view ? threadSubject(view, kit) : told.subject, blocks, attachments);
 }
 
@@ -61,7 +57,7 @@ function detailOf(about: Answer, kit: MailKit): string {
   // In the client's own language.
   if (about.to === 'register') return subject ? CALLED[subject.promise.language][subject.promise.register] : '';
   if (about.to === 'undo' && about.outcome !== null) return words.outcomes[about.outcome];
-  if (about.to === 'booked') return pencilledBefore(kit);
+  if (about.to === 'booked' || about.to === 'moved') return pencilledBefore(kit);
   return 'words' in about ? about.words.trim() : '';
 }
 
@@ -72,12 +68,18 @@ function pencilledBefore({ context: { subject }, language, today }: MailKit): st
   return periodPhrase(before, language, today).name;
 }
 
-/** Whether what the calendar holds is another now. */
-function movesEntry(about: Answer): boolean {
-  return MOVES.has(about.to) || (about.to === 'undo' && (about.outcome === 'booked' || about.words !== ''));
+/** The entry for the calendar, or what takes it out. */
+function entryFor(view: PromiseView, about: MailContent & { readonly kind: 'answer' }, kit: MailKit): MailAttachment[] {
+  const { entry } = about;
+  if (!entry) return [];
+  return entry.does === 'ends' ? cancelOf(view, entry, kit) : holdOf([view], kit);
 }
 
-const MOVES: ReadonlySet<string> = new Set(['booked', 'booked-as-it-was', 'moved', 'later', 'yes']);
+function toldOf({ does, isBooked }: EntryChange, { words: { receipt } }: MailKit): string {
+  if (does === 'ends') return receipt.holdCancelled;
+  if (!isBooked) return receipt.hold;
+  return does === 'begins' ? receipt.holdBooked : `${receipt.holdBooked} ${receipt.holdReplaces}`;
+}
 
 /** Answers that tell of a change which `undo` takes back. */
 const CAN_UNDO: ReadonlySet<string> = new Set([

@@ -99,12 +99,14 @@ function undo(carrying: Carrying): Decision {
   return { ...decision, writes: [...openedAgain(carrying), ...decision.writes] };
 }
 
-/** What `undo` takes back: the outcome or the period that no longer holds, or something else. */
-function takenBack({ history, outcome, period }: ClientPromise): TakenBack {
+/** What `undo` takes back: the outcome, the period or the name that no longer holds, or something else. */
+function takenBack({ history, outcome, period, job, client }: ClientPromise): TakenBack {
   const before = history.at(-1);
   if (before && outcome !== null && before.outcome !== outcome) return { outcome, words: '' };
   const isMoved = period && before && (before.period?.from !== period.from || before.period.to !== period.to);
-  return { outcome: null, words: isMoved ? period.words : '' };
+  if (isMoved) return { outcome: null, words: period.words };
+  if (before && before.job !== job) return { outcome: null, words: job ?? '' };
+  return { outcome: null, words: before && before.client.name !== client.name ? client.name : '' };
 }
 
 type TakenBack = Omit<Extract<Answer, { readonly to: 'undo' }>, 'to'>;
@@ -217,7 +219,8 @@ function yes(carrying: Carrying): Decision {
   const last = lastTouch(promise);
   if (promise.question === 'going-ahead' || asksWhetherItWent(promise)) return booked({ name: 'booked' }, carrying);
   const isAsked = promise.question === null && promise.state === 'asked' && (last === 'nudge' || last === 'release');
-  return isAsked ? question('unclear-command', carrying) : answer('yes', carrying);
+  if (isAsked) return question('unclear-command', carrying);
+  return answer(promise.outcome === 'booked' ? 'still-booked' : 'yes', carrying);
 }
 
 /** Who it is from, where that was asked; else nothing that is known, or two things at once: what was said is told back. */

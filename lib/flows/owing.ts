@@ -1,3 +1,4 @@
+import { entryChange, withEntry } from '../promise/calendar-entry.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Freelancer } from '../promise/freelancer.ts';
 import type { MailContent } from '../promise/owed-mail.ts';
@@ -16,15 +17,19 @@ export function owing<Item extends ClientPromise | Freelancer>(
   item: Item,
   about: MailContent,
   incoming: Incoming,
-  { now }: At,
+  { now, today }: At,
 ): Write {
   const on = now.slice(0, 10);
   const before = item.answered?.on === on ? item.answered.count : 0;
   const isAnswer = about.kind === 'answer';
   if (isAnswer && before >= MOST_ANSWERS_A_DAY) return { item: remembering(item, incoming), claims: [] };
-  const owed = owe(`m${item.version}`, about, now, incoming.mail.messageId);
+  const entry = about.kind === 'answer' && item.kind === 'promise' ? entryChange(item, today) : null;
+  const told = entry === null ? about : { ...about, entry };
+  const owed = owe(`m${item.version}`, told, now, incoming.mail.messageId);
   const counted = isAnswer ? { ...item, answered: { on, count: before + 1 } } : item;
-  return { item: { ...remembering(counted, incoming), owed: [...item.owed, owed] }, claims: [owed.id] };
+  const next = { ...remembering(counted, incoming), owed: [...item.owed, owed] };
+  const sends = entry !== null || about.kind === 'receipt';
+  return { item: sends && next.kind === 'promise' ? withEntry(next) : next, claims: [owed.id] };
 }
 
 /** The item with one more mail handled: the last twenty are remembered, and where the bytes of the last hundred lie. */

@@ -3,6 +3,7 @@ import { isLate } from '../mailbox/is-late.ts';
 import { holdsSealedMail } from '../mailbox/is-sealed.ts';
 import type { Mail } from '../mailbox/mail.ts';
 import { dateAt } from '../period/wall-time.ts';
+import { withEntry } from '../promise/calendar-entry.ts';
 import { changedAtFirst } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { type Finding, findPromise } from '../promise/find-promise.ts';
@@ -139,7 +140,7 @@ function pencilAll(heard: Heard): Decision {
   const open = promises.find((one) => one.state !== 'closed' && isSameClient(one.client, first.client));
   const letter = made.length === 1 && isLetterDueAtOnce(first, freelancer);
   const others = rest.filter(({ id }) => !promises.some((one) => one.id === id));
-  const writes = others.map((item): Write => ({ item, claims: [] }));
+  const writes = others.map((item): Write => ({ item: withEntry(item), claims: [] }));
   if (first.period && isOver(first.period, at.today)) return asked(writes, first, 'over', heard);
   if (first.period && isFarAhead(first.period, at.today)) return asked(writes, first, 'far-ahead', heard);
   const receipt: MailContent = {

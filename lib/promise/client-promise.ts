@@ -2,6 +2,7 @@ import type { IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
+import type { Entry } from './calendar-entry.ts';
 import type { DaySpan } from './freelancer.ts';
 import type { Outcome } from './outcome.ts';
 import type { OwedMail, QuestionAbout } from './owed-mail.ts';
@@ -111,6 +112,8 @@ export interface ClientPromise extends Standing {
   readonly answered?: { readonly on: IsoDate; readonly count: number };
   /** A digest of the last words that named a day or nothing we know, and when they came. Absent before the first. */
   readonly lastWords?: { readonly words: string; readonly at: Instant };
+  /** What the freelancer's calendar holds of it; absent where nothing. */
+  readonly entry?: Entry;
   /** When the last mail about it went out: a reply without any other sign is about the newest. */
   readonly lastMailAt: Instant | null;
 }

@@ -1,6 +1,7 @@
 import type { MailRefusal, UnreadableMail } from '../mailbox/refusal.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
+import type { EntryChange } from './calendar-entry.ts';
 import type { Outcome } from './outcome.ts';
 import type { Setting } from './setting.ts';
 import type { Touch } from './touch.ts';
@@ -69,7 +70,8 @@ export type MailContent =
     }
   /** `together`: other promises of the same client whose touch rides along. */
   | { readonly kind: 'reminder'; readonly touch: Touch; readonly together: readonly string[]; readonly late: boolean }
-  | ({ readonly kind: 'answer' } & Answer)
+  /** `entry`: what goes along for the calendar. `unchanged`: nothing came of it that `undo` could take back. */
+  | ({ readonly kind: 'answer'; readonly entry?: EntryChange; readonly unchanged?: true } & Answer)
   | { readonly kind: 'refusal'; readonly code: LetterCode; readonly words: string }
   /** `link`: the other address that is asked whether it is this freelancer's; without, the newcomer is asked. */
   | { readonly kind: 'confirmation'; readonly link?: string }

@@ -3,6 +3,7 @@ import { writeMail } from '../../lib/check-in/write-mail.ts';
 import { hasLetter, REFUSALS } from '../../lib/flows/verdict.ts';
 import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import type { Period } from '../../lib/period/period.ts';
+import { type EntryChange, entryChange } from '../../lib/promise/calendar-entry.ts';
 import type { ClientPromise } from '../../lib/promise/client-promise.ts';
 import type { Answer, AnswerTo, MailContent, QuestionAbout } from '../../lib/promise/owed-mail.ts';
 import type { PromiseView } from '../../lib/promise/promise-view.ts';
@@ -142,9 +143,10 @@ function mailsIn(language: Language): readonly NamedMail[] {
     ...keysOf(QUESTIONS).map((about) =>
       one(`question: ${about}`, questionOf(about, language), june({ subject: about === 'period' || about === 'client' ? unclear : about === 'which-promise' || about === 'forget-me' || about === 'forget-client' || about === 'link-address' ? null : waiting })),
     ),
-    ...keysOf(ANSWERS).map((to) =>
-      one(`answer: ${to}`, { kind: 'answer', ...answerOf(to, language) }, august({ subject: OF_FREELANCER.has(to) ? null : answered(to, language, asked) })),
-    ),
+    ...keysOf(ANSWERS).map((to) => {
+      const subject = OF_FREELANCER.has(to) ? null : answered(to, language, asked);
+      return one(`answer: ${to}`, { kind: 'answer', ...answerOf(to, language), ...entryFor(subject) }, august({ subject }));
+    }),
     one('list, empty', { kind: 'answer', to: 'list' }, june({ subject: null, others: [] })),
     one('overview', { kind: 'overview', month: '2026-09' }, contextOf(language, '2026-09-01T07:00:00.000Z')({ subject: null })),
     ...keysOf(REFUSALS).filter(hasLetter).map((code) => one(`refusal: ${code}`, { kind: 'refusal', code, words: code === 'too-many-addresses' ? 'sanne@werk.example, s.devries@school.example' : '' }, june({ subject: null }))),
@@ -152,6 +154,15 @@ function mailsIn(language: Language): readonly NamedMail[] {
     one('confirmation', { kind: 'confirmation' }, june({ subject: null, others: [] })),
     one('notice: paused', { kind: 'notice', about: 'paused', words: 'bounce' }, june({ subject: null })),
   ];
+}
+
+/** What goes along for the calendar, which holds what stood before. */
+function entryFor(view: PromiseView | null): { readonly entry?: EntryChange } {
+  const before = view?.promise.history.at(-1);
+  if (!view || !before?.period) return {};
+  const { from, to, bound } = before.period;
+  const entry = entryChange({ ...view.promise, entry: { from, to, bound, isBooked: before.outcome === 'booked' } }, '2026-08-18');
+  return entry ? { entry } : {};
 }
 
 function answerOf(to: AnswerTo, language: Language): Answer {

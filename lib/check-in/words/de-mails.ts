@@ -74,7 +74,9 @@ export const germanMails: MailWords = {
     overlap: (others) => `In denselben Wochen steht auch an: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `Von ${dative(who)} ist noch ein Auftrag offen: ${other}. Ist es derselbe? Dann antworte: [[dasselbe]].`,
-    holdBooked: 'Der Termin für deinen Kalender liegt bei, jetzt als gebucht. Er ersetzt den bisherigen.',
+    holdBooked: 'Der Termin für deinen Kalender liegt bei, jetzt als gebucht.',
+    holdReplaces: 'Er ersetzt den bisherigen.',
+    holdCancelled: 'Der Anhang nimmt den Termin aus deinem Kalender.',
     hold: 'Für deinen Kalender liegt ein vorläufiger Termin bei; er blockiert keine Tage.',
     unread: 'Ein Teil deiner Mail war nicht lesbar. Stand darin etwas Wichtiges, leite ihn bitte einzeln weiter.',
     zone: (zone) =>
@@ -82,7 +84,7 @@ export const germanMails: MailWords = {
     first: (address) =>
       `Das ist dein erster vorgemerkter Auftrag. Die Adresskarte liegt bei: Speichere ${address} in deinen Kontakten, dann reichen beim Weiterleiten die ersten Buchstaben.`,
     holdTitle: (p, look) => `${look}: ${p.job || 'Auftrag'} – ${p.client}`,
-    holdName: { pencilled: 'vorgemerkt', booked: 'gebucht' },
+    holdName: { pencilled: 'vorgemerkt', booked: 'gebucht', cancelled: 'abgesagt' },
   },
 
   question: {
@@ -280,7 +282,11 @@ export const germanMails: MailWords = {
       lead: `Gebucht: ${theJob(p)}.`,
       say: [`Der Zeitraum bleibt, wie er war. Gilt stattdessen „${detail}“? Antworte: [[~wird ${detail}]].`],
     }),
-    moved: (p) => ({ subject: 'Verschoben', lead: `Verschoben, und weiterhin gebucht: ${p.period}.` }),
+    moved: (p, detail) => ({
+      subject: 'Verschoben',
+      lead: `Verschoben, und weiterhin gebucht: ${p.period}.`,
+      say: detail ? [`Vorher war das: ${detail}.`] : [],
+    }),
     'still-booked': (p) => ({
       subject: 'Gebucht',
       lead: `${capital(theJob(p))} ist gebucht, und dabei bleibt es.`,

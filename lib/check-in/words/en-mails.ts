@@ -65,7 +65,9 @@ export const englishMails: MailWords = {
     overlap: (others) => `Also in those weeks: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `${capital(who)} has another job open: ${other}. Is this the same one? Then reply: [[same]].`,
-    holdBooked: 'The entry for your calendar is attached, as booked. It takes the place of the one you have.',
+    holdBooked: 'The entry for your calendar is attached, as booked.',
+    holdReplaces: 'It takes the place of the one you have.',
+    holdCancelled: 'The attachment takes the entry out of your calendar.',
     hold: 'A tentative entry for your calendar is attached. It doesn’t mark your days as busy.',
     unread: 'A part of your mail couldn’t be read. If it matters, please forward that part by itself.',
     zone: (zone) =>
@@ -73,7 +75,7 @@ export const englishMails: MailWords = {
     first: (address) =>
       `This is the first job you’ve pencilled in. An address card is attached: save ${address} in your contacts, and next time the first two letters are enough.`,
     holdTitle: (p, look) => `${look}: ${p.job || 'job'} – ${p.client}`,
-    holdName: { pencilled: 'pencilled-in', booked: 'booked' },
+    holdName: { pencilled: 'pencilled-in', booked: 'booked', cancelled: 'cancelled' },
   },
 
   question: {
@@ -268,7 +270,11 @@ export const englishMails: MailWords = {
       lead: `Booked: ${theJob(p)}.`,
       say: [`The dates stay as they were. Is it “${detail}” instead? Reply: [[~later ${detail}]].`],
     }),
-    moved: (p) => ({ subject: 'Moved', lead: `Moved, and still booked: ${p.period}.` }),
+    moved: (p, detail) => ({
+      subject: 'Moved',
+      lead: `Moved, and still booked: ${p.period}.`,
+      say: detail ? [`Before, that was: ${detail}.`] : [],
+    }),
     'still-booked': (p) => ({
       subject: 'Booked',
       lead: `${capital(theJob(p))} is booked already. Nothing has been changed.`,

@@ -64,7 +64,9 @@ export const frenchMails: MailWords = {
     overlap: (others) => `Sur les mêmes semaines, il y a aussi : ${others.join(' ; ')}.`,
     perhapsSame: (who, other) =>
       `Un autre projet ${of(who)} est ouvert : ${other}. Est-ce le même ? Réponds alors : [[même]].`,
-    holdBooked: 'Le rendez-vous pour ton agenda est joint, maintenant confirmé. Il remplace le précédent.',
+    holdBooked: 'Le rendez-vous pour ton agenda est joint, maintenant confirmé.',
+    holdReplaces: 'Il remplace le précédent.',
+    holdCancelled: 'La pièce jointe retire le rendez-vous de ton agenda.',
     hold: 'Un rendez-vous provisoire pour ton agenda est joint. Il ne bloque pas tes journées.',
     unread: 'Une partie de ton mail n’a pas pu être lue. Si elle compte, transfère-la séparément.',
     zone: (zone) =>
@@ -72,7 +74,7 @@ export const frenchMails: MailWords = {
     first: (address) =>
       `C’est ton premier projet noté au crayon. La fiche de contact est jointe : enregistre ${address} dans tes contacts, et deux lettres suffiront pour la retrouver au moment de transférer un mail.`,
     holdTitle: (p, look) => `${look} : ${p.job || 'projet'} – ${p.client}`,
-    holdName: { pencilled: 'au-crayon', booked: 'confirme' },
+    holdName: { pencilled: 'au-crayon', booked: 'confirme', cancelled: 'annule' },
   },
 
   question: {
@@ -269,7 +271,11 @@ export const frenchMails: MailWords = {
       lead: `Confirmé : ${theJob(p)}.`,
       say: [`La période reste celle qui était notée. C’est plutôt « ${detail} » ? Réponds : [[~${detail}]].`],
     }),
-    moved: (p) => ({ subject: 'Décalé', lead: `C’est décalé, et toujours confirmé : ${p.period}.` }),
+    moved: (p, detail) => ({
+      subject: 'Décalé',
+      lead: `C’est décalé, et toujours confirmé : ${p.period}.`,
+      say: detail ? [`Avant, c’était : ${detail}.`] : [],
+    }),
     'still-booked': (p) => ({
       subject: 'Confirmé',
       lead: `C’est confirmé, et ça le reste : ${theJob(p)}.`,

@@ -73,8 +73,11 @@ export interface MailWords {
     readonly overlap: (others: readonly string[]) => string;
     readonly perhapsSame: (who: string, other: string) => string;
     readonly hold: string;
-    /** The same of what is booked. */
+    /** The same of what is booked; and behind it, where there was an entry before. */
     readonly holdBooked: string;
+    readonly holdReplaces: string;
+    /** What goes along takes the entry out of the calendar. */
+    readonly holdCancelled: string;
     /** A part of the mail could not be read. */
     readonly unread: string;
     /** Offers an IANA zone. */
@@ -82,7 +85,7 @@ export interface MailWords {
     readonly first: (address: string) => string;
     readonly holdTitle: (p: PromiseText, look: string) => string;
     /** Of the file, without accents. */
-    readonly holdName: Readonly<Record<'pencilled' | 'booked', string>>;
+    readonly holdName: Readonly<Record<'pencilled' | 'booked' | 'cancelled', string>>;
   };
   readonly question: Record<QuestionAbout, (p: PromiseText, detail: string) => Told>;
   readonly candidates: (p: PromiseText) => string;

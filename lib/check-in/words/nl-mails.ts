@@ -72,7 +72,9 @@ export const dutchMails: MailWords = {
     overlap: (others) => `In dezelfde weken staat ook: ${others.join('; ')}.`,
     perhapsSame: (who, other) =>
       `Van ${who} staat nog een klus open: ${other}. Is dit dezelfde? Antwoord dan: [[zelfde]].`,
-    holdBooked: 'De afspraak voor je agenda zit erbij, nu als geboekt. Die komt in de plaats van de vorige.',
+    holdBooked: 'De afspraak voor je agenda zit erbij, nu als geboekt.',
+    holdReplaces: 'Die komt in de plaats van de vorige.',
+    holdCancelled: 'De bijlage haalt de afspraak uit je agenda.',
     hold: 'Voor je agenda zit er een voorlopige afspraak bij. Die houdt je dagen niet bezet.',
     unread: 'Een deel van je mail was niet te lezen. Stond daar iets in dat telt, stuur dat dan even los door.',
     zone: (zone) =>
@@ -80,7 +82,7 @@ export const dutchMails: MailWords = {
     first: (address) =>
       `Dit is je eerste klus in potlood. Het adreskaartje zit erbij: bewaar ${address} in je contacten, dan is doorsturen straks twee letters typen.`,
     holdTitle: (p, look) => `${look}: ${p.job || 'klus'} – ${p.client}`,
-    holdName: { pencilled: 'in-potlood', booked: 'geboekt' },
+    holdName: { pencilled: 'in-potlood', booked: 'geboekt', cancelled: 'vervallen' },
   },
 
   question: {
@@ -268,7 +270,11 @@ export const dutchMails: MailWords = {
       lead: `Geboekt: ${theJob(p)}.`,
       say: [`De periode is gebleven zoals die stond. Is het toch “${detail}”? Antwoord: [[~wordt ${detail}]].`],
     }),
-    moved: (p) => ({ subject: 'Verplaatst', lead: `Verplaatst, en het blijft geboekt: ${p.period}.` }),
+    moved: (p, detail) => ({
+      subject: 'Verplaatst',
+      lead: `Verplaatst, en het blijft geboekt: ${p.period}.`,
+      say: detail ? [`Eerst was dat: ${detail}.`] : [],
+    }),
     'still-booked': (p) => ({
       subject: 'Geboekt',
       lead: `${capital(theJob(p))} is geboekt, en dat blijft zo.`,

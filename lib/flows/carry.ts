@@ -32,9 +32,10 @@ export function carry(change: Change, told: Answer, carrying: Carrying): Decisio
 }
 
 /** Leaves the promise as it is, and says so. */
-export function answer(to: PlainAnswer, { promise, incoming, at }: Carrying): Decision {
+export function answer(to: PlainAnswer | Answer, { promise, incoming, at }: Carrying): Decision {
   const item = { ...promise, version: promise.version + 1, question: null };
-  return telling(item, { kind: 'answer', to, unchanged: true }, incoming, at);
+  const told = typeof to === 'string' ? { to } : to;
+  return telling(item, { kind: 'answer', ...told, unchanged: true }, incoming, at);
 }
 
 /** Leaves the promise as it is, and asks. */

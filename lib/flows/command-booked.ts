@@ -8,7 +8,9 @@ import { periodOf } from './pencil-in.ts';
 /** It is certain, for when it was pencilled in or for the time that is said with it; what is booked already moves there. */
 export function booked({ period, beside }: Extract<JobCommand, { name: 'booked' }>, carrying: Carrying): Decision {
   const { promise, at } = carrying;
-  if (promise.outcome === 'booked') return period ? moved(period, carrying) : answer('still-booked', carrying);
+  if (promise.outcome === 'booked' && period) return moved(period, carrying);
+  if (promise.outcome === 'booked')
+    return answer(beside === undefined ? 'still-booked' : { to: 'booked-as-it-was', words: beside }, carrying);
   const isSaid = period !== undefined && !isOver(period, at.today);
   const change = { name: 'end', outcome: 'booked', ...(isSaid ? { period: periodOf(period) } : {}) } as const;
   return carry(change, beside === undefined ? { to: 'booked' } : { to: 'booked-as-it-was', words: beside }, carrying);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateFrom, daysBetween, partsOf } from '../period/calendar.ts';
+import { addDays, addMonths, dateFrom, daysBetween, type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Period, Reading } from '../period/period.ts';
 import { inItsShape, type JobDays } from '../promise/moved-period.ts';
 import type { Command } from './command.ts';
@@ -18,10 +18,10 @@ type Days = JobDays;
  * time is named, so that it can be asked about.
  */
 export function whenBooked(line: Line): Command {
+  const { saidOn } = line.context;
   const stands = standing(line.context);
   const times = timesOf(line, stands).filter(
-    ({ from, to, bound }) =>
-      to > line.context.saidOn && !(stands && bound !== 'until' && from <= stands.from && to >= stands.to),
+    ({ from, to, bound }) => to > saidOn && !(stands && bound !== 'until' && from <= stands.from && to >= stands.to),
   );
   const about = times.find((reading) => isOfTheJob(reading, line, stands));
   if (about !== undefined) {
@@ -30,7 +30,7 @@ export function whenBooked(line: Line): Command {
     return isSo ? { name: 'booked' } : { name: 'booked', period };
   }
   const beside = times.find(
-    (reading) => stands && reading.from > stands.from && reading.to > stands.to && whatElse(reading, line) === null,
+    (reading) => stands && isOther(reading, stands, saidOn) && whatElse(reading, line) === null,
   );
   return beside === undefined ? { name: 'booked' } : { name: 'booked', beside: beside.words };
 }
@@ -95,6 +95,11 @@ function isOfTheJob(reading: Reading, line: Line, stands: Days | null): boolean 
   const isDayBefore = reading.grain === 'day' && stands !== null && reading.from < stands.from;
   if (isDayBefore || whatElse(reading, line) !== null || clause.notYet) return false;
   return clause.unknown === 0 || (clause.verbs.includes('booked') && clause.unknown <= MAX_UNKNOWN_BESIDE);
+}
+
+/** Later than the job is; or before it, on a day that is named by its date. */
+function isOther({ from, to, words }: Reading, stands: Days, today: IsoDate): boolean {
+  return (from > stands.from && to > stands.to) || (from > today && to <= stands.from && /\d/.test(words));
 }
 
 /** What else is then: they meet, an invoice goes out. */

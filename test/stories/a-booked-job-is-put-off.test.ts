@@ -84,6 +84,28 @@ describe('a job that is put off', () => {
     expect((Date.parse(period?.to ?? '') - Date.parse(from)) / 86_400_000).toBe(8);
   });
 
+  it.each([
+    ['geboekt', 'gebookt, bgint 21 juni', '21 juni'],
+    ['geboekt', 'booked, strats 21 June', '21 June'],
+    ['geboekt', 'gebucht, begnnt 7. Januar', '7. Januar'],
+    ['', 'gebookt, bgint 21 juni', '21 juni'],
+    ['', 'confirmé, débtu 21 juin', '21 juin'],
+  ])('of “%s”, “%s” says that its date wasn’t taken over', async (before, text, date) => {
+    const here = await pencilled(ANNUAL, '2026-11-29T10:00');
+    if (before !== '') await answer(here, before);
+    const told = await answer(here, text);
+    expect(here.onlyPromise()).toMatchObject({ outcome: 'booked', period: { from: '2027-01-13', to: '2027-01-21' } });
+    expect(told.text).toContain(`Is het toch “${date}”? Antwoord: wordt ${date}.`);
+  });
+
+  it.each(['geboekt, factuur gaat 21 juni uit', 'geboekt, afspraak 3 december'])(
+    '“%s” names another thing',
+    async (text) => {
+      const here = await inJanuary();
+      expect((await answer(here, text)).text).not.toContain('Is het toch');
+    },
+  );
+
   it.each(['wordt 31 mei', 'begint 31 mei', 'it starts two weeks later'])(
     '“%s”: what was from a day on still is',
     async (text) => {

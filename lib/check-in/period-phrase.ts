@@ -50,7 +50,8 @@ export function periodPhrase(period: Period, language: Language, today: IsoDate)
   const shape: PeriodShape = grammar.asSaid.test(words) ? { kind: 'said', words } : periodShape(period);
   const told = year && ENDS_IN_YEAR.has(shape.kind) ? ` ${partsOf(addDays(period.to, -1)).year}` : year;
   const phrase = grammar.phrase(shape, saidOf(words, told));
-  if (period.bound === 'in') return { ...phrase, short: phrase.for };
+  // "After the holidays" says by itself where it begins.
+  if (period.bound === 'in' || shape.kind === 'said') return { ...phrase, short: phrase.for };
   const from = fromOf(period, words, phrase, grammar, year);
   return { name: from, at: from, for: grammar.stretch(from), short: from };
 }

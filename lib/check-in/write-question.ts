@@ -99,5 +99,15 @@ function wordsThatWork(understood: readonly string[], { words, context }: MailKi
     );
     if (said.length === understood.length) return said;
   }
-  return context.subject ? all.slice(0, EXPLAINED.length) : all;
+  const { subject } = context;
+  if (subject === null) return all;
+  return all.filter((_, row) => row < EXPLAINED.length && mayBeSaid(EXPLAINED[row] ?? '', subject));
 }
+
+/** Of what is booked or has no period no note goes out, and nothing is put off. */
+function mayBeSaid(command: string, { promise: { outcome, period } }: PromiseView): boolean {
+  if (command === 'booked') return outcome !== 'booked';
+  return (outcome !== 'booked' && period !== null) || !IS_OF_A_REMINDER.has(command);
+}
+
+const IS_OF_A_REMINDER: ReadonlySet<string> = new Set(['sent', 'snooze']);

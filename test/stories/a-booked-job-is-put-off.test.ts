@@ -127,4 +127,17 @@ describe('a job that is put off', () => {
     );
     expect(here.onlyPromise()).toMatchObject({ outcome: 'booked', period: { from: '2027-05-31', bound: 'from' } });
   });
+
+  it.each([
+    ['booked', () => inJanuary(), ['verstuurd', 'over 2 weken', 'geboekt']],
+    [
+      'without a time',
+      () => pencilled({ ...ANNUAL, body: 'Hoi Sanne, ik heb binnenkort werk voor je.' }, '2026-11-29T10:00'),
+      ['verstuurd', 'over 2 weken'],
+    ],
+  ])('of a job that is %s only words are offered that can be said of it', async (_, begin, not) => {
+    const { text } = await answer(await begin(), 'bla bla');
+    for (const word of not) expect(text).not.toContain(`- ${word} =`);
+    for (const word of ['wordt november', 'laat maar']) expect(text).toContain(`- ${word} =`);
+  });
 });

@@ -16,11 +16,17 @@ export function inItsShape(period: Period, stands: JobDays | null): Period {
   if (isStart && stands.bound !== 'until')
     return { ...period, to: addDays(period.from, length), grain: 'range', bound: stands.bound };
   const isMoved = period.grain === 'range' && daysBetween(period.from, period.to) === length;
-  return isMoved ? { ...period, grain: stands.grain ?? period.grain, bound: stands.bound } : period;
+  const isOpen = isMoved && stands.bound !== 'in';
+  return isOpen ? { ...period, grain: stands.grain ?? period.grain, bound: stands.bound } : period;
 }
 
 /** A job so much later, as `words` say. */
 export function movedOn(stands: JobDays, { days, months }: Duration, words: string): Period {
   const move = (day: string) => (months === null ? addDays(day, days ?? 0) : addMonths(day, months));
-  return inItsShape({ from: move(stands.from), to: move(stands.to), grain: 'range', bound: 'in', words }, stands);
+  const isWhole = months !== null || stands.grain === 'day' || (stands.grain === 'week' && (days ?? 0) % 7 === 0);
+  const grain = (isWhole && stands.grain) || 'range';
+  return inItsShape(
+    { from: move(stands.from), to: move(stands.to), grain, bound: stands.bound ?? 'in', words },
+    stands,
+  );
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../period/calendar.ts';
 import type { Reading } from '../period/period.ts';
 import { movedOn } from '../promise/moved-period.ts';
 import { type Command, unclear } from './command.ts';
+import { saysInstead } from './day-of-job.ts';
 import { MAX_UNKNOWN, MAX_UNKNOWN_BESIDE } from './deciding-verbs.ts';
 import { says } from './in-any-language.ts';
 import { holdsTime, type Line } from './line.ts';
@@ -24,6 +25,7 @@ const RULES: readonly ((read: Line) => Command | null)[] = [
   ofAllReminders,
   notBooked,
   putOffBy,
+  ofAnotherThing,
   nothingNew,
   whatElseIsThen,
   certainThen,
@@ -50,9 +52,21 @@ function notBooked({ clauses, context, verbs, isQuestion, isTimed }: Line): Comm
 function putOffBy({ line, context, verbs, times, duration, isQuestion }: Line): Command | null {
   const stands = context.spokenOf ?? null;
   if (stands === null || duration === null || times.length > 0 || isQuestion) return null;
-  const isMoved = says(line, ({ timeOf }) => timeOf.moves) && !says(line, ({ perhaps }) => perhaps);
-  if (!isMoved || verbs.some((verb) => verb !== 'later')) return null;
+  const isMoved = says(line, ({ timeOf, laterThan }) => [...timeOf.moves, ...laterThan]) && !saysPerhaps(line);
+  const then = whatIsThen(line);
+  if (!isMoved || (then !== null && then !== 'begins') || verbs.some((verb) => verb !== 'later')) return null;
   return { name: 'later', period: movedOn(stands, duration, line) };
+}
+
+/** "We praten volgende week verder", "hij is er pas de 20e": that a booked job is sooner, or on a day of its month, is said by nothing else. */
+function ofAnotherThing({ line, context, verbs, times, unknown }: Line): Command | null {
+  const { booked, spokenOf } = context;
+  if (verbs.length > 0 || unknown === 0 || !spokenOf || whatIsThen(line) === 'begins') return null;
+  const isElse = times.some(
+    ({ from, said }) => (booked && from < booked.from) || (unknown > 1 && said.join() === 'day'),
+  );
+  const isOfJob = booked !== undefined || saysInstead(line);
+  return isElse && isOfJob ? unclear(line, []) : null;
 }
 
 /** "Nee, nog niet", "noch nichts gehört". */

@@ -44,7 +44,7 @@ function timesIn(line: string, { saidOn, language, spokenOf = null }: ReplyConte
   const languages = language === null ? LANGUAGES : [language, ...LANGUAGES.filter((other) => other !== language)];
   const readings = withoutNested(
     inOwnLanguage(readPeriods(line, { saidOn, languages, spokenOf }), line, saidOn, language, spokenOf),
-  ).filter(({ words }) => spokenOf !== null || !isCountedFromElse(words));
+  ).filter(({ words, rule }) => (spokenOf && rule === 'follow-on') || !isCountedFromElse(words));
   const [only, ...others] = readings.length > 0 || NO_MONTH().test(line) ? [] : tellingWords(line, language);
   if (only === undefined || others.length > 0) return readings;
   return readPeriods(only.text, { saidOn, languages }).map((reading) => ({ ...reading, at: reading.at + only.at }));

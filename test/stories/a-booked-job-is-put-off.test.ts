@@ -39,6 +39,7 @@ const MUCH_LATER = [
   ['wird doch eine Woche später', '2027-01-20', '2027-01-28'],
   ['verschiebt sich um zwei Wochen', '2027-01-27', '2027-02-04'],
   ['a week later', '2027-01-20', '2027-01-28'],
+  ['een dag later', '2027-01-14', '2027-01-22'],
   ['pushed back two weeks', '2027-01-27', '2027-02-04'],
   ['une semaine plus tard', '2027-01-20', '2027-01-28'],
   ['décalé d’une semaine', '2027-01-20', '2027-01-28'],
@@ -58,6 +59,15 @@ describe('a job that is put off', () => {
     await answer(here, text);
     expect(here.onlyPromise()).toMatchObject({ state: 'waiting', period: { from, to } });
   });
+
+  it.each(['we praten volgende week verder', 'factuur 2 weken later', 'only the 20th'])(
+    '“%s” moves nothing',
+    async (text) => {
+      const here = await inJanuary();
+      expect((await answer(here, text)).kind).toBe('question');
+      expect(here.onlyPromise()).toMatchObject({ outcome: 'booked', period: { from: '2027-01-13', to: '2027-01-21' } });
+    },
+  );
 
   it('a reminder is put off all the same', async () => {
     const here = await pencilled(ANNUAL, '2026-11-29T10:00');

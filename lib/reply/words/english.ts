@@ -134,7 +134,7 @@ export const ENGLISH: ReplyWords = {
     ),
   notBefore:
     "not before|not until|won't be before|won't be until|won't start before|won't start until|isn't until".split('|'),
-  notUntil: ['only', 'only on', 'only from'],
+  notUntil: ['only from'],
   inside:
     'it|this|that|one|just|still|then|now|please|all|any|actually|already|really|her|him|sadly|unfortunately|else'.split(
       '|',

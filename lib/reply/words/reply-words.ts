@@ -71,7 +71,9 @@ export interface ReplyWords {
    * that it `moves` by a length of time; that it takes so long; and what else is then, so that it is no time of work; and behind an outcome what is only a `remark`, or `hoped` for another time. `*` as
    * in `away`.
    */
-  readonly timeOf: Readonly<Record<'answer' | 'begins' | 'moves' | 'lasts' | 'other' | 'remark' | 'hoped', readonly string[]>>;
+  readonly timeOf: Readonly<
+    Record<'answer' | 'begins' | 'moves' | 'lasts' | 'other' | 'remark' | 'hoped', readonly string[]>
+  >;
   /** "No days off any more": whole lines that take them back. */
   readonly noDaysOff: readonly string[];
   /** "From now on": no single reminder is meant. */

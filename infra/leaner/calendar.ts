@@ -31,7 +31,7 @@ const OF_EVENTS = [
   'uid',
   'x',
 ];
-const OF_CALENDARS = ['clear', 'color', 'length', 'method', 'name', 'scale', 'source', 'toJSON', 'ttl', 'url', 'x'];
+const OF_CALENDARS = ['clear', 'color', 'length', 'name', 'scale', 'source', 'toJSON', 'ttl', 'url', 'x'];
 
 /** A day is a Date here, never one of the libraries for days that ical-generator knows by their shape. */
 const OTHER_SHAPES =

@@ -1,4 +1,4 @@
-import type { Entry } from '../promise/calendar-entry.ts';
+import type { Entry } from '../promise/entry.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
 import { calendarCancel, calendarHold } from './calendar-hold.ts';
 import type { MailAttachment } from './mail-context.ts';

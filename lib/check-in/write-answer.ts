@@ -1,6 +1,6 @@
 import { addDays } from '../period/calendar.ts';
-import type { EntryChange } from '../promise/calendar-entry.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
+import type { EntryChange } from '../promise/entry.ts';
 import type { Answer, MailContent } from '../promise/owed-mail.ts';
 import type { PromiseView } from '../promise/promise-view.ts';
 import type { Setting } from '../promise/setting.ts';

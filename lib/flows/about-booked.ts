@@ -2,7 +2,7 @@ import { readReply } from '../reply/read-reply.ts';
 import { bookedInThread } from './booked-in-thread.ts';
 import type { Decision } from './decision.ts';
 import type { Heard } from './heard.ts';
-import { alreadyKnown } from './move-promise.ts';
+import { alreadyKnown, isGoodbye } from './move-promise.ts';
 import { askWhatNow } from './put-off.ts';
 import { readAnswer } from './take-later-answer.ts';
 
@@ -16,6 +16,8 @@ export function aboutBooked(heard: Heard): Decision | null {
   const booked = bookedInThread(heard, { sentence: forwarded.body, job: null });
   if (booked === null) return null;
   const said = readAnswer(forwarded.body, [language, freelancer.language])?.said;
+  const isGoodbyeOnly = finding.candidates.length > 0 && finding.candidates.every((one) => isGoodbye(one, booked));
+  if (isGoodbyeOnly) return alreadyKnown(heard, booked);
   if (said !== undefined || finding.candidates.length > 0) return askWhatNow(heard, booked);
   const { command } = readReply(forwarded.body, { saidOn: at.today, language, presentFrom: null });
   return command.name === 'thanks' ? alreadyKnown(heard, booked) : null;

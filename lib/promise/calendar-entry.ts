@@ -1,16 +1,6 @@
 import type { IsoDate } from '../period/calendar.ts';
-import type { Period } from '../period/period.ts';
 import type { ClientPromise } from './client-promise.ts';
-
-/** What the freelancer's calendar holds of a promise, as it was sent last. */
-export interface Entry extends Pick<Period, 'from' | 'to' | 'bound'> {
-  readonly isBooked: boolean;
-}
-
-/** What a mail does to the entry: the first, another in its place, or none any more. */
-export interface EntryChange extends Entry {
-  readonly does: 'begins' | 'moves' | 'ends';
-}
+import type { Entry, EntryChange } from './entry.ts';
 
 /** What the calendar should hold: nothing of what isn't clear, or does not go ahead; what is settled stays as it is. */
 export function entryOf({ state, outcome, period, entry }: ClientPromise): Entry | null {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
-import type { Entry } from './calendar-entry.ts';
+import type { Entry } from './entry.ts';
 import type { DaySpan } from './freelancer.ts';
 import type { Outcome } from './outcome.ts';
 import type { OwedMail, QuestionAbout } from './owed-mail.ts';

@@ -1,7 +1,7 @@
 import type { MailRefusal, UnreadableMail } from '../mailbox/refusal.ts';
 import type { Period } from '../period/period.ts';
 import type { Instant } from '../period/wall-time.ts';
-import type { EntryChange } from './calendar-entry.ts';
+import type { EntryChange } from './entry.ts';
 import type { Outcome } from './outcome.ts';
 import type { Setting } from './setting.ts';
 import type { Touch } from './touch.ts';

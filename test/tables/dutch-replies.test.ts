@@ -8,6 +8,7 @@ const read = (text: string): Command =>
 /** Typed on Tuesday 18 August above a reminder about September, by one who writes Dutch: each was once taken for something else. */
 const ROWS: readonly (readonly [text: string, command: string, holds?: string])[] = [
   // Somebody will answer, or decide: nothing moves.
+  ['gaat toch niet', 'no'],
   ['Marieke belt me morgen terug', 'not-yet'],
   ['ze mailt me vrijdag', 'not-yet'],
   ['Ze komt er maandag op terug', 'not-yet'],

@@ -49,9 +49,12 @@ export function quotedIn(text: string): string {
   return kept.join('\n');
 }
 
-/** A line of a quote that ends with a comma goes on in the next, however short it is: programs wrap what they quote. */
+/**
+ * A quote without the marks before its lines, one level deep; a line that ends with a comma goes on in the next, however short it is:
+ * programs wrap what they quote.
+ */
 export function unwrapped(quoted: string): string {
-  return quoted.replace(/,[^\S\n]*\n(?=[^\S\n]*[\p{L}\d])/gu, ', ');
+  return quoted.replace(/^[^\S\n]*>[^\S\n]?/gm, '').replace(/,[^\S\n]*\n(?=[^\S\n]*[\p{L}\d])/gu, ', ');
 }
 
 /** "On 9 June Lise wrote:", and the headings of a mail. */

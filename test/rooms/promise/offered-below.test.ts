@@ -36,6 +36,7 @@ describe('one of several days offered, however they are written', () => {
       'The second one suits us best.',
       'Hi Helen,\nI could do Tuesday 16 June,\nThursday 18 June or Monday 6 July.',
     ],
+    ['en', 'The second one suits us best.', '> I could do Tuesday 16 June,\n> Thursday 18 June or Monday 6 July.'],
     ['en', 'The 18th is best, the 16th clashes.', 'I could do Tuesday 16 June,\nThursday 18 June or Monday 6 July.'],
     ['nl', 'Doe dan maar de B.', 'Wat past?\n\nA. dinsdag 16 juni\nB. donderdag 18 juni'],
     ['de', 'Den Donnerstag nehmen wir.', 'In der Woche vom 15. Juni kann ich Dienstag, Donnerstag oder Freitag.'],

@@ -819,6 +819,7 @@ export const GERMAN_SAID: readonly Said[] = [
   ['Hat wunderbar geklappt', 'booked'],
   ['Nein, ist nichts geworden', 'no'],
   ['leider doch nicht', 'no'],
+  ['geht doch nicht', 'no'],
   ['Nicht wirklich', 'unclear no'],
   ['War super, alles gut gelaufen', 'booked done'],
   ['ausgefallen wegen Krankheit', 'no'],

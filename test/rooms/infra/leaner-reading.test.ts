@@ -15,6 +15,9 @@ const OPTIONS = {
   domain: 'in.example.com',
 };
 
+/** Of thousands of labelled mails so many are enough to meet every table of words. */
+const ONE_IN = 5;
+
 /** Whatever stands beside a bundle or is left out of it: what is read of a mail is the same, word for word. */
 describe('a bundle reads as its sources do', async () => {
   const { whole, lean } = await both<typeof ReadMail & typeof ReadLines>(
@@ -36,7 +39,8 @@ describe('a bundle reads as its sources do', async () => {
       readFileSync(join(FIXTURES, file), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== ''),
-    );
+    )
+    .filter((_, at) => at % ONE_IN === 0);
   it(`${lines.length} labelled mails`, () => {
     const answers = lines.map(lean.answerLine);
     expect(answers).toEqual(lines.map(whole.answerLine));

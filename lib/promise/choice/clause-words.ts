@@ -1,10 +1,11 @@
 import { whenMet } from '../../period/when-asked.ts';
 import { WORDS_OF } from './words-of.ts';
 
-/** Where a clause of a language ends, and its "and". */
+/** Where a clause of a language ends, and what parts its lists: "and"; "or" or a comma. */
 export interface ClauseWords {
   readonly clauseEnd: RegExp;
   readonly and: RegExp;
+  readonly or: RegExp;
   /** Folded: nothing but what says the same once more stands before a period. */
   readonly refines: RegExp;
   /** The same between two periods, or small words alone. */
@@ -15,12 +16,14 @@ export interface ClauseWords {
 export const clauseWordsOf = whenMet((language): ClauseWords => {
   const { and, but, doers } = WORDS_OF[language].clause;
   const { words: refining, small } = WORDS_OF[language].refines;
+  const { or } = WORDS_OF[language].phrases;
   return {
     clauseEnd: new RegExp(
       `[;()–—]|[,:](?=\\s)|\\s-\\s|\\s(?:${but})\\s|\\s(?:${and})\\s(?=(?:${doers})(?![\\p{L}]))`,
       'giu',
     ),
     and: new RegExp(`\\s(?:${and})\\s`, 'iu'),
+    or: new RegExp(`\\b(?:${or})\\b|,`, 'iu'),
     refines: new RegExp(`^[\\s,(]*(?:${refining})[\\s,:]+(?:(?:${small})\\s+){0,2}$`),
     between: new RegExp(`^[\\s,(:–—-]*(?:${refining})?[\\s,:]*(?:(?:${small})\\s+)?$`),
   };

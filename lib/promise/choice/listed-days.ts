@@ -2,10 +2,12 @@ import { addDays, daysBetween, type IsoDate, isoWeekOf, mondayOf, partsOf } from
 import { lexiconOf } from '../../period/engine/readers.ts';
 import { weekdayFrom } from '../../period/engine/spans.ts';
 import { TokenReader } from '../../period/engine/token-reader.ts';
+import type { Language } from '../../period/language.ts';
 import type { Reading } from '../../period/period.ts';
 import { readPeriods } from '../../period/read-periods.ts';
 import { isSomethingElse } from '../../period/rules/days.ts';
 import type { Candidate } from './candidate.ts';
+import { clauseWordsOf } from './clause-words.ts';
 import type { CueIndex } from './cue.ts';
 
 /** In days. */
@@ -19,7 +21,7 @@ export function membersOf(candidate: Candidate, saidOn: IsoDate, patterns: CueIn
   const { reading, sentence } = candidate;
   const { language, is } = patterns;
   const { grain, said, words, from, to, rule } = reading;
-  const parts = partsIn(reading, saidOn, patterns);
+  const parts = partsIn(reading, saidOn, language);
   if (parts.length > 1) return parts;
   const length = daysBetween(from, to);
   const isWeeks = rule === 'week-number' && length > WEEK;
@@ -45,19 +47,21 @@ export function membersOf(candidate: Candidate, saidOn: IsoDate, patterns: CueIn
 }
 
 /** Those of its parts that each name a month or a week: parted by "or" or a comma, and by "and" where they lie apart. */
-function partsIn(reading: Reading, saidOn: IsoDate, { language, is, words }: CueIndex): readonly Reading[] {
-  const { said, words: text, at } = reading;
-  if (!said.includes('month') && !said.includes('week')) return [];
-  const read = (by: RegExp) => text.split(by).map((part) => readPeriods(part, { saidOn, languages: [language] }));
-  for (const by of [new RegExp(`${is.or.source}|,`, 'i'), new RegExp(`\\s(?:${words.clause.and})\\s`, 'i')]) {
-    const parts = read(by).map(([first, second]) => (second ? undefined : first));
-    const found = parts.filter((part) => part !== undefined);
-    const isNamed = found.every((part) => part.said.includes('month') || part.said.includes('week'));
-    const isApart = found.every((part, index) => part.from > (found[index - 1]?.to ?? '') || by.source.includes(','));
-    if (found.length > 1 && found.length === parts.length && isNamed && isApart)
-      return found.map((part) => ({ ...part, at }));
-  }
-  return [];
+function partsIn(reading: Reading, saidOn: IsoDate, language: Language): readonly Reading[] {
+  if (!reading.said.includes('month') && !reading.said.includes('week')) return [];
+  const { or, and } = clauseWordsOf(language);
+  const offered = partsBetween(or, reading, saidOn, language);
+  if (offered.length > 1) return offered;
+  const both = partsBetween(and, reading, saidOn, language);
+  return both.every(({ from }, index) => from > (both[index - 1]?.to ?? '')) ? both : [];
+}
+
+/** None where a part names no month or week, or more than one. */
+function partsBetween(by: RegExp, { words, at }: Reading, saidOn: IsoDate, language: Language): readonly Reading[] {
+  const parts = words.split(by).map((part) => readPeriods(part, { saidOn, languages: [language] }));
+  const found = parts.flatMap(([only, second]) => (only === undefined || second !== undefined ? [] : [only]));
+  const isNamed = found.every(({ said }) => said.includes('month') || said.includes('week'));
+  return isNamed && found.length === parts.length ? found.map((part) => ({ ...part, at })) : [];
 }
 
 function weekOf(reading: Reading, day: IsoDate): Reading {

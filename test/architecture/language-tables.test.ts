@@ -61,6 +61,22 @@ describe('tables of languages', () => {
     expect(broken).toEqual([]);
   });
 
+  it.each(LANGUAGES)('no list says the same twice (%s)', (language) => {
+    const tables = { period: WORDS_OF, choice: CHOICE_WORDS, replies: REPLY_WORDS, answers: CLIENT_ANSWER_WORDS };
+    const twice = Object.entries(tables).flatMap(([room, table]) =>
+      textsOf(table[language]).flatMap((text) => [
+        ...repeated(text, '|').map((phrase) => `${room}: ${phrase}`),
+        ...text.split(/[| ]/).flatMap((part) => repeated(part, '/').map((word) => `${room}: ${word} in ${part}`)),
+      ]),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('finds what a list says twice, and looks into no group', () => {
+    expect(repeated('a b|c~|(?:d|d)|a b|e', '|')).toEqual(['a b']);
+    expect(repeated('is/are/is', '/')).toEqual(['is']);
+  });
+
   it('finds words in strings, templates and patterns, and leaves comments and imports alone', () => {
     const source =
       "import './nl/maart.ts';\n/** \"in mei\" */\nconst a = 'volgende'; // april\nconst b = /^(?:jeden|heeft)$/;";
@@ -138,6 +154,19 @@ function wordsOf(language: Language): string[] {
   const { table, around, tells } = WORDS_OF[language];
   const lists = Object.values(table).flatMap((values) => Object.values(values));
   return split([...lists, ...Object.values(around), tells.strong, tells.common]);
+}
+
+/** What stands more than once between the signs that part a list, those within brackets left alone. */
+function repeated(list: string, sign: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of list) {
+    if ('([{'.includes(letter)) depth++;
+    if (')]}'.includes(letter)) depth--;
+    if (letter === sign && depth === 0) parts.push('');
+    else parts.push(`${parts.pop()}${letter}`);
+  }
+  return parts.filter((part, at) => part !== '' && parts.indexOf(part) < at);
 }
 
 function split(lists: readonly string[]): string[] {

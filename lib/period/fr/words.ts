@@ -46,7 +46,7 @@ export const french: LanguageWords = {
       weekend: 'week-end|weekend|we',
       weekends: 'week-ends|weekends',
       month: 'mois|mois-ci',
-      months: 'mois|mois',
+      months: 'mois',
       quarter: 'trimestre',
       quarters: 'trimestres',
       'half-year': 'semestre|demi-année',

@@ -178,7 +178,7 @@ export const dutch: LanguageWords = {
       or: 'of|dan wel|danwel|en/of|oftewel|resp.|respectievelijk|of anders|of misschien|of eventueel',
     },
     filler: {
-      the: "de|het|van|der|den|van de|van het|'t|in de|in het|op de|^maand|zo|ergens|weer|dan|pas|misschien|waarschijnlijk|dus|het|al|nog",
+      the: "de|het|van|der|den|van de|van het|'t|in de|in het|op de|^maand|zo|ergens|weer|dan|pas|misschien|waarschijnlijk|dus|al|nog",
     },
     inside: {
       in: 'in|tijdens|gedurende|ergens in|in de loop van|in de|in het|voor in|loop van|richting|doorheen|over heel|mikken op|gepland in|gepland voor|voor|op',

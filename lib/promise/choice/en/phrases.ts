@@ -78,7 +78,7 @@ export const ENGLISH_PHRASES: PhraseTable = {
   accepts: String.raw`\b(?:go for it|yes to (?:th(?:ose|at)|your (?:dates?|offer|week))|lock (?:it|that|them) in|happy with (?:that|those)|that's a yes|it's a yes|go with that|good to go|in the diary|yes to that|exactly like that|book it in|as you propose|see you then|that's fine|that is fine|fine by (?:us|me)|fine with (?:us|me)|let's do (?:that|it)|let's go (?:with|for) (?:that|it)|sounds (?:good|great|perfect|fine)|works for (?:us|me)|that works|agreed|yes please|go ahead|it's a deal|deal|book it|perfect|that suits|suits us|happy with that|please do)\b`,
   offers: String.raw`(?:i|we)(?:'d| can| could| would|'m| am) (?:\w+ )?(?:do|be|come|offer|suggest|propose|fit|start|run|work|put|have|hang|lay|teach|draw|around|free|holding|available)|i (?:can|could)|(?:can|could) do|suggest|propose|offer\w*|how about|shall (?:i|we)|would|suit|free|left|hold\w*|pencilled|fancy|around|i've (?:got )?(?:the )?(?:space|\d|mon|tue|wed|thu|fri|sat|sun)|i'll come|dates? i|available|possible|hope that's|or else|alternatively`,
   optionNouns: 'one|block|row|window|option|date|day|week|slot|choice|proposal|suggestion|number|no|weekend',
-  optionGoes: 'so|then|does|of|for|please|is|it|would|works|suits|then|sounds|looks',
+  optionGoes: 'so|then|does|of|for|please|is|it|would|works|suits|sounds|looks',
   firstOne: 'earlier|earliest|former|sooner',
   middleOne: 'middle',
   lastOne: 'last|later|latest|latter|final',

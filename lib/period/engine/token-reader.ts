@@ -77,6 +77,11 @@ export class TokenReader {
     return false;
   }
 
+  /** Short or long, by itself. */
+  isDash(at: number): boolean {
+    return /^[–—-]$/.test(this.word(at));
+  }
+
   /** The token after words of a kind with one of the values; null where they do not stand there. */
   after(at: number, kind: Kind, ...values: string[]): number | null {
     const token = this.tokens[at];

@@ -60,11 +60,9 @@ const isWeek = ({ rule, grain, bound }: PeriodResult) =>
 
 /** "from Tue to Thu": days even if they are short. */
 function goesThrough(reader: TokenReader, gap: Gap, { next, first }: PeriodResult, before?: PeriodResult): boolean {
-  if (gap === 'opened') return reader.is(next, 'through') || SIGN.test(reader.word(next));
+  if (gap === 'opened') return reader.is(next, 'through') || reader.isDash(next);
   return gap === 'link' && before !== undefined && reader.is(before.next, 'through') && first > before.next;
 }
-
-const SIGN = /^[–—-]$/;
 
 /** 1 is Monday; 0 where it depends on a year that was not said. */
 function dayOf({ days }: PeriodResult): number {

@@ -87,7 +87,7 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
     } else if (and && at + and.size <= to) {
       link ??= 'and';
       at += and.size;
-    } else if (/^[–—-]$/.test(word) && !brokenLine(reader, at)) {
+    } else if (reader.isDash(at) && !brokenLine(reader, at)) {
       link = link === 'and' ? 'and' : 'through';
       at++;
     } else if (word === '/' || word === '&' || word === '+') {

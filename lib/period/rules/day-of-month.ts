@@ -51,7 +51,7 @@ function isArticle(reader: TokenReader, at: number, { several }: Days): boolean 
 
 /** "20 September-8 October", "20 sept.–8 okt.": the dash stands behind a month with its day. */
 function endsRange(reader: TokenReader, at: number): boolean {
-  if (!/^[–—-]$/.test(reader.word(at - 1))) return false;
+  if (!reader.isDash(at - 1)) return false;
   const month = reader.word(at - 2) === '.' ? at - 3 : at - 2;
   return reader.is(month, 'month') && reader.figure(month - 1) >= 0;
 }

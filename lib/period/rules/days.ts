@@ -34,7 +34,7 @@ export function readDays(reader: TokenReader, at: number): Days | null {
     if (day && isTime(reader, day.next) && reader.is(next, 'and')) return null;
     // "le 16 à 18h", "am 15. bis 17 Uhr": the second is an hour.
     if (!day || day.value <= last.value || isTime(reader, day.next)) break;
-    const stretch = reader.is(next, 'through') || /^[–—-]$/.test(reader.word(next));
+    const stretch = reader.is(next, 'through') || reader.isDash(next);
     if (stretch && isMoved(reader, at)) break;
     through ||= stretch;
     last = day;

@@ -30,7 +30,7 @@ function readWeekdayOfMonth(reader: TokenReader, at: number): Draft | null {
   const day = nextDay(reader.saidOn, Number(name.value), token.digits);
   if (day === null) return null;
   const called = spelled || endsThere(reader, next) || reader.stands(next, 'atHour');
-  const named = /^[–—-]$/.test(reader.word(next)) ? false : isOfMonthNamed(reader, at, day);
+  const named = !reader.isDash(next) && isOfMonthNamed(reader, at, day);
   if (!called && !named && daysBetween(reader.saidOn, day) > FURTHEST_BARE) return null;
   return { next, grain: 'day', said: ['weekday', 'day'], days: daySpan(day) };
 }

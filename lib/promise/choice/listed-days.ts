@@ -28,8 +28,7 @@ export function membersOf(candidate: Candidate, saidOn: IsoDate, patterns: CueIn
   const isList = isWeeks || (grain === 'range' && said.includes('day') && (length !== 2 || is.or.test(words)));
   if (!isList && grain !== 'month') return [reading];
   const reader = new TokenReader(isList ? words : sentence.text, from, lexiconOf(language));
-  if (isList && reader.tokens.some(({ word }, at) => reader.is(at, 'through') || /^[–—-]$/.test(word)))
-    return [reading];
+  if (isList && reader.tokens.some((_, at) => reader.is(at, 'through') || reader.isDash(at))) return [reading];
   const numbers = reader.tokens.map(({ digits }, at) => (isList || !isSomethingElse(reader, at + 1) ? digits : -1));
   const named = Array.from({ length }, (_, day) => addDays(from, day)).filter((day) =>
     isWeeks ? mondayOf(day) === day && numbers.includes(isoWeekOf(day).week) : numbers.includes(partsOf(day).day),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { packedAlone, packedWhole } from './common-module.ts';
 import { type Leaner, swapped, withoutMethods } from './leaner.ts';
+import { packedAlone, packedWhole } from './packed-script.ts';
 import { COMMON, UNPACK } from './unpack.ts';
 
 const SELECT_ELEMENTS = transformSync(readFileSync(join(import.meta.dirname, 'select-elements.ts'), 'utf8'), {

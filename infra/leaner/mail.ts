@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { transformSync } from 'esbuild';
-import { packedWhole } from './common-module.ts';
 import { type Leaner, withoutMethods } from './leaner.ts';
+import { packedWhole } from './packed-script.ts';
 import { COMMON } from './unpack.ts';
 
 /**

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { LANGUAGES } from '../../lib/period/language.ts';
 import { LAZY } from './lazy.ts';
 import type { Leaner } from './leaner.ts';
+import { packedScript } from './packed-script.ts';
 import { SCRIPT } from './unpack.ts';
 
 /**
- * The words of our own mails, of letters to clients and of the dates in both: sentences with holes, so code and no tables. 140 KB as text in
- * four languages, less than a third of it in one file: what languages and kinds have alike is there once. It is run when a mail is written for the
- * first time. And the words about time and about work, 240 KB that are not read before the first mail.
+ * The words of our own mails, of letters to clients and of the dates in both: sentences with holes, so code and no tables. 140 KB as text
+ * in four languages, less than a third of it in one file: what languages and kinds have alike is there once. It is run when a mail is
+ * written for the first time. And the words about time and about work, 240 KB that are not read before the first mail.
  */
 export const WORD_MODULES: Leaner = {
   module:
@@ -22,7 +21,7 @@ export const WORD_MODULES: Leaner = {
     ${namesIn(text)
       .map((name) => `export const ${name} = lazy('${name}');`)
       .join('\n')}`,
-  pack: (_, path) => brotliCompressSync(scriptOf(ofAll(path))),
+  pack: (_, path) => scriptOf(ofAll(path)),
 };
 
 /** The modules that share a file, those of all languages. */
@@ -49,25 +48,16 @@ function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
 }
 
-/** Modules with all they import, as a script that leaves their exports in `words`, by their names: named one by one, which needs no helpers. */
+/** Modules with all they import, packed as a script that leaves their exports in `words`, by their names: named one by one, which needs no helpers. */
 function scriptOf(paths: readonly string[]): Uint8Array {
   const all = paths.map((path) => ({ path, exported: namesIn(readFileSync(path, 'utf8')) }));
   const records = all.map(({ path, exported }) => `${nameOf(path)}: { ${exported.join()} }`);
-  const { outputFiles } = buildSync({
+  return packedScript({
+    format: 'iife',
     stdin: {
       contents: `${all.map(({ path, exported }) => `import { ${exported.join()} } from '${path}';`).join('\n')}
         words = { ${records.join()} };`,
       resolveDir: dirname(paths[0] ?? '.'),
     },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'node24',
-    charset: 'utf8',
-    logLevel: 'error',
   });
-  const [script] = outputFiles;
-  if (script === undefined) throw new Error(`${paths.join(', ')} give no script`);
-  return script.contents;
 }

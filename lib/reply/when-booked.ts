@@ -11,8 +11,6 @@ import type { ReplyContext } from './reply-context.ts';
 import { whatIsThen } from './what-a-line-says.ts';
 import type { ReplyWords } from './words/reply-words.ts';
 
-type Days = JobDays;
-
 /**
  * "Geboekt, begint 14 juni", "fix gebucht 13.9.–2.10.": booked, for when it says. What may be about something else moves nothing: a later
  * time is named, so that it can be asked about.
@@ -74,13 +72,13 @@ export function daysOfJob(read: Period, line: string, context: ReplyContext): Pe
 const MOST_DAYS_SOONER = 31;
 
 /** The days that are booked or pencilled in, null where none are known. */
-function standing({ booked, presentFrom, presentTo }: ReplyContext): Days | null {
+function standing({ booked, presentFrom, presentTo }: ReplyContext): JobDays | null {
   if (booked !== undefined) return booked;
   return presentFrom === null ? null : { from: presentFrom, to: presentTo ?? addMonths(presentFrom, 1) };
 }
 
 /** Its times; "the 6th" is that of the month that stands, or else the next. */
-function timesOf({ line, context: { saidOn }, times }: Line, stands: Days | null): readonly Reading[] {
+function timesOf({ line, context: { saidOn }, times }: Line, stands: JobDays | null): readonly Reading[] {
   return withItsMonth(line, times, saidOn, stands ?? { from: saidOn, to: addDays(saidOn, 1) });
 }
 
@@ -89,7 +87,7 @@ const BEGINS = ({ timeOf }: ReplyWords) => timeOf.begins;
 const BEGIN = patternOfWords((any) => `(?<!\\p{L})(?:${any(BEGINS)})(?!\\p{L})`, 'giu');
 
 /** Whether a time is when the job is: it says so, or stands there with nothing else that it could be about. */
-function isOfTheJob(reading: Reading, line: Line, stands: Days | null): boolean {
+function isOfTheJob(reading: Reading, line: Line, stands: JobDays | null): boolean {
   const clause = clauseOf(reading, line);
   if (clause === undefined || clause.verbs.includes('later') || says(textOf(clause, line), BEGINS)) return true;
   const isDayBefore = reading.grain === 'day' && stands !== null && reading.from < stands.from;
@@ -98,7 +96,7 @@ function isOfTheJob(reading: Reading, line: Line, stands: Days | null): boolean 
 }
 
 /** Later than the job is; or before it, on a day that is named by its date. */
-function isOther({ from, to, words }: Reading, stands: Days, today: IsoDate): boolean {
+function isOther({ from, to, words }: Reading, stands: JobDays, today: IsoDate): boolean {
   return (from > stands.from && to > stands.to) || (from > today && to <= stands.from && /\d/.test(words));
 }
 

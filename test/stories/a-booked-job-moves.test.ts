@@ -1,38 +1,8 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { gmailForward } from '../fixtures/gmail.ts';
-import { answer, kinds } from './steps.ts';
-import { type SentMail, type World, world } from './world.ts';
-
-const PROMISED = 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke';
-
-async function pencilled(): Promise<World> {
-  const here = world('2026-06-10T10:00');
-  await here.receive(gmailForward({ body: PROMISED }));
-  return here;
-}
-
-async function booked(): Promise<World> {
-  const here = await pencilled();
-  await answer(here, 'geboekt');
-  return here;
-}
-
-/** The calendar entry that a mail carries. */
-function entryOf(mail: SentMail) {
-  const [file] = mail.attachments.filter(({ type }) => type.startsWith('text/calendar'));
-  if (file === undefined) return null;
-  const event = new ICAL.Component(ICAL.parse(file.text)).getFirstSubcomponent('vevent');
-  const text = (name: string) => String(event?.getFirstPropertyValue(name));
-  return {
-    uid: text('uid'),
-    sequence: Number(text('sequence')),
-    status: text('status'),
-    from: text('dtstart'),
-    to: text('dtend'),
-    title: text('summary'),
-  };
-}
+import { entryIn } from './entry-in.ts';
+import { answer, booked, kinds, pencilled } from './steps.ts';
+import { world } from './world.ts';
 
 describe('a booked job that gets other dates', () => {
   it.each([
@@ -55,10 +25,10 @@ describe('a booked job that gets other dates', () => {
 
   it('moves the entry in the calendar, which is certain, and back again', async () => {
     const here = await pencilled();
-    const first = entryOf(await here.lastMail());
-    const certain = entryOf(await answer(here, 'geboekt'));
-    const moved = entryOf(await answer(here, 'wordt oktober'));
-    const back = entryOf(await answer(here, 'undo'));
+    const first = entryIn(await here.lastMail());
+    const certain = entryIn(await answer(here, 'geboekt'));
+    const moved = entryIn(await answer(here, 'wordt oktober'));
+    const back = entryIn(await answer(here, 'undo'));
     expect(first).toMatchObject({
       status: 'TENTATIVE',
       from: '2026-09-01',
@@ -85,7 +55,7 @@ describe('a booked job that gets other dates', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'booked', period: { from: '2026-11-01' } });
     const told = await here.lastMail();
     expect(told.text).toMatch(/blijft geboekt/);
-    expect(entryOf(told)).toMatchObject({ status: 'CONFIRMED', from: '2026-11-01' });
+    expect(entryIn(told)).toMatchObject({ status: 'CONFIRMED', from: '2026-11-01' });
     await answer(here, 'undo');
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'booked', period: { from: '2026-09-01' } });
   });
@@ -170,7 +140,7 @@ describe('a date said with “booked”', () => {
     expect(here.onlyPromise()).toMatchObject({ state: 'closed', outcome: 'booked', period: { from, to } });
     expect(told.text).toMatch(/Geboekt/);
     expect(told.text).toMatch(/stond in potlood: september/);
-    expect(entryOf(told)).toMatchObject({ status: 'CONFIRMED', from, to });
+    expect(entryIn(told)).toMatchObject({ status: 'CONFIRMED', from, to });
     await answer(here, 'undo');
     expect(here.onlyPromise()).toMatchObject({ state: 'waiting', outcome: null, period: { from: '2026-09-01' } });
   });

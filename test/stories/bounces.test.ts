@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { recordDelivery } from '../../lib/flows/record-delivery.ts';
 import { PROFILE } from '../../lib/ports/store.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
-import { kinds } from './steps.ts';
-import { type World, world } from './world.ts';
-
-async function pencilled(): Promise<World> {
-  const here = world('2026-06-10T10:00');
-  await here.receive(
-    gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
-  );
-  return here;
-}
+import { kinds, pencilled } from './steps.ts';
+import type { World } from './world.ts';
 
 const about = (here: World) => {
   const { freelancer, item, mail } = here.outbox.sent().at(-1)?.tags ?? { freelancer: '', item: '', mail: '' };

@@ -1,41 +1,9 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { entryChange } from '../../lib/promise/calendar-entry.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
-import { answer } from './steps.ts';
-import { type SentMail, type World, world } from './world.ts';
-
-const PROMISED = 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke';
-
-async function pencilled(): Promise<World> {
-  const here = world('2026-06-10T10:00');
-  await here.receive(gmailForward({ body: PROMISED }));
-  return here;
-}
-
-async function booked(): Promise<World> {
-  const here = await pencilled();
-  await answer(here, 'geboekt');
-  return here;
-}
-
-/** What a mail does to the calendar; null where it brings nothing. */
-function entryIn({ attachments }: SentMail) {
-  const [file, ...more] = attachments.filter(({ type }) => type.startsWith('text/calendar'));
-  expect(more).toEqual([]);
-  if (file === undefined) return null;
-  const calendar = new ICAL.Component(ICAL.parse(file.text));
-  const event = calendar.getFirstSubcomponent('vevent');
-  const text = (name: string) => String(event?.getFirstPropertyValue(name));
-  return {
-    name: file.name,
-    method: calendar.getFirstPropertyValue('method'),
-    uid: text('uid'),
-    sequence: Number(text('sequence')),
-    status: text('status'),
-    from: text('dtstart'),
-  };
-}
+import { entryIn } from './entry-in.ts';
+import { answer, booked, pencilled } from './steps.ts';
+import { world } from './world.ts';
 
 describe('the entry in the calendar', () => {
   it.each([

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gmailForward } from '../fixtures/gmail.ts';
-import { answer } from './steps.ts';
+import { answer, pencilled } from './steps.ts';
 import { type World, world } from './world.ts';
-
-async function pencilled(): Promise<World> {
-  const here = world('2026-06-10T10:00');
-  await here.receive(
-    gmailForward({ body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke' }),
-  );
-  return here;
-}
 
 async function overviews(here: World) {
   return (await here.mails()).filter(({ kind }) => kind === 'overview');

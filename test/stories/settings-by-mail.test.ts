@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gmailForward } from '../fixtures/gmail.ts';
-import { answer } from './steps.ts';
-import { world } from './world.ts';
-
-const body = 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.\n\nGroet, Marieke';
-
-async function pencilled() {
-  const here = world('2026-06-10T10:00');
-  await here.receive(gmailForward({ body }));
-  return here;
-}
+import { answer, pencilled } from './steps.ts';
 
 describe('settings by mail', () => {
   it('days off may be told in another language than one’s own', async () => {

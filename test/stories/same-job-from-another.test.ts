@@ -158,6 +158,25 @@ describe('what is another job', () => {
     expect(here.promises().every(({ state }) => state !== 'closed')).toBe(true);
   });
 
+  it.each<[string, string, 'open' | 'closed']>([
+    ['of another firm', 'Piet Smit <piet@smit.example>', 'open'],
+    ['of the same firm that is closed', 'Piet Smit <piet@postma.example>', 'closed'],
+  ])('a shorter name is not that of the longer because of a job %s', async (_, client, state) => {
+    const fair = 'Hoi Sanne, in september heb ik werk voor je: een brochure voor de beurs.\n\nGroet, Marieke';
+    const here = await promised({ subject: 'Najaar', body: fair });
+    await here.receive(
+      gmailForward({ client, subject: 'Brochure', body: 'Hoi Sanne, in oktober heb ik werk voor je: een brochure.' }),
+    );
+    if (state === 'closed') await answer(here, 'drop');
+    await receive(here, {
+      client: JAN,
+      subject: 'Helaas',
+      body: 'Hoi Sanne, de brochure gaat helaas niet door.\n\nGroet, Jan',
+    });
+    const [first] = here.promises().filter(({ job }) => job?.includes('beurs'));
+    expect(first).toMatchObject({ job: 'brochure voor de beurs', state: 'waiting' });
+  });
+
   it('where two jobs bear the name, it is asked which', async () => {
     const here = await promised();
     const second = 'Hoi Sanne, in oktober heb ik werk voor je: een nieuwe huisstijl voor onze dochter.\n\nGroet, Jan';

@@ -41,6 +41,8 @@ export const AROUND: Around = {
   followed: 'des',
   fullWeek: 'volle vollen voller ganze ganzen komplette kompletten',
   yearComes: 'auf soll sollen will wollen wird werden erst dann konnte konnten wohl voraussichtlich geht',
+  that: 'jenes desselben gleichen selben des',
+  there: '',
   negated: 'nicht kein keine keinen nichts',
   waits: 'vor',
   holdsOff: 'warten wartet verschoben verschieben aufgeschoben',

@@ -42,6 +42,8 @@ export const AROUND: Around = {
     'the my your our his her their its a an you i we he she they it this these those next tomorrow easter christmas all everything',
   fullWeek: 'full whole complete',
   yearComes: 'until till probably maybe likely sometime come for',
+  that: 'that same',
+  there: '',
   negated: 'not t never won no nothing',
   waits: 'until till til before',
   holdsOff: 'off wait waits waiting hold delayed postponed',

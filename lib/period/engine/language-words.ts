@@ -179,6 +179,9 @@ export const AROUND_NAMES = [
   'lasts',
   /** Before a bare year: "soll 2028", "pas 2028". */
   'yearComes',
+  /** Before "year", and behind "this year": the one that was told of, "of that same year", "de cette année-là". */
+  'that',
+  'there',
 ] as const;
 
 export type Around = Readonly<Record<(typeof AROUND_NAMES)[number], string>>;

@@ -41,6 +41,8 @@ export const AROUND: Around = {
   followed: 'noel paques le la les l du de des votre notre ton mon',
   fullWeek: 'pleine pleines complete completes entiere',
   yearComes: 'pas qu que debutera commencera vers sera',
+  that: 'meme',
+  there: 'la',
   negated: 'pas plus rien',
   waits: 'avant',
   holdsOff: 'attendre attend attendra patienter reporte reportee repousse repoussee',

@@ -42,6 +42,8 @@ export const AROUND: Around = {
   fullWeek: 'volle hele gehele volledige',
   yearComes:
     'naar pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
+  that: 'dat datzelfde hetzelfde zelfde',
+  there: '',
   negated: 'niet geen niets niks',
   waits: 'tot voor',
   holdsOff: 'wachten wacht gewacht uitgesteld uitstellen',

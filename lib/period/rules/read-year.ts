@@ -36,7 +36,9 @@ export function readRelativeYear(reader: TokenReader, at: number): Read<number> 
   if (relative) {
     const on = YEARS_ON[relative.value];
     const next = reader.after(at + relative.size, 'unit', 'year');
-    return next === null || on === undefined ? null : { value: year + on, next };
+    // "Cette année-là" is one that was told of.
+    const isTold = next !== null && reader.isDash(next) && reader.stands(next + 1, 'there');
+    return next === null || on === undefined || isTold ? null : { value: year + on, next };
   }
   const unit = reader.after(at, 'unit', 'year');
   const behind = unit === null ? null : reader.hit(unit, 'relative');

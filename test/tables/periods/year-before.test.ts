@@ -36,3 +36,27 @@ describe('a weekday tells the year of a day that has just been', () => {
     expect(readings.map((reading) => reading.from)).toEqual([from]);
   });
 });
+
+describe('of the year that was told of', () => {
+  it.each<[Language, string, string, string]>([
+    ['en', 'It moves to 2028. We need you in the third quarter of that year.', '2028-07-01', '2028-10-01'],
+    ['en', 'It opens in May 2028. The texts follow in November of the same year.', '2028-11-01', '2028-12-01'],
+    ['nl', 'Het schuift naar 2028. In het derde kwartaal van dat jaar ben je nodig.', '2028-07-01', '2028-10-01'],
+    ['nl', 'Ze opent in mei 2028. De teksten komen in november van datzelfde jaar.', '2028-11-01', '2028-12-01'],
+    ['de', 'Das rückt ins Jahr 2028. Im dritten Quartal jenes Jahres brauchen wir dich.', '2028-07-01', '2028-10-01'],
+    ['de', 'Eröffnung im Mai 2028. Die Texte folgen im November desselben Jahres.', '2028-11-01', '2028-12-01'],
+    ['de', 'Eröffnung im Mai 2028. Die Texte folgen im November des gleichen Jahres.', '2028-11-01', '2028-12-01'],
+    [
+      'fr',
+      'C’est reporté à 2028. Il nous faudra quelqu’un au troisième trimestre de cette année-là.',
+      '2028-07-01',
+      '2028-10-01',
+    ],
+    ['fr', 'Ouverture en mai 2028. Les textes suivront en novembre de la même année.', '2028-11-01', '2028-12-01'],
+    // Told of nothing: the next one.
+    ['en', 'We need you in the third quarter of that year.', '2026-07-01', '2026-10-01'],
+  ])('%s: %s', (language, text, from, to) => {
+    const last = readPeriods(text, { saidOn: '2026-03-10', languages: [language] }).at(-1);
+    expect([last?.from, last?.to]).toEqual([from, to]);
+  });
+});

@@ -60,5 +60,5 @@ export const AROUND: Around = {
   begins:
     'los anreise ankunft starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
   closes:
-    'druckerei abreise dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung',
+    'druckerei abreise dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung alles',
 };

@@ -61,5 +61,5 @@ export const AROUND: Around = {
   begins:
     'arrive arrival start starts starting begin begins beginning kick kicks kicking commence commences commencing',
   closes:
-    'leave depart departure lasts runs wrap wraps wrapping finish finishes finishing finished live ends complete completes completion launch launches handover',
+    'leave depart departure lasts runs wrap wraps wrapping finish finishes finishing finished live ends complete completes completion launch launches handover everything',
 };

@@ -60,5 +60,5 @@ export const AROUND: Around = {
   begins:
     'debut arrivee arrive demarrer demarre demarrez demarrons demarrage debuter debute debutez debutons commencer commence commencez commencons attaquer attaque attaquez attaquons lancer lance lancez lancons lancement',
   closes:
-    'depart dure durera receptionne receptionnons reception terminer termine terminez terminons finir finit finissez finissons livraison livrez livrons livre cloture boucler boucle bouclez bouclons ligne',
+    'depart dure durera receptionne receptionnons reception terminer termine terminez terminons finir finit finissez finissons livraison livrez livrons livre cloture boucler boucle bouclez bouclons ligne tout',
 };

@@ -60,5 +60,5 @@ export const AROUND: Around = {
   lasts: 'duurt duur doorlooptijd looptijd loopt',
   begins: 'aanvang aankomst aankomen start starten begin beginnen begint slag aftrappen aftrap trappen startschot',
   closes:
-    'drukker drukkerij duurt loopt vertrek vertrekken live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering',
+    'drukker drukkerij duurt loopt vertrek vertrekken live af klaar opleveren oplevering opgeleverd afronden afronding eindigen eindigt ronden afgerond lanceren lancering alles',
 };

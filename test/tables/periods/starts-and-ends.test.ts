@@ -18,6 +18,10 @@ periodTable('from the day on which work begins to the one on which it is done', 
   ['fr', 'arrivée le 4 mai, départ le 29 mai', '2026-05-04', '2026-05-30'],
   ['fr', 'on démarre mi-mai, livraison fin juin', '2026-05-11', '2026-07-01', 'range'],
   ['fr', 'le 4 mai vous commencez, le 29 mai on réceptionne', '2026-05-04', '2026-05-30'],
+  ['nl', 'half mei beginnen we, eind juni moet alles erop staan', '2026-05-11', '2026-07-01', 'range'],
+  ['en', 'we begin in mid-May, at the end of June everything has to be up', '2026-05-11', '2026-07-01', 'range'],
+  ['de', 'Mitte Mai beginnen wir, Ende Juni muss alles hängen', '2026-05-11', '2026-07-01', 'range'],
+  ['fr', 'on commence mi-mai, fin juin tout doit être en place', '2026-05-11', '2026-07-01', 'range'],
 ]);
 
 describe('what begins and what ends are two things', () => {

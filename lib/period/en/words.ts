@@ -265,7 +265,7 @@ export const english: LanguageWords = {
     },
     halfYear: { h: 'h' },
     few: {
-      2: 'a few|few|a couple of|a couple|couple of|couple|several|some|the next few|a handful of',
+      2: 'a few|few|a couple of|a couple|couple of|couple|several|some|a handful of',
     },
     newYear: { new: '^new year' },
     fromNow: { now: "from now|from today|hence|time|'s time|' time|s time|out|later|down the line|down the road" },

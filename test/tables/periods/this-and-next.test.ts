@@ -20,6 +20,8 @@ periodTable('this, next, coming', [
   ['en', 'next quarter', '2026-04-01', '2026-07-01', 'quarter'],
   ['en', 'Thursday next week', '2026-03-19', '2026-03-20', 'day'],
   ['en', 'over the next few weeks', '2026-03-10', '2026-04-07', 'range'],
+  ['en', 'in the next few weeks', '2026-03-10', '2026-04-07', 'range'],
+  ['en', 'any time in the next few days', '2026-03-10', '2026-03-14', 'range'],
   ['en', 'this coming Friday', '2026-03-13', '2026-03-14', 'day'],
   ['de', 'übernächste Woche', '2026-03-23', '2026-03-30', 'week'],
   ['de', 'im nächsten Quartal', '2026-04-01', '2026-07-01', 'quarter'],

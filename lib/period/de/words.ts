@@ -165,7 +165,9 @@ export const german: LanguageWords = {
     },
     bound: {
       from: 'ab|beginnend|beginnend am|startend|frühestens|frühestens ab|nicht vor|erst ab|von … an|mit beginn|seit|ab ca.|ab circa|ab etwa|spätestens ab',
-      by: 'zwischen jetzt und|zwischen heute und|bis|bis zum|bis spätestens|spätestens|spätestens am|spätestens bis|spätestens bis zum|bis einschließlich|bis inkl.|deadline|deadline ist|abgabe|abgabe am|allerspätestens|nicht später als|fällig am|fertig am|bis ende des tages',
+      by: 'zwischen jetzt und|zwischen heute und|bis|bis zum|bis spätestens|spätestens|spätestens am|spätestens bis|spätestens bis zum|bis einschließlich|bis inkl.|bis längstens|längstens|bis und mit|abgabe am|allerspätestens|nicht später als|fällig am|fertig am|bis ende des tages',
+      deadline:
+        'deadline|abgabe|abgabetermin|abgabefrist|frist|redaktionsschluss|einsendeschluss|anmeldeschluss|annahmeschluss|abgabeschluss|stichtag',
       before: 'vor|noch vor',
       once: 'sobald|wenn',
       after: 'nach|direkt nach|kurz nach|gleich nach|erst nach|im anschluss an',

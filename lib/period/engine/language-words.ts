@@ -182,6 +182,12 @@ export const AROUND_NAMES = [
   /** Before "year", and behind "this year": the one that was told of, "of that same year", "de cette année-là". */
   'that',
   'there',
+  /** The last hour of a deadline, and what stands behind an hour: "by noon on Friday", "voor 12 uur op 8 mei". */
+  'lastHour',
+  'ofHours',
+  /** Behind a deadline and before its day, and behind one before what it is for: "the deadline for the catalogue is 8 May". */
+  'isOn',
+  'meantFor',
 ] as const;
 
 export type Around = Readonly<Record<(typeof AROUND_NAMES)[number], string>>;

@@ -116,12 +116,13 @@ export const french: LanguageWords = {
     },
     bound: {
       from: 'à partir|=dès|à compter|pas avant|au plus tôt|depuis|à dater|démarrage le',
-      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|d'ici|d'ici à|d'ici au|jusqu'au|jusqu'à|jusqu'en|jusque|date limite|à rendre pour|à rendre le|à livrer pour|deadline|échéance|avant la fin|dernier délai",
+      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|d'ici|d'ici à|d'ici au|jusqu'au|jusqu'à|jusqu'en|jusque|à rendre pour|à rendre le|à livrer pour|avant la fin|dernier délai",
+      deadline: 'deadline|échéance|date limite|date butoir|délai|bouclage|=clôture',
       before: 'avant|en amont',
       once: 'une fois|dès que|quand|lorsque',
       after: "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain",
       around: 'autour|vers|aux environs|aux alentours|environ|à peu près|circa|ca.',
-      within: "d'ici|sous|en moins de|dans un délai de|dans les",
+      within: "d'ici|sous|en moins de|dans un délai de|dans les|endéans|endéans les|un délai de|délai de",
     },
     onwards: { 1: 'en huit|en 8', 2: 'en quinze|en 15' },
     ahead: {
@@ -207,7 +208,7 @@ export const french: LanguageWords = {
     newYear: { new: "^nouvelle année|^début d'année|en début d'année" },
     fromNow: { now: "à partir d'aujourd'hui|à compter d'aujourd'hui|plus tard" },
     finish: {
-      latest: 'au plus tard|dernier délai|dernière limite|grand maximum|maximum|max',
+      latest: 'au plus tard|dernier délai|dernière limite|grand maximum|maximum|maxi|max',
       onwards: 'et après|ou après|et au-delà',
       done: 'prêt~|terminé~|livré~|fini~|bouclé',
       over: 'passé~|terminé~|fini~|est passé|sont passées|sont finies|sont terminées|est fini|est terminé|derrière nous',

@@ -6,6 +6,7 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
 import { isPutOff } from '../rules/feast.ts';
+import { isDeadline, isOfLastHour, isWhatFor, pastLastHour } from './deadlines.ts';
 
 /** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn", "15 September onwards", "1 October at the latest". */
 export function applyBounds(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
@@ -13,7 +14,8 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (result.bound !== 'in') return result;
     const edge = results[index - 1]?.next ?? 0;
     const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
-    const end = before && isEnd(reader, before.value, result) ? 'by' : null;
+    if (before && isWhatFor(reader, before.at, result)) return result;
+    const end = (before && isEnd(reader, before.value, result)) || isDeadline(reader, result) ? 'by' : null;
     const onwards = reader.after(result.next, 'finish', 'onwards');
     const latest = isLatest(reader, result, results[index + 1]);
     const bound =
@@ -47,6 +49,8 @@ function isChosen(reader: TokenReader, at: number): boolean {
 function boundBefore(reader: TokenReader, first: number, from: number): { value: string; at: number } | null {
   for (let at = first - 1; at >= Math.max(from, first - 7); at--) {
     const hit = reader.hit(at, 'bound');
+    const hour = hit && BOUNDS_OF_HOURS.has(hit.value) ? pastLastHour(reader, at + hit.size) : -1;
+    if (hit && hour > at + hit.size && pastSmall(reader, hour) >= first) return { value: 'by', at };
     if (hit && pastSmall(reader, at + hit.size) >= first) {
       const outer = at > 0 ? boundBefore(reader, at, from) : null;
       if (outer?.value === 'before-day' && hit.value === 'after') return { value: 'after', at };
@@ -55,12 +59,16 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
     if (
       reader.word(at) !== ':' &&
       !reader.any(at, 'filler', 'inside', 'bound', 'opens') &&
-      ![1, 2, 3].some((back) => reader.is(at - back, 'bound'))
+      !isOfLastHour(reader, at) &&
+      ![1, 2, 3, 4].some((back) => reader.is(at - back, 'bound'))
     )
       return null;
   }
   return null;
 }
+
+/** "By noon on Friday" is due by then; "from 12 on" is when it begins. */
+const BOUNDS_OF_HOURS: ReadonlySet<string> = new Set(['by', 'by-start', 'before', 'before-day']);
 
 /** "Bis zur Messe am 14. Oktober", "avant le salon du 14 octobre", "before the opening on 6 May": the bound stands before what is held that day. */
 function boundBeforeEvent(
@@ -100,9 +108,9 @@ function pastSmall(reader: TokenReader, at: number): number {
   return next;
 }
 
-/** "3 juli uiterlijk", "the 3rd at the latest": said of this one, and not of the next ("im Sommer, spätestens am 15. Mai"). */
+/** "3 juli uiterlijk", "the 3rd at the latest", "lundi, dernier délai": said of this one, and not of the next ("im Sommer, spätestens am 15. Mai"). */
 function isLatest(reader: TokenReader, { next }: PeriodResult, behind: PeriodResult | undefined): boolean {
-  if (reader.after(next, 'finish', 'latest') === null) return false;
+  if (reader.after(reader.word(next) === ',' ? next + 1 : next, 'finish', 'latest') === null) return false;
   return behind === undefined || boundBefore(reader, behind.first, next) === null;
 }
 
@@ -135,6 +143,7 @@ function changedBy(
         grain: grain === 'day' ? 'part-of-month' : grain,
       };
     case 'by':
+    case 'deadline':
       return { days: still(days, ({ to }) => ({ from: saidOn, to }), saidOn), bound: 'until', grain: 'range' };
     case 'by-start':
       return {

@@ -152,6 +152,8 @@ export const AROUND_NAMES = [
   'negated',
   'waits',
   'holdsOff',
+  /** Before a word of both: "let's leave it until May" holds it off, who is on leave until May is away. */
+  'leavesIt',
   /** Behind a day: "voor 14 september boeken" is for it, not before it. */
   'books',
   /** Shortly before "voor": "we gaan voor de donderdag" chooses it. */
@@ -188,6 +190,8 @@ export const AROUND_NAMES = [
   /** Behind a deadline and before its day, and behind one before what it is for: "the deadline for the catalogue is 8 May". */
   'isOn',
   'meantFor',
+  /** Behind "within two weeks": what is ready by then, and then the work begins. */
+  'onlyThen',
 ] as const;
 
 export type Around = Readonly<Record<(typeof AROUND_NAMES)[number], string>>;

@@ -47,9 +47,12 @@ export const AROUND: Around = {
   ofHours: 'h heures',
   isOn: 'est reste expire tombe',
   meantFor: 'pour de du des',
+  onlyThen: 'sera seront moment alors',
   negated: 'pas plus rien',
   waits: 'avant',
-  holdsOff: 'attendre attend attendra patienter reporte reportee repousse repoussee',
+  holdsOff:
+    'attendre attend attendra patienter reporte reportee repousse repoussee reporter reportons repoussons differe',
+  leavesIt: '',
   books: '',
   goesFor: '',
   closely: 'juste peu',

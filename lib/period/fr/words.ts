@@ -95,7 +95,7 @@ export const french: LanguageWords = {
       6: 'sixième',
       '-1': 'dernier~|dernière~',
     },
-    ordinalEnding: { er: 'er|ère|re|e|ème|eme|nd|nde|è' },
+    ordinalEnding: { er: 'er', rank: 'ère|re|e|ème|eme|nd|nde|è' },
     part: {
       begin:
         '^début|au début|en début|dès le début|tout début|au tout début|courant début|commencement|au commencement',

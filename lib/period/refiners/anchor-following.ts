@@ -5,6 +5,7 @@ import { dayIn, daySpan, lengthOf, monthsSpan, type Span, weekSpan } from '../en
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Bound, Grain } from '../period.ts';
 import { nextDays } from '../rules/bare-days.ts';
+import { endsThere } from '../rules/days.ts';
 import { ALIKE, daysFollowing, type Following, readFollowing } from '../rules/follow-on.ts';
 import { later } from '../rules/in-a-while.ts';
 
@@ -45,7 +46,9 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
     const days =
       unit === 'until' && named
         ? until(reader.saidOn, named)
-        : daysFollowing(named ?? daySpan(reader.saidOn), found.value);
+        : endsOnSunday(reader, result, named, found.value)
+          ? weekSpan(named?.from ?? reader.saidOn)
+          : daysFollowing(named ?? daySpan(reader.saidOn), found.value);
     if (days.to <= reader.saidOn) continue;
     if (weekdays) {
       anchored[anchored.length - 1] = inWeek(reader, weekdays, days, result.next);
@@ -60,6 +63,18 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
   }
   return anchored;
 }
+
+/** "The fair is on Sunday 21 June, the week before …": a Sunday ends it; "a week before" is counted. */
+function endsOnSunday(
+  reader: TokenReader,
+  { first }: PeriodResult,
+  named: Span | null,
+  { unit, count }: Following,
+): boolean {
+  return named !== null && unit === 'week' && count === -1 && !reader.number(first) && weekdayOf(named.from) === SUNDAY;
+}
+
+const SUNDAY = 7;
 
 function isUnit({ grain }: PeriodResult): boolean {
   return grain === 'week' || grain === 'month';
@@ -85,9 +100,13 @@ const GRAINS: readonly (readonly [Grain, (day: string) => Span])[] = [
 ];
 
 /** "Next week or the week after" are both, "7 September to the Friday after" is a stretch. */
-function isJoined(reader: TokenReader, before: PeriodResult, { first, grain }: PeriodResult, close: boolean): boolean {
+function isJoined(reader: TokenReader, before: PeriodResult, result: PeriodResult, close: boolean): boolean {
+  const { first, grain, next: end } = result;
   if (before.bound !== 'in' || before.grain !== grain) return false;
-  const next = reader.after(before.next, 'through') ?? (close ? reader.after(before.next, 'and', 'or') : null);
+  // "In week 20 the painters come and the week after …" goes on, "Friday 5 November and the Saturday after" is both.
+  const links = grain === 'day' && endsThere(reader, end) ? ['or', 'and'] : ['or'];
+  const behind = reader.word(before.next) === ',' ? before.next + 1 : before.next;
+  const next = reader.after(before.next, 'through') ?? (close ? reader.after(behind, 'and', ...links) : null);
   return next !== null && reader.skip(next) >= first;
 }
 

@@ -70,8 +70,10 @@ function readDay(reader: TokenReader, at: number): Read<number> | null {
 
 /** "de 6", "6th", "6e", "sixth", and in German "6.": a number that is a day and no count. */
 export function isSpelledDay(reader: TokenReader, at: number): boolean {
-  if (reader.stands(at - 1, 'article') || reader.is(at, 'ordinal')) return true;
   const ending = reader.tokens[at + 1];
+  // "Les 6e" are a class at school: French numbers its days without an ending.
+  if (ending?.spaced === false && reader.is(at + 1, 'ordinalEnding', 'rank')) return false;
+  if (reader.stands(at - 1, 'article') || reader.is(at, 'ordinal')) return true;
   if (!ending || ending.spaced || reader.figure(at) < 0) return false;
   return reader.is(at + 1, 'ordinalEnding') || (ending.word === '.' && reader.lexicon.words.capitals === 'nouns');
 }

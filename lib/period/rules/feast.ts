@@ -145,12 +145,17 @@ export function isPutOff(reader: TokenReader, at: number): boolean {
   if (!waits && !reader.is(at, 'bound', 'by')) return false;
   for (let back = 1; back <= FURTHEST_NOT; back++) {
     if (/^[.,;:!?]$/.test(reader.word(at - back))) return false;
-    if (reader.stands(at - back, 'holdsOff') || (waits && reader.stands(at - back, 'negated'))) return true;
+    if (holdsOff(reader, at - back) || (waits && reader.stands(at - back, 'negated'))) return true;
   }
   return false;
 }
 
-const FURTHEST_NOT = 4;
+const FURTHEST_NOT = 6;
+
+/** "Let's leave it until the autumn", and not "on maternity leave until then". */
+function holdsOff(reader: TokenReader, at: number): boolean {
+  return reader.stands(at, 'holdsOff') && (!reader.stands(at, 'away') || reader.stands(at - 1, 'leavesIt'));
+}
 
 /** "le spot de Noël", "une campagne d'automne": what kind of thing it is, not when. */
 export function isAttribute(reader: TokenReader, at: number): boolean {

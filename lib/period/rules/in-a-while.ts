@@ -177,8 +177,13 @@ function readOrSo(reader: TokenReader, at: number): Read<number> | null {
   return or && or.value > 1 && or.value <= 12 && !reader.is(or.next, 'unit') ? or : null;
 }
 
+/** "In acht Tagen" is a week, "dans quinze jours" and "over veertien dagen" are two. */
+const WEEKS_OF_DAYS: Readonly<Record<number, number>> = { 8: 1, 14: 2, 15: 2 };
+
 /** The stretch that lies so far away: the week in which so many weeks are over, the month in which so many months are. */
-function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['grain']; days: Span } | null {
+export function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['grain']; days: Span } | null {
+  const weeks = unit === 'day' && least === most ? WEEKS_OF_DAYS[least] : undefined;
+  if (weeks) return { grain: 'week', days: weekSpan(addDays(saidOn, weeks * 7)) };
   switch (unit) {
     case 'day':
     case 'workday': {

@@ -3,8 +3,9 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { goesOn } from './bare-days.ts';
+import { endsThere } from './days.ts';
 import { isBesideNamed, readFollowing } from './follow-on.ts';
-import { type Length, later, pastTail, readLength } from './in-a-while.ts';
+import { away, type Length, later, pastTail, readLength } from './in-a-while.ts';
 
 /** "binnen twee weken", "within a month", "innerhalb von 14 Tagen", "d'ici deux mois": until then. */
 export const within: Rule = { name: 'within', begins: ['bound'], needs: ['unit'], read: readWithin };
@@ -29,11 +30,23 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
   const { most, unit } = length.value;
   const { saidOn } = reader;
   if (!['day', 'workday', 'week', 'month', 'year'].includes(unit)) return null;
+  const next = pastTail(reader, length.next);
+  const then = isOnlyThen(reader, next) ? away(saidOn, length.value) : null;
+  if (then) return { next, ...then, said: [unit === 'week' ? 'week' : 'day'] };
   return {
-    next: pastTail(reader, length.next),
+    next,
     grain: 'range',
     said: [unit === 'week' ? 'week' : 'day'],
     days: { from: saidOn, to: addDays(later(saidOn, most, unit), 1) },
     bound: 'until',
   };
 }
+
+/** "Binnen een paar weken is de lodge klaar en dan …", "d'ici quinze jours la cuisine sera posée": what comes before the work is done by then, the work is then. */
+function isOnlyThen(reader: TokenReader, at: number): boolean {
+  for (let next = at; next < at + FURTHEST_THEN && !/^[.!?;\n]$/.test(reader.word(next)); next++)
+    if (reader.stands(next, 'onlyThen') && !endsThere(reader, next + 1)) return true;
+  return false;
+}
+
+const FURTHEST_THEN = 12;

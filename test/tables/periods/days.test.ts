@@ -1,6 +1,10 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('single days', [
+  ['en', 'we record on Friday 5 June and the Saturday after', '2026-06-05', '2026-06-07', 'range'],
+  ['nl', 'vrijdagavond 5 juni en de zaterdag erna', '2026-06-05', '2026-06-07', 'range'],
+  ['de', 'wir drehen am Freitag, 5. Juni, und am Samstag danach', '2026-06-05', '2026-06-07', 'range'],
+  ['fr', 'le vendredi 5 juin et le samedi suivant', '2026-06-05', '2026-06-07', 'range'],
   ['nl', 'op 1 juni', '2026-06-01', '2026-06-02', 'day'],
   ['nl', 'maandag 1 juni', '2026-06-01', '2026-06-02', 'day'],
   ['nl', 'op 1-6-2026', '2026-06-01', '2026-06-02', 'day'],

@@ -51,7 +51,7 @@ export const AROUND: Around = {
   onlyThen: 'dan',
   negated: 'niet geen niets niks',
   waits: 'tot voor',
-  holdsOff: 'wachten wacht gewacht uitgesteld uitstellen uit parkeren geparkeerd bewaren',
+  holdsOff: 'wachten wacht gewacht uitgesteld uitstellen stellen stelt parkeren geparkeerd',
   leavesIt: '',
   books: 'boeken reserveren vastleggen inplannen vragen inhuren inschakelen noteren boekt reserveert',
   goesFor: 'ga gaan gaat kies kiezen kiest gekozen',

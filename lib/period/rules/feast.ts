@@ -143,14 +143,16 @@ const BESIDE_FEASTS: Readonly<Record<string, string>> = { 'before-day': 'before'
 export function isPutOff(reader: TokenReader, at: number): boolean {
   const waits = reader.stands(at, 'waits');
   if (!waits && !reader.is(at, 'bound', 'by')) return false;
-  for (let back = 1; back <= FURTHEST_NOT; back++) {
+  for (let back = 1; back <= FURTHEST_OFF; back++) {
     if (/^[.,;:!?]$/.test(reader.word(at - back))) return false;
-    if (holdsOff(reader, at - back) || (waits && reader.stands(at - back, 'negated'))) return true;
+    if (holdsOff(reader, at - back)) return true;
+    if (waits && back <= FURTHEST_NOT && reader.stands(at - back, 'negated')) return true;
   }
   return false;
 }
 
-const FURTHEST_NOT = 6;
+const FURTHEST_NOT = 4;
+const FURTHEST_OFF = 6;
 
 /** "Let's leave it until the autumn", and not "on maternity leave until then". */
 function holdsOff(reader: TokenReader, at: number): boolean {

@@ -44,9 +44,14 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
 
 /** "Binnen een paar weken is de lodge klaar en dan …", "d'ici quinze jours la cuisine sera posée": what comes before the work is done by then, the work is then. */
 function isOnlyThen(reader: TokenReader, at: number): boolean {
-  for (let next = at; next < at + FURTHEST_THEN && !/^[.!?;\n]$/.test(reader.word(next)); next++)
+  let last = at + FURTHEST_THEN;
+  for (let next = at; next < last && !/^[.!?;\n]$/.test(reader.word(next)); next++) {
     if (reader.stands(next, 'onlyThen') && !endsThere(reader, next + 1)) return true;
+    if (reader.word(next) === ',') last = Math.min(last, next + FURTHEST_BEHIND_COMMA);
+  }
   return false;
 }
 
 const FURTHEST_THEN = 12;
+/** ", then you could", ", à ce moment-là". */
+const FURTHEST_BEHIND_COMMA = 4;

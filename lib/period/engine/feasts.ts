@@ -31,6 +31,8 @@ export const FEASTS = {
   'new-years-day': fixed(1, 1),
   easter: fromEaster(0, 2),
   'good-friday': fromEaster(-2),
+  /** From Good Friday to Easter Monday. */
+  'easter-weekend': fromEaster(-2, 4),
   'ash-wednesday': fromEaster(-46),
   'carnival-monday': fromEaster(-48),
   'palm-sunday': fromEaster(-7),
@@ -57,17 +59,39 @@ export const FEASTS = {
   thanksgiving: nthWeekday(11, 4, 4),
   'black-friday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 1)),
   'cyber-monday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 4)),
+  'black-friday-to-cyber-monday': (year: number): Span => {
+    const from = addDays(nthWeekday(11, 4, 4)(year).from, 1);
+    return { from, to: addDays(from, 4) };
+  },
   'martin-luther-king': nthWeekday(1, 1, 3),
   'presidents-day': nthWeekday(2, 1, 3),
   'saint-patrick': fixed(3, 17),
   'early-may-bank-holiday': nthWeekday(5, 1, 1),
   /** Memorial Day in the United States, the spring bank holiday in Britain. */
   'last-monday-of-may': lastMonday(5),
+  /** The Monday before 25 May. */
+  'victoria-day': (year: number): Span => daySpan(weekdayFrom(dateFrom(year, 5, 18), 1)),
+  'first-monday-of-june': nthWeekday(6, 1, 1),
+  'canada-day': fixed(7, 1),
+  juneteenth: fixed(6, 19),
   'independence-day': fixed(7, 4),
   'summer-bank-holiday': lastMonday(8),
   'labor-day-in-america': nthWeekday(9, 1, 1),
+  /** In Ireland. */
+  'last-monday-of-october': lastMonday(10),
   'columbus-day': nthWeekday(10, 1, 2),
   'bonfire-night': fixed(11, 5),
+  'tax-day': fixed(4, 15),
+  'super-bowl': nthWeekday(2, 7, 2),
+  'anzac-day': fixed(4, 25),
+  'australia-day': fixed(1, 26),
+  'melbourne-cup': nthWeekday(11, 2, 1),
+  'burns-night': fixed(1, 25),
+  'saint-andrew': fixed(11, 30),
+  'saint-john': fixed(6, 24),
+  /** The last Sundays of March and October. */
+  'clocks-forward': (year: number): Span => daySpan(sundayBefore(dateFrom(year, 4, 1))),
+  'clocks-back': (year: number): Span => daySpan(sundayBefore(dateFrom(year, 11, 1))),
   armistice: fixed(11, 11),
   'kings-day': fixed(4, 27),
   'war-dead': fixed(5, 4),

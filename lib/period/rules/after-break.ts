@@ -31,6 +31,10 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   spring: ['03-01', '06-01', '06-01', '07-01'],
   'may-holidays': ['04-25', '05-10', '05-10', '06-01'],
   'may-half-term': ['05-25', '06-01', '06-01', '07-01'],
+  'autumn-term': ['09-01', '12-20', '13-01', '14-01'],
+  'spring-term': ['01-05', '04-01', '04-01', '05-01'],
+  'spring-semester': ['01-10', '05-15', '05-15', '06-01'],
+  'summer-term': ['04-15', '07-20', '09-01', '10-01'],
   'easter-holidays': ['03-30', '04-15', '04-15', '05-01'],
 };
 

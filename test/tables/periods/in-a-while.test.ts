@@ -26,6 +26,7 @@ periodTable('in so many days, weeks, months', [
   ['en', 'three weeks from now', '2026-03-30', '2026-04-06', 'week'],
   ['en', "in two weeks' time", '2026-03-23', '2026-03-30', 'week'],
   ['en', 'in 2-3 weeks', '2026-03-23', '2026-04-06', 'range'],
+  ['en', 'in a fornight', '2026-03-23', '2026-03-30', 'week'],
   ['en', 'within a month', '2026-03-10', '2026-04-11', 'until'],
   ['de', 'in vier Wochen', '2026-04-06', '2026-04-13', 'week'],
   ['de', 'in einem Monat', '2026-04-01', '2026-05-01', 'month'],

@@ -49,6 +49,14 @@ periodTable('begin, middle, end and halves', [
   ['fr', 'les premiers jours de novembre', '2026-11-01', '2026-11-11'],
   ['de', 'um die Maimitte rum', '2026-05-11', '2026-05-21'],
   ['en', 'early doors in December', '2026-12-01', '2026-12-11'],
+  ['en', 'early-ish June', '2026-06-01', '2026-06-11', 'part-of-month'],
+  ['en', 'latish July', '2026-07-21', '2026-08-01', 'part-of-month'],
+  ['en', 'first thing in September', '2026-09-01', '2026-09-11', 'part-of-month'],
+  ['en', 'at the begining of June', '2026-06-01', '2026-06-11', 'part-of-month'],
+  ['en', 'halfway June', '2026-06-11', '2026-06-21', 'part-of-month'],
+  ['en', 'the back half of June', '2026-06-16', '2026-07-01', 'part-of-month'],
+  ['en', 'in the back half of the year', '2026-07-01', '2027-01-01', 'half-year'],
+  ['en', 'mid-Septemberish', '2026-09-11', '2026-09-21', 'part-of-month'],
   ['en', 'in the first fortnight of November', '2026-11-01', '2026-11-16'],
 ]);
 

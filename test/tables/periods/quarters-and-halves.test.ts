@@ -35,6 +35,7 @@ periodTable('quarters and half-years', [
   ['nl', 'in het IVe kwartaal', '2026-10-01', '2027-01-01', 'quarter'],
   ['en', 'a fourth-quarter thing', '2026-10-01', '2027-01-01', 'quarter'],
   ['en', 'the opening quarter of next year', '2027-01-01', '2027-04-01', 'quarter'],
+  ['en', 'planned for the OND quarter', '2026-10-01', '2027-01-01', 'quarter'],
   ['de', 'für das Schlussquartal', '2026-10-01', '2027-01-01', 'quarter'],
   ['nl', 'in het slotkwartaal', '2026-10-01', '2027-01-01', 'quarter'],
 ]);

@@ -169,6 +169,8 @@ function fits(pieces: readonly Piece[], index: number, rest: readonly string[]):
   for (let k = 0; k < rest.length; k++) {
     const next = pieces[index + 1 + k];
     if (!next || (next.raw !== rest[k] && next.word !== rest[k])) return false;
+    // "Post - October" is no "post-October".
+    if (next.spaced && next.word === '-') return false;
   }
   return true;
 }

@@ -20,6 +20,7 @@ periodTable('months by name', [
   ['en', 'next October', '2026-10-01', '2026-11-01', 'month'],
   ['en', 'August next year', '2027-08-01', '2027-09-01', 'month'],
   ['en', "sep '26", '2026-09-01', '2026-10-01', 'month'],
+  ['en', 'Newsletter Post - October 2026', '2026-10-01', '2026-11-01', 'in'],
   ['en', 'in may', '2026-05-01', '2026-06-01', 'month'],
   ['en', "I'd say Septemberish", '2026-09-01', '2026-10-01', 'month'],
   ['de', 'Arbeit im Juni', '2026-06-01', '2026-07-01', 'month'],

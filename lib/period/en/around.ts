@@ -40,7 +40,7 @@ export const AROUND: Around = {
   need: '',
   followed:
     'the my your our his her their its a an you i we he she they it this these those next tomorrow easter christmas all everything',
-  fullWeek: 'full whole complete',
+  fullWeek: 'full whole complete long',
   yearComes: 'until till probably maybe likely sometime come for',
   that: 'that same',
   there: '',

@@ -76,6 +76,8 @@ export const FEASTS = {
   juneteenth: fixed(6, 19),
   'independence-day': fixed(7, 4),
   'summer-bank-holiday': lastMonday(8),
+  /** In Canada. */
+  'civic-holiday': nthWeekday(8, 1, 1),
   'labor-day-in-america': nthWeekday(9, 1, 1),
   /** In Ireland. */
   'last-monday-of-october': lastMonday(10),

@@ -11,7 +11,7 @@ import { readYearBehind } from './read-year.ts';
 
 /**
  * "rond kerst", "na Pasen", "de week na Pinksteren", "la semaine de l'Ascension", "entre Noël et le nouvel an", "over the holidays", "week before Christmas",
- * "am Wochenende nach Pfingsten".
+ * "am Wochenende nach Pfingsten", "Labor Day weekend".
  */
 export const feast: Rule = {
   name: 'feast',
@@ -32,9 +32,12 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   if (stretch && !bound && behind === opened) return null;
   const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
   const [place, name] = lastOfTwo(reader, start, bound);
-  const days = name && FEASTS[name.value as Feast];
-  if (!name || !days || (!bound && isAttribute(reader, at))) return null;
-  const year = readYearBehind(reader, place + name.size);
+  const feastDays = name && FEASTS[name.value as Feast];
+  if (!name || !feastDays || (!bound && isAttribute(reader, at))) return null;
+  const tail = stretchBehind(reader, place + name.size);
+  const days = tail ? (of: number) => AROUND_FEAST[tail.value](feastDays(of)) : feastDays;
+  const ends = tail?.next ?? place + name.size;
+  const year = readYearBehind(reader, ends);
   const week = bound?.value === 'before' && reader.stands(opened - 1, 'closely') ? JUST_BEFORE : counted?.value;
   const inYear = (of: number) =>
     days(of).to <= reader.saidOn
@@ -42,22 +45,22 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
       : week
         ? daysFollowing(days(of), week)
         : near(
-            bound && isNewYear(name) ? daysOfNewYear(days(of)) : days(of),
+            bound && !tail && isNewYear(name) ? daysOfNewYear(days(of)) : days(of),
             bound?.value ?? 'in',
             stretch,
             reader.saidOn,
             name.value,
           );
-  const next = year?.next ?? place + name.size;
+  const next = year?.next ?? ends;
   const said = ['month', 'day'] as const;
   const found = year ? inYear(isNewYear(name) ? year.value - 1 : year.value) : inYear;
   if (!found) return null;
   return {
     next,
-    grain: stretch ? GRAINS[stretch] : (week?.grain ?? 'range'),
+    grain: stretch ? GRAINS[stretch] : (week?.grain ?? (tail && !bound ? GRAINS[tail.value] : 'range')),
     said,
     days: found,
-    weak: !bound && !year && !stretch && (reader.hit(place, 'weak')?.size ?? 0) >= name.size,
+    weak: !bound && !year && !stretch && !tail && (reader.hit(place, 'weak')?.size ?? 0) >= name.size,
     bound: stretch || week ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }
@@ -99,6 +102,17 @@ const BOUNDS: Readonly<Record<string, Draft['bound']>> = {
   'by-start': 'until',
 };
 
+/** "Labor Day weekend", "over the long Easter weekend", "Thanksgiving week"; no "after Easter week 16". */
+function stretchBehind(reader: TokenReader, at: number): Read<Stretch> | null {
+  if (reader.is(at - 1, 'unit', 'weekend')) return { value: 'weekend', next: at };
+  const start = reader.stands(at, 'fullWeek') ? at + 1 : at;
+  const value = STRETCHES.find((unit) => reader.is(start, 'unit', unit));
+  const next = start + (reader.hit(start, 'unit')?.size ?? 0);
+  const another =
+    reader.is(start, 'weekNumber', 'commencing') || reader.any(start, 'following') || reader.any(next, 'relative');
+  return value && !another && reader.figure(next) < 0 ? { value, next } : null;
+}
+
 function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string, name: string): Span | null {
   switch (bound) {
     case 'after':
@@ -116,15 +130,21 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
     case 'around':
       return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
     default:
-      return stretch === 'week' ? weekSpan(days.from) : stretch ? weekendOf(days) : days;
+      return stretch ? AROUND_FEAST[stretch](days) : days;
   }
 }
 
-/** The weekend that a feast lies in, and the days of the feast beside it; of one within a week the next. */
+/** The week that a feast begins in; its weekend. */
+const AROUND_FEAST = { week: ({ from }: Span): Span => weekSpan(from), weekend: weekendOf } as const;
+
+/** The weekend that a feast lies in, and the days of the feast beside it: Monday and Tuesday go with the one before. One on a Wednesday has the next. */
 function weekendOf(days: Span): Span {
-  const weekend = weekendFrom(addDays(days.from, -1));
-  return days.to < weekend.from ? weekend : spanning(days, weekend);
+  const weekday = weekdayOf(days.from);
+  const weekend = weekendFrom(addDays(days.from, weekday < WEDNESDAY ? -weekday - 1 : -1));
+  return weekday === WEDNESDAY && days.to < weekend.from ? weekend : spanning(days, weekend);
 }
+
+const WEDNESDAY = 3;
 
 function spanning(one: Span, other: Span): Span {
   return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };

@@ -139,6 +139,25 @@ periodTable('feasts', [
   ['nl', 'het weekend van Pinksteren', '2026-05-23', '2026-05-26'],
 ]);
 
+periodTable('the weekend or week of a feast', [
+  ['en', 'over Labor Day weekend', '2026-09-05', '2026-09-08', 'day'],
+  ['en', 'over the October bank holiday weekend', '2026-10-24', '2026-10-27', 'day'],
+  ['en', 'the August bank holiday weekend would suit', '2026-08-29', '2026-09-01', 'day'],
+  ['en', 'after the Labour Day long weekend', '2026-09-08', '2026-10-01', 'from'],
+  ['en', 'before Memorial Day weekend', '2026-03-10', '2026-05-23', 'until'],
+  ['en', 'on the May long weekend', '2026-05-16', '2026-05-19', 'day'],
+  ['en', 'the August long weekend is best for us', '2026-08-01', '2026-08-04', 'day'],
+  ['en', 'for 4th of July weekend', '2026-07-04', '2026-07-06', 'day'],
+  ['en', 'over Thanksgiving weekend', '2026-11-26', '2026-11-30', 'day'],
+  ['en', 'for Black Friday weekend', '2026-11-27', '2026-11-30', 'day'],
+  ['en', 'Thanksgiving week', '2026-11-23', '2026-11-30', 'week'],
+  ['en', 'in Xmas week', '2026-12-21', '2026-12-28', 'week'],
+  ['en', "over Paddy's weekend", '2026-03-14', '2026-03-18', 'day'],
+  ['en', 'the weekend of Labor Day', '2026-09-05', '2026-09-08', 'day'],
+  ['en', 'after Easter week', '2026-04-13', '2026-05-01', 'from'],
+  ['nl', 'in het Hemelvaart weekend', '2026-05-14', '2026-05-18', 'day'],
+]);
+
 periodTable('feasts of which something is said, and alone', [
   ['en', 'Christmas', '2026-12-24', '2026-12-27', 'feast'],
   ['en', 'Halloween works for us', '2026-10-31', '2026-11-01', 'feast'],

@@ -38,6 +38,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const days = tail ? (of: number) => AROUND_FEAST[tail.value](feastDays(of)) : feastDays;
   const ends = tail?.next ?? place + name.size;
   const year = readYearBehind(reader, ends);
+  if (bound?.value === 'from' && goesOnTo(reader, year?.next ?? ends)) return null;
   const week = bound?.value === 'before' && reader.stands(opened - 1, 'closely') ? JUST_BEFORE : counted?.value;
   const inYear = (of: number) =>
     days(of).to <= reader.saidOn
@@ -102,6 +103,15 @@ const BOUNDS: Readonly<Record<string, Draft['bound']>> = {
   'by-start': 'until',
 };
 
+/** "From Easter to Whitsun", "from Thanksgiving until the end of the year": the first of two, that are joined later. */
+function goesOnTo(reader: TokenReader, at: number): boolean {
+  const through = reader.hit(at, 'through');
+  const behind = through ? reader.skip(at + through.size) : at;
+  return through !== null && (reader.figure(behind) > 0 || reader.any(behind, ...ENDS) !== null);
+}
+
+const ENDS = ['feast', 'month', 'part', 'ordinal', 'weekday', 'season', 'relative'] as const;
+
 /** "Labor Day weekend", "over the long Easter weekend", "Thanksgiving week"; no "after Easter week 16". */
 function stretchBehind(reader: TokenReader, at: number): Read<Stretch> | null {
   if (reader.is(at - 1, 'unit', 'weekend')) return { value: 'weekend', next: at };
@@ -110,8 +120,10 @@ function stretchBehind(reader: TokenReader, at: number): Read<Stretch> | null {
   const next = start + (reader.hit(start, 'unit')?.size ?? 0);
   const another =
     reader.is(start, 'weekNumber', 'commencing') || reader.any(start, 'following') || reader.any(next, 'relative');
-  return value && !another && reader.figure(next) < 0 ? { value, next } : null;
+  return value && !another && !isNumberOfWeek(reader.figure(next)) ? { value, next } : null;
 }
+
+const isNumberOfWeek = (figure: number): boolean => figure > 0 && figure <= 53;
 
 function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string, name: string): Span | null {
   switch (bound) {

@@ -151,6 +151,7 @@ periodTable('the weekend or week of a feast', [
   ['en', 'over Thanksgiving weekend', '2026-11-26', '2026-11-30', 'day'],
   ['en', 'for Black Friday weekend', '2026-11-27', '2026-11-30', 'day'],
   ['en', 'Thanksgiving week', '2026-11-23', '2026-11-30', 'week'],
+  ['en', 'Thanksgiving week 2027', '2027-11-22', '2027-11-29', 'week'],
   ['en', 'in Xmas week', '2026-12-21', '2026-12-28', 'week'],
   ['en', "over Paddy's weekend", '2026-03-14', '2026-03-18', 'day'],
   ['en', 'the weekend of Labor Day', '2026-09-05', '2026-09-08', 'day'],

@@ -6,6 +6,10 @@ import { periodTable, SAID_ON } from './period-table.ts';
 periodTable('ranges and pairs', [
   ['nl', 'van 7 december tot kerstavond', '2026-12-07', '2026-12-25', 'range'],
   ['nl', 'donderdagavond 5 november t/m donderdagavond 3 december', '2026-11-05', '2026-12-04', 'range'],
+  ['en', 'from Easter to Whitsun', '2026-04-05', '2026-05-26', 'range'],
+  ['en', 'from Thanksgiving through Christmas', '2026-11-26', '2026-12-27', 'range'],
+  ['en', 'from Easter until the end of May', '2026-04-05', '2026-06-01', 'range'],
+  ['nl', 'vanaf Pasen tot eind mei', '2026-04-05', '2026-06-01', 'range'],
   ['en', 'from the 17th till Good Friday', '2026-03-17', '2026-04-04', 'range'],
   ['de', 'vom 7. Dezember bis Heiligabend', '2026-12-07', '2026-12-25', 'range'],
   ['fr', 'la seconde, les 19 et 20 octobre', '2026-10-19', '2026-10-21', 'range'],

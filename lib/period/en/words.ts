@@ -137,7 +137,7 @@ export const english: LanguageWords = {
     ordinalEnding: { th: 'st|nd|rd|th|rst' },
     part: {
       begin:
-        'early doors in|first thing in|early|early in|earlyish|early-ish|^begining of|^beggining of|^beginning of|^start of|begin of|^first days of|first few days of|^top of|^early part of',
+        'early doors in|first thing in|early|early in|earlyish|early-ish|^begining of|^beggining of|^beginning of|^start of|begin|begin of|^first days of|first few days of|^top of|^early part of',
       mid: '^height of|^depths of|mid|mid+week|^middle of|midway through|halfway|halfway through|midpoint of|middle part of',
       end: 'eom|eoq|eoy|month end|quarter end|late|late in|latish|late-ish|^end of|^last days of|final days of|last few days of|ending|^tail end of|^back end of|close of|end|late part of|^latter part of',
       'first-half': '^front half of|^first fortnight of|^first fortnight in|first two weeks or so of',

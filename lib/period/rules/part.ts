@@ -30,7 +30,15 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   if (parts.first === 'course') return readCourse(reader, parts.next);
   const start = reader.skip(parts.next);
   const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : unitBetween(reader, parts.next, start));
+  if (target && isVerb(reader, at, target.next)) return null;
   return target && cut(reader, target, parts.first, parts.last);
+}
+
+/** "We begin June 15", "set to begin June": a verb, where the day stands behind its month. */
+function isVerb(reader: TokenReader, at: number, end: number): boolean {
+  if (!reader.lexicon.words.monthFirst || !reader.stands(at, 'begins')) return false;
+  const to = reader.is(at - 1, 'through') && !reader.is(at - 1, 'bound');
+  return to || reader.stands(at - 1, 'dayGoesOn') || reader.figure(end) > 0 || reader.ordinal(end) !== null;
 }
 
 /** "in de loop van het jaar", "im Laufe der Woche": what is left of the one it was said in. */
@@ -74,11 +82,18 @@ function readParts(reader: TokenReader, at: number): { first: Part; last: Part; 
 function readOnePart(reader: TokenReader, at: number): { value: Part; next: number } | null {
   const hit = reader.hit(at, 'part');
   if (hit) return { value: hit.value as Part, next: at + hit.size };
+  if (isHalfMonth(reader, at)) return { value: 'mid', next: at + 1 };
   const ordinal = reader.ordinal(at);
   const half = ordinal && reader.after(ordinal.next, 'half');
   if (!ordinal || half === null) return null;
   if (ordinal.value === 1) return { value: 'first-half', next: half };
   return ordinal.value === 2 || ordinal.value === -1 ? { value: 'second-half', next: half } : null;
+}
+
+/** "Half June" as it is said in German and Dutch, but no "the other half may come later". */
+function isHalfMonth(reader: TokenReader, at: number): boolean {
+  if (!reader.is(at, 'half') || !reader.is(at + 1, 'month')) return false;
+  return !reader.is(at + 1, 'weak') || reader.tokens[at + 1]?.capital === true;
 }
 
 /** What can have a begin, a middle and an end. */

@@ -265,6 +265,7 @@ export const english: LanguageWords = {
       'winter-holidays': 'spring break|february half+term|february mid+term|spring half+term',
       'may-half-term': 'may half+term|whitsun half+term|whit half+term|summer half+term|whit week',
       'half-term': 'half+term|mid+term break',
+      'school-year': 'school year|academic year',
       'autumn-term': 'autumn term|fall term|fall semester|autumn semester',
       'spring-term': 'spring term',
       'spring-semester': 'spring semester',

@@ -8,6 +8,7 @@ import { readHalfYear } from './half-year.ts';
 import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
 import { readRelativeUnit } from './relative-unit.ts';
+import { readSchoolYear } from './school-year.ts';
 import { readSeason } from './season.ts';
 import { readWeek } from './week-number.ts';
 import { readYear } from './year.ts';
@@ -103,6 +104,7 @@ export function readTarget(reader: TokenReader, at: number): Draft | null {
     readQuarter(reader, at) ??
     readHalfYear(reader, at) ??
     readSeason(reader, at) ??
+    readSchoolYear(reader, at) ??
     readWeek(reader, at) ??
     readRelativeUnit(reader, at) ??
     readYear(reader, at, 'whole')

@@ -319,6 +319,7 @@ export const english: LanguageWords = {
         'straight after that|right after that|straight after|right after|immediately after that|immediately afterwards|straight afterwards',
       afterwards: 'after that|afterwards',
       back: "when i'm back|when i am back|when we're back|when we are back|once i'm back|once i am back|once we're back|once we are back|when i get back|when we get back|after i'm back|on my return|upon my return|when i return",
+      '=time': '^same time|this time|at this time|around this time|about this time',
       '=until': 'by then|before then|until then|till then',
       '=onwards': 'from then on|from then|from that day|from that date|from that point',
       '=week': 'that week|that same week|that whole week|that entire week',

@@ -5,12 +5,12 @@ import { monthsSpan, yearSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { readNamedYear, readRelativeYear } from './read-year.ts';
 
-/** "volgend jaar", "next year", "in 2027", "het nieuwe jaar" (its first month). */
+/** "volgend jaar", "next year", "this time next year", "in 2027", "het nieuwe jaar" (its first month). */
 export const year: Rule = {
   name: 'year',
-  begins: ['relative', 'unit', 'newYear'],
+  begins: ['relative', 'unit', 'newYear', 'following'],
   digits: true,
-  read: (reader, at) => readYear(reader, at),
+  read: (reader, at) => readSameTime(reader, at) ?? readYear(reader, at),
 };
 
 export function readYear(reader: TokenReader, at: number, fresh: 'begin' | 'whole' = 'begin'): Draft | null {
@@ -33,6 +33,17 @@ export function readYear(reader: TokenReader, at: number, fresh: 'begin' | 'whol
     days: yearSpan(number.value),
     weak: number.next === at + 1 && !isComing(reader, at, number.value),
   };
+}
+
+/** "This time next year", "next year, same time": the month in which it was said. */
+function readSameTime(reader: TokenReader, at: number): Draft | null {
+  const front = reader.after(at, 'following', '=time');
+  const year = readRelativeYear(reader, front ?? at);
+  if (!year) return null;
+  const behind = reader.word(year.next) === ',' ? year.next + 1 : year.next;
+  const next = front === null ? reader.after(behind, 'following', '=time') : year.next;
+  const { month } = partsOf(reader.saidOn);
+  return next === null ? null : { next, grain: 'month', said: ['year', 'month'], days: monthsSpan(year.value, month) };
 }
 
 /** "Soll 2028 starten", "pas 2028": a year ahead behind a word that says what comes. */

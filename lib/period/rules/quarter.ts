@@ -3,7 +3,8 @@ import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
-import { readYearOfPart } from './read-year.ts';
+import { isGluedLeft } from './month.ts';
+import { readYearNumber, readYearOfPart } from './read-year.ts';
 
 /** "Q3", "het derde kwartaal", "1. Quartal 2027", "T3", "IV. Quartal", "Q4 next year", "last quarter". */
 export const quarter: Rule = {
@@ -47,6 +48,10 @@ export function readNumberOf(
       return null;
     return { value: digit.digits, next: at + letter.size + 1 };
   }
+  const ahead = reader.tokens[at];
+  const close = reader.hit(at + 1, unit === 'quarter' ? 'quarter' : 'halfYear');
+  if (ahead && ahead.digits > 0 && ahead.digits <= most && close && isNumbered(reader, at, unit))
+    return { value: ahead.digits, next: at + 2 };
   const named = reader.after(at, 'unit', unit);
   if (named !== null) {
     const digit = reader.number(named) ?? roman(reader, named);
@@ -57,6 +62,12 @@ export function readNumberOf(
   const value = number.value === -1 ? most : number.value;
   const next = reader.after(number.next, 'unit', unit);
   return next === null || value < 1 || value > most ? null : { value, next };
+}
+
+/** "2Q26", "1H 2027": the year behind tells it from an hour; "1h27" is one. */
+function isNumbered(reader: TokenReader, at: number, unit: string): boolean {
+  const year = unit === 'quarter' ? readYearOfPart : readYearNumber;
+  return reader.tokens[at + 1]?.spaced === false && !isGluedLeft(reader, at) && year(reader, at + 2) !== null;
 }
 
 /** "Quartal II": in capitals. */

@@ -55,13 +55,14 @@ export function readYearJoined(reader: TokenReader, at: number): Read<number> | 
   return readYearNumber(reader, at + 1);
 }
 
-/** "Q2/28": behind the number of a quarter or half-year two digits are enough. */
+/** "Q2/28", "2Q28": behind the number of a quarter or half-year two digits are enough. */
 export function readYearOfPart(reader: TokenReader, at: number): Read<number> | null {
   const behind = readYearBehind(reader, at) ?? readYearJoined(reader, at);
-  if (behind || reader.word(at) !== '/') return behind;
-  const short = reader.tokens[at + 1];
+  if (behind) return behind;
+  const start = reader.word(at) === '/' ? at + 1 : at;
+  const short = reader.tokens[start];
   if (!short || short.spaced || short.end - short.at !== 2 || short.digits < 20) return null;
-  return { value: FIRST_YEAR + short.digits, next: at + 2 };
+  return { value: FIRST_YEAR + short.digits, next: start + 1 };
 }
 
 /** A year behind something, with the small words between ("van 2027", "of next year", ", 2026"); null where none is. */

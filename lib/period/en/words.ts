@@ -38,7 +38,7 @@ export const english: LanguageWords = {
       month: 'may|march|mar|jan|sep|dec',
       season: 'fall|spring|summer|autumn|winter',
       feast:
-        "christmas|xmas|easter|halloween|carnival|new year|thanksgiving|black friday|cyber monday|boxing day|st patrick's day|st. patrick's day|saint patrick's day|memorial day|independence day|father's day|fathers day|valentine's day|valentines day|hogmanay|burns night|st andrew's day|canada day|victoria day|juneteenth|super bowl|anzac day|australia day|bfcm",
+        "christmas|xmas|easter|halloween|carnival|new year|thanksgiving|black friday|cyber monday|boxing day|st patrick's day|st. patrick's day|saint patrick's day|memorial day|independence day|father's day|fathers day|valentine's day|valentines day|hogmanay|burns night|st andrew's day|canada day|victoria day|juneteenth|super bowl|anzac day|australia day|bfcm|diwali|deepavali|divali|ramadan|ramzan|eid",
     },
     weekday: {
       1: 'monday|mon',
@@ -227,6 +227,12 @@ export const english: LanguageWords = {
       'anzac-day': 'anzac day',
       'australia-day': 'australia day',
       'melbourne-cup': 'melbourne cup day',
+      diwali: 'diwali|deepavali|divali',
+      'chinese-new-year': 'chinese new year|lunar new year',
+      ramadan: 'ramadan|ramzan',
+      eid: 'eid',
+      'end-of-ramadan': 'eid al-fitr|eid ul-fitr',
+      'feast-of-sacrifice': 'eid al-adha|eid ul-adha|bakrid',
       'clocks-forward': '^clocks go forward',
       'clocks-back': '^clocks go back',
       'saint-nicholas': 'sinterklaas',

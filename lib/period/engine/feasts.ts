@@ -1,4 +1,5 @@
 import { addDays, dateFrom, type IsoDate, mondayOf } from '../calendar.ts';
+import { chineseNewYear, diwali, eid, endOfRamadan, feastOfSacrifice, ramadan } from './moon-feasts.ts';
 import { daySpan, type Span, weekdayFrom } from './spans.ts';
 
 export type Feast = keyof typeof FEASTS;
@@ -94,6 +95,12 @@ export const FEASTS = {
   /** The last Sundays of March and October. */
   'clocks-forward': (year: number): Span => daySpan(sundayBefore(dateFrom(year, 4, 1))),
   'clocks-back': (year: number): Span => daySpan(sundayBefore(dateFrom(year, 11, 1))),
+  diwali,
+  'chinese-new-year': chineseNewYear,
+  ramadan,
+  eid,
+  'end-of-ramadan': endOfRamadan,
+  'feast-of-sacrifice': feastOfSacrifice,
   armistice: fixed(11, 11),
   'kings-day': fixed(4, 27),
   'war-dead': fixed(5, 4),

@@ -32,7 +32,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   if (stretch && !bound && behind === opened) return null;
   const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
   const [place, name] = lastOfTwo(reader, start, bound);
-  const feastDays = name && FEASTS[name.value as Feast];
+  const feastDays = name && daysOf(name.value, reader.saidOn);
   if (!name || !feastDays || (!bound && isAttribute(reader, at))) return null;
   const tail = stretchBehind(reader, place + name.size);
   const days = tail ? (of: number) => AROUND_FEAST[tail.value](feastDays(of)) : feastDays;
@@ -64,6 +64,12 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
     weak: !bound && !year && !stretch && !tail && (reader.hit(place, 'weak')?.size ?? 0) >= name.size,
     bound: stretch || week ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
+}
+
+/** The days of a feast in a year, as they are meant on a day. */
+export function daysOf(name: string, saidOn: string): ((year: number) => Span) | null {
+  const days: ((year: number, saidOn: string) => Span) | undefined = FEASTS[name as Feast];
+  return days ? (year) => days(year, saidOn) : null;
 }
 
 /** The feast at a place; "after Christmas and New Year" is after the second one. */

@@ -1,11 +1,10 @@
 import { addDays, mondayOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
-import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, type Span, weekdayFrom } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { dayOfMonth } from './day-of-month.ts';
-import { boundAt } from './feast.ts';
+import { boundAt, daysOf } from './feast.ts';
 import { pastTail, readLength } from './in-a-while.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { readYearBehind } from './read-year.ts';
@@ -75,7 +74,7 @@ function readBeside(reader: TokenReader, at: number, weekday: number, nth: numbe
   const start = reader.skip(at + bound.size);
   const name = reader.hit(start, 'feast');
   const date = name ? null : readDate(reader, start);
-  const days = name ? FEASTS[name.value as Feast] : date?.days;
+  const days = name ? daysOf(name.value, reader.saidOn) : date?.days;
   // "Vrijdag voor 14 juli" may be for it, "de vrijdag voor 14 juli" is before.
   if (!days || (date && reader.is(at, 'bound', 'before-day') && !reader.stands(at - 2, 'article'))) return null;
   const beside = ({ from, to }: Span) => {

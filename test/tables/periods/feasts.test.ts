@@ -139,6 +139,22 @@ periodTable('feasts', [
   ['nl', 'het weekend van Pinksteren', '2026-05-23', '2026-05-26'],
 ]);
 
+periodTable('feasts by the moon', [
+  ['en', 'we start post Diwali', '2026-11-09', '2026-12-01', 'from'],
+  ['en', 'before Diwali 2027', '2026-03-10', '2027-10-29', 'until'],
+  ['en', 'on Diwali 2028', '2028-10-17', '2028-10-18', 'feast'],
+  ['en', 'after Chinese New Year', '2027-02-13', '2027-03-01', 'from'],
+  ['en', 'during Chinese New Year 2029', '2029-02-13', '2029-02-20', 'feast'],
+  ['en', 'after Eid', '2026-03-23', '2026-04-01', 'from'],
+  ['en', 'for Eid al-Adha', '2026-05-27', '2026-05-31', 'feast'],
+  ['en', 'not before Eid 2028', '2028-02-26', '2028-04-01', 'from'],
+  ['en', 'after Ramadan', '2026-03-20', '2026-04-01', 'from'],
+  ['en', 'during Ramadan 2028', '2028-01-28', '2028-02-27', 'feast'],
+  ['en', 'two weeks before Diwali', '2026-10-19', '2026-10-26', 'week'],
+]);
+
+periodTable('"Eid" is the next of two', [['en', 'after Eid', '2026-05-31', '2026-07-01', 'from']], '2026-04-10');
+
 periodTable('the weekend or week of a feast', [
   ['en', 'over Labor Day weekend', '2026-09-05', '2026-09-08', 'day'],
   ['en', 'over the October bank holiday weekend', '2026-10-24', '2026-10-27', 'day'],

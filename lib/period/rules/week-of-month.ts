@@ -6,7 +6,7 @@ import { daySpan, monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } fr
 import type { TokenReader } from '../engine/token-reader.ts';
 import { nextDays } from './bare-days.ts';
 import { dayOfMonth, readDayFirst } from './day-of-month.ts';
-import { isSomethingElse, isSpelledDay, readDays } from './days.ts';
+import { isSomethingElse, isSpelledDay, pastWeekday, readDays } from './days.ts';
 import { isPlural, later } from './in-a-while.ts';
 import { readMonth } from './month.ts';
 import { readNumericDate } from './numeric-date.ts';
@@ -35,7 +35,8 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
     (ordinal.next > at + 1 && ahead && reader.ordinal(ahead.next) ? { ...ahead, next: ordinal.next } : null) ??
     reader.number(ordinal.next);
   const full = reader.stands(ordinal.next, 'fullWeek');
-  const start = count && count.value <= MOST_UNITS ? count.next : ordinal.next + (full ? 1 : 0);
+  const few = reader.hit(ordinal.next, 'few');
+  const start = count && count.value <= MOST_UNITS ? count.next : ordinal.next + (few?.size ?? (full ? 1 : 0));
   if (((reader.tokens[start]?.kinds ?? 0) & COUNTED) === 0) return null;
   const before = readMonth(reader, start);
   const noun = before ? before.next : start;
@@ -183,7 +184,8 @@ function nthFrom({ from, to }: Span, weekday: number, nth: number, days: number)
 }
 
 /** "de week van de 18e", "la semaine du 18", "w/c 18th". */
-function readDayOfWeek(reader: TokenReader, at: number, commencing: boolean): Draft | null {
+function readDayOfWeek(reader: TokenReader, from: number, commencing: boolean): Draft | null {
+  const at = pastWeekday(reader, from);
   const days = readDays(reader, at);
   if (!days || isSomethingElse(reader, days.next) || !(commencing || isSpelledDay(reader, at))) return null;
   // "The third week of two thousand and twenty".

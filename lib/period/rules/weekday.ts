@@ -50,7 +50,8 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   const first = weekdayFrom(earliest(reader, relative), Number(name.value));
   const day = relative === 'after-next' ? addDays(first, 7) : first;
   const weak = relative === undefined;
-  return { next, grain: 'day', said: ['weekday'], days: daySpan(day), weak };
+  // "Next Thursday and Friday": both of the same week.
+  return { next, grain: 'day', said: weak ? ['weekday'] : ['week', 'weekday'], days: daySpan(day), weak };
 }
 
 /** "This coming Tuesday 12 May": the date is that of `day-of-month`. */

@@ -11,6 +11,7 @@ periodTable('weekdays of a week', [
   ['nl', 'van vrijdag tot en met dinsdag', '2026-03-13', '2026-03-18', 'range'],
   ['en', 'next week between Tuesday and Thursday', '2026-03-17', '2026-03-20', 'range'],
   ['en', 'Tuesday and Wednesday of next week', '2026-03-17', '2026-03-19', 'range'],
+  ['en', 'next Thursday and Friday', '2026-03-19', '2026-03-21', 'range'],
   ['en', 'Friday through Tuesday', '2026-03-13', '2026-03-18', 'range'],
   ['de', 'nächste Woche von Dienstag bis Donnerstag', '2026-03-17', '2026-03-20', 'range'],
   ['de', 'Dienstag und Mittwoch nächster Woche', '2026-03-17', '2026-03-19', 'range'],

@@ -35,6 +35,8 @@ periodTable('weeks by number and by date', [
   ['fr', 'la semaine du 1er juin', '2026-06-01', '2026-06-08', 'week'],
   ['nl', 'de week van de 18e', '2026-03-16', '2026-03-23', 'week'],
   ['en', 'the week of the 18th', '2026-03-16', '2026-03-23', 'week'],
+  ['en', 'wk commencing Monday 16th', '2026-03-16', '2026-03-23', 'week'],
+  ['en', 'w/c Mon the 16th', '2026-03-16', '2026-03-23', 'week'],
   ['en', 'w/c 16th', '2026-03-16', '2026-03-23', 'week'],
   ['de', 'in der Woche vom 18.', '2026-03-16', '2026-03-23', 'week'],
   ['fr', 'la semaine du 18', '2026-03-16', '2026-03-23', 'week'],

@@ -233,8 +233,6 @@ export const english: LanguageWords = {
       eid: 'eid',
       'end-of-ramadan': 'eid al-fitr|eid ul-fitr',
       'feast-of-sacrifice': 'eid al-adha|eid ul-adha|bakrid',
-      'clocks-forward': '^clocks go forward',
-      'clocks-back': '^clocks go back',
       'saint-nicholas': 'sinterklaas',
       'bonfire-night': 'bonfire night|guy fawkes night',
       armistice: "veterans day|veterans' day|remembrance day|armistice day",

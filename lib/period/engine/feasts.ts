@@ -92,9 +92,6 @@ export const FEASTS = {
   'burns-night': fixed(1, 25),
   'saint-andrew': fixed(11, 30),
   'saint-john': fixed(6, 24),
-  /** The last Sundays of March and October. */
-  'clocks-forward': (year: number): Span => daySpan(sundayBefore(dateFrom(year, 4, 1))),
-  'clocks-back': (year: number): Span => daySpan(sundayBefore(dateFrom(year, 11, 1))),
   diwali,
   'chinese-new-year': chineseNewYear,
   ramadan,

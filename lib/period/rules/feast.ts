@@ -58,7 +58,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   if (!found) return null;
   return {
     next,
-    grain: stretch ? GRAINS[stretch] : (week?.grain ?? (tail && !bound ? GRAINS[tail.value] : 'range')),
+    grain: stretch ? GRAINS[stretch] : (week?.grain ?? (tail?.value === 'week' && !bound ? 'week' : 'range')),
     said,
     days: found,
     weak: !bound && !year && !stretch && !tail && (reader.hit(place, 'weak')?.size ?? 0) >= name.size,

@@ -130,8 +130,6 @@ periodTable('feasts', [
   ['en', 'this side of Easter', '2026-03-10', '2026-04-05', 'until'],
   ['en', 'not this side of Easter', '2026-04-05', '2026-05-01', 'from'],
   ['en', 'emails for BFCM', '2026-11-27', '2026-12-01', 'feast'],
-  ['en', 'when the clocks go back', '2026-10-26', '2026-12-01', 'from'],
-  ['en', 'before the clocks go forward', '2026-03-10', '2026-03-29', 'until'],
   ['de', 'in der Woche von Himmelfahrt', '2026-05-11', '2026-05-18', 'week'],
   ['fr', "la semaine de l'Ascension", '2026-05-11', '2026-05-18', 'week'],
   ['fr', 'le week-end de Pâques', '2026-04-04', '2026-04-07'],
@@ -156,23 +154,23 @@ periodTable('feasts by the moon', [
 periodTable('"Eid" is the next of two', [['en', 'after Eid', '2026-05-31', '2026-07-01', 'from']], '2026-04-10');
 
 periodTable('the weekend or week of a feast', [
-  ['en', 'over Labor Day weekend', '2026-09-05', '2026-09-08', 'day'],
-  ['en', 'over the October bank holiday weekend', '2026-10-24', '2026-10-27', 'day'],
-  ['en', 'the August bank holiday weekend would suit', '2026-08-29', '2026-09-01', 'day'],
+  ['en', 'over Labor Day weekend', '2026-09-05', '2026-09-08', 'range'],
+  ['en', 'over the October bank holiday weekend', '2026-10-24', '2026-10-27', 'range'],
+  ['en', 'the August bank holiday weekend would suit', '2026-08-29', '2026-09-01', 'range'],
   ['en', 'after the Labour Day long weekend', '2026-09-08', '2026-10-01', 'from'],
   ['en', 'before Memorial Day weekend', '2026-03-10', '2026-05-23', 'until'],
-  ['en', 'on the May long weekend', '2026-05-16', '2026-05-19', 'day'],
-  ['en', 'the August long weekend is best for us', '2026-08-01', '2026-08-04', 'day'],
-  ['en', 'for 4th of July weekend', '2026-07-04', '2026-07-06', 'day'],
-  ['en', 'over Thanksgiving weekend', '2026-11-26', '2026-11-30', 'day'],
-  ['en', 'for Black Friday weekend', '2026-11-27', '2026-11-30', 'day'],
+  ['en', 'on the May long weekend', '2026-05-16', '2026-05-19', 'range'],
+  ['en', 'the August long weekend is best for us', '2026-08-01', '2026-08-04', 'range'],
+  ['en', 'for 4th of July weekend', '2026-07-04', '2026-07-06', 'range'],
+  ['en', 'over Thanksgiving weekend', '2026-11-26', '2026-11-30', 'range'],
+  ['en', 'for Black Friday weekend', '2026-11-27', '2026-11-30', 'range'],
   ['en', 'Thanksgiving week', '2026-11-23', '2026-11-30', 'week'],
   ['en', 'Thanksgiving week 2027', '2027-11-22', '2027-11-29', 'week'],
   ['en', 'in Xmas week', '2026-12-21', '2026-12-28', 'week'],
-  ['en', "over Paddy's weekend", '2026-03-14', '2026-03-18', 'day'],
+  ['en', "over Paddy's weekend", '2026-03-14', '2026-03-18', 'range'],
   ['en', 'the weekend of Labor Day', '2026-09-05', '2026-09-08', 'day'],
   ['en', 'after Easter week', '2026-04-13', '2026-05-01', 'from'],
-  ['nl', 'in het Hemelvaart weekend', '2026-05-14', '2026-05-18', 'day'],
+  ['nl', 'in het Hemelvaart weekend', '2026-05-14', '2026-05-18', 'range'],
 ]);
 
 periodTable('feasts of which something is said, and alone', [

@@ -38,7 +38,7 @@ export const english: LanguageWords = {
       month: 'may|march|mar|jan|sep|dec',
       season: 'fall|spring|summer|autumn|winter',
       feast:
-        "christmas|xmas|easter|halloween|carnival|new year|thanksgiving|black friday|cyber monday|boxing day|st patrick's day|st. patrick's day|saint patrick's day|memorial day|independence day|father's day|fathers day|valentine's day|valentines day|hogmanay|burns night|st andrew's day|canada day|victoria day|juneteenth|super bowl|anzac day|australia day|bfcm|diwali|deepavali|divali|ramadan|ramzan|eid",
+        "holidays|christmas|xmas|easter|halloween|carnival|new year|thanksgiving|black friday|cyber monday|boxing day|st patrick's day|st. patrick's day|saint patrick's day|memorial day|independence day|father's day|fathers day|valentine's day|valentines day|hogmanay|burns night|st andrew's day|canada day|victoria day|juneteenth|super bowl|anzac day|australia day|bfcm|diwali|deepavali|divali|ramadan|ramzan|eid",
     },
     weekday: {
       1: 'monday|mon',
@@ -172,7 +172,9 @@ export const english: LanguageWords = {
       in: 'in|in just over|in a little over|in just under|in little over|in about|in around|in roughly|in approximately|in another',
     },
     ago: { ago: 'ago|back|earlier|prior' },
-    through: { to: 'to|till|until|til|through|thru|through to|to the end of|up to and including|to and including' },
+    through: {
+      to: 'to|till|until|til|through|thru|through to|to the end of|up to and including|till and including|until and including|to and including',
+    },
     between: { between: 'between' },
     opens: { from: 'from' },
     and: { and: 'and|and possibly|and maybe', or: 'or|and/or|or possibly|or maybe|or perhaps|or even|or so' },
@@ -188,19 +190,19 @@ export const english: LanguageWords = {
       'christmas-eve': 'christmas eve|xmas eve',
       'christmas-day': 'christmas day|xmas day',
       'boxing-day': "boxing day|st stephen's day|st. stephen's day|stephen's day|st stephens day|stephens day",
-      holidays:
-        '^holiday season|^holidays|^festive season|^festive period|christmas holidays|christmas hols|christmas break',
+      holidays: '^holiday season|^festive season|^festive period|christmas holidays|christmas hols|christmas break',
+      'the-holidays': '^holidays',
       'between-years':
         "between christmas and new year|between christmas and new year's|between christmas and new years|between xmas and new year|twixmas",
       'turn-of-year': '^turn of the year',
       'new-year': "new year's|new years|new year",
-      'new-years-day': "new year's day|new years day",
+      'new-years-day': "first of the year|new year's day|new years day",
       'burns-night': 'burns night',
       'saint-andrew': "st andrew's day|st. andrew's day|st andrews day",
       'saint-john': "midsummer's day|midsummers day|midsummer day|st+jean-baptiste|saint+jean-baptiste",
       valentine: "valentine's day|valentines day|valentine day",
       'fathers-day': "father's day|fathers day",
-      thanksgiving: 'thanksgiving|thanksgiving day',
+      thanksgiving: 'thanksgiving|turkey day|thanksgiving day',
       'black-friday': 'black friday',
       'black-friday-to-cyber-monday': 'bfcm',
       'cyber-monday': 'cyber monday',
@@ -261,7 +263,8 @@ export const english: LanguageWords = {
       back: 'schools go back|kids go back to school|new school year|new academic year|back to school|kids are back at school|schools are back|kids are back|back at school|start of term',
       'summer-holidays':
         'summer holidays|summer holiday|summer break|summer vacation|summer recess|school holidays|summer shutdown|^summer hols|school hols',
-      'builders-holiday': 'construction holiday|construction holidays',
+      'builders-holiday': 'construction holiday|construction holidays|building holidays',
+      'may-holidays': 'may holidays',
       'autumn-holidays':
         'autumn half+term|october half+term|october mid+term|fall break|autumn break|autumn holidays|autumn holiday',
       'christmas-holidays':
@@ -277,7 +280,7 @@ export const english: LanguageWords = {
       'easter-holidays': 'easter holidays|easter break|easter hols',
     },
     day: {
-      today: 'today|tonight|this afternoon|this evening|this arvo',
+      today: 'today|2day|2nite|tonight|this afternoon|this evening|this arvo',
       tomorrow: 'tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|tomoz|2moro|2morrow',
       'day-after': '^day after tomorrow',
       on: 'on|the',

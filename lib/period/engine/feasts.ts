@@ -24,6 +24,8 @@ export const FEASTS = {
   'christmas-day': fixed(12, 25),
   'boxing-day': fixed(12, 26),
   holidays: fixed(12, 24, 9),
+  /** Where these are near: early in the year others are meant. */
+  'the-holidays': fixed(12, 24, 9),
   'between-years': fixed(12, 27, 5),
   'after-christmas': fixed(12, 26, 6),
   'turn-of-year': fixed(12, 28, 7),

@@ -34,8 +34,8 @@ function pastNamed(reader: TokenReader, at: number): number | null {
   if (after === null) return null;
   const isOwn = reader.stands(after, 'whose');
   if (!isOwn && !reader.is(after, 'filler')) return null;
-  const isThing = reader.tokens[after + 1]?.kinds === 0 || (isOwn && reader.is(after + 1, 'break'));
-  return isThing && namedBefore(reader, after + 1) >= 0 ? after + 2 : null;
+  const isBreak = reader.is(after + 1, 'feast', 'the-holidays') || (isOwn && reader.is(after + 1, 'break'));
+  return (isBreak || reader.tokens[after + 1]?.kinds === 0) && namedBefore(reader, after + 1) >= 0 ? after + 2 : null;
 }
 
 /** The token at which a thing was named last, as it is or at the end of a longer word ("Betriebsferien"); −1 where it was not. */

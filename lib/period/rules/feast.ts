@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../calendar.ts';
+import { addDays, partsOf, weekdayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import { FEASTS, type Feast } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -34,6 +34,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const [place, name] = lastOfTwo(reader, start, bound);
   const feastDays = name && daysOf(name.value, reader.saidOn);
   if (!name || !feastDays || (!bound && isAttribute(reader, at))) return null;
+  if (name.value === 'the-holidays' && areOthers(reader, place)) return null;
   const tail = stretchBehind(reader, place + name.size);
   const days = tail ? (of: number) => AROUND_FEAST[tail.value](feastDays(of)) : feastDays;
   const ends = tail?.next ?? place + name.size;
@@ -65,6 +66,13 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
     bound: stretch || week ? 'in' : (BOUNDS[bound?.value ?? 'in'] ?? 'in'),
   };
 }
+
+/** "The holidays" said early in the year, and whoever is "on holidays". */
+function areOthers(reader: TokenReader, at: number): boolean {
+  return partsOf(reader.saidOn).month < SEPTEMBER || reader.stands(at - 1, 'onLeave');
+}
+
+const SEPTEMBER = 9;
 
 /** The days of a feast in a year, as they are meant on a day. */
 export function daysOf(name: string, saidOn: string): ((year: number) => Span) | null {

@@ -48,6 +48,7 @@ describe('a break told in a sentence of its own, and work after it', () => {
       '2026-09-03',
       '2026-10-01',
     ],
+    ['en', "I'm away on holidays 3-14 August. After my holidays you can start.", '2026-08-15', '2026-09-01'],
     ['en', 'The fair is on 4–7 June. After the fair, could you edit the clips?', '2026-06-08', '2026-07-01'],
     ['en', "We're closed 3-15 June, after that it's yours to paint.", '2026-06-16', '2026-07-01'],
     ['de', 'Wir haben vom 3. bis 18. August Betriebsferien. Danach gehts los.', '2026-08-19', '2026-09-01'],

@@ -74,6 +74,7 @@ periodTable('single days', [
   ['en', '12/6 suits us', '2026-06-12', '2026-06-13', 'day'],
   ['en', 'can u do 2moro', '2026-03-11', '2026-03-12', 'day'],
   ['en', 'tommorow is fine', '2026-03-11', '2026-03-12', 'day'],
+  ['en', '2day if poss', '2026-03-10', '2026-03-11', 'day'],
   ['en', 'tomoz is best', '2026-03-11', '2026-03-12', 'day'],
   ['en', 'can you pop over this arvo?', '2026-03-10', '2026-03-11', 'day'],
   ['en', 'on Wensday', '2026-03-11', '2026-03-12', 'day'],

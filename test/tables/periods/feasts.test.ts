@@ -137,6 +137,18 @@ periodTable('feasts', [
   ['nl', 'het weekend van Pinksteren', '2026-05-23', '2026-05-26'],
 ]);
 
+periodTable(
+  '"the holidays" are those at the turn of the year where these are near',
+  [
+    ['en', "let's pick it up after the holidays", '2027-01-02', '2027-02-01', 'from'],
+    ['en', 'before the holidays', '2026-10-10', '2026-12-24', 'until'],
+    ['en', 'help over the holidays', '2026-12-24', '2027-01-02', 'feast'],
+    ['en', 'before Turkey Day', '2026-10-10', '2026-11-26', 'until'],
+    ['en', 'after the first of the year', '2027-01-02', '2027-02-01', 'from'],
+  ],
+  '2026-10-10',
+);
+
 periodTable('feasts by the moon', [
   ['en', 'we start post Diwali', '2026-11-09', '2026-12-01', 'from'],
   ['en', 'before Diwali 2027', '2026-03-10', '2027-10-29', 'until'],

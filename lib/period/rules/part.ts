@@ -140,7 +140,7 @@ function readCompound(reader: TokenReader, at: number): Draft | null {
   if (!target || target.next !== start + 1) return null;
   let joined = target.next;
   if (reader.word(joined) === '-' && !reader.tokens[joined]?.spaced) joined++;
-  else if (reader.tokens[joined]?.spaced) return null;
+  else if (reader.tokens[joined]?.spaced && !isEndBehind(reader, at, joined)) return null;
   const half = ordinal && reader.after(joined, 'half');
   if (ordinal && half !== null) {
     const value = ordinal.value === 1 ? 'first-half' : 'second-half';
@@ -148,6 +148,13 @@ function readCompound(reader: TokenReader, at: number): Draft | null {
   }
   const hit = ordinal ? null : reader.hit(joined, 'part');
   return hit && cut(reader, { ...target, next: joined + hit.size }, hit.value as Part, hit.value as Part);
+}
+
+/** "By June end" as it is said in India, and not "in May end June 3". */
+function isEndBehind(reader: TokenReader, at: number, end: number): boolean {
+  const isEnd = reader.is(end, 'part', 'end') && reader.is(end, 'finish', 'over');
+  const goesOn = reader.figure(end + 1) >= 0 || reader.any(end + 1, 'month', 'number', 'ordinal');
+  return isEnd && !goesOn && reader.any(at - 1, 'bound', 'inside') !== null;
 }
 
 function cut(reader: TokenReader, target: Draft, first: Part, last: Part): Draft | null {

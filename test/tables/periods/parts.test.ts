@@ -54,6 +54,8 @@ periodTable('begin, middle, end and halves', [
   ['en', 'we begin June 15', '2026-06-15', '2026-06-16', 'day'],
   ['en', 'set to begin June 2026', '2026-06-01', '2026-07-01', 'month'],
   ['en', 'then we begin June', '2026-06-01', '2026-07-01', 'month'],
+  ['en', 'kindly complete it by June end', '2026-03-10', '2026-07-01', 'until'],
+  ['en', 'in May end', '2026-05-21', '2026-06-01', 'part-of-month'],
   ['en', 'half June would be fine', '2026-06-11', '2026-06-21', 'part-of-month'],
   ['en', 'half of June', '2026-06-01', '2026-07-01', 'month'],
   ['en', 'early-ish June', '2026-06-01', '2026-06-11', 'part-of-month'],

@@ -4,8 +4,8 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { WORDS_OF } from '../languages.ts';
 
 /** "12 rue du Printemps", "Straße des 17. Juni", "Plein 4 Mei", "9 May Street": where somebody lives. */
-export function isStreet(reader: TokenReader, { first, next, grain }: PeriodResult): boolean {
-  if (grain === 'range') return false;
+export function isStreet(reader: TokenReader, { first, next, grain, rule }: PeriodResult): boolean {
+  if (grain === 'range' && rule !== 'feast') return false;
   if (reader.tokens[next]?.capital && inAny('streetBehind').has(reader.word(next)) && reader.tokens[next - 1]?.capital)
     return true;
   let at = first - 1;

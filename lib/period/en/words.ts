@@ -290,6 +290,7 @@ export const english: LanguageWords = {
       'year-end': 'eoy',
     },
     weekNumber: {
+      watts: 'kw',
       week: 'week|wk|calendar week|week no|week nr|week nr.|week number|wks|weeks|cw',
       commencing:
         'week ending|w/e|wk ending|week commencing|w/c|week beginning|week beg|wk beg|week starting|week starting on|week beginning on|wc|w/b|wk commencing|^week of|week from',

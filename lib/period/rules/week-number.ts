@@ -41,6 +41,8 @@ function readFirst(reader: TokenReader, at: number): Read<number> | null {
   const label = reader.hit(at, 'weekNumber');
   // "Semaine du 18", "w/c 18th" is the week of that day.
   if (label?.value === 'commencing') return null;
+  // "7 kW 32 A".
+  if (label?.value === 'watts' && reader.figure(at - 1) >= 0 && reader.figure(at - 1) < 1000) return null;
   if (label) {
     let next = at + label.size;
     // "Ces deux semaines. 7 h par jour": a whole word ends its sentence.

@@ -50,6 +50,8 @@ periodTable('weeks by number and by date', [
   ['fr', 'les semaines des 11 et 18 mai', '2026-05-11', '2026-05-25', 'range'],
   ['en', 'the week starting on 4 May', '2026-05-04', '2026-05-11', 'week'],
   ['en', 'week beg 4th May', '2026-05-04', '2026-05-11', 'week'],
+  ['en', 'in KW 24', '2026-06-08', '2026-06-15', 'week'],
+  ['en', 'KW24/25 suits us', '2026-06-08', '2026-06-22', 'range'],
   ['en', 'week nr 24', '2026-06-08', '2026-06-15', 'week'],
   ['en', 'in week nr. 24', '2026-06-08', '2026-06-15', 'week'],
   ['de', 'KW 4', '2027-01-25', '2027-02-01', 'week'],

@@ -80,7 +80,7 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   const [day, month] = american ? [second.digits, first] : [first, second.digits];
   if (month > 12 || (!year && sign.word === '-' && areHours(reader, at, day, month))) return null;
   const weak =
-    !year && sign.word === '/' && !mayBeDate(reader, at) && !isToldByItself(reader, at, first, second.digits);
+    !year && !pair && sign.word === '/' && !mayBeDate(reader, at) && !isToldByItself(reader, at, first, second.digits);
   return build(day, day, month, year, year ? at + 5 : at + 3, weak);
 }
 
@@ -210,8 +210,13 @@ function isPair(reader: TokenReader, first: number, second: number): boolean {
   const left = dot(reader, second - 2) && dot(reader, second - 4) ? second - 5 : first;
   const sign = reader.word(left + 1);
   if (!/^[./-]$/.test(sign) || reader.word(second + 1) !== sign) return false;
-  if (![left, left + 2, second, second + 2].every((at) => dayAt(reader, at) > 0)) return false;
-  return dayAt(reader, left) > LAST_MONTH || dayAt(reader, second) > LAST_MONTH || mayBeDate(reader, left);
+  const [day = 0, month = 0, lastDay = 0, lastMonth = 0] = [left, left + 2, second, second + 2].map((at) =>
+    dayAt(reader, at),
+  );
+  if (Math.min(day, month, lastDay, lastMonth) === 0) return false;
+  if (day > LAST_MONTH || lastDay > LAST_MONTH || mayBeDate(reader, left)) return true;
+  // "6/15-6/19"; of fractions both are alike below: "3/16-5/16".
+  return month > LAST_MONTH && lastMonth > LAST_MONTH && month !== lastMonth;
 }
 
 /** Two numbers that could be anything ("10.3", "14-9", "1/2") are a date only behind a word that calls for one. */

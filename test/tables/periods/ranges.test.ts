@@ -7,6 +7,7 @@ periodTable('ranges and pairs', [
   ['nl', 'van 7 december tot kerstavond', '2026-12-07', '2026-12-25', 'range'],
   ['nl', 'donderdagavond 5 november t/m donderdagavond 3 december', '2026-11-05', '2026-12-04', 'range'],
   ['en', 'from 8 till and including 12 June', '2026-06-08', '2026-06-13', 'range'],
+  ['en', 'We need you 6/15-6/19 in Austin', '2026-06-15', '2026-06-20', 'range'],
   ['en', 'from Easter to Whitsun', '2026-04-05', '2026-05-26', 'range'],
   ['en', 'from Thanksgiving through Christmas', '2026-11-26', '2026-12-27', 'range'],
   ['en', 'from Easter until the end of May', '2026-04-05', '2026-06-01', 'range'],

@@ -31,7 +31,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   const pair = toWeekday(reader.saidOn, link, left, right) ?? inOneYear(reader.saidOn, left, right);
   if (!pair) return null;
   const [from, until] = pair;
-  if (until.to <= from.from || until.from < from.from) return null;
+  if (until.to <= from.from || (link !== 'through' && until.from < from.from)) return null;
   const gap = daysBetween(from.to, until.from);
   const between = reader.is(openerOf(reader, left.first, edge), 'between');
   if (link !== 'through' && !between) {
@@ -171,7 +171,8 @@ function firstAfter(days: InYear, from: string): Span | null {
   const { year } = partsOf(from);
   for (const candidate of [year, year + 1]) {
     const span = days(candidate);
-    if (span && span.from >= from) return span;
+    // "From 25 May till the end of May".
+    if (span && span.to > from) return span;
   }
   return null;
 }

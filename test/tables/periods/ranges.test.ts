@@ -8,6 +8,8 @@ periodTable('ranges and pairs', [
   ['nl', 'donderdagavond 5 november t/m donderdagavond 3 december', '2026-11-05', '2026-12-04', 'range'],
   ['en', 'from 8 till and including 12 June', '2026-06-08', '2026-06-13', 'range'],
   ['en', 'We need you 6/15-6/19 in Austin', '2026-06-15', '2026-06-20', 'range'],
+  ['en', 'from 25 May till the end of May', '2026-05-25', '2026-06-01', 'range'],
+  ['nl', 'van 25 mei tot eind mei', '2026-05-25', '2026-06-01', 'range'],
   ['en', 'from Easter to Whitsun', '2026-04-05', '2026-05-26', 'range'],
   ['en', 'from Thanksgiving through Christmas', '2026-11-26', '2026-12-27', 'range'],
   ['en', 'from Easter until the end of May', '2026-04-05', '2026-06-01', 'range'],

@@ -137,7 +137,7 @@ export const english: LanguageWords = {
     ordinalEnding: { th: 'st|nd|rd|th|rst' },
     part: {
       begin:
-        'early doors in|first thing in|early|early in|earlyish|early-ish|^begining of|^beggining of|^beginning of|^start of|begin|begin of|^first days of|first few days of|^top of|^early part of',
+        'early doors in|first thing in|early|early in|earlyish|early-ish|^begining of|^beggining of|^beginning of|^start of|begin|begin of|^first days of|first few days of|^front end of|^top of|^early part of',
       mid: '^height of|^depths of|mid|mid+week|^middle of|midway through|halfway|halfway through|midpoint of|middle part of',
       end: 'eom|eoq|eoy|month end|quarter end|late|late in|latish|late-ish|^end of|^last days of|final days of|last few days of|ending|^tail end of|^back end of|close of|end|late part of|^latter part of',
       'first-half': '^front half of|^first fortnight of|^first fortnight in|first two weeks or so of',
@@ -157,7 +157,7 @@ export const english: LanguageWords = {
     bound: {
       in: 'how about|what about',
       from: 'from|on or after|with effect from|wef|as of|starting|starting on|starting in|starting from|beginning|beginning on|beginning in|as from|effective|commencing|not before|not until|no earlier than|no sooner than|not this side of|from around|from about|earliest|onwards from|kicking off|anytime from|any time from|since',
-      by: 'eod|cob|end of day|end of play|close of business|close of play|before end of day|between now and|no later than|not later than|until|till|til|due|due on|due by|up to|up to and including|through to|on or before|at the latest|latest',
+      by: 'eod|eob|cob|end of day|end of play|close of business|close of play|before end of day|between now and|no later than|not later than|until|till|til|due|due on|due by|up to|up to and including|through to|on or before|at the latest|latest',
       deadline: 'deadline|cut-off|cutoff|closing date',
       'by-start': 'by',
       before: 'before|b4|pre|pre-|this side of|prior to|ahead of|in advance of',
@@ -206,7 +206,7 @@ export const english: LanguageWords = {
       'black-friday': 'black friday',
       'black-friday-to-cyber-monday': 'bfcm',
       'cyber-monday': 'cyber monday',
-      'martin-luther-king': 'mlk day|martin luther king day|martin luther king jr day',
+      'martin-luther-king': 'mlk day|mlk weekend|martin luther king day|martin luther king jr day',
       'presidents-day': "presidents' day|presidents day|president's day",
       'saint-patrick':
         "st patrick's day|st. patrick's day|saint patrick's day|st patricks day|paddy's day|paddys day|paddy's weekend|paddys weekend",
@@ -256,7 +256,8 @@ export const english: LanguageWords = {
       'labour-day': 'may day',
       'all-saints': "all saints|all saints'",
       halloween: 'halloween',
-      advent: 'advent|the run-up to christmas|^advent season',
+      'german-unity': 'day of german unity|german unity day',
+      advent: 'advent|^run+up to christmas|^lead+up to christmas|^build+up to christmas|^advent season',
       'bastille-day': 'bastille day',
     },
     break: {
@@ -264,9 +265,9 @@ export const english: LanguageWords = {
       'summer-holidays':
         'summer holidays|summer holiday|summer break|summer vacation|summer recess|school holidays|summer shutdown|^summer hols|school hols',
       'builders-holiday': 'construction holiday|construction holidays|building holidays',
-      'may-holidays': 'may holidays',
+      'may-holidays': 'may holidays|may holiday',
       'autumn-holidays':
-        'autumn half+term|october half+term|october mid+term|fall break|autumn break|autumn holidays|autumn holiday',
+        'autumn half+term|october half+term|october mid+term|halloween mid+term|halloween break|fall break|autumn break|autumn holidays|autumn holiday',
       'christmas-holidays':
         'school christmas holidays|christmas school holidays|school christmas break|christmas school break|winter break|christmas shutdown|winter shutdown|year-end shutdown|winter holidays',
       'winter-holidays': 'spring break|february half+term|february mid+term|spring half+term',

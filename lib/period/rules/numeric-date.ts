@@ -224,5 +224,7 @@ function mayBeDate(reader: TokenReader, at: number): boolean {
   const before = reader.tokens[at - 1];
   if (!before) return false;
   if (reader.any(at - 1, 'weekday', 'bound', 'opens', 'through', 'day')) return true;
+  // "w/c 1.6.26".
+  if ([1, 3].some((back) => reader.after(at - back, 'weekNumber', 'commencing') === at)) return true;
   return reader.is(at - 1, 'filler') && reader.any(at - 2, 'bound', 'opens', 'weekNumber', 'unit') !== null;
 }

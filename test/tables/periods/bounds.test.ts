@@ -112,6 +112,7 @@ periodTable('from, by, before, after, around', [
   ['fr', 'à rendre pour le 10 avril', '2026-03-10', '2026-04-11', 'until'],
   ['en', 'by EOM', '2026-03-10', '2026-04-01', 'until'],
   ['en', 'by EOW', '2026-03-10', '2026-03-14', 'until'],
+  ['en', 'by EOB Friday', '2026-03-10', '2026-03-14', 'until'],
   ['en', 'by EOQ please', '2026-03-10', '2026-04-01', 'until'],
   ['en', 'need it by EOY', '2026-03-10', '2027-01-01', 'until'],
   ['en', 'kindly do it by month end', '2026-03-10', '2026-04-01', 'until'],

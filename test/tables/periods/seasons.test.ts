@@ -47,6 +47,7 @@ periodTable('seasons, holidays and what comes after', [
   ['en', 'during the construction holiday', '2026-07-20', '2026-08-15', 'after-break'],
   ['en', 'in the May holidays', '2026-04-25', '2026-05-10', 'after-break'],
   ['en', 'after the building holidays', '2026-08-21', '2026-09-01', 'part-of-month'],
+  ['en', 'over the Halloween mid-term', '2026-10-10', '2026-11-01', 'after-break'],
   ['en', 'once the schools go back', '2026-09-01', '2026-10-01', 'month'],
   ['en', 'in the new school year', '2026-09-01', '2026-10-01', 'month'],
   ['en', 'a workshop in the spring term 2027', '2027-01-05', '2027-04-01', 'after-break'],

@@ -1,7 +1,7 @@
 import { partsOf } from '../calendar.ts';
 import type { Draft, InYear } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { Span } from '../engine/spans.ts';
+import { lengthOf, type Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { boundAt, isPutOff } from './feast.ts';
 import { readYearBehind } from './read-year.ts';
@@ -37,6 +37,21 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   'summer-term': ['04-15', '07-20', '09-01', '10-01'],
   'easter-holidays': ['03-30', '04-15', '04-15', '05-01'],
 };
+
+/** What of a break or term is long enough to have a begin and an end of its own: "the start of the summer holidays". */
+export function readLongBreak(reader: TokenReader, at: number): Draft | null {
+  const name = reader.hit(at, 'break');
+  const days = name && BREAKS[name.value];
+  const inYear = days && spanOf(days, undefined, reader.saidOn, name.value);
+  if (!name || !inYear || lengthOf(inYear(SOME_YEAR) ?? NONE) < SHORTEST_PARTED) return null;
+  const year = readYearBehind(reader, at + name.size);
+  const found = year ? inYear(year.value) : inYear;
+  return found && { next: year?.next ?? at + name.size, grain: 'range', said: ['month'], days: found };
+}
+
+const SHORTEST_PARTED = 45;
+const SOME_YEAR = 2026;
+const NONE: Span = { from: '2026-01-01', to: '2026-01-01' };
 
 /** In the middle of each term; "half-term" is the next that isn't over. */
 const HALF_TERMS = ['winter-holidays', 'may-half-term', 'autumn-holidays'];

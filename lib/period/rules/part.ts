@@ -1,9 +1,10 @@
 import { addDays, addMonths, partsOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import { monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
+import { readLongBreak } from './after-break.ts';
 import { readHalfYear } from './half-year.ts';
 import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
@@ -103,6 +104,7 @@ export function readTarget(reader: TokenReader, at: number): Draft | null {
     readMonth(reader, at) ??
     readQuarter(reader, at) ??
     readHalfYear(reader, at) ??
+    readLongBreak(reader, at) ??
     readSeason(reader, at) ??
     readSchoolYear(reader, at) ??
     readWeek(reader, at) ??
@@ -202,7 +204,8 @@ export function partOf(span: Span, grain: Grain, part: Part, saidOn: string): Sp
     const [from, to] = cuts[part];
     return { from: day(from), to: day(to) };
   }
-  const months = Math.max(1, Math.round(lengthOf(span) / 30.4));
+  const last = partsOf(addDays(span.to, -1));
+  const months = (last.year - year) * 12 + last.month - month + 1;
   const half = Math.floor(months / 2);
   if (part === 'first-half') return halfOf(span, months, half, true);
   if (part === 'second-half') return halfOf(span, months, half, false);

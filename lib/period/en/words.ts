@@ -155,7 +155,7 @@ export const english: LanguageWords = {
       last: 'last|previous|^past|this past',
     },
     bound: {
-      in: 'how about|what about',
+      in: 'how about|what about|apart from|aside from',
       from: 'from|on or after|with effect from|wef|as of|starting|starting on|starting in|starting from|beginning|beginning on|beginning in|as from|effective|commencing|not before|not until|no earlier than|no sooner than|not this side of|from around|from about|earliest|onwards from|kicking off|anytime from|any time from|since',
       by: 'eod|eob|cob|end of day|end of play|close of business|close of play|before end of day|between now and|no later than|not later than|until|till|til|due|due on|due by|up to|up to and including|through to|on or before|at the latest|latest',
       deadline: 'deadline|cut-off|cutoff|closing date',
@@ -197,6 +197,8 @@ export const english: LanguageWords = {
       'turn-of-year': '^turn of the year',
       'new-year': "new year's|new years|new year",
       'new-years-day': "first of the year|new year's day|new years day",
+      'first-week-back':
+        '^first week back after christmas|^first week back after new year|^first week back in january|^first week back in jan',
       'burns-night': 'burns night',
       'saint-andrew': "st andrew's day|st. andrew's day|st andrews day",
       'saint-john': "midsummer's day|midsummers day|midsummer day|st+jean-baptiste|saint+jean-baptiste",

@@ -1,6 +1,6 @@
 import { addDays, dateFrom, type IsoDate, mondayOf } from '../calendar.ts';
 import { chineseNewYear, diwali, eid, endOfRamadan, feastOfSacrifice, ramadan } from './moon-feasts.ts';
-import { daySpan, type Span, weekdayFrom } from './spans.ts';
+import { daySpan, type Span, weekdayFrom, weekSpan } from './spans.ts';
 
 export type Feast = keyof typeof FEASTS;
 
@@ -32,6 +32,8 @@ export const FEASTS = {
   'new-year': (year: number): Span => ({ from: dateFrom(year, 12, 31), to: dateFrom(year + 1, 1, 2) }),
   'new-years-eve': fixed(12, 31),
   'new-years-day': fixed(1, 1),
+  /** From the first Monday on which work goes on. */
+  'first-week-back': (year: number): Span => weekSpan(weekdayFrom(dateFrom(year, 1, 2), 1)),
   easter: fromEaster(0, 2),
   'good-friday': fromEaster(-2),
   /** From Good Friday to Easter Monday. */

@@ -113,6 +113,8 @@ periodTable('from, by, before, after, around', [
   ['en', 'by EOM', '2026-03-10', '2026-04-01', 'until'],
   ['en', 'by EOW', '2026-03-10', '2026-03-14', 'until'],
   ['en', 'by EOB Friday', '2026-03-10', '2026-03-14', 'until'],
+  ['en', 'any day apart from 12 June', '2026-06-12', '2026-06-13', 'in'],
+  ['en', 'aside from Easter', '2026-04-05', '2026-04-07', 'in'],
   ['en', 'by EOQ please', '2026-03-10', '2026-04-01', 'until'],
   ['en', 'need it by EOY', '2026-03-10', '2027-01-01', 'until'],
   ['en', 'kindly do it by month end', '2026-03-10', '2026-04-01', 'until'],

@@ -124,6 +124,8 @@ periodTable('feasts', [
   ['en', 'in the lead-up to Christmas', '2026-11-29', '2026-12-25', 'feast'],
   ['en', 'on the Day of German Unity', '2026-10-03', '2026-10-04', 'feast'],
   ['en', 'over MLK weekend', '2027-01-16', '2027-01-19', 'feast'],
+  ['en', 'the first week back after Christmas', '2027-01-04', '2027-01-11', 'feast'],
+  ['en', 'in the first week back in January', '2027-01-04', '2027-01-11', 'feast'],
   ['en', 'on Kingsday', '2026-04-27', '2026-04-28', 'feast'],
   ['en', 'get it done before Chrimbo', '2026-03-10', '2026-12-24', 'until'],
   ['en', 'need it b4 xmas', '2026-03-10', '2026-12-24', 'until'],

@@ -190,7 +190,8 @@ export const english: LanguageWords = {
       'christmas-eve': 'christmas eve|xmas eve',
       'christmas-day': 'christmas day|xmas day',
       'boxing-day': "boxing day|st stephen's day|st. stephen's day|stephen's day|st stephens day|stephens day",
-      holidays: '^holiday season|^festive season|^festive period|christmas holidays|christmas hols|christmas break',
+      holidays:
+        '^holiday season|over the holidays|^festive season|^festive period|christmas holidays|christmas hols|christmas break',
       'the-holidays': '^holidays',
       'between-years':
         "between christmas and new year|between christmas and new year's|between christmas and new years|between xmas and new year|twixmas",

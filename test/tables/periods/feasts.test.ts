@@ -190,6 +190,10 @@ periodTable('the weekend or week of a feast', [
   ['nl', 'in het Hemelvaart weekend', '2026-05-14', '2026-05-18', 'range'],
 ]);
 
+periodTable('"over the holidays" is Christmas all the year', [
+  ['en', 'help over the holidays', '2026-12-24', '2027-01-02', 'feast'],
+]);
+
 periodTable('feasts of which something is said, and alone', [
   ['en', 'Christmas', '2026-12-24', '2026-12-27', 'feast'],
   ['en', 'Halloween works for us', '2026-10-31', '2026-11-01', 'feast'],

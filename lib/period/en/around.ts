@@ -6,7 +6,7 @@ export const AROUND: Around = {
   dayArticle: '',
   dayGoesOn: 'i we you he she they it is are was will would can could should works suits if but please then at',
   atHour: 'at',
-  partOfDay: 'morning afternoon evening arvo',
+  partOfDay: 'morning afternoon evening arvo am pm',
   per: 'per a an each every',
   every: 'every each',
   farOn: 'on from today tomorrow',

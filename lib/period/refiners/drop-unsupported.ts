@@ -81,7 +81,7 @@ function isAll(reader: TokenReader, { rule, first, next }: PeriodResult): boolea
 function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): boolean {
   if (rule !== 'weekday' || next !== first + 1) return false;
   const [before, token, behind] = [reader.tokens[first - 1], reader.tokens[first], reader.tokens[next]];
-  if (!token || token.word.length < SHORTEST_DAY) return false;
+  if (!token || (token.word.length < SHORTEST_DAY && !isShortDay(reader, first))) return false;
   if (behind && !behind.spaced && /^['/+&–-]$/.test(behind.word)) return false;
   if (reader.is(next + 1, 'weekday') || reader.is(next, 'weekday')) return false;
   if (!before) return true;
@@ -95,6 +95,11 @@ function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): bo
     first > 1 &&
     !ENDS.test(reader.word(first - 2))
   );
+}
+
+/** "Sat am", with no other day beside it, as those of a list of hours have. */
+function isShortDay(reader: TokenReader, first: number): boolean {
+  return reader.stands(first + 1, 'partOfDay') && ![-3, -2, -1, 2, 3, 4].some((on) => reader.is(first + on, 'weekday'));
 }
 
 /** "Open di t/m zo", "Mo bis Do": the short names of two days and nothing that calls for them are what is so every week. */

@@ -75,6 +75,8 @@ periodTable('single days', [
   ['en', 'can u do 2moro', '2026-03-11', '2026-03-12', 'day'],
   ['en', 'tommorow is fine', '2026-03-11', '2026-03-12', 'day'],
   ['en', '2day if poss', '2026-03-10', '2026-03-11', 'day'],
+  ['en', 'can u do Sat am?', '2026-03-14', '2026-03-15', 'day'],
+  ['en', 'Fri pm poss', '2026-03-13', '2026-03-14', 'day'],
   ['en', 'tomoz is best', '2026-03-11', '2026-03-12', 'day'],
   ['en', 'can you pop over this arvo?', '2026-03-10', '2026-03-11', 'day'],
   ['en', 'on Wensday', '2026-03-11', '2026-03-12', 'day'],

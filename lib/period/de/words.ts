@@ -21,7 +21,10 @@ export const german: LanguageWords = {
     'tagen',
     'tage',
   ],
-  longMonths: { januar: 1, februar: 2, august: 8, september: 9, oktober: 10, november: 11, dezember: 12 },
+  longNames: {
+    month: { januar: 1, februar: 2, august: 8, september: 9, oktober: 10, november: 11, dezember: 12 },
+    weekday: { dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6 },
+  },
   forms: {
     '~': '|n|r|s|m',
     '*': '|s|abend|abends|nachmittag|nachmittags|vormittag|morgen|mittag|früh|nacht',

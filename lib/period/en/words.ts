@@ -7,7 +7,9 @@ export const english: LanguageWords = {
   capitals: 'dates',
   monthFirst: true,
   nextWeekday: 'next-week',
-  longMonths: { january: 1, february: 2, august: 8, september: 9, october: 10, november: 11, december: 12 },
+  longNames: {
+    month: { january: 1, february: 2, august: 8, september: 9, october: 10, november: 11, december: 12 },
+  },
   forms: {
     '+': '-| ',
     '^': '|the ',

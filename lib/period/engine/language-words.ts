@@ -65,8 +65,8 @@ export interface LanguageWords {
   readonly capitals: 'names' | 'dates' | 'nouns';
   /** "September 15th": the day may stand behind the month. */
   readonly monthFirst: boolean;
-  /** Month names in which a slip of the keyboard is forgiven. */
-  readonly longMonths: Readonly<Record<string, number>>;
+  /** Names in which a slip of the keyboard is forgiven; of several days none ("Freitage" are no slip). */
+  readonly longNames: Readonly<Partial<Record<'month' | 'weekday', Readonly<Record<string, number>>>>>;
 }
 
 /** What shows that a text is written in a language. */

@@ -77,6 +77,22 @@ periodTable('ranges and pairs', [
   ['en', 'over the weekend 16-17 May', '2026-05-16', '2026-05-18', 'range'],
   ['de', 'am Wochenende 16./17. Mai', '2026-05-16', '2026-05-18', 'range'],
   ['fr', 'pendant le week-end 16 et 17 mai', '2026-05-16', '2026-05-18', 'range'],
+  ['de', 'ende september anfang oktober', '2026-09-21', '2026-10-11', 'range'],
+  ['de', 'sept okt', '2026-09-01', '2026-11-01', 'range'],
+  ['nl', 'eind september begin oktober', '2026-09-21', '2026-10-11', 'range'],
+  ['en', 'late September early October', '2026-09-21', '2026-10-11', 'range'],
+  ['fr', 'fin septembre début octobre', '2026-09-21', '2026-10-11', 'range'],
+  ['de', 'Von Freitag bis Sonntag, 14. bis 16. August', '2026-08-14', '2026-08-17', 'range'],
+  ['de', 'Fr-So, 11.-13.9.', '2026-09-11', '2026-09-14', 'range'],
+  ['de', 'Freitag bis Sonntag (11. bis 13. September)', '2026-09-11', '2026-09-14', 'range'],
+  ['de', 'am Freitag (11.9.)', '2026-09-11', '2026-09-12', 'day'],
+  ['de', 'von Mittwoch bis Freitag, 18. September', '2026-09-16', '2026-09-19', 'range'],
+  ['nl', 'van vrijdag t/m zondag, 14 t/m 16 augustus', '2026-08-14', '2026-08-17', 'range'],
+  ['nl', 'woensdag t/m vrijdag 18 september', '2026-09-16', '2026-09-19', 'range'],
+  ['en', 'from Friday to Sunday, 14 to 16 August', '2026-08-14', '2026-08-17', 'range'],
+  ['en', 'from Wednesday to Friday 18 September', '2026-09-16', '2026-09-19', 'range'],
+  ['fr', 'du vendredi au dimanche, du 14 au 16 août', '2026-08-14', '2026-08-17', 'range'],
+  ['fr', 'du mercredi au vendredi 18 septembre', '2026-09-16', '2026-09-19', 'range'],
 ]);
 
 describe('stretches of days of which one is meant', () => {

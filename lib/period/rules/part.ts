@@ -15,7 +15,7 @@ import { readYear } from './year.ts';
 /** "begin september", "mid-to-late October", "eind Q3", "tweede helft van november", "début de l'année prochaine", "Monatsende". */
 export const part: Rule = {
   name: 'part',
-  begins: ['part', 'ordinal', 'unit', 'half', 'month'],
+  begins: ['part', 'ordinal', 'unit', 'half', 'month', 'season'],
   digits: true,
   read: readPart,
 };
@@ -55,6 +55,8 @@ function unitBetween(reader: TokenReader, from: number, to: number): Draft | nul
   return null;
 }
 
+const NEXT_PART: Readonly<Record<string, string>> = { begin: 'mid', mid: 'end' };
+
 /** "begin/half", "mid-to-late", "eerste helft", "zweite Hälfte". */
 function readParts(reader: TokenReader, at: number): { first: Part; last: Part; next: number } | null {
   const first = readOnePart(reader, at);
@@ -62,7 +64,12 @@ function readParts(reader: TokenReader, at: number): { first: Part; last: Part; 
   let next = first.next;
   let past = next;
   while (past < next + 3 && (/^[-/]$/.test(reader.word(past)) || reader.any(past, 'through', 'and'))) past++;
-  if (past > next) {
+  if (past === next) {
+    // "Mitte Ende September", said without a sign.
+    const later = reader.hit(next, 'part');
+    if (later && NEXT_PART[first.value] === later.value)
+      return { first: first.value, last: later.value as Part, next: next + later.size };
+  } else {
     const second = readOnePart(reader, past);
     if (second && second.value !== first.value) return { first: first.value, last: second.value, next: second.next };
     if (reader.word(next) === '-') next++;
@@ -115,11 +122,15 @@ function repeating(saidOn: string, unit: 'month' | 'week' | 'quarter') {
   };
 }
 
-/** "Septemberhälfte", "Jahresende", "month-end", "zweite Septemberhälfte". */
+/** "Septemberhälfte", "Jahresende", "month-end", "zweite Septemberhälfte", "Herbstbeginn". */
 function readCompound(reader: TokenReader, at: number): Draft | null {
   const ordinal = reader.ordinal(at);
   const start = ordinal ? ordinal.next : at;
-  const target = readMonth(reader, start) ?? (reader.is(start, 'unit') ? bareUnit(reader, start) : null);
+  const name = reader.any(start, 'unit', 'season');
+  const target =
+    readMonth(reader, start) ??
+    (name?.kind === 'unit' ? bareUnit(reader, start) : null) ??
+    (name?.kind === 'season' ? readSeason(reader, start) : null);
   if (!target || target.next !== start + 1) return null;
   let joined = target.next;
   if (reader.word(joined) === '-' && !reader.tokens[joined]?.spaced) joined++;

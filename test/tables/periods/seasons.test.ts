@@ -49,4 +49,6 @@ periodTable('seasons, holidays and what comes after', [
   ['de', 'im Hochsommer', '2026-07-01', '2026-08-01', 'month'],
   ['fr', 'en plein été', '2026-07-01', '2026-08-01', 'month'],
   ['fr', 'en plein hiver', '2027-01-01', '2027-02-01', 'month'],
+  ['de', 'zum Herbstbeginn', '2026-09-01', '2026-10-01', 'month'],
+  ['de', 'gegen Sommerende', '2026-08-01', '2026-09-01', 'month'],
 ]);

@@ -1,15 +1,15 @@
-import { addDays, partsOf } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import { fold } from '../engine/lexicon.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
-import type { Read, TokenReader } from '../engine/token-reader.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { nextDays, readBareDays } from './bare-days.ts';
 import { type Days, endsThere, isMoved, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
 import { daysIn } from './days-of-named-month.ts';
 import { isGluedLeft } from './month.ts';
-import { readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
+import { readShortYear, readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
 import { readRelativeMonth } from './relative-unit.ts';
 
 /**
@@ -124,18 +124,6 @@ function isToldFrom(reader: TokenReader, weekday: boolean, { several, next }: Da
   const behind = reader.word(next) === ',' ? next + 1 : next;
   return readYearNumber(reader, behind) !== null || (weekday && endsThere(reader, next));
 }
-
-/** "8 juni 27.", "18. Juli 26": a year of these days in two digits, with nothing that is counted by it behind. */
-function readShortYear(reader: TokenReader, at: number): Read<number> | null {
-  const token = reader.tokens[at];
-  if (!token?.spaced || token.end - token.at !== 2 || !endsThere(reader, at + 1)) return null;
-  const { year } = partsOf(reader.saidOn);
-  const value = year - (year % 100) + token.digits;
-  return value >= year - SHORT_YEARS_BACK && value <= year + SHORT_YEARS_ON ? { value, next: at + 1 } : null;
-}
-
-const SHORT_YEARS_BACK = 1;
-const SHORT_YEARS_ON = 3;
 
 function build(reader: TokenReader, month: number, days: Days, next: number): Draft | null {
   const year = readYearBehind(reader, next) ?? readYearJoined(reader, next) ?? readShortYear(reader, next);

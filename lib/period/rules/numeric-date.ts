@@ -4,7 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { pastWeekday } from './days.ts';
-import { isGlued, isGluedLeft } from './month.ts';
+import { isGlued, isGluedLeft, shortMonthAt } from './month.ts';
 
 /** "15-9-2026", "28/9", "28.9.", "15 09 2026", "14.-25.9.", "2026-09-15", "9/28" where the second can be no month. */
 export const numericDate: Rule = { name: 'numeric-date', begins: ['weekday'], digits: true, read: readNumericDate };
@@ -77,6 +77,7 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   if (!year && again && (again.word === '%' || reader.is(at + 3, 'unit') || reader.stands(at + 3, 'measure')))
     return null;
   const american = second.digits > 12 && first <= 12;
+  if (american && !year && shortMonthAt(reader, at)) return null;
   const [day, month] = american ? [second.digits, first] : [first, second.digits];
   if (month > 12 || (!year && sign.word === '-' && areHours(reader, at, day, month))) return null;
   const weak =

@@ -3,7 +3,7 @@ import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, PART_OF_SEASON, SEASON_MONTH } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { isAttribute } from './feast.ts';
-import { readYearBehind } from './read-year.ts';
+import { readShortYearOfPart, readYearBehind } from './read-year.ts';
 
 /** "het najaar", "deze zomer", "spring 2027", "l'automne prochain", "komend voorjaar". */
 export const season: Rule = {
@@ -22,7 +22,7 @@ export function readSeason(reader: TokenReader, at: number): Draft | null {
   const grain = months === 1 ? 'month' : 'season';
   const inYear = (year: number) => monthsSpan(year, month, months);
   let next = start + name.size;
-  const year = before ? null : readYearBehind(reader, next);
+  const year = before ? null : (readYearBehind(reader, next) ?? readShortYearOfPart(reader, next));
   if (year) {
     next = secondYear(reader, year.next);
     return { next, grain, said: ['year', 'month'], days: inYear(year.value) };

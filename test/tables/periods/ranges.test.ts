@@ -93,6 +93,10 @@ periodTable('ranges and pairs', [
   ['en', 'from Wednesday to Friday 18 September', '2026-09-16', '2026-09-19', 'range'],
   ['fr', 'du vendredi au dimanche, du 14 au 16 août', '2026-08-14', '2026-08-17', 'range'],
   ['fr', 'du mercredi au vendredi 18 septembre', '2026-09-16', '2026-09-19', 'range'],
+  ['de', 'von 10/26 bis 01/27', '2026-10-01', '2027-02-01', 'range'],
+  ['de', 'Laufzeit 09/26-12/26', '2026-09-01', '2027-01-01', 'range'],
+  ['de', 'Okt 26 - Jan 27', '2026-10-01', '2027-02-01', 'range'],
+  ['de', 'Q4 26 oder Q1 27', '2026-10-01', '2027-04-01', 'range'],
 ]);
 
 describe('stretches of days of which one is meant', () => {

@@ -52,3 +52,24 @@ periodTable('seasons, holidays and what comes after', [
   ['de', 'zum Herbstbeginn', '2026-09-01', '2026-10-01', 'month'],
   ['de', 'gegen Sommerende', '2026-08-01', '2026-09-01', 'month'],
 ]);
+
+periodTable(
+  'terms, school years and the years of theatres',
+  [
+    ['de', 'im Wintersemester', '2026-10-01', '2027-04-01', 'season'],
+    ['de', 'im WS 26/27', '2026-10-01', '2027-04-01', 'season'],
+    ['de', 'im WiSe 2026/27', '2026-10-01', '2027-04-01', 'season'],
+    ['de', 'im WS26/27', '2026-10-01', '2027-04-01', 'season'],
+    ['de', 'im Sommersemester 2027', '2027-04-01', '2027-10-01', 'season'],
+    ['de', 'im SoSe 27', '2027-04-01', '2027-10-01', 'season'],
+    ['de', 'Anfang des Wintersemesters 2026/27', '2026-10-01', '2026-11-01', 'month'],
+    ['de', 'im Herbstsemester 2026', '2026-09-01', '2027-02-01', 'season'],
+    ['de', 'im Frühlingssemester 2027', '2027-02-01', '2027-07-01', 'season'],
+    ['de', 'im Schuljahr 2026/27', '2026-08-01', '2027-08-01', 'year'],
+    ['de', 'im kommenden Schuljahr', '2026-08-01', '2027-08-01', 'year'],
+    ['de', 'im Studienjahr 2026/27', '2026-10-01', '2027-10-01', 'year'],
+    ['de', 'in der Spielzeit 2026/27', '2026-09-01', '2027-07-01', 'season'],
+    ['de', 'nächste Spielzeit', '2026-09-01', '2027-07-01', 'season'],
+  ],
+  '2026-06-10',
+);

@@ -48,6 +48,7 @@ export const AROUND: Around = {
   isOn: 'ist bleibt endet fallt',
   meantFor: 'fur furs',
   onlyThen: 'dann',
+  beforeBare: 'uber an auf nach vor ab bis',
   negated: 'nicht kein keine keinen nichts',
   waits: 'vor',
   holdsOff: 'warten wartet verschoben verschieben verschiebt aufgeschoben vertagt vertagen',

@@ -1,5 +1,5 @@
 import { addDays, dateFrom, type IsoDate, mondayOf } from '../calendar.ts';
-import { daySpan, type Span, weekdayFrom } from './spans.ts';
+import { daySpan, type Span, weekdayFrom, weekSpan } from './spans.ts';
 
 export type Feast = keyof typeof FEASTS;
 
@@ -22,6 +22,7 @@ export const FEASTS = {
   'christmas-eve': fixed(12, 24),
   'christmas-day': fixed(12, 25),
   'boxing-day': fixed(12, 26),
+  'christmas-week': (year: number): Span => weekSpan(dateFrom(year, 12, 24)),
   holidays: fixed(12, 24, 9),
   'between-years': fixed(12, 27, 5),
   'after-christmas': fixed(12, 26, 6),
@@ -29,7 +30,9 @@ export const FEASTS = {
   'new-year': (year: number): Span => ({ from: dateFrom(year, 12, 31), to: dateFrom(year + 1, 1, 2) }),
   'new-years-eve': fixed(12, 31),
   'new-years-day': fixed(1, 1),
+  'second-of-january': fixed(1, 2),
   easter: fromEaster(0, 2),
+  'easter-weekend': fromEaster(-1, 3),
   'good-friday': fromEaster(-2),
   'ash-wednesday': fromEaster(-46),
   'carnival-monday': fromEaster(-48),
@@ -41,6 +44,7 @@ export const FEASTS = {
   'easter-monday': fromEaster(1),
   'whit-monday': fromEaster(50),
   pentecost: fromEaster(49, 2),
+  'whit-weekend': fromEaster(48, 3),
   ascension: fromEaster(39, 4),
   carnival: fromEaster(-49, 3),
   /** From the Thursday before to the Tuesday. */
@@ -56,6 +60,8 @@ export const FEASTS = {
   'fathers-day': nthWeekday(6, 7, 3),
   thanksgiving: nthWeekday(11, 4, 4),
   'black-friday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 1)),
+  /** The week of it, from Monday on. */
+  'black-week': (year: number): Span => weekSpan(nthWeekday(11, 4, 4)(year).from),
   'cyber-monday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 4)),
   'martin-luther-king': nthWeekday(1, 1, 3),
   'presidents-day': nthWeekday(2, 1, 3),
@@ -81,6 +87,14 @@ export const FEASTS = {
   'liberation-day': fixed(5, 5),
   'labour-day': fixed(5, 1),
   'all-saints': fixed(11, 1),
+  'all-souls': fixed(11, 2),
+  'immaculate-conception': fixed(12, 8),
+  'saint-john': fixed(6, 24),
+  /** In gardens nothing that frost can harm is planted before they are over. */
+  'ice-saints': fixed(5, 11, 5),
+  'swiss-national-day': fixed(8, 1),
+  'federal-fast': nthWeekday(9, 7, 3),
+  'munich-festival': munichFestival,
   'bastille-day': fixed(7, 14),
   assumption: fixed(8, 15),
   halloween: fixed(10, 31),
@@ -121,6 +135,13 @@ function nthWeekday(month: number, weekday: number, nth: number) {
 
 function lastMonday(month: number) {
   return (year: number): Span => daySpan(mondayOf(addDays(dateFrom(year, month + 1, 1), -1)));
+}
+
+/** From the Saturday after 15 September to the first Sunday of October, or to the 3rd where that is earlier. */
+function munichFestival(year: number): Span {
+  const sunday = weekdayFrom(dateFrom(year, 10, 1), 7);
+  const holiday = dateFrom(year, 10, 3);
+  return { from: weekdayFrom(dateFrom(year, 9, 16), 6), to: addDays(sunday < holiday ? holiday : sunday, 1) };
 }
 
 /** The last Sunday of May, or the Sunday after where that is Whitsun (Code de l'action sociale et des familles, D215-1). */

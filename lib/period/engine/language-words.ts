@@ -192,6 +192,8 @@ export const AROUND_NAMES = [
   'meantFor',
   /** Behind "within two weeks": what is ready by then, and then the work begins. */
   'onlyThen',
+  /** Close before a feast whose name is something else behind an article: "über Auffahrt", not "über die Auffahrt". */
+  'beforeBare',
 ] as const;
 
 export type Around = Readonly<Record<(typeof AROUND_NAMES)[number], string>>;

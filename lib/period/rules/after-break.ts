@@ -1,5 +1,6 @@
-import { partsOf } from '../calendar.ts';
+import { addDays, partsOf } from '../calendar.ts';
 import type { Draft, InYear } from '../engine/draft.ts';
+import { easterOf } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -17,7 +18,7 @@ export const afterBreak: Rule = {
   read: readAfterBreak,
 };
 
-/** From, to and the days after it, as month and day; a month past 12 lies in the next year. */
+/** From, to and the days after it, as month and day (a month past 12 lies in the next year), or as days from Easter. */
 const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after: string, afterEnds: string]>> = {
   summer: ['06-01', '09-01', '09-01', '10-01'],
   'summer-holidays': ['07-01', '09-01', '09-01', '10-01'],
@@ -31,7 +32,9 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   spring: ['03-01', '06-01', '06-01', '07-01'],
   'may-holidays': ['04-25', '05-10', '05-10', '06-01'],
   'may-half-term': ['05-25', '06-01', '06-01', '07-01'],
-  'easter-holidays': ['03-30', '04-15', '04-15', '05-01'],
+  'easter-holidays': ['E-6', 'E+10', 'E+10', 'E+26'],
+  'whit-holidays': ['E+48', 'E+64', 'E+64', 'E+85'],
+  'carnival-holidays': ['E-50', 'E-41', 'E-41', 'E-27'],
 };
 
 /** In the middle of each term; "half-term" is the next that isn't over. */
@@ -120,6 +123,7 @@ function notBegun(span: Span, saidOn: string): Span | null {
 }
 
 function dateOf(year: number, monthDay: string): string {
+  if (monthDay.startsWith('E')) return addDays(easterOf(year), Number(monthDay.slice(1)));
   const month = Number(monthDay.slice(0, 2));
   const { year: base } = partsOf(`${String(year).padStart(4, '0')}-01-01`);
   const over = month > 12 ? 1 : 0;

@@ -34,6 +34,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const [place, name] = lastOfTwo(reader, start, bound);
   const days = name && FEASTS[name.value as Feast];
   if (!name || !days || (!bound && isAttribute(reader, at))) return null;
+  if (reader.is(place, 'weak', 'bare') && !reader.stands(place - 1, 'beforeBare')) return null;
   const year = readYearBehind(reader, place + name.size);
   const week = bound?.value === 'before' && reader.stands(opened - 1, 'closely') ? JUST_BEFORE : counted?.value;
   const inYear = (of: number) =>

@@ -49,6 +49,10 @@ periodTable('seasons, holidays and what comes after', [
   ['de', 'im Hochsommer', '2026-07-01', '2026-08-01', 'month'],
   ['fr', 'en plein été', '2026-07-01', '2026-08-01', 'month'],
   ['fr', 'en plein hiver', '2027-01-01', '2027-02-01', 'month'],
+  ['de', 'in den Pfingstferien', '2026-05-23', '2026-06-08', 'after-break'],
+  ['de', 'nach den Pfingstferien', '2026-06-08', '2026-06-29', 'after-break'],
+  ['de', 'in den Faschingsferien', '2027-02-06', '2027-02-15', 'after-break'],
+  ['de', 'in den Osterferien 2027', '2027-03-22', '2027-04-07', 'after-break'],
   ['de', 'zum Herbstbeginn', '2026-09-01', '2026-10-01', 'month'],
   ['de', 'gegen Sommerende', '2026-08-01', '2026-09-01', 'month'],
 ]);

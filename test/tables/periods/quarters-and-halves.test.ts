@@ -37,6 +37,7 @@ periodTable('quarters and half-years', [
   ['en', 'the opening quarter of next year', '2027-01-01', '2027-04-01', 'quarter'],
   ['de', 'für das Schlussquartal', '2026-10-01', '2027-01-01', 'quarter'],
   ['nl', 'in het slotkwartaal', '2026-10-01', '2027-01-01', 'quarter'],
+  ['de', 'im vierten Vierteljahr', '2026-10-01', '2027-01-01', 'quarter'],
   ['de', 'im Q1 27.', '2027-01-01', '2027-04-01', 'quarter'],
   ['de', 'Q1 27 Seiten', '2026-01-01', '2026-04-01', 'quarter'],
   ['de', 'im ersten Halbjahr 27', '2027-01-01', '2027-07-01', 'half-year'],

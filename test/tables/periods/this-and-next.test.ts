@@ -47,4 +47,11 @@ periodTable('this, next, coming', [
   ['de', 'während des Wochenendes', '2026-03-14', '2026-03-16', 'day'],
   ['de', 'übers Wochenende', '2026-03-14', '2026-03-16', 'day'],
   ['nl', 'kan het morgenmiddag?', '2026-03-11', '2026-03-12', 'day'],
+  ['de', 'nächte Woche', '2026-03-16', '2026-03-23', 'week'],
+  ['de', 'nächse Woche', '2026-03-16', '2026-03-23', 'week'],
+  ['de', 'nächscht Wuche', '2026-03-16', '2026-03-23', 'week'],
+  ['de', 'nä. Woche', '2026-03-16', '2026-03-23', 'week'],
+  ['de', 'kom. Woche', '2026-03-16', '2026-03-23', 'week'],
+  ['de', 'übenächste Woche', '2026-03-23', '2026-03-30', 'week'],
+  ['de', 'Montag über acht Tage', '2026-03-23', '2026-03-24', 'day'],
 ]);

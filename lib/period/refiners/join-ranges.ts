@@ -94,10 +94,12 @@ function fromWeekday(reader: TokenReader, link: Link, left: PeriodResult, right:
   return until && [daySpan(weekdayFrom(addDays(until.from, -6), weekdayOf(left.days.from))), until];
 }
 
-/** "Ende September Anfang Oktober", "Sept Okt": said one behind the other, without a sign. */
+/** "Ende September Anfang Oktober", "im Sept Okt": said one behind the other, without a sign; "not September October" is one of them. */
 function isTouching(reader: TokenReader, left: PeriodResult, right: PeriodResult): boolean {
   if (left.next !== right.first || left.grain !== right.grain || brokenLine(reader, right.first)) return false;
-  if (left.grain !== 'part-of-month' && left.grain !== 'month') return false;
+  const before = reader.tokens[left.first - 1];
+  if (left.grain !== 'part-of-month' && (left.grain !== 'month' || before?.kinds === 0)) return false;
+  if (reader.stands(left.first - 1, 'negated')) return false;
   return settle(left.days, reader.saidOn)?.to === settle(right.days, reader.saidOn)?.from;
 }
 

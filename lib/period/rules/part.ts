@@ -65,8 +65,8 @@ function readParts(reader: TokenReader, at: number): { first: Part; last: Part; 
   let past = next;
   while (past < next + 3 && (/^[-/]$/.test(reader.word(past)) || reader.any(past, 'through', 'and'))) past++;
   if (past === next) {
-    // "Mitte Ende September", said without a sign.
-    const later = reader.hit(next, 'part');
+    // "Mitte Ende September", said without a sign; "start mid October" begins then.
+    const later = reader.stands(at, 'begins') ? null : reader.hit(next, 'part');
     if (later && NEXT_PART[first.value] === later.value)
       return { first: first.value, last: later.value as Part, next: next + later.size };
   } else {

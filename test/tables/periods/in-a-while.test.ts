@@ -95,4 +95,5 @@ periodTable('in so many days, weeks, months', [
   ['de', 'innerhalb der Woche', '2026-03-10', '2026-03-18', 'until'],
   ['de', 'in einem Vierteljahr', '2026-06-01', '2026-07-01', 'month'],
   ['de', 'in zwei wochn', '2026-03-23', '2026-03-30', 'week'],
+  ['de', 'Ich melde mich so in zwei Wochen', '2026-03-23', '2026-03-30', 'week'],
 ]);

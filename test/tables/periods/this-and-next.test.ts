@@ -54,4 +54,7 @@ periodTable('this, next, coming', [
   ['de', 'kom. Woche', '2026-03-16', '2026-03-23', 'week'],
   ['de', 'übenächste Woche', '2026-03-23', '2026-03-30', 'week'],
   ['de', 'Montag über acht Tage', '2026-03-23', '2026-03-24', 'day'],
+  ['de', 'diese oder nächste Woche', '2026-03-09', '2026-03-23', 'range'],
+  ['nl', 'deze of volgende week', '2026-03-09', '2026-03-23', 'range'],
+  ['en', 'this or next month', '2026-03-01', '2026-05-01', 'range'],
 ]);

@@ -25,7 +25,8 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
   const weak = reader.is(at, 'weak');
   const behind = reader.hit(next, 'relative');
   // Where the day stands before it, "Mai 27" is a year.
-  const short = reader.lexicon.words.monthFirst ? null : readShortYearOfPart(reader, next);
+  const dotted = reader.word(next) === '.' && reader.word(start).length <= LONGEST_SHORT;
+  const short = reader.lexicon.words.monthFirst ? null : readShortYearOfPart(reader, dotted ? next + 1 : next);
   const year = readYearBehind(reader, next) ?? readYearJoined(reader, next) ?? short;
   if (year) return { next: year.next, grain: 'month', said: ['year', 'month'], days: monthsSpan(year.value, month) };
   if (behind && !reader.is(next + behind.size, 'unit')) {
@@ -34,6 +35,9 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
   }
   return { next, grain: 'month', said: ['month'], days: (inYear) => monthsSpan(inYear, month), weak };
 }
+
+/** Letters of a name that ends in a dot: "Sept.". */
+const LONGEST_SHORT = 4;
 
 /** "komende september": the next one to begin; "deze september": the one of this year. */
 function named(reader: TokenReader, month: number, relative: string, next: number): Draft | null {

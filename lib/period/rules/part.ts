@@ -1,12 +1,13 @@
 import { addDays, addMonths, partsOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import { lengthOf, monthsSpan, type Span, weekSpan, yearSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 import { readHalfYear } from './half-year.ts';
 import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
+import { readShortYearOfPart } from './read-year.ts';
 import { readRelativeUnit } from './relative-unit.ts';
 import { readSeason } from './season.ts';
 import { readWeek } from './week-number.ts';
@@ -29,7 +30,9 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   if (reader.stands(at, 'begins') && reader.is(parts.next, 'inside', 'in')) return null;
   if (parts.first === 'course') return readCourse(reader, parts.next);
   const start = reader.skip(parts.next);
-  const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : unitBetween(reader, parts.next, start));
+  const target =
+    readTarget(reader, start) ??
+    (parts.first === 'whole' ? null : (unitBetween(reader, parts.next, start) ?? shortYear(reader, parts.next)));
   return target && cut(reader, target, parts.first, parts.last);
 }
 
@@ -44,6 +47,12 @@ function readCourse(reader: TokenReader, from: number): Draft | null {
     return { ...unit, days, grain: unit.grain === 'year' ? 'range' : unit.grain };
   }
   return null;
+}
+
+/** "Anfang 27", "fin 26". */
+function shortYear(reader: TokenReader, at: number): Draft | null {
+  const year = readShortYearOfPart(reader, at);
+  return year && { next: year.next, grain: 'year', said: ['year'], days: yearSpan(year.value) };
 }
 
 /** "eind van de maand", "la fin du mois prochain": here the month is no small word. */

@@ -76,7 +76,8 @@ export function readShortYearOfPart(reader: TokenReader, at: number): Read<numbe
   const sign = reader.tokens[at + 1];
   const goesOn =
     reader.any(at + 1, 'and', 'through') !== null ||
-    (/^[/–-]$/.test(reader.word(at + 1)) && (sign?.spaced || second === short + 1));
+    (/^[/–-]$/.test(reader.word(at + 1)) &&
+      (sign?.spaced || second === short + 1 || reader.any(at + 2, 'season', 'month', 'quarter', 'part') !== null));
   return readShortYear(reader, at) ?? (goesOn ? shortYear(reader, at) : null);
 }
 

@@ -59,6 +59,12 @@ periodTable('begin, middle, end and halves', [
   ['nl', 'half eind september', '2026-09-11', '2026-10-01', 'part-of-month'],
   ['en', 'early mid September', '2026-09-01', '2026-09-21', 'part-of-month'],
   ['fr', 'mi fin septembre', '2026-09-11', '2026-10-01', 'part-of-month'],
+  ['de', 'gleich Anfang 27', '2027-01-01', '2027-02-01', 'month'],
+  ['de', 'Ende 26.', '2026-12-01', '2027-01-01', 'month'],
+  ['nl', 'eind 26', '2026-12-01', '2027-01-01', 'month'],
+  ['fr', 'début 27', '2027-01-01', '2027-02-01', 'month'],
+  ['de', 'Beginn Mitte September', '2026-09-11', '2026-09-21', 'part-of-month'],
+  ['en', 'we start mid October', '2026-10-11', '2026-10-21', 'part-of-month'],
 ]);
 
 periodTable('in the course of the one it was said in', [

@@ -100,6 +100,7 @@ periodTable('ranges and pairs', [
   ['de', 'Laufzeit 09/26-12/26', '2026-09-01', '2027-01-01', 'range'],
   ['de', 'Okt 26 - Jan 27', '2026-10-01', '2027-02-01', 'range'],
   ['de', 'Q4 26 oder Q1 27', '2026-10-01', '2027-04-01', 'range'],
+  ['de', 'Okt. 26 und Nov. 26', '2026-10-01', '2026-12-01', 'range'],
 ]);
 
 describe('stretches of days of which one is meant', () => {

@@ -59,6 +59,7 @@ periodTable('seasons, holidays and what comes after', [
   ['de', 'in den Osterferien 2027', '2027-03-22', '2027-04-07', 'after-break'],
   ['de', 'zum Herbstbeginn', '2026-09-01', '2026-10-01', 'month'],
   ['de', 'gegen Sommerende', '2026-08-01', '2026-09-01', 'month'],
+  ['de', 'Frühjahr/Sommer 27', '2027-03-01', '2027-09-01', 'range'],
 ]);
 
 periodTable(

@@ -102,7 +102,7 @@ export const german: LanguageWords = {
     },
     number: {
       0.5: 'halben|halbes|halbe',
-      1: 'ein|eine|einer|einem|einen|eins',
+      1: 'ein|eine|einer|einem|einen|eins|ne|ner|nem',
       1.5: 'anderthalb|eineinhalb|1,5',
       2: 'zwei|zwo|beiden',
       2.5: 'zweieinhalb',
@@ -195,14 +195,14 @@ export const german: LanguageWords = {
     through: {
       to: 'bis|bis zum|bis einschließlich|bis einschliesslich|bis einschl.|bis inkl.|bis inklusive|bis in|bis ende|bis und mit',
     },
-    between: { between: 'zwischen' },
+    between: { between: 'zwischen|zw.' },
     opens: { from: 'von|vom|von der' },
     and: {
       and: 'und|u.|u|sowie|und evtl.',
-      or: 'oder|od.|od|bzw.|bzw|beziehungsweise|und/oder|oder auch|oder vielleicht|oder evtl.|oder eventuell',
+      or: 'oder|od.|od|bzw.|bzw|beziehungsweise|und/oder|oder auch|oder vielleicht|oder evtl.|oder eventuell|o.',
     },
     filler: {
-      the: 'der|die|das|dem|den|des|im|am|in|zum|in der|in den|monats|monat|ca|wohl|vielleicht|voraussichtlich|so',
+      the: 'der|die|das|dem|den|des|d.|im|am|in|zum|in der|in den|monats|monat|ca|wohl|vielleicht|voraussichtlich|so',
     },
     inside: {
       in: 'im|in|in der|während|im laufe|im laufe des|im laufe der|irgendwann im|irgendwann in|im verlauf|im verlauf des|über|für|zum|zu|zur|am|innerhalb des|im monat|in den|richtung|an|den|diesen|übers|vielleicht|erst|wohl|voraussichtlich|eventuell',
@@ -244,6 +244,9 @@ export const german: LanguageWords = {
       'palm-sunday': 'palmsonntag',
       'maundy-thursday': 'gründonnerstag',
       'good-friday': 'karfreitag',
+      'easter-saturday': 'karsamstag|ostersamstag',
+      'easter-sunday': 'ostersonntag',
+      'whit-sunday': 'pfingstsonntag',
       'easter-monday': 'ostermontag',
       'whit-monday': 'pfingstmontag',
       'whit-weekend': 'pfingstwochenende',

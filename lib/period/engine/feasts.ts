@@ -41,7 +41,10 @@ export const FEASTS = {
   /** From Easter Monday to the Sunday. */
   'easter-week': fromEaster(1, 7),
   'maundy-thursday': fromEaster(-3),
+  'easter-saturday': fromEaster(-1),
+  'easter-sunday': fromEaster(0),
   'easter-monday': fromEaster(1),
+  'whit-sunday': fromEaster(49),
   'whit-monday': fromEaster(50),
   pentecost: fromEaster(49, 2),
   'whit-weekend': fromEaster(48, 3),

@@ -115,6 +115,7 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
       if (stretch) return weekendFrom(addDays(days.from, -8));
       return days.from > saidOn ? { from: saidOn, to: bound === 'before' ? days.from : addDays(days.from, 1) } : null;
     case 'around':
+      if (stretch === 'weekend') return weekendOf(days);
       return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
     default:
       return stretch === 'week' ? weekSpan(days.from) : stretch ? weekendOf(days) : days;

@@ -131,6 +131,11 @@ periodTable('feasts', [
   ['de', 'am Osterwochenende', '2026-04-04', '2026-04-07', 'feast'],
   ['de', 'übers Pfingstwochenende', '2026-05-23', '2026-05-26', 'feast'],
   ['de', 'vor Weinachten', '2026-03-10', '2026-12-24', 'until'],
+  ['de', 'am Karsamstag', '2026-04-04', '2026-04-05', 'feast'],
+  ['de', 'bis Ostersonntag', '2026-03-10', '2026-04-06', 'until'],
+  ['de', 'am Pfingstsonntag', '2026-05-24', '2026-05-25', 'feast'],
+  ['de', 'am Wochenende um Fronleichnam', '2026-06-06', '2026-06-08'],
+  ['de', 'zw. Ostern u. Pfingsten', '2026-04-05', '2026-05-26', 'feast'],
 ]);
 
 periodTable('feasts of which something is said, and alone', [

@@ -174,7 +174,7 @@ export const german: LanguageWords = {
     relative: {
       this: 'diese~|heurigen|heuer|laufende~',
       next: 'nächste~|nächte|nächten|nächse|nächsen|nähste|nähsten|nächscht|nächschte|nöchscht|nöchschte|nä.|darauffolgenden|folgende~',
-      coming: 'kommende~|kom.|komm.',
+      coming: 'kommende~|kom.',
       'after-next': 'übernächste~|übenächste|übernächse|übernächscht|übernächschte|nach der nächsten|nach dem nächsten',
       last: 'letzte~|vergangene~|vorige~|vorletzte',
     },

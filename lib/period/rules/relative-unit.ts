@@ -45,7 +45,7 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
 
 /** "Diese oder nächste Woche", "this or next month": both. */
 function readEither(reader: TokenReader, relative: string, at: number): Draft | null {
-  const link = reader.any(at, 'and', 'through');
+  const link = reader.hit(at, 'and');
   const second = link && reader.hit(at + link.size, 'relative');
   const unit = second && reader.hit(at + link.size + second.size, 'unit');
   const [on, last] = [UNITS_ON[relative], second && UNITS_ON[second.value]];

@@ -102,6 +102,8 @@ periodTable('ranges and pairs', [
   ['de', 'Q4 26 oder Q1 27', '2026-10-01', '2027-04-01', 'range'],
   ['de', 'Juni o. Juli', '2026-06-01', '2026-08-01', 'range'],
   ['de', 'Okt. 26 und Nov. 26', '2026-10-01', '2026-12-01', 'range'],
+  ['de', 'am 19., 20. und 21.5.', '2026-05-19', '2026-05-22', 'range'],
+  ['nl', 'ma t/m di 13-10', '2026-10-12', '2026-10-14'],
 ]);
 
 describe('stretches of days of which one is meant', () => {

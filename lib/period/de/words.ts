@@ -10,6 +10,7 @@ export const german: LanguageWords = {
   compoundTails: [
     'wochenende',
     'hälfte',
+    'drittel',
     'haelfte',
     'halfte',
     'anfang',
@@ -170,7 +171,7 @@ export const german: LanguageWords = {
       course: 'im laufe',
       whole: '^gesamten|den ganzen|ganze~|der ganze|monat|im monat|im gesamten|im ganzen',
     },
-    half: { half: 'hälfte' },
+    half: { half: 'hälfte', third: 'drittel' },
     relative: {
       this: 'diese~|heurigen|heuer|laufende~',
       next: 'nächste~|nächte|nächten|nächse|nächsen|nähste|nähsten|nächscht|nächschte|nöchscht|nöchschte|nä.|darauffolgenden|folgende~',

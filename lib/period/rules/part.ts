@@ -33,6 +33,8 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   const target =
     readTarget(reader, start) ??
     (parts.first === 'whole' ? null : (unitBetween(reader, parts.next, start) ?? shortYear(reader, parts.next)));
+  // A third of a year is no month.
+  if (target && target.grain !== 'month' && reader.is(parts.next - 1, 'half', 'third')) return null;
   return target && cut(reader, target, parts.first, parts.last);
 }
 
@@ -91,11 +93,16 @@ function readOnePart(reader: TokenReader, at: number): { value: Part; next: numb
   const hit = reader.hit(at, 'part');
   if (hit) return { value: hit.value as Part, next: at + hit.size };
   const ordinal = reader.ordinal(at);
-  const half = ordinal && reader.after(ordinal.next, 'half');
-  if (!ordinal || half === null) return null;
-  if (ordinal.value === 1) return { value: 'first-half', next: half };
-  return ordinal.value === 2 || ordinal.value === -1 ? { value: 'second-half', next: half } : null;
+  const share = ordinal && reader.hit(ordinal.next, 'half');
+  const value = share && SHARES[share.value]?.[ordinal.value];
+  return value ? { value, next: ordinal.next + share.size } : null;
 }
+
+/** A half or a third of a month by its number; −1 is the last. */
+const SHARES: Readonly<Record<string, Readonly<Record<number, Part>>>> = {
+  half: { 1: 'first-half', 2: 'second-half', [-1]: 'second-half' },
+  third: { 1: 'begin', 2: 'mid', 3: 'end', [-1]: 'end' },
+};
 
 /** What can have a begin, a middle and an end. */
 export function readTarget(reader: TokenReader, at: number): Draft | null {
@@ -144,10 +151,10 @@ function readCompound(reader: TokenReader, at: number): Draft | null {
   let joined = target.next;
   if (reader.word(joined) === '-' && !reader.tokens[joined]?.spaced) joined++;
   else if (reader.tokens[joined]?.spaced) return null;
-  const half = ordinal && reader.after(joined, 'half');
-  if (ordinal && half !== null) {
-    const value = ordinal.value === 1 ? 'first-half' : 'second-half';
-    return cut(reader, { ...target, next: half }, value, value);
+  const share = ordinal && reader.hit(joined, 'half');
+  if (share) {
+    const value = SHARES[share.value]?.[ordinal.value];
+    return value ? cut(reader, { ...target, next: joined + share.size }, value, value) : null;
   }
   const hit = ordinal ? null : reader.hit(joined, 'part');
   return hit && cut(reader, { ...target, next: joined + hit.size }, hit.value as Part, hit.value as Part);

@@ -65,6 +65,9 @@ periodTable('begin, middle, end and halves', [
   ['fr', 'début 27', '2027-01-01', '2027-02-01', 'month'],
   ['de', 'Beginn Mitte September', '2026-09-11', '2026-09-21', 'part-of-month'],
   ['en', 'we start mid October', '2026-10-11', '2026-10-21', 'part-of-month'],
+  ['de', 'im letzten Drittel September', '2026-09-21', '2026-10-01', 'part-of-month'],
+  ['de', 'im ersten Drittel des Oktobers', '2026-10-01', '2026-10-11', 'part-of-month'],
+  ['de', 'zweites Septemberdrittel', '2026-09-11', '2026-09-21', 'part-of-month'],
 ]);
 
 periodTable('in the course of the one it was said in', [

@@ -62,10 +62,11 @@ function isEither(reader: TokenReader, left: PeriodResult, right: PeriodResult):
   return false;
 }
 
-/** "van 7 december tot kerstavond", "from the 7th till Christmas Eve": the end was read with its "till". */
+/** "van 7 december tot kerstavond", "Mitte November bis Weihnachten": the end was read with its "till". */
 function toFeast(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
   const first = openerOf(reader, left.first, edge);
-  if (right.rule !== 'feast' || left.next !== right.first || first === left.first) return null;
+  if (right.rule !== 'feast' || left.next !== right.first) return null;
+  if (first === left.first && !reader.is(right.first, 'through')) return null;
   const [from, until] = [settle(left.days, reader.saidOn), settle(right.days, reader.saidOn)];
   if (!from || !until || until.to <= from.to) return null;
   return left.as(reader, { first, next: right.next, grain: 'range', days: { from: from.from, to: until.to } });

@@ -32,7 +32,10 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const joined = days.several || reader.is(start, 'month') ? null : joinedMonth(reader, days.next);
   if (joined) return build(reader, Number(joined.value), days, days.next + 1 + joined.size);
   const named = reader.skip(days.next);
-  const month = reader.hit(named, 'month') ?? (named === days.next ? null : reader.hit(days.next, 'month'));
+  const month =
+    reader.hit(named, 'month') ??
+    (named === days.next ? null : reader.hit(days.next, 'month')) ??
+    spokenMonth(reader, start, days.next);
   if (!month) return start === at ? readOtherwiseNamed(reader, at, days) : null;
   if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
   if (
@@ -42,6 +45,19 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   )
     return null;
   return build(reader, Number(month.value), days, named + month.size);
+}
+
+/** "Am siebten neunten", as it is dictated: the number of the month, and of nothing that is named behind it. */
+function spokenMonth(reader: TokenReader, at: number, next: number): Hit | null {
+  if (reader.lexicon.words.capitals !== 'nouns' || !reader.is(at, 'ordinal') || reader.word(next - 1) === '.')
+    return null;
+  const month = reader.hit(next, 'ordinal');
+  const behind = month && reader.tokens[next + month.size];
+  if (!month || Number(month.value) < 1 || Number(month.value) > 12 || (behind?.capital && behind.kinds === 0))
+    return null;
+  return isSpelledDay(reader, at) && reader.any(at - 1, 'bound', 'opens', 'through', 'filler', 'day', 'inside')
+    ? month
+    : null;
 }
 
 /** "That'll be a November job": no first of November. */

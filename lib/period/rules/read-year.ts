@@ -59,7 +59,7 @@ export function readYearJoined(reader: TokenReader, at: number): Read<number> | 
 /** "Q2/28": behind the number of a quarter or half-year two digits are enough. */
 export function readYearOfPart(reader: TokenReader, at: number): Read<number> | null {
   const behind = readYearBehind(reader, at) ?? readYearJoined(reader, at) ?? readShortYearOfPart(reader, at);
-  if (behind || reader.word(at) !== '/') return behind;
+  if (behind || !/^[/-]$/.test(reader.word(at)) || reader.tokens[at]?.spaced) return behind;
   const short = reader.tokens[at + 1];
   if (!short || short.spaced || short.end - short.at !== 2 || short.digits < 20) return null;
   return { value: FIRST_YEAR + short.digits, next: at + 2 };

@@ -102,6 +102,10 @@ periodTable('ranges and pairs', [
   ['de', 'Q4 26 oder Q1 27', '2026-10-01', '2027-04-01', 'range'],
   ['de', 'Juni o. Juli', '2026-06-01', '2026-08-01', 'range'],
   ['de', 'Okt. 26 und Nov. 26', '2026-10-01', '2026-12-01', 'range'],
+  ['de', 'vom siebten neunten bis zum achtzehnten neunten', '2026-09-07', '2026-09-19', 'range'],
+  ['de', 'vom siebten bis achtzehnten neunten', '2026-09-07', '2026-09-19', 'range'],
+  ['de', 'Mitte November bis Weihnachten', '2026-11-11', '2026-12-25', 'range'],
+  ['nl', 'half november tot kerst', '2026-11-11', '2026-12-25', 'range'],
   ['de', 'am 19., 20. und 21.5.', '2026-05-19', '2026-05-22', 'range'],
   ['nl', 'ma t/m di 13-10', '2026-10-12', '2026-10-14'],
 ]);

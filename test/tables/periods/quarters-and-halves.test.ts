@@ -44,5 +44,6 @@ periodTable('quarters and half-years', [
   ['nl', 'in Q1 27', '2027-01-01', '2027-04-01', 'quarter'],
   ['en', 'H1 27, if all goes well', '2027-01-01', '2027-07-01', 'half-year'],
   ['de', 'Winter 26/27', '2026-12-01', '2027-03-01', 'season'],
+  ['de', 'zu Beginn des IV. Quartals', '2026-10-01', '2026-11-01', 'month'],
   ['de', 'Q1-27', '2027-01-01', '2027-04-01', 'quarter'],
 ]);

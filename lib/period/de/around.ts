@@ -48,6 +48,7 @@ export const AROUND: Around = {
   isOn: 'ist bleibt endet fallt',
   meantFor: 'fur furs',
   onlyThen: 'dann',
+  beforeBare: 'uber an auf nach vor ab bis',
   negated: 'nicht kein keine keinen nichts',
   waits: 'vor',
   holdsOff: 'warten wartet verschoben verschieben verschiebt aufgeschoben vertagt vertagen',
@@ -62,9 +63,9 @@ export const AROUND: Around = {
   whose: 'meinem meiner meinen unserem unserer unseren',
   away: 'urlaub weg elternzeit mutterschutz geschlossen zu messe',
   onLeave: '',
-  lasts: 'dauert dauer laufzeit lauft',
+  lasts: 'dauert dauer laufzeit projektdauer einsatzdauer lauft',
   begins:
-    'los anreise ankunft starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
+    'los anreise ankunft startdatum projektstart projektbeginn einsatzstart einsatzbeginn starten startet start beginnen beginnt beginn fangen fangt fange legen losgehen loslegen anfangen auftakt',
   closes:
-    'druckerei abreise dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung alles',
+    'druckerei abreise enddatum projektende einsatzende dauert geht abnehmen abnahme ab fertig abschliessen abschluss schluss endet enden live abgabe ubergabe livegang fertigstellung alles',
 };

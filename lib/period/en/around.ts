@@ -49,6 +49,7 @@ export const AROUND: Around = {
   isOn: 'is falls stays',
   meantFor: 'for',
   onlyThen: 'then',
+  beforeBare: '',
   negated: 'not t never won no nothing',
   waits: 'until till til before',
   holdsOff: 'off wait waits waiting hold delayed postponed postpone leave park parked shelve',

@@ -8,7 +8,9 @@ export const english: LanguageWords = {
   monthFirst: true,
   nextWeekday: 'next-week',
   compoundTails: ['ish'],
-  longMonths: { january: 1, february: 2, august: 8, september: 9, october: 10, november: 11, december: 12 },
+  longNames: {
+    month: { january: 1, february: 2, august: 8, september: 9, october: 10, november: 11, december: 12 },
+  },
   forms: {
     '+': '-| |',
     '%': 'bank holiday|bank hol',
@@ -248,7 +250,7 @@ export const english: LanguageWords = {
       'holy-week': 'holy week|passion week',
       'easter-week': 'easter week',
       easter: 'easter',
-      'easter-weekend': 'easter weekend|easter long weekend|easter % weekend|easter %',
+      'long-easter-weekend': 'easter weekend|easter long weekend|easter % weekend|easter %',
       'good-friday': 'good friday',
       'easter-monday': 'easter monday',
       'whit-monday': 'whit monday',

@@ -23,6 +23,7 @@ export const FEASTS = {
   'christmas-eve': fixed(12, 24),
   'christmas-day': fixed(12, 25),
   'boxing-day': fixed(12, 26),
+  'christmas-week': (year: number): Span => weekSpan(dateFrom(year, 12, 24)),
   holidays: fixed(12, 24, 9),
   /** Where these are near: early in the year others are meant. */
   'the-holidays': fixed(12, 24, 9),
@@ -34,10 +35,12 @@ export const FEASTS = {
   'new-years-day': fixed(1, 1),
   /** From the first Monday on which work goes on. */
   'first-week-back': (year: number): Span => weekSpan(weekdayFrom(dateFrom(year, 1, 2), 1)),
+  'second-of-january': fixed(1, 2),
   easter: fromEaster(0, 2),
+  'easter-weekend': fromEaster(-1, 3),
   'good-friday': fromEaster(-2),
   /** From Good Friday to Easter Monday. */
-  'easter-weekend': fromEaster(-2, 4),
+  'long-easter-weekend': fromEaster(-2, 4),
   'ash-wednesday': fromEaster(-46),
   'carnival-monday': fromEaster(-48),
   'palm-sunday': fromEaster(-7),
@@ -45,9 +48,13 @@ export const FEASTS = {
   /** From Easter Monday to the Sunday. */
   'easter-week': fromEaster(1, 7),
   'maundy-thursday': fromEaster(-3),
+  'easter-saturday': fromEaster(-1),
+  'easter-sunday': fromEaster(0),
   'easter-monday': fromEaster(1),
+  'whit-sunday': fromEaster(49),
   'whit-monday': fromEaster(50),
   pentecost: fromEaster(49, 2),
+  'whit-weekend': fromEaster(48, 3),
   ascension: fromEaster(39, 4),
   carnival: fromEaster(-49, 3),
   /** From the Thursday before to the Tuesday. */
@@ -63,6 +70,8 @@ export const FEASTS = {
   'fathers-day': nthWeekday(6, 7, 3),
   thanksgiving: nthWeekday(11, 4, 4),
   'black-friday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 1)),
+  /** The week of it, from Monday on. */
+  'black-week': (year: number): Span => weekSpan(nthWeekday(11, 4, 4)(year).from),
   'cyber-monday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 4)),
   'black-friday-to-cyber-monday': (year: number): Span => {
     const from = addDays(nthWeekday(11, 4, 4)(year).from, 1);
@@ -95,7 +104,6 @@ export const FEASTS = {
   'melbourne-cup': nthWeekday(11, 2, 1),
   'burns-night': fixed(1, 25),
   'saint-andrew': fixed(11, 30),
-  'saint-john': fixed(6, 24),
   diwali,
   'chinese-new-year': chineseNewYear,
   ramadan,
@@ -115,6 +123,14 @@ export const FEASTS = {
   'liberation-day': fixed(5, 5),
   'labour-day': fixed(5, 1),
   'all-saints': fixed(11, 1),
+  'all-souls': fixed(11, 2),
+  'immaculate-conception': fixed(12, 8),
+  'saint-john': fixed(6, 24),
+  /** In gardens nothing that frost can harm is planted before they are over. */
+  'ice-saints': fixed(5, 11, 5),
+  'swiss-national-day': fixed(8, 1),
+  'federal-fast': nthWeekday(9, 7, 3),
+  'munich-festival': munichFestival,
   'bastille-day': fixed(7, 14),
   assumption: fixed(8, 15),
   halloween: fixed(10, 31),
@@ -155,6 +171,13 @@ function nthWeekday(month: number, weekday: number, nth: number) {
 
 function lastMonday(month: number) {
   return (year: number): Span => daySpan(mondayOf(addDays(dateFrom(year, month + 1, 1), -1)));
+}
+
+/** From the Saturday after 15 September to the first Sunday of October, or to the 3rd where that is earlier. */
+function munichFestival(year: number): Span {
+  const sunday = weekdayFrom(dateFrom(year, 10, 1), 7);
+  const holiday = dateFrom(year, 10, 3);
+  return { from: weekdayFrom(dateFrom(year, 9, 16), 6), to: addDays(sunday < holiday ? holiday : sunday, 1) };
 }
 
 /** The last Sunday of May, or the Sunday after where that is Whitsun (Code de l'action sociale et des familles, D215-1). */

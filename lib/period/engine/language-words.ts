@@ -65,8 +65,8 @@ export interface LanguageWords {
   readonly capitals: 'names' | 'dates' | 'nouns';
   /** "September 15th": the day may stand behind the month. */
   readonly monthFirst: boolean;
-  /** Month names in which a slip of the keyboard is forgiven. */
-  readonly longMonths: Readonly<Record<string, number>>;
+  /** Names in which a slip of the keyboard is forgiven; of several days none ("Freitage" are no slip). */
+  readonly longNames: Readonly<Partial<Record<'month' | 'weekday', Readonly<Record<string, number>>>>>;
 }
 
 /** What shows that a text is written in a language. */
@@ -192,6 +192,8 @@ export const AROUND_NAMES = [
   'meantFor',
   /** Behind "within two weeks": what is ready by then, and then the work begins. */
   'onlyThen',
+  /** Close before a feast whose name is something else behind an article: "über Auffahrt", not "über die Auffahrt". */
+  'beforeBare',
 ] as const;
 
 export type Around = Readonly<Record<(typeof AROUND_NAMES)[number], string>>;

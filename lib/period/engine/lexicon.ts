@@ -26,8 +26,14 @@ interface Beginning {
 
 /** Misspelt names: every name with one letter left out, and how such words can begin. */
 interface Slips {
-  readonly months: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, Slip>;
   readonly starts: ReadonlySet<string>;
+}
+
+/** A name, and what it means. */
+export interface Slip {
+  readonly name: string;
+  readonly hits: readonly Hit[];
 }
 
 /** A word table, looked up by first word; the longest entries come first. */
@@ -54,7 +60,7 @@ export function buildLexicon(words: LanguageWords): Lexicon {
     }
   }
   const beginnings = new Map([...entries].map(([word, list]) => [word, beginningOf(list)]));
-  return { words, entries: beginnings, slips: slipsOf(words.longMonths), around: aroundOf(words.around) };
+  return { words, entries: beginnings, slips: slipsOf(words.longNames), around: aroundOf(words.around) };
 }
 
 function beginningOf(list: Entry[]): Beginning {
@@ -106,13 +112,16 @@ function wordsOf(spelling: string): string[] {
   return spelling.match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu) ?? [];
 }
 
-function slipsOf(names: Readonly<Record<string, number>>): Slips {
-  const months = new Map<string, number>();
+function slipsOf(longNames: LanguageWords['longNames']): Slips {
+  const names = new Map<string, Slip>();
   const starts = new Set<string>();
-  for (const [name, month] of Object.entries(names)) {
-    for (const slip of [name, ...withOneLetterLess(name)]) months.set(slip, month);
-    starts.add(name.slice(0, 2));
-    starts.add(`${name.charAt(0)}${name.charAt(2)}`);
+  for (const kind of ['month', 'weekday'] as const) {
+    for (const [name, value] of Object.entries(longNames[kind] ?? {})) {
+      const hits = [{ kind, value: String(value), size: 1 }];
+      for (const slip of [name, ...withOneLetterLess(name)]) names.set(slip, { name, hits });
+      starts.add(name.slice(0, 2));
+      starts.add(`${name.charAt(0)}${name.charAt(2)}`);
+    }
   }
-  return { months, starts };
+  return { names, starts };
 }

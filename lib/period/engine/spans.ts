@@ -36,7 +36,7 @@ export const lengthOf = ({ from, to }: Span): number => dayNumber(to) - dayNumbe
 /** Meteorological seasons by their first month; winter runs into the next year. */
 export const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
-/** Words of their own for a part of a season ("nazomer", "Frühherbst"): its first month and how many. */
+/** Words of their own for a part of a season ("nazomer", "Frühherbst"), and for what else has months: its first and how many. */
 export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, months: number]>> = {
   'early-spring': [3, 1],
   'early-summer': [6, 1],
@@ -44,4 +44,11 @@ export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, mo
   'late-summer': [8, 2],
   'early-autumn': [9, 1],
   'late-autumn': [11, 1],
+  'winter-term': [10, 6],
+  'summer-term': [4, 6],
+  'autumn-term': [9, 5],
+  'spring-term': [2, 5],
+  'school-year': [8, 12],
+  'academic-year': [10, 12],
+  'theatre-year': [9, 10],
 };

@@ -1,4 +1,4 @@
-import { bitsOf, type Entry, fold, type Hit, type Lexicon, withOneLetterLess } from './lexicon.ts';
+import { bitsOf, type Entry, fold, type Hit, type Lexicon, type Slip, withOneLetterLess } from './lexicon.ts';
 
 export type { Hit } from './lexicon.ts';
 
@@ -175,13 +175,17 @@ function fits(pieces: readonly Piece[], index: number, rest: readonly string[]):
   return true;
 }
 
-const SHORTEST_MONTH = 6;
-const LONGEST_MONTH = 10;
+const SHORTEST_NAME = 6;
+const LONGEST_NAME = 10;
 
 function slipOf(word: string, { slips }: Lexicon): readonly Hit[] {
-  if (word.length < SHORTEST_MONTH || word.length > LONGEST_MONTH || !slips.starts.has(word.slice(0, 2)))
-    return NOTHING;
-  let month = slips.months.get(word);
-  for (const shorter of month === undefined ? withOneLetterLess(word) : []) month ??= slips.months.get(shorter);
-  return month === undefined ? NOTHING : [{ kind: 'month', value: String(month), size: 1 }];
+  if (word.length < SHORTEST_NAME || word.length > LONGEST_NAME || !slips.starts.has(word.slice(0, 2))) return NOTHING;
+  let slip = slips.names.get(word);
+  for (const shorter of slip ? [] : withOneLetterLess(word)) slip ??= slips.names.get(shorter);
+  return !slip || isSeveral(word, slip) ? NOTHING : slip.hits;
+}
+
+/** "Thursdays", "Freitage". */
+function isSeveral(word: string, { name, hits }: Slip): boolean {
+  return hits[0]?.kind === 'weekday' && word.startsWith(name);
 }

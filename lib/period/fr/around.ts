@@ -48,6 +48,7 @@ export const AROUND: Around = {
   isOn: 'est reste expire tombe',
   meantFor: 'pour de du des',
   onlyThen: 'sera seront moment alors',
+  beforeBare: '',
   negated: 'pas plus rien',
   waits: 'avant',
   holdsOff:

@@ -7,7 +7,9 @@ export const french: LanguageWords = {
   capitals: 'names',
   monthFirst: false,
   nextWeekday: 'first-to-come',
-  longMonths: { janvier: 1, fevrier: 2, juillet: 7, septembre: 9, octobre: 10, novembre: 11, decembre: 12 },
+  longNames: {
+    month: { janvier: 1, fevrier: 2, juillet: 7, septembre: 9, octobre: 10, novembre: 11, decembre: 12 },
+  },
   forms: { '~': '|e|s|es', '^': "|la |le |les |l'" },
   around: AROUND,
   tells: TELLS,

@@ -49,6 +49,7 @@ export const AROUND: Around = {
   isOn: 'is valt ligt blijft',
   meantFor: 'voor van',
   onlyThen: 'dan',
+  beforeBare: '',
   negated: 'niet geen niets niks',
   waits: 'tot voor',
   holdsOff: 'wachten wacht gewacht uitgesteld uitstellen stellen stelt parkeren geparkeerd',

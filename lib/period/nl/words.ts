@@ -8,7 +8,9 @@ export const dutch: LanguageWords = {
   monthFirst: false,
   nextWeekday: 'next-week',
   compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin', 'helft'],
-  longMonths: { januari: 1, februari: 2, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
+  longNames: {
+    month: { januari: 1, februari: 2, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
+  },
   forms: {
     '*': '|avond|middag|ochtend|morgen|namiddag|voormiddag|nacht',
     '^': '|de |het ',

@@ -10,10 +10,10 @@ export function applyLengths(reader: TokenReader, results: readonly PeriodResult
   return results.map((result, index) => {
     const far = farOn(reader, result, results[index - 1]?.next ?? 0);
     if (far) return far;
-    const begins = result.bound === 'in' && result.grain === 'day' && isBegin(reader, result.first);
+    const begins = result.bound === 'in' && BEGUN.has(result.grain) && isBegin(reader, result.first);
     if (result.bound !== 'from' && !begins) return result;
     const before = begins ? null : lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
-    const behind = before ? null : lengthBehind(reader, result.next, results[index + 1]?.first);
+    const behind = before ? null : lengthBehind(reader, result, results[index + 1]?.first);
     const length = before ?? behind;
     if (!length) return result;
     const { most, unit } = length.value;
@@ -46,6 +46,7 @@ function lastsOrRepeats(reader: TokenReader, at: number): boolean {
 }
 
 const FURTHEST = 4;
+const BEGUN: ReadonlySet<string> = new Set(['day', 'week', 'part-of-month', 'month']);
 
 function lengthBefore(reader: TokenReader, first: number, edge: number): (Read<Length> & { at: number }) | null {
   for (let at = first - 2; at >= Math.max(edge, first - FURTHEST); at--) {
@@ -57,18 +58,27 @@ function lengthBefore(reader: TokenReader, first: number, edge: number): (Read<L
 
 /** "Starts on", "Beginn": the day on which it begins. */
 function isBegin(reader: TokenReader, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - FURTHEST) && !/^[.,;!?\n]$/.test(reader.word(at)); at--)
+  for (let at = first; at >= Math.max(0, first - FURTHEST) && !/^[.,;!?\n]$/.test(reader.word(at)); at--)
     if (reader.stands(at, 'begins')) return true;
   return false;
 }
 
-/** ", drei Wochen", "for three weeks", "and lasts about three weeks". */
-function lengthBehind(reader: TokenReader, next: number, edge = Number.POSITIVE_INFINITY): Read<Length> | null {
-  let at = reader.word(next) === ',' ? next + 1 : next;
+/** ", drei Wochen", "for three weeks", "and lasts about three weeks", " / Laufzeit: 6 Monate". */
+function lengthBehind(
+  reader: TokenReader,
+  { next, grain, bound }: PeriodResult,
+  edge = Number.POSITIVE_INFINITY,
+): Read<Length> | null {
+  const sign = /^[,;/|.–-]$/.test(reader.word(next)) ? next + 1 : next;
+  const told = reader.stands(sign, 'lasts');
+  // Begun in a month it may be a part of it that is named.
+  if (!told && bound === 'in' && grain !== 'day') return null;
+  let at = told || reader.word(next) === ',' ? sign : next;
   let during = false;
   for (let count = 0; count < MOST_BETWEEN; count++) {
     const small = reader.any(at, 'inside', 'bound', 'and', 'filler');
-    if (!small && !reader.stands(at, 'lasts') && !reader.stands(at, 'takesUp')) break;
+    const colon = told && reader.word(at) === ':';
+    if (!small && !colon && !reader.stands(at, 'lasts') && !reader.stands(at, 'takesUp')) break;
     during = true;
     at += small?.size ?? 1;
   }

@@ -11,10 +11,10 @@ import type { TokenReader } from '../engine/token-reader.ts';
 export function carryWeek(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   if (!results.some(({ rule }) => rule === 'weekday')) return [...results];
   const kept: PeriodResult[] = [];
-  for (const result of results) {
+  for (const [index, result] of results.entries()) {
     const before = kept.at(-1);
     const gap = before ? gapBetween(reader, before.next, result.first) : null;
-    const short = gap !== null && goesThrough(reader, gap, result, before);
+    const short = gap !== null && goesThrough(reader, gap, result, before, results[index + 1]);
     if (before && gap && isBare(result, short) && isWeek(before) && gap !== 'link') {
       kept[kept.length - 1] = placed(reader, result, before, gap === 'small' ? before : result, result.next);
     } else if (
@@ -36,7 +36,8 @@ function carryBack(reader: TokenReader, results: readonly PeriodResult[]): Perio
     const result = results[index];
     const behind = kept[0];
     if (!result) continue;
-    const gap = behind && isBare(result) ? gapBetween(reader, result.next, behind.first) : null;
+    const short = behind !== undefined && (knowsWeek(behind) || isLinked(reader, results[index - 1], result));
+    const gap = behind && isBare(result, short) ? gapBetween(reader, result.next, behind.first) : null;
     if (behind && gap === 'small' && isWeek(behind)) kept[0] = placed(reader, result, behind, result, behind.next);
     else if (behind && gap === 'link' && knowsWeek(behind) && dayOf(result) < dayOf(behind))
       kept.unshift(placed(reader, result, behind, result, result.next));
@@ -58,16 +59,36 @@ const knowsWeek = ({ rule, said }: PeriodResult) => rule === 'weekday' && said.i
 const isWeek = ({ rule, grain, bound }: PeriodResult) =>
   grain === 'week' && bound === 'in' && (rule === 'relative-unit' || rule === 'week-number' || rule === 'week-of-date');
 
-/** "from Tue to Thu": days even if they are short. */
-function goesThrough(reader: TokenReader, gap: Gap, { next, first }: PeriodResult, before?: PeriodResult): boolean {
+/** "from Tue to Thu", "KW 37 Mo/Di": days even if they are short. */
+function goesThrough(
+  reader: TokenReader,
+  gap: Gap,
+  result: PeriodResult,
+  before?: PeriodResult,
+  behind?: PeriodResult,
+): boolean {
+  const { next, first } = result;
   if (gap === 'opened') return reader.is(next, 'through') || reader.isDash(next);
-  return gap === 'link' && before !== undefined && reader.is(before.next, 'through') && first > before.next;
+  if (gap === 'small') return isLinked(reader, result, behind);
+  if (before === undefined || first <= before.next) return false;
+  // "Nächste Woche Dienstag und so weiter".
+  return reader.is(before.next, 'through') || (knowsWeek(before) && !reader.is(first, 'filler'));
 }
 
-/** 1 is Monday; 0 where it depends on a year that was not said. */
-function dayOf({ days }: PeriodResult): number {
-  return typeof days === 'function' ? 0 : weekdayOf(days.from);
+/** "Mo/Di", "Mi und Do": two days in one breath. */
+function isLinked(reader: TokenReader, left: PeriodResult | undefined, right: PeriodResult | undefined): boolean {
+  if (left?.rule !== 'weekday' || right?.rule !== 'weekday') return false;
+  return gapBetween(reader, left.next, right.first) === 'link';
 }
+
+/** 1 is Monday. */
+function dayOf({ days }: PeriodResult): number {
+  const span = typeof days === 'function' ? days(SOME_YEAR) : days;
+  return span ? weekdayOf(span.from) : 0;
+}
+
+/** A weekday of a week is the same one in every year. */
+const SOME_YEAR = 2026;
 
 /** The weekday in the week of another reading, from the words of `first` to the token `next`. */
 function placed(

@@ -24,12 +24,18 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   if (between.length < right.first - left.next) return null;
   const beside = [...wordsBefore(reader, left.first, edge), ...between.slice(0, BEHIND)];
   const closing = [...between.slice(-BEFORE), right.first, ...wordsFrom(reader, right.next, right.next + BEHIND)];
-  if (!beside.some((at) => reader.stands(at, 'begins')) || !closing.some((at) => reader.stands(at, 'closes')))
-    return null;
+  const ends = isEndDate(reader, right) || closing.some((at) => reader.stands(at, 'closes'));
+  if (!ends || !beside.some((at) => reader.stands(at, 'begins'))) return null;
   const [from, until] = [settle(left.days, reader.saidOn), settle(right.days, reader.saidOn)];
   if (!from || !until || until.to <= from.to || daysBetween(from.from, until.to) > LONGEST) return null;
   const said = [...new Set<DatePart>([...left.said, ...right.said])];
   return left.as(reader, { next: right.next, grain: 'range', said, days: { from: from.from, to: until.to } });
+}
+
+/** "Start: 1.10., Ende: 31.12.", "Start 1.10. / Ende 31.12.": the end, and not the end of something. */
+function isEndDate(reader: TokenReader, { first, grain }: PeriodResult): boolean {
+  const colon = reader.word(first - 1) === ':';
+  return (colon || grain === 'day') && reader.is(first - (colon ? 2 : 1), 'part', 'end');
 }
 
 /** Tokens up to another, as far as the sentence goes. */

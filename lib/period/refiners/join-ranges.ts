@@ -25,10 +25,19 @@ type Link = 'through' | 'and' | 'comma';
 function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
   if (left.bound === 'in' && right.bound === 'until') return toFeast(reader, left, right, edge);
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
-  const link = linkBetween(reader, left.next, right.first) ?? linkWithin(reader, left, right, edge);
+  const link =
+    linkBetween(reader, left.next, right.first) ??
+    linkWithin(reader, left, right, edge) ??
+    (isTouching(reader, left, right) ? 'and' : null);
+  if (isBracketed(reader, left, right))
+    return right.as(reader, { first: left.first, next: right.next + (reader.word(right.next) === ')' ? 1 : 0) });
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
-  if (link !== 'through' && isDayOfDates(left, right)) return right.as(reader, { first: left.first });
-  const pair = toWeekday(reader.saidOn, link, left, right) ?? inOneYear(reader.saidOn, left, right);
+  if (isDayOfDates(reader, link, left, right))
+    return right.as(reader, { first: link === 'through' ? openerOf(reader, left.first, edge) : left.first });
+  const pair =
+    fromWeekday(reader, link, left, right) ??
+    toWeekday(reader.saidOn, link, left, right) ??
+    inOneYear(reader.saidOn, left, right);
   if (!pair) return null;
   const [from, until] = pair;
   if (until.to <= from.from || (link !== 'through' && until.from < from.from)) return null;
@@ -53,18 +62,46 @@ function isEither(reader: TokenReader, left: PeriodResult, right: PeriodResult):
   return false;
 }
 
-/** "van 7 december tot kerstavond", "from the 7th till Christmas Eve": the end was read with its "till". */
+/** "van 7 december tot kerstavond", "Mitte November bis Weihnachten": the end was read with its "till". */
 function toFeast(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
   const first = openerOf(reader, left.first, edge);
-  if (right.rule !== 'feast' || left.next !== right.first || first === left.first) return null;
+  if (right.rule !== 'feast' || left.next !== right.first) return null;
+  if (first === left.first && !reader.is(right.first, 'through')) return null;
   const [from, until] = [settle(left.days, reader.saidOn), settle(right.days, reader.saidOn)];
   if (!from || !until || until.to <= from.to) return null;
   return left.as(reader, { first, next: right.next, grain: 'range', days: { from: from.from, to: until.to } });
 }
 
-/** "Montag und Dienstag, 26. und 27. Oktober": weekdays whose dates are named behind them. */
-function isDayOfDates(left: PeriodResult, right: PeriodResult): boolean {
-  return left.rule === 'weekday' && left.said.length === 1 && right.rule === 'day-of-month' && right.grain === 'range';
+/** "Montag und Dienstag, 26. und 27. Oktober", "von Freitag bis Sonntag, 15. bis 17. August": weekdays whose dates are named behind them. */
+function isDayOfDates(reader: TokenReader, link: Link, left: PeriodResult, right: PeriodResult): boolean {
+  if (!isBareWeekday(left) || !DATES.has(right.rule) || right.grain !== 'range') return false;
+  return link !== 'through' || reader.is(right.first, 'weekday');
+}
+
+const isBareWeekday = ({ rule, said }: PeriodResult) => rule === 'weekday' && said.length === 1;
+const DATES: ReadonlySet<string> = new Set(['day-of-month', 'numeric-date']);
+
+/** "Freitag bis Sonntag (11. bis 13. September)". */
+function isBracketed(reader: TokenReader, left: PeriodResult, right: PeriodResult): boolean {
+  if (!isBareWeekday(left) || !DATES.has(right.rule) || right.first !== left.next + 1) return false;
+  return reader.word(left.next) === '(' && right.said.includes('month');
+}
+
+/** "Von Mittwoch bis Freitag, 18. September": the Wednesday before that day. */
+function fromWeekday(reader: TokenReader, link: Link, left: PeriodResult, right: PeriodResult): [Span, Span] | null {
+  if (link !== 'through' || !isBareWeekday(left) || right.grain !== 'day' || !DATES.has(right.rule)) return null;
+  if (!reader.is(right.first, 'weekday') || typeof left.days === 'function') return null;
+  const until = settle(right.days, reader.saidOn);
+  return until && [daySpan(weekdayFrom(addDays(until.from, -6), weekdayOf(left.days.from))), until];
+}
+
+/** "Ende September Anfang Oktober", "im Sept Okt": said one behind the other, without a sign; "not September October" is one of them. */
+function isTouching(reader: TokenReader, left: PeriodResult, right: PeriodResult): boolean {
+  if (left.next !== right.first || left.grain !== right.grain || brokenLine(reader, right.first)) return false;
+  const before = reader.tokens[left.first - 1];
+  if (left.grain !== 'part-of-month' && (left.grain !== 'month' || before?.kinds === 0)) return false;
+  if (reader.stands(left.first - 1, 'negated')) return false;
+  return settle(left.days, reader.saidOn)?.to === settle(right.days, reader.saidOn)?.from;
 }
 
 /** What stands between: one link, and small words or "in" besides, and the hour on which the first begins. */

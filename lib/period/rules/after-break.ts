@@ -1,5 +1,6 @@
-import { partsOf } from '../calendar.ts';
+import { addDays, partsOf } from '../calendar.ts';
 import type { Draft, InYear } from '../engine/draft.ts';
+import { easterOf } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import { lengthOf, type Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -17,7 +18,7 @@ export const afterBreak: Rule = {
   read: readAfterBreak,
 };
 
-/** From, to and the days after it, as month and day; a month past 12 lies in the next year. */
+/** From, to and the days after it, as month and day (a month past 12 lies in the next year), or as days from Easter. */
 const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after: string, afterEnds: string]>> = {
   summer: ['06-01', '09-01', '09-01', '10-01'],
   'summer-holidays': ['07-01', '09-01', '09-01', '10-01'],
@@ -35,7 +36,9 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   'spring-term': ['01-05', '04-01', '04-01', '05-01'],
   'spring-semester': ['01-10', '05-15', '05-15', '06-01'],
   'summer-term': ['04-15', '07-20', '09-01', '10-01'],
-  'easter-holidays': ['03-30', '04-15', '04-15', '05-01'],
+  'easter-holidays': ['E-6', 'E+10', 'E+10', 'E+26'],
+  'whit-holidays': ['E+48', 'E+64', 'E+64', 'E+85'],
+  'carnival-holidays': ['E-50', 'E-41', 'E-41', 'E-27'],
 };
 
 /** What of a break or term is long enough to have a begin and an end of its own: "the start of the summer holidays". */
@@ -139,6 +142,7 @@ function notBegun(span: Span, saidOn: string): Span | null {
 }
 
 function dateOf(year: number, monthDay: string): string {
+  if (monthDay.startsWith('E')) return addDays(easterOf(year), Number(monthDay.slice(1)));
   const month = Number(monthDay.slice(0, 2));
   const { year: base } = partsOf(`${String(year).padStart(4, '0')}-01-01`);
   const over = month > 12 ? 1 : 0;

@@ -1,15 +1,15 @@
-import { addDays, partsOf } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import { fold } from '../engine/lexicon.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
-import type { Read, TokenReader } from '../engine/token-reader.ts';
+import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { nextDays, readBareDays } from './bare-days.ts';
 import { type Days, endsThere, isMoved, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
 import { daysIn } from './days-of-named-month.ts';
 import { isGluedLeft } from './month.ts';
-import { readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
+import { readShortYear, readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
 import { readRelativeMonth } from './relative-unit.ts';
 
 /**
@@ -32,7 +32,10 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   const joined = days.several || reader.is(start, 'month') ? null : joinedMonth(reader, days.next);
   if (joined) return build(reader, Number(joined.value), days, days.next + 1 + joined.size);
   const named = reader.skip(days.next);
-  const month = reader.hit(named, 'month') ?? (named === days.next ? null : reader.hit(days.next, 'month'));
+  const month =
+    reader.hit(named, 'month') ??
+    (named === days.next ? null : reader.hit(days.next, 'month')) ??
+    spokenMonth(reader, start, days.next);
   if (!month) return start === at ? readOtherwiseNamed(reader, at, days) : null;
   if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
   if (
@@ -42,6 +45,19 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
   )
     return null;
   return build(reader, Number(month.value), days, named + month.size);
+}
+
+/** "Am siebten neunten", as it is dictated: the number of the month, and of nothing that is named behind it. */
+function spokenMonth(reader: TokenReader, at: number, next: number): Hit | null {
+  if (reader.lexicon.words.capitals !== 'nouns' || !reader.is(at, 'ordinal') || reader.word(next - 1) === '.')
+    return null;
+  const month = reader.hit(next, 'ordinal');
+  const behind = month && reader.tokens[next + month.size];
+  if (!month || Number(month.value) < 1 || Number(month.value) > 12 || (behind?.capital && behind.kinds === 0))
+    return null;
+  return isSpelledDay(reader, at) && reader.any(at - 1, 'bound', 'opens', 'through', 'filler', 'day', 'inside')
+    ? month
+    : null;
 }
 
 /** "That'll be a November job": no first of November. */
@@ -124,18 +140,6 @@ function isToldFrom(reader: TokenReader, weekday: boolean, { several, next }: Da
   const behind = reader.word(next) === ',' ? next + 1 : next;
   return readYearNumber(reader, behind) !== null || (weekday && endsThere(reader, next));
 }
-
-/** "8 juni 27.", "18. Juli 26": a year of these days in two digits, with nothing that is counted by it behind. */
-function readShortYear(reader: TokenReader, at: number): Read<number> | null {
-  const token = reader.tokens[at];
-  if (!token?.spaced || token.end - token.at !== 2 || !endsThere(reader, at + 1)) return null;
-  const { year } = partsOf(reader.saidOn);
-  const value = year - (year % 100) + token.digits;
-  return value >= year - SHORT_YEARS_BACK && value <= year + SHORT_YEARS_ON ? { value, next: at + 1 } : null;
-}
-
-const SHORT_YEARS_BACK = 1;
-const SHORT_YEARS_ON = 3;
 
 function build(reader: TokenReader, month: number, days: Days, next: number): Draft | null {
   const year = readYearBehind(reader, next) ?? readYearJoined(reader, next) ?? readShortYear(reader, next);

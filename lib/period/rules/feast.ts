@@ -35,6 +35,7 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const feastDays = name && daysOf(name.value, reader.saidOn);
   if (!name || !feastDays || (!bound && isAttribute(reader, at))) return null;
   if (name.value === 'the-holidays' && areOthers(reader, place)) return null;
+  if (reader.is(place, 'weak', 'bare') && !reader.stands(place - 1, 'beforeBare')) return null;
   const tail = stretchBehind(reader, place + name.size);
   const days = tail ? (of: number) => AROUND_FEAST[tail.value](feastDays(of)) : feastDays;
   const ends = tail?.next ?? place + name.size;
@@ -154,20 +155,24 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
       if (stretch) return weekendFrom(addDays(days.from, -8));
       return days.from > saidOn ? { from: saidOn, to: bound === 'before' ? days.from : addDays(days.from, 1) } : null;
     case 'around':
+      if (stretch === 'weekend') return weekendOf(days);
       return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
     default:
-      return stretch ? AROUND_FEAST[stretch](days) : days;
+      return stretch === 'week' ? weekSpan(days.from) : stretch ? weekendOf(days) : days;
   }
 }
 
-/** The week that a feast begins in; its weekend. */
-const AROUND_FEAST = { week: ({ from }: Span): Span => weekSpan(from), weekend: weekendOf } as const;
+/** The week that a feast begins in; the weekend with it, from Thursday on too: "Thanksgiving weekend". */
+const AROUND_FEAST = {
+  week: ({ from }: Span): Span => weekSpan(from),
+  weekend: (days: Span): Span => spanning(days, weekendOf(days)),
+} as const;
 
-/** The weekend that a feast lies in, and the days of the feast beside it: Monday and Tuesday go with the one before. One on a Wednesday has the next. */
+/** The weekend that a feast lies in, and the days of the feast beside it: Monday and Tuesday go with the one before; of one later in a week the next. */
 function weekendOf(days: Span): Span {
   const weekday = weekdayOf(days.from);
   const weekend = weekendFrom(addDays(days.from, weekday < WEDNESDAY ? -weekday - 1 : -1));
-  return weekday === WEDNESDAY && days.to < weekend.from ? weekend : spanning(days, weekend);
+  return days.to < weekend.from ? weekend : spanning(days, weekend);
 }
 
 const WEDNESDAY = 3;

@@ -22,9 +22,9 @@ export function readHalfYear(reader: TokenReader, at: number): Draft | null {
   const half = ordinal.value === -1 ? 2 : ordinal.value;
   if (half !== 1 && half !== 2) return null;
   const compound = reader.after(ordinal.next, 'unit', 'year');
-  const past = compound === null ? null : reader.after(compound, 'half');
+  const past = compound === null ? null : reader.after(compound, 'half', 'half');
   if (past !== null) return build(reader, half, past);
-  const word = reader.after(ordinal.next, 'half');
+  const word = reader.after(ordinal.next, 'half', 'half');
   if (word === null) return null;
   const target = reader.skip(word);
   const year = readYearNumber(reader, target) ?? readRelativeYear(reader, target);

@@ -3,14 +3,14 @@ import { type Draft, settle } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
+import { readShortYearOfPart, readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
 
 /** "september", "sept. 2026", "september volgend jaar", "komende maart", "septembre prochain", "09-2026". */
 export const month: Rule = {
   name: 'month',
   begins: ['month', 'relative'],
   digits: true,
-  read: (reader, at) => readMonth(reader, at) ?? readNumericMonth(reader, at),
+  read: (reader, at) => readMonth(reader, at) ?? readNumericMonth(reader, at) ?? readShortMonth(reader, at),
 };
 
 /** A month by its name, with its year where one is said. */
@@ -24,7 +24,10 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
   if (before) return named(reader, month, before.value, next);
   const weak = reader.is(at, 'weak');
   const behind = reader.hit(next, 'relative');
-  const year = readYearBehind(reader, next) ?? readYearJoined(reader, next);
+  // Where the day stands before it, "Mai 27" is a year.
+  const dotted = reader.word(next) === '.' && reader.word(start).length <= LONGEST_SHORT;
+  const short = reader.lexicon.words.monthFirst ? null : readShortYearOfPart(reader, dotted ? next + 1 : next);
+  const year = readYearBehind(reader, next) ?? readYearJoined(reader, next) ?? short;
   if (year) return { next: year.next, grain: 'month', said: ['year', 'month'], days: monthsSpan(year.value, month) };
   if (behind && !reader.is(next + behind.size, 'unit')) {
     const draft = named(reader, month, behind.value, next + behind.size);
@@ -32,6 +35,9 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
   }
   return { next, grain: 'month', said: ['month'], days: (inYear) => monthsSpan(inYear, month), weak };
 }
+
+/** Letters of a name that ends in a dot: "Sept.". */
+const LONGEST_SHORT = 4;
 
 /** "komende september": the next one to begin; "deze september": the one of this year. */
 function named(reader: TokenReader, month: number, relative: string, next: number): Draft | null {
@@ -68,6 +74,28 @@ function readNumericMonth(reader: TokenReader, at: number): Draft | null {
     days: monthsSpan(year, month),
     weak: backward !== null,
   };
+}
+
+/** "Start: 09/26", "von 10/26 bis 01/27" where days are written with dots: a month and its year; alone it may be the number of an issue. */
+function readShortMonth(reader: TokenReader, at: number): Draft | null {
+  const read = shortMonthAt(reader, at);
+  if (!read || (isGluedLeft(reader, at) && !shortMonthAt(reader, at - 4))) return null;
+  const { next } = read;
+  const behind = reader.tokens[next];
+  const ranged = [next + 1, next + (reader.hit(next, 'through')?.size ?? 0)].some((on) => shortMonthAt(reader, on));
+  if (behind && !behind.spaced && /^[\p{L}\d/%€]/u.test(behind.word)) return null;
+  const told = reader.stands(at - 1, 'begins') || (reader.word(at - 1) === ':' && reader.stands(at - 2, 'begins'));
+  return { ...read, weak: !told && !ranged };
+}
+
+export function shortMonthAt(reader: TokenReader, at: number): Draft | null {
+  const [month, sign, year] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
+  if (reader.lexicon.words.capitals !== 'nouns' || sign?.word !== '/' || sign.spaced || !month || !year) return null;
+  if (year.spaced || [month, year].some(({ at: from, end }) => end - from !== 2)) return null;
+  const value = 2000 + year.digits;
+  const ahead = value - partsOf(reader.saidOn).year;
+  if (month.digits < 1 || month.digits > 12 || ahead < 0 || ahead > 3) return null;
+  return { next: at + 3, grain: 'month', said: ['year', 'month'], days: monthsSpan(value, month.digits) };
 }
 
 /** Whether digits or signs stand so close around that the number is part of a longer one. */

@@ -4,7 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { pastWeekday } from './days.ts';
-import { isGlued, isGluedLeft } from './month.ts';
+import { isGlued, isGluedLeft, shortMonthAt } from './month.ts';
 
 /** "15-9-2026", "28/9", "28.9.", "15 09 2026", "14.-25.9.", "2026-09-15", "9/28" where the second can be no month. */
 export const numericDate: Rule = { name: 'numeric-date', begins: ['weekday'], digits: true, read: readNumericDate };
@@ -37,6 +37,11 @@ function readDotted(reader: TokenReader, at: number): Draft | null {
   if (link !== null && dayAt(reader, link) && dot(reader, link + 1)) {
     lastDay = dayAt(reader, link);
     monthAt = link + 2;
+    for (let next = pastDayLink(reader, monthAt); next !== null; next = pastDayLink(reader, monthAt)) {
+      if (dayAt(reader, next) <= lastDay || !dot(reader, next + 1)) break;
+      lastDay = dayAt(reader, next);
+      monthAt = next + 2;
+    }
   } else if (!dotted) return null;
   const month = reader.tokens[monthAt];
   if (!month || month.digits < 1 || month.digits > 12 || month.end - month.at > 2) return null;
@@ -77,6 +82,7 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   if (!year && again && (again.word === '%' || reader.is(at + 3, 'unit') || reader.stands(at + 3, 'measure')))
     return null;
   const american = second.digits > 12 && first <= 12;
+  if (american && !year && shortMonthAt(reader, at)) return null;
   const [day, month] = american ? [second.digits, first] : [first, second.digits];
   if (month > 12 || (!year && sign.word === '-' && areHours(reader, at, day, month))) return null;
   const weak =
@@ -88,10 +94,20 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
 function areHours(reader: TokenReader, at: number, day: number, month: number): boolean {
   const weekday = reader.hit(at - 1, 'weekday');
   if (!weekday) return false;
+  const written = reader.figure(at) === day && !reader.lexicon.words.monthFirst;
+  if (!written && endsWeekdays(reader, at - 1)) return true;
   const { year } = partsOf(reader.saidOn);
   const date = dayIn(year, month, day);
   const dates = date !== null && date >= reader.saidOn ? [date] : [date, dayIn(year + 1, month, day)];
   return !dates.some((one) => one !== null && weekdayOf(one) === Number(weekday.value));
+}
+
+/** "Mon-Fri 8-5", "di t/m vr 9-17": open on all of these days. */
+function endsWeekdays(reader: TokenReader, at: number): boolean {
+  if (reader.isDash(at - 1) && reader.is(at - 2, 'weekday')) return true;
+  return [1, 2, LONGEST_LINK].some(
+    (size) => reader.hit(at - size, 'through')?.size === size && reader.is(at - size - 1, 'weekday'),
+  );
 }
 
 /** "15 06 2026", with no other number beside it, as those of a telephone have. */
@@ -187,7 +203,7 @@ function isNumberGoingOn(reader: TokenReader, at: number): boolean {
 function pastDayLink(reader: TokenReader, at: number): number | null {
   const link = reader.any(at, 'through', 'and');
   if (link) return reader.skip(at + link.size);
-  return /^[–—,/+-]$/.test(reader.word(at)) ? at + 1 : null;
+  return /^[–—,/&+-]$/.test(reader.word(at)) ? at + 1 : null;
 }
 
 /** "14-9 t/m 25-9": each makes sure that the other is a date. */

@@ -1,13 +1,14 @@
 import { addDays, addMonths, partsOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import { monthsSpan, type Span, weekSpan, yearSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 import { readLongBreak } from './after-break.ts';
 import { readHalfYear } from './half-year.ts';
 import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
+import { readShortYearOfPart } from './read-year.ts';
 import { readRelativeUnit } from './relative-unit.ts';
 import { readSchoolYear } from './school-year.ts';
 import { readSeason } from './season.ts';
@@ -17,7 +18,7 @@ import { readYear } from './year.ts';
 /** "begin september", "mid-to-late October", "eind Q3", "tweede helft van november", "début de l'année prochaine", "Monatsende". */
 export const part: Rule = {
   name: 'part',
-  begins: ['part', 'ordinal', 'unit', 'half', 'month'],
+  begins: ['part', 'ordinal', 'unit', 'half', 'month', 'season'],
   digits: true,
   read: readPart,
 };
@@ -31,7 +32,11 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   if (reader.stands(at, 'begins') && reader.is(parts.next, 'inside', 'in')) return null;
   if (parts.first === 'course') return readCourse(reader, parts.next);
   const start = reader.skip(parts.next);
-  const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : unitBetween(reader, parts.next, start));
+  const target =
+    readTarget(reader, start) ??
+    (parts.first === 'whole' ? null : (unitBetween(reader, parts.next, start) ?? shortYear(reader, parts.next)));
+  // A third of a year is no month.
+  if (target && target.grain !== 'month' && reader.is(parts.next - 1, 'half', 'third')) return null;
   if (target && isVerb(reader, at, target.next)) return null;
   return target && cut(reader, target, parts.first, parts.last);
 }
@@ -56,6 +61,12 @@ function readCourse(reader: TokenReader, from: number): Draft | null {
   return null;
 }
 
+/** "Anfang 27", "fin 26". */
+function shortYear(reader: TokenReader, at: number): Draft | null {
+  const year = readShortYearOfPart(reader, at);
+  return year && { next: year.next, grain: 'year', said: ['year'], days: yearSpan(year.value) };
+}
+
 /** "eind van de maand", "la fin du mois prochain": here the month is no small word. */
 function unitBetween(reader: TokenReader, from: number, to: number): Draft | null {
   for (let at = from; at <= to; at++) {
@@ -65,6 +76,8 @@ function unitBetween(reader: TokenReader, from: number, to: number): Draft | nul
   return null;
 }
 
+const NEXT_PART: Readonly<Record<string, string>> = { begin: 'mid', mid: 'end' };
+
 /** "begin/half", "mid-to-late", "eerste helft", "zweite Hälfte". */
 function readParts(reader: TokenReader, at: number): { first: Part; last: Part; next: number } | null {
   const first = readOnePart(reader, at);
@@ -72,7 +85,12 @@ function readParts(reader: TokenReader, at: number): { first: Part; last: Part; 
   let next = first.next;
   let past = next;
   while (past < next + 3 && (/^[-/]$/.test(reader.word(past)) || reader.any(past, 'through', 'and'))) past++;
-  if (past > next) {
+  if (past === next) {
+    // "Mitte Ende September", said without a sign; "start mid October" begins then.
+    const later = reader.stands(at, 'begins') ? null : reader.hit(next, 'part');
+    if (later && NEXT_PART[first.value] === later.value)
+      return { first: first.value, last: later.value as Part, next: next + later.size };
+  } else {
     const second = readOnePart(reader, past);
     if (second && second.value !== first.value) return { first: first.value, last: second.value, next: second.next };
     if (reader.word(next) === '-') next++;
@@ -86,10 +104,9 @@ function readOnePart(reader: TokenReader, at: number): { value: Part; next: numb
   if (hit) return { value: hit.value as Part, next: at + hit.size };
   if (isHalfMonth(reader, at)) return { value: 'mid', next: at + 1 };
   const ordinal = reader.ordinal(at);
-  const half = ordinal && reader.after(ordinal.next, 'half');
-  if (!ordinal || half === null) return null;
-  if (ordinal.value === 1) return { value: 'first-half', next: half };
-  return ordinal.value === 2 || ordinal.value === -1 ? { value: 'second-half', next: half } : null;
+  const share = ordinal && reader.hit(ordinal.next, 'half');
+  const value = share && SHARES[share.value]?.[ordinal.value];
+  return value ? { value, next: ordinal.next + share.size } : null;
 }
 
 /** "Half June" as it is said in German and Dutch, but no "the other half may come later". */
@@ -97,6 +114,11 @@ function isHalfMonth(reader: TokenReader, at: number): boolean {
   if (!reader.is(at, 'half') || !reader.is(at + 1, 'month')) return false;
   return !reader.is(at + 1, 'weak') || reader.tokens[at + 1]?.capital === true;
 }
+/** A half or a third of a month by its number; −1 is the last. */
+const SHARES: Readonly<Record<string, Readonly<Record<number, Part>>>> = {
+  half: { 1: 'first-half', 2: 'second-half', [-1]: 'second-half' },
+  third: { 1: 'begin', 2: 'mid', 3: 'end', [-1]: 'end' },
+};
 
 /** What can have a begin, a middle and an end. */
 export function readTarget(reader: TokenReader, at: number): Draft | null {
@@ -134,19 +156,23 @@ function repeating(saidOn: string, unit: 'month' | 'week' | 'quarter') {
   };
 }
 
-/** "Septemberhälfte", "Jahresende", "month-end", "zweite Septemberhälfte". */
+/** "Septemberhälfte", "Jahresende", "month-end", "zweite Septemberhälfte", "Herbstbeginn". */
 function readCompound(reader: TokenReader, at: number): Draft | null {
   const ordinal = reader.ordinal(at);
   const start = ordinal ? ordinal.next : at;
-  const target = readMonth(reader, start) ?? (reader.is(start, 'unit') ? bareUnit(reader, start) : null);
+  const name = reader.any(start, 'unit', 'season');
+  const target =
+    readMonth(reader, start) ??
+    (name?.kind === 'unit' ? bareUnit(reader, start) : null) ??
+    (name?.kind === 'season' ? readSeason(reader, start) : null);
   if (!target || target.next !== start + 1) return null;
   let joined = target.next;
   if (reader.word(joined) === '-' && !reader.tokens[joined]?.spaced) joined++;
   else if (reader.tokens[joined]?.spaced && !isEndBehind(reader, at, joined)) return null;
-  const half = ordinal && reader.after(joined, 'half');
-  if (ordinal && half !== null) {
-    const value = ordinal.value === 1 ? 'first-half' : 'second-half';
-    return cut(reader, { ...target, next: half }, value, value);
+  const share = ordinal && reader.hit(joined, 'half');
+  if (share) {
+    const value = SHARES[share.value]?.[ordinal.value];
+    return value ? cut(reader, { ...target, next: joined + share.size }, value, value) : null;
   }
   const hit = ordinal ? null : reader.hit(joined, 'part');
   return hit && cut(reader, { ...target, next: joined + hit.size }, hit.value as Part, hit.value as Part);

@@ -1,5 +1,6 @@
 import { partsOf } from '../calendar.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { endsThere } from './days.ts';
 
 const FIRST_YEAR = 2000;
 /** Behind a month or a day a year may lie further back: what was then is over. */
@@ -57,13 +58,41 @@ export function readYearJoined(reader: TokenReader, at: number): Read<number> | 
 
 /** "Q2/28", "2Q28": behind the number of a quarter or half-year two digits are enough. */
 export function readYearOfPart(reader: TokenReader, at: number): Read<number> | null {
-  const behind = readYearBehind(reader, at) ?? readYearJoined(reader, at);
-  if (behind) return behind;
-  const start = reader.word(at) === '/' ? at + 1 : at;
+  const behind = readYearBehind(reader, at) ?? readYearJoined(reader, at) ?? readShortYearOfPart(reader, at);
+  const start = /^[/-]$/.test(reader.word(at)) && !reader.tokens[at]?.spaced ? at + 1 : at;
   const short = reader.tokens[start];
+  if (behind) return behind;
   if (!short || short.spaced || short.end - short.at !== 2 || short.digits < 20) return null;
   return { value: FIRST_YEAR + short.digits, next: start + 1 };
 }
+
+/** "8 juni 27.", "18. Juli 26", "Q1 27": a year of these days in two digits, with nothing that is counted by it behind. */
+export function readShortYear(reader: TokenReader, at: number): Read<number> | null {
+  return endsThere(reader, at + 1) ? shortYear(reader, at) : null;
+}
+
+/** The same, "Winter 26/27" and "Q4 26 oder Q1 27" too: behind what has no days a second year or a link may follow. */
+export function readShortYearOfPart(reader: TokenReader, at: number): Read<number> | null {
+  const [short, second] = [reader.figure(at), reader.figure(at + 2)];
+  const sign = reader.tokens[at + 1];
+  const goesOn =
+    reader.any(at + 1, 'and', 'through') !== null ||
+    (/^[/–-]$/.test(reader.word(at + 1)) &&
+      (sign?.spaced || second === short + 1 || reader.any(at + 2, 'season', 'month', 'quarter', 'part') !== null));
+  return readShortYear(reader, at) ?? (goesOn ? shortYear(reader, at) : null);
+}
+
+function shortYear(reader: TokenReader, at: number): Read<number> | null {
+  const token = reader.tokens[at];
+  const close = token?.spaced === false && !reader.is(at - 1, 'weak', 'dated');
+  if (!token || close || token.end - token.at !== 2 || token.digits < 0) return null;
+  const { year } = partsOf(reader.saidOn);
+  const value = year - (year % 100) + token.digits;
+  return value >= year - SHORT_YEARS_BACK && value <= year + SHORT_YEARS_ON ? { value, next: at + 1 } : null;
+}
+
+const SHORT_YEARS_BACK = 1;
+const SHORT_YEARS_ON = 3;
 
 /** A year behind something, with the small words between ("van 2027", "of next year", ", 2026"); null where none is. */
 export function readYearBehind(reader: TokenReader, at: number): Read<number> | null {

@@ -20,6 +20,7 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   const front = reader.hit(at, 'relative');
   const unitAt = front ? at + front.size : at;
   const unit = reader.hit(unitAt, 'unit');
+  if (front && !unit) return readEither(reader, front.value, unitAt);
   if (!unit || (front && isPlural(reader, at, unitAt))) return null;
   const behind = front && front.value !== 'this' ? null : reader.hit(unitAt + unit.size, 'relative');
   const relative = front ?? behind;
@@ -40,6 +41,20 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
     return { next, grain: 'day', said: ['weekday'], days: weekendFrom(addDays(reader.saidOn, 1)) };
   }
   return unitOn(reader.saidOn, unit.value, on, next);
+}
+
+/** "Diese oder nächste Woche", "this or next month": both. */
+function readEither(reader: TokenReader, relative: string, at: number): Draft | null {
+  const link = reader.hit(at, 'and');
+  const second = link && reader.hit(at + link.size, 'relative');
+  const unit = second && reader.hit(at + link.size + second.size, 'unit');
+  const [on, last] = [UNITS_ON[relative], second && UNITS_ON[second.value]];
+  if (!unit || on === undefined || last !== on + 1) return null;
+  const next = at + link.size + second.size + unit.size;
+  const [from, to] = [on, last].map((one) => unitOn(reader.saidOn, unit.value, one, next)?.days as Span | undefined);
+  return from && to
+    ? { next, grain: 'range', said: [unit.value === 'week' ? 'week' : 'month'], days: { from: from.from, to: to.to } }
+    : null;
 }
 
 /** "Tijdens het weekend", "übers Wochenende". */

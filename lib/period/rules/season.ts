@@ -3,9 +3,9 @@ import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, PART_OF_SEASON, SEASON_MONTH } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { isAttribute } from './feast.ts';
-import { readYearBehind } from './read-year.ts';
+import { readShortYearOfPart, readYearBehind } from './read-year.ts';
 
-/** "het najaar", "deze zomer", "spring 2027", "l'automne prochain", "komend voorjaar". */
+/** "het najaar", "deze zomer", "spring 2027", "l'automne prochain", "komend voorjaar", "Winter 26/27", "im Wintersemester". */
 export const season: Rule = {
   name: 'season',
   begins: ['season', 'relative'],
@@ -19,15 +19,16 @@ export function readSeason(reader: TokenReader, at: number): Draft | null {
   const name = reader.hit(start, 'season');
   const [month, months] = (name && PART_OF_SEASON[name.value]) ?? [name && SEASON_MONTH[name.value], 3];
   if (!name || !month || reader.is(at - 1, 'relative', 'last')) return null;
-  const grain = months === 1 ? 'month' : 'season';
+  const grain = months === 1 ? 'month' : months === 12 ? 'year' : 'season';
   const inYear = (year: number) => monthsSpan(year, month, months);
   let next = start + name.size;
-  const year = before ? null : readYearBehind(reader, next);
+  const year = before ? null : (readYearBehind(reader, next) ?? readShortYearOfPart(reader, next));
   if (year) {
     next = secondYear(reader, year.next);
     return { next, grain, said: ['year', 'month'], days: inYear(year.value) };
   }
   const behind = before ? null : reader.hit(next, 'relative');
+  if (!before && !behind && reader.is(start, 'weak', 'dated')) return null;
   const relative = before?.value ?? behind?.value;
   if (behind) next += behind.size;
   if (relative === 'last') return null;

@@ -4,6 +4,7 @@ import { BIT } from '../engine/lexicon.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
+import type { Hit } from '../engine/tokens.ts';
 import { nextDays } from './bare-days.ts';
 import { dayOfMonth, readDayFirst } from './day-of-month.ts';
 import { isSomethingElse, isSpelledDay, pastWeekday, readDays } from './days.ts';
@@ -40,7 +41,7 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   if (((reader.tokens[start]?.kinds ?? 0) & COUNTED) === 0) return null;
   const before = readMonth(reader, start);
   const noun = before ? before.next : start;
-  const unit = reader.hit(noun, 'unit');
+  const unit = reader.hit(noun, 'unit') ?? (before && unitOfSecond(reader, noun));
   const weekday = unit ? null : reader.hit(noun, 'weekday');
   const word = unit ?? weekday;
   if (!word) return null;
@@ -70,6 +71,15 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
     said: [...whole.said, 'week'],
     days: mapDays(whole.days, cut),
   };
+}
+
+/** "Letzte Juli- und erste Augustwoche": the noun is said with the second. */
+function unitOfSecond(reader: TokenReader, at: number): Hit | null {
+  const link = reader.word(at) === '-' && !reader.tokens[at]?.spaced ? reader.any(at + 1, 'and', 'through') : null;
+  const second = link && reader.ordinal(reader.skip(at + 1 + link.size));
+  const month = second && reader.hit(second.next, 'month');
+  const unit = month && reader.hit(second.next + month.size, 'unit');
+  return unit && { ...unit, size: 1 };
 }
 
 /** "de eerste dagen van november", "in den letzten Novembertagen": its begin or its end. */

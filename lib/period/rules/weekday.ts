@@ -31,7 +31,8 @@ function readWeekday(reader: TokenReader, at: number): Draft | null {
   const beside =
     front && front.value !== 'last' ? null : readBeside(reader, next, Number(name.value), nth ? Number(nth.value) : 1);
   if (beside || nth || reader.is(at - 1, 'relative', 'last')) return beside;
-  const onwards = front ? null : daysBehind(reader, next);
+  // "So in zwei Wochen" names no Sunday.
+  const onwards = front || reader.is(start, 'filler') ? null : daysBehind(reader, next);
   if (onwards && onwards.value % 7 === 0) {
     const day = addDays(weekdayFrom(reader.saidOn, Number(name.value)), onwards.value);
     return { next: onwards.next, grain: 'day', said: ['week', 'weekday'], days: daySpan(day) };

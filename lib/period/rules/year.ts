@@ -5,7 +5,7 @@ import { monthsSpan, yearSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { readNamedYear, readRelativeYear } from './read-year.ts';
 
-/** "volgend jaar", "next year", "this time next year", "in 2027", "het nieuwe jaar" (its first month). */
+/** "volgend jaar", "next year", "this time next year", "in 2027", "heuer noch", "het nieuwe jaar" (its first month). */
 export const year: Rule = {
   name: 'year',
   begins: ['relative', 'unit', 'newYear', 'following'],
@@ -17,6 +17,7 @@ export function readYear(reader: TokenReader, at: number, fresh: 'begin' | 'whol
   const named = reader.hit(at, 'newYear');
   if (named) {
     const { year: now, month } = partsOf(reader.saidOn);
+    if (named.value === 'this') return { next: at + named.size, grain: 'year', said: ['year'], days: yearSpan(now) };
     const year = month === 1 ? now : now + 1;
     if (fresh === 'whole') return { next: at + named.size, grain: 'year', said: ['year'], days: yearSpan(year) };
     const days = monthsSpan(year, 1);

@@ -144,6 +144,8 @@ periodTable('from, by, before, after, around', [
   ['nl', 'graag uiterlijk einde dag vrijdag', '2026-03-10', '2026-03-14', 'until'],
   ['nl', 'voor het einde van de dag vrijdag', '2026-03-10', '2026-03-14', 'until'],
   ['de', 'bis Ende des Tages am Freitag', '2026-03-10', '2026-03-14', 'until'],
+  ['de', 'mit Wirkung vom 1. Oktober', '2026-10-01', '2026-11-01', 'from'],
+  ['de', 'bis einschl. 18. September', '2026-03-10', '2026-09-19', 'until'],
 ]);
 
 describe('what is said of the next period', () => {

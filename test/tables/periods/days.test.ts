@@ -95,4 +95,7 @@ periodTable('single days', [
   ['nl', 'vrijdagnamiddag lukt', '2026-03-13', '2026-03-14', 'day'],
   ['de', 'Montagfrüh geht es los', '2026-03-16', '2026-03-17', 'day'],
   ['de', 'in der Sonntagnacht bauen wir um', '2026-03-15', '2026-03-16', 'day'],
+  ['de', 'am Di., d. 12. Mai', '2026-05-12', '2026-05-13', 'day'],
+  ['de', 'am siebten neunten', '2026-09-07', '2026-09-08', 'day'],
+  ['de', 'ab dem ersten zehnten', '2026-10-01', '2026-11-01', 'from'],
 ]);

@@ -94,4 +94,9 @@ periodTable('in so many days, weeks, months', [
   ['nl', 'binnen de week kan het', '2026-03-10', '2026-03-18', 'until'],
   ['en', 'within the week', '2026-03-10', '2026-03-18', 'until'],
   ['de', 'innerhalb der Woche', '2026-03-10', '2026-03-18', 'until'],
+  ['de', 'in einem Vierteljahr', '2026-06-01', '2026-07-01', 'month'],
+  ['de', 'in zwei wochn', '2026-03-23', '2026-03-30', 'week'],
+  ['de', 'Ich melde mich so in zwei Wochen', '2026-03-23', '2026-03-30', 'week'],
+  ['de', 'so in ner Woche', '2026-03-16', '2026-03-23', 'week'],
+  ['de', 'in nem Monat', '2026-04-01', '2026-05-01', 'month'],
 ]);

@@ -32,4 +32,11 @@ periodTable('from a day on, for so long', [
   ['fr', 'à partir du 8 juin pendant trois semaines', '2026-06-08', '2026-06-29', 'range'],
   ['fr', 'trois semaines à partir du 8 juin', '2026-06-08', '2026-06-29', 'range'],
   ['fr', 'à partir de septembre, deux jours par semaine', '2026-09-01', '2026-10-01', 'from'],
+  ['de', 'Beginn Oktober 2026, Dauer 3 Monate', '2026-10-01', '2027-01-01', 'range'],
+  ['de', 'Projektstart: September 2026, Laufzeit: 6 Monate +', '2026-09-01', '2027-03-01', 'range'],
+  ['de', 'Start: 01.09.2026 / Laufzeit: 6 Monate', '2026-09-01', '2027-03-01', 'range'],
+  ['de', 'Start: KW 37, Dauer: 2 Wochen', '2026-09-07', '2026-09-21', 'range'],
+  ['nl', 'Start: oktober 2026, duur: 3 maanden', '2026-10-01', '2027-01-01', 'range'],
+  ['en', 'Start: October 2026, duration: 3 months', '2026-10-01', '2027-01-01', 'range'],
+  ['fr', 'Début : octobre 2026, durée : 3 mois', '2026-10-01', '2027-01-01', 'range'],
 ]);

@@ -42,4 +42,13 @@ periodTable('quarters and half-years', [
   ['en', 'planned for the OND quarter', '2026-10-01', '2027-01-01', 'quarter'],
   ['de', 'für das Schlussquartal', '2026-10-01', '2027-01-01', 'quarter'],
   ['nl', 'in het slotkwartaal', '2026-10-01', '2027-01-01', 'quarter'],
+  ['de', 'im vierten Vierteljahr', '2026-10-01', '2027-01-01', 'quarter'],
+  ['de', 'im Q1 27.', '2027-01-01', '2027-04-01', 'quarter'],
+  ['de', 'Q1 27 Seiten', '2026-01-01', '2026-04-01', 'quarter'],
+  ['de', 'im ersten Halbjahr 27', '2027-01-01', '2027-07-01', 'half-year'],
+  ['nl', 'in Q1 27', '2027-01-01', '2027-04-01', 'quarter'],
+  ['en', 'H1 27, if all goes well', '2027-01-01', '2027-07-01', 'half-year'],
+  ['de', 'Winter 26/27', '2026-12-01', '2027-03-01', 'season'],
+  ['de', 'zu Beginn des IV. Quartals', '2026-10-01', '2026-11-01', 'month'],
+  ['de', 'Q1-27', '2027-01-01', '2027-04-01', 'quarter'],
 ]);

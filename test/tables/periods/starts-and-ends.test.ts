@@ -22,6 +22,12 @@ periodTable('from the day on which work begins to the one on which it is done', 
   ['en', 'we begin in mid-May, at the end of June everything has to be up', '2026-05-11', '2026-07-01', 'range'],
   ['de', 'Mitte Mai beginnen wir, Ende Juni muss alles hängen', '2026-05-11', '2026-07-01', 'range'],
   ['fr', 'on commence mi-mai, fin juin tout doit être en place', '2026-05-11', '2026-07-01', 'range'],
+  ['de', 'Startdatum: 01.10.2026, Enddatum: 31.03.2027', '2026-10-01', '2027-04-01', 'range'],
+  ['de', 'Start 1.10. / Ende 31.12.', '2026-10-01', '2027-01-01', 'range'],
+  ['de', 'Start: Mitte September, Ende: 31.12.2026', '2026-09-11', '2027-01-01', 'range'],
+  ['nl', 'Start: 1 oktober, einde: 31 december', '2026-10-01', '2027-01-01', 'range'],
+  ['en', 'Start 1 October / end 31 December', '2026-10-01', '2027-01-01', 'range'],
+  ['fr', 'Début : 1er octobre, fin : 31 décembre', '2026-10-01', '2027-01-01', 'range'],
 ]);
 
 describe('what begins and what ends are two things', () => {

@@ -35,4 +35,6 @@ periodTable('weeks, weekends and weekdays of a month', [
   ['en', 'the last working day of May', '2026-05-29', '2026-05-30', 'day'],
   ['de', 'am ersten Werktag im August', '2026-08-03', '2026-08-04', 'day'],
   ['fr', 'le dernier jour ouvré de mai', '2026-05-29', '2026-05-30', 'day'],
+  ['de', 'letzte Juli- und erste Augustwoche', '2026-07-25', '2026-08-08'],
+  ['nl', 'laatste juli- en eerste augustusweek', '2026-07-25', '2026-08-08'],
 ]);

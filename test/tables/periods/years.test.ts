@@ -32,4 +32,10 @@ periodTable('years and their turn', [
   ['nl', 'we tillen het over naar 2029', '2029-01-01', '2030-01-01', 'year'],
   ['de', 'wir verschieben das auf 2029', '2029-01-01', '2030-01-01', 'year'],
   ['fr', "fin de l'année 2027", '2027-12-01', '2028-01-01', 'month'],
+  ['de', 'noch heuer', '2026-01-01', '2027-01-01', 'year'],
+  ['de', 'geht das heuer noch?', '2026-01-01', '2027-01-01', 'year'],
+  ['de', 'im Kalenderjahr 2027', '2027-01-01', '2028-01-01', 'year'],
+  ['de', 'zum Jahresstart', '2027-01-01', '2027-02-01', 'month'],
+  ['de', 'zum Jahresauftakt', '2027-01-01', '2027-02-01', 'month'],
+  ['de', 'bis EOY', '2026-03-10', '2027-01-01', 'until'],
 ]);

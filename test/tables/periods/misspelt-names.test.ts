@@ -12,3 +12,11 @@ periodTable('slips of the keyboard in month names', [
   ['fr', 'en septembe', '2026-09-01', '2026-10-01', 'month'],
   ['fr', 'fin décmbre', '2026-12-21', '2027-01-01', 'part'],
 ]);
+
+periodTable('slips of the keyboard in the names of days', [
+  ['de', 'am Mitwoch', '2026-03-11', '2026-03-12', 'day'],
+  ['de', 'am Donerstag', '2026-03-12', '2026-03-13', 'day'],
+  ['de', 'am Freiatg', '2026-03-13', '2026-03-14', 'day'],
+  ['de', 'nächsten Dientsag', '2026-03-17', '2026-03-18', 'day'],
+  ['de', 'ab Samtag', '2026-03-14', '2026-04-01', 'from'],
+]);

@@ -13,7 +13,6 @@ import { numericDate } from './rules/numeric-date.ts';
 import { part } from './rules/part.ts';
 import { quarter } from './rules/quarter.ts';
 import { relativeUnit } from './rules/relative-unit.ts';
-import { schoolYear } from './rules/school-year.ts';
 import { season } from './rules/season.ts';
 import { weekNumber } from './rules/week-number.ts';
 import { weekOfDate, weekOfMonth } from './rules/week-of-month.ts';
@@ -40,7 +39,6 @@ export const RULES: readonly Rule[] = [
   feast,
   afterBreak,
   afterTold,
-  schoolYear,
   within,
   inAWhile,
   relativeUnit,

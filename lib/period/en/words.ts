@@ -37,6 +37,7 @@ export const english: LanguageWords = {
       12: 'december|dec',
     },
     weak: {
+      dated: 'school year|academic year',
       month: 'may|march|mar|jan|sep|dec',
       season: 'fall|spring|summer|autumn|winter',
       feast:
@@ -71,6 +72,7 @@ export const english: LanguageWords = {
       fortnights: 'fortnights',
     },
     season: {
+      'year-from-september': 'school year|academic year',
       'mid-summer': 'midsummer|high summer',
       spring: 'spring|springtime|spring season|spring months',
       summer: 'summer|summertime|summer months|summer season',
@@ -278,7 +280,6 @@ export const english: LanguageWords = {
       'winter-holidays': 'spring break|february half+term|february mid+term|spring half+term',
       'may-half-term': 'may half+term|whitsun half+term|whit half+term|summer half+term|whit week',
       'half-term': 'half+term|mid+term break',
-      'school-year': 'school year|academic year',
       'autumn-term': 'autumn term|fall term|fall semester|autumn semester',
       'spring-term': 'spring term',
       'spring-semester': 'spring semester',

@@ -50,5 +50,6 @@ export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, mo
   'spring-term': [2, 5],
   'school-year': [8, 12],
   'academic-year': [10, 12],
+  'year-from-september': [9, 11],
   'theatre-year': [9, 10],
 };

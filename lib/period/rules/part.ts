@@ -10,7 +10,6 @@ import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
 import { readShortYearOfPart } from './read-year.ts';
 import { readRelativeUnit } from './relative-unit.ts';
-import { readSchoolYear } from './school-year.ts';
 import { readSeason } from './season.ts';
 import { readWeek } from './week-number.ts';
 import { readYear } from './year.ts';
@@ -128,7 +127,6 @@ export function readTarget(reader: TokenReader, at: number): Draft | null {
     readHalfYear(reader, at) ??
     readLongBreak(reader, at) ??
     readSeason(reader, at) ??
-    readSchoolYear(reader, at) ??
     readWeek(reader, at) ??
     readRelativeUnit(reader, at) ??
     readYear(reader, at, 'whole')

@@ -23,7 +23,7 @@ export type Weights = Readonly<Record<string, number>>;
 const PULL = 1;
 
 /** There are many words, cues and concepts, in many places, and most tell nothing. */
-const LEARNT_PULL = 4;
+const LEARNT_PULL = 6;
 
 /** A word that fewer mails show is not learnt; nor is a cue. */
 const WORD_SHOWN = 4;

@@ -16,7 +16,7 @@ import { weightExamples, writtenWeights } from './weight-examples.ts';
  */
 const FOLDS = 5;
 const MOST_TIMES = 8;
-/** So many times weights are taken as they are fitted, before halves are. */
+/** So many times weights are taken as they are fitted, before they go only a share of the way: a third, a fourth, … */
 const SURE_OF_FOOT = 2;
 const FOLDER = join(import.meta.dirname, '../../lib/promise/choice');
 const FILE = join(FOLDER, 'weights.generated.ts');
@@ -34,7 +34,7 @@ console.log(`as sure as      ${calibration(unseen)}`);
 const times = Number(process.env.FITTED_TIMES ?? 1);
 if (times > 1 && movedBy(before, weights, examples) <= STEADY) console.log(`steady: ${FILE}; now run npm run misread`);
 else {
-  const next = times > SURE_OF_FOOT ? halfway(before, weights) : weights;
+  const next = times > SURE_OF_FOOT ? partway(before, weights, 1 / times) : weights;
   writeFileSync(FILE, fileOf(next));
   writeFileSync(WORDS_FILE, wordsFileOf(next));
   writeFileSync(CUES_FILE, cuesFileOf(next));
@@ -46,11 +46,11 @@ else {
 }
 
 /** Weights that go to and fro between two mails that are read the one way or the other come to rest between. */
-function halfway(before: Weights, after: Weights): Weights {
+function partway(before: Weights, after: Weights, share: number): Weights {
   return Object.fromEntries(
     Object.entries(after).map(([name, weight]) => [
       name,
-      isLearnt(name) ? weight : Math.round(50 * ((before[name] ?? 0) + weight)) / 100,
+      isLearnt(name) ? weight : Math.round(100 * ((1 - share) * (before[name] ?? 0) + share * weight)) / 100,
     ]),
   );
 }

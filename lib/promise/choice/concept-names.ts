@@ -39,7 +39,6 @@ export const CONCEPTS = [
   'approved',
   'applications',
   'wishes',
-  'musts',
   'can',
   'please',
   'extras',
@@ -50,7 +49,6 @@ export const CONCEPTS = [
   'thanks',
   'payments',
   'prices',
-  'budgets',
   'looks',
   'suggests',
   // What is not, or is not yet.
@@ -68,6 +66,9 @@ export const CONCEPTS = [
   'goodWishes',
   'casual',
   'asides',
+  // Work that goes away, and who is called to it.
+  'drops',
+  'invites',
   // Posts and who fills them, friends and feasts, forms, and that nothing is to be done.
   'vacancies',
   'leisure',

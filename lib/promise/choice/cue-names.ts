@@ -90,6 +90,16 @@ export const CUES = [
   'letGo',
   /** What was said further up no longer holds. */
   'takenBack',
+  /** How what is made is handed in. */
+  'handsIn',
+  /** A day is chosen, kept or noted. */
+  'fixes',
+  /** Somebody has to. */
+  'musts',
+  /** A promise in so many words: "we have work for you", "we need you". */
+  'forYou',
+  /** Money that is set aside for a time: "the budget for Q3". */
+  'budgets',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -53,3 +53,12 @@ const LONGEST_NAME = 24;
 export function isDatedThing({ reading, behind }: Candidate, { is }: CueIndex): boolean {
   return reading.bound === 'from' && is.datingA.test(foldCues(reading.words)) && is.thingBehind.test(behind);
 }
+
+/** "The budget for Q3 is approved", "Q3 budget": money for a time, and work in it or sooner. */
+export function isBudgetOf({ before, behind }: Candidate, patterns: CueIndex): boolean {
+  const words = before.split(/\s+/).filter((word) => word !== '');
+  const [next = ''] = behind.split(/[\s-]+/).filter((word) => word !== '');
+  return says(patterns, 'budgets', words.slice(-FURTHEST_BUDGET).join(' ')) || says(patterns, 'budgets', next);
+}
+
+const FURTHEST_BUDGET = 3;

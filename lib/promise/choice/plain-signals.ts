@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { says } from './cue.ts';
 import { hasJustBeen } from './distance.ts';
 import type { MailSense } from './mail-sense.ts';
+import { isBudgetOf } from './names-a-thing.ts';
 
 /** Up to so many days ahead, and what that is called. */
 const DISTANCES: readonly (readonly [days: number, name: string])[] = [
@@ -21,6 +22,9 @@ const SOON = 30;
 
 const LENGTH = 150;
 
+/** Who writes no more asks for work, and chats of nothing else. */
+const FEW_WORDS = 120;
+
 /** What can be seen of a period without understanding a word: how it was said, how far ahead it lies, what else the mail dates. */
 export function plainSignalsOf(candidate: Candidate, sense: MailSense): string[] {
   const { saidOn, dated, asks, length, quantities } = sense;
@@ -38,12 +42,15 @@ export function plainSignalsOf(candidate: Candidate, sense: MailSense): string[]
     `bound ${reading.bound}`,
     `${DISTANCES.find(([days]) => ahead < days)?.[1] ?? 'far ahead'}${isLong ? ', long' : ''}`,
     ...(isOnly ? ['the only one'] : []),
+    ...(isBudgetOf(candidate, sense.patterns)
+      ? [isOnly ? 'money set aside for the only one' : 'money set aside for it']
+      : []),
     ...(!isOnly && source === 'body' && first?.reading === reading ? ['the first ahead'] : []),
     ...(!isOnly && source === 'body' && last?.reading === reading ? ['the last ahead'] : []),
     `${Math.min(5, others.length)} ahead`,
     `sentence ${Math.min(4, order)}`,
     ...(/\d/.test(reading.words) ? ['in digits'] : []),
-    ...(sentence.text.trimEnd().endsWith('?') ? ['in a question'] : []),
+    ...(sentence.text.trimEnd().endsWith('?') ? [length < FEW_WORDS ? 'asked in a few words' : 'in a question'] : []),
     ...(asks ? ['a mail that asks'] : []),
     `length ${Math.min(4, Math.floor(length / LENGTH))}`,
     ...(next ? [`ahead of ${next.reading.grain}`] : []),

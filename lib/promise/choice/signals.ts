@@ -87,6 +87,7 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (purpose) add(candidate.reading.rule === 'after-break' ? 'purpose of a break' : 'purpose');
   if (purpose && sense.hasDeadline) add('purpose beside a deadline');
   if (reading.bound === 'until' && sense.hasPurpose) add('a deadline beside a purpose');
+  if (inClause('forYou') && !inClause('not') && !inClause('past')) add('in so many words');
   if (inClause('want') && !aside) add('wanted');
   else if (wanted && !aside) add('wanted in sentence');
   const moved = inClause('moved');
@@ -148,6 +149,9 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
   if (countOf(sense.patterns, 'talk', candidate.clause) > 1) add('all talk');
   if (inClause('decides') && inClause('talk') && !inClause('past')) add('a decision');
   if (reading.bound === 'until' && due && !aside) add('due');
+  if (inClause('handsIn') && !inClause('past')) add(reading.bound === 'until' ? 'handed in by then' : 'handed in then');
+  if (inClause('musts') && reading.bound === 'until' && !aside) add('has to be by then');
+  if (inClause('fixes') && !aside && reading.said.includes('day')) add('a day that is fixed');
   const bare = isBareDay(candidate, sense.patterns);
   if (reading.bound === 'until' && !inClause('work') && isSmallThing(candidate, sense.patterns))
     add('a small thing by then');

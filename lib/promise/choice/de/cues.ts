@@ -70,6 +70,14 @@ export const GERMAN_CUES: CueTable = {
     'nichts reservieren|nicht einplanen|nichts einplanen|nicht freihalten|nichts freihalten|etwas freihalten|nicht freizuhalten|plan … nicht ein|planen sie … nicht ein|warte nicht auf|warten sie nicht auf|anderweitig vergeben|anders vergeben|wieder freigeben|geben sie … frei|gib … frei|bist … raus|sind sie … raus|enttauschen|nichts zusagen|kommt … nicht zustande|also nein',
   takenBack:
     'hinfallig|stattdessen|kommando zuruck|vergessen sie|vergiss|stimmt nicht|stimmte nicht|falsch|korrektur|verschrieben|nachtrag|ist damit|uberholt|gilt nicht mehr|doch nicht|irrtum|vertan|wird das nichts|wird nichts|verschiebt sich|ursprunglich|neuer stand|umgebucht|berichtigung',
+  handsIn:
+    'vorzulegen|vorlegen|einreich~|einzureichen|abgeben|abzugeben|abgabe~|liefern|geliefert|lieferung|eingehen|eingang|zu erstellen|erbeten|gebeten|zusendung|ubermitteln|zu beheben|vorliegen|fertig|redaktionsschluss|erwartet|erwarten|da sein|druckerei|bei mir sein|bei uns sein|schicken|haben',
+  fixes:
+    'entschieden|gewahlt|ausgesucht|geeinigt|festgelegt|legen … fest|bestatig~|vormerken|vorgemerkt|vorzumerken|merk~ … vor|notier~|eingetragen|trag~ … ein|gebucht|buch~|reservier~|halte~ … frei|freihalten|geblockt|dann also|also|steht|fix|fixiert|sehen uns|nehmen wir|wir nehmen|nehme ich|ich nehme|wird es',
+  musts: 'muss|mussen|musst|soll|sollen|sollst|musste~|darf|durfen',
+  forYou:
+    'arbeit fur dich|arbeit fur sie|arbeit fur euch|auftrag fur dich|auftrag fur sie|auftrag fur euch|auftrage fur dich|auftrage fur sie|auftrage fur euch|projekt fur dich|projekt fur sie|projekt fur euch|projekte fur dich|projekte fur sie|projekte fur euch|job fur dich|job fur sie|job fur euch|was fur dich|was fur sie|was fur euch|etwas fur dich|etwas fur sie|etwas fur euch|arbeit … fur dich|arbeit … fur sie|auftrag … fur dich|auftrag … fur sie|auftrage … fur dich|auftrage … fur sie|projekt … fur dich|projekt … fur sie|brauchen wir dich|brauchen wir sie|brauchen wir euch|brauche ich dich|brauche ich sie|brauchten wir dich|brauchten wir sie|bin ich auf dich|dich brauchen|sie brauchen',
+  budgets: 'budget~|finanzier~|forder~|mittel|etat|zuschuss',
 };
 
 /** What German words are about. */
@@ -87,7 +95,10 @@ export const GERMAN_CONCEPTS: ConceptTable = {
   writer: 'ich|mich|mir|mein~',
   questionWords: 'wie|was|wo|wer|welche~|wann|wieviel',
   titles: 'herr|herrn|frau',
-  musts: 'muss|mussen|musst|soll|sollen|sollst|musste~|darf|durfen',
+  drops:
+    'gestrichen|streich~|abgesagt|absage~|sagen … ab|fallt … aus|fallt … weg|entfallt|entfallen|gestorben|geplatzt|eingestellt|vergeben|geben … frei|freigeben|freigegeben|zuruckgezogen|ubernimmt|ubernommen|jemand anders|jemand anderen|selbst|intern|ohne|nicht mehr|doch nicht|raus|erledigt|hinfallig|storn~|anderweitig',
+  invites:
+    'geladen|eingeladen|bestellt|berufen|beauftragt|gebeten|teilnahme|erscheinen|einzufinden|eingeteilt|ersuchen|ersucht',
   untilThen: 'bis',
   ahead: 'wird|werden|kommt|kommen|kommend~|nachste~|demnachst|bald|neue~',
   clients: 'wir|uns|unser~',
@@ -116,7 +127,6 @@ export const GERMAN_CONCEPTS: ConceptTable = {
   but: 'aber|jedoch|doch|allerdings',
   casual: 'hallo|hi|hey|servus|moin|vg|lg',
   sends: 'schick~|sende~|geschickt|mail~|zusende~|anbei|zukommen',
-  budgets: 'budget~|finanzier~|forder~|mittel|etat|zuschuss',
   asides: 'ubrigens|ps|sonst',
   going: 'geht|gehen|geh',
   goodWishes: 'schone~|frohe~|gute~|guten|wunsch~|erholsam~',

@@ -71,6 +71,14 @@ export const ENGLISH_CUES: CueTable = {
     "don't reserve|please don't wait|no need to wait|don't hold|do not hold|not hold anything|needn't hold|no need to hold|don't keep|no need to keep|don't block|don't turn … down|not turn anything down|take whatever|take other work|don't wait for us|feel free to take|release the|are released|give … to someone else|on our account|don't count on us|don't bank on|it's a no|let you down",
   takenBack:
     'ignore the|ignore what|ignore my|forget what|forget the|forget my|scrap that|scrap the|is wrong|was wrong|are wrong|my mistake|got that wrong|not what i said|wrong date|wrong dates|wrong week|strike that|disregard|above is|no longer holds|i misread|supersedes|withdraw the|make that',
+  handsIn:
+    'submit~|deliver~|hand … in|handed in|return~|received|lodge~|filed|entered|upload~|get me|get us|back with|due back|in our hands|inbox|reach~|draft|proofs|ready|finished|turned in|expected|copy',
+  fixes:
+    "picked|chosen|chose|settled|gone for|confirm~|booked|booking|put you|put … down|note|noted|diary|keep … clear|keep … free|keep that|lock~|reserve~|see you|expect you|scheduled|set for|down for|it's|that's settled|we'll take|i'll take|we take|let's take|say",
+  musts: 'must|should|needs|has|have|need|shall',
+  forYou:
+    "work for you|job for you|jobs for you|gig for you|project for you|projects for you|assignment for you|something for you|work … for you|job … for you|jobs … for you|gig … for you|need you|we'd need you|we'll need you|will need you|would need you|could use you|want you",
+  budgets: 'budget~|funding|funded|grant~|finance~',
 };
 
 /** What English words are about. */
@@ -88,7 +96,10 @@ export const ENGLISH_CONCEPTS: ConceptTable = {
   writer: 'i|me|my|mine|im',
   questionWords: 'how|what|where|who|which|when',
   titles: 'mr|mrs|ms|sir|madam',
-  musts: 'must|should|needs|has|have|need',
+  drops:
+    "release~|scrapped|axed|pulled|dropped|cancelled|canceled|called off|fallen through|fell through|gone to|went with|gone with|going with|awarded to|another|somebody else|someone else|in house|ourselves|no longer|no further|after all|not happening|isn't happening|take … off|free up|stood down|stand … down|withdrawn|without|won't",
+  invites:
+    'invited|appointed|instructed|summoned|directed|requested|required to|attend~|report to|assigned|designated|retained',
   untilThen: 'until|till|through|to',
   ahead: 'will|ll|shall|going|next|coming|upcoming|soon|new',
   clients: 'we|us|our|ours',
@@ -117,7 +128,6 @@ export const ENGLISH_CONCEPTS: ConceptTable = {
   but: 'but|however|though',
   casual: 'hi|hey|hiya|yo|cheers|thx',
   sends: 'send~|sent|forward~|attached|email~|enclose~',
-  budgets: 'budget~|funding|funded|grant~|finance~',
   asides: 'anyway|by|the|way|ps',
   going: 'goes|go|going',
   goodWishes: 'enjoy|happy|merry|lovely|wishes',

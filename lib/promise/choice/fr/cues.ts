@@ -70,6 +70,14 @@ export const FRENCH_CUES: CueTable = {
     "inutile de bloquer|pas la peine de bloquer|ne compte pas sur|ne comptez pas sur|ne bloque rien|ne bloquez rien|ne bloque pas|ne bloquez pas|ne garde rien|ne gardez rien|ne reserve rien|ne reservez rien|les redonner|peux liberer|pouvez liberer|n'attends pas|n'attendez pas|c'est non|rien vous donner|rien te donner|rien te confier|vous decevoir",
   takenBack:
     "oubliez|oublie|ne tenez pas compte|ne tiens pas compte|erratum|rectificatif|correction|c'est faux|erreur|a la place|est repoussee|est repousse|est reportee|est reporte|est decalee|est decale|annule et remplace|me suis trompe~|ci dessus|plus haut|tout a bouge|tout change|caduc|n'est plus valable|ne tient plus",
+  handsIn:
+    'remettre|remis~|remise|rendre|rendu~|livr~|depos~|transmettre|parvenir|recu~|recevoir|attendu~|attendons|envoyer|produire|fournir|boucl~|pret~|fini~|copie|manuscrit|rapport|delai',
+  fixes:
+    'choisi~|retenu~|retient|tranche~|confirm~|cale~|bloque~|reserv~|note~|notez|agenda|fixe~|entendu|ca sera|ce sera|convenu~|inscri~|compt~ sur|prends note|prenez note|on prend|prenons|je prends|on garde',
+  musts: 'doit|doivent|dois|devez|faut|faudra|faudrait|devrait|devra|devront',
+  forYou:
+    'travail pour toi|travail pour vous|mission pour toi|mission pour vous|missions pour toi|missions pour vous|boulot pour toi|boulot pour vous|projet pour toi|projet pour vous|commande pour toi|commande pour vous|chantier pour toi|chantier pour vous|travail … pour toi|travail … pour vous|mission … pour toi|mission … pour vous|missions … pour toi|missions … pour vous|boulot … pour toi|boulot … pour vous|besoin de toi|besoin de vous|besoin de tes|besoin de vos|te voudrais|vous voudrions|aura … besoin de toi|aura … besoin de vous',
+  budgets: 'budget~|subvention~|finance~|credit~|fonds',
 };
 
 /** What French words are about. */
@@ -87,7 +95,10 @@ export const FRENCH_CONCEPTS: ConceptTable = {
   writer: 'je|j|me|moi|mon|ma|mes',
   questionWords: 'comment|quoi|quel~|ou|quand|combien',
   titles: 'monsieur|madame|mme',
-  musts: 'doit|doivent|dois|devez|faut|faudra|faudrait|devrait',
+  drops:
+    "annul~|supprim~|abandon~|renonc~|liber~|confie~|attribue~|repris~|quelqu'un d'autre|un autre|une autre|en interne|nous-memes|sans vous|sans toi|plus besoin|tombe … l'eau|inutile|disposez|arrete~|un terme|met~ fin|resili~|pas retenu~|ne … plus|sans",
+  invites:
+    'convie~|convoque~|invite~|designe~|charge~|nomme~|mandate~|siege~|requis~|assister|intervenir|vous presenter',
   untilThen: 'jusqu~',
   ahead: 'sera|seront|aura|auront|va|vont|prochain~|viendra|bientot|nouvel~|nouveau~',
   clients: 'nous|on|notre|nos',
@@ -116,7 +127,6 @@ export const FRENCH_CONCEPTS: ConceptTable = {
   but: 'mais|toutefois|cependant',
   casual: 'salut|coucou|yo|hello|bises',
   sends: 'envoie~|envoy~|joint~|transmet~|transmis~|mail|jointe',
-  budgets: 'budget~|subvention~|finance~|credit~|fonds',
   asides: 'ailleurs|sinon|ps',
   going: 'va|vont|allons|vais',
   goodWishes: 'bonne~|joyeu~|bon|excellent~|profite~|voeux',

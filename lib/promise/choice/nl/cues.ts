@@ -71,6 +71,14 @@ export const DUTCH_CUES: CueTable = {
     "niet te blokkeren|geen … vrijhouden|geen ruimte … … vrijhouden|niks … vrijhouden|niet … vrijhouden|hou … niets vrij|niet vrij te houden|niks vrij te houden|niets vrij te houden|aan een ander geven|aan een ander … geven|niet op ons wachten|niet op ons te wachten|reken niet op ons|niet op ons rekenen|neem … ander werk|weer vrijgeven|niets toezeggen|niks toezeggen|het wordt 'm niet|we doen het niet|teleurstellen|geen toezeggingen|niet inplannen|plan … niet in",
   takenBack:
     'lees voor|vergeet wat|vergeet dat|vergeet mijn|klopt niet|klopt toch niet|klopte niet|vergis~|vergist|verkeerd gezegd|verschrijving|komt te vervallen|vervalt|vervallen|negeer|hierboven|toch niet meer|rectificatie|correctie|toch anders|ik lees net|zie net dat|verzet naar|schuift op|schuift door|toch de week|maar laat maar|was fout|is fout',
+  handsIn:
+    'ontvangen|binnen zijn|ingediend|inleveren|ingeleverd|aanleveren|aangeleverd|opleveren|opgeleverd|neergelegd|verwacht|verwachten|kopij|bij de drukker|op tafel|insturen|ingestuurd|overhandig~|af zijn|klaar zijn|leveren|geleverd|te zijn|welkom|bezorgd',
+  fixes:
+    'gekozen|kozen|wordt het|het wordt|geprikt|prikken|vastgelegd|vast|bevestig~|genoteerd|noteer~|ingeboekt|boek~ … in|zet … in|agenda|houd … vrij|hou … vrij|vrijhouden|blokkeer~|reserveer~|gereserveerd|spreken … af|afgesproken|besloten|dan … dus|zien je|zien u|nemen we|neem ik|doen we|kiezen we',
+  musts: 'moet|moeten|mag|mogen|hoeft|dient|dienen|hoort|horen',
+  forYou:
+    'werk voor je|werk voor jou|werk voor u|werk voor jullie|klus voor je|klus voor jou|klus voor u|klus voor jullie|klussen voor je|klussen voor jou|klussen voor u|klussen voor jullie|opdracht voor je|opdracht voor jou|opdracht voor u|opdracht voor jullie|opdrachten voor je|opdrachten voor jou|opdrachten voor u|opdrachten voor jullie|project voor je|project voor jou|project voor u|project voor jullie|iets voor je|iets voor jou|iets voor u|iets voor jullie|werk … voor je|werk … voor jou|klus … voor je|klus … voor jou|klussen … voor je|klussen … voor jou|opdracht … voor je|opdracht … voor jou|hebben we je nodig|hebben wij u nodig|hebben we jou nodig|heb ik je nodig|heb ik jou nodig|heb ik u nodig|je nodig hebben|u nodig hebben|jou nodig hebben',
+  budgets: 'budget~|begroting|financi~|subsidie~|fonds|gefinancierd|toegekend',
 };
 
 /** What Dutch words are about. */
@@ -88,7 +96,10 @@ export const DUTCH_CONCEPTS: ConceptTable = {
   writer: 'ik|mij|me|mijn',
   questionWords: 'hoe|wat|waar|wie|welke|wanneer|hoeveel',
   titles: 'heer|mevrouw|meneer',
-  musts: 'moet|moeten|mag|mogen|hoeft|dient',
+  drops:
+    'vervalt|vervallen|schrappen|geschrapt|stopgezet|afgeblazen|afgelast|annuleren|geannuleerd|vallen|vrijgeven|vrijgegeven|geven … vrij|volplannen|gegund|zelf|eigen mensen|intern|in huis|overgenomen|neemt … over|iemand anders|een ander|andere partij|zonder|niet meer|niet langer|toch niet|hoef~ … niet|van de baan|niet … door|ingetrokken',
+  invites:
+    'uitgenodigd|nodigen … uit|verzocht|verschijnen|benoemd|aangesteld|aangewezen|opgeroepen|ingeschakeld|optreden|treedt … op|bijwonen',
   untilThen: 'tot',
   ahead: 'wordt|worden|zal|zullen|gaan|gaat|komt|komen|komend~|straks|volgend~|nieuwe|nieuw|binnenkort',
   clients: 'we|wij|ons|onze',
@@ -117,7 +128,6 @@ export const DUTCH_CONCEPTS: ConceptTable = {
   but: 'maar|echter|wel',
   casual: 'hoi|hey|hee|yo|ha|ff|thx',
   sends: 'stuur~|sturen|mail|mailen|opsturen|doorgestuurd|toesturen|verstuur~|bijlage|bijgevoegd|hierbij',
-  budgets: 'budget~|begroting|financi~|subsidie~|fonds|gefinancierd|toegekend',
   asides: 'verder|overigens|trouwens|ps',
   going: 'gaat|gaan|ga',
   goodWishes: 'fijne|prettige|goede|zalig|vrolijk|gelukkig|geniet|weekend',

@@ -85,4 +85,6 @@ periodTable('single days', [
   ['nl', 'vrijdagnamiddag lukt', '2026-03-13', '2026-03-14', 'day'],
   ['de', 'Montagfrüh geht es los', '2026-03-16', '2026-03-17', 'day'],
   ['de', 'in der Sonntagnacht bauen wir um', '2026-03-15', '2026-03-16', 'day'],
+  ['nl', 'vrijdag 12 juni a.s.', '2026-06-12', '2026-06-13', 'day'],
+  ['nl', 'op 1 juni a.s. beginnen we', '2026-06-01', '2026-06-02', 'day'],
 ]);

@@ -97,7 +97,7 @@ function readPair(reader: TokenReader, at: number): Draft | null {
 /** What is counted, or the month before it ("Septemberwoche"). */
 const COUNTED = BIT.unit | BIT.weekday | BIT.month | BIT.relative;
 
-const MOST_UNITS = 11;
+const MOST_UNITS = 15;
 const SOME: Readonly<Record<string, number>> = { week: 2, month: 3 };
 const MOST_IN_MONTH = 5;
 const MOST_IN_YEAR = 53;

@@ -32,4 +32,8 @@ periodTable('weeks, weekends and weekdays of a month', [
   ['en', 'the last working day of May', '2026-05-29', '2026-05-30', 'day'],
   ['de', 'am ersten Werktag im August', '2026-08-03', '2026-08-04', 'day'],
   ['fr', 'le dernier jour ouvré de mai', '2026-05-29', '2026-05-30', 'day'],
+  ['nl', 'de eerste veertien dagen van juli', '2026-07-01', '2026-07-15', 'range'],
+  ['en', 'the first 14 days of July', '2026-07-01', '2026-07-15', 'range'],
+  ['de', 'in den letzten vierzehn Tagen im August', '2026-08-18', '2026-09-01', 'range'],
+  ['fr', 'les quinze premiers jours de juillet', '2026-07-01', '2026-07-16', 'range'],
 ]);

@@ -60,7 +60,7 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
       reader.word(at) !== ':' &&
       !reader.any(at, 'filler', 'inside', 'bound', 'opens') &&
       !isOfLastHour(reader, at) &&
-      ![1, 2, 3, 4].some((back) => reader.is(at - back, 'bound'))
+      ![1, 2, 3, 4, 5].some((back) => reader.is(at - back, 'bound'))
     )
       return null;
   }

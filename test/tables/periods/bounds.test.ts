@@ -134,6 +134,7 @@ periodTable('from, by, before, after, around', [
   ['nl', 'graag uiterlijk einde dag vrijdag', '2026-03-10', '2026-03-14', 'until'],
   ['nl', 'voor het einde van de dag vrijdag', '2026-03-10', '2026-03-14', 'until'],
   ['de', 'bis Ende des Tages am Freitag', '2026-03-10', '2026-03-14', 'until'],
+  ['nl', 'm.i.v. 8 juni', '2026-06-08', '2026-07-01', 'from'],
 ]);
 
 describe('what is said of the next period', () => {

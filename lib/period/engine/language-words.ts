@@ -168,6 +168,11 @@ export const AROUND_NAMES = [
   'which',
   /** Before a letter and a number that are no half-year then: "la S1" is a season or a week. */
   'noHalf',
+  /** About then ("tegen"), but by then beside what has to be ready; what says that, what says it isn't so, and a verb that has one of these words as its half ("spreken we af"). */
+  'towards',
+  'due',
+  'undue',
+  'agrees',
   /** "Mijn", "our", "unserem": before a thing of the writer's, whose name was said before. */
   'whose',
   /** Of whoever is away, and what he is away for. */

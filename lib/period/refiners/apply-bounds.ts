@@ -6,6 +6,7 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
 import { isPutOff } from '../rules/feast.ts';
+import { isAgreed, isDue } from '../rules/is-due.ts';
 import { isDeadline, isOfLastHour, isWhatFor, pastLastHour } from './deadlines.ts';
 
 /** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn", "15 September onwards", "1 October at the latest". */
@@ -14,8 +15,9 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (result.bound !== 'in') return result;
     const edge = results[index - 1]?.next ?? 0;
     const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
-    if (before && isWhatFor(reader, before.at, result)) return result;
-    const end = (before && isEnd(reader, before.value, result)) || isDeadline(reader, result) ? 'by' : null;
+    if (before && (isWhatFor(reader, before.at, result) || isAgreed(reader, before.at))) return result;
+    const due = isDue(reader, before?.at ?? result.first) ? 'by-start' : null;
+    const end = isEnd(reader, due ?? before?.value, result) || isDeadline(reader, result) ? 'by' : due;
     const onwards = reader.after(result.next, 'finish', 'onwards');
     const latest = isLatest(reader, result, results[index + 1]);
     const bound =
@@ -35,7 +37,7 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
 }
 
 /** "Before the end of the year", "by year-end": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */
-function isEnd(reader: TokenReader, bound: string, { first, next }: PeriodResult): boolean {
+function isEnd(reader: TokenReader, bound: string | undefined, { first, next }: PeriodResult): boolean {
   if (bound === 'before-day' ? !reader.is(first, 'filler') : bound !== 'before' && bound !== 'by-start') return false;
   for (let at = first; at < next; at++) if (reader.is(at, 'part', 'end')) return true;
   return false;
@@ -118,7 +120,7 @@ function isLatest(reader: TokenReader, { next }: PeriodResult, behind: PeriodRes
 function isFinishedThen(reader: TokenReader, result: PeriodResult, next: PeriodResult | undefined): boolean {
   if (result.grain !== 'day') return false;
   for (let at = result.next; at < Math.min(result.next + 3, next?.first ?? Number.POSITIVE_INFINITY); at++) {
-    if (reader.is(at, 'finish', 'done')) return true;
+    if (reader.is(at, 'finish', 'done')) return !isAgreed(reader, at);
     if (/^[.,;!?\n]$/.test(reader.word(at))) return false;
   }
   return false;

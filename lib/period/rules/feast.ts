@@ -7,6 +7,7 @@ import type { Read, TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
 import { daysFollowing, type Following, readCounted, WAYS } from './follow-on.ts';
+import { isDue } from './is-due.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -133,7 +134,7 @@ function spanning(one: Span, other: Span): Span {
 /** "voor" is "for" as well as "before", "zodra" may be "when": with a feast or a holiday they are before and after. */
 export function boundAt(reader: TokenReader, at: number): Hit | null {
   const bound = reader.hit(at, 'bound');
-  const value = BESIDE_FEASTS[bound?.value ?? ''];
+  const value = isDue(reader, at) ? 'by-start' : BESIDE_FEASTS[bound?.value ?? ''];
   return bound && value ? { ...bound, value } : bound;
 }
 

@@ -135,6 +135,19 @@ periodTable('from, by, before, after, around', [
   ['nl', 'voor het einde van de dag vrijdag', '2026-03-10', '2026-03-14', 'until'],
   ['de', 'bis Ende des Tages am Freitag', '2026-03-10', '2026-03-14', 'until'],
   ['nl', 'm.i.v. 8 juni', '2026-06-08', '2026-07-01', 'from'],
+  ['nl', 'het moet tegen 20 november bij de drukker liggen', '2026-03-10', '2026-11-21', 'until'],
+  ['nl', 'moet af zijn tegen 15 mei', '2026-03-10', '2026-05-16', 'until'],
+  ['nl', 'de teksten moeten tegen eind juni klaar zijn', '2026-03-10', '2026-07-01', 'until'],
+  ['nl', 'moet tegen september klaar zijn', '2026-03-10', '2026-09-01', 'until'],
+  ['nl', 'graag klaar tegen Pasen', '2026-03-10', '2026-04-06', 'until'],
+  ['nl', 'alles klaar tegen de zomervakantie', '2026-03-10', '2026-07-01', 'until'],
+  ['nl', 'het moet klaar tegen eind dit jaar', '2026-03-10', '2027-01-01', 'until'],
+  ['nl', 'tegen eind oktober moeten we starten', '2026-10-21', '2026-11-01', 'in'],
+  ['nl', 'tegen 20 november is de foto af', '2026-11-17', '2026-11-24', 'in'],
+  ['nl', 'dan spreken we af op 14 september', '2026-09-14', '2026-09-15', 'in'],
+  ['nl', '14 september spreken we af', '2026-09-14', '2026-09-15', 'in'],
+  ['nl', 'het boek moet af op 14 september', '2026-03-10', '2026-09-15', 'until'],
+  ['nl', 'de site moet af zijn op 14 september', '2026-03-10', '2026-09-15', 'until'],
 ]);
 
 describe('what is said of the next period', () => {

@@ -148,6 +148,8 @@ periodTable('from, by, before, after, around', [
   ['nl', '14 september spreken we af', '2026-09-14', '2026-09-15', 'in'],
   ['nl', 'het boek moet af op 14 september', '2026-03-10', '2026-09-15', 'until'],
   ['nl', 'de site moet af zijn op 14 september', '2026-03-10', '2026-09-15', 'until'],
+  ['nl', 'v.a. 8 juni', '2026-06-08', '2026-07-01', 'from'],
+  ['nl', 'tem 8 juni', '2026-03-10', '2026-06-09', 'until'],
 ]);
 
 describe('what is said of the next period', () => {

@@ -103,6 +103,16 @@ periodTable('feasts', [
   ['fr', 'le week-end de Pâques', '2026-04-04', '2026-04-07'],
   ['de', 'am Himmelfahrtswochenende', '2026-05-14', '2026-05-18'],
   ['nl', 'het weekend van Pinksteren', '2026-05-23', '2026-05-26'],
+  ['nl', 'na de eindejaarsfeesten', '2027-01-02', '2027-02-01', 'from'],
+  ['nl', 'na Sinksen', '2026-05-26', '2026-07-01', 'from'],
+  ['nl', 'na vastenavond', '2027-02-10', '2027-03-01', 'from'],
+  ['nl', 'met de vastelaovend', '2027-02-07', '2027-02-10', 'feast'],
+  ['nl', 'voor de elfde van de elfde', '2026-03-10', '2026-11-11', 'until'],
+  ['nl', 'na de 11e van de 11e', '2026-11-12', '2026-12-01', 'from'],
+  ['nl', 'na Lichtmis', '2027-02-03', '2027-03-01', 'from'],
+  ['nl', 'na Cyber Monday', '2026-12-01', '2027-01-01', 'from'],
+  ['nl', 'tussen kerst en nieuw', '2026-12-27', '2027-01-01', 'feast'],
+  ['nl', 'in de donkere dagen voor kerst', '2026-11-29', '2026-12-25', 'feast'],
 ]);
 
 periodTable('feasts of which something is said, and alone', [

@@ -93,4 +93,9 @@ periodTable('in so many days, weeks, months', [
   ['nl', 'binnen de week kan het', '2026-03-10', '2026-03-18', 'until'],
   ['en', 'within the week', '2026-03-10', '2026-03-18', 'until'],
   ['de', 'innerhalb der Woche', '2026-03-10', '2026-03-18', 'until'],
+  ['nl', 'over 3 mnd', '2026-06-01', '2026-07-01', 'month'],
+  ['nl', 'over 2 wkn', '2026-03-23', '2026-03-30', 'week'],
+  ['nl', 'over een jaartje', '2027-03-01', '2027-04-01', 'month'],
+  ['nl', 'over een half jaartje', '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'over een dagje of tien', '2026-03-20', '2026-03-21', 'day'],
 ]);

@@ -53,4 +53,5 @@ periodTable('months by name', [
   ['fr', 'mi-sept', '2026-09-11', '2026-09-21', 'part'],
   ['nl', 'daarna niet, mei wel', '2026-05-01', '2026-06-01', 'month'],
   ['fr', 'pas avant, mai oui', '2026-05-01', '2026-06-01', 'month'],
+  ['nl', 'in de feestmaand', '2026-12-01', '2027-01-01', 'month'],
 ]);

@@ -77,6 +77,9 @@ periodTable('ranges and pairs', [
   ['en', 'over the weekend 16-17 May', '2026-05-16', '2026-05-18', 'range'],
   ['de', 'am Wochenende 16./17. Mai', '2026-05-16', '2026-05-18', 'range'],
   ['fr', 'pendant le week-end 16 et 17 mai', '2026-05-16', '2026-05-18', 'range'],
+  ['nl', 'van 4 tem 15 mei', '2026-05-04', '2026-05-16', 'range'],
+  ['nl', 'van 4 mei t.e.m. 15 mei', '2026-05-04', '2026-05-16', 'range'],
+  ['nl', '1/4 tem 15/4', '2026-04-01', '2026-04-16', 'range'],
 ]);
 
 describe('stretches of days of which one is meant', () => {

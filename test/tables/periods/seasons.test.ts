@@ -49,4 +49,13 @@ periodTable('seasons, holidays and what comes after', [
   ['de', 'im Hochsommer', '2026-07-01', '2026-08-01', 'month'],
   ['fr', 'en plein été', '2026-07-01', '2026-08-01', 'month'],
   ['fr', 'en plein hiver', '2027-01-01', '2027-02-01', 'month'],
+  ['nl', 'na het groot verlof', '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'in het groot verlof', '2026-07-01', '2026-09-01', 'range'],
+  ['nl', 'na de zomersluiting', '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'na de zomervacantie', '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'in de herfst vakantie', '2026-10-10', '2026-11-01', 'range'],
+  ['nl', 'na het kerstverlof', '2027-01-05', '2027-02-01', 'month'],
+  ['nl', 'in de eindejaarsperiode', '2026-12-20', '2027-01-05', 'range'],
+  ['nl', 'na de kerstdrukte', '2027-01-05', '2027-02-01', 'month'],
+  ['nl', 'diep in het najaar', '2026-11-01', '2026-12-01', 'month'],
 ]);

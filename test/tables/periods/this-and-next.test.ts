@@ -47,4 +47,10 @@ periodTable('this, next, coming', [
   ['de', 'während des Wochenendes', '2026-03-14', '2026-03-16', 'day'],
   ['de', 'übers Wochenende', '2026-03-14', '2026-03-16', 'day'],
   ['nl', 'kan het morgenmiddag?', '2026-03-11', '2026-03-12', 'day'],
+  ['nl', 'toekomende week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'vlg week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'volg. week do', '2026-03-19', '2026-03-20', 'day'],
+  ['nl', 'volgnde week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'volgende mnd', '2026-04-01', '2026-05-01', 'month'],
+  ['nl', 'kan het morgenvroeg?', '2026-03-11', '2026-03-12', 'day'],
 ]);

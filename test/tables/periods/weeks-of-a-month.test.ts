@@ -36,4 +36,5 @@ periodTable('weeks, weekends and weekdays of a month', [
   ['en', 'the first 14 days of July', '2026-07-01', '2026-07-15', 'range'],
   ['de', 'in den letzten vierzehn Tagen im August', '2026-08-18', '2026-09-01', 'range'],
   ['fr', 'les quinze premiers jours de juillet', '2026-07-01', '2026-07-16', 'range'],
+  ['nl', '1e week v sept', '2026-09-01', '2026-09-08', 'week'],
 ]);

@@ -24,4 +24,7 @@ periodTable('years and their turn', [
   ['nl', 'we tillen het over naar 2029', '2029-01-01', '2030-01-01', 'year'],
   ['de', 'wir verschieben das auf 2029', '2029-01-01', '2030-01-01', 'year'],
   ['fr', "fin de l'année 2027", '2027-12-01', '2028-01-01', 'month'],
+  ['nl', 'in het nieuwe boekjaar', '2027-01-01', '2027-02-01', 'month'],
+  ['nl', 'in kalenderjaar 2027', '2027-01-01', '2028-01-01', 'year'],
+  ['nl', 'begrotingsjaar 2027', '2027-01-01', '2028-01-01', 'year'],
 ]);

@@ -237,9 +237,12 @@ export const dutch: LanguageWords = {
       'summer-holidays':
         'zomer_|zomervakanties|zomerstop|zomersluiting|vakantie|vakanties|zomerse vakantie|grote vakantie|grote vacantie|groot verlof|vakantieperiode|vakantietijd|school_|schoolvakanties|komkommertijd|zomerperiode|zomerbreak',
       'builders-holiday': 'bouwvak|bouw vak|bouwvakantie|bouwvakvakantie',
+      'builders-holiday-in-belgium': 'bouwverlof',
+      'all-saints-holidays': 'allerheiligen_',
+      'carnival-holidays': 'krokus_|krokus|carnavals_',
       'autumn-holidays': 'herfst_',
       'christmas-holidays': 'kerst_|kerstperiode|kerstdrukte|eindejaarsperiode',
-      'winter-holidays': 'voorjaars_|krokus_|krokus',
+      'winter-holidays': 'voorjaars_',
       'may-holidays': 'mei_',
       'easter-holidays': 'paas_',
     },
@@ -268,7 +271,7 @@ export const dutch: LanguageWords = {
       latest: "uiterlijk|ten laatste|op zijn laatst|op z'n laatst|als laatste",
       onwards: 'en later|en daarna|of later',
       done: 'af|klaar|gereed|opgeleverd|ingeleverd|online|binnen',
-      over: 'voorbij|voorbij zijn|voorbij is|achter de rug|over is|zijn afgelopen',
+      over: 'voorbij|voorbij zijn|voorbij is|achter de rug|over is|zijn afgelopen|gedaan is|gedaan zijn',
     },
     following: {
       alike: 'die erna|die daarna|die daarop|die daaropvolgende',

@@ -1,5 +1,6 @@
-import { partsOf } from '../calendar.ts';
+import { addDays, partsOf } from '../calendar.ts';
 import type { Draft, InYear } from '../engine/draft.ts';
+import { easterOf } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -17,17 +18,22 @@ export const afterBreak: Rule = {
   read: readAfterBreak,
 };
 
-/** From, to and the days after it, as month and day; a month past 12 lies in the next year. */
+/** From, to and the days after it, as month and day, or as days from Easter; a month past 12 lies in the next year. */
 const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after: string, afterEnds: string]>> = {
   summer: ['06-01', '09-01', '09-01', '10-01'],
   'summer-holidays': ['07-01', '09-01', '09-01', '10-01'],
   back: ['09-01', '10-01', '09-01', '10-01'],
   'builders-holiday': ['07-20', '08-15', '08-21', '09-01'],
+  /** Three weeks from the second Monday of July. */
+  'builders-holiday-in-belgium': ['07-13', '08-03', '08-03', '08-22'],
   'autumn-holidays': ['10-10', '11-01', '11-01', '11-11'],
   autumn: ['09-01', '12-01', '12-01', '13-01'],
+  'all-saints-holidays': ['10-31', '11-09', '11-09', '12-01'],
   'christmas-holidays': ['12-20', '13-05', '13-05', '14-01'],
   winter: ['12-01', '15-01', '15-01', '16-01'],
   'winter-holidays': ['02-14', '03-01', '03-01', '04-01'],
+  /** The week of Ash Wednesday. */
+  'carnival-holidays': ['E-48', 'E-41', 'E-41', 'E-27'],
   spring: ['03-01', '06-01', '06-01', '07-01'],
   'may-holidays': ['04-25', '05-10', '05-10', '06-01'],
   'may-half-term': ['05-25', '06-01', '06-01', '07-01'],
@@ -120,6 +126,7 @@ function notBegun(span: Span, saidOn: string): Span | null {
 }
 
 function dateOf(year: number, monthDay: string): string {
+  if (monthDay.startsWith('E')) return addDays(easterOf(year), Number(monthDay.slice(1)));
   const month = Number(monthDay.slice(0, 2));
   const { year: base } = partsOf(`${String(year).padStart(4, '0')}-01-01`);
   const over = month > 12 ? 1 : 0;

@@ -58,4 +58,11 @@ periodTable('seasons, holidays and what comes after', [
   ['nl', 'in de eindejaarsperiode', '2026-12-20', '2027-01-05', 'range'],
   ['nl', 'na de kerstdrukte', '2027-01-05', '2027-02-01', 'month'],
   ['nl', 'diep in het najaar', '2026-11-01', '2026-12-01', 'month'],
+  ['nl', 'na het bouwverlof', '2026-08-03', '2026-08-22', 'after-break'],
+  ['nl', 'voor het bouwverlof', '2026-03-10', '2026-07-13', 'until'],
+  ['nl', 'in de krokusvakantie', '2027-02-08', '2027-02-15', 'after-break'],
+  ['nl', 'na het krokusverlof', '2027-02-15', '2027-03-01', 'after-break'],
+  ['nl', 'in de krokusvakantie van 2028', '2028-02-28', '2028-03-06', 'after-break'],
+  ['nl', 'in de allerheiligenvakantie', '2026-10-31', '2026-11-09', 'after-break'],
+  ['nl', 'als het groot verlof gedaan is', '2026-09-01', '2026-10-01', 'month'],
 ]);

@@ -113,6 +113,16 @@ periodTable('feasts', [
   ['nl', 'na Cyber Monday', '2026-12-01', '2027-01-01', 'from'],
   ['nl', 'tussen kerst en nieuw', '2026-12-27', '2027-01-01', 'feast'],
   ['nl', 'in de donkere dagen voor kerst', '2026-11-29', '2026-12-25', 'feast'],
+  ['nl', 'na de Gentse Feesten', '2026-07-27', '2026-09-01', 'from'],
+  ['nl', 'tijdens de Gentse Feesten van 2028', '2028-07-14', '2028-07-24', 'feast'],
+  ['nl', 'na de nationale feestdag', '2026-07-22', '2026-08-01', 'from'],
+  ['nl', 'rond half oogst', '2026-08-12', '2026-08-19', 'feast'],
+  ['nl', 'na O.L.V.-Hemelvaart', '2026-08-16', '2026-09-01', 'from'],
+  ['nl', 'na Keti Koti', '2026-07-02', '2026-08-01', 'from'],
+  ['nl', 'rond Srefidensi', '2026-11-22', '2026-11-29', 'feast'],
+  ['nl', 'na Owru Yari', '2027-01-04', '2027-02-01', 'from'],
+  ['nl', 'na IJsheiligen', '2026-05-16', '2026-06-01', 'from'],
+  ['nl', 'voor Open Monumentendag', '2026-03-10', '2026-09-12', 'until'],
 ]);
 
 periodTable('feasts of which something is said, and alone', [

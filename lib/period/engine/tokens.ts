@@ -135,8 +135,11 @@ function tailOf(word: string, { words, entries }: Lexicon): number {
   for (const tail of words.compoundTails) {
     if (!word.endsWith(tail)) continue;
     const head = entries.get(word.slice(0, -tail.length));
-    if (head?.entries.some(({ hit: { kind } }) => kind === 'month' || kind === 'unit' || kind === 'season'))
-      return tail.length;
+    // A feast has a week or a weekend, and no end or half.
+    const isWeek = entries.get(tail)?.entries.some(({ hit }) => hit.value === 'week' || hit.value === 'weekend');
+    const isHead = ({ hit: { kind }, rest }: Entry) =>
+      kind === 'month' || kind === 'unit' || kind === 'season' || (kind === 'feast' && isWeek && rest.length === 0);
+    if (head?.entries.some(isHead)) return tail.length;
   }
   return 0;
 }

@@ -29,13 +29,14 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const counted = stretch || reader.is(at, 'feast') ? null : countedFrom(reader, at);
   const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : (counted?.next ?? at);
   const bound = boundAt(reader, opened);
-  const behind = bound ? opened + bound.size : stretch ? (reader.after(opened, 'opens') ?? reader.skip(opened)) : at;
-  if (stretch && !bound && behind === opened) return null;
-  const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
+  const from = bound ? opened + bound.size : stretch ? (reader.after(opened, 'opens') ?? reader.skip(opened)) : at;
+  if (stretch && !bound && from === opened) return null;
+  const start = reader.hit(from, 'feast') ? from : reader.skip(from);
   const [place, name] = lastOfTwo(reader, start, bound);
-  const days = name && FEASTS[name.value as Feast];
-  if (!name || !days || (!bound && isAttribute(reader, at))) return null;
-  const year = readYearBehind(reader, place + name.size);
+  if (!name || (!bound && isAttribute(reader, at))) return null;
+  const behind = weekBehind(reader, place + name.size);
+  const days = (of: number) => filling(FEASTS[name.value as Feast](of), behind?.value);
+  const year = readYearBehind(reader, behind?.next ?? place + name.size);
   const week = bound?.value === 'before' && reader.stands(opened - 1, 'closely') ? JUST_BEFORE : counted?.value;
   const inYear = (of: number) =>
     days(of).to <= reader.saidOn
@@ -49,13 +50,13 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
             reader.saidOn,
             name.value,
           );
-  const next = year?.next ?? place + name.size;
+  const next = year?.next ?? behind?.next ?? place + name.size;
   const said = ['month', 'day'] as const;
   const found = year ? inYear(isNewYear(name) ? year.value - 1 : year.value) : inYear;
   if (!found) return null;
   return {
     next,
-    grain: stretch ? GRAINS[stretch] : (week?.grain ?? 'range'),
+    grain: stretch ? GRAINS[stretch] : (week?.grain ?? (behind?.value === 'week' ? 'week' : 'range')),
     said,
     days: found,
     weak: !bound && !year && !stretch && (reader.hit(place, 'weak')?.size ?? 0) >= name.size,
@@ -71,6 +72,20 @@ function lastOfTwo(reader: TokenReader, at: number, bound: Hit | null): readonly
   const second = reader.skip(next + 1);
   const other = reader.hit(second, 'feast');
   return other ? [second, other] : [at, name];
+}
+
+/** "Kerstweek", "Black Friday week", "Thanksgiving weekend"; before a number it is another week ("kerst week 52"). */
+function weekBehind(reader: TokenReader, at: number): Read<Stretch> | null {
+  const start = reader.word(at) === '-' ? at + 1 : at;
+  const value = STRETCHES.find((unit) => reader.is(start, 'unit', unit));
+  const next = value && reader.after(start, 'unit', value);
+  return value && next && reader.figure(next) < 0 ? { value, next } : null;
+}
+
+/** The whole week or weekend that a feast lies in. */
+function filling(days: Span, stretch: Stretch | undefined): Span {
+  if (!stretch) return days;
+  return stretch === 'week' ? weekSpan(days.from) : weekendOf(days);
 }
 
 /** The days around it; what is said to be before or after it means its first. Its year is the one that begins. */
@@ -117,13 +132,13 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
     case 'around':
       return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
     default:
-      return stretch === 'week' ? weekSpan(days.from) : stretch ? weekendOf(days) : days;
+      return filling(days, stretch ?? undefined);
   }
 }
 
-/** The weekend that a feast lies in, and the days of the feast beside it; of one within a week the next. */
+/** The weekend that a feast lies in, and the days of the feast beside it; of one within a week the next, of a Monday the one before. */
 function weekendOf(days: Span): Span {
-  const weekend = weekendFrom(addDays(days.from, -1));
+  const weekend = weekendFrom(addDays(days.from, weekdayOf(days.from) === 1 ? -2 : -1));
   return days.to < weekend.from ? weekend : spanning(days, weekend);
 }
 

@@ -123,6 +123,15 @@ periodTable('feasts', [
   ['nl', 'na Owru Yari', '2027-01-04', '2027-02-01', 'from'],
   ['nl', 'na IJsheiligen', '2026-05-16', '2026-06-01', 'from'],
   ['nl', 'voor Open Monumentendag', '2026-03-10', '2026-09-12', 'until'],
+  ['nl', 'in de kerstweek', '2026-12-21', '2026-12-28', 'week'],
+  ['nl', 'na de kerstweek', '2026-12-28', '2027-02-01', 'from'],
+  ['nl', 'in de Black Friday-week', '2026-11-23', '2026-11-30', 'week'],
+  ['nl', 'het carnavalsweekend', '2027-02-06', '2027-02-10', 'range'],
+  ['nl', 'in de carnavalsweek', '2027-02-08', '2027-02-15', 'after-break'],
+  ['en', 'Black Friday week', '2026-11-23', '2026-11-30', 'week'],
+  ['en', 'over the Labor Day weekend', '2026-09-05', '2026-09-08', 'range'],
+  ['en', 'in Christmas week', '2026-12-21', '2026-12-28', 'week'],
+  ['de', 'am Muttertag-Wochenende', '2026-05-09', '2026-05-11', 'range'],
 ]);
 
 periodTable('feasts of which something is said, and alone', [

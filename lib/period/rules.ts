@@ -13,6 +13,7 @@ import { numericDate } from './rules/numeric-date.ts';
 import { part } from './rules/part.ts';
 import { quarter } from './rules/quarter.ts';
 import { relativeUnit } from './rules/relative-unit.ts';
+import { schoolYear } from './rules/school-year.ts';
 import { season } from './rules/season.ts';
 import { weekNumber } from './rules/week-number.ts';
 import { weekOfDate, weekOfMonth } from './rules/week-of-month.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   within,
   inAWhile,
   relativeUnit,
+  schoolYear,
   weekday,
   weekdayOfMonth,
   dayWord,

@@ -12,6 +12,8 @@ export const monthsSpan = (year: number, month: number, months = 1): Span => ({
   from: dateFrom(year, month, 1),
   to: dateFrom(year, month + months, 1),
 });
+/** From September to June. */
+export const schoolYearSpan = (year: number): Span => monthsSpan(year, 9, 10);
 export const yearSpan = (year: number): Span => monthsSpan(year, 1, 12);
 
 /** A date where the calendar has it, else null (31 September). */

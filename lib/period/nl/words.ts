@@ -14,6 +14,7 @@ export const dutch: LanguageWords = {
     '^': '|de |het ',
     '>': ' erna| daarna| daarop| nadien| erop',
     '<': ' ervoor| daarvoor| voordien',
+    '%': 'schooljaar|academiejaar|academisch jaar|academische jaar|studiejaar|collegejaar|cursusjaar|theaterseizoen',
     _: 'vakantie| vakantie|vacantie|vakatie|reces|verlof',
   },
   around: AROUND,
@@ -58,6 +59,8 @@ export const dutch: LanguageWords = {
       quarters: 'kwartalen',
       'half-year': 'halfjaar|half jaar|half jaartje',
       year: 'jaar|jr|jaartje|begrotingsjaar|kalenderjaar',
+      'school-year': '%',
+      'split-year': 'seizoen',
       years: 'jaren',
     },
     season: {
@@ -243,6 +246,8 @@ export const dutch: LanguageWords = {
     break: {
       'summer-holidays':
         'zomer_|zomervakanties|zomerstop|zomersluiting|vakantie|vakanties|zomerse vakantie|grote vakantie|grote vacantie|groot verlof|vakantieperiode|vakantietijd|school_|schoolvakanties|komkommertijd|zomerperiode|zomerbreak',
+      back: 'nieuwe %|opening van het %',
+      'school-start': 'start van het %|begin van het %',
       'builders-holiday': 'bouwvak|bouw vak|bouwvakantie|bouwvakvakantie',
       'builders-holiday-in-belgium': 'bouwverlof',
       'all-saints-holidays': 'allerheiligen_',

@@ -27,6 +27,7 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   /** Three weeks from the second Monday of July. */
   'builders-holiday-in-belgium': ['07-13', '08-03', '08-03', '08-22'],
   'autumn-holidays': ['10-10', '11-01', '11-01', '11-11'],
+  'school-start': ['09-01', '10-01', '09-01', '10-01'],
   autumn: ['09-01', '12-01', '12-01', '13-01'],
   'all-saints-holidays': ['10-31', '11-09', '11-09', '12-01'],
   'christmas-holidays': ['12-20', '13-05', '13-05', '14-01'],
@@ -47,10 +48,10 @@ function nextHalfTerm(saidOn: string): string {
   return HALF_TERMS.find((name) => (BREAKS[name]?.[1] ?? '') > saidOn.slice(5)) ?? 'winter-holidays';
 }
 
-/** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig": for, not before. */
-function isFor(reader: TokenReader, at: number, next: number): boolean {
+/** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig", "voor het nieuwe schooljaar" (unless that begins): for, not before. */
+function isFor(reader: TokenReader, at: number, next: number, name: string): boolean {
   if (!reader.is(at, 'bound', 'before-day')) return false;
-  if (reader.stands(next, 'seek')) return true;
+  if (reader.stands(next, 'seek') || (name === 'back' && !reader.stands(next, 'begins'))) return true;
   if (!reader.stands(next, 'have')) return false;
   for (let ahead = next + 1; ahead < next + FURTHEST_NEED; ahead++) {
     if (reader.stands(ahead, 'need')) return true;
@@ -73,7 +74,7 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const season = bound && bound.value !== 'from' ? reader.hit(start, 'season') : null;
   const pause = reader.hit(start, 'break');
   const name = pause && (!season || pause.size >= season.size) ? pause : season;
-  if (name && bound?.value === 'before' && isFor(reader, at, start + name.size)) return null;
+  if (name && bound?.value === 'before' && isFor(reader, at, start + name.size, name.value)) return null;
   if (pause && !bound && !relative && reader.stands(at - 1, 'onLeave')) return null;
   const days = name && BREAKS[name.value === 'half-term' ? nextHalfTerm(reader.saidOn) : name.value];
   if (!name || !days) return null;

@@ -1,13 +1,14 @@
 import { addDays, addMonths, partsOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import { lengthOf, monthsSpan, type Span, schoolYearSpan, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 import { readHalfYear } from './half-year.ts';
 import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
 import { readRelativeUnit } from './relative-unit.ts';
+import { readSchoolYear } from './school-year.ts';
 import { readSeason } from './season.ts';
 import { readWeek } from './week-number.ts';
 import { readYear } from './year.ts';
@@ -90,6 +91,7 @@ export function readTarget(reader: TokenReader, at: number): Draft | null {
     readSeason(reader, at) ??
     readWeek(reader, at) ??
     readRelativeUnit(reader, at) ??
+    readSchoolYear(reader, at) ??
     readYear(reader, at, 'whole')
   );
 }
@@ -100,6 +102,7 @@ export function bareUnit(reader: TokenReader, at: number): Draft | null {
   if (!unit) return null;
   const next = at + unit.size;
   if (unit.value === 'year') return { next, grain: 'year', said: ['month'], days: (year) => monthsSpan(year, 1, 12) };
+  if (unit.value === 'school-year') return { next, grain: 'year', said: ['month'], days: schoolYearSpan };
   if (unit.value !== 'month' && unit.value !== 'week' && unit.value !== 'quarter') return null;
   return { next, grain: unit.value, said: [], days: repeating(reader.saidOn, unit.value) };
 }

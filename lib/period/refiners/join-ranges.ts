@@ -25,7 +25,8 @@ type Link = 'through' | 'and' | 'comma';
 function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
   if (left.bound === 'in' && right.bound === 'until') return toFeast(reader, left, right, edge);
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
-  const link = linkBetween(reader, left.next, right.first) ?? linkWithin(reader, left, right, edge);
+  const link =
+    linkBetween(reader, left.next, right.first) ?? linkWithin(reader, left, right, edge) ?? linkOfParts(left, right);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
   if (link !== 'through' && isDayOfDates(left, right)) return right.as(reader, { first: left.first });
   const pair = toWeekday(reader.saidOn, link, left, right) ?? inOneYear(reader.saidOn, left, right);
@@ -106,6 +107,11 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
 function linkWithin(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): Link | null {
   const grown = left.next === right.first && reader.is(right.first, 'through');
   return grown && openerOf(reader, left.first, edge) < left.first ? 'through' : null;
+}
+
+/** "Eind augustus begin september", "late August early September": two parts of which the second goes on where the first ends. */
+function linkOfParts(left: PeriodResult, right: PeriodResult): Link | null {
+  return left.next === right.first && left.rule === 'part' && right.rule === 'part' ? 'comma' : null;
 }
 
 /** "To" before "the end of June", though "to the end of" is a link as well. */

@@ -80,6 +80,10 @@ periodTable('ranges and pairs', [
   ['nl', 'van 4 tem 15 mei', '2026-05-04', '2026-05-16', 'range'],
   ['nl', 'van 4 mei t.e.m. 15 mei', '2026-05-04', '2026-05-16', 'range'],
   ['nl', '1/4 tem 15/4', '2026-04-01', '2026-04-16', 'range'],
+  ['nl', 'eind augustus begin september', '2026-08-21', '2026-09-11', 'range'],
+  ['en', 'late August early September', '2026-08-21', '2026-09-11', 'range'],
+  ['de', 'Ende August Anfang September', '2026-08-21', '2026-09-11', 'range'],
+  ['fr', 'fin août début septembre', '2026-08-21', '2026-09-11', 'range'],
 ]);
 
 describe('stretches of days of which one is meant', () => {

@@ -145,7 +145,7 @@ export const dutch: LanguageWords = {
     part: {
       begin:
         'begin|^begin van|beginnend|vroeg in|vroege|vroeg|start|^start van|in het begin van|aan het begin van|primo|aanvang|eerste dagen van',
-      mid: 'half|medio|midden|midden in|het midden van|halverwege|rond half|hartje|mid',
+      mid: 'half|medio|midden|midden in|het midden van|halverwege|halfweg|rond half|hartje|mid',
       end: 'eind|einde|aan het einde van|aan het eind van|tegen het einde van|tegen het eind van|laat in|late|ultimo|^eind van|^einde van|op het eind van|laatste dagen van|staart van|diep in|end of',
       rest: 'later|verderop|^rest van|^rest van mijn|^rest van onze',
       course: 'in de loop van|loop van',
@@ -169,10 +169,10 @@ export const dutch: LanguageWords = {
       once: 'zodra|als|wanneer',
       after: 'na|ná|=ná|direct na|meteen na|net na|vlak na|kort na|pas na',
       around: "rond|rondom|omstreeks|omtrent|circa|ca.|ca|tegen|ergens rond|zo rond|ongeveer|zo tegen|zo'n beetje|zo'n",
-      within: 'binnen nu en|binnen|in maximaal',
+      within: 'binnen nu en|binnen dit en|binnen|in maximaal',
     },
     ahead: {
-      in: "over|over ca.|over circa|over pakweg|over plusminus|over ruim|over ongeveer|over iets meer dan|over een kleine|over zo'n|over krap",
+      in: "over|over ca.|over circa|over pakweg|over plusminus|over ruim|over ongeveer|over iets meer dan|over een kleine|over goed|over zo'n|over krap",
     },
     ago: { ago: 'geleden|terug' },
     through: { to: 't/m|tot en met|tot|tm|t.m.|tem|t.e.m.|tot aan|tot en met uiterlijk' },
@@ -183,10 +183,10 @@ export const dutch: LanguageWords = {
       or: 'of|dan wel|danwel|en/of|oftewel|resp.|respectievelijk|of anders|of misschien|of eventueel',
     },
     filler: {
-      the: "de|het|van|der|den|vd|v/d|v|van de|van het|'t|in de|in het|op de|^maand|zo|ergens|weer|dan|pas|misschien|waarschijnlijk|dus|al|nog",
+      the: "de|het|van|der|den|vd|v/d|v|dikke|kleine|krappe|ruime|van de|van het|'t|in de|in het|op de|^maand|zo|ergens|weer|dan|pas|misschien|waarschijnlijk|dus|al|nog",
     },
     inside: {
-      in: 'in|tijdens|gedurende|ergens in|in de loop van|in de|in het|voor in|loop van|richting|doorheen|over heel|mikken op|gepland in|gepland voor|voor|op',
+      in: 'in|tijdens|gedurende|ergens in|in de loop van|in de|in het|voor in|loop van|richting|doorheen|over heel|mikken op|gepland in|gepland voor|ingepland voor|voorzien voor|voor|op',
     },
     feast: {
       'advent-1': 'eerste advent|eerste adventszondag',

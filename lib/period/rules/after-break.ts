@@ -5,6 +5,7 @@ import type { Rule } from '../engine/rule.ts';
 import type { Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { boundAt, isPutOff } from './feast.ts';
+import { mustBeReady } from './is-due.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -48,10 +49,16 @@ function nextHalfTerm(saidOn: string): string {
   return HALF_TERMS.find((name) => (BREAKS[name]?.[1] ?? '') > saidOn.slice(5)) ?? 'winter-holidays';
 }
 
-/** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig", "voor het nieuwe schooljaar" (unless that begins): for, not before. */
+/**
+ * "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig", "voor het nieuwe schooljaar" (unless that
+ * begins), "een opdracht voor najaar 2026", "gepland voor de zomer": for, not before.
+ */
 function isFor(reader: TokenReader, at: number, next: number, name: string): boolean {
   if (!reader.is(at, 'bound', 'before-day')) return false;
   if (reader.stands(next, 'seek') || (name === 'back' && !reader.stands(next, 'begins'))) return true;
+  if ((reader.hit(at - 1, 'inside')?.size ?? 0) > 1) return true;
+  const bare = reader.is(at + 1, 'season') || reader.is(at + 1, 'break');
+  if (bare && readYearBehind(reader, next) && !mustBeReady(reader, at)) return true;
   if (!reader.stands(next, 'have')) return false;
   for (let ahead = next + 1; ahead < next + FURTHEST_NEED; ahead++) {
     if (reader.stands(ahead, 'need')) return true;

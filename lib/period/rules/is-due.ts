@@ -2,7 +2,11 @@ import type { TokenReader } from '../engine/token-reader.ts';
 
 /** "Moet tegen 20 november bij de drukker liggen", "klaar tegen Pasen": by then; "tegen eind oktober starten we", "… is het af" is about then. */
 export function isDue(reader: TokenReader, at: number): boolean {
-  if (!reader.stands(at, 'towards')) return false;
+  return reader.stands(at, 'towards') && mustBeReady(reader, at);
+}
+
+/** Whether the sentence around a bound says that something has to be ready. */
+export function mustBeReady(reader: TokenReader, at: number): boolean {
   // Behind "tegen" stands what is named: "tegen begin juni".
   const said = [...beside(reader, at, -1), ...beside(reader, reader.skip(at + 1), 1)];
   return (

@@ -65,4 +65,9 @@ periodTable('seasons, holidays and what comes after', [
   ['nl', 'in de krokusvakantie van 2028', '2028-02-28', '2028-03-06', 'after-break'],
   ['nl', 'in de allerheiligenvakantie', '2026-10-31', '2026-11-09', 'after-break'],
   ['nl', 'als het groot verlof gedaan is', '2026-09-01', '2026-10-01', 'month'],
+  ['nl', 'een opdracht voor najaar 2026', '2026-09-01', '2026-12-01', 'in'],
+  ['nl', 'voor zomer 2027 moet het af', '2026-03-10', '2027-07-01', 'until'],
+  ['nl', 'voor de zomer van 2027', '2026-03-10', '2027-07-01', 'until'],
+  ['nl', 'de klus is gepland voor de zomer', '2026-06-01', '2026-09-01', 'in'],
+  ['nl', 'voorzien voor het najaar', '2026-09-01', '2026-12-01', 'in'],
 ]);

@@ -126,7 +126,9 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   const second = readUpTo(reader, count);
   const most = second?.value ?? (few && least === 2 ? 4 : least);
   const counted = second?.next ?? count.next;
-  const unitAt = reader.is(counted, 'filler') && !reader.is(counted, 'unit') ? reader.skip(counted) : counted;
+  // In "een dikke maand" the month is no small word.
+  const small = reader.is(counted, 'unit') ? 0 : (reader.hit(counted, 'filler')?.size ?? 0);
+  const unitAt = small === 0 || reader.is(counted + small, 'unit') ? counted + small : reader.skip(counted);
   const unit = reader.hit(unitAt, 'unit');
   if (!unit || most > 400) return null;
   const next = unitAt + unit.size;

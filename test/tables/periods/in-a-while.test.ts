@@ -98,4 +98,8 @@ periodTable('in so many days, weeks, months', [
   ['nl', 'over een jaartje', '2027-03-01', '2027-04-01', 'month'],
   ['nl', 'over een half jaartje', '2026-09-01', '2026-10-01', 'month'],
   ['nl', 'over een dagje of tien', '2026-03-20', '2026-03-21', 'day'],
+  ['nl', 'over een dikke maand', '2026-04-01', '2026-05-01', 'month'],
+  ['nl', 'over een krappe week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'over goed een maand', '2026-04-01', '2026-05-01', 'month'],
+  ['nl', 'binnen dit en een maand', '2026-03-10', '2026-04-11', 'until'],
 ]);

@@ -52,6 +52,7 @@ periodTable('begin, middle, end and halves', [
   ['en', 'in the first fortnight of November', '2026-11-01', '2026-11-16'],
   ['nl', 'eind vd maand', '2026-03-21', '2026-04-01', 'part-of-month'],
   ['nl', 'end of september', '2026-09-21', '2026-10-01', 'part-of-month'],
+  ['nl', 'halfweg mei', '2026-05-11', '2026-05-21', 'part-of-month'],
 ]);
 
 periodTable('in the course of the one it was said in', [

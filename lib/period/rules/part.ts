@@ -11,6 +11,7 @@ import { readRelativeUnit } from './relative-unit.ts';
 import { readSchoolYear } from './school-year.ts';
 import { readSeason } from './season.ts';
 import { readWeek } from './week-number.ts';
+import { readWeekOfDate } from './week-of-date.ts';
 import { readYear } from './year.ts';
 
 /** "begin september", "mid-to-late October", "eind Q3", "tweede helft van november", "début de l'année prochaine", "Monatsende". */
@@ -30,6 +31,9 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   if (reader.stands(at, 'begins') && reader.is(parts.next, 'inside', 'in')) return null;
   if (parts.first === 'course') return readCourse(reader, parts.next);
   const start = reader.skip(parts.next);
+  // "Begin van de week van 11 mei".
+  const week = parts.first === 'whole' ? null : readWeekOfDate(reader, start);
+  if (week?.grain === 'week') return cut(reader, week, parts.first, parts.last);
   const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : unitBetween(reader, parts.next, start));
   return target && cut(reader, target, parts.first, parts.last);
 }

@@ -246,7 +246,7 @@ export const dutch: LanguageWords = {
     break: {
       'summer-holidays':
         'zomer_|zomervakanties|zomerstop|zomersluiting|vakantie|vakanties|zomerse vakantie|grote vakantie|grote vacantie|groot verlof|vakantieperiode|vakantietijd|school_|schoolvakanties|komkommertijd|zomerperiode|zomerbreak',
-      back: 'nieuwe %|opening van het %',
+      back: 'over de zomer heen|over de vakantie heen|over de zomervakantie heen|nieuwe %|opening van het %',
       'school-start': 'start van het %|begin van het %',
       'builders-holiday': 'bouwvak|bouw vak|bouwvakantie|bouwvakvakantie',
       'builders-holiday-in-belgium': 'bouwverlof',
@@ -263,6 +263,8 @@ export const dutch: LanguageWords = {
       tomorrow: 'morgen|morgenvroeg|morgenvoormiddag|morgennamiddag|morgenochtend|morgenmiddag|morgenavond',
       'day-after': 'overmorgen',
       on: 'op|dag|in het',
+      'same-time':
+        'rond deze tijd|om deze tijd|dezelfde tijd|rond dezelfde tijd|om dezelfde tijd|dezelfde periode|in dezelfde periode|deze tijd',
     },
     weekNumber: {
       week: 'week|wk|weeknummer|weeknr|kw|weken|in week',

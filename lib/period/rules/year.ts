@@ -5,13 +5,23 @@ import { monthsSpan, yearSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { readNamedYear, readRelativeYear } from './read-year.ts';
 
-/** "volgend jaar", "next year", "in 2027", "het nieuwe jaar" (its first month). */
+/** "volgend jaar", "next year", "in 2027", "het nieuwe jaar" (its first month), "volgend jaar rond deze tijd" (this month). */
 export const year: Rule = {
   name: 'year',
-  begins: ['relative', 'unit', 'newYear'],
+  begins: ['relative', 'unit', 'newYear', 'day'],
   digits: true,
-  read: (reader, at) => readYear(reader, at),
+  read: (reader, at) => readSameTime(reader, at) ?? readYear(reader, at),
 };
+
+/** "Volgend jaar rond deze tijd", "rond deze tijd volgend jaar": the month that it is now. */
+function readSameTime(reader: TokenReader, at: number): Draft | null {
+  const front = reader.after(at, 'day', 'same-time');
+  const year = readRelativeYear(reader, front === null ? at : reader.skip(front));
+  const next = front === null ? year && reader.after(year.next, 'day', 'same-time') : year?.next;
+  if (!year || !next) return null;
+  const days = monthsSpan(year.value, partsOf(reader.saidOn).month);
+  return { next, grain: 'month', said: ['year', 'month'], days };
+}
 
 export function readYear(reader: TokenReader, at: number, fresh: 'begin' | 'whole' = 'begin'): Draft | null {
   const named = reader.hit(at, 'newYear');

@@ -70,4 +70,5 @@ periodTable('seasons, holidays and what comes after', [
   ['nl', 'voor de zomer van 2027', '2026-03-10', '2027-07-01', 'until'],
   ['nl', 'de klus is gepland voor de zomer', '2026-06-01', '2026-09-01', 'in'],
   ['nl', 'voorzien voor het najaar', '2026-09-01', '2026-12-01', 'in'],
+  ['nl', 'we tillen het over de zomer heen', '2026-09-01', '2026-10-01', 'after-break'],
 ]);

@@ -42,4 +42,7 @@ periodTable('years and their turn', [
   ['nl', 'voor het nieuwe schooljaar begint', '2026-03-10', '2026-09-01', 'until'],
   ['nl', 'voor de start van het schooljaar', '2026-03-10', '2026-09-01', 'until'],
   ['nl', 'in de loop van het schooljaar', '2026-04-01', '2026-07-01', 'range'],
+  ['nl', 'volgend jaar rond deze tijd', '2027-03-01', '2027-04-01', 'month'],
+  ['nl', 'rond deze tijd volgend jaar', '2027-03-01', '2027-04-01', 'month'],
+  ['nl', 'volgend jaar in dezelfde periode', '2027-03-01', '2027-04-01', 'month'],
 ]);

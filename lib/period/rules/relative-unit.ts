@@ -6,15 +6,27 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 import { isPlural } from './in-a-while.ts';
 
-/** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche". */
+/** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche", "deze of volgende week". */
 export const relativeUnit: Rule = {
   name: 'relative-unit',
   begins: ['relative', 'unit'],
   needs: ['unit'],
-  read: readRelativeUnit,
+  read: (reader, at) => readEither(reader, at) ?? readRelativeUnit(reader, at),
 };
 
 const UNITS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2, last: -1 };
+
+/** "Deze of volgende week", "this or next month": from the one to the other. */
+function readEither(reader: TokenReader, at: number): Draft | null {
+  const first = reader.hit(at, 'relative');
+  const link = first && first.value !== 'last' && reader.hit(at + first.size, 'and');
+  const last = first && link && readRelativeUnit(reader, at + first.size + link.size);
+  if (!last || typeof last.days === 'function') return null;
+  const unit = reader.hit(last.next - 1, 'unit');
+  const from = unit && unitOn(reader.saidOn, unit.value, UNITS_ON[first.value] ?? 0, last.next);
+  if (!from || typeof from.days === 'function' || from.days.from >= last.days.from) return null;
+  return { ...last, grain: 'range', days: { from: from.days.from, to: last.days.to } };
+}
 
 export function readRelativeUnit(reader: TokenReader, at: number): Draft | null {
   const front = reader.hit(at, 'relative');

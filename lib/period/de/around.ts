@@ -33,6 +33,7 @@ export const AROUND: Around = {
   leadsUp: 'davor vorher zuvor',
   upTo: '',
   roughly: '',
+  some: '',
   span: '',
   attribute: '',
   seek: '',

@@ -33,6 +33,7 @@ export const AROUND: Around = {
   leadsUp: 'before beforehand prior leading preceding',
   upTo: 'or',
   roughly: '',
+  some: '',
   span: '',
   attribute: '',
   seek: '',

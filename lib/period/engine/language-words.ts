@@ -134,9 +134,10 @@ export const AROUND_NAMES = [
   'noTomorrow',
   /** Counted from something else: "in de weken daarvoor". */
   'leadsUp',
-  /** "a week or two" is one or two, "een week of drie" some three; "2 à 3 weken". */
+  /** "a week or two" is one or two, "een week of drie" some three, "een week of wat" a few; "2 à 3 weken". */
   'upTo',
   'roughly',
+  'some',
   'span',
   /** Before a season or feast that says of what kind a thing is: "la campagne d'automne". */
   'attribute',

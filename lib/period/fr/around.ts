@@ -33,6 +33,7 @@ export const AROUND: Around = {
   leadsUp: 'auparavant avant precedant precedents precedentes',
   upTo: '',
   roughly: '',
+  some: '',
   span: 'a',
   attribute: 'de d',
   seek: '',

@@ -33,6 +33,7 @@ export const AROUND: Around = {
   leadsUp: 'daarvoor ervoor voorafgaand',
   upTo: '',
   roughly: 'of',
+  some: 'wat',
   span: 'a',
   attribute: '',
   seek: 'zoek zoeken zoekt gezocht',

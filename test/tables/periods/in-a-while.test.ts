@@ -102,4 +102,6 @@ periodTable('in so many days, weeks, months', [
   ['nl', 'over een krappe week', '2026-03-16', '2026-03-23', 'week'],
   ['nl', 'over goed een maand', '2026-04-01', '2026-05-01', 'month'],
   ['nl', 'binnen dit en een maand', '2026-03-10', '2026-04-11', 'until'],
+  ['nl', 'over een week of wat', '2026-03-24', '2026-04-07', 'range'],
+  ['nl', 'over een maand of wat', '2026-05-01', '2026-07-01', 'range'],
 ]);

@@ -1,4 +1,4 @@
-import { addDays, dateFrom, type IsoDate, mondayOf } from '../calendar.ts';
+import { addDays, dateFrom, type IsoDate, mondayOf, partsOf } from '../calendar.ts';
 import { daySpan, type Span, weekdayFrom } from './spans.ts';
 
 export type Feast = keyof typeof FEASTS;
@@ -109,6 +109,9 @@ export const FEASTS = {
     const from = weekdayFrom(dateFrom(year, 9, 8), 6);
     return { from, to: addDays(from, 2) };
   },
+  ramadan: inIslam(9, 1, 30),
+  'eid-al-fitr': inIslam(10, 1, 3),
+  'eid-al-adha': inIslam(12, 10, 3),
   'advent-1': inAdvent(1),
   'advent-2': inAdvent(2),
   'advent-3': inAdvent(3),
@@ -123,6 +126,24 @@ export const FEASTS = {
     to: dateFrom(year, 12, 25),
   }),
 } as const;
+
+/**
+ * Days from one of a month of the Islamic calendar, by its civil rules: where the moon is looked at they may begin a day earlier or
+ * later (Dershowitz and Reingold, Calendrical Calculations, ch. 7). Of two in one year the first.
+ */
+function inIslam(month: number, day: number, days: number) {
+  return (year: number): Span => {
+    const nearest = Math.floor(((year - 622) * 33) / 32);
+    const all = [nearest - 1, nearest, nearest + 1].map((of) =>
+      addDays(
+        '1970-01-01',
+        day + Math.ceil(29.5 * (month - 1)) + 354 * (of - 1) + Math.floor((11 * of + 3) / 30) - 492149,
+      ),
+    );
+    const from = all.find((date) => partsOf(date).year >= year) ?? dateFrom(year, 1, 1);
+    return { from, to: addDays(from, days) };
+  };
+}
 
 /** A Sunday of Advent, or the weekend that it ends. */
 function inAdvent(nth: number, days = 1) {

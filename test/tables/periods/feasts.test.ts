@@ -132,6 +132,10 @@ periodTable('feasts', [
   ['en', 'over the Labor Day weekend', '2026-09-05', '2026-09-08', 'range'],
   ['en', 'in Christmas week', '2026-12-21', '2026-12-28', 'week'],
   ['de', 'am Muttertag-Wochenende', '2026-05-09', '2026-05-11', 'range'],
+  ['nl', 'na de ramadan', '2026-03-20', '2026-04-01', 'from'],
+  ['nl', 'na het Suikerfeest', '2026-03-23', '2026-04-01', 'from'],
+  ['nl', 'voor het Offerfeest', '2026-03-10', '2026-05-27', 'until'],
+  ['nl', 'na de ramadan van 2028', '2028-02-27', '2028-04-01', 'from'],
 ]);
 
 periodTable('feasts of which something is said, and alone', [

@@ -1,5 +1,5 @@
 import { addDays, mondayOf, weekdayOf } from '../calendar.ts';
-import { mapDays } from '../engine/draft.ts';
+import { mapDays, settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import { daySpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -11,10 +11,11 @@ import type { TokenReader } from '../engine/token-reader.ts';
 export function carryWeek(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   if (!results.some(({ rule }) => rule === 'weekday')) return [...results];
   const kept: PeriodResult[] = [];
-  for (const result of results) {
+  for (const [index, result] of results.entries()) {
     const before = kept.at(-1);
     const gap = before ? gapBetween(reader, before.next, result.first) : null;
-    const short = gap !== null && goesThrough(reader, gap, result, before);
+    const paired = isPaired(reader, result, results[index + 1]) || isPaired(reader, results[index - 1], result);
+    const short = gap !== null && (paired || goesThrough(reader, gap, result, before));
     if (before && gap && isBare(result, short) && isWeek(before) && gap !== 'link') {
       kept[kept.length - 1] = placed(reader, result, before, gap === 'small' ? before : result, result.next);
     } else if (
@@ -22,7 +23,7 @@ export function carryWeek(reader: TokenReader, results: readonly PeriodResult[])
       isBare(result, short) &&
       knowsWeek(before) &&
       gap === 'link' &&
-      dayOf(result) > dayOf(before)
+      dayOf(result, reader) > dayOf(before, reader)
     ) {
       kept.push(placed(reader, result, before, result, result.next));
     } else kept.push(result);
@@ -36,9 +37,12 @@ function carryBack(reader: TokenReader, results: readonly PeriodResult[]): Perio
     const result = results[index];
     const behind = kept[0];
     if (!result) continue;
-    const gap = behind && isBare(result) ? gapBetween(reader, result.next, behind.first) : null;
-    if (behind && gap === 'small' && isWeek(behind)) kept[0] = placed(reader, result, behind, result, behind.next);
-    else if (behind && gap === 'link' && knowsWeek(behind) && dayOf(result) < dayOf(behind))
+    const short = isPaired(reader, results[index - 1], result) || isPaired(reader, result, behind);
+    const gap = behind && isBare(result, short) ? gapBetween(reader, result.next, behind.first) : null;
+    // "Dinsdag van week 21".
+    const beside = gap === 'small' || (gap === 'opened' && reader.is(result.next, 'opens'));
+    if (behind && beside && isWeek(behind)) kept[0] = placed(reader, result, behind, result, behind.next);
+    else if (behind && gap === 'link' && knowsWeek(behind) && dayOf(result, reader) < dayOf(behind, reader))
       kept.unshift(placed(reader, result, behind, result, result.next));
     else kept.unshift(result);
   }
@@ -64,9 +68,17 @@ function goesThrough(reader: TokenReader, gap: Gap, { next, first }: PeriodResul
   return gap === 'link' && before !== undefined && reader.is(before.next, 'through') && first > before.next;
 }
 
-/** 1 is Monday; 0 where it depends on a year that was not said. */
-function dayOf({ days }: PeriodResult): number {
-  return typeof days === 'function' ? 0 : weekdayOf(days.from);
+/** "Wo en do", "ma t/m wo": two of them are days even if they are short; "Dienstag und so weiter" is one. */
+function isPaired(reader: TokenReader, one: PeriodResult | undefined, other: PeriodResult | undefined): boolean {
+  if (one?.rule !== 'weekday' || other?.rule !== 'weekday') return false;
+  if (reader.is(one.first, 'filler') || reader.is(other.first, 'filler')) return false;
+  return gapBetween(reader, one.next, other.first) === 'link';
+}
+
+/** 1 is Monday. */
+function dayOf({ days }: PeriodResult, { saidOn }: TokenReader): number {
+  const span = settle(days, saidOn);
+  return span ? weekdayOf(span.from) : 0;
 }
 
 /** The weekday in the week of another reading, from the words of `first` to the token `next`. */
@@ -77,7 +89,7 @@ function placed(
   first: PeriodResult,
   next: number,
 ): PeriodResult {
-  const weekday = dayOf(day);
+  const weekday = dayOf(day, reader);
   const days = mapDays(week.days, ({ from }) => daySpan(addDays(mondayOf(from), weekday - 1)));
   return day.as(reader, { first: first.first, next, grain: 'day', said: ['week', 'weekday'], days });
 }

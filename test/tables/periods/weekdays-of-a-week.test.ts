@@ -20,4 +20,12 @@ periodTable('weekdays of a week', [
   ['en', 'next week from Tue to Thu', '2026-03-17', '2026-03-20', 'range'],
   ['de', 'nächste Woche von Di bis Do', '2026-03-17', '2026-03-20', 'range'],
   ['de', 'nächste Woche Dienstag und so weiter', '2026-03-17', '2026-03-18', 'day'],
+  ['nl', 'woensdag van week 21', '2026-05-20', '2026-05-21', 'day'],
+  ['nl', 'woensdag en donderdag in week 21', '2026-05-20', '2026-05-22', 'range'],
+  ['nl', 'wo en do van week 21', '2026-05-20', '2026-05-22', 'range'],
+  ['nl', 'ma t/m wo week 21', '2026-05-18', '2026-05-21', 'range'],
+  ['nl', 'week 21 wo en do', '2026-05-20', '2026-05-22', 'range'],
+  ['en', 'Wednesday and Thursday of week 21', '2026-05-20', '2026-05-22', 'range'],
+  ['de', 'Mi und Do in KW 21', '2026-05-20', '2026-05-22', 'range'],
+  ['fr', 'mercredi et jeudi de la semaine 21', '2026-05-20', '2026-05-22', 'range'],
 ]);

@@ -135,10 +135,14 @@ function tailOf(word: string, { words, entries }: Lexicon): number {
   for (const tail of words.compoundTails) {
     if (!word.endsWith(tail)) continue;
     const head = entries.get(word.slice(0, -tail.length));
-    // A feast has a week or a weekend, and no end or half.
-    const isWeek = entries.get(tail)?.entries.some(({ hit }) => hit.value === 'week' || hit.value === 'weekend');
-    const isHead = ({ hit: { kind }, rest }: Entry) =>
-      kind === 'month' || kind === 'unit' || kind === 'season' || (kind === 'feast' && isWeek && rest.length === 0);
+    const means = (...values: string[]) => entries.get(tail)?.entries.some(({ hit }) => values.includes(hit.value));
+    // A feast has a week or a weekend, and no end or half; an end is one of a year ("eindejaar").
+    const isHead = ({ hit: { kind, value }, rest }: Entry) =>
+      kind === 'month' ||
+      kind === 'unit' ||
+      kind === 'season' ||
+      (rest.length === 0 && kind === 'feast' && means('week', 'weekend')) ||
+      (rest.length === 0 && kind === 'part' && value === 'end' && means('year'));
     if (head?.entries.some(isHead)) return tail.length;
   }
   return 0;

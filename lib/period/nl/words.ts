@@ -7,7 +7,7 @@ export const dutch: LanguageWords = {
   capitals: 'names',
   monthFirst: false,
   nextWeekday: 'next-week',
-  compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin', 'helft'],
+  compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin', 'helft', 'jaar'],
   longMonths: { januari: 1, februari: 2, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
   forms: {
     '*': '|avond|middag|ochtend|morgen|namiddag|voormiddag|nacht',
@@ -175,7 +175,7 @@ export const dutch: LanguageWords = {
       in: "over|over ca.|over circa|over pakweg|over plusminus|over ruim|over ongeveer|over iets meer dan|over een kleine|over goed|over zo'n|over krap",
     },
     ago: { ago: 'geleden|terug' },
-    through: { to: 't/m|tot en met|tot|tm|t.m.|tem|t.e.m.|tot aan|tot en met uiterlijk' },
+    through: { to: 't/m|tot en met|tot|tm|t.m.|tem|t.e.m.|tot/met|tot aan|tot en met uiterlijk' },
     between: { between: 'tussen' },
     opens: { from: 'van' },
     and: {

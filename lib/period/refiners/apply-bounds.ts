@@ -36,9 +36,14 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
   });
 }
 
-/** "Before the end of the year", "by year-end": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */
-function isEnd(reader: TokenReader, bound: string | undefined, { first, next }: PeriodResult): boolean {
-  if (bound === 'before-day' ? !reader.is(first, 'filler') : bound !== 'before' && bound !== 'by-start') return false;
+/** "Before the end of the year", "voor jaareinde": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */
+function isEnd(reader: TokenReader, bound: string | undefined, { first, next, grain }: PeriodResult): boolean {
+  if (
+    bound === 'before-day'
+      ? grain !== 'month' && !reader.is(first, 'filler')
+      : bound !== 'before' && bound !== 'by-start'
+  )
+    return false;
   for (let at = first; at < next; at++) if (reader.is(at, 'part', 'end')) return true;
   return false;
 }
@@ -83,14 +88,15 @@ function boundBeforeEvent(
   for (let at = first - 2; at >= Math.max(from, first - FURTHEST_EVENT); at--) {
     if (/^[^\p{L}\d'-]/u.test(reader.word(at))) return null;
     const hit = reader.hit(at, 'bound');
-    if (!hit || !BOUNDS_OF_EVENTS.has(hit.value)) continue;
-    if (bracketed) return { value: hit.value, at };
+    const value = isDue(reader, at) ? 'by' : hit?.value;
+    if (!hit || !value || !BOUNDS_OF_EVENTS.has(value)) continue;
+    if (bracketed) return { value, at };
     const article = at + hit.size;
     const named =
       reader.stands(article - 1, 'article') ||
       reader.is(article - 1, 'filler') ||
       reader.any(article, 'filler', 'inside');
-    return named && hit.size + 1 < first - at ? { value: hit.value, at } : null;
+    return named && hit.size + 1 < first - at ? { value, at } : null;
   }
   return null;
 }

@@ -150,6 +150,10 @@ periodTable('from, by, before, after, around', [
   ['nl', 'de site moet af zijn op 14 september', '2026-03-10', '2026-09-15', 'until'],
   ['nl', 'v.a. 8 juni', '2026-06-08', '2026-07-01', 'from'],
   ['nl', 'tem 8 juni', '2026-03-10', '2026-06-09', 'until'],
+  ['nl', 'alles moet op orde zijn tegen de opendeurdag van 26 april', '2026-03-10', '2026-04-27', 'until'],
+  ['nl', 'we verwachten de offerte tegen 30 maart', '2026-03-10', '2026-03-31', 'until'],
+  ['nl', 'voor jaareinde', '2026-03-10', '2027-01-01', 'until'],
+  ['nl', 'voor eind Q2', '2026-03-10', '2026-07-01', 'until'],
 ]);
 
 describe('what is said of the next period', () => {

@@ -53,6 +53,8 @@ periodTable('begin, middle, end and halves', [
   ['nl', 'eind vd maand', '2026-03-21', '2026-04-01', 'part-of-month'],
   ['nl', 'end of september', '2026-09-21', '2026-10-01', 'part-of-month'],
   ['nl', 'halfweg mei', '2026-05-11', '2026-05-21', 'part-of-month'],
+  ['nl', 'rond eindejaar', '2026-12-01', '2027-01-01', 'month'],
+  ['nl', 'eindejaar 2027', '2027-12-01', '2028-01-01', 'month'],
 ]);
 
 periodTable('in the course of the one it was said in', [

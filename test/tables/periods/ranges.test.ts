@@ -84,6 +84,7 @@ periodTable('ranges and pairs', [
   ['en', 'late August early September', '2026-08-21', '2026-09-11', 'range'],
   ['de', 'Ende August Anfang September', '2026-08-21', '2026-09-11', 'range'],
   ['fr', 'fin août début septembre', '2026-08-21', '2026-09-11', 'range'],
+  ['nl', '21 maart tot/met 4 april', '2026-03-21', '2026-04-05', 'range'],
 ]);
 
 describe('stretches of days of which one is meant', () => {

@@ -67,6 +67,8 @@ export interface LanguageWords {
   readonly monthFirst: boolean;
   /** Month names in which a slip of the keyboard is forgiven. */
   readonly longMonths: Readonly<Record<string, number>>;
+  /** Names of weekdays, the same; an added letter isn't ("maandags" is a habit). */
+  readonly longDays?: Readonly<Record<string, number>>;
 }
 
 /** What shows that a text is written in a language. */

@@ -26,7 +26,7 @@ interface Beginning {
 
 /** Misspelt names: every name with one letter left out, and how such words can begin. */
 interface Slips {
-  readonly months: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, Hit>;
   readonly starts: ReadonlySet<string>;
 }
 
@@ -54,7 +54,7 @@ export function buildLexicon(words: LanguageWords): Lexicon {
     }
   }
   const beginnings = new Map([...entries].map(([word, list]) => [word, beginningOf(list)]));
-  return { words, entries: beginnings, slips: slipsOf(words.longMonths), around: aroundOf(words.around) };
+  return { words, entries: beginnings, slips: slipsOf(words), around: aroundOf(words.around) };
 }
 
 function beginningOf(list: Entry[]): Beginning {
@@ -106,13 +106,15 @@ function wordsOf(spelling: string): string[] {
   return spelling.match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu) ?? [];
 }
 
-function slipsOf(names: Readonly<Record<string, number>>): Slips {
-  const months = new Map<string, number>();
+function slipsOf({ longMonths, longDays = {} }: LanguageWords): Slips {
+  const names = new Map<string, Hit>();
   const starts = new Set<string>();
-  for (const [name, month] of Object.entries(names)) {
-    for (const slip of [name, ...withOneLetterLess(name)]) months.set(slip, month);
+  const add = (kind: Kind, name: string, value: number, slips: readonly string[]) => {
+    for (const slip of slips) names.set(slip, { kind, value: String(value), size: 1 });
     starts.add(name.slice(0, 2));
     starts.add(`${name.charAt(0)}${name.charAt(2)}`);
-  }
-  return { months, starts };
+  };
+  for (const [name, month] of Object.entries(longMonths)) add('month', name, month, [name, ...withOneLetterLess(name)]);
+  for (const [name, weekday] of Object.entries(longDays)) add('weekday', name, weekday, withOneLetterLess(name));
+  return { names, starts };
 }

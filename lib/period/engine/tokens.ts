@@ -180,13 +180,12 @@ function fits(pieces: readonly Piece[], index: number, rest: readonly string[]):
   return true;
 }
 
-const SHORTEST_MONTH = 6;
-const LONGEST_MONTH = 10;
+const SHORTEST_NAME = 6;
+const LONGEST_NAME = 10;
 
 function slipOf(word: string, { slips }: Lexicon): readonly Hit[] {
-  if (word.length < SHORTEST_MONTH || word.length > LONGEST_MONTH || !slips.starts.has(word.slice(0, 2)))
-    return NOTHING;
-  let month = slips.months.get(word);
-  for (const shorter of month === undefined ? withOneLetterLess(word) : []) month ??= slips.months.get(shorter);
-  return month === undefined ? NOTHING : [{ kind: 'month', value: String(month), size: 1 }];
+  if (word.length < SHORTEST_NAME || word.length > LONGEST_NAME || !slips.starts.has(word.slice(0, 2))) return NOTHING;
+  let hit = slips.names.get(word);
+  for (const shorter of hit === undefined ? withOneLetterLess(word) : []) hit ??= slips.names.get(shorter);
+  return hit === undefined ? NOTHING : [hit];
 }

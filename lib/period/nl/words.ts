@@ -9,6 +9,7 @@ export const dutch: LanguageWords = {
   nextWeekday: 'next-week',
   compoundTails: ['weekend', 'maand', 'week', 'einde', 'eind', 'begin', 'helft', 'jaar'],
   longMonths: { januari: 1, februari: 2, augustus: 8, september: 9, oktober: 10, november: 11, december: 12 },
+  longDays: { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6 },
   forms: {
     '*': '|avond|middag|ochtend|morgen|namiddag|voormiddag|nacht',
     '^': '|de |het ',

@@ -12,3 +12,10 @@ periodTable('slips of the keyboard in month names', [
   ['fr', 'en septembe', '2026-09-01', '2026-10-01', 'month'],
   ['fr', 'fin décmbre', '2026-12-21', '2027-01-01', 'part'],
 ]);
+
+periodTable('slips of the keyboard in the names of days', [
+  ['nl', 'volgende week dinsdg', '2026-03-17', '2026-03-18', 'day'],
+  ['nl', 'volgende week woendag', '2026-03-18', '2026-03-19', 'day'],
+  ['nl', 'donderag lukt', '2026-03-12', '2026-03-13', 'day'],
+  ['nl', 'op vrijdga', '2026-03-13', '2026-03-14', 'day'],
+]);

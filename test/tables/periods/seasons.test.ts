@@ -71,4 +71,6 @@ periodTable('seasons, holidays and what comes after', [
   ['nl', 'de klus is gepland voor de zomer', '2026-06-01', '2026-09-01', 'in'],
   ['nl', 'voorzien voor het najaar', '2026-09-01', '2026-12-01', 'in'],
   ['nl', 'we tillen het over de zomer heen', '2026-09-01', '2026-10-01', 'after-break'],
+  ['nl', 'Kan het in de Herfst?', '2026-09-01', '2026-12-01', 'season'],
+  ['nl', 'VOOR DE ZOMER', '2026-03-10', '2026-07-01', 'until'],
 ]);

@@ -62,7 +62,7 @@ export const AROUND: Around = {
   which: 'die',
   noHalf: '',
   towards: 'tegen',
-  due: 'moet moeten moest dient dienen klaar af gereed binnen liggen orde offerte leveren levering opleveren aanleveren geleverd aangeleverd ingeleverd opgeleverd ingediend afgerond',
+  due: 'moet moeten moest dient dienen klaar af gereed binnen liggen orde offerte leveren levering opleveren aanleveren bezorgen indienen geleverd aangeleverd ingeleverd opgeleverd ingediend afgerond',
   undue: 'is start starten begin begint beginnen',
   agrees: 'spreken spreek spreekt',
   whose: 'mijn ons onze jouw je jullie die dat',

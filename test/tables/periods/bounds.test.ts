@@ -154,6 +154,7 @@ periodTable('from, by, before, after, around', [
   ['nl', 'we verwachten de offerte tegen 30 maart', '2026-03-10', '2026-03-31', 'until'],
   ['nl', 'voor jaareinde', '2026-03-10', '2027-01-01', 'until'],
   ['nl', 'voor eind Q2', '2026-03-10', '2026-07-01', 'until'],
+  ['nl', 'tegen eind oktober hebben we een klus, stuur je een offerte?', '2026-10-21', '2026-11-01', 'in'],
 ]);
 
 describe('what is said of the next period', () => {

@@ -105,6 +105,17 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   };
 }
 
+/** The summer holidays of "eind van de zomervakantie"; shorter ones begin and end on other days in each region. */
+export function readSummerHolidays(reader: TokenReader, at: number): Draft | null {
+  const name = reader.hit(at, 'break');
+  const days = name?.value === 'summer-holidays' ? BREAKS[name.value] : undefined;
+  if (!name || !days) return null;
+  const inYear = spanOf(days, undefined, reader.saidOn, name.value);
+  const year = readYearBehind(reader, at + name.size);
+  const found = year ? inYear(year.value) : inYear;
+  return found && { next: year?.next ?? at + name.size, grain: 'range', said: ['month'], days: found };
+}
+
 /** "Pas avant l'automne", "nicht vor dem Herbst": the autumn itself, from then on. */
 function isNotBefore(reader: TokenReader, at: number): boolean {
   const longer = boundAt(reader, at - 1);

@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { lengthOf, monthsSpan, type Span, schoolYearSpan, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
+import { readSummerHolidays } from './after-break.ts';
 import { readHalfYear } from './half-year.ts';
 import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
@@ -89,6 +90,7 @@ function readOnePart(reader: TokenReader, at: number): { value: Part; next: numb
 /** What can have a begin, a middle and an end. */
 export function readTarget(reader: TokenReader, at: number): Draft | null {
   return (
+    readSummerHolidays(reader, at) ??
     readMonth(reader, at) ??
     readQuarter(reader, at) ??
     readHalfYear(reader, at) ??

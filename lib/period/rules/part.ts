@@ -35,7 +35,9 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   // "Begin van de week van 11 mei".
   const week = parts.first === 'whole' ? null : readWeekOfDate(reader, start);
   if (week?.grain === 'week') return cut(reader, week, parts.first, parts.last);
-  const target = readTarget(reader, start) ?? (parts.first === 'whole' ? null : unitBetween(reader, parts.next, start));
+  // "Een half jaar" is a length.
+  const noPart = parts.first === 'whole' || (start === at + 1 && reader.is(at, 'number', '0.5'));
+  const target = readTarget(reader, start) ?? (noPart ? null : unitBetween(reader, parts.next, start));
   return target && cut(reader, target, parts.first, parts.last);
 }
 

@@ -104,4 +104,5 @@ periodTable('in so many days, weeks, months', [
   ['nl', 'binnen dit en een maand', '2026-03-10', '2026-04-11', 'until'],
   ['nl', 'over een week of wat', '2026-03-24', '2026-04-07', 'range'],
   ['nl', 'over een maand of wat', '2026-05-01', '2026-07-01', 'range'],
+  ['nl', 'binnen een half jaar', '2026-03-10', '2026-09-11', 'until'],
 ]);

@@ -14,7 +14,10 @@ export function carryWeek(reader: TokenReader, results: readonly PeriodResult[])
   for (const [index, result] of results.entries()) {
     const before = kept.at(-1);
     const gap = before ? gapBetween(reader, before.next, result.first) : null;
-    const paired = isPaired(reader, result, results[index + 1]) || isPaired(reader, results[index - 1], result);
+    const listed = isListed(reader, results, index - 1);
+    const listing = listed || isListed(reader, results, index);
+    const paired =
+      isPaired(reader, result, results[index + 1]) || isPaired(reader, results[index - 1], result) || listing;
     const short = gap !== null && (paired || goesThrough(reader, gap, result, before));
     if (before && gap && isBare(result, short) && isWeek(before) && gap !== 'link') {
       kept[kept.length - 1] = placed(reader, result, before, gap === 'small' ? before : result, result.next);
@@ -22,7 +25,7 @@ export function carryWeek(reader: TokenReader, results: readonly PeriodResult[])
       before &&
       isBare(result, short) &&
       knowsWeek(before) &&
-      gap === 'link' &&
+      (gap === 'link' || listed) &&
       dayOf(result, reader) > dayOf(before, reader)
     ) {
       kept.push(placed(reader, result, before, result, result.next));
@@ -37,12 +40,13 @@ function carryBack(reader: TokenReader, results: readonly PeriodResult[]): Perio
     const result = results[index];
     const behind = kept[0];
     if (!result) continue;
-    const short = isPaired(reader, results[index - 1], result) || isPaired(reader, result, behind);
+    const listed = isListed(reader, results, index);
+    const short = isPaired(reader, results[index - 1], result) || isPaired(reader, result, behind) || listed;
     const gap = behind && isBare(result, short) ? gapBetween(reader, result.next, behind.first) : null;
     // "Dinsdag van week 21".
     const beside = gap === 'small' || (gap === 'opened' && reader.is(result.next, 'opens'));
     if (behind && beside && isWeek(behind)) kept[0] = placed(reader, result, behind, result, behind.next);
-    else if (behind && gap === 'link' && knowsWeek(behind) && dayOf(result, reader) < dayOf(behind, reader))
+    else if (behind && (gap === 'link' || listed) && knowsWeek(behind) && dayOf(result, reader) < dayOf(behind, reader))
       kept.unshift(placed(reader, result, behind, result, result.next));
     else kept.unshift(result);
   }
@@ -73,6 +77,14 @@ function isPaired(reader: TokenReader, one: PeriodResult | undefined, other: Per
   if (one?.rule !== 'weekday' || other?.rule !== 'weekday') return false;
   if (reader.is(one.first, 'filler') || reader.is(other.first, 'filler')) return false;
   return gapBetween(reader, one.next, other.first) === 'link';
+}
+
+/** "Maandag, dinsdag en woensdag": a comma links days too where more of them are linked behind it. */
+function isListed(reader: TokenReader, results: readonly PeriodResult[], index: number, most = 5): boolean {
+  const [one, other] = [results[index], results[index + 1]];
+  if (one?.rule !== 'weekday' || other?.rule !== 'weekday' || most === 0) return false;
+  if (reader.word(one.next) !== ',' || other.first !== one.next + 1) return false;
+  return isPaired(reader, other, results[index + 2]) || isListed(reader, results, index + 1, most - 1);
 }
 
 /** 1 is Monday. */
@@ -110,7 +122,7 @@ function gapBetween(reader: TokenReader, from: number, to: number): Gap | null {
     else if (opener && gap === 'small') gap = 'opened';
     const size = link?.size ?? opener?.size ?? small?.size;
     if (size) at += size;
-    else if (/^[,(]$/.test(reader.word(at))) at++;
+    else if (/^[,(:]$/.test(reader.word(at))) at++;
     else if (/^[/&+–—-]$/.test(reader.word(at))) {
       gap = 'link';
       at++;

@@ -28,4 +28,10 @@ periodTable('weekdays of a week', [
   ['en', 'Wednesday and Thursday of week 21', '2026-05-20', '2026-05-22', 'range'],
   ['de', 'Mi und Do in KW 21', '2026-05-20', '2026-05-22', 'range'],
   ['fr', 'mercredi et jeudi de la semaine 21', '2026-05-20', '2026-05-22', 'range'],
+  ['nl', 'maandag, dinsdag en woensdag in week 21', '2026-05-18', '2026-05-21', 'range'],
+  ['nl', 'volgende week maandag, dinsdag en woensdag', '2026-03-16', '2026-03-19', 'range'],
+  ['nl', 'week 21: ma, di en wo', '2026-05-18', '2026-05-21', 'range'],
+  ['en', 'next week Monday, Tuesday and Wednesday', '2026-03-16', '2026-03-19', 'range'],
+  ['de', 'Mo, Di und Mi in KW 21', '2026-05-18', '2026-05-21', 'range'],
+  ['fr', 'lundi, mardi et mercredi de la semaine 21', '2026-05-18', '2026-05-21', 'range'],
 ]);

@@ -99,7 +99,7 @@ export const german: LanguageWords = {
       'spring-term': 'frühlingssemester|frühjahrssemester|frühlingssemesters',
       'school-year': 'schuljahr|schuljahres|sj',
       'academic-year': 'studienjahr|studienjahres',
-      'theatre-year': 'spielzeit',
+      'year-to-june': 'spielzeit',
     },
     number: {
       0.5: 'halben|halbes|halbe',

@@ -132,6 +132,15 @@ export const FEASTS = {
   'federal-fast': nthWeekday(9, 7, 3),
   'munich-festival': munichFestival,
   'bastille-day': fixed(7, 14),
+  'belgian-national-day': fixed(7, 21),
+  /** In Ghent: ten days from the Friday before 21 July. */
+  'ghent-feasts': (year: number): Span => {
+    const from = weekdayFrom(dateFrom(year, 7, 14), 5);
+    return { from, to: addDays(from, 10) };
+  },
+  /** Keti Koti in Suriname and the Netherlands, and its day of independence. */
+  'keti-koti': fixed(7, 1),
+  'suriname-day': fixed(11, 25),
   assumption: fixed(8, 15),
   halloween: fixed(10, 31),
   'saint-martin': fixed(11, 11),
@@ -142,6 +151,11 @@ export const FEASTS = {
   'shrove-tuesday': fromEaster(-47),
   'music-day': fixed(6, 21),
   harvest: nthWeekday(10, 7, 1),
+  /** The second weekend of September, when monuments are open. */
+  'heritage-days': (year: number): Span => {
+    const from = weekdayFrom(dateFrom(year, 9, 8), 6);
+    return { from, to: addDays(from, 2) };
+  },
   'advent-1': inAdvent(1),
   'advent-2': inAdvent(2),
   'advent-3': inAdvent(3),

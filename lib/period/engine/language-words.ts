@@ -134,9 +134,10 @@ export const AROUND_NAMES = [
   'noTomorrow',
   /** Counted from something else: "in de weken daarvoor". */
   'leadsUp',
-  /** "a week or two" is one or two, "een week of drie" some three; "2 à 3 weken". */
+  /** "a week or two" is one or two, "een week of drie" some three, "een week of wat" a few; "2 à 3 weken". */
   'upTo',
   'roughly',
+  'some',
   'span',
   /** Before a season or feast that says of what kind a thing is: "la campagne d'automne". */
   'attribute',
@@ -168,6 +169,11 @@ export const AROUND_NAMES = [
   'which',
   /** Before a letter and a number that are no half-year then: "la S1" is a season or a week. */
   'noHalf',
+  /** About then ("tegen"), but by then beside what has to be ready; what says that, what says it isn't so, and a verb that has one of these words as its half ("spreken we af"). */
+  'towards',
+  'due',
+  'undue',
+  'agrees',
   /** "Mijn", "our", "unserem": before a thing of the writer's, whose name was said before. */
   'whose',
   /** Of whoever is away, and what he is away for. */

@@ -135,8 +135,15 @@ function tailOf(word: string, { words, entries }: Lexicon): number {
   for (const tail of words.compoundTails) {
     if (!word.endsWith(tail)) continue;
     const head = entries.get(word.slice(0, -tail.length));
-    if (head?.entries.some(({ hit: { kind } }) => kind === 'month' || kind === 'unit' || kind === 'season'))
-      return tail.length;
+    const means = (...values: string[]) => entries.get(tail)?.entries.some(({ hit }) => values.includes(hit.value));
+    // A feast has a week or a weekend, and no end or half; an end is one of a year ("eindejaar").
+    const isHead = ({ hit: { kind, value }, rest }: Entry) =>
+      kind === 'month' ||
+      kind === 'unit' ||
+      kind === 'season' ||
+      (rest.length === 0 && kind === 'feast' && means('week', 'weekend')) ||
+      (rest.length === 0 && kind === 'part' && value === 'end' && means('year'));
+    if (head?.entries.some(isHead)) return tail.length;
   }
   return 0;
 }

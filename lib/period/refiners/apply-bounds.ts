@@ -6,6 +6,7 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
 import { isPutOff } from '../rules/feast.ts';
+import { isAgreed, isDue } from '../rules/is-due.ts';
 import { isDeadline, isOfLastHour, isWhatFor, pastLastHour } from './deadlines.ts';
 
 /** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn", "15 September onwards", "1 October at the latest". */
@@ -14,8 +15,9 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (result.bound !== 'in') return result;
     const edge = results[index - 1]?.next ?? 0;
     const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
-    if (before && isWhatFor(reader, before.at, result)) return result;
-    const end = (before && isEnd(reader, before.value, result)) || isDeadline(reader, result) ? 'by' : null;
+    if (before && (isWhatFor(reader, before.at, result) || isAgreed(reader, before.at))) return result;
+    const due = isDue(reader, before?.at ?? result.first) ? 'by-start' : null;
+    const end = isEnd(reader, due ?? before?.value, result) || isDeadline(reader, result) ? 'by' : due;
     const onwards = reader.after(result.next, 'finish', 'onwards');
     const latest = isLatest(reader, result, results[index + 1]);
     const bound =
@@ -34,9 +36,14 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
   });
 }
 
-/** "Before the end of the year", "by year-end": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */
-function isEnd(reader: TokenReader, bound: string, { first, next }: PeriodResult): boolean {
-  if (bound === 'before-day' ? !reader.is(first, 'filler') : bound !== 'before' && bound !== 'by-start') return false;
+/** "Before the end of the year", "voor jaareinde": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */
+function isEnd(reader: TokenReader, bound: string | undefined, { first, next, grain }: PeriodResult): boolean {
+  if (
+    bound === 'before-day'
+      ? grain !== 'month' && !reader.is(first, 'filler')
+      : bound !== 'before' && bound !== 'by-start'
+  )
+    return false;
   for (let at = first; at < next; at++) if (reader.is(at, 'part', 'end')) return true;
   return false;
 }
@@ -60,7 +67,7 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
       reader.word(at) !== ':' &&
       !reader.any(at, 'filler', 'inside', 'bound', 'opens') &&
       !isOfLastHour(reader, at) &&
-      ![1, 2, 3, 4].some((back) => reader.is(at - back, 'bound'))
+      ![1, 2, 3, 4, 5].some((back) => reader.is(at - back, 'bound'))
     )
       return null;
   }
@@ -81,14 +88,15 @@ function boundBeforeEvent(
   for (let at = first - 2; at >= Math.max(from, first - FURTHEST_EVENT); at--) {
     if (/^[^\p{L}\d'-]/u.test(reader.word(at))) return null;
     const hit = reader.hit(at, 'bound');
-    if (!hit || !BOUNDS_OF_EVENTS.has(hit.value)) continue;
-    if (bracketed) return { value: hit.value, at };
+    const value = isDue(reader, at) ? 'by' : hit?.value;
+    if (!hit || !value || !BOUNDS_OF_EVENTS.has(value)) continue;
+    if (bracketed) return { value, at };
     const article = at + hit.size;
     const named =
       reader.stands(article - 1, 'article') ||
       reader.is(article - 1, 'filler') ||
       reader.any(article, 'filler', 'inside');
-    return named && hit.size + 1 < first - at ? { value: hit.value, at } : null;
+    return named && hit.size + 1 < first - at ? { value, at } : null;
   }
   return null;
 }
@@ -118,7 +126,7 @@ function isLatest(reader: TokenReader, { next }: PeriodResult, behind: PeriodRes
 function isFinishedThen(reader: TokenReader, result: PeriodResult, next: PeriodResult | undefined): boolean {
   if (result.grain !== 'day') return false;
   for (let at = result.next; at < Math.min(result.next + 3, next?.first ?? Number.POSITIVE_INFINITY); at++) {
-    if (reader.is(at, 'finish', 'done')) return true;
+    if (reader.is(at, 'finish', 'done')) return !isAgreed(reader, at);
     if (/^[.,;!?\n]$/.test(reader.word(at))) return false;
   }
   return false;

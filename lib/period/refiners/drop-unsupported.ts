@@ -1,6 +1,7 @@
 import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { isStreet } from './is-street.ts';
+import { isSurname } from './is-surname.ts';
 
 const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahead', 'relative', 'ordinal'] as const;
 
@@ -13,6 +14,7 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
     if (isGreeted(reader, result) || isWished(reader, result)) return false;
     if (isOfHabit(reader, result) || isSmallWord(reader, result)) return false;
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
+    if (isSurname(reader, result)) return false;
     if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
     return isPlainMonth(reader, result) || isAll(reader, result);
   });

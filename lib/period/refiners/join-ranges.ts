@@ -156,8 +156,8 @@ function isShortened(reader: TokenReader, at: number): boolean {
   return dot?.word === '.' && !dot.spaced && behind !== undefined && (!behind.spaced || !behind.capital);
 }
 
-/** A dash that begins a line is the mark of a list. */
-function brokenLine(reader: TokenReader, at: number): boolean {
+/** Whether a word begins a line; a dash there is the mark of a list. */
+export function brokenLine(reader: TokenReader, at: number): boolean {
   return reader.text.slice(reader.tokens[at - 1]?.end ?? 0, reader.tokens[at]?.at ?? 0).includes('\n');
 }
 

@@ -5,6 +5,7 @@ import type { Rule } from '../engine/rule.ts';
 import { lengthOf, type Span } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { boundAt, isPutOff } from './feast.ts';
+import { mustBeReady } from './is-due.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -24,8 +25,12 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   'summer-holidays': ['07-01', '09-01', '09-01', '10-01'],
   back: ['09-01', '10-01', '09-01', '10-01'],
   'builders-holiday': ['07-20', '08-15', '08-21', '09-01'],
+  /** Three weeks from the second Monday of July. */
+  'builders-holiday-in-belgium': ['07-13', '08-03', '08-03', '08-22'],
   'autumn-holidays': ['10-10', '11-01', '11-01', '11-11'],
+  'school-start': ['09-01', '10-01', '09-01', '10-01'],
   autumn: ['09-01', '12-01', '12-01', '13-01'],
+  'all-saints-holidays': ['10-31', '11-09', '11-09', '12-01'],
   'christmas-holidays': ['12-20', '13-05', '13-05', '14-01'],
   winter: ['12-01', '15-01', '15-01', '16-01'],
   'winter-holidays': ['02-14', '03-01', '03-01', '04-01'],
@@ -38,6 +43,7 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   'summer-term': ['04-15', '07-20', '09-01', '10-01'],
   'easter-holidays': ['E-6', 'E+10', 'E+10', 'E+26'],
   'whit-holidays': ['E+48', 'E+64', 'E+64', 'E+85'],
+  /** The week of Ash Wednesday, and the weekend before. */
   'carnival-holidays': ['E-50', 'E-41', 'E-41', 'E-27'],
 };
 
@@ -63,10 +69,16 @@ function nextHalfTerm(saidOn: string): string {
   return HALF_TERMS.find((name) => (BREAKS[name]?.[1] ?? '') > saidOn.slice(5)) ?? 'winter-holidays';
 }
 
-/** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig": for, not before. */
-function isFor(reader: TokenReader, at: number, next: number): boolean {
+/**
+ * "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig", "voor het nieuwe schooljaar" (unless that
+ * begins), "een opdracht voor najaar 2026", "gepland voor de zomer": for, not before.
+ */
+function isFor(reader: TokenReader, at: number, next: number, name: string): boolean {
   if (!reader.is(at, 'bound', 'before-day')) return false;
-  if (reader.stands(next, 'seek')) return true;
+  if (reader.stands(next, 'seek') || (name === 'back' && !reader.stands(next, 'begins'))) return true;
+  if ((reader.hit(at - 1, 'inside')?.size ?? 0) > 1) return true;
+  const bare = reader.is(at + 1, 'season') || reader.is(at + 1, 'break');
+  if (bare && readYearBehind(reader, next) && !mustBeReady(reader, at)) return true;
   if (!reader.stands(next, 'have')) return false;
   for (let ahead = next + 1; ahead < next + FURTHEST_NEED; ahead++) {
     if (reader.stands(ahead, 'need')) return true;
@@ -89,7 +101,7 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const season = bound && bound.value !== 'from' ? reader.hit(start, 'season') : null;
   const pause = reader.hit(start, 'break');
   const name = pause && (!season || pause.size >= season.size) ? pause : season;
-  if (name && bound?.value === 'before' && isFor(reader, at, start + name.size)) return null;
+  if (name && bound?.value === 'before' && isFor(reader, at, start + name.size, name.value)) return null;
   if (pause && !bound && !relative && reader.stands(at - 1, 'onLeave')) return null;
   const days = name && BREAKS[name.value === 'half-term' ? nextHalfTerm(reader.saidOn) : name.value];
   if (!name || !days) return null;

@@ -149,9 +149,15 @@ function build(reader: TokenReader, month: number, days: Days, next: number): Dr
     return from && last && from <= last ? { from, to: addDays(last, 1) } : null;
   };
   const grain = days.several ? 'range' : 'day';
-  if (!year) return { next, grain, said: ['month', 'day'], days: inYear };
+  if (!year) return { next: pastComing(reader, next), grain, said: ['month', 'day'], days: inYear };
   // A day that the year does not have is read as a day all the same, so that its month alone is not.
   return { next: year.next, grain, said: ['year', 'month', 'day'], days: inYear(year.value) ?? (() => null) };
+}
+
+/** "Vrijdag 12 juni a.s.": the next one, as without it. */
+function pastComing(reader: TokenReader, at: number): number {
+  const next = reader.after(at, 'relative', 'coming') ?? at;
+  return reader.any(next, 'unit', 'weekday', 'month', 'season') ? at : next;
 }
 
 /** "Sept. 15"; a whole name ends its sentence: "in February or March. 14 patterns". */

@@ -7,6 +7,7 @@ import type { Read, TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
 import { daysFollowing, type Following, readCounted, WAYS } from './follow-on.ts';
+import { isDue } from './is-due.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -28,9 +29,9 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const counted = stretch || reader.is(at, 'feast') ? null : countedFrom(reader, at);
   const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : (counted?.next ?? at);
   const bound = boundAt(reader, opened);
-  const behind = bound ? opened + bound.size : stretch ? (reader.after(opened, 'opens') ?? reader.skip(opened)) : at;
-  if (stretch && !bound && behind === opened) return null;
-  const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
+  const from = bound ? opened + bound.size : stretch ? (reader.after(opened, 'opens') ?? reader.skip(opened)) : at;
+  if (stretch && !bound && from === opened) return null;
+  const start = reader.hit(from, 'feast') ? from : reader.skip(from);
   const [place, name] = lastOfTwo(reader, start, bound);
   const feastDays = name && daysOf(name.value, reader.saidOn);
   if (!name || !feastDays || (!bound && isAttribute(reader, at))) return null;
@@ -127,10 +128,11 @@ function goesOnTo(reader: TokenReader, at: number): boolean {
 
 const ENDS = ['feast', 'month', 'part', 'ordinal', 'weekday', 'season', 'relative'] as const;
 
-/** "Labor Day weekend", "over the long Easter weekend", "Thanksgiving week"; no "after Easter week 16". */
+/** "Labor Day weekend", "Kerstweek", "Black Friday-week", "over the long Easter weekend", "Thanksgiving week"; no "after Easter week 16". */
 function stretchBehind(reader: TokenReader, at: number): Read<Stretch> | null {
   if (reader.is(at - 1, 'unit', 'weekend')) return { value: 'weekend', next: at };
-  const start = reader.stands(at, 'fullWeek') ? at + 1 : at;
+  const joined = reader.word(at) === '-' && !reader.tokens[at]?.spaced;
+  const start = joined || reader.stands(at, 'fullWeek') ? at + 1 : at;
   const value = STRETCHES.find((unit) => reader.is(start, 'unit', unit));
   const next = start + (reader.hit(start, 'unit')?.size ?? 0);
   const another =
@@ -184,7 +186,7 @@ function spanning(one: Span, other: Span): Span {
 /** "voor" is "for" as well as "before", "zodra" may be "when": with a feast or a holiday they are before and after. */
 export function boundAt(reader: TokenReader, at: number): Hit | null {
   const bound = reader.hit(at, 'bound');
-  const value = BESIDE_FEASTS[bound?.value ?? ''];
+  const value = isDue(reader, at) ? 'by-start' : BESIDE_FEASTS[bound?.value ?? ''];
   return bound && value ? { ...bound, value } : bound;
 }
 

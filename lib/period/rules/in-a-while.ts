@@ -126,12 +126,15 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   const second = readUpTo(reader, count);
   const most = second?.value ?? (few && least === 2 ? 4 : least);
   const counted = second?.next ?? count.next;
-  const unitAt = reader.is(counted, 'filler') && !reader.is(counted, 'unit') ? reader.skip(counted) : counted;
+  // In "een dikke maand" the month is no small word.
+  const small = reader.is(counted, 'unit') ? 0 : (reader.hit(counted, 'filler')?.size ?? 0);
+  const unitAt = small === 0 || reader.is(counted + small, 'unit') ? counted + small : reader.skip(counted);
   const unit = reader.hit(unitAt, 'unit');
   if (!unit || most > 400) return null;
   const next = unitAt + unit.size;
   const name = unit.value.replace(/s$/, '');
   const or = least === 1 && name === unit.value ? readOrSo(reader, next) : null;
+  if (or && reader.stands(or.next - 1, 'some')) return { value: { least: 2, most: 4, unit: name }, next: or.next };
   if (or) {
     const value = { least: reader.stands(next, 'roughly') ? or.value : 1, most: or.value, unit: name };
     return { value, next: or.next };
@@ -171,8 +174,9 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, times: number]>> 
   week: ['day', 7],
 };
 
-/** "een week of drie" is three of them or so; "a week or two" is one or two. */
+/** "een week of drie" is three of them or so, "een week of wat" a few; "a week or two" is one or two. */
 function readOrSo(reader: TokenReader, at: number): Read<number> | null {
+  if (reader.stands(at, 'roughly') && reader.stands(at + 1, 'some')) return { value: 4, next: at + 2 };
   const or = reader.stands(at, 'roughly') || reader.stands(at, 'upTo') ? reader.number(at + 1) : null;
   return or && or.value > 1 && or.value <= 12 && !reader.is(or.next, 'unit') ? or : null;
 }

@@ -6,7 +6,7 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 import { isPlural } from './in-a-while.ts';
 
-/** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche". */
+/** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche", "deze of volgende week". */
 export const relativeUnit: Rule = {
   name: 'relative-unit',
   begins: ['relative', 'unit'],

@@ -98,4 +98,6 @@ periodTable('single days', [
   ['de', 'am Di., d. 12. Mai', '2026-05-12', '2026-05-13', 'day'],
   ['de', 'am siebten neunten', '2026-09-07', '2026-09-08', 'day'],
   ['de', 'ab dem ersten zehnten', '2026-10-01', '2026-11-01', 'from'],
+  ['nl', 'vrijdag 12 juni a.s.', '2026-06-12', '2026-06-13', 'day'],
+  ['nl', 'op 1 juni a.s. beginnen we', '2026-06-01', '2026-06-02', 'day'],
 ]);

@@ -173,6 +173,26 @@ periodTable('feasts', [
   ['de', 'am Pfingstsonntag', '2026-05-24', '2026-05-25', 'feast'],
   ['de', 'am Wochenende um Fronleichnam', '2026-06-06', '2026-06-08'],
   ['de', 'zw. Ostern u. Pfingsten', '2026-04-05', '2026-05-26', 'feast'],
+  ['nl', 'na de eindejaarsfeesten', '2027-01-02', '2027-02-01', 'from'],
+  ['nl', 'na Sinksen', '2026-05-26', '2026-07-01', 'from'],
+  ['nl', 'na vastenavond', '2027-02-10', '2027-03-01', 'from'],
+  ['nl', 'met de vastelaovend', '2027-02-07', '2027-02-10', 'feast'],
+  ['nl', 'voor de elfde van de elfde', '2026-03-10', '2026-11-11', 'until'],
+  ['nl', 'na de 11e van de 11e', '2026-11-12', '2026-12-01', 'from'],
+  ['nl', 'na Lichtmis', '2027-02-03', '2027-03-01', 'from'],
+  ['nl', 'na Cyber Monday', '2026-12-01', '2027-01-01', 'from'],
+  ['nl', 'tussen kerst en nieuw', '2026-12-27', '2027-01-01', 'feast'],
+  ['nl', 'in de donkere dagen voor kerst', '2026-11-29', '2026-12-25', 'feast'],
+  ['nl', 'na de Gentse Feesten', '2026-07-27', '2026-09-01', 'from'],
+  ['nl', 'tijdens de Gentse Feesten van 2028', '2028-07-14', '2028-07-24', 'feast'],
+  ['nl', 'na de nationale feestdag', '2026-07-22', '2026-08-01', 'from'],
+  ['nl', 'rond half oogst', '2026-08-12', '2026-08-19', 'feast'],
+  ['nl', 'na O.L.V.-Hemelvaart', '2026-08-16', '2026-09-01', 'from'],
+  ['nl', 'na Keti Koti', '2026-07-02', '2026-08-01', 'from'],
+  ['nl', 'rond Srefidensi', '2026-11-22', '2026-11-29', 'feast'],
+  ['nl', 'na Owru Yari', '2027-01-04', '2027-02-01', 'from'],
+  ['nl', 'na IJsheiligen', '2026-05-16', '2026-06-01', 'from'],
+  ['nl', 'voor Open Monumentendag', '2026-03-10', '2026-09-12', 'until'],
 ]);
 
 periodTable(
@@ -199,6 +219,10 @@ periodTable('feasts by the moon', [
   ['en', 'after Ramadan', '2026-03-20', '2026-04-01', 'from'],
   ['en', 'during Ramadan 2028', '2028-01-28', '2028-02-27', 'feast'],
   ['en', 'two weeks before Diwali', '2026-10-19', '2026-10-26', 'week'],
+  ['nl', 'na de ramadan', '2026-03-20', '2026-04-01', 'from'],
+  ['nl', 'na het Suikerfeest', '2026-03-23', '2026-04-01', 'from'],
+  ['nl', 'voor het Offerfeest', '2026-03-10', '2026-05-27', 'until'],
+  ['nl', 'na de ramadan van 2028', '2028-02-27', '2028-04-01', 'from'],
 ]);
 
 periodTable('"Eid" is the next of two', [['en', 'after Eid', '2026-05-31', '2026-07-01', 'from']], '2026-04-10');
@@ -221,6 +245,15 @@ periodTable('the weekend or week of a feast', [
   ['en', 'the weekend of Labor Day', '2026-09-05', '2026-09-08', 'day'],
   ['en', 'after Easter week', '2026-04-13', '2026-05-01', 'from'],
   ['nl', 'in het Hemelvaart weekend', '2026-05-14', '2026-05-18', 'range'],
+  ['nl', 'in de kerstweek', '2026-12-21', '2026-12-28', 'week'],
+  ['nl', 'na de kerstweek', '2026-12-28', '2027-02-01', 'from'],
+  ['nl', 'in de Black Friday-week', '2026-11-23', '2026-11-30', 'week'],
+  ['nl', 'het carnavalsweekend', '2027-02-06', '2027-02-10', 'range'],
+  ['nl', 'in de carnavalsweek', '2027-02-06', '2027-02-15', 'after-break'],
+  ['en', 'Black Friday week', '2026-11-23', '2026-11-30', 'week'],
+  ['en', 'over the Labor Day weekend', '2026-09-05', '2026-09-08', 'range'],
+  ['en', 'in Christmas week', '2026-12-21', '2026-12-28', 'week'],
+  ['de', 'am Muttertag-Wochenende', '2026-05-09', '2026-05-11', 'range'],
 ]);
 
 periodTable('"over the holidays" is Christmas all the year', [

@@ -91,6 +91,17 @@ periodTable('begin, middle, end and halves', [
   ['de', 'im letzten Drittel September', '2026-09-21', '2026-10-01', 'part-of-month'],
   ['de', 'im ersten Drittel des Oktobers', '2026-10-01', '2026-10-11', 'part-of-month'],
   ['de', 'zweites Septemberdrittel', '2026-09-11', '2026-09-21', 'part-of-month'],
+  ['nl', 'eind vd maand', '2026-03-21', '2026-04-01', 'part-of-month'],
+  ['nl', 'end of september', '2026-09-21', '2026-10-01', 'part-of-month'],
+  ['nl', 'halfweg mei', '2026-05-11', '2026-05-21', 'part-of-month'],
+  ['nl', 'rond eindejaar', '2026-12-01', '2027-01-01', 'month'],
+  ['nl', 'eindejaar 2027', '2027-12-01', '2028-01-01', 'month'],
+  ['nl', 'op het einde van het groot verlof', '2026-08-01', '2026-09-01', 'month'],
+  ['nl', 'begin van de zomervakantie', '2026-07-01', '2026-08-01', 'month'],
+  ['nl', 'eerste helft van de zomervakantie van 2027', '2027-07-01', '2027-08-01', 'range'],
+  ['en', 'at the end of the summer holidays', '2026-08-01', '2026-09-01', 'month'],
+  ['de', 'Ende der Sommerferien', '2026-08-01', '2026-09-01', 'month'],
+  ['fr', "à la fin des vacances d'été", '2026-08-01', '2026-09-01', 'month'],
 ]);
 
 periodTable('in the course of the one it was said in', [

@@ -116,6 +116,14 @@ periodTable('ranges and pairs', [
   ['nl', 'half november tot kerst', '2026-11-11', '2026-12-25', 'range'],
   ['de', 'am 19., 20. und 21.5.', '2026-05-19', '2026-05-22', 'range'],
   ['nl', 'ma t/m di 13-10', '2026-10-12', '2026-10-14'],
+  ['nl', 'van 4 tem 15 mei', '2026-05-04', '2026-05-16', 'range'],
+  ['nl', 'van 4 mei t.e.m. 15 mei', '2026-05-04', '2026-05-16', 'range'],
+  ['nl', '1/4 tem 15/4', '2026-04-01', '2026-04-16', 'range'],
+  ['nl', 'eind augustus begin september', '2026-08-21', '2026-09-11', 'range'],
+  ['en', 'late August early September', '2026-08-21', '2026-09-11', 'range'],
+  ['de', 'Ende August Anfang September', '2026-08-21', '2026-09-11', 'range'],
+  ['fr', 'fin août début septembre', '2026-08-21', '2026-09-11', 'range'],
+  ['nl', '21 maart tot/met 4 april', '2026-03-21', '2026-04-05', 'range'],
 ]);
 
 describe('stretches of days of which one is meant', () => {

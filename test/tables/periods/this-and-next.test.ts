@@ -63,4 +63,13 @@ periodTable('this, next, coming', [
   ['de', 'diese oder nächste Woche', '2026-03-09', '2026-03-23', 'range'],
   ['nl', 'deze of volgende week', '2026-03-09', '2026-03-23', 'range'],
   ['en', 'this or next month', '2026-03-01', '2026-05-01', 'range'],
+  ['nl', 'toekomende week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'vlg week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'volg. week do', '2026-03-19', '2026-03-20', 'day'],
+  ['nl', 'volgnde week', '2026-03-16', '2026-03-23', 'week'],
+  ['nl', 'volgende mnd', '2026-04-01', '2026-05-01', 'month'],
+  ['nl', 'kan het morgenvroeg?', '2026-03-11', '2026-03-12', 'day'],
+  ['nl', 'deze of volgende maand', '2026-03-01', '2026-05-01', 'range'],
+  ['nl', 'dit of volgend weekend', '2026-03-14', '2026-03-23', 'range'],
+  ['en', 'this or next week', '2026-03-09', '2026-03-23', 'range'],
 ]);

@@ -37,4 +37,9 @@ periodTable('weeks, weekends and weekdays of a month', [
   ['fr', 'le dernier jour ouvré de mai', '2026-05-29', '2026-05-30', 'day'],
   ['de', 'letzte Juli- und erste Augustwoche', '2026-07-25', '2026-08-08'],
   ['nl', 'laatste juli- en eerste augustusweek', '2026-07-25', '2026-08-08'],
+  ['nl', 'de eerste veertien dagen van juli', '2026-07-01', '2026-07-15', 'range'],
+  ['en', 'the first 14 days of July', '2026-07-01', '2026-07-15', 'range'],
+  ['de', 'in den letzten vierzehn Tagen im August', '2026-08-18', '2026-09-01', 'range'],
+  ['fr', 'les quinze premiers jours de juillet', '2026-07-01', '2026-07-16', 'range'],
+  ['nl', '1e week v sept', '2026-09-01', '2026-09-08', 'week'],
 ]);

@@ -61,6 +61,11 @@ periodTable('weeks by number and by date', [
   ['en', 'w/e 15 May', '2026-05-11', '2026-05-18', 'week'],
   ['fr', 'la semaine se terminant le 15 mai', '2026-05-11', '2026-05-18', 'week'],
   ['nl', 'de week eindigend op 15 mei', '2026-05-11', '2026-05-18', 'week'],
+  ['nl', 'begin van de week van 11 mei', '2026-05-11', '2026-05-13', 'day'],
+  ['nl', 'eind van de week van de 18e', '2026-03-19', '2026-03-21', 'day'],
+  ['en', 'early in the week of 11 May', '2026-05-11', '2026-05-13', 'day'],
+  ['de', 'Anfang der Woche vom 11. Mai', '2026-05-11', '2026-05-13', 'day'],
+  ['fr', 'au début de la semaine du 11 mai', '2026-05-11', '2026-05-13', 'day'],
 ]);
 
 describe('a week that is taken back, and the one in its stead', () => {

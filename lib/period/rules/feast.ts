@@ -120,9 +120,9 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
   }
 }
 
-/** The weekend that a feast lies in, and the days of the feast beside it; of one within a week the next. */
+/** The weekend that a feast lies in or that ends on its Monday, and the days of the feast beside it; of one within a week the next. */
 function weekendOf(days: Span): Span {
-  const weekend = weekendFrom(addDays(days.from, -1));
+  const weekend = weekendFrom(addDays(days.from, -2));
   return days.to < weekend.from ? weekend : spanning(days, weekend);
 }
 

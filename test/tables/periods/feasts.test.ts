@@ -4,6 +4,8 @@ periodTable('feasts', [
   ['de', 'in der Karwoche', '2026-03-30', '2026-04-06', 'feast'],
   ['en', 'during Holy Week', '2026-03-30', '2026-04-06', 'feast'],
   ['fr', 'pendant la semaine sainte', '2026-03-30', '2026-04-06', 'feast'],
+  ['en', 'the weekend of Labor Day', '2026-09-05', '2026-09-08'],
+  ['fr', 'le week-end du lundi de Pentecôte', '2026-05-23', '2026-05-26'],
   ['de', 'in der Osterwoche', '2026-04-06', '2026-04-13', 'feast'],
   ['nl', 'vlak voor kerst', '2026-12-17', '2026-12-24', 'feast'],
   ['en', 'just before Christmas', '2026-12-17', '2026-12-24', 'feast'],

@@ -12,7 +12,8 @@ export const numericDate: Rule = { name: 'numeric-date', begins: ['weekday'], di
 export function readNumericDate(reader: TokenReader, at: number): Draft | null {
   const start = pastWeekday(reader, at);
   if (isGluedLeft(reader, start) && !(reader.word(start - 1) === '-' && isPair(reader, start - 4, start))) return null;
-  return readIso(reader, start) ?? readDotted(reader, start) ?? readSigned(reader, start) ?? readSpaced(reader, start);
+  const read = readIso(reader, start) ?? readDotted(reader, start) ?? readDashed(reader, start);
+  return read ?? readSigned(reader, start) ?? readSpaced(reader, start);
 }
 
 /** ISO 8601 calendar dates. */
@@ -112,6 +113,17 @@ function untilSigned(reader: TokenReader, at: number): Draft | null {
   const day = String(dayAt(reader, at)).padStart(2, '0');
   const days = mapDays(until.days, ({ from, to }) => ({ from: `${from.slice(0, 8)}${day}`, to }));
   return { ...until, grain: 'range', days };
+}
+
+/** "22-24/06", "22–24/6/2026". */
+function readDashed(reader: TokenReader, at: number): Draft | null {
+  const [first = 0, last = 0, month = 0] = [0, 2, 4].map((on) => dayAt(reader, at + on));
+  if (!reader.isDash(at + 1) || reader.word(at + 3) !== '/' || last <= first || month < 1) return null;
+  if (month > LAST_MONTH || [1, 2, 3, 4].some((on) => reader.tokens[at + on]?.spaced)) return null;
+  const year = reader.word(at + 5) === '/' ? yearOf(reader, at + 6) : null;
+  if (!first || (!year && isGlued(reader, at, at + 5))) return null;
+  const weak = !year && !mayBeDate(reader, at) && !isToldByItself(reader, at, last, month);
+  return build(first, last, month, year, year ? at + 7 : at + 5, weak);
 }
 
 /** "25/8" is no fraction, nor is "12/6" at the beginning of a sentence; behind a name ("Room 25/8") it is its number. */

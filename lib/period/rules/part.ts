@@ -39,7 +39,13 @@ function readCourse(reader: TokenReader, from: number): Draft | null {
     const unit = bareUnit(reader, start);
     const behind = unit && reader.skip(unit.next);
     if (!unit || behind === null) continue;
-    if (reader.is(behind, 'month') || reader.is(unit.next, 'relative') || readYear(reader, behind)) return null;
+    if (
+      reader.is(behind, 'month') ||
+      reader.figure(unit.next) >= 0 ||
+      reader.is(unit.next, 'relative') ||
+      readYear(reader, behind)
+    )
+      return null;
     const days = mapDays(unit.days, (span) => partOf(span, unit.grain, 'rest', reader.saidOn));
     return { ...unit, days, grain: unit.grain === 'year' ? 'range' : unit.grain };
   }

@@ -39,6 +39,7 @@ export const french: LanguageWords = {
     unit: {
       day: 'jour',
       days: 'jours',
+      'straight-days': "jours de file|jours d'affilée|jours consécutifs|jours de suite|jours de rang",
       workday: 'jour ouvré|jour ouvrable',
       workdays: 'jours ouvrés|jours ouvrables',
       week: 'semaine|sem|semaine ouvrée|semaine de travail',
@@ -53,7 +54,7 @@ export const french: LanguageWords = {
       'half-years': 'semestres',
       year: 'an|année',
       years: 'ans|années',
-      fortnight: 'quinzaine',
+      fortnight: 'quinzaine|quinzaine de jours',
     },
     season: {
       spring: 'printemps',
@@ -137,7 +138,7 @@ export const french: LanguageWords = {
       the: "de|du|des|le|la|les|l'|d'|mois|mois de|l|d|de la|de l'|au|en|=à|'|mois d'|peut-être|sans doute|probablement|plutôt|si|courant",
     },
     inside: {
-      in: "en|au|=à|pendant|durant|dans|courant|dans le courant|dans le courant de|au cours|au cours de|au cours du|courant de|pour|à l'|à la|sur|au mois|au mois de|au mois d'|le|les|lors|début|fin|cet",
+      in: "en|au|=à|pendant|durant|dans|courant|dans le courant|dans le courant de|au cours|au cours de|au cours du|courant de|pour|à l'|à la|sur|au mois|au mois de|au mois d'|le|les|lors|début|fin|cet|pour une durée de|pour une durée d'|pour une période de",
     },
     feast: {
       'music-day': 'fête de la musique',

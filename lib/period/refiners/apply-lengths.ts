@@ -10,12 +10,13 @@ export function applyLengths(reader: TokenReader, results: readonly PeriodResult
   return results.map((result, index) => {
     const far = farOn(reader, result, results[index - 1]?.next ?? 0);
     if (far) return far;
-    const begins = result.bound === 'in' && result.grain === 'day' && isBegin(reader, result.first);
-    if (result.bound !== 'from' && !begins) return result;
-    const before = begins ? null : lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
+    const isDay = result.bound === 'in' && result.grain === 'day';
+    if (result.bound !== 'from' && !isDay) return result;
+    const before = isDay ? null : lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
     const behind = before ? null : lengthBehind(reader, result.next, results[index + 1]?.first);
     const length = before ?? behind;
-    if (!length) return result;
+    if (!length || (isDay && !isBegin(reader, result.first) && !isSurely(reader, result.next, length.value.unit)))
+      return result;
     const { most, unit } = length.value;
     const first = before?.at ?? result.first;
     const next = behind?.next ?? result.next;
@@ -47,8 +48,11 @@ function lastsOrRepeats(reader: TokenReader, at: number): boolean {
 
 const FURTHEST = 4;
 
+/** "Cinq jours d'affilée" is five. */
+const LONGEST_LENGTH = 5;
+
 function lengthBefore(reader: TokenReader, first: number, edge: number): (Read<Length> & { at: number }) | null {
-  for (let at = first - 2; at >= Math.max(edge, first - FURTHEST); at--) {
+  for (let at = first - 2; at >= Math.max(edge, first - LONGEST_LENGTH); at--) {
     const length = certain(readLength(reader, at));
     if (length && length.next === first) return { ...length, at };
   }
@@ -60,6 +64,11 @@ function isBegin(reader: TokenReader, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - FURTHEST) && !/^[.,;!?\n]$/.test(reader.word(at)); at--)
     if (reader.stands(at, 'begins')) return true;
   return false;
+}
+
+/** "16 March for two weeks", "le lundi 16 mars, cinq jours de file"; "on 2 March for three years" is for how long it holds. */
+function isSurely(reader: TokenReader, next: number, unit: string): boolean {
+  return unit === STRAIGHT || (unit !== 'year' && reader.is(next, 'inside'));
 }
 
 /** ", drei Wochen", "for three weeks", "and lasts about three weeks". */
@@ -85,7 +94,9 @@ function certain(length: Read<Length> | null): Read<Length> | null {
   return length && length.value.least === length.value.most && LASTING.includes(length.value.unit) ? length : null;
 }
 
-const LASTING = ['day', 'workday', 'week', 'month', 'year'];
+/** "Five days in a row", "cinq jours de file": how long it lasts, whatever stands beside it. */
+const STRAIGHT = 'straight-day';
+const LASTING = ['day', STRAIGHT, 'workday', 'week', 'month', 'year'];
 
 /** "two days a week", "zwei Tage pro Woche", "3 dagen/week": how often, not how long. */
 function isRepeated(reader: TokenReader, next: number): boolean {

@@ -186,6 +186,7 @@ export function away(saidOn: string, { least, most, unit }: Length): { grain: Dr
   if (weeks) return { grain: 'week', days: weekSpan(addDays(saidOn, weeks * 7)) };
   switch (unit) {
     case 'day':
+    case 'straight-day':
     case 'workday': {
       const [from, to] = [later(saidOn, least, unit), later(saidOn, most, unit)];
       return from === to

@@ -29,7 +29,7 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
   if (!length || isBesideNamed(reader, length.next)) return null;
   const { most, unit } = length.value;
   const { saidOn } = reader;
-  if (!['day', 'workday', 'week', 'month', 'year'].includes(unit)) return null;
+  if (!['day', 'straight-day', 'workday', 'week', 'month', 'year'].includes(unit)) return null;
   const next = pastTail(reader, length.next);
   const then = isOnlyThen(reader, next) ? away(saidOn, length.value) : null;
   if (then) return { next, ...then, said: [unit === 'week' ? 'week' : 'day'] };

@@ -66,7 +66,16 @@ export const FEASTS = {
   'independence-day': fixed(7, 4),
   'summer-bank-holiday': lastMonday(8),
   'labor-day-in-america': nthWeekday(9, 1, 1),
+  /** Thanksgiving in Canada, too. */
   'columbus-day': nthWeekday(10, 1, 2),
+  'canada-day': fixed(7, 1),
+  /** The Monday before 25 May. */
+  'victoria-day': (year: number): Span => daySpan(weekdayFrom(dateFrom(year, 5, 18), 1)),
+  'saint-john': fixed(6, 24),
+  'belgian-national-day': fixed(7, 21),
+  'swiss-national-day': fixed(8, 1),
+  /** In Switzerland. */
+  'federal-fast': nthWeekday(9, 7, 3),
   'bonfire-night': fixed(11, 5),
   armistice: fixed(11, 11),
   'kings-day': fixed(4, 27),

@@ -44,4 +44,5 @@ export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, mo
   'late-summer': [8, 2],
   'early-autumn': [9, 1],
   'late-autumn': [11, 1],
+  'school-year': [9, 10],
 };

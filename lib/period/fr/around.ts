@@ -34,7 +34,7 @@ export const AROUND: Around = {
   upTo: '',
   roughly: '',
   span: 'a',
-  attribute: 'de d',
+  attribute: 'de d pere',
   seek: '',
   have: '',
   need: '',
@@ -65,7 +65,7 @@ export const AROUND: Around = {
   onLeave: 'en',
   lasts: 'dure durera duree',
   begins:
-    'debut arrivee arrive demarrer demarre demarrez demarrons demarrage debuter debute debutez debutons commencer commence commencez commencons attaquer attaque attaquez attaquons lancer lance lancez lancons lancement',
+    'debut arrivee arrive demarrer demarre demarrez demarrons demarrage debuter debute debutez debutons debutera debuteront commencer commence commencez commencons commencera commenceront attaquer attaque attaquez attaquons lancer lance lancez lancons lancement',
   closes:
     'depart dure durera receptionne receptionnons reception terminer termine terminez terminons finir finit finissez finissons livraison livrez livrons livre cloture boucler boucle bouclez bouclons ligne tout',
 };

@@ -32,6 +32,18 @@ const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after:
   'may-holidays': ['04-25', '05-10', '05-10', '06-01'],
   'may-half-term': ['05-25', '06-01', '06-01', '07-01'],
   'easter-holidays': ['03-30', '04-15', '04-15', '05-01'],
+  /** Of schools in Canada. */
+  'march-break': ['03-01', '03-09', '03-09', '04-01'],
+  /** The last two whole weeks of July in Québec, to a day or two. */
+  'construction-holidays': ['07-19', '08-02', '08-02', '09-01'],
+  'autumn-term': ['09-01', '12-20', '13-01', '14-01'],
+  /** At universities in Québec. */
+  'winter-term': ['01-05', '05-01', '05-01', '06-01'],
+  'may-bridges': ['05-01', '06-01', '06-01', '07-01'],
+  'grain-harvest': ['07-01', '08-15', '08-15', '09-01'],
+  'grape-harvest': ['09-01', '10-01', '10-01', '11-01'],
+  'winter-sales': ['01-06', '02-03', '02-03', '03-01'],
+  'summer-sales': ['06-24', '07-22', '07-22', '09-01'],
 };
 
 /** In the middle of each term; "half-term" is the next that isn't over. */

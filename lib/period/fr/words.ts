@@ -97,6 +97,7 @@ export const french: LanguageWords = {
       5: 'cinquième',
       6: 'sixième',
       '-1': 'dernier~|dernière~',
+      '-2': 'avant-dernier~|avant-dernière~',
     },
     ordinalEnding: { er: 'er', rank: 'ère|re|e|ème|eme|nd|nde|è' },
     part: {

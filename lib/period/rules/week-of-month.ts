@@ -131,14 +131,15 @@ function cutter(kind: string, nth: number, count: number, weekday: number): ((mo
   switch (kind) {
     case 'week':
       return ({ from, to }) =>
-        nth === -1
-          ? { from: addDays(to, -7 * count), to }
+        nth < 0
+          ? { from: addDays(to, nth * 7 * count), to: addDays(to, (nth + 1) * 7 * count) }
           : { from: addDays(from, (nth - 1) * 7 * count), to: addDays(from, (nth - 1) * 7 * count + 7 * count) };
     case 'weekend':
       return (month) => nthFrom(month, 6, nth, 2);
     case 'weekday':
       return (month) => nthFrom(month, weekday, nth, 1);
     case 'workday':
+      if (nth < -1) return null;
       return ({ from, to }) => {
         const last = addDays(to, -1);
         const back = Math.max(0, weekdayOf(last) - 5);
@@ -146,8 +147,8 @@ function cutter(kind: string, nth: number, count: number, weekday: number): ((mo
       };
     case 'day':
       return ({ from, to }) =>
-        nth === -1
-          ? { from: addDays(to, -count), to }
+        nth < 0
+          ? { from: addDays(to, nth * count), to: addDays(to, (nth + 1) * count) }
           : { from: addDays(from, (nth - 1) * count), to: addDays(from, nth * count) };
     default:
       return null;
@@ -161,13 +162,13 @@ function cutterOfYear(kind: string, nth: number, count: number): ((year: Span) =
       return ({ from, to }) => {
         const first = mondayOf(addDays(from, 3));
         const end = addDays(mondayOf(addDays(to, -4)), 7);
-        const start = nth === -1 ? addDays(end, -7 * count) : addDays(first, (nth - 1) * 7 * count);
+        const start = nth < 0 ? addDays(end, nth * 7 * count) : addDays(first, (nth - 1) * 7 * count);
         return { from: start, to: addDays(start, 7 * count) };
       };
     case 'month':
     case 'quarter': {
       const months = count * (kind === 'quarter' ? 3 : 1);
-      return ({ from }) => monthsSpan(partsOf(from).year, nth === -1 ? 13 - months : (nth - 1) * months + 1, months);
+      return ({ from }) => monthsSpan(partsOf(from).year, nth < 0 ? 13 + nth * months : (nth - 1) * months + 1, months);
     }
     case 'weekend':
     case 'day':
@@ -178,7 +179,8 @@ function cutterOfYear(kind: string, nth: number, count: number): ((year: Span) =
 }
 
 function nthFrom({ from, to }: Span, weekday: number, nth: number, days: number): Span {
-  const first = nth === -1 ? weekdayFrom(addDays(to, -7), weekday) : addDays(weekdayFrom(from, weekday), (nth - 1) * 7);
+  const [edge, weeks] = nth < 0 ? [addDays(to, -7), nth + 1] : [from, nth - 1];
+  const first = addDays(weekdayFrom(edge, weekday), weeks * 7);
   return { from: first, to: addDays(first, days) };
 }
 

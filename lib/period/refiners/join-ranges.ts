@@ -25,7 +25,10 @@ type Link = 'through' | 'and' | 'comma';
 function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge: number): PeriodResult | null {
   if (left.bound === 'in' && right.bound === 'until') return toFeast(reader, left, right, edge);
   if (left.bound !== 'in' || right.bound !== 'in' || (right.weak && right.grain === 'year')) return null;
-  const link = linkBetween(reader, left.next, right.first) ?? linkWithin(reader, left, right, edge);
+  const link =
+    linkBetween(reader, left.next, right.first) ??
+    linkWithin(reader, left, right, edge) ??
+    unlinked(reader, left, right);
   if (!link || (link === 'through' && isMoved(reader, left.first))) return null;
   if (link !== 'through' && isDayOfDates(left, right)) return right.as(reader, { first: left.first });
   const pair = toWeekday(reader.saidOn, link, left, right) ?? inOneYear(reader.saidOn, left, right);
@@ -100,6 +103,12 @@ function linkBetween(reader: TokenReader, from: number, to: number): Link | null
     else return null;
   }
   return start === from || link === 'through' ? link : null;
+}
+
+/** "Eind mei begin juni", "juin juillet": months and their parts side by side, as they are typed in haste. */
+function unlinked(reader: TokenReader, left: PeriodResult, right: PeriodResult): Link | null {
+  const months = [left, right].every(({ rule }) => rule === 'month' || rule === 'part');
+  return months && left.next === right.first && reader.is(left.next - 1, 'month') ? 'comma' : null;
 }
 
 /** "de la mi-mai à la fin juin": the link is a word of what follows, if what came before was opened. */

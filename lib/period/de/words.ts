@@ -178,7 +178,7 @@ export const german: LanguageWords = {
     ahead: { in: 'in|in gut|in knapp|in etwas mehr als|in etwa|in ca.|in rund|in circa' },
     ago: { ago: 'vor|her|zuvor|zurück' },
     through: {
-      to: 'bis|bis zum|bis einschließlich|bis einschliesslich|bis inkl.|bis inklusive|bis in|bis ende|bis und mit',
+      to: '→|bis|bis zum|bis einschließlich|bis einschliesslich|bis inkl.|bis inklusive|bis in|bis ende|bis und mit',
     },
     between: { between: 'zwischen' },
     opens: { from: 'von|vom|von der' },

@@ -170,7 +170,7 @@ export const english: LanguageWords = {
       in: 'in|in just over|in a little over|in just under|in little over|in about|in around|in roughly|in approximately|in another',
     },
     ago: { ago: 'ago|back|earlier|prior' },
-    through: { to: 'to|till|until|til|through|thru|through to|to the end of|up to and including|to and including' },
+    through: { to: '→|to|till|until|til|through|thru|through to|to the end of|up to and including|to and including' },
     between: { between: 'between' },
     opens: { from: 'from' },
     and: { and: 'and|and possibly|and maybe', or: 'or|and/or|or possibly|or maybe|or perhaps|or even|or so' },

@@ -134,7 +134,7 @@ export const french: LanguageWords = {
       in: "dans|dans un peu plus de|dans un peu plus d'|dans un peu moins de|dans un peu moins d'|dans environ|dans près de|d'ici|dans à peu près",
     },
     ago: { ago: 'il y a' },
-    through: { to: "=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'à fin|à la|aux" },
+    through: { to: "→|>|=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'à fin|à la|aux" },
     between: { between: 'entre' },
     opens: { from: 'de|du|depuis' },
     and: { and: 'et', or: 'ou|et/ou|voire|ou bien|ou peut-être|ou alors|soit' },

@@ -171,7 +171,7 @@ export const dutch: LanguageWords = {
       in: "over|over ca.|over circa|over pakweg|over plusminus|over ruim|over ongeveer|over iets meer dan|over een kleine|over zo'n|over krap",
     },
     ago: { ago: 'geleden|terug' },
-    through: { to: 't/m|tot en met|tot|tm|t.m.|tot aan|tot en met uiterlijk' },
+    through: { to: '→|t/m|tot en met|tot|tm|t.m.|tot aan|tot en met uiterlijk' },
     between: { between: 'tussen' },
     opens: { from: 'van' },
     and: {

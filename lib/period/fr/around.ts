@@ -31,7 +31,7 @@ export const AROUND: Around = {
   openOn: 'ouvert ouverte ouverts ouvertes joignable',
   noTomorrow: '',
   leadsUp: 'auparavant avant precedant precedents precedentes',
-  upTo: '',
+  upTo: 'ou',
   roughly: '',
   span: 'a',
   attribute: 'de d pere',

@@ -44,7 +44,7 @@ export const french: LanguageWords = {
       workdays: 'jours ouvrés|jours ouvrables',
       week: 'semaine|sem|semaine ouvrée|semaine de travail|huitaine|huitaine de jours|smaine|semiane',
       weeks: 'semaines',
-      weekend: 'week-end|weekend|we|w-e|fin de semaine',
+      weekend: 'week-end|weekend|we|w-e|w.e.|fin de semaine|week-end prolongé|longue fin de semaine',
       weekends: 'week-ends|weekends|fins de semaine',
       month: 'mois|mois-ci',
       months: 'mois',
@@ -67,7 +67,7 @@ export const french: LanguageWords = {
     },
     number: {
       0.5: 'demi|une demi|demie',
-      1: 'un|une',
+      1: 'un|une|un bon|une bonne|un petit|une petite|un gros|une grosse',
       2: 'deux',
       3: 'trois',
       4: 'quatre',
@@ -103,7 +103,7 @@ export const french: LanguageWords = {
     part: {
       begin:
         '^début|au début|en début|dès le début|tout début|au tout début|courant début|commencement|au commencement|déb|déb.|première décade|1re décade|1ère décade',
-      mid: 'en plein|^mi|à la mi|milieu|au milieu|vers la mi|mi-|au coeur|deuxième décade|2e décade|2ème décade',
+      mid: 'en plein|^mi|à la mi|milieu|au milieu|vers la mi|mi-|au coeur|au plus fort|deuxième décade|2e décade|2ème décade',
       end: '^fin|à la fin|en fin|vers la fin|tard en|fin de|derniers jours de|tout derniers jours de|dernière décade|troisième décade|3e décade',
       rest: 'plus tard|^reste|le reste de mon|^reste de ma|le reste de notre|plus tard dans|plus tard en',
       course: 'dans le courant|courant',
@@ -125,13 +125,13 @@ export const french: LanguageWords = {
       before: 'avant|en amont',
       once: 'une fois|dès que|quand|lorsque',
       after:
-        "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain|au sortir|à la sortie|une fois passé",
-      around: 'autour|vers|aux environs|aux alentours|environ|à peu près|circa|ca.',
+        "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain|au sortir|à la sortie|en sortie|une fois passé",
+      around: "à l'approche|autour|vers|aux environs|aux alentours|environ|à peu près|circa|ca.",
       within: "d'ici|sous|en moins de|dans un délai de|dans les|dans la|endéans|endéans les|un délai de|délai de",
     },
     onwards: { 1: 'en huit|en 8', 2: 'en quinze|en 15' },
     ahead: {
-      in: "dans|dans un peu plus de|dans un peu plus d'|dans un peu moins de|dans un peu moins d'|dans environ|dans près de|d'ici|dans à peu près",
+      in: "dans|ds|dans un peu plus de|dans un peu plus d'|dans un peu moins de|dans un peu moins d'|dans environ|dans près de|d'ici|dans à peu près",
     },
     ago: { ago: 'il y a' },
     through: { to: "→|>|=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'à fin|à la|aux" },
@@ -147,9 +147,9 @@ export const french: LanguageWords = {
     feast: {
       'music-day': 'fête de la musique',
       'advent-1': "premier dimanche de l'avent",
-      christmas: 'noël|fêtes de noël',
+      christmas: 'noël|^fêtes de noël',
       'after-christmas': "entre noël et ^nouvel an|entre noël et ^jour de l'an",
-      holidays: "^fêtes de fin d'année|^fêtes|^temps des fêtes|^période des fêtes|^congé des fêtes",
+      holidays: "^fêtes de fin d'année|^fêtes|^temps des fêtes|^période des fêtes|^saison des fêtes|^congé des fêtes",
       'between-years': 'entre les fêtes',
       'turn-of-year': "changement d'année|tournant de l'année|au tournant de l'année",
       'christmas-eve': 'veille de noël|réveillon de noël',
@@ -157,7 +157,7 @@ export const french: LanguageWords = {
       'new-year': "^nouvel an|^jour de l'an",
       'new-years-eve': 'réveillon du nouvel an|réveillon de nouvel an|^saint-sylvestre',
       'holy-week': 'semaine sainte',
-      easter: 'pâques|week-end de pâques',
+      easter: 'pâques|^fêtes de pâques|week-end de pâques',
       'ash-wednesday': '^mercredi des cendres',
       'palm-sunday': '^dimanche des rameaux|les rameaux',
       'maundy-thursday': '^jeudi saint',
@@ -200,7 +200,8 @@ export const french: LanguageWords = {
       back: '^rentrée|rentrée de septembre|rentrée scolaire|rentrée des classes',
       'autumn-holidays':
         "vacances de la toussaint|vacances d'automne|vacances de toussaint|vacances d'octobre|^congé~ d'automne|^congé~ de toussaint|^congé~ de la toussaint",
-      'christmas-holidays': 'vacances de noël|trêve des confiseurs|trêve hivernale|congés de noël',
+      'christmas-holidays':
+        "vacances de noël|trêve des confiseurs|trêve hivernale|^congé~ de noël|trêve de noël|coupure de noël|pause de noël|fermeture de noël|vacances de fin d'année|^congé~ de fin d'année|fermeture de fin d'année|trêve de fin d'année",
       'winter-holidays':
         "vacances d'hiver|vacances de février|vacances de ski|vacances de carnaval|^congé~ de carnaval|^congé~ de détente|les relâches",
       'march-break': '^semaine de relâche',
@@ -225,7 +226,8 @@ export const french: LanguageWords = {
     weekNumber: {
       week: 'semaine|sem|semaines|semaine n°',
       glued: 's',
-      commencing: 'semaine se terminant le|semaine finissant le|semaine du|semaine commençant le|semaine à partir du',
+      commencing:
+        'semaine se terminant le|semaine finissant le|semaine du|semaine commençant le|semaine qui commence le|semaine qui débute le|semaine débutant le|semaine qui démarre le|semaine à partir du',
     },
     quarter: {
       q: 't|q',
@@ -235,7 +237,7 @@ export const french: LanguageWords = {
       4: 'ive trimestre|ivème trimestre',
     },
     halfYear: { h: 's|h' },
-    few: { 2: 'quelques|plusieurs|une paire de|une poignée de|une couple de' },
+    few: { 2: 'quelques|qq|qqs|qques|qlqs|plusieurs|une paire de|une poignée de|une couple de' },
     newYear: { new: "^nouvelle année|^début d'année|en début d'année" },
     fromNow: { now: "à partir d'aujourd'hui|à compter d'aujourd'hui|plus tard" },
     finish: {
@@ -255,7 +257,7 @@ export const french: LanguageWords = {
       onwards: 'juste après|aussitôt après|tout de suite après|immédiatement après|dans la foulée',
       afterwards: 'ensuite|après ça|après cela|après quoi',
       back: 'à mon retour|à notre retour|dès mon retour|dès notre retour|quand je rentre|quand je serai de retour|quand nous serons de retour',
-      '=until': "d'ici là",
+      '=until': "=d'ici là",
       '=onwards': 'à partir de là|à partir de cette date|dès lors|à compter de cette date',
       '=week': 'cette semaine-là|cette semaine là|même semaine',
       '=weekend': 'ce week-end-là|ce week-end là',

@@ -34,6 +34,8 @@ periodTable('from, by, before, after, around', [
   ['nl', 'graag voor donderdag', '2026-03-10', '2026-03-12', 'until'],
   ['en', 'after Harvest Festival (26 September)', '2026-09-27', '2026-10-01', 'from'],
   ['fr', 'après les Journées du patrimoine (16 et 17 septembre)', '2026-09-18', '2026-10-01', 'from'],
+  ['fr', "d'ici la mi-mai", '2026-03-10', '2026-05-21', 'until'],
+  ['fr', "d'ici la fin novembre", '2026-03-10', '2026-12-01', 'until'],
   ['nl', 'we willen je graag voor 8 juni boeken', '2026-06-08', '2026-06-09', 'day'],
   ['nl', 'dat kan wachten tot de eerste week van juni', '2026-06-01', '2026-06-08', 'from'],
   ['nl', 'uitgesteld tot september', '2026-09-01', '2026-10-01', 'from'],

@@ -4,6 +4,8 @@ periodTable('feasts', [
   ['de', 'in der Karwoche', '2026-03-30', '2026-04-06', 'feast'],
   ['en', 'during Holy Week', '2026-03-30', '2026-04-06', 'feast'],
   ['fr', 'pendant la semaine sainte', '2026-03-30', '2026-04-06', 'feast'],
+  ['fr', "on s'y met après les fêtes de Pâques", '2026-04-07', '2026-05-01', 'from'],
+  ['fr', 'pour la saison des fêtes', '2026-12-24', '2027-01-02', 'feast'],
   ['fr', "la fin de semaine de l'Action de grâce", '2026-10-10', '2026-10-13', 'feast'],
   ['fr', "après l'Action de grâces", '2026-10-13', '2026-11-01', 'from'],
   ['fr', 'pour les fêtes de la Saint-Jean', '2026-06-24', '2026-06-25', 'feast'],

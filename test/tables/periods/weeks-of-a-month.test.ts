@@ -18,6 +18,8 @@ periodTable('weeks, weekends and weekdays of a month', [
   ['fr', "l'avant-dernier week-end de juin", '2026-06-20', '2026-06-22', 'day'],
   ['fr', "l'avant-dernier vendredi d'août", '2026-08-21', '2026-08-22', 'day'],
   ['fr', "l'avant-dernier jour de mai", '2026-05-30', '2026-05-31', 'day'],
+  ['fr', 'le week-end prolongé du 15 août', '2026-08-15', '2026-08-17', 'day'],
+  ['fr', 'le w.e. du 13 juin', '2026-06-13', '2026-06-15', 'day'],
   ['fr', 'la fin de semaine du 26 septembre', '2026-09-26', '2026-09-28', 'day'],
   ['fr', 'la fin de semaine des 20 et 21 juin', '2026-06-20', '2026-06-22', 'range'],
   ['fr', 'le w-e du 20 juin', '2026-06-20', '2026-06-22', 'day'],

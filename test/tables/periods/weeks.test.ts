@@ -12,6 +12,7 @@ periodTable('weeks by number and by date', [
   ['en', 'CW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
   ['de', 'KW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
   ['fr', 'semaine 3 en 2027', '2027-01-18', '2027-01-25', 'week'],
+  ['fr', 'la semaine qui commence le 15 juin', '2026-06-15', '2026-06-22', 'week'],
   ['fr', 'courant semaine 24', '2026-06-08', '2026-06-15', 'week'],
   ['nl', 'in de loop van week 24', '2026-06-08', '2026-06-15', 'week'],
   ['de', 'im Laufe der Woche 24', '2026-06-08', '2026-06-15', 'week'],

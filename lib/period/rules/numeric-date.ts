@@ -104,10 +104,10 @@ function readSpaced(reader: TokenReader, at: number): Draft | null {
   return reader.figure(at - 1) < 0 && reader.figure(at + 3) < 0 ? build(day, day, month.digits, year, at + 3) : null;
 }
 
-/** "22 t/m 24/6": the month of the last is that of the first. */
+/** "22 t/m 24/6", "lundi 22 au mercredi 24/6": the month of the last is that of the first. */
 function untilSigned(reader: TokenReader, at: number): Draft | null {
   const link = reader.after(at + 1, 'through');
-  const last = link === null ? at : reader.skip(link);
+  const last = link === null ? at : pastWeekday(reader, reader.skip(link));
   const until = dayAt(reader, last) > dayAt(reader, at) ? readSigned(reader, last) : null;
   if (until?.grain !== 'day' || reader.word(until.next - 2) !== '/') return null;
   const day = String(dayAt(reader, at)).padStart(2, '0');

@@ -2,8 +2,9 @@ import { partsOf } from '../calendar.ts';
 import type { Draft, InYear } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Span } from '../engine/spans.ts';
-import type { TokenReader } from '../engine/token-reader.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { boundAt, isPutOff } from './feast.ts';
+import { daysFollowing, readCounted, WAYS } from './follow-on.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -12,9 +13,10 @@ import { readYearBehind } from './read-year.ts';
  */
 export const afterBreak: Rule = {
   name: 'after-break',
-  begins: ['bound', 'break', 'relative'],
+  begins: ['bound', 'break', 'relative', 'unit', 'number'],
+  digits: true,
   needs: ['break', 'season'],
-  read: readAfterBreak,
+  read: (reader, at) => readCountedFrom(reader, at) ?? readAfterBreak(reader, at),
 };
 
 /** From, to and the days after it, as month and day; a month past 12 lies in the next year. */
@@ -53,6 +55,37 @@ function nextHalfTerm(saidOn: string): string {
   return HALF_TERMS.find((name) => (BREAKS[name]?.[1] ?? '') > saidOn.slice(5)) ?? 'winter-holidays';
 }
 
+function daysOf(name: string, saidOn: string): (typeof BREAKS)[string] | undefined {
+  return BREAKS[name === 'half-term' ? nextHalfTerm(saidOn) : name];
+}
+
+/** "Les congés d'août", "après les vacances de juillet". */
+function holidaysOfMonth(reader: TokenReader, at: number): Read<(typeof BREAKS)[string]> | null {
+  const month = reader.stands(at, 'attribute') ? reader.hit(reader.skip(at), 'month') : null;
+  if (!month) return null;
+  const firsts = [0, 1, 1, 2].map((on) => `${String(Number(month.value) + on).padStart(2, '0')}-01`);
+  const [from = '', to = '', after = '', afterEnds = ''] = firsts;
+  return { value: [from, to, after, afterEnds], next: reader.skip(at) + month.size };
+}
+
+/** "La semaine avant la rentrée", "two weeks after half-term", "het weekend voor de bouwvak"; no "deux jours par semaine après les vacances". */
+function readCountedFrom(reader: TokenReader, at: number): Draft | null {
+  // "Deux jours la semaine", "zwei Tage die Woche".
+  const per = reader.stands(at - 1, 'per') && (!reader.is(at - 1, 'filler') || reader.is(at - 2, 'unit'));
+  const repeated = per || reader.stands(at - 1, 'every') || reader.is(at - 1, 'relative', 'this');
+  const counted = repeated ? null : readCounted(reader, at);
+  const bound = counted && boundAt(reader, counted.next);
+  const way = bound && WAYS[bound.value];
+  if (!counted || !way) return null;
+  const start = reader.skip(counted.next + bound.size);
+  const name = reader.hit(start, 'break');
+  const days = name && daysOf(name.value, reader.saidOn);
+  if (!days) return null;
+  const value = { ...counted.value, count: counted.value.count * way };
+  const inYear = (year: number) => daysFollowing({ from: dateOf(year, days[0]), to: dateOf(year, days[2]) }, value);
+  return { next: start + name.size, grain: value.grain, said: ['month'], days: inYear };
+}
+
 /** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig": for, not before. */
 function isFor(reader: TokenReader, at: number, next: number): boolean {
   if (!reader.is(at, 'bound', 'before-day')) return false;
@@ -81,12 +114,13 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const name = pause && (!season || pause.size >= season.size) ? pause : season;
   if (name && bound?.value === 'before' && isFor(reader, at, start + name.size)) return null;
   if (pause && !bound && !relative && reader.stands(at - 1, 'onLeave')) return null;
-  const days = name && BREAKS[name.value === 'half-term' ? nextHalfTerm(reader.saidOn) : name.value];
+  const ofMonth = name?.value === 'summer-holidays' ? holidaysOfMonth(reader, start + name.size) : null;
+  const days = ofMonth?.value ?? (name && daysOf(name.value, reader.saidOn));
   if (!name || !days) return null;
   // "À la rentrée de janvier" is January.
   if (name.value === 'back' && reader.is(reader.skip(start + name.size), 'month')) return null;
-  const over = reader.hit(reader.skip(start + name.size), 'finish');
-  const next = start + name.size;
+  const next = ofMonth?.next ?? start + name.size;
+  const over = reader.hit(reader.skip(next), 'finish');
   const ends = over?.value === 'over' ? reader.skip(next) + over.size : next;
   const year = readYearBehind(reader, ends);
   const value = bound?.value === 'from' ? 'in' : bound?.value;

@@ -12,6 +12,7 @@ periodTable('ranges and pairs', [
   ['fr', 'lundi 8 au vendredi 12/06', '2026-06-08', '2026-06-13', 'range'],
   ['nl', 'maandag 8 t/m vrijdag 12/6', '2026-06-08', '2026-06-13', 'range'],
   ['en', 'Monday 8 to Friday 12/6', '2026-06-08', '2026-06-13', 'range'],
+  ['fr', 'du vingt deux au vingt six juin', '2026-06-22', '2026-06-27', 'range'],
   ['fr', 'fin mai debut juin', '2026-05-21', '2026-06-11', 'range'],
   ['nl', 'eind mei begin juni', '2026-05-21', '2026-06-11', 'range'],
   ['de', 'Ende Mai Anfang Juni', '2026-05-21', '2026-06-11', 'range'],

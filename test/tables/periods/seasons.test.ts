@@ -27,6 +27,7 @@ periodTable('seasons, holidays and what comes after', [
   ['fr', 'deux jours la semaine après les vacances', '2026-09-01', '2026-10-01', 'after-break'],
   ['fr', "pendant les vacances d'août", '2026-08-01', '2026-09-01', 'after-break'],
   ['fr', 'après les congés de juillet', '2026-08-01', '2026-09-01', 'after-break'],
+  ['fr', "avant les congés d'hiver", '2026-03-10', '2027-02-14', 'until'],
   ['fr', "en sortie d'été", '2026-09-01', '2026-10-01', 'after-break'],
   ['fr', "au plus fort de l'été", '2026-07-01', '2026-08-01', 'month'],
   ['fr', 'avant la trêve de Noël', '2026-03-10', '2026-12-20', 'until'],

@@ -7,6 +7,7 @@ periodTable('this, next, coming', [
   ['de', 'nächsten Mittwoch', '2026-03-18', '2026-03-19', 'day'],
   ['de', 'nächsten Donnerstag', '2026-03-12', '2026-03-13', 'day'],
   ['fr', 'mercredi prochain', '2026-03-18', '2026-03-19', 'day'],
+  ['fr', 'le mois proch', '2026-04-01', '2026-05-01', 'month'],
   ['fr', 'sem pro', '2026-03-16', '2026-03-23', 'week'],
   ['fr', 'semaine prochiane', '2026-03-16', '2026-03-23', 'week'],
   ['fr', 'la smaine prochaine', '2026-03-16', '2026-03-23', 'week'],

@@ -5,6 +5,7 @@ import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
+import { pastHour } from '../rules/days.ts';
 import { isPutOff } from '../rules/feast.ts';
 import { isDeadline, isOfLastHour, isWhatFor, pastLastHour } from './deadlines.ts';
 
@@ -110,7 +111,11 @@ function pastSmall(reader: TokenReader, at: number): number {
 
 /** "3 juli uiterlijk", "the 3rd at the latest", "lundi, dernier délai": said of this one, and not of the next ("im Sommer, spätestens am 15. Mai"). */
 function isLatest(reader: TokenReader, { next }: PeriodResult, behind: PeriodResult | undefined): boolean {
-  if (reader.after(reader.word(next) === ',' ? next + 1 : next, 'finish', 'latest') === null) return false;
+  // "Vendredi midi au plus tard", "Friday at 5 pm at the latest".
+  let at = next;
+  while (reader.stands(at, 'partOfDay')) at++;
+  at = pastHour(reader, at);
+  if (reader.after(reader.word(at) === ',' ? at + 1 : at, 'finish', 'latest') === null) return false;
   return behind === undefined || boundBefore(reader, behind.first, next) === null;
 }
 

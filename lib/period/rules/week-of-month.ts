@@ -194,6 +194,11 @@ function readDayOfWeek(reader: TokenReader, at: number, commencing: boolean): Dr
   return span && { next: days.next, grain: 'day', said: ['day'], days: span };
 }
 
+function holdsOr(reader: TokenReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reader.is(at, 'and', 'or')) return true;
+  return false;
+}
+
 function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   const week = reader.any(at, 'weekNumber', 'unit');
   const weekend = week?.kind === 'unit' && week.value === 'weekend';
@@ -209,8 +214,8 @@ function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   if (next === at + week.size && week.value !== 'commencing') return null;
   const sure = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
   if (weekend && sure?.grain === 'range') return { ...sure, weak: false };
-  // "De weken van 11 en 18 mei" are both of them.
-  if (weeks) {
+  // "De weken van 11 en 18 mei", "la semaine du 15 ou du 22 juin" are both of them.
+  if (weeks || (sure?.grain === 'range' && holdsOr(reader, next, sure.next))) {
     const both = ({ from, to }: Span) => ({ from: mondayOf(from), to: weekSpan(addDays(to, -1)).to });
     return sure?.grain === 'range' ? { ...sure, weak: false, days: mapDays(sure.days, both) } : null;
   }

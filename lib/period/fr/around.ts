@@ -6,7 +6,7 @@ export const AROUND: Around = {
   dayArticle: 'le du au les',
   dayGoesOn: 'on je j nous vous tu il elle ils elles est serait sera convient si mais matin soir',
   atHour: 'a',
-  partOfDay: 'matin soir apres midi',
+  partOfDay: 'matin soir apres midi matinee journee',
   per: 'par la chaque',
   every: 'chaque tous toutes',
   farOn: '',

@@ -117,8 +117,9 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const ofMonth = name?.value === 'summer-holidays' ? holidaysOfMonth(reader, start + name.size) : null;
   const days = ofMonth?.value ?? (name && daysOf(name.value, reader.saidOn));
   if (!name || !days) return null;
-  // "À la rentrée de janvier" is January.
-  if (name.value === 'back' && reader.is(reader.skip(start + name.size), 'month')) return null;
+  // "À la rentrée de janvier" is January, "la rentrée du 24 août" that day.
+  const dated = reader.skip(start + name.size);
+  if (name.value === 'back' && reader.is(reader.figure(dated) > 0 ? dated + 1 : dated, 'month')) return null;
   const next = ofMonth?.next ?? start + name.size;
   const over = reader.hit(reader.skip(next), 'finish');
   const ends = over?.value === 'over' ? reader.skip(next) + over.size : next;

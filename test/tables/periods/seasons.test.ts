@@ -19,6 +19,8 @@ periodTable('seasons, holidays and what comes after', [
   ['de', 'wenn die Ferien vorbei sind', '2026-09-01', '2026-10-01', 'month'],
   ['de', 'vor den Sommerferien', '2026-03-10', '2026-07-01', 'until'],
   ['fr', "à l'automne prochain", '2026-09-01', '2026-12-01', 'season'],
+  ['fr', 'à la rentrée du 24 août', '2026-08-24', '2026-08-25', 'day'],
+  ['fr', 'pendant le congé de la construction', '2026-07-19', '2026-08-02', 'after-break'],
   ['fr', 'la semaine avant la rentrée', '2026-08-24', '2026-08-31', 'week'],
   ['fr', 'deux semaines après la rentrée', '2026-09-14', '2026-09-21', 'week'],
   ['nl', 'de week voor de zomervakantie', '2026-06-22', '2026-06-29', 'week'],

@@ -129,13 +129,13 @@ export const french: LanguageWords = {
       last: 'dernier~|dernière~|passé~|précédent~|écoulé~',
     },
     bound: {
-      from: 'à partir|=dès|à compter|pas avant|au plus tôt|depuis|à dater|démarrage le',
+      from: 'à partir|=dès|à compter|pas avant|au plus tôt|depuis|à dater|démarrage le|débutant le|débutant en|commençant le|commençant en|démarrant le',
       by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|d'ici|d'ici à|d'ici au|d ici|dici|jusqu'au|jusqu'aux|jusqu'à|jusqu'en|jusqu a|jusqu au|jusqua|jusquau|jusque|à rendre pour|à rendre le|à livrer pour|avant la fin|dernier délai",
       deadline: 'deadline|échéance|date limite|date butoir|délai|bouclage|=clôture',
-      before: 'avant|en amont',
+      before: 'avant|en amont|précédant|qui précède',
       once: 'une fois|dès que|quand|lorsque',
       after:
-        "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain|au sortir|à la sortie|en sortie|une fois passé",
+        "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain|au sortir|suivant|à la sortie|en sortie|une fois passé",
       around: "à l'approche|autour|vers|aux environs|aux alentours|environ|à peu près|circa|ca.",
       within:
         "d'ici|d ici|dici|sous|en moins de|dans un délai de|dans les|dans la|endéans|endéans les|un délai de|délai de",
@@ -145,7 +145,7 @@ export const french: LanguageWords = {
       in: "dans|ds|dans un peu plus de|dans un peu plus d'|dans un peu moins de|dans un peu moins d'|dans environ|dans près de|d'ici|dans à peu près",
     },
     ago: { ago: 'il y a' },
-    through: { to: "→|>|=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'aux|jusqu'à fin|à la|aux" },
+    through: { to: "→|>|=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'aux|jusqu'à fin|et ce jusqu'au|et ce jusqu'à|à la|aux" },
     between: { between: 'entre' },
     opens: { from: 'de|du|depuis' },
     and: { and: 'et', or: 'ou|et/ou|voire|ou bien|ou peut-être|ou alors|soit' },

@@ -73,13 +73,15 @@ function isSurely(reader: TokenReader, next: number, unit: string): boolean {
 
 /** ", drei Wochen", "for three weeks", "and lasts about three weeks". */
 function lengthBehind(reader: TokenReader, next: number, edge = Number.POSITIVE_INFINITY): Read<Length> | null {
-  let at = reader.word(next) === ',' ? next + 1 : next;
+  // "Beginn: 4. Mai. Dauer: 2 Monate", on two lines as well.
+  const told = /^[.;\n]$/.test(reader.word(next)) && reader.stands(next + 1, 'lasts');
+  let at = told || reader.word(next) === ',' ? next + 1 : next;
   let during = false;
   for (let count = 0; count < MOST_BETWEEN; count++) {
     const small = reader.any(at, 'inside', 'bound', 'and', 'filler');
     if (!small && !reader.stands(at, 'lasts') && !reader.stands(at, 'takesUp')) break;
     during = true;
-    at += small?.size ?? 1;
+    at += small?.size ?? (reader.word(at + 1) === ':' ? 2 : 1);
   }
   const length = certain(readLength(reader, at));
   if (!length || length.next > edge || isRepeated(reader, length.next)) return null;

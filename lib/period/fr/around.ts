@@ -24,7 +24,7 @@ export const AROUND: Around = {
   suits: 'va oui est serait seraient convient irait sera semble parait marche reste conviendrait par',
   takesUp: 'c ce ca',
   greeting: 'bonjour salut cher chere hello coucou madame monsieur m mme mlle merci cordialement marie bien',
-  wished: 'joyeux joyeuse joyeuses bonne bonnes belle heureuse voeux',
+  wished: 'joyeux joyeuse joyeuses bon bonne bonnes belle belles excellent excellente douce douces heureuse voeux',
   moved:
     'decale decalee decales decalees reportes reportees repousses repoussees glisse glissent decaler reporte reportee reporter repousse repoussee deplace deplacee deplacer',
   noDay: 'chaque le les du des une depuis',

@@ -259,7 +259,7 @@ export const french: LanguageWords = {
       over: 'passé~|terminé~|fini~|est passé|sont passées|sont finies|sont terminées|est fini|est terminé|derrière nous',
     },
     following: {
-      alike: "celle d'après|celui d'après|la suivante|celle qui suit|celui qui suit",
+      alike: "celle d'après|celui d'après|et la suivante|ou la suivante|celle qui suit|celui qui suit",
       day: "lendemain|jour suivant|jour d'après",
       weekend: "week-end suivant|weekend suivant|week-end d'après|weekend d'après",
       week: "semaine suivante|semaine d'après|semaine qui suit|semaine qui suivra",

@@ -25,11 +25,14 @@ function isGreeted(reader: TokenReader, { rule, first }: PeriodResult): boolean 
   return begins || !reader.stands(first - 1, 'becomes');
 }
 
-/** "Gelukkig nieuwjaar", "frohe Weihnachten", "de beste wensen voor 2027": whoever wishes somebody a time says nothing of it. */
-function isWished(reader: TokenReader, { rule, first }: PeriodResult): boolean {
-  if (rule !== 'feast' && rule !== 'year') return false;
+/** "Gelukkig nieuwjaar", "frohe Weihnachten", "de beste wensen voor 2027", "bonne fin de semaine": whoever wishes somebody a time says nothing of it. */
+function isWished(reader: TokenReader, { rule, bound, first }: PeriodResult): boolean {
+  // "Il tient bon jusqu'aux vacances".
+  if (!WISHED.has(rule) || bound !== 'in') return false;
   return reader.stands(first - 1, 'wished') || (rule === 'year' && reader.stands(first - 2, 'wished'));
 }
+
+const WISHED: ReadonlySet<string> = new Set(['feast', 'year', 'after-break', 'part', 'relative-unit']);
 
 /**
  * "maar mei is goed", "March works for us", "mars serait mieux", "wordt mei", "half-term suits us": a month, season or holiday of which something is said. Where

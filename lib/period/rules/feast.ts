@@ -161,5 +161,7 @@ function holdsOff(reader: TokenReader, at: number): boolean {
 
 /** "le spot de Noël", "une campagne d'automne": what kind of thing it is, not when. */
 export function isAttribute(reader: TokenReader, at: number): boolean {
-  return reader.stands(reader.word(at - 1) === "'" ? at - 2 : at - 1, 'attribute');
+  const place = reader.word(at - 1) === "'" ? at - 2 : at - 1;
+  // "Le lendemain de Noël" is counted from it.
+  return reader.stands(place, 'attribute') && !reader.is(place - 1, 'following');
 }

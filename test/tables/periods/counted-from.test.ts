@@ -28,6 +28,8 @@ periodTable('counted from another day', [
   ['de', 'eine Woche vor dem 15. Mai', '2026-05-04', '2026-05-11', 'week'],
   ['de', 'zwei Wochen vor Weihnachten', '2026-12-07', '2026-12-14', 'week'],
   ['fr', 'la semaine après le 13 juin', '2026-06-15', '2026-06-22', 'week'],
+  ['fr', 'la veille de la Toussaint', '2026-10-31', '2026-11-01', 'day'],
+  ['fr', 'le lendemain de Noël', '2026-12-27', '2026-12-28', 'day'],
   ['fr', 'la semaine suivant Pâques', '2026-04-13', '2026-04-20', 'week'],
   ['fr', 'la semaine précédant Noël', '2026-12-14', '2026-12-21', 'week'],
   ['fr', 'deux semaines après le 15 mai', '2026-05-25', '2026-06-01', 'week'],

@@ -1,4 +1,4 @@
-import { partsOf } from '../calendar.ts';
+import { addDays, daysBetween, partsOf } from '../calendar.ts';
 import type { Draft, InYear } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Span } from '../engine/spans.ts';
@@ -13,10 +13,10 @@ import { readYearBehind } from './read-year.ts';
  */
 export const afterBreak: Rule = {
   name: 'after-break',
-  begins: ['bound', 'break', 'relative', 'unit', 'number'],
+  begins: ['bound', 'break', 'relative', 'unit', 'number', 'part'],
   digits: true,
   needs: ['break', 'season'],
-  read: (reader, at) => readCountedFrom(reader, at) ?? readAfterBreak(reader, at),
+  read: (reader, at) => readCountedFrom(reader, at) ?? readPartOf(reader, at) ?? readAfterBreak(reader, at),
 };
 
 /** From, to and the days after it, as month and day; a month past 12 lies in the next year. */
@@ -84,6 +84,43 @@ function readCountedFrom(reader: TokenReader, at: number): Draft | null {
   const value = { ...counted.value, count: counted.value.count * way };
   const inYear = (year: number) => daysFollowing({ from: dateOf(year, days[0]), to: dateOf(year, days[2]) }, value);
   return { next: start + name.size, grain: value.grain, said: ['month'], days: inYear };
+}
+
+/** "Fin des vacances", "at the beginning of the holidays": a third of them; "dès la fin", "avant la fin des vacances": where they end. */
+function readPartOf(reader: TokenReader, at: number): Draft | null {
+  const bound = boundAt(reader, at);
+  const opened = at + (bound?.size ?? 0);
+  const behind = reader.hit(opened, 'part');
+  // "Before the end of" holds its part.
+  const isEnd = behind ? behind.value === 'end' : holdsEnd(reader, at, opened);
+  if (!isEnd && behind?.value !== 'begin') return null;
+  const start = reader.skip(opened + (behind?.size ?? 0));
+  const name = reader.hit(start, 'break');
+  const days = name && name.value !== 'back' && daysOf(name.value, reader.saidOn);
+  if (!days) return null;
+  const way = bound && (WAYS[bound.value] ?? BOUNDS[bound.value]);
+  const inYear = (year: number) => {
+    const [from, to, after, afterEnds] = days.map((day) => dateOf(year, day)) as [string, string, string, string];
+    const third = Math.round(daysBetween(from, to) / 3);
+    const edge = isEnd ? to : way === -1 && bound?.value !== 'by' ? from : addDays(from, third);
+    if (way === -1) return edge > reader.saidOn ? { from: reader.saidOn, to: edge } : null;
+    if (way === 1 && isEnd) return notBegun({ from: after, to: afterEnds }, reader.saidOn);
+    return isEnd ? { from: addDays(to, -third), to } : { from, to: edge };
+  };
+  return {
+    next: start + name.size,
+    grain: 'range',
+    said: ['month'],
+    days: inYear,
+    bound: way === -1 ? 'until' : 'in',
+  };
+}
+
+const BOUNDS: Readonly<Record<string, number>> = { from: 1, by: -1, 'by-start': -1 };
+
+function holdsEnd(reader: TokenReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reader.is(at, 'part', 'end')) return true;
+  return false;
 }
 
 /** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig": for, not before. */

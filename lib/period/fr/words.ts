@@ -135,17 +135,19 @@ export const french: LanguageWords = {
       before: 'avant|en amont|précédant|qui précède',
       once: 'une fois|dès que|quand|lorsque',
       after:
-        "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain|au sortir|suivant|à la sortie|en sortie|une fois passé",
+        "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain|au sortir|au terme|suivant|à la sortie|en sortie|une fois passé",
       around: "à l'approche|autour|vers|aux environs|aux alentours|environ|à peu près|circa|ca.",
       within:
-        "d'ici|d ici|dici|sous|en moins de|dans un délai de|dans les|dans la|endéans|endéans les|un délai de|délai de",
+        "d'ici|d ici|dici|sous|en moins de|dans un délai de|dans un délai d'|dans un délai maximum de|dans un délai maximal de|dans le délai de|sous un délai de|sous un délai d'|un délai de|délai de|un délai d'|dans les|dans la|endéans|endéans les",
     },
     onwards: { 1: 'en huit|en 8', 2: 'en quinze|en 15' },
     ahead: {
       in: "dans|ds|dans un peu plus de|dans un peu plus d'|dans un peu moins de|dans un peu moins d'|dans environ|dans près de|d'ici|dans à peu près",
     },
     ago: { ago: 'il y a' },
-    through: { to: "→|>|=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'aux|jusqu'à fin|et ce jusqu'au|et ce jusqu'à|à la|aux" },
+    through: {
+      to: "→|>|=à|au|jusqu'à|jusqu'en|jusqu'au|jusqu'aux|jusqu'à fin|et ce jusqu'au|et ce jusqu'à|jusque|à la|aux",
+    },
     between: { between: 'entre' },
     opens: { from: 'de|du|depuis' },
     and: { and: 'et', or: 'ou|et/ou|voire|ou bien|ou peut-être|ou alors|soit' },
@@ -187,6 +189,8 @@ export const french: LanguageWords = {
       'mothers-day-in-france': '^fête des mères',
       'fathers-day': '^fête des pères',
       'black-friday': 'black friday|vendredi fou',
+      'cyber-monday': 'cyber monday|cyber lundi',
+      'saint-patrick': '^saint-patrick',
       'labour-day': 'fête du travail',
       'all-saints': '^toussaint',
       'bastille-day': 'fête nationale',

@@ -4,6 +4,8 @@ periodTable('feasts', [
   ['de', 'in der Karwoche', '2026-03-30', '2026-04-06', 'feast'],
   ['en', 'during Holy Week', '2026-03-30', '2026-04-06', 'feast'],
   ['fr', 'pendant la semaine sainte', '2026-03-30', '2026-04-06', 'feast'],
+  ['fr', 'le Cyber Monday', '2026-11-30', '2026-12-01', 'feast'],
+  ['fr', 'pour la Saint-Patrick', '2026-03-17', '2026-03-18', 'feast'],
   ['fr', 'le lundi de la Pentecôte', '2026-05-25', '2026-05-26', 'feast'],
   ['fr', "dès l'an neuf", '2027-01-01', '2027-02-01', 'from'],
   ['fr', "on s'y met après les fêtes de Pâques", '2026-04-07', '2026-05-01', 'from'],

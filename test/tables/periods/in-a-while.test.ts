@@ -11,6 +11,8 @@ periodTable('in so many days, weeks, months', [
   ['en', 'in a month and a half', '2026-04-18', '2026-05-02', 'range'],
   ['de', 'in anderthalb Wochen', '2026-03-16', '2026-03-23', 'week'],
   ['fr', 'dans une semaine et demie', '2026-03-16', '2026-03-23', 'week'],
+  ['fr', "dans un délai d'un mois", '2026-03-10', '2026-04-11', 'until'],
+  ['fr', 'sous un délai de 8 jours', '2026-03-10', '2026-03-19', 'until'],
   ['fr', 'dici 2 semaines', '2026-03-10', '2026-03-25', 'until'],
   ['fr', 'dans trois petites semaines', '2026-03-30', '2026-04-06', 'week'],
   ['fr', 'dans un bon mois', '2026-04-01', '2026-05-01', 'month'],

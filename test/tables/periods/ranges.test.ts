@@ -9,6 +9,7 @@ periodTable('ranges and pairs', [
   ['en', 'from the 17th till Good Friday', '2026-03-17', '2026-04-04', 'range'],
   ['de', 'vom 7. Dezember bis Heiligabend', '2026-12-07', '2026-12-25', 'range'],
   ['fr', 'la seconde, les 19 et 20 octobre', '2026-10-19', '2026-10-21', 'range'],
+  ['fr', "d'avril jusque fin juin", '2026-04-01', '2026-07-01', 'range'],
   ['fr', "à compter du lundi 4 mai et ce jusqu'au 29 mai", '2026-05-04', '2026-05-30', 'range'],
   ['fr', 'lundi 8 au vendredi 12/06', '2026-06-08', '2026-06-13', 'range'],
   ['nl', 'maandag 8 t/m vrijdag 12/6', '2026-06-08', '2026-06-13', 'range'],

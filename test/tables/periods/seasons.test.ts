@@ -26,6 +26,7 @@ periodTable('seasons, holidays and what comes after', [
   ['nl', 'eind van de zomervakantie', '2026-08-11', '2026-09-01', 'range'],
   ['de', 'Ende der Sommerferien', '2026-08-11', '2026-09-01', 'range'],
   ['en', 'at the end of the summer holidays', '2026-08-11', '2026-09-01', 'range'],
+  ['fr', 'au terme du premier semestre', '2026-07-01', '2026-08-01', 'from'],
   ['fr', 'à la rentrée du 24 août', '2026-08-24', '2026-08-25', 'day'],
   ['fr', 'pendant le congé de la construction', '2026-07-19', '2026-08-02', 'after-break'],
   ['fr', 'la semaine avant la rentrée', '2026-08-24', '2026-08-31', 'week'],

@@ -88,7 +88,10 @@ function split(text: string, lexicon: Lexicon): Piece[] {
       spaced = false;
     } else if (kind === SIGN) {
       const written = text.charAt(at);
-      if (written !== '>' || !isQuoteMark(text, at)) {
+      const before = pieces.at(-1);
+      if (written === '>' && before?.end === at && /^[-=]$/.test(before.word)) {
+        pieces[pieces.length - 1] = piece(ARROW, ARROW, before.at, end, before.spaced);
+      } else if (written !== '>' || !isQuoteMark(text, at)) {
         const sign = written === '’' || written === '`' ? "'" : written;
         pieces.push(piece(sign, sign, at, end, spaced));
       }
@@ -101,6 +104,9 @@ function split(text: string, lexicon: Lexicon): Piece[] {
   }
   return pieces;
 }
+
+/** What "->" and "=>" are typed for. */
+const ARROW = '→';
 
 const INVISIBLE = /\p{Cf}/u;
 

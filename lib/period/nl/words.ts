@@ -50,6 +50,7 @@ export const dutch: LanguageWords = {
     unit: {
       day: 'dag|dagje',
       days: 'dagen',
+      'straight-days': 'dagen op rij|dagen achtereen|dagen na elkaar|aaneengesloten dagen',
       workday: 'werkdag',
       workdays: 'werkdagen',
       week: 'week|wk|weekje|werkweek',
@@ -142,6 +143,7 @@ export const dutch: LanguageWords = {
       30: 'dertigste',
       31: 'eenendertigste',
       '-1': 'laatste|allerlaatste',
+      '-2': 'voorlaatste|op één na laatste',
     },
     ordinalEnding: { e: 'e|de|ste|en' },
     part: {
@@ -177,7 +179,7 @@ export const dutch: LanguageWords = {
       in: "over|over ca.|over circa|over pakweg|over plusminus|over ruim|over ongeveer|over iets meer dan|over een kleine|over goed|over zo'n|over krap",
     },
     ago: { ago: 'geleden|terug' },
-    through: { to: 't/m|tot en met|tot|tm|t.m.|tem|t.e.m.|tot/met|tot aan|tot en met uiterlijk' },
+    through: { to: '→|t/m|tot en met|tot|tm|t.m.|tem|t.e.m.|tot/met|tot aan|tot en met uiterlijk' },
     between: { between: 'tussen' },
     opens: { from: 'van' },
     and: {

@@ -1,10 +1,11 @@
-import { addDays, addMonths, partsOf } from '../calendar.ts';
+import { type IsoDate, partsOf } from '../calendar.ts';
 import { type InYear, mapDays } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
+import { pastHour } from '../rules/days.ts';
 import { isPutOff } from '../rules/feast.ts';
 import { isAgreed, isDue } from '../rules/is-due.ts';
 import { isDeadline, isOfLastHour, isWhatFor, pastLastHour } from './deadlines.ts';
@@ -44,8 +45,7 @@ function isEnd(reader: TokenReader, bound: string | undefined, { first, next, gr
       : bound !== 'before' && bound !== 'by-start'
   )
     return false;
-  for (let at = first; at < next; at++) if (reader.is(at, 'part', 'end')) return true;
-  return false;
+  return reader.holds(first, next, 'part', 'end');
 }
 
 /** "We gaan voor de donderdag", "kies maar voor juni": not before it. */
@@ -118,7 +118,11 @@ function pastSmall(reader: TokenReader, at: number): number {
 
 /** "3 juli uiterlijk", "the 3rd at the latest", "lundi, dernier délai": said of this one, and not of the next ("im Sommer, spätestens am 15. Mai"). */
 function isLatest(reader: TokenReader, { next }: PeriodResult, behind: PeriodResult | undefined): boolean {
-  if (reader.after(reader.word(next) === ',' ? next + 1 : next, 'finish', 'latest') === null) return false;
+  // "Vendredi midi au plus tard", "Friday at 5 pm at the latest".
+  let at = next;
+  while (reader.stands(at, 'partOfDay')) at++;
+  at = pastHour(reader, at);
+  if (reader.after(reader.word(at) === ',' ? at + 1 : at, 'finish', 'latest') === null) return false;
   return behind === undefined || boundBefore(reader, behind.first, next) === null;
 }
 
@@ -127,7 +131,7 @@ function isFinishedThen(reader: TokenReader, result: PeriodResult, next: PeriodR
   if (result.grain !== 'day') return false;
   for (let at = result.next; at < Math.min(result.next + 3, next?.first ?? Number.POSITIVE_INFINITY); at++) {
     if (reader.is(at, 'finish', 'done')) return !isAgreed(reader, at);
-    if (/^[.,;!?\n]$/.test(reader.word(at))) return false;
+    if (reader.isSign(at, '.,;!?\n')) return false;
   }
   return false;
 }
@@ -143,36 +147,33 @@ function changedBy(
   { days, grain }: Pick<PeriodResult, 'days' | 'grain'>,
   saidOn: string,
 ): Changed | null {
+  const until = (end: (span: Span) => IsoDate): Changed => ({
+    days: still(days, (span) => ({ from: saidOn, to: end(span) }), saidOn),
+    bound: 'until',
+    grain: 'range',
+  });
+  const isDay = grain === 'day';
   switch (bound) {
     case 'from':
+    case 'after':
       return {
-        days: grain === 'day' ? mapDays(days, ({ from }) => untilMonthEnd(from)) : days,
+        days: mapDays(days, (span) =>
+          bound === 'after' ? after(span, grain) : isDay ? untilMonthEnd(span.from) : span,
+        ),
         bound: 'from',
-        grain: grain === 'day' ? 'part-of-month' : grain,
+        grain: isDay ? 'part-of-month' : grain,
       };
     case 'by':
     case 'deadline':
-      return { days: still(days, ({ to }) => ({ from: saidOn, to }), saidOn), bound: 'until', grain: 'range' };
+      return until(({ to }) => to);
     case 'by-start':
-      return {
-        days: still(days, ({ from, to }) => ({ from: saidOn, to: lengthOf({ from, to }) >= 28 ? from : to }), saidOn),
-        bound: 'until',
-        grain: 'range',
-      };
+      return until((span) => (lengthOf(span) >= 28 ? span.from : span.to));
     case 'before-day':
-      return grain === 'day' ? changedBy('before', { days, grain }, saidOn) : null;
+      return isDay ? until(({ from }) => from) : null;
     case 'before':
-      return { days: still(days, ({ from }) => ({ from: saidOn, to: from }), saidOn), bound: 'until', grain: 'range' };
-    case 'after':
-      return {
-        days: mapDays(days, (span) => after(span, grain)),
-        bound: 'from',
-        grain: grain === 'day' ? 'part-of-month' : grain,
-      };
+      return until(({ from }) => from);
     case 'around':
-      return grain === 'day'
-        ? { days: mapDays(days, ({ from }) => around(from, 3)), bound: 'in', grain: 'range' }
-        : null;
+      return isDay ? { days: mapDays(days, ({ from }) => around(from, 3)), bound: 'in', grain: 'range' } : null;
     default:
       return null;
   }
@@ -192,23 +193,9 @@ function still(days: Span | InYear, change: (span: Span) => Span, saidOn: string
 }
 
 /** After a day: the rest of its month; after a month, week or season: the next. */
-function after({ from, to }: Span, grain: Grain): Span {
+function after({ to }: Span, grain: Grain): Span {
+  if (grain === 'week') return weekSpan(to);
+  if (grain === 'day' || grain === 'range' || grain === 'part-of-month') return untilMonthEnd(to);
   const { year, month } = partsOf(to);
-  switch (grain) {
-    case 'day':
-      return untilMonthEnd(to);
-    case 'week':
-      return weekSpan(to);
-    case 'range':
-    case 'part-of-month':
-      return untilMonthEnd(to);
-    case 'month':
-    case 'season':
-    case 'quarter':
-    case 'half-year':
-    case 'year':
-      return monthsSpan(year, month);
-    default:
-      return { from: addDays(from, 0), to: addMonths(to, 1) };
-  }
+  return monthsSpan(year, month);
 }

@@ -129,8 +129,8 @@ function gapBetween(reader: TokenReader, from: number, to: number): Gap | null {
     else if (opener && gap === 'small') gap = 'opened';
     const size = link?.size ?? opener?.size ?? small?.size;
     if (size) at += size;
-    else if (/^[,(:]$/.test(reader.word(at))) at++;
-    else if (/^[/&+–—-]$/.test(reader.word(at))) {
+    else if (reader.isSign(at, ',(:')) at++;
+    else if (reader.isSign(at, '/&+–—-')) {
       gap = 'link';
       at++;
     } else return null;

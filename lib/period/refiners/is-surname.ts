@@ -5,7 +5,7 @@ import { brokenLine } from './join-ranges.ts';
 /** "Annelies de Winter", "J. de Winter", "mevrouw Van de Zomer", "bij De Winter": a season with a capital behind the small words of a name. */
 export function isSurname(reader: TokenReader, { next }: PeriodResult): boolean {
   const token = reader.tokens[next - 1];
-  if (reader.lexicon.words.capitals !== 'names' || !token?.capital || !reader.is(next - 1, 'season')) return false;
+  if (reader.words.capitals !== 'names' || !token?.capital || !reader.is(next - 1, 'season')) return false;
   // "VOOR DE ZOMER" is written so throughout.
   if (!/\p{Ll}/u.test(reader.text.slice(token.at, token.end))) return false;
   let first = next - 1;

@@ -18,7 +18,7 @@ export function mustBeReady(reader: TokenReader, at: number): boolean {
 /** The words of the sentence on one side of a place. */
 function beside(reader: TokenReader, at: number, step: number): number[] {
   const places: number[] = [];
-  for (let place = at + step; places.length < FURTHEST && !/^[.,!?;:\n]$/.test(reader.word(place)); place += step)
+  for (let place = at + step; places.length < FURTHEST && !reader.isSign(place, '.,!?;:\n'); place += step)
     places.push(place);
   return places;
 }

@@ -31,8 +31,9 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   if (reader.stands(at, 'begins') && reader.is(parts.next, 'inside', 'in')) return null;
   if (parts.first === 'course') return readCourse(reader, parts.next);
   const start = reader.skip(parts.next);
-  // "Begin van de week van 11 mei".
-  const week = parts.first === 'whole' ? null : readWeekOfDate(reader, start);
+  // "Begin van de week van 11 mei"; "la fin de semaine du 26 septembre" is a weekend.
+  const isWeekend = reader.holds(at, parts.next, 'unit', 'weekend');
+  const week = parts.first === 'whole' || isWeekend ? null : readWeekOfDate(reader, start);
   if (week?.grain === 'week') return cut(reader, week, parts.first, parts.last);
   // "Een half jaar" is a length.
   const noPart = parts.first === 'whole' || (start === at + 1 && reader.is(at, 'number', '0.5'));
@@ -47,7 +48,7 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
 
 /** "We begin June 15", "set to begin June": a verb, where the day stands behind its month. */
 function isVerb(reader: TokenReader, at: number, end: number): boolean {
-  if (!reader.lexicon.words.monthFirst || !reader.stands(at, 'begins')) return false;
+  if (!reader.words.monthFirst || !reader.stands(at, 'begins')) return false;
   const to = reader.is(at - 1, 'through') && !reader.is(at - 1, 'bound');
   return to || reader.stands(at - 1, 'dayGoesOn') || reader.figure(end) > 0 || reader.ordinal(end) !== null;
 }
@@ -58,7 +59,13 @@ function readCourse(reader: TokenReader, from: number): Draft | null {
     const unit = bareUnit(reader, start);
     const behind = unit && reader.skip(unit.next);
     if (!unit || behind === null) continue;
-    if (reader.is(behind, 'month') || reader.is(unit.next, 'relative') || readYear(reader, behind)) return null;
+    if (
+      reader.is(behind, 'month') ||
+      reader.figure(unit.next) >= 0 ||
+      reader.is(unit.next, 'relative') ||
+      readYear(reader, behind)
+    )
+      return null;
     const days = mapDays(unit.days, (span) => partOf(span, unit.grain, 'rest', reader.saidOn));
     return { ...unit, days, grain: unit.grain === 'year' ? 'range' : unit.grain };
   }
@@ -88,7 +95,7 @@ function readParts(reader: TokenReader, at: number): { first: Part; last: Part; 
   if (!first) return null;
   let next = first.next;
   let past = next;
-  while (past < next + 3 && (/^[-/]$/.test(reader.word(past)) || reader.any(past, 'through', 'and'))) past++;
+  while (past < next + 3 && (reader.isSign(past, '-/') || reader.any(past, 'through', 'and'))) past++;
   if (past === next) {
     // "Mitte Ende September", said without a sign; "start mid October" begins then.
     const later = reader.stands(at, 'begins') ? null : reader.hit(next, 'part');
@@ -170,8 +177,8 @@ function readCompound(reader: TokenReader, at: number): Draft | null {
     (name?.kind === 'season' ? readSeason(reader, start) : null);
   if (!target || target.next !== start + 1) return null;
   let joined = target.next;
-  if (reader.word(joined) === '-' && !reader.tokens[joined]?.spaced) joined++;
-  else if (reader.tokens[joined]?.spaced && !isEndBehind(reader, at, joined)) return null;
+  if (reader.word(joined) === '-' && !reader.isSpaced(joined)) joined++;
+  else if (reader.isSpaced(joined) && !isEndBehind(reader, at, joined)) return null;
   const share = ordinal && reader.hit(joined, 'half');
   if (share) {
     const value = SHARES[share.value]?.[ordinal.value];

@@ -58,7 +58,7 @@ export function bareSchoolYear(reader: TokenReader, at: number): Draft | null {
 /** "The 2026/27 academic year", "winter 26-27", "seizoen '26-'27": the first of two years that follow each other. */
 function readYears(reader: TokenReader, at: number): Read<number> | null {
   const first = yearAt(reader, at);
-  const second = first && /^[/–-]$/.test(reader.word(first.next)) ? yearAt(reader, first.next + 1) : null;
+  const second = first && reader.isSign(first.next, '/–-') ? yearAt(reader, first.next + 1) : null;
   if (!first || second?.value !== first.value + 1 || isGlued(reader, at, second.next)) return null;
   return { value: first.value, next: second.next };
 }

@@ -37,8 +37,8 @@ export function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
   if (next === at + week.size && week.value !== 'commencing') return null;
   const sure = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
   if (weekend && sure?.grain === 'range') return { ...sure, weak: false };
-  // "De weken van 11 en 18 mei" are both of them.
-  if (weeks) {
+  // "De weken van 11 en 18 mei", "la semaine du 15 ou du 22 juin" are both of them.
+  if (weeks || (sure?.grain === 'range' && reader.holds(next, sure.next, 'and', 'or'))) {
     const both = ({ from, to }: Span) => ({ from: mondayOf(from), to: weekSpan(addDays(to, -1)).to });
     return sure?.grain === 'range' ? { ...sure, weak: false, days: mapDays(sure.days, both) } : null;
   }

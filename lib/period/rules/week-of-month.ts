@@ -69,7 +69,7 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
 
 /** "Letzte Juli- und erste Augustwoche": the noun is said with the second. */
 function unitOfSecond(reader: TokenReader, at: number): Hit | null {
-  const link = reader.word(at) === '-' && !reader.tokens[at]?.spaced ? reader.any(at + 1, 'and', 'through') : null;
+  const link = reader.word(at) === '-' && !reader.isSpaced(at) ? reader.any(at + 1, 'and', 'through') : null;
   const second = link && reader.ordinal(reader.skip(at + 1 + link.size));
   const month = second && reader.hit(second.next, 'month');
   const unit = month && reader.hit(second.next + month.size, 'unit');
@@ -135,44 +135,41 @@ function fullWeek(nth: number): (month: Span) => Span {
 function cutter(kind: string, nth: number, count: number, weekday: number): ((month: Span) => Span) | null {
   switch (kind) {
     case 'week':
-      return ({ from, to }) =>
-        nth === -1
-          ? { from: addDays(to, -7 * count), to }
-          : { from: addDays(from, (nth - 1) * 7 * count), to: addDays(from, (nth - 1) * 7 * count + 7 * count) };
+      return (month) => stretchOf(month, nth, 7 * count);
     case 'weekend':
       return (month) => nthFrom(month, 6, nth, 2);
     case 'weekday':
       return (month) => nthFrom(month, weekday, nth, 1);
     case 'workday':
+      if (nth < -1) return null;
       return ({ from, to }) => {
         const last = addDays(to, -1);
         const back = Math.max(0, weekdayOf(last) - 5);
         return daySpan(nth === -1 ? addDays(last, -back) : later(addDays(from, -1), nth, 'workday'));
       };
     case 'day':
-      return ({ from, to }) =>
-        nth === -1
-          ? { from: addDays(to, -count), to }
-          : { from: addDays(from, (nth - 1) * count), to: addDays(from, nth * count) };
+      return (month) => stretchOf(month, nth, count);
     default:
       return null;
   }
+}
+
+/** So many days of a month or year, the first of them, the second, or from its end. */
+function stretchOf({ from, to }: Span, nth: number, days: number): Span {
+  const first = nth < 0 ? addDays(to, nth * days) : addDays(from, (nth - 1) * days);
+  return { from: first, to: addDays(first, days) };
 }
 
 /** Weeks of a year are ISO weeks: its last one is that of 28 December. */
 function cutterOfYear(kind: string, nth: number, count: number): ((year: Span) => Span) | null {
   switch (kind) {
     case 'week':
-      return ({ from, to }) => {
-        const first = mondayOf(addDays(from, 3));
-        const end = addDays(mondayOf(addDays(to, -4)), 7);
-        const start = nth === -1 ? addDays(end, -7 * count) : addDays(first, (nth - 1) * 7 * count);
-        return { from: start, to: addDays(start, 7 * count) };
-      };
+      return ({ from, to }) =>
+        stretchOf({ from: mondayOf(addDays(from, 3)), to: addDays(mondayOf(addDays(to, -4)), 7) }, nth, 7 * count);
     case 'month':
     case 'quarter': {
       const months = count * (kind === 'quarter' ? 3 : 1);
-      return ({ from }) => monthsSpan(partsOf(from).year, nth === -1 ? 13 - months : (nth - 1) * months + 1, months);
+      return ({ from }) => monthsSpan(partsOf(from).year, nth < 0 ? 13 + nth * months : (nth - 1) * months + 1, months);
     }
     case 'weekend':
     case 'day':
@@ -183,6 +180,7 @@ function cutterOfYear(kind: string, nth: number, count: number): ((year: Span) =
 }
 
 function nthFrom({ from, to }: Span, weekday: number, nth: number, days: number): Span {
-  const first = nth === -1 ? weekdayFrom(addDays(to, -7), weekday) : addDays(weekdayFrom(from, weekday), (nth - 1) * 7);
+  const [edge, weeks] = nth < 0 ? [addDays(to, -7), nth + 1] : [from, nth - 1];
+  const first = addDays(weekdayFrom(edge, weekday), weeks * 7);
   return { from: first, to: addDays(first, days) };
 }

@@ -27,7 +27,6 @@ periodTable('feasts', [
   ['fr', "après l'Armistice", '2026-11-12', '2026-12-01', 'from'],
   ['fr', 'le Vendredi fou', '2026-11-27', '2026-11-28', 'feast'],
   ['fr', 'lors des fêtes', '2026-12-24', '2027-01-02', 'feast'],
-  ['en', 'the weekend of Labor Day', '2026-09-05', '2026-09-08'],
   ['fr', 'le week-end du lundi de Pentecôte', '2026-05-23', '2026-05-26'],
   ['de', 'in der Osterwoche', '2026-04-06', '2026-04-13', 'feast'],
   ['nl', 'vlak voor kerst', '2026-12-17', '2026-12-24', 'feast'],

@@ -68,6 +68,7 @@ export const german: LanguageWords = {
     unit: {
       day: 'tag|tages',
       days: 'tage|tagen',
+      'straight-days': 'tage am stück|tage hintereinander|tage in folge',
       workday: 'werktag|arbeitstag',
       workdays: 'werktage|werktagen|arbeitstage|arbeitstagen',
       week: 'woche|arbeitswoche|wuche',
@@ -99,7 +100,7 @@ export const german: LanguageWords = {
       'spring-term': 'frühlingssemester|frühjahrssemester|frühlingssemesters',
       'school-year': 'schuljahr|schuljahres|sj',
       'academic-year': 'studienjahr|studienjahres',
-      'theatre-year': 'spielzeit',
+      'year-to-june': 'spielzeit',
     },
     number: {
       0.5: 'halben|halbes|halbe',
@@ -160,6 +161,7 @@ export const german: LanguageWords = {
       30: 'dreißigste~',
       31: 'einunddreißigste~',
       '-1': 'letzte~',
+      '-2': 'vorletzte~',
     },
     ordinalEnding: { te: 'te|ten|er|es|ter|tes|tem' },
     part: {
@@ -194,7 +196,7 @@ export const german: LanguageWords = {
     ahead: { in: 'in|in gut|in knapp|in etwas mehr als|in etwa|in ca.|in rund|in circa' },
     ago: { ago: 'vor|her|zuvor|zurück' },
     through: {
-      to: 'bis|bis zum|bis einschließlich|bis einschliesslich|bis einschl.|bis inkl.|bis inklusive|bis in|bis ende|bis und mit',
+      to: '→|bis|bis zum|bis einschließlich|bis einschliesslich|bis einschl.|bis inkl.|bis inklusive|bis in|bis ende|bis und mit',
     },
     between: { between: 'zwischen|zw.' },
     opens: { from: 'von|vom|von der' },

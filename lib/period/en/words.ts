@@ -55,6 +55,7 @@ export const english: LanguageWords = {
     unit: {
       day: 'day',
       days: 'days',
+      'straight-days': 'days in a row|days running|straight days|consecutive days',
       workday: 'working day|business day|workday',
       workdays: 'working days|business days|workdays|work days',
       week: 'week|wk|working week|work week',
@@ -137,6 +138,7 @@ export const english: LanguageWords = {
       30: 'thirtieth',
       31: 'thirty+first',
       '-1': 'last|final|closing',
+      '-2': 'penultimate|second+to+last|second+last|last but one',
     },
     ordinalEnding: { th: 'st|nd|rd|th|rst' },
     part: {
@@ -177,7 +179,7 @@ export const english: LanguageWords = {
     },
     ago: { ago: 'ago|back|earlier|prior' },
     through: {
-      to: 'to|till|until|til|through|thru|through to|to the end of|up to and including|till and including|until and including|to and including',
+      to: '→|to|till|until|til|through|thru|through to|to the end of|up to and including|till and including|until and including|to and including',
     },
     between: { between: 'between' },
     opens: { from: 'from' },

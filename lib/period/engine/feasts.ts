@@ -1,8 +1,6 @@
-import { addDays, dateFrom, type IsoDate, mondayOf } from '../calendar.ts';
+import { addDays, dateFrom, type IsoDate } from '../calendar.ts';
 import { chineseNewYear, diwali, eid, endOfRamadan, feastOfSacrifice, ramadan } from './moon-feasts.ts';
-import { daySpan, type Span, weekdayFrom, weekSpan } from './spans.ts';
-
-export type Feast = keyof typeof FEASTS;
+import { daySpan, type Span, weekdayFrom } from './spans.ts';
 
 const fixed =
   (month: number, day: number, days = 1) =>
@@ -17,24 +15,32 @@ const fromEaster =
     to: addDays(easterOf(year), on + days),
   });
 
+/** Days from the first such weekday that is a day of the year or lies behind it: Monday, 1, from 25 May on is the last one of May. */
+const weekday =
+  (month: number, day: number, weekday: number, days = 1) =>
+  (year: number): Span => {
+    const from = weekdayFrom(dateFrom(year, month, day), weekday);
+    return { from, to: addDays(from, days) };
+  };
+
 /** The days of a feast in a year. Christmas counts from its eve, Easter and Whitsun with their Mondays. */
-export const FEASTS = {
+export const FEASTS: Readonly<Record<string, (year: number, saidOn: IsoDate) => Span>> = {
   christmas: fixed(12, 24, 3),
   'christmas-eve': fixed(12, 24),
   'christmas-day': fixed(12, 25),
   'boxing-day': fixed(12, 26),
-  'christmas-week': (year: number): Span => weekSpan(dateFrom(year, 12, 24)),
+  'christmas-week': weekday(12, 18, 1, 7),
   holidays: fixed(12, 24, 9),
   /** Where these are near: early in the year others are meant. */
   'the-holidays': fixed(12, 24, 9),
   'between-years': fixed(12, 27, 5),
   'after-christmas': fixed(12, 26, 6),
   'turn-of-year': fixed(12, 28, 7),
-  'new-year': (year: number): Span => ({ from: dateFrom(year, 12, 31), to: dateFrom(year + 1, 1, 2) }),
+  'new-year': fixed(12, 31, 2),
   'new-years-eve': fixed(12, 31),
   'new-years-day': fixed(1, 1),
   /** From the first Monday on which work goes on. */
-  'first-week-back': (year: number): Span => weekSpan(weekdayFrom(dateFrom(year, 1, 2), 1)),
+  'first-week-back': weekday(1, 2, 1, 7),
   'second-of-january': fixed(1, 2),
   easter: fromEaster(0, 2),
   'easter-weekend': fromEaster(-1, 3),
@@ -64,44 +70,42 @@ export const FEASTS = {
   'saint-nicholas': fixed(12, 5),
   'saint-nicholas-day': fixed(12, 6),
   valentine: fixed(2, 14),
-  'mothers-day': nthWeekday(5, 7, 2),
+  'mothers-day': weekday(5, 8, 7),
   'mothers-day-in-britain': fromEaster(-21),
   'mothers-day-in-france': mothersDayInFrance,
-  'fathers-day': nthWeekday(6, 7, 3),
-  thanksgiving: nthWeekday(11, 4, 4),
-  'black-friday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 1)),
+  'fathers-day': weekday(6, 15, 7),
+  thanksgiving: weekday(11, 22, 4),
+  'black-friday': weekday(11, 23, 5),
   /** The week of it, from Monday on. */
-  'black-week': (year: number): Span => weekSpan(nthWeekday(11, 4, 4)(year).from),
-  'cyber-monday': (year: number): Span => daySpan(addDays(nthWeekday(11, 4, 4)(year).from, 4)),
-  'black-friday-to-cyber-monday': (year: number): Span => {
-    const from = addDays(nthWeekday(11, 4, 4)(year).from, 1);
-    return { from, to: addDays(from, 4) };
-  },
-  'martin-luther-king': nthWeekday(1, 1, 3),
-  'presidents-day': nthWeekday(2, 1, 3),
+  'black-week': weekday(11, 19, 1, 7),
+  'cyber-monday': weekday(11, 26, 1),
+  'black-friday-to-cyber-monday': weekday(11, 23, 5, 4),
+  'martin-luther-king': weekday(1, 15, 1),
+  'presidents-day': weekday(2, 15, 1),
   'saint-patrick': fixed(3, 17),
-  'early-may-bank-holiday': nthWeekday(5, 1, 1),
+  'early-may-bank-holiday': weekday(5, 1, 1),
   /** Memorial Day in the United States, the spring bank holiday in Britain. */
-  'last-monday-of-may': lastMonday(5),
+  'last-monday-of-may': weekday(5, 25, 1),
   /** The Monday before 25 May. */
-  'victoria-day': (year: number): Span => daySpan(weekdayFrom(dateFrom(year, 5, 18), 1)),
-  'first-monday-of-june': nthWeekday(6, 1, 1),
+  'victoria-day': weekday(5, 18, 1),
+  'first-monday-of-june': weekday(6, 1, 1),
   'canada-day': fixed(7, 1),
   juneteenth: fixed(6, 19),
   'independence-day': fixed(7, 4),
-  'summer-bank-holiday': lastMonday(8),
+  'summer-bank-holiday': weekday(8, 25, 1),
   /** In Canada. */
-  'civic-holiday': nthWeekday(8, 1, 1),
-  'labor-day-in-america': nthWeekday(9, 1, 1),
+  'civic-holiday': weekday(8, 1, 1),
+  'labor-day-in-america': weekday(9, 1, 1),
   /** In Ireland. */
-  'last-monday-of-october': lastMonday(10),
-  'columbus-day': nthWeekday(10, 1, 2),
+  'last-monday-of-october': weekday(10, 25, 1),
+  /** Thanksgiving in Canada, too. */
+  'columbus-day': weekday(10, 8, 1),
   'bonfire-night': fixed(11, 5),
   'tax-day': fixed(4, 15),
-  'super-bowl': nthWeekday(2, 7, 2),
+  'super-bowl': weekday(2, 8, 7),
   'anzac-day': fixed(4, 25),
   'australia-day': fixed(1, 26),
-  'melbourne-cup': nthWeekday(11, 2, 1),
+  'melbourne-cup': weekday(11, 1, 2),
   'burns-night': fixed(1, 25),
   'saint-andrew': fixed(11, 30),
   diwali,
@@ -113,13 +117,13 @@ export const FEASTS = {
   armistice: fixed(11, 11),
   'kings-day': fixed(4, 27),
   'war-dead': fixed(5, 4),
-  'princes-day': nthWeekday(9, 2, 3),
+  'princes-day': weekday(9, 15, 2),
   'animal-day': fixed(10, 4),
   candlemas: fixed(2, 2),
   reformation: fixed(10, 31),
   /** The Wednesday before the last Sunday but one of the church's year, which is the last before Advent. */
-  'day-of-repentance': (year: number): Span => daySpan(addDays(sundayBefore(dateFrom(year, 12, 25)), -32)),
-  'sunday-of-the-dead': (year: number): Span => daySpan(addDays(sundayBefore(dateFrom(year, 12, 25)), -28)),
+  'day-of-repentance': weekday(11, 16, 3),
+  'sunday-of-the-dead': weekday(11, 20, 7),
   'liberation-day': fixed(5, 5),
   'labour-day': fixed(5, 1),
   'all-saints': fixed(11, 1),
@@ -129,48 +133,39 @@ export const FEASTS = {
   /** In gardens nothing that frost can harm is planted before they are over. */
   'ice-saints': fixed(5, 11, 5),
   'swiss-national-day': fixed(8, 1),
-  'federal-fast': nthWeekday(9, 7, 3),
+  /** In Switzerland. */
+  'federal-fast': weekday(9, 15, 7),
   'munich-festival': munichFestival,
   'bastille-day': fixed(7, 14),
+  'belgian-national-day': fixed(7, 21),
+  /** In Ghent: ten days from the Friday before 21 July. */
+  'ghent-feasts': weekday(7, 14, 5, 10),
+  /** Keti Koti in Suriname and the Netherlands, and its day of independence. */
+  'keti-koti': fixed(7, 1),
+  'suriname-day': fixed(11, 25),
   assumption: fixed(8, 15),
   halloween: fixed(10, 31),
   'saint-martin': fixed(11, 11),
   'german-unity': fixed(10, 3),
   epiphany: fixed(1, 6),
-  'remembrance-sunday': nthWeekday(11, 7, 2),
+  'remembrance-sunday': weekday(11, 8, 7),
   'low-sunday': fromEaster(7),
   'shrove-tuesday': fromEaster(-47),
   'music-day': fixed(6, 21),
-  harvest: nthWeekday(10, 7, 1),
-  'advent-1': inAdvent(1),
-  'advent-2': inAdvent(2),
-  'advent-3': inAdvent(3),
-  'advent-4': inAdvent(4),
-  'advent-weekend-1': inAdvent(1, 2),
-  'advent-weekend-2': inAdvent(2, 2),
-  'advent-weekend-3': inAdvent(3, 2),
-  'advent-weekend-4': inAdvent(4, 2),
+  harvest: weekday(10, 1, 7),
+  /** The second weekend of September, when monuments are open. */
+  'heritage-days': weekday(9, 8, 6, 2),
   /** From the first Sunday of Advent to Christmas Eve. */
-  advent: (year: number): Span => ({
-    from: addDays(sundayBefore(dateFrom(year, 12, 25)), -21),
-    to: dateFrom(year, 12, 25),
-  }),
-} as const;
+  advent: (year: number): Span => ({ from: weekdayFrom(dateFrom(year, 11, 27), 7), to: dateFrom(year, 12, 25) }),
+  ...Object.fromEntries([1, 2, 3, 4].flatMap(inAdvent)),
+};
 
-/** A Sunday of Advent, or the weekend that it ends. */
-function inAdvent(nth: number, days = 1) {
-  return (year: number): Span => {
-    const sunday = addDays(sundayBefore(dateFrom(year, 12, 25)), (nth - 4) * 7);
-    return { from: addDays(sunday, 1 - days), to: addDays(sunday, 1) };
-  };
-}
-
-function nthWeekday(month: number, weekday: number, nth: number) {
-  return (year: number): Span => daySpan(addDays(weekdayFrom(dateFrom(year, month, 1), weekday), (nth - 1) * 7));
-}
-
-function lastMonday(month: number) {
-  return (year: number): Span => daySpan(mondayOf(addDays(dateFrom(year, month + 1, 1), -1)));
+/** A Sunday of Advent, of which the first is the one from 27 November on, and the weekend that it ends. */
+function inAdvent(nth: number): readonly [string, (year: number) => Span][] {
+  return [
+    [`advent-${nth}`, weekday(11, 20 + 7 * nth, 7)],
+    [`advent-weekend-${nth}`, weekday(11, 19 + 7 * nth, 6, 2)],
+  ];
 }
 
 /** From the Saturday after 15 September to the first Sunday of October, or to the 3rd where that is earlier. */
@@ -182,12 +177,8 @@ function munichFestival(year: number): Span {
 
 /** The last Sunday of May, or the Sunday after where that is Whitsun (Code de l'action sociale et des familles, D215-1). */
 function mothersDayInFrance(year: number): Span {
-  const last = sundayBefore(dateFrom(year, 6, 1));
+  const last = weekdayFrom(dateFrom(year, 5, 25), 7);
   return daySpan(last === addDays(easterOf(year), 49) ? addDays(last, 7) : last);
-}
-
-function sundayBefore(date: IsoDate): IsoDate {
-  return addDays(mondayOf(date), -1);
 }
 
 /** Easter Sunday of a year (the anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, ch. 8). */

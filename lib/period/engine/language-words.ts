@@ -85,115 +85,119 @@ export interface Tells {
  * Words that are no part of a period but tell by standing beside one: single words without accents, a space between.
  * A language that has none of a sort leaves it empty.
  */
-export const AROUND_NAMES = [
+export interface Around {
   /** Before the number of a day: "de 15e", "am 15.". */
-  'article',
+  readonly article: string;
   /** Before a bare number that is a day: "le 16". */
-  'dayArticle',
+  readonly dayArticle: string;
   /** Behind a day that is named by its number alone: "op de 15e kunnen we …", "am 6. Bitte …". */
-  'dayGoesOn',
+  readonly dayGoesOn: string;
   /** Before an hour: "the 24th at 8 pm". */
-  'atHour',
+  readonly atHour: string;
   /** Between a weekday and its date: "Tuesday evening, 12 May". */
-  'partOfDay',
+  readonly partOfDay: string;
   /** Behind a length that is said of every week: "two days a week". */
-  'per',
+  readonly per: string;
   /** Before what comes again and again: "every third week of the month". */
-  'every',
+  readonly every: string;
   /** Between a length and a day that lies so far on from it, or that day itself: "a week on Tuesday", "a week tomorrow". */
-  'farOn',
+  readonly farOn: string;
   /** Behind a number that is no day: hours, money, lengths. */
-  'measure',
+  readonly measure: string;
   /** Takes back what was said ("8 oktober, nee, de 15e"), and the small words beside that. */
-  'slip',
-  'besideSlip',
+  readonly slip: string;
+  readonly besideSlip: string;
   /** "rue du 8 mai", only behind a number ("9 place …"), behind the name ("May Street"), and the small words within. */
-  'street',
-  'numberedStreet',
+  readonly street: string;
+  readonly numberedStreet: string;
   /** What is told apart by a number: "phase 2", "seizoen 3"; then that number is no day. */
-  'numberedThing',
-  'streetBehind',
-  'inStreet',
+  readonly numberedThing: string;
+  readonly streetBehind: string;
+  readonly inStreet: string;
   /** Months that are somebody's name. */
-  'firstName',
+  readonly firstName: string;
   /** Before and behind a bare month of which something is said: "wordt mei", "mei lukt". */
-  'becomes',
-  'suits',
+  readonly becomes: string;
+  readonly suits: string;
   /** Behind it, what takes it up before that: "May it is", "mei, dat kan". */
-  'takesUp',
+  readonly takesUp: string;
   /** Before a name that is a month's too: "Hi April", "Herr August". */
-  'greeting',
-  'wished',
+  readonly greeting: string;
+  readonly wished: string;
   /** Before "from October to November" that is no stretch: "moved". */
-  'moved',
+  readonly moved: string;
   /** Before a bare weekday that is a habit or a name: "elke maandag", "Black Friday". */
-  'noDay',
+  readonly noDay: string;
   /** Before weekdays of every week: "open Monday to Saturday", "geopend van maandag tot vrijdag". */
-  'openOn',
+  readonly openOn: string;
   /** Before a "morgen" that is no tomorrow: "in de morgen", "guten Morgen". */
-  'noTomorrow',
+  readonly noTomorrow: string;
   /** Counted from something else: "in de weken daarvoor". */
-  'leadsUp',
-  /** "a week or two" is one or two, "een week of drie" some three; "2 à 3 weken". */
-  'upTo',
-  'roughly',
-  'span',
+  readonly leadsUp: string;
+  /** "a week or two" is one or two, "een week of drie" some three, "een week of wat" a few; "2 à 3 weken". */
+  readonly upTo: string;
+  readonly roughly: string;
+  readonly some: string;
+  readonly span: string;
   /** Before a season or feast that says of what kind a thing is: "la campagne d'automne". */
-  'attribute',
+  readonly attribute: string;
   /** "voor het najaar zoeken we …", "hebben we … nodig": for, not before. */
-  'seek',
-  'have',
-  'need',
+  readonly seek: string;
+  readonly have: string;
+  readonly need: string;
   /** Behind "the week after": then it follows on what is named there. */
-  'followed',
+  readonly followed: string;
   /** Before "week": a whole one, from Monday on ("erste volle Juliwoche"). */
-  'fullWeek',
+  readonly fullWeek: string;
   /** "Not needed until February", "can wait until February" are from February on: what denies, what waits, and what is said to wait. */
-  'negated',
-  'waits',
-  'holdsOff',
+  readonly negated: string;
+  readonly waits: string;
+  readonly holdsOff: string;
   /** Before a word of both: "let's leave it until May" holds it off, who is on leave until May is away. */
-  'leavesIt',
+  readonly leavesIt: string;
   /** Behind a day: "voor 14 september boeken" is for it, not before it. */
-  'books',
+  readonly books: string;
   /** Shortly before "voor": "we gaan voor de donderdag" chooses it. */
-  'goesFor',
+  readonly goesFor: string;
   /** Before "before": "kurz vor Weihnachten" is the week before it. */
-  'closely',
+  readonly closely: string;
   /** Before this or next weekend, who is there and no bound: "are you about this weekend?" */
-  'isHere',
+  readonly isHere: string;
   /** Between what takes a period up and its verb: "mai, ça te va". */
-  'toWhom',
+  readonly toWhom: string;
   /** Behind a comma: "na de bouwvak, die duurt tot". */
-  'which',
+  readonly which: string;
   /** Before a letter and a number that are no half-year then: "la S1" is a season or a week. */
-  'noHalf',
+  readonly noHalf: string;
+  /** About then ("tegen"), but by then beside what has to be ready; what says that, what says it isn't so, and a verb that has one of these words as its half ("spreken we af"). */
+  readonly towards: string;
+  readonly due: string;
+  readonly undue: string;
+  readonly agrees: string;
   /** "Mijn", "our", "unserem": before a thing of the writer's, whose name was said before. */
-  'whose',
+  readonly whose: string;
   /** Of whoever is away, and what he is away for. */
-  'away',
+  readonly away: string;
   /** "En vacances", "op vakantie": then nobody is there, whenever that is. */
-  'onLeave',
+  readonly onLeave: string;
   /** Beside the day on which work begins, and beside the one on which it is done: "we start in May and wrap up in June". */
-  'begins',
-  'closes',
+  readonly begins: string;
+  readonly closes: string;
   /** Between the day on which work begins and how long it lasts: "starts on 8 June and lasts three weeks". */
-  'lasts',
+  readonly lasts: string;
   /** Before a bare year: "soll 2028", "pas 2028". */
-  'yearComes',
+  readonly yearComes: string;
   /** Before "year", and behind "this year": the one that was told of, "of that same year", "de cette année-là". */
-  'that',
-  'there',
+  readonly that: string;
+  readonly there: string;
   /** The last hour of a deadline, and what stands behind an hour: "by noon on Friday", "voor 12 uur op 8 mei". */
-  'lastHour',
-  'ofHours',
+  readonly lastHour: string;
+  readonly ofHours: string;
   /** Behind a deadline and before its day, and behind one before what it is for: "the deadline for the catalogue is 8 May". */
-  'isOn',
-  'meantFor',
+  readonly isOn: string;
+  readonly meantFor: string;
   /** Behind "within two weeks": what is ready by then, and then the work begins. */
-  'onlyThen',
+  readonly onlyThen: string;
   /** Close before a feast whose name is something else behind an article: "über Auffahrt", not "über die Auffahrt". */
-  'beforeBare',
-] as const;
-
-export type Around = Readonly<Record<(typeof AROUND_NAMES)[number], string>>;
+  readonly beforeBare: string;
+}

@@ -1,5 +1,5 @@
 import type { Around, Kind, LanguageWords } from './language-words.ts';
-import { AROUND_NAMES, KINDS } from './language-words.ts';
+import { KINDS } from './language-words.ts';
 
 export type { Kind } from './language-words.ts';
 
@@ -77,7 +77,8 @@ export function bitsOf(hits: readonly Hit[]): number {
 }
 
 function aroundOf(words: Around): Lexicon['around'] {
-  return new Map(AROUND_NAMES.map((name) => [name, new Set(words[name].split(' '))]));
+  const names = Object.entries(words) as [keyof Around, string][];
+  return new Map(names.map(([name, list]) => [name, new Set(list.split(' '))]));
 }
 
 /** Lower case without accents: `Février` → `fevrier`, `größe` → `grosse`. */

@@ -51,5 +51,6 @@ export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, mo
   'school-year': [8, 12],
   'academic-year': [10, 12],
   'year-from-september': [9, 11],
-  'theatre-year': [9, 10],
+  /** Of schools in France and the Low Countries, of theatres. */
+  'year-to-june': [9, 10],
 };

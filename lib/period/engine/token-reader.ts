@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar.ts';
-import type { Around } from './language-words.ts';
+import type { Around, LanguageWords } from './language-words.ts';
 import { BIT, type Kind, type Lexicon } from './lexicon.ts';
 import type { Span } from './spans.ts';
 import { BLANK_LINE, type Hit, scan, type Token } from './tokens.ts';
@@ -27,6 +27,8 @@ export class TokenReader {
   /** What was spoken of before the text: "the week after" follows on that where the text names nothing first. */
   readonly spokenOf: Span | null;
   readonly lexicon: Lexicon;
+  /** Of the language that is read. */
+  readonly words: LanguageWords;
   readonly tokens: readonly Token[];
   /** Bits of the kinds of all tokens, and whether digits stand among them: a rule that nothing here begins isn't tried. */
   readonly kinds: number;
@@ -39,6 +41,7 @@ export class TokenReader {
     this.saidOn = saidOn;
     this.spokenOf = spokenOf;
     this.lexicon = lexicon;
+    this.words = lexicon.words;
     this.tokens = scan(text, lexicon);
     let kinds = 0;
     let hasDigits = false;
@@ -77,9 +80,25 @@ export class TokenReader {
     return false;
   }
 
+  /** Whether white space stands before a token. */
+  isSpaced(at: number): boolean {
+    return this.tokens[at]?.spaced === true;
+  }
+
+  /** Whether a token is one of the signs, by itself. */
+  isSign(at: number, signs: string): boolean {
+    return signs.includes(this.word(at));
+  }
+
+  /** Whether one of the tokens `[first, next)` has a meaning. */
+  holds(first: number, next: number, kind: Kind, value: string): boolean {
+    for (let at = first; at < next; at++) if (this.is(at, kind, value)) return true;
+    return false;
+  }
+
   /** Short or long, by itself. */
   isDash(at: number): boolean {
-    return /^[–—-]$/.test(this.word(at));
+    return this.isSign(at, '–—-');
   }
 
   /** The token after words of a kind with one of the values; null where they do not stand there. */
@@ -142,7 +161,7 @@ export class TokenReader {
     if (this.is(at, 'ordinalEnding')) return at + 1;
     if (ending.word !== '.') return at;
     const behind = this.tokens[at + 1];
-    if (this.lexicon.words.capitals === 'nouns') return at + 1;
+    if (this.words.capitals === 'nouns') return at + 1;
     const goesOn = behind !== undefined && (!behind.spaced || !behind.capital || this.is(at + 1, 'month'));
     return goesOn ? at + 1 : at;
   }

@@ -88,7 +88,10 @@ function split(text: string, lexicon: Lexicon): Piece[] {
       spaced = false;
     } else if (kind === SIGN) {
       const written = text.charAt(at);
-      if (written !== '>' || !isQuoteMark(text, at)) {
+      const before = pieces.at(-1);
+      if (written === '>' && before?.end === at && /^[-=]$/.test(before.word)) {
+        pieces[pieces.length - 1] = piece(ARROW, ARROW, before.at, end, before.spaced);
+      } else if (written !== '>' || !isQuoteMark(text, at)) {
         const sign = written === '’' || written === '`' ? "'" : written;
         pieces.push(piece(sign, sign, at, end, spaced));
       }
@@ -101,6 +104,9 @@ function split(text: string, lexicon: Lexicon): Piece[] {
   }
   return pieces;
 }
+
+/** What "->" and "=>" are typed for. */
+const ARROW = '→';
 
 const INVISIBLE = /\p{Cf}/u;
 
@@ -135,8 +141,15 @@ function tailOf(word: string, { words, entries }: Lexicon): number {
   for (const tail of words.compoundTails) {
     if (!word.endsWith(tail)) continue;
     const head = entries.get(word.slice(0, -tail.length));
-    if (head?.entries.some(({ hit: { kind } }) => kind === 'month' || kind === 'unit' || kind === 'season'))
-      return tail.length;
+    const means = (...values: string[]) => entries.get(tail)?.entries.some(({ hit }) => values.includes(hit.value));
+    // A feast has a week or a weekend, and no end or half; an end is one of a year ("eindejaar").
+    const isHead = ({ hit: { kind, value }, rest }: Entry) =>
+      kind === 'month' ||
+      kind === 'unit' ||
+      kind === 'season' ||
+      (rest.length === 0 && kind === 'feast' && means('week', 'weekend')) ||
+      (rest.length === 0 && kind === 'part' && value === 'end' && means('year'));
+    if (head?.entries.some(isHead)) return tail.length;
   }
   return 0;
 }

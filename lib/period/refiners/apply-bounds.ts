@@ -1,11 +1,13 @@
-import { addDays, addMonths, partsOf } from '../calendar.ts';
+import { type IsoDate, partsOf } from '../calendar.ts';
 import { type InYear, mapDays } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
 import { lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { around, untilMonthEnd } from '../engine/until-month-end.ts';
 import type { Bound, Grain } from '../period.ts';
+import { pastHour } from '../rules/days.ts';
 import { isPutOff } from '../rules/feast.ts';
+import { isAgreed, isDue } from '../rules/is-due.ts';
 import { isDeadline, isOfLastHour, isWhatFor, pastLastHour } from './deadlines.ts';
 
 /** "vanaf 15 september", "uiterlijk 1 oktober", "before May", "rond 20 september", "due 1 September", "moet 1 september af zijn", "15 September onwards", "1 October at the latest". */
@@ -14,8 +16,9 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (result.bound !== 'in') return result;
     const edge = results[index - 1]?.next ?? 0;
     const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
-    if (before && isWhatFor(reader, before.at, result)) return result;
-    const end = (before && isEnd(reader, before.value, result)) || isDeadline(reader, result) ? 'by' : null;
+    if (before && (isWhatFor(reader, before.at, result) || isAgreed(reader, before.at))) return result;
+    const due = isDue(reader, before?.at ?? result.first) ? 'by-start' : null;
+    const end = isEnd(reader, due ?? before?.value, result) || isDeadline(reader, result) ? 'by' : due;
     const onwards = reader.after(result.next, 'finish', 'onwards');
     const latest = isLatest(reader, result, results[index + 1]);
     const bound =
@@ -34,11 +37,15 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
   });
 }
 
-/** "Before the end of the year", "by year-end": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */
-function isEnd(reader: TokenReader, bound: string, { first, next }: PeriodResult): boolean {
-  if (bound === 'before-day' ? !reader.is(first, 'filler') : bound !== 'before' && bound !== 'by-start') return false;
-  for (let at = first; at < next; at++) if (reader.is(at, 'part', 'end')) return true;
-  return false;
+/** "Before the end of the year", "voor jaareinde": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */
+function isEnd(reader: TokenReader, bound: string | undefined, { first, next, grain }: PeriodResult): boolean {
+  if (
+    bound === 'before-day'
+      ? grain !== 'month' && !reader.is(first, 'filler')
+      : bound !== 'before' && bound !== 'by-start'
+  )
+    return false;
+  return reader.holds(first, next, 'part', 'end');
 }
 
 /** "We gaan voor de donderdag", "kies maar voor juni": not before it. */
@@ -60,7 +67,7 @@ function boundBefore(reader: TokenReader, first: number, from: number): { value:
       reader.word(at) !== ':' &&
       !reader.any(at, 'filler', 'inside', 'bound', 'opens') &&
       !isOfLastHour(reader, at) &&
-      ![1, 2, 3, 4].some((back) => reader.is(at - back, 'bound'))
+      ![1, 2, 3, 4, 5].some((back) => reader.is(at - back, 'bound'))
     )
       return null;
   }
@@ -81,14 +88,15 @@ function boundBeforeEvent(
   for (let at = first - 2; at >= Math.max(from, first - FURTHEST_EVENT); at--) {
     if (/^[^\p{L}\d'-]/u.test(reader.word(at))) return null;
     const hit = reader.hit(at, 'bound');
-    if (!hit || !BOUNDS_OF_EVENTS.has(hit.value)) continue;
-    if (bracketed) return { value: hit.value, at };
+    const value = isDue(reader, at) ? 'by' : hit?.value;
+    if (!hit || !value || !BOUNDS_OF_EVENTS.has(value)) continue;
+    if (bracketed) return { value, at };
     const article = at + hit.size;
     const named =
       reader.stands(article - 1, 'article') ||
       reader.is(article - 1, 'filler') ||
       reader.any(article, 'filler', 'inside');
-    return named && hit.size + 1 < first - at ? { value: hit.value, at } : null;
+    return named && hit.size + 1 < first - at ? { value, at } : null;
   }
   return null;
 }
@@ -110,7 +118,11 @@ function pastSmall(reader: TokenReader, at: number): number {
 
 /** "3 juli uiterlijk", "the 3rd at the latest", "lundi, dernier délai": said of this one, and not of the next ("im Sommer, spätestens am 15. Mai"). */
 function isLatest(reader: TokenReader, { next }: PeriodResult, behind: PeriodResult | undefined): boolean {
-  if (reader.after(reader.word(next) === ',' ? next + 1 : next, 'finish', 'latest') === null) return false;
+  // "Vendredi midi au plus tard", "Friday at 5 pm at the latest".
+  let at = next;
+  while (reader.stands(at, 'partOfDay')) at++;
+  at = pastHour(reader, at);
+  if (reader.after(reader.word(at) === ',' ? at + 1 : at, 'finish', 'latest') === null) return false;
   return behind === undefined || boundBefore(reader, behind.first, next) === null;
 }
 
@@ -118,8 +130,8 @@ function isLatest(reader: TokenReader, { next }: PeriodResult, behind: PeriodRes
 function isFinishedThen(reader: TokenReader, result: PeriodResult, next: PeriodResult | undefined): boolean {
   if (result.grain !== 'day') return false;
   for (let at = result.next; at < Math.min(result.next + 3, next?.first ?? Number.POSITIVE_INFINITY); at++) {
-    if (reader.is(at, 'finish', 'done')) return true;
-    if (/^[.,;!?\n]$/.test(reader.word(at))) return false;
+    if (reader.is(at, 'finish', 'done')) return !isAgreed(reader, at);
+    if (reader.isSign(at, '.,;!?\n')) return false;
   }
   return false;
 }
@@ -135,36 +147,33 @@ function changedBy(
   { days, grain }: Pick<PeriodResult, 'days' | 'grain'>,
   saidOn: string,
 ): Changed | null {
+  const until = (end: (span: Span) => IsoDate): Changed => ({
+    days: still(days, (span) => ({ from: saidOn, to: end(span) }), saidOn),
+    bound: 'until',
+    grain: 'range',
+  });
+  const isDay = grain === 'day';
   switch (bound) {
     case 'from':
+    case 'after':
       return {
-        days: grain === 'day' ? mapDays(days, ({ from }) => untilMonthEnd(from)) : days,
+        days: mapDays(days, (span) =>
+          bound === 'after' ? after(span, grain) : isDay ? untilMonthEnd(span.from) : span,
+        ),
         bound: 'from',
-        grain: grain === 'day' ? 'part-of-month' : grain,
+        grain: isDay ? 'part-of-month' : grain,
       };
     case 'by':
     case 'deadline':
-      return { days: still(days, ({ to }) => ({ from: saidOn, to }), saidOn), bound: 'until', grain: 'range' };
+      return until(({ to }) => to);
     case 'by-start':
-      return {
-        days: still(days, ({ from, to }) => ({ from: saidOn, to: lengthOf({ from, to }) >= 28 ? from : to }), saidOn),
-        bound: 'until',
-        grain: 'range',
-      };
+      return until((span) => (lengthOf(span) >= 28 ? span.from : span.to));
     case 'before-day':
-      return grain === 'day' ? changedBy('before', { days, grain }, saidOn) : null;
+      return isDay ? until(({ from }) => from) : null;
     case 'before':
-      return { days: still(days, ({ from }) => ({ from: saidOn, to: from }), saidOn), bound: 'until', grain: 'range' };
-    case 'after':
-      return {
-        days: mapDays(days, (span) => after(span, grain)),
-        bound: 'from',
-        grain: grain === 'day' ? 'part-of-month' : grain,
-      };
+      return until(({ from }) => from);
     case 'around':
-      return grain === 'day'
-        ? { days: mapDays(days, ({ from }) => around(from, 3)), bound: 'in', grain: 'range' }
-        : null;
+      return isDay ? { days: mapDays(days, ({ from }) => around(from, 3)), bound: 'in', grain: 'range' } : null;
     default:
       return null;
   }
@@ -184,23 +193,9 @@ function still(days: Span | InYear, change: (span: Span) => Span, saidOn: string
 }
 
 /** After a day: the rest of its month; after a month, week or season: the next. */
-function after({ from, to }: Span, grain: Grain): Span {
+function after({ to }: Span, grain: Grain): Span {
+  if (grain === 'week') return weekSpan(to);
+  if (grain === 'day' || grain === 'range' || grain === 'part-of-month') return untilMonthEnd(to);
   const { year, month } = partsOf(to);
-  switch (grain) {
-    case 'day':
-      return untilMonthEnd(to);
-    case 'week':
-      return weekSpan(to);
-    case 'range':
-    case 'part-of-month':
-      return untilMonthEnd(to);
-    case 'month':
-    case 'season':
-    case 'quarter':
-    case 'half-year':
-    case 'year':
-      return monthsSpan(year, month);
-    default:
-      return { from: addDays(from, 0), to: addMonths(to, 1) };
-  }
+  return monthsSpan(year, month);
 }

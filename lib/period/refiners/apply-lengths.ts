@@ -10,12 +10,13 @@ export function applyLengths(reader: TokenReader, results: readonly PeriodResult
   return results.map((result, index) => {
     const far = farOn(reader, result, results[index - 1]?.next ?? 0);
     if (far) return far;
-    const begins = result.bound === 'in' && BEGUN.has(result.grain) && isBegin(reader, result.first);
-    if (result.bound !== 'from' && !begins) return result;
-    const before = begins ? null : lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
+    const begun = result.bound === 'in' && BEGUN.has(result.grain);
+    if (result.bound !== 'from' && !begun) return result;
+    const before = begun ? null : lengthBefore(reader, result.first, results[index - 1]?.next ?? 0);
     const behind = before ? null : lengthBehind(reader, result, results[index + 1]?.first);
     const length = before ?? behind;
     if (!length) return result;
+    if (begun && !isBegin(reader, result.first) && !isSurely(reader, result, length.value.unit)) return result;
     const { most, unit } = length.value;
     const first = before?.at ?? result.first;
     const next = behind?.next ?? result.next;
@@ -48,8 +49,11 @@ function lastsOrRepeats(reader: TokenReader, at: number): boolean {
 const FURTHEST = 4;
 const BEGUN: ReadonlySet<string> = new Set(['day', 'week', 'part-of-month', 'month']);
 
+/** "Cinq jours d'affilée" is five. */
+const LONGEST_LENGTH = 5;
+
 function lengthBefore(reader: TokenReader, first: number, edge: number): (Read<Length> & { at: number }) | null {
-  for (let at = first - 2; at >= Math.max(edge, first - FURTHEST); at--) {
+  for (let at = first - 2; at >= Math.max(edge, first - LONGEST_LENGTH); at--) {
     const length = certain(readLength(reader, at));
     if (length && length.next === first) return { ...length, at };
   }
@@ -58,18 +62,23 @@ function lengthBefore(reader: TokenReader, first: number, edge: number): (Read<L
 
 /** "Starts on", "Beginn": the day on which it begins. */
 function isBegin(reader: TokenReader, first: number): boolean {
-  for (let at = first; at >= Math.max(0, first - FURTHEST) && !/^[.,;!?\n]$/.test(reader.word(at)); at--)
+  for (let at = first; at >= Math.max(0, first - FURTHEST) && !reader.isSign(at, '.,;!?\n'); at--)
     if (reader.stands(at, 'begins')) return true;
   return false;
 }
 
-/** ", drei Wochen", "for three weeks", "and lasts about three weeks", " / Laufzeit: 6 Monate". */
+/** "16 March for two weeks", "le lundi 16 mars, cinq jours de file"; "on 2 March for three years" is for how long it holds. */
+function isSurely(reader: TokenReader, { next, grain }: PeriodResult, unit: string): boolean {
+  return grain === 'day' && (unit === STRAIGHT || (unit !== 'year' && reader.is(next, 'inside')));
+}
+
+/** ", drei Wochen", "for three weeks", "and lasts about three weeks", " / Laufzeit: 6 Monate", "Dauer: 2 Monate" on a line of its own. */
 function lengthBehind(
   reader: TokenReader,
   { next, grain, bound }: PeriodResult,
   edge = Number.POSITIVE_INFINITY,
 ): Read<Length> | null {
-  const sign = /^[,;/|.–-]$/.test(reader.word(next)) ? next + 1 : next;
+  const sign = reader.isSign(next, ',;/|.–\n-') ? next + 1 : next;
   const told = reader.stands(sign, 'lasts');
   // Begun in a month it may be a part of it that is named.
   if (!told && bound === 'in' && grain !== 'day') return null;
@@ -95,7 +104,9 @@ function certain(length: Read<Length> | null): Read<Length> | null {
   return length && length.value.least === length.value.most && LASTING.includes(length.value.unit) ? length : null;
 }
 
-const LASTING = ['day', 'workday', 'week', 'month', 'year'];
+/** "Five days in a row", "cinq jours de file": how long it lasts, whatever stands beside it. */
+const STRAIGHT = 'straight-day';
+const LASTING = ['day', STRAIGHT, 'workday', 'week', 'month', 'year'];
 
 /** "two days a week", "zwei Tage pro Woche", "3 dagen/week": how often, not how long. */
 function isRepeated(reader: TokenReader, next: number): boolean {

@@ -87,7 +87,7 @@ const SIGNS = /^[,.!?;:(–'-]$/;
 /** The number alone: an hour, an amount or a name of its own behind it is no day. */
 function onDay(reader: TokenReader, result: PeriodResult, at: number, day: number): PeriodResult | null {
   const before = reader.tokens[at - 1];
-  if (!before || !reader.stands(at - 1, 'article') || !reader.tokens[at]?.spaced) return null;
+  if (!before || !reader.stands(at - 1, 'article') || !reader.isSpaced(at)) return null;
   const next = reader.pastOrdinalEnding(at + 1);
   if (isSomethingElse(reader, next)) return null;
   const settled = settle(result.days, reader.saidOn);

@@ -14,14 +14,15 @@ export function carryWeek(reader: TokenReader, results: readonly PeriodResult[])
   for (const [index, result] of results.entries()) {
     const before = kept.at(-1);
     const gap = before ? gapBetween(reader, before.next, result.first) : null;
-    const short = gap !== null && goesThrough(reader, gap, result, before, results[index + 1]);
+    const listed = isListed(reader, results, index - 1);
+    const short = gap !== null && (isBesideDay(reader, results, index) || goesThrough(reader, gap, result, before));
     if (before && gap && isBare(result, short) && isWeek(before) && gap !== 'link') {
       kept[kept.length - 1] = placed(reader, result, before, gap === 'small' ? before : result, result.next);
     } else if (
       before &&
       isBare(result, short) &&
       knowsWeek(before) &&
-      gap === 'link' &&
+      (gap === 'link' || listed) &&
       dayOf(result) > dayOf(before)
     ) {
       kept.push(placed(reader, result, before, result, result.next));
@@ -36,10 +37,13 @@ function carryBack(reader: TokenReader, results: readonly PeriodResult[]): Perio
     const result = results[index];
     const behind = kept[0];
     if (!result) continue;
-    const short = behind !== undefined && (knowsWeek(behind) || isLinked(reader, results[index - 1], result));
+    const listed = isListed(reader, results, index);
+    const short = isLinked(reader, results[index - 1], result) || isLinked(reader, result, behind) || listed;
     const gap = behind && isBare(result, short) ? gapBetween(reader, result.next, behind.first) : null;
-    if (behind && gap === 'small' && isWeek(behind)) kept[0] = placed(reader, result, behind, result, behind.next);
-    else if (behind && gap === 'link' && knowsWeek(behind) && dayOf(result) < dayOf(behind))
+    // "Dinsdag van week 21".
+    const beside = gap === 'small' || (gap === 'opened' && reader.is(result.next, 'opens'));
+    if (behind && beside && isWeek(behind)) kept[0] = placed(reader, result, behind, result, behind.next);
+    else if (behind && (gap === 'link' || listed) && knowsWeek(behind) && dayOf(result) < dayOf(behind))
       kept.unshift(placed(reader, result, behind, result, result.next));
     else kept.unshift(result);
   }
@@ -59,26 +63,32 @@ const knowsWeek = ({ rule, said }: PeriodResult) => rule === 'weekday' && said.i
 const isWeek = ({ rule, grain, bound }: PeriodResult) =>
   grain === 'week' && bound === 'in' && (rule === 'relative-unit' || rule === 'week-number' || rule === 'week-of-date');
 
-/** "from Tue to Thu", "KW 37 Mo/Di": days even if they are short. */
-function goesThrough(
-  reader: TokenReader,
-  gap: Gap,
-  result: PeriodResult,
-  before?: PeriodResult,
-  behind?: PeriodResult,
-): boolean {
-  const { next, first } = result;
+/** "from Tue to Thu": days even if they are short. */
+function goesThrough(reader: TokenReader, gap: Gap, { next, first }: PeriodResult, before?: PeriodResult): boolean {
   if (gap === 'opened') return reader.is(next, 'through') || reader.isDash(next);
-  if (gap === 'small') return isLinked(reader, result, behind);
-  if (before === undefined || first <= before.next) return false;
-  // "Nächste Woche Dienstag und so weiter".
-  return reader.is(before.next, 'through') || (knowsWeek(before) && !reader.is(first, 'filler'));
+  return gap === 'link' && before !== undefined && reader.is(before.next, 'through') && first > before.next;
+}
+
+/** "Mo/Di", "wo en do", "ma, di en wo": days even if they are short; "Dienstag und so weiter" is one. */
+function isBesideDay(reader: TokenReader, results: readonly PeriodResult[], index: number): boolean {
+  const day = results[index];
+  if (isLinked(reader, day, results[index + 1]) || isListed(reader, results, index)) return true;
+  if (!day || reader.is(day.first, 'filler')) return false;
+  return isLinked(reader, results[index - 1], day) || isListed(reader, results, index - 1);
 }
 
 /** "Mo/Di", "Mi und Do": two days in one breath. */
 function isLinked(reader: TokenReader, left: PeriodResult | undefined, right: PeriodResult | undefined): boolean {
   if (left?.rule !== 'weekday' || right?.rule !== 'weekday') return false;
   return gapBetween(reader, left.next, right.first) === 'link';
+}
+
+/** "Maandag, dinsdag en woensdag": a comma links days too where more of them are linked behind it. */
+function isListed(reader: TokenReader, results: readonly PeriodResult[], index: number, most = 5): boolean {
+  const [left, right] = [results[index], results[index + 1]];
+  if (left?.rule !== 'weekday' || right?.rule !== 'weekday' || most === 0) return false;
+  if (reader.word(left.next) !== ',' || right.first !== left.next + 1) return false;
+  return isLinked(reader, right, results[index + 2]) || isListed(reader, results, index + 1, most - 1);
 }
 
 /** 1 is Monday. */
@@ -119,8 +129,8 @@ function gapBetween(reader: TokenReader, from: number, to: number): Gap | null {
     else if (opener && gap === 'small') gap = 'opened';
     const size = link?.size ?? opener?.size ?? small?.size;
     if (size) at += size;
-    else if (/^[,(]$/.test(reader.word(at))) at++;
-    else if (/^[/&+–—-]$/.test(reader.word(at))) {
+    else if (reader.isSign(at, ',(:')) at++;
+    else if (reader.isSign(at, '/&+–—-')) {
       gap = 'link';
       at++;
     } else return null;

@@ -84,5 +84,5 @@ function gapBetween(reader: TokenReader, from: number, to: number): 'small' | 'o
 
 /** "2027-August", "2027/Aug". */
 function isHyphen(reader: TokenReader, at: number): boolean {
-  return /^[/-]$/.test(reader.word(at)) && !reader.tokens[at]?.spaced && !reader.tokens[at + 1]?.spaced;
+  return reader.isSign(at, '/-') && !reader.isSpaced(at) && !reader.isSpaced(at + 1);
 }

@@ -56,5 +56,6 @@ function reachesPast(reader: TokenReader, from: number, to: number): boolean {
     if (!small && !reader.stands(at, 'article') && !reader.stands(at, 'dayArticle')) return false;
     at += small?.size ?? 1;
   }
-  return at === to;
+  // "De la" is one word here, and "la Toussaint" a feast with its article.
+  return at >= to;
 }

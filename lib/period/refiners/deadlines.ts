@@ -7,7 +7,7 @@ export function isDeadline(reader: TokenReader, { first, grain }: PeriodResult):
   while (at >= 0 && first - at <= MOST_SMALL && (reader.any(at, 'filler', 'inside', 'opens') || isOn(reader, at))) at--;
   if (grain !== 'day' || !reader.stands(at, 'isOn')) return false;
   for (let back = at - 1; back >= Math.max(0, at - FURTHEST); back--) {
-    if (/^[.;:!?\n]$/.test(reader.word(back))) return false;
+    if (reader.isSign(back, '.;:!?\n')) return false;
     if (reader.is(back, 'bound', 'deadline')) return true;
   }
   return false;
@@ -31,7 +31,7 @@ export function pastLastHour(reader: TokenReader, at: number): number {
   const hour = reader.stands(at, 'atHour') ? at + 1 : at;
   if (reader.stands(hour, 'lastHour')) return hour + 1;
   if (!LAST_HOURS.has(reader.figure(hour))) return at;
-  const next = /^[:.]$/.test(reader.word(hour + 1)) && reader.word(hour + 2) === '00' ? hour + 3 : hour + 1;
+  const next = reader.isSign(hour + 1, ':.') && reader.word(hour + 2) === '00' ? hour + 3 : hour + 1;
   if (reader.stands(next, 'ofHours')) return next + 1;
   return next === hour + 1 ? at : next;
 }

@@ -1,6 +1,7 @@
 import type { PeriodResult } from '../engine/period-result.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import { isStreet } from './is-street.ts';
+import { isSurname } from './is-surname.ts';
 
 const SUPPORT = ['inside', 'bound', 'opens', 'through', 'between', 'part', 'ahead', 'relative', 'ordinal'] as const;
 
@@ -13,6 +14,7 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
     if (isGreeted(reader, result) || isWished(reader, result)) return false;
     if (isOfHabit(reader, result) || isSmallWord(reader, result)) return false;
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
+    if (isSurname(reader, result)) return false;
     if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
     return isPlainMonth(reader, result) || isAll(reader, result);
   });
@@ -25,11 +27,14 @@ function isGreeted(reader: TokenReader, { rule, first }: PeriodResult): boolean 
   return begins || !reader.stands(first - 1, 'becomes');
 }
 
-/** "Gelukkig nieuwjaar", "frohe Weihnachten", "de beste wensen voor 2027": whoever wishes somebody a time says nothing of it. */
-function isWished(reader: TokenReader, { rule, first }: PeriodResult): boolean {
-  if (rule !== 'feast' && rule !== 'year') return false;
+/** "Gelukkig nieuwjaar", "frohe Weihnachten", "de beste wensen voor 2027", "bonne fin de semaine": whoever wishes somebody a time says nothing of it. */
+function isWished(reader: TokenReader, { rule, bound, first }: PeriodResult): boolean {
+  // "Il tient bon jusqu'aux vacances".
+  if (!WISHED.has(rule) || bound !== 'in') return false;
   return reader.stands(first - 1, 'wished') || (rule === 'year' && reader.stands(first - 2, 'wished'));
 }
+
+const WISHED: ReadonlySet<string> = new Set(['feast', 'year', 'after-break', 'part', 'relative-unit']);
 
 /**
  * "maar mei is goed", "March works for us", "mars serait mieux", "wordt mei", "half-term suits us": a month, season or holiday of which something is said. Where
@@ -47,13 +52,13 @@ function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult):
   if (reader.word(first - 1) === ':' && behind?.word === '?') return true;
   // "Autumn's good".
   const verb = reader.word(next) === "'" && reader.stands(next + 2, 'suits') ? next + 2 : next;
-  return reader.tokens[verb]?.spaced === true && reader.stands(verb, 'suits');
+  return reader.isSpaced(verb) && reader.stands(verb, 'suits');
 }
 
 /** With the capital that months have, or without one where they have none but at the beginning of a sentence ("Mei wordt druk"; "Jan" is a man). */
 function isWrittenAsMonth(reader: TokenReader, first: number): boolean {
   const capital = reader.tokens[first]?.capital === true;
-  if (reader.lexicon.words.capitals !== 'names') return capital;
+  if (reader.words.capitals !== 'names') return capital;
   return !capital || (!reader.is(first, 'month', '1') && (first === 0 || ENDS.test(reader.word(first - 1))));
 }
 
@@ -89,7 +94,7 @@ function isBareDay(reader: TokenReader, { rule, first, next }: PeriodResult): bo
   if (reader.is(first - 1, 'weekday') || reader.is(first - 2, 'weekday') || reader.stands(first - 1, 'noDay'))
     return false;
   return !(
-    reader.lexicon.words.capitals === 'dates' &&
+    reader.words.capitals === 'dates' &&
     before.capital &&
     before.kinds === 0 &&
     first > 1 &&
@@ -147,7 +152,7 @@ function endsBefore(reader: TokenReader, at: number, first: number): boolean {
 function isCompany(reader: TokenReader, result: PeriodResult): boolean {
   const [before, token] = [reader.tokens[result.first - 1], reader.tokens[result.first]];
   if (result.rule !== 'season' || !token?.capital || !before?.capital) return false;
-  return reader.lexicon.words.capitals === 'names' && !isCalledFor(reader, result.first);
+  return reader.words.capitals === 'names' && !isCalledFor(reader, result.first);
 }
 
 /** "August Müller", "June Carter": a first name before a capital that stands in no table. */

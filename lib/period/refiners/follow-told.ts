@@ -65,7 +65,7 @@ function isSaidOf(reader: TokenReader, { first, next }: PeriodResult, named: num
 
 export function isOneSentence(reader: TokenReader, from: number, to: number): boolean {
   if (to - from > LONGEST_SENTENCE) return false;
-  for (let at = from; at < to; at++) if (/^[.:!?\n]$/.test(reader.word(at))) return false;
+  for (let at = from; at < to; at++) if (reader.isSign(at, '.:!?\n')) return false;
   return true;
 }
 

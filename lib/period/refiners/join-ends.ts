@@ -52,5 +52,5 @@ function wordsBefore(reader: TokenReader, first: number, edge: number): number[]
 }
 
 function endsSentence(reader: TokenReader, at: number): boolean {
-  return /^[.!?;\n]$/.test(reader.word(at));
+  return reader.isSign(at, '.!?;\n');
 }

@@ -58,8 +58,7 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
 /** "18–21 February or 4–7 March": one of the two, and nothing between them. */
 function isEither(reader: TokenReader, left: PeriodResult, right: PeriodResult): boolean {
   if (![left, right].every(({ grain, said }) => grain === 'range' && said.includes('day'))) return false;
-  for (let at = left.next; at < right.first; at++) if (reader.is(at, 'and', 'or')) return true;
-  return false;
+  return reader.holds(left.next, right.first, 'and', 'or');
 }
 
 /** "van 7 december tot kerstavond", "Mitte November bis Weihnachten": the end was read with its "till". */
@@ -156,8 +155,8 @@ function isShortened(reader: TokenReader, at: number): boolean {
   return dot?.word === '.' && !dot.spaced && behind !== undefined && (!behind.spaced || !behind.capital);
 }
 
-/** A dash that begins a line is the mark of a list. */
-function brokenLine(reader: TokenReader, at: number): boolean {
+/** Whether a word begins a line; a dash there is the mark of a list. */
+export function brokenLine(reader: TokenReader, at: number): boolean {
   return reader.text.slice(reader.tokens[at - 1]?.end ?? 0, reader.tokens[at]?.at ?? 0).includes('\n');
 }
 
@@ -204,23 +203,19 @@ function inOneYear(saidOn: string, left: PeriodResult, right: PeriodResult): [Sp
   return from && until && [from, until];
 }
 
+/** Not over when the other begins: "from 25 May till the end of May". */
 function firstAfter(days: InYear, from: string): Span | null {
-  const { year } = partsOf(from);
-  for (const candidate of [year, year + 1]) {
-    const span = days(candidate);
-    // "From 25 May till the end of May".
-    if (span && span.to > from) return span;
-  }
-  return null;
+  return inYearOf(from, 1, days, (span) => span.to > from);
 }
 
-function lastBefore(days: InYear, right: Span): Span | null {
-  const { year } = partsOf(right.from);
-  for (const candidate of [year, year - 1]) {
-    const span = days(candidate);
-    if (span && span.from <= right.from) return span;
-  }
-  return null;
+function lastBefore(days: InYear, { from }: Span): Span | null {
+  return inYearOf(from, -1, days, (span) => span.from <= from);
+}
+
+/** The days in the year of a date or, where they don't lie right, in the year beside it. */
+function inYearOf(date: string, beside: number, days: InYear, liesRight: (span: Span) => boolean): Span | null {
+  const { year } = partsOf(date);
+  return [days(year), days(year + beside)].find((span) => span && liesRight(span)) ?? null;
 }
 
 const FAMILY: Readonly<Record<Grain, number>> = {

@@ -1,10 +1,12 @@
-import { addDays, partsOf } from '../calendar.ts';
+import { addDays, dateFrom } from '../calendar.ts';
+import { type Break, breakInMonth, breakOf } from '../engine/breaks.ts';
 import type { Draft, InYear } from '../engine/draft.ts';
-import { easterOf } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import { lengthOf, type Span } from '../engine/spans.ts';
-import type { TokenReader } from '../engine/token-reader.ts';
-import { boundAt, isPutOff } from './feast.ts';
+import type { Read, TokenReader } from '../engine/token-reader.ts';
+import { boundAt, countedFrom, isPutOff } from './feast.ts';
+import { daysFollowing, WAYS } from './follow-on.ts';
+import { mustBeReady } from './is-due.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -13,64 +15,102 @@ import { readYearBehind } from './read-year.ts';
  */
 export const afterBreak: Rule = {
   name: 'after-break',
-  begins: ['bound', 'break', 'relative'],
+  begins: ['bound', 'break', 'relative', 'unit', 'number', 'part'],
+  digits: true,
   needs: ['break', 'season'],
-  read: readAfterBreak,
-};
-
-/** From, to and the days after it, as month and day (a month past 12 lies in the next year), or as days from Easter. */
-const BREAKS: Readonly<Record<string, readonly [from: string, to: string, after: string, afterEnds: string]>> = {
-  summer: ['06-01', '09-01', '09-01', '10-01'],
-  'summer-holidays': ['07-01', '09-01', '09-01', '10-01'],
-  back: ['09-01', '10-01', '09-01', '10-01'],
-  'builders-holiday': ['07-20', '08-15', '08-21', '09-01'],
-  'autumn-holidays': ['10-10', '11-01', '11-01', '11-11'],
-  autumn: ['09-01', '12-01', '12-01', '13-01'],
-  'christmas-holidays': ['12-20', '13-05', '13-05', '14-01'],
-  winter: ['12-01', '15-01', '15-01', '16-01'],
-  'winter-holidays': ['02-14', '03-01', '03-01', '04-01'],
-  spring: ['03-01', '06-01', '06-01', '07-01'],
-  'may-holidays': ['04-25', '05-10', '05-10', '06-01'],
-  'may-half-term': ['05-25', '06-01', '06-01', '07-01'],
-  'autumn-term': ['09-01', '12-20', '13-01', '14-01'],
-  'spring-term': ['01-05', '04-01', '04-01', '05-01'],
-  'spring-semester': ['01-10', '05-15', '05-15', '06-01'],
-  'summer-term': ['04-15', '07-20', '09-01', '10-01'],
-  'easter-holidays': ['E-6', 'E+10', 'E+10', 'E+26'],
-  'whit-holidays': ['E+48', 'E+64', 'E+64', 'E+85'],
-  'carnival-holidays': ['E-50', 'E-41', 'E-41', 'E-27'],
+  read: (reader, at) => readCountedFrom(reader, at) ?? readPartOf(reader, at) ?? readAfterBreak(reader, at),
 };
 
 /** What of a break or term is long enough to have a begin and an end of its own: "the start of the summer holidays". */
 export function readLongBreak(reader: TokenReader, at: number): Draft | null {
   const name = reader.hit(at, 'break');
-  const days = name && BREAKS[name.value];
-  const inYear = days && spanOf(days, undefined, reader.saidOn, name.value);
-  if (!name || !inYear || lengthOf(inYear(SOME_YEAR) ?? NONE) < SHORTEST_PARTED) return null;
+  const found = name && breakOf(name.value, reader.saidOn);
+  if (!name || !found || !isLong(found)) return null;
   const year = readYearBehind(reader, at + name.size);
-  const found = year ? inYear(year.value) : inYear;
-  return found && { next: year?.next ?? at + name.size, grain: 'range', said: ['month'], days: found };
+  const inYear = (of: number) => found(of).days;
+  return {
+    next: year?.next ?? at + name.size,
+    grain: 'range',
+    said: ['month'],
+    days: year ? inYear(year.value) : inYear,
+  };
 }
 
-const SHORTEST_PARTED = 45;
+const isLong = (found: (year: number) => Break): boolean => lengthOf(found(SOME_YEAR).days) >= SHORTEST_LONG;
+const SHORTEST_LONG = 45;
 const SOME_YEAR = 2026;
-const NONE: Span = { from: '2026-01-01', to: '2026-01-01' };
 
-/** In the middle of each term; "half-term" is the next that isn't over. */
-const HALF_TERMS = ['winter-holidays', 'may-half-term', 'autumn-holidays'];
-
-function nextHalfTerm(saidOn: string): string {
-  return HALF_TERMS.find((name) => (BREAKS[name]?.[1] ?? '') > saidOn.slice(5)) ?? 'winter-holidays';
+/** "La semaine avant la rentrée", "two weeks after half-term", "het weekend voor de bouwvak"; no "deux jours par semaine après les vacances". */
+function readCountedFrom(reader: TokenReader, at: number): Draft | null {
+  // "Deux jours la semaine", "zwei Tage die Woche".
+  const per = reader.stands(at - 1, 'per') && (!reader.is(at - 1, 'filler') || reader.is(at - 2, 'unit'));
+  const repeated = per || reader.stands(at - 1, 'every') || reader.is(at - 1, 'relative', 'this');
+  const counted = repeated ? null : countedFrom(reader, at);
+  if (!counted) return null;
+  const start = reader.skip(counted.next + (boundAt(reader, counted.next)?.size ?? 0));
+  const name = reader.hit(start, 'break');
+  const found = name && breakOf(name.value, reader.saidOn);
+  if (!found) return null;
+  const inYear = (year: number) =>
+    daysFollowing({ from: found(year).days.from, to: found(year).after.from }, counted.value);
+  return { next: start + name.size, grain: counted.value.grain, said: ['month'], days: inYear };
 }
 
-/** "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig": for, not before. */
-function isFor(reader: TokenReader, at: number, next: number): boolean {
+/** "Fin des vacances de Pâques", "at the beginning of half-term": a third of them; "dès la fin", "avant la fin des vacances": where they end. */
+function readPartOf(reader: TokenReader, at: number): Draft | null {
+  const bound = boundAt(reader, at);
+  const opened = at + (bound?.size ?? 0);
+  const behind = reader.hit(opened, 'part');
+  // "Before the end of" holds its part.
+  const isEnd = behind ? behind.value === 'end' : reader.holds(at, opened, 'part', 'end');
+  if (!isEnd && behind?.value !== 'begin') return null;
+  const start = reader.skip(opened + (behind?.size ?? 0));
+  const name = reader.hit(start, 'break');
+  const found = name && name.value !== 'back' && breakOf(name.value, reader.saidOn);
+  const way = bound && (WAYS[bound.value] ?? BOUNDS[bound.value]);
+  // Of what is long it is a month.
+  if (!found || (!way && isLong(found))) return null;
+  const inYear = (year: number) => {
+    const { days, after } = found(year);
+    const { from, to } = days;
+    const third = Math.round(lengthOf(days) / 3);
+    const edge = isEnd ? to : way === -1 && bound?.value !== 'by' ? from : addDays(from, third);
+    if (way === -1) return edge > reader.saidOn ? { from: reader.saidOn, to: edge } : null;
+    if (way === 1 && isEnd) return notBegun(after, reader.saidOn);
+    return isEnd ? { from: addDays(to, -third), to } : { from, to: edge };
+  };
+  return {
+    next: start + name.size,
+    grain: 'range',
+    said: ['month'],
+    days: inYear,
+    bound: way === -1 ? 'until' : 'in',
+  };
+}
+
+/** "Les congés d'août", "après les vacances de juillet". */
+function monthOf(reader: TokenReader, at: number): Read<(year: number) => Break> | null {
+  const named = reader.stands(at, 'attribute') ? reader.skip(at) : at;
+  const month = named > at ? reader.hit(named, 'month') : null;
+  return month && { value: breakInMonth(Number(month.value)), next: named + month.size };
+}
+
+const BOUNDS: Readonly<Record<string, number>> = { from: 1, by: -1, 'by-start': -1 };
+
+/**
+ * "Voor het najaar zoeken wij een trainer", "voor de winter hebben we een tolk nodig", "voor het nieuwe schooljaar" (unless that
+ * begins), "een opdracht voor najaar 2026", "gepland voor de zomer": for, not before.
+ */
+function isFor(reader: TokenReader, at: number, next: number, name: string): boolean {
   if (!reader.is(at, 'bound', 'before-day')) return false;
-  if (reader.stands(next, 'seek')) return true;
+  if (reader.stands(next, 'seek') || (name === 'back' && !reader.stands(next, 'begins'))) return true;
+  if ((reader.hit(at - 1, 'inside')?.size ?? 0) > 1) return true;
+  const bare = reader.is(at + 1, 'season') || reader.is(at + 1, 'break');
+  if (bare && readYearBehind(reader, next) && !mustBeReady(reader, at)) return true;
   if (!reader.stands(next, 'have')) return false;
   for (let ahead = next + 1; ahead < next + FURTHEST_NEED; ahead++) {
     if (reader.stands(ahead, 'need')) return true;
-    if (/^[.!?;,]$/.test(reader.word(ahead))) return false;
+    if (reader.isSign(ahead, '.!?;,')) return false;
   }
   return false;
 }
@@ -89,18 +129,20 @@ function readAfterBreak(reader: TokenReader, at: number): Draft | null {
   const season = bound && bound.value !== 'from' ? reader.hit(start, 'season') : null;
   const pause = reader.hit(start, 'break');
   const name = pause && (!season || pause.size >= season.size) ? pause : season;
-  if (name && bound?.value === 'before' && isFor(reader, at, start + name.size)) return null;
+  if (name && bound?.value === 'before' && isFor(reader, at, start + name.size, name.value)) return null;
   if (pause && !bound && !relative && reader.stands(at - 1, 'onLeave')) return null;
-  const days = name && BREAKS[name.value === 'half-term' ? nextHalfTerm(reader.saidOn) : name.value];
-  if (!name || !days) return null;
-  // "À la rentrée de janvier" is January.
-  if (name.value === 'back' && reader.is(reader.skip(start + name.size), 'month')) return null;
-  const over = reader.hit(reader.skip(start + name.size), 'finish');
-  const next = start + name.size;
+  const ofMonth = name?.value === 'summer-holidays' ? monthOf(reader, start + name.size) : null;
+  const named = ofMonth?.value ?? (name && breakOf(name.value, reader.saidOn));
+  if (!name || !named) return null;
+  // "À la rentrée de janvier" is January, "la rentrée du 24 août" that day.
+  const dated = reader.skip(start + name.size);
+  if (name.value === 'back' && reader.is(reader.figure(dated) > 0 ? dated + 1 : dated, 'month')) return null;
+  const next = ofMonth?.next ?? start + name.size;
+  const over = reader.hit(reader.skip(next), 'finish');
   const ends = over?.value === 'over' ? reader.skip(next) + over.size : next;
   const year = readYearBehind(reader, ends);
   const value = bound?.value === 'from' ? 'in' : bound?.value;
-  const inYear = spanOf(days, value, reader.saidOn, name.value);
+  const inYear = spanOf(named, value, reader.saidOn, name.value);
   const found = year ? inYear(year.value) : inYear;
   if (!found) return null;
   return {
@@ -125,26 +167,17 @@ function grainOf(bound: string | undefined, name: string): Draft['grain'] {
   return name === 'builders-holiday' || name === 'autumn-holidays' ? 'part-of-month' : 'month';
 }
 
-function spanOf(days: (typeof BREAKS)[string], bound: string | undefined, saidOn: string, name: string): InYear {
+function spanOf(named: (year: number) => Break, bound: string | undefined, saidOn: string, name: string): InYear {
   return (year) => {
-    const [from, to, after, afterEnds] = days.map((day) => dateOf(year, day));
-    if (!from || !to || !after || !afterEnds) return null;
-    if (bound === 'after') return notBegun({ from: after, to: afterEnds }, saidOn);
-    if (bound !== 'before' && bound !== 'by') return { from, to };
+    const { days, after } = named(year);
+    if (bound === 'after') return notBegun(after, saidOn);
+    if (bound !== 'before' && bound !== 'by') return days;
     // what is called "before the summer" is before its holidays
-    const edge = name === 'summer' ? dateOf(year, '07-01') : from;
+    const edge = name === 'summer' ? dateFrom(year, 7, 1) : days.from;
     return edge > saidOn ? { from: saidOn, to: edge } : null;
   };
 }
 
 function notBegun(span: Span, saidOn: string): Span | null {
   return span.to > saidOn ? span : null;
-}
-
-function dateOf(year: number, monthDay: string): string {
-  if (monthDay.startsWith('E')) return addDays(easterOf(year), Number(monthDay.slice(1)));
-  const month = Number(monthDay.slice(0, 2));
-  const { year: base } = partsOf(`${String(year).padStart(4, '0')}-01-01`);
-  const over = month > 12 ? 1 : 0;
-  return `${base + over}-${String(month - over * 12).padStart(2, '0')}-${monthDay.slice(3)}`;
 }

@@ -53,7 +53,7 @@ const SHORTEST = 4;
 
 /** "When I'm back on the 24th", "danach, ab dem 8.": the day itself is said. */
 function isDated(reader: TokenReader, next: number): boolean {
-  for (let at = next; at < next + FURTHEST_DATE && !/^[.;!?\n]$/.test(reader.word(at)); at++)
+  for (let at = next; at < next + FURTHEST_DATE && !reader.isSign(at, '.;!?\n'); at++)
     if (reader.figure(at) >= 0 || reader.is(at, 'month')) return true;
   return reader.word(next) === '(';
 }

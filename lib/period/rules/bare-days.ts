@@ -52,7 +52,7 @@ function isCalledFor(reader: TokenReader, at: number): boolean {
 /** "Het begint de 13e", "Start ist der 13.", "the 13th start": the day on which work begins. */
 function isBegin(reader: TokenReader, at: number, next: number): boolean {
   if (reader.stands(next, 'begins')) return true;
-  for (let start = at - 1; start >= Math.max(0, at - FURTHEST) && !/^[.,;!?\n]$/.test(reader.word(start)); start--)
+  for (let start = at - 1; start >= Math.max(0, at - FURTHEST) && !reader.isSign(start, '.,;!?\n'); start--)
     if (reader.stands(start, 'begins')) return true;
   return false;
 }
@@ -83,7 +83,7 @@ const FURTHEST = 4;
 export function goesOn(reader: TokenReader, next: number): boolean {
   const behind = reader.tokens[next];
   if (!behind || endsThere(reader, next) || !behind.spaced) return behind === undefined || endsThere(reader, next);
-  if (reader.lexicon.words.capitals === 'nouns') return !behind.capital || reader.stands(next, 'dayGoesOn');
+  if (reader.words.capitals === 'nouns') return !behind.capital || reader.stands(next, 'dayGoesOn');
   if (reader.stands(next, 'dayGoesOn') || reader.stands(next, 'begins')) return true;
   return reader.any(next, 'bound', 'through', 'inside', 'and', 'day') !== null;
 }

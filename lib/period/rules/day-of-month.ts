@@ -37,7 +37,7 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
     (named === days.next ? null : reader.hit(days.next, 'month')) ??
     spokenMonth(reader, start, days.next);
   if (!month) return start === at ? readOtherwiseNamed(reader, at, days) : null;
-  if (reader.word(days.next) === '-' && reader.tokens[days.next]?.spaced) return null;
+  if (reader.word(days.next) === '-' && reader.isSpaced(days.next)) return null;
   if (
     (isGluedLeft(reader, at) && !endsRange(reader, at)) ||
     isOfCompound(reader, named + month.size) ||
@@ -49,8 +49,7 @@ export function readDayFirst(reader: TokenReader, at: number): Draft | null {
 
 /** "Am siebten neunten", as it is dictated: the number of the month, and of nothing that is named behind it. */
 function spokenMonth(reader: TokenReader, at: number, next: number): Hit | null {
-  if (reader.lexicon.words.capitals !== 'nouns' || !reader.is(at, 'ordinal') || reader.word(next - 1) === '.')
-    return null;
+  if (reader.words.capitals !== 'nouns' || !reader.is(at, 'ordinal') || reader.word(next - 1) === '.') return null;
   const month = reader.hit(next, 'ordinal');
   const behind = month && reader.tokens[next + month.size];
   if (!month || Number(month.value) < 1 || Number(month.value) > 12 || (behind?.capital && behind.kinds === 0))
@@ -80,7 +79,7 @@ function isOfThing(reader: TokenReader, at: number, { next, through }: Days): bo
 
 /** "4. augustus sta jij achter het fornuis" at the beginning of a line: the fourth of a list; German alone writes its days so. */
 function isListed(reader: TokenReader, at: number, { several }: Days): boolean {
-  if (several || reader.lexicon.words.capitals === 'nouns' || reader.word(at + 1) !== '.') return false;
+  if (several || reader.words.capitals === 'nouns' || reader.word(at + 1) !== '.') return false;
   const [before, token] = [reader.tokens[at - 1], reader.tokens[at]];
   return before !== undefined && token !== undefined && reader.text.slice(before.end, token.at).includes('\n');
 }
@@ -130,7 +129,7 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   const sign = reader.tokens[days.next];
   if (sign && !sign.spaced && (sign.word === ':' || sign.word === '%' || sign.digits >= 0)) return null;
   if (isTime(reader, days.next)) return null;
-  if (!reader.lexicon.words.monthFirst && !isToldFrom(reader, start > at, days)) return null;
+  if (!reader.words.monthFirst && !isToldFrom(reader, start > at, days)) return null;
   return build(reader, Number(month.value), days, days.next);
 }
 
@@ -149,14 +148,20 @@ function build(reader: TokenReader, month: number, days: Days, next: number): Dr
     return from && last && from <= last ? { from, to: addDays(last, 1) } : null;
   };
   const grain = days.several ? 'range' : 'day';
-  if (!year) return { next, grain, said: ['month', 'day'], days: inYear };
+  if (!year) return { next: pastComing(reader, next), grain, said: ['month', 'day'], days: inYear };
   // A day that the year does not have is read as a day all the same, so that its month alone is not.
   return { next: year.next, grain, said: ['year', 'month', 'day'], days: inYear(year.value) ?? (() => null) };
 }
 
+/** "Vrijdag 12 juni a.s.": the next one, as without it. */
+function pastComing(reader: TokenReader, at: number): number {
+  const next = reader.after(at, 'relative', 'coming') ?? at;
+  return reader.any(next, 'unit', 'weekday', 'month', 'season') ? at : next;
+}
+
 /** "Sept. 15"; a whole name ends its sentence: "in February or March. 14 patterns". */
 function pastDot(reader: TokenReader, at: number, name: number): number {
-  if (reader.word(at) !== '.' || reader.tokens[at]?.spaced) return at;
+  if (reader.word(at) !== '.' || reader.isSpaced(at)) return at;
   const word = reader.word(name);
   return word.length <= LONGEST_SHORT && !isWholeName(reader, word) ? at + 1 : at;
 }

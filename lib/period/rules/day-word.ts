@@ -1,9 +1,9 @@
 import { addDays, mondayOf, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
+import { partOf } from '../engine/part-of.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
-import { partOf } from './part.ts';
 import { daysBehind } from './weekday.ts';
 
 /** "vandaag", "morgen", "übermorgen", "aujourd'hui", "the weekend", "EOM". */

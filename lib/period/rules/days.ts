@@ -50,7 +50,7 @@ function pastLink(reader: TokenReader, at: number): number | null {
   for (let count = 0; count < 3; count++) {
     const link = reader.any(next, 'through', 'and');
     if (link) next += link.size;
-    else if (/^[,&/+–—-]$/.test(reader.word(next))) next++;
+    else if (reader.isSign(next, ',&/+–—-')) next++;
     else break;
   }
   return next === at ? null : reader.skip(next);
@@ -75,7 +75,7 @@ export function isSpelledDay(reader: TokenReader, at: number): boolean {
   if (ending?.spaced === false && reader.is(at + 1, 'ordinalEnding', 'rank')) return false;
   if (reader.stands(at - 1, 'article') || reader.is(at, 'ordinal')) return true;
   if (!ending || ending.spaced || reader.figure(at) < 0) return false;
-  return reader.is(at + 1, 'ordinalEnding') || (ending.word === '.' && reader.lexicon.words.capitals === 'nouns');
+  return reader.is(at + 1, 'ordinalEnding') || (ending.word === '.' && reader.words.capitals === 'nouns');
 }
 
 /** "dinsdag 15 september", "Tuesday, 15 September", "ma 14 t/m vr 18 september". */
@@ -88,13 +88,13 @@ export function pastWeekday(reader: TokenReader, at: number): number {
     if (reader.is(next, 'bound') && reader.is(next + 1, 'filler')) break;
     next++;
   }
-  if (reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
+  if (reader.word(next) === '.' && !reader.isSpaced(next)) next++;
   if (reader.word(next) === ',') next++;
   return reader.skip(next);
 }
 
 export function isTime(reader: TokenReader, at: number): boolean {
-  return reader.stands(at, 'measure') || /^[€%$£]$/.test(reader.word(at));
+  return reader.stands(at, 'measure') || reader.isSign(at, '€%$£');
 }
 
 /** "pushed from October to November", "décalé du 14 au 21 mai" is no stretch from the one to the other. */
@@ -109,7 +109,7 @@ export function pastHour(reader: TokenReader, at: number): number {
   const said = reader.stands(start, 'atHour');
   const hour = said ? start + 1 : start;
   if (reader.figure(hour) < 0) return at;
-  const minutes = /^[:.hu]$/.test(reader.word(hour + 1)) && reader.tokens[hour + 2]?.spaced === false;
+  const minutes = reader.isSign(hour + 1, ':.hu') && reader.tokens[hour + 2]?.spaced === false;
   const next = minutes ? hour + 3 : hour + 1;
   if (reader.stands(next, 'measure')) return next + 1;
   return said || minutes ? next : at;
@@ -127,5 +127,5 @@ export function isSomethingElse(reader: TokenReader, next: number): boolean {
   const behind = reader.tokens[next];
   if (!behind) return false;
   if (behind.digits >= 0 || reader.any(next, 'unit', 'month') || isTime(reader, next)) return true;
-  return /^[:/.-]$/.test(behind.word) && reader.figure(next + 1) >= 0 && !reader.tokens[next + 1]?.spaced;
+  return /^[:/.-]$/.test(behind.word) && reader.figure(next + 1) >= 0 && !reader.isSpaced(next + 1);
 }

@@ -1,12 +1,13 @@
 import { addDays, partsOf, weekdayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
-import { FEASTS, type Feast } from '../engine/feasts.ts';
+import { FEASTS } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import { type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
 import { daysFollowing, type Following, readCounted, WAYS } from './follow-on.ts';
+import { isDue } from './is-due.ts';
 import { readYearBehind } from './read-year.ts';
 
 /**
@@ -28,9 +29,9 @@ function readFeast(reader: TokenReader, at: number): Draft | null {
   const counted = stretch || reader.is(at, 'feast') ? null : countedFrom(reader, at);
   const opened = stretch ? (reader.after(at, 'unit', stretch) ?? at) : (counted?.next ?? at);
   const bound = boundAt(reader, opened);
-  const behind = bound ? opened + bound.size : stretch ? (reader.after(opened, 'opens') ?? reader.skip(opened)) : at;
-  if (stretch && !bound && behind === opened) return null;
-  const start = reader.hit(behind, 'feast') ? behind : reader.skip(behind);
+  const from = bound ? opened + bound.size : stretch ? (reader.after(opened, 'opens') ?? reader.skip(opened)) : at;
+  if (stretch && !bound && from === opened) return null;
+  const start = reader.hit(from, 'feast') ? from : reader.skip(from);
   const [place, name] = lastOfTwo(reader, start, bound);
   const feastDays = name && daysOf(name.value, reader.saidOn);
   if (!name || !feastDays || (!bound && isAttribute(reader, at))) return null;
@@ -77,7 +78,7 @@ const SEPTEMBER = 9;
 
 /** The days of a feast in a year, as they are meant on a day. */
 export function daysOf(name: string, saidOn: string): ((year: number) => Span) | null {
-  const days: ((year: number, saidOn: string) => Span) | undefined = FEASTS[name as Feast];
+  const days = FEASTS[name];
   return days ? (year) => days(year, saidOn) : null;
 }
 
@@ -96,7 +97,7 @@ const isNewYear = ({ value }: Hit): boolean => value === 'new-year';
 const daysOfNewYear = ({ to }: Span): Span => ({ from: addDays(to, -1), to });
 
 /** "two weeks after", "drei Tage vor". */
-function countedFrom(reader: TokenReader, at: number): Read<Following> | null {
+export function countedFrom(reader: TokenReader, at: number): Read<Following> | null {
   const counted = readCounted(reader, at);
   const way = counted && WAYS[boundAt(reader, counted.next)?.value ?? ''];
   return counted && way ? { ...counted, value: { ...counted.value, count: counted.value.count * way } } : null;
@@ -127,10 +128,11 @@ function goesOnTo(reader: TokenReader, at: number): boolean {
 
 const ENDS = ['feast', 'month', 'part', 'ordinal', 'weekday', 'season', 'relative'] as const;
 
-/** "Labor Day weekend", "over the long Easter weekend", "Thanksgiving week"; no "after Easter week 16". */
+/** "Labor Day weekend", "Kerstweek", "Black Friday-week", "over the long Easter weekend", "Thanksgiving week"; no "after Easter week 16". */
 function stretchBehind(reader: TokenReader, at: number): Read<Stretch> | null {
   if (reader.is(at - 1, 'unit', 'weekend')) return { value: 'weekend', next: at };
-  const start = reader.stands(at, 'fullWeek') ? at + 1 : at;
+  const joined = reader.word(at) === '-' && !reader.isSpaced(at);
+  const start = joined || reader.stands(at, 'fullWeek') ? at + 1 : at;
   const value = STRETCHES.find((unit) => reader.is(start, 'unit', unit));
   const next = start + (reader.hit(start, 'unit')?.size ?? 0);
   const another =
@@ -184,7 +186,7 @@ function spanning(one: Span, other: Span): Span {
 /** "voor" is "for" as well as "before", "zodra" may be "when": with a feast or a holiday they are before and after. */
 export function boundAt(reader: TokenReader, at: number): Hit | null {
   const bound = reader.hit(at, 'bound');
-  const value = BESIDE_FEASTS[bound?.value ?? ''];
+  const value = isDue(reader, at) ? 'by-start' : BESIDE_FEASTS[bound?.value ?? ''];
   return bound && value ? { ...bound, value } : bound;
 }
 
@@ -195,7 +197,7 @@ export function isPutOff(reader: TokenReader, at: number): boolean {
   const waits = reader.stands(at, 'waits');
   if (!waits && !reader.is(at, 'bound', 'by')) return false;
   for (let back = 1; back <= FURTHEST_OFF; back++) {
-    if (/^[.,;:!?]$/.test(reader.word(at - back))) return false;
+    if (reader.isSign(at - back, '.,;:!?')) return false;
     if (holdsOff(reader, at - back)) return true;
     if (waits && back <= FURTHEST_NOT && reader.stands(at - back, 'negated')) return true;
   }
@@ -212,5 +214,7 @@ function holdsOff(reader: TokenReader, at: number): boolean {
 
 /** "le spot de Noël", "une campagne d'automne": what kind of thing it is, not when. */
 export function isAttribute(reader: TokenReader, at: number): boolean {
-  return reader.stands(reader.word(at - 1) === "'" ? at - 2 : at - 1, 'attribute');
+  const place = reader.word(at - 1) === "'" ? at - 2 : at - 1;
+  // "Le lendemain de Noël" is counted from it.
+  return reader.stands(place, 'attribute') && !reader.is(place - 1, 'following');
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, partsOf } from '../calendar.ts';
+import { addDays, daysBetween, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { daySpan, monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
@@ -91,7 +91,7 @@ function isLast(reader: TokenReader, next: number): boolean {
 /** "Bis dahin, viele Grüße": what is said at the end of a letter. */
 function isGoodbye(reader: TokenReader, at: number, next: number): boolean {
   if (at > 0 && !ENDS.test(reader.word(at - 1))) return false;
-  if (!/^[,!.]$/.test(reader.word(next))) return false;
+  if (!reader.isSign(next, ',!.')) return false;
   for (let on = next; on <= next + LONGEST_GOODBYE; on++) if (ENDS.test(reader.word(on))) return true;
   return false;
 }
@@ -167,8 +167,8 @@ export function daysFollowing({ from, to }: Span, { unit, count, grain }: Follow
     case 'onwards':
       return untilMonthEnd(count > 0 ? to : from);
     case 'month': {
-      const { year, month } = partsOf(addMonths(`${edge.slice(0, 8)}01`, count));
-      return monthsSpan(year, month);
+      const { year, month } = partsOf(edge);
+      return monthsSpan(year, month + count);
     }
     default:
       return weekSpan(addDays(edge, 7 * count));

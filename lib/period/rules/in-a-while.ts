@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
-import { daySpan, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import { monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 
@@ -126,15 +126,17 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
   const second = readUpTo(reader, count);
   const most = second?.value ?? (few && least === 2 ? 4 : least);
   const counted = second?.next ?? count.next;
-  const unitAt = reader.is(counted, 'filler') && !reader.is(counted, 'unit') ? reader.skip(counted) : counted;
+  // In "een dikke maand" the month is no small word.
+  const small = reader.is(counted, 'unit') ? 0 : (reader.hit(counted, 'filler')?.size ?? 0);
+  const unitAt = small === 0 || reader.is(counted + small, 'unit') ? counted + small : reader.skip(counted);
   const unit = reader.hit(unitAt, 'unit');
   if (!unit || most > 400) return null;
   const next = unitAt + unit.size;
   const name = unit.value.replace(/s$/, '');
   const or = least === 1 && name === unit.value ? readOrSo(reader, next) : null;
   if (or) {
-    const value = { least: reader.stands(next, 'roughly') ? or.value : 1, most: or.value, unit: name };
-    return { value, next: or.next };
+    const from = reader.stands(or.next - 1, 'some') ? 2 : reader.stands(next, 'roughly') ? or.value : 1;
+    return { value: { least: from, most: or.value, unit: name }, next: or.next };
   }
   const half = least === most ? readHalfMore(reader, next) : null;
   const more = half?.value ?? 0;
@@ -146,7 +148,7 @@ export function readLength(reader: TokenReader, at: number): Read<Length> | null
 /** "Two [to three]", "2-3", "twee of drie": the second, where it is more. */
 function readUpTo(reader: TokenReader, { value, next }: Read<number>): Read<number> | null {
   const link = reader.any(next, 'through', 'and');
-  const isLinked = link || /^[-–/,]$/.test(reader.word(next)) || reader.stands(next, 'span');
+  const isLinked = link || reader.isSign(next, '-–/,') || reader.stands(next, 'span');
   const second = isLinked ? reader.amount(next + (link?.size ?? 1)) : null;
   return second && second.value > value ? second : null;
 }
@@ -171,8 +173,9 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, times: number]>> 
   week: ['day', 7],
 };
 
-/** "een week of drie" is three of them or so; "a week or two" is one or two. */
+/** "een week of drie" is three of them or so, "een week of wat" a few; "a week or two" is one or two. */
 function readOrSo(reader: TokenReader, at: number): Read<number> | null {
+  if (reader.stands(at, 'roughly') && reader.stands(at + 1, 'some')) return { value: 4, next: at + 2 };
   const or = reader.stands(at, 'roughly') || reader.stands(at, 'upTo') ? reader.number(at + 1) : null;
   return or && or.value > 1 && or.value <= 12 && !reader.is(or.next, 'unit') ? or : null;
 }
@@ -184,34 +187,16 @@ const WEEKS_OF_DAYS: Readonly<Record<number, number>> = { 8: 1, 14: 2, 15: 2 };
 export function away(saidOn: string, { least, most, unit }: Length): { grain: Draft['grain']; days: Span } | null {
   const weeks = unit === 'day' && least === most ? WEEKS_OF_DAYS[least] : undefined;
   if (weeks) return { grain: 'week', days: weekSpan(addDays(saidOn, weeks * 7)) };
-  switch (unit) {
-    case 'day':
-    case 'workday': {
-      const [from, to] = [later(saidOn, least, unit), later(saidOn, most, unit)];
-      return from === to
-        ? { grain: 'day', days: daySpan(from) }
-        : { grain: 'range', days: { from, to: addDays(to, 1) } };
-    }
-    case 'week':
-      if (least === most) return { grain: 'week', days: weekSpan(addDays(saidOn, Math.ceil(least * 7))) };
-      if (most - least < 2) {
-        return {
-          grain: 'range',
-          days: { from: mondayOf(addDays(saidOn, least * 7)), to: addDays(mondayOf(addDays(saidOn, most * 7)), 7) },
-        };
-      }
-      return {
-        grain: 'range',
-        days: { from: addDays(saidOn, Math.round(least * 7)), to: addDays(saidOn, Math.round(most * 7)) },
-      };
-    case 'month':
-    case 'quarter':
-    case 'half-year':
-    case 'year':
-      return monthsAway(saidOn, least * (MONTHS[unit] ?? 1), most * (MONTHS[unit] ?? 1));
-    default:
-      return null;
+  const months = MONTHS[unit];
+  if (months) return monthsAway(saidOn, least * months, most * months);
+  if (unit === 'week') {
+    if (least === most) return { grain: 'week', days: weekSpan(addDays(saidOn, Math.ceil(least * 7))) };
+    const [from, to] = [least, most].map((count) => addDays(saidOn, Math.round(count * 7))) as [IsoDate, IsoDate];
+    return { grain: 'range', days: most - least < 2 ? { from: mondayOf(from), to: weekSpan(to).to } : { from, to } };
   }
+  if (!unit.endsWith('day')) return null;
+  const [from, to] = [later(saidOn, least, unit), later(saidOn, most, unit)];
+  return { grain: from === to ? 'day' : 'range', days: { from, to: addDays(to, 1) } };
 }
 
 /** So many units later, working days without weekends; halves count: "die nächsten anderthalb Monate" is a month and 15 days. */

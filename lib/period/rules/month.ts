@@ -26,7 +26,7 @@ export function readMonth(reader: TokenReader, at: number): Draft | null {
   const behind = reader.hit(next, 'relative');
   // Where the day stands before it, "Mai 27" is a year.
   const dotted = reader.word(next) === '.' && reader.word(start).length <= LONGEST_SHORT;
-  const short = reader.lexicon.words.monthFirst ? null : readShortYearOfPart(reader, dotted ? next + 1 : next);
+  const short = reader.words.monthFirst ? null : readShortYearOfPart(reader, dotted ? next + 1 : next);
   const year = readYearBehind(reader, next) ?? readYearJoined(reader, next) ?? short;
   if (year) return { next: year.next, grain: 'month', said: ['year', 'month'], days: monthsSpan(year.value, month) };
   if (behind && !reader.is(next + behind.size, 'unit')) {
@@ -90,7 +90,7 @@ function readShortMonth(reader: TokenReader, at: number): Draft | null {
 
 export function shortMonthAt(reader: TokenReader, at: number): Draft | null {
   const [month, sign, year] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (reader.lexicon.words.capitals !== 'nouns' || sign?.word !== '/' || sign.spaced || !month || !year) return null;
+  if (reader.words.capitals !== 'nouns' || sign?.word !== '/' || sign.spaced || !month || !year) return null;
   if (year.spaced || [month, year].some(({ at: from, end }) => end - from !== 2)) return null;
   const value = 2000 + year.digits;
   const ahead = value - partsOf(reader.saidOn).year;

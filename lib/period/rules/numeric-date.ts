@@ -63,8 +63,8 @@ function isHour(reader: TokenReader, at: number, next: number): boolean {
   return reader.stands(at - 1, 'atHour') || reader.stands(next, 'measure') || reader.stands(end, 'measure');
 }
 
-/** "15-9-2026", "28/9", "28/09/26", "14/9". */
-function readSigned(reader: TokenReader, at: number): Draft | null {
+/** "15-9-2026", "28/9", "28/09/26", "14/9"; with a day close before it ("22-24/6") from there on. */
+function readSigned(reader: TokenReader, at: number, from = at): Draft | null {
   const first = dayAt(reader, at);
   const sign = reader.tokens[at + 1];
   const until = first && sign?.word !== '/' ? untilSigned(reader, at) : null;
@@ -77,16 +77,17 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
   const year = again?.word === sign.word && !again.spaced ? yearOf(reader, at + 4) : null;
   const pair =
     again?.word === '-' ? isPair(reader, at, at + 4) : reader.word(at - 1) === '-' && isPair(reader, at - 4, at);
-  if (!year && !pair && isGlued(reader, at, at + 3)) return null;
-  if (!year && sign.word === '-' && !isInRange(reader, at) && !mayBeDate(reader, at)) return null;
+  const bare = !year && !pair;
+  const slash = sign.word === '/';
+  if (bare && isGlued(reader, from, at + 3)) return null;
+  if (!year && !slash && !isInRange(reader, at) && !mayBeDate(reader, at)) return null;
   if (!year && again && (again.word === '%' || reader.is(at + 3, 'unit') || reader.stands(at + 3, 'measure')))
     return null;
   const american = second.digits > 12 && first <= 12;
   if (american && !year && shortMonthAt(reader, at)) return null;
   const [day, month] = american ? [second.digits, first] : [first, second.digits];
-  if (month > 12 || (!year && sign.word === '-' && areHours(reader, at, day, month))) return null;
-  const weak =
-    !year && !pair && sign.word === '/' && !mayBeDate(reader, at) && !isToldByItself(reader, at, first, second.digits);
+  if (month > 12 || (!year && !slash && areHours(reader, at, day, month))) return null;
+  const weak = bare && slash && !mayBeDate(reader, from) && !isToldByItself(reader, from, first, second.digits);
   return build(day, day, month, year, year ? at + 5 : at + 3, weak);
 }
 
@@ -94,7 +95,7 @@ function readSigned(reader: TokenReader, at: number): Draft | null {
 function areHours(reader: TokenReader, at: number, day: number, month: number): boolean {
   const weekday = reader.hit(at - 1, 'weekday');
   if (!weekday) return false;
-  const written = reader.figure(at) === day && !reader.lexicon.words.monthFirst;
+  const written = reader.figure(at) === day && !reader.words.monthFirst;
   if (!written && endsWeekdays(reader, at - 1)) return true;
   const { year } = partsOf(reader.saidOn);
   const date = dayIn(year, month, day);
@@ -119,15 +120,16 @@ function readSpaced(reader: TokenReader, at: number): Draft | null {
   return reader.figure(at - 1) < 0 && reader.figure(at + 3) < 0 ? build(day, day, month.digits, year, at + 3) : null;
 }
 
-/** "22 t/m 24/6": the month of the last is that of the first. */
+/** "22 t/m 24/6", "lundi 22 au mercredi 24/6", "22-24/6": the month of the last is that of the first. */
 function untilSigned(reader: TokenReader, at: number): Draft | null {
   const link = reader.after(at + 1, 'through');
-  const last = link === null ? at : reader.skip(link);
-  const until = dayAt(reader, last) > dayAt(reader, at) ? readSigned(reader, last) : null;
+  const close = reader.isDash(at + 1) && ![1, 2, 3].some((on) => reader.isSpaced(at + on));
+  const last = link === null ? (close ? at + 2 : at) : pastWeekday(reader, reader.skip(link));
+  const days = dayAt(reader, last) - dayAt(reader, at);
+  const until = days > 0 ? readSigned(reader, last, close ? at : last) : null;
   if (until?.grain !== 'day' || reader.word(until.next - 2) !== '/') return null;
-  const day = String(dayAt(reader, at)).padStart(2, '0');
-  const days = mapDays(until.days, ({ from, to }) => ({ from: `${from.slice(0, 8)}${day}`, to }));
-  return { ...until, grain: 'range', days };
+  const stretch = mapDays(until.days, ({ from, to }) => ({ from: addDays(from, -days), to }));
+  return { ...until, grain: 'range', days: stretch };
 }
 
 /** "25/8" is no fraction, nor is "12/6" at the beginning of a sentence; behind a name ("Room 25/8") it is its number. */
@@ -166,7 +168,7 @@ function dayAt(reader: TokenReader, at: number): number {
 }
 
 function dot(reader: TokenReader, at: number): boolean {
-  return reader.word(at) === '.' && !reader.tokens[at]?.spaced;
+  return reader.word(at) === '.' && !reader.isSpaced(at);
 }
 
 function yearOf(reader: TokenReader, at: number): number | null {
@@ -185,7 +187,7 @@ const YEARS_ON = 20;
 /** "Version 1.1.30": where days are not written with dots, a year in two digits makes no date of three numbers. */
 function isVersion(reader: TokenReader, at: number, yearAt: number): boolean {
   const year = reader.tokens[yearAt];
-  return reader.lexicon.words.monthFirst && year?.end === (year?.at ?? 0) + 2 && !mayBeDate(reader, at);
+  return reader.words.monthFirst && year?.end === (year?.at ?? 0) + 2 && !mayBeDate(reader, at);
 }
 
 /** "15.9. 2026". */
@@ -203,7 +205,7 @@ function isNumberGoingOn(reader: TokenReader, at: number): boolean {
 function pastDayLink(reader: TokenReader, at: number): number | null {
   const link = reader.any(at, 'through', 'and');
   if (link) return reader.skip(at + link.size);
-  return /^[–—,/&+-]$/.test(reader.word(at)) ? at + 1 : null;
+  return reader.isSign(at, '–—,/&+-') ? at + 1 : null;
 }
 
 /** "14-9 t/m 25-9": each makes sure that the other is a date. */

@@ -1,5 +1,6 @@
-import { addDays, addMonths, partsOf } from '../calendar.ts';
+import { addDays, partsOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
+import { type Part, partOf } from '../engine/part-of.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, type Span, weekSpan, yearSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
@@ -10,8 +11,9 @@ import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
 import { readShortYearOfPart } from './read-year.ts';
 import { readRelativeUnit } from './relative-unit.ts';
-import { readSeason } from './season.ts';
+import { bareSchoolYear, readSeason } from './season.ts';
 import { readWeek } from './week-number.ts';
+import { readWeekOfDate } from './week-of-date.ts';
 import { readYear } from './year.ts';
 
 /** "begin september", "mid-to-late October", "eind Q3", "tweede helft van november", "début de l'année prochaine", "Monatsende". */
@@ -22,8 +24,6 @@ export const part: Rule = {
   read: readPart,
 };
 
-type Part = 'course' | 'begin' | 'mid' | 'end' | 'first-half' | 'second-half' | 'rest' | 'whole';
-
 export function readPart(reader: TokenReader, at: number): Draft | null {
   const parts = readParts(reader, at);
   if (!parts) return readCompound(reader, at);
@@ -31,9 +31,15 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   if (reader.stands(at, 'begins') && reader.is(parts.next, 'inside', 'in')) return null;
   if (parts.first === 'course') return readCourse(reader, parts.next);
   const start = reader.skip(parts.next);
+  // "Begin van de week van 11 mei"; "la fin de semaine du 26 septembre" is a weekend.
+  const isWeekend = reader.holds(at, parts.next, 'unit', 'weekend');
+  const week = parts.first === 'whole' || isWeekend ? null : readWeekOfDate(reader, start);
+  if (week?.grain === 'week') return cut(reader, week, parts.first, parts.last);
+  // "Een half jaar" is a length.
+  const noPart = parts.first === 'whole' || (start === at + 1 && reader.is(at, 'number', '0.5'));
   const target =
     readTarget(reader, start) ??
-    (parts.first === 'whole' ? null : (unitBetween(reader, parts.next, start) ?? shortYear(reader, parts.next)));
+    (noPart ? null : (unitBetween(reader, parts.next, start) ?? shortYear(reader, parts.next)));
   // A third of a year is no month.
   if (target && target.grain !== 'month' && reader.is(parts.next - 1, 'half', 'third')) return null;
   if (target && isVerb(reader, at, target.next)) return null;
@@ -42,7 +48,7 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
 
 /** "We begin June 15", "set to begin June": a verb, where the day stands behind its month. */
 function isVerb(reader: TokenReader, at: number, end: number): boolean {
-  if (!reader.lexicon.words.monthFirst || !reader.stands(at, 'begins')) return false;
+  if (!reader.words.monthFirst || !reader.stands(at, 'begins')) return false;
   const to = reader.is(at - 1, 'through') && !reader.is(at - 1, 'bound');
   return to || reader.stands(at - 1, 'dayGoesOn') || reader.figure(end) > 0 || reader.ordinal(end) !== null;
 }
@@ -53,7 +59,13 @@ function readCourse(reader: TokenReader, from: number): Draft | null {
     const unit = bareUnit(reader, start);
     const behind = unit && reader.skip(unit.next);
     if (!unit || behind === null) continue;
-    if (reader.is(behind, 'month') || reader.is(unit.next, 'relative') || readYear(reader, behind)) return null;
+    if (
+      reader.is(behind, 'month') ||
+      reader.figure(unit.next) >= 0 ||
+      reader.is(unit.next, 'relative') ||
+      readYear(reader, behind)
+    )
+      return null;
     const days = mapDays(unit.days, (span) => partOf(span, unit.grain, 'rest', reader.saidOn));
     return { ...unit, days, grain: unit.grain === 'year' ? 'range' : unit.grain };
   }
@@ -83,7 +95,7 @@ function readParts(reader: TokenReader, at: number): { first: Part; last: Part; 
   if (!first) return null;
   let next = first.next;
   let past = next;
-  while (past < next + 3 && (/^[-/]$/.test(reader.word(past)) || reader.any(past, 'through', 'and'))) past++;
+  while (past < next + 3 && (reader.isSign(past, '-/') || reader.any(past, 'through', 'and'))) past++;
   if (past === next) {
     // "Mitte Ende September", said without a sign; "start mid October" begins then.
     const later = reader.stands(at, 'begins') ? null : reader.hit(next, 'part');
@@ -136,7 +148,7 @@ export function readTarget(reader: TokenReader, at: number): Draft | null {
 /** "het eind van de maand", "end of the year", "fin d'année": the one it was said in, or the next where that part is over. */
 export function bareUnit(reader: TokenReader, at: number): Draft | null {
   const unit = reader.hit(at, 'unit');
-  if (!unit) return null;
+  if (!unit) return bareSchoolYear(reader, at);
   const next = at + unit.size;
   if (unit.value === 'year') return { next, grain: 'year', said: ['month'], days: (year) => monthsSpan(year, 1, 12) };
   if (unit.value !== 'month' && unit.value !== 'week' && unit.value !== 'quarter') return null;
@@ -165,8 +177,8 @@ function readCompound(reader: TokenReader, at: number): Draft | null {
     (name?.kind === 'season' ? readSeason(reader, start) : null);
   if (!target || target.next !== start + 1) return null;
   let joined = target.next;
-  if (reader.word(joined) === '-' && !reader.tokens[joined]?.spaced) joined++;
-  else if (reader.tokens[joined]?.spaced && !isEndBehind(reader, at, joined)) return null;
+  if (reader.word(joined) === '-' && !reader.isSpaced(joined)) joined++;
+  else if (reader.isSpaced(joined) && !isEndBehind(reader, at, joined)) return null;
   const share = ordinal && reader.hit(joined, 'half');
   if (share) {
     const value = SHARES[share.value]?.[ordinal.value];
@@ -199,49 +211,4 @@ function smaller(grain: Grain, first: Part, last: Part): Grain {
   const half = first.endsWith('half') || first !== last || first === 'rest';
   if (grain === 'year') return half ? 'half-year' : 'month';
   return half ? 'range' : 'month';
-}
-
-/** Days 1–10, 11–20, 21–last of a month; first, middle, last month of what is longer; halves at the 15th and 16th. */
-export function partOf(span: Span, grain: Grain, part: Part, saidOn: string): Span {
-  if (part === 'whole' || part === 'course') return span;
-  const { year, month } = partsOf(span.from);
-  const day = (n: number) => addDays(span.from, n);
-  if (part === 'rest') {
-    if (grain === 'month') return span;
-    if (grain === 'week') return saidOn > span.from && saidOn < span.to ? { from: saidOn, to: span.to } : span;
-    const later = addMonths(`${saidOn.slice(0, 8)}01`, 1);
-    return later > span.from && later < span.to ? { from: later, to: span.to } : span;
-  }
-  if (grain === 'month') {
-    const cuts = {
-      begin: [0, 10],
-      mid: [10, 20],
-      end: [20, 31],
-      'first-half': [0, 15],
-      'second-half': [15, 31],
-    } as const;
-    const [from, to] = cuts[part];
-    return { from: day(from), to: to === 31 ? span.to : day(to) };
-  }
-  if (grain === 'week') {
-    const cuts = { begin: [0, 2], mid: [1, 4], end: [3, 5], 'first-half': [0, 3], 'second-half': [2, 5] } as const;
-    const [from, to] = cuts[part];
-    return { from: day(from), to: day(to) };
-  }
-  const last = partsOf(addDays(span.to, -1));
-  const months = (last.year - year) * 12 + last.month - month + 1;
-  const half = Math.floor(months / 2);
-  if (part === 'first-half') return halfOf(span, months, half, true);
-  if (part === 'second-half') return halfOf(span, months, half, false);
-  if (part === 'begin') return monthsSpan(year, month);
-  if (part === 'end') return monthsSpan(year, month + months - 1);
-  const middle = Math.floor((months - 1) / 2);
-  return monthsSpan(year, month + middle, months % 2 === 0 ? 2 : 1);
-}
-
-/** A quarter's half ends in the middle of its second month. */
-function halfOf(span: Span, months: number, half: number, first: boolean): Span {
-  const { year, month } = partsOf(span.from);
-  const edge = addDays(monthsSpan(year, month + half).from, months % 2 === 0 ? 0 : 15);
-  return first ? { from: span.from, to: edge } : { from: edge, to: span.to };
 }

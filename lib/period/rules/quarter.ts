@@ -59,7 +59,7 @@ export function readNumberOf(
   }
   const number = reader.ordinal(at) ?? (reader.tokens[at]?.digits === -1 ? null : reader.number(at));
   if (!number) return null;
-  const value = number.value === -1 ? most : number.value;
+  const value = number.value < 0 ? most + 1 + number.value : number.value;
   const next = reader.after(number.next, 'unit', unit);
   return next === null || value < 1 || value > most ? null : { value, next };
 }

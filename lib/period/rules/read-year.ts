@@ -59,7 +59,7 @@ export function readYearJoined(reader: TokenReader, at: number): Read<number> | 
 /** "Q2/28", "2Q28": behind the number of a quarter or half-year two digits are enough. */
 export function readYearOfPart(reader: TokenReader, at: number): Read<number> | null {
   const behind = readYearBehind(reader, at) ?? readYearJoined(reader, at) ?? readShortYearOfPart(reader, at);
-  const start = /^[/-]$/.test(reader.word(at)) && !reader.tokens[at]?.spaced ? at + 1 : at;
+  const start = reader.isSign(at, '/-') && !reader.isSpaced(at) ? at + 1 : at;
   const short = reader.tokens[start];
   if (behind) return behind;
   if (!short || short.spaced || short.end - short.at !== 2 || short.digits < 20) return null;
@@ -77,7 +77,7 @@ export function readShortYearOfPart(reader: TokenReader, at: number): Read<numbe
   const sign = reader.tokens[at + 1];
   const goesOn =
     reader.any(at + 1, 'and', 'through') !== null ||
-    (/^[/–-]$/.test(reader.word(at + 1)) &&
+    (reader.isSign(at + 1, '/–-') &&
       (sign?.spaced || second === short + 1 || reader.any(at + 2, 'season', 'month', 'quarter', 'part') !== null));
   return readShortYear(reader, at) ?? (goesOn ? shortYear(reader, at) : null);
 }
@@ -97,7 +97,7 @@ const SHORT_YEARS_ON = 3;
 /** A year behind something, with the small words between ("van 2027", "of next year", ", 2026"); null where none is. */
 export function readYearBehind(reader: TokenReader, at: number): Read<number> | null {
   let next = at;
-  const stopped = reader.word(next) === '.' && !reader.tokens[next]?.spaced;
+  const stopped = reader.word(next) === '.' && !reader.isSpaced(next);
   if (stopped) next++;
   // "Between 8 and 19 February. Last year's raised …": another sentence.
   if (stopped && reader.tokens[next]?.capital === true) return null;

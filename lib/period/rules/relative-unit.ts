@@ -1,4 +1,4 @@
-import { addDays, addMonths, mondayOf, partsOf } from '../calendar.ts';
+import { addDays, mondayOf, partsOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
@@ -6,7 +6,7 @@ import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 import { isPlural } from './in-a-while.ts';
 
-/** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche". */
+/** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche", "deze of volgende week". */
 export const relativeUnit: Rule = {
   name: 'relative-unit',
   begins: ['relative', 'unit'],
@@ -84,10 +84,8 @@ function unitOn(saidOn: string, unit: string, on: number, next: number): Draft |
       return built('week', weekSpan(addDays(saidOn, on * 7)));
     case 'weekend':
       return { next, grain: 'day', said: ['weekday'], days: weekendFrom(addDays(mondayOf(saidOn), on * 7)) };
-    case 'month': {
-      const { year: y, month: m } = partsOf(addMonths(`${saidOn.slice(0, 8)}01`, on));
-      return built('month', monthsSpan(y, m));
-    }
+    case 'month':
+      return built('month', monthsSpan(year, month + on));
     case 'quarter': {
       const first = Math.floor((month - 1) / 3) * 3 + 1 + on * 3;
       return built('quarter', monthsSpan(year, first, 3));

@@ -4,7 +4,7 @@ import { monthsSpan, PART_OF_SEASON, SEASON_MONTH } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { isAttribute } from './feast.ts';
 import { isGlued } from './month.ts';
-import { readShortYearOfPart, readYearBehind } from './read-year.ts';
+import { readShortYearOfPart, readYearBehind, readYearNumber } from './read-year.ts';
 
 /** "het najaar", "deze zomer", "spring 2027", "l'automne prochain", "komend voorjaar", "Winter 26/27", "im Wintersemester". */
 export const season: Rule = {
@@ -19,21 +19,21 @@ export function readSeason(reader: TokenReader, at: number): Draft | null {
   const before = reader.hit(at, 'relative');
   const ahead = before ? null : readYears(reader, at);
   const start = before ? at + before.size : (ahead?.next ?? at);
-  if (ahead && !reader.is(start, 'weak', 'dated')) return null;
+  const split = reader.is(start, 'weak', 'split');
+  const dated = split || reader.is(start, 'weak', 'dated');
+  if (ahead && !dated) return null;
   const name = reader.hit(start, 'season');
   const [month, months] = (name && PART_OF_SEASON[name.value]) ?? [name && SEASON_MONTH[name.value], 3];
   if (!name || !month || reader.is(at - 1, 'relative', 'last')) return null;
-  const grain = months === 1 ? 'month' : months > 10 ? 'year' : 'season';
+  const grain = months === 1 ? 'month' : months >= SCHOOL_YEAR ? 'year' : 'season';
   const inYear = (year: number) => monthsSpan(year, month, months);
   let next = start + name.size;
   if (ahead) return { next, grain, said: ['year', 'month'], days: inYear(ahead.value) };
-  const year = before ? null : (readYearBehind(reader, next) ?? readShortYearOfPart(reader, next));
-  if (year) {
-    next = secondYear(reader, year.next);
-    return { next, grain, said: ['year', 'month'], days: inYear(year.value) };
-  }
+  const years = before ? null : readYears(reader, reader.skip(next));
+  const year = before || split ? years : (years ?? readYearBehind(reader, next) ?? readShortYearOfPart(reader, next));
+  if (year) return { next: year.next, grain, said: ['year', 'month'], days: inYear(year.value) };
   const behind = before ? null : reader.hit(next, 'relative');
-  if (!before && !behind && reader.is(start, 'weak', 'dated')) return null;
+  if (split || (dated && !before && !behind)) return null;
   const relative = before?.value ?? behind?.value;
   if (behind) next += behind.size;
   if (relative === 'last') return null;
@@ -44,17 +44,30 @@ export function readSeason(reader: TokenReader, at: number): Draft | null {
   return { next, grain, said: ['month'], days: inYear, weak: !before && reader.is(at, 'weak') };
 }
 
-/** "The 2026/27 academic year", "26-27": the first of two years that follow each other. */
-function readYears(reader: TokenReader, at: number): Read<number> | null {
-  const [first, sign, second] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (!first || !second || !sign || !/^[/–-]$/.test(sign.word) || isGlued(reader, at, at + 3)) return null;
-  const value = first.digits + (first.digits < 100 ? 2000 : 0);
-  const isNext = second.digits === first.digits + 1 || second.digits === (value + 1) % 100;
-  return value >= 2020 && value < 2100 && isNext ? { value, next: at + 3 } : null;
+/** Months of the shortest. */
+const SCHOOL_YEAR = 10;
+
+/** "Het schooljaar", "the academic year", of which a part is named: the one that runs, or else the next. */
+export function bareSchoolYear(reader: TokenReader, at: number): Draft | null {
+  const name = reader.is(at, 'weak', 'dated') ? reader.hit(at, 'season') : null;
+  const [month = 0, months = 0] = (name && PART_OF_SEASON[name.value]) ?? [];
+  if (!name || months < SCHOOL_YEAR) return null;
+  return { next: at + name.size, grain: 'year', said: ['month'], days: (year) => monthsSpan(year, month, months) };
 }
 
-/** "winter 2026/27", "winter 2026-2027". */
-function secondYear(reader: TokenReader, at: number): number {
-  const [sign, year] = [reader.word(at), reader.tokens[at + 1]];
-  return (sign === '/' || sign === '-') && year && !year.spaced && year.digits >= 20 ? at + 2 : at;
+/** "The 2026/27 academic year", "winter 26-27", "seizoen '26-'27": the first of two years that follow each other. */
+function readYears(reader: TokenReader, at: number): Read<number> | null {
+  const first = yearAt(reader, at);
+  const second = first && reader.isSign(first.next, '/–-') ? yearAt(reader, first.next + 1) : null;
+  if (!first || second?.value !== first.value + 1 || isGlued(reader, at, second.next)) return null;
+  return { value: first.value, next: second.next };
 }
+
+function yearAt(reader: TokenReader, at: number): Read<number> | null {
+  const token = reader.tokens[at];
+  const long = readYearNumber(reader, at, FIRST_YEAR);
+  if (long || !token || token.end - token.at !== 2 || token.digits < FIRST_YEAR % 100) return long;
+  return { value: 2000 + token.digits, next: at + 1 };
+}
+
+const FIRST_YEAR = 2020;

@@ -47,8 +47,8 @@ function readFirst(reader: TokenReader, at: number): Read<number> | null {
     let next = at + label.size;
     // "Ces deux semaines. 7 h par jour": a whole word ends its sentence.
     const short = reader.word(next - 1).length < SHORTEST_WHOLE;
-    if (short && reader.word(next) === '.' && !reader.tokens[next]?.spaced) next++;
-    if (label.value === 'glued' && reader.tokens[next]?.spaced) return null;
+    if (short && reader.word(next) === '.' && !reader.isSpaced(next)) next++;
+    if (label.value === 'glued' && reader.isSpaced(next)) return null;
     const found = weekAt(reader, next);
     return found && found.value <= mostOfOthers(reader, at) ? null : found;
   }
@@ -84,7 +84,7 @@ function readLast(reader: TokenReader, at: number, first: number): Read<number> 
   let last: Read<number> | null = null;
   for (let count = 0; count < 8; count++) {
     const through = reader.any(next, 'through', 'and');
-    const sign = /^[/,+&–—-]$/.test(reader.word(next)) ? 1 : 0;
+    const sign = reader.isSign(next, '/,+&–—-') ? 1 : 0;
     if (through || sign) {
       next += through?.size ?? sign;
       joined = true;

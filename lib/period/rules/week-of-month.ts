@@ -1,17 +1,14 @@
 import { addDays, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import { type Draft, mapDays } from '../engine/draft.ts';
 import { BIT } from '../engine/lexicon.ts';
+import { partOf } from '../engine/part-of.ts';
 import type { Rule } from '../engine/rule.ts';
-import { daySpan, monthsSpan, type Span, weekdayFrom, weekendFrom, weekSpan } from '../engine/spans.ts';
+import { daySpan, monthsSpan, type Span, weekdayFrom } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
-import { nextDays } from './bare-days.ts';
-import { dayOfMonth, readDayFirst } from './day-of-month.ts';
-import { isSomethingElse, isSpelledDay, pastWeekday, readDays } from './days.ts';
 import { isPlural, later } from './in-a-while.ts';
 import { readMonth } from './month.ts';
-import { readNumericDate } from './numeric-date.ts';
-import { bareUnit, partOf } from './part.ts';
+import { bareUnit } from './part.ts';
 import { readRelativeMonth } from './relative-unit.ts';
 import { readYear } from './year.ts';
 
@@ -22,9 +19,6 @@ export const weekOfMonth: Rule = {
   digits: true,
   read: readWeekOfMonth,
 };
-
-/** "de week van 14 september", "het weekend van 19 september", "w/c 5 October", "Woche ab dem 28.9.", "semaine du 14 septembre". */
-export const weekOfDate: Rule = { name: 'week-of-date', begins: ['weekNumber', 'unit'], read: readWeekOfDate };
 
 function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
   const pair = readPair(reader, at);
@@ -75,7 +69,7 @@ function readWeekOfMonth(reader: TokenReader, at: number): Draft | null {
 
 /** "Letzte Juli- und erste Augustwoche": the noun is said with the second. */
 function unitOfSecond(reader: TokenReader, at: number): Hit | null {
-  const link = reader.word(at) === '-' && !reader.tokens[at]?.spaced ? reader.any(at + 1, 'and', 'through') : null;
+  const link = reader.word(at) === '-' && !reader.isSpaced(at) ? reader.any(at + 1, 'and', 'through') : null;
   const second = link && reader.ordinal(reader.skip(at + 1 + link.size));
   const month = second && reader.hit(second.next, 'month');
   const unit = month && reader.hit(second.next + month.size, 'unit');
@@ -108,7 +102,7 @@ function readPair(reader: TokenReader, at: number): Draft | null {
 /** What is counted, or the month before it ("Septemberwoche"). */
 const COUNTED = BIT.unit | BIT.weekday | BIT.month | BIT.relative;
 
-const MOST_UNITS = 11;
+const MOST_UNITS = 15;
 const SOME: Readonly<Record<string, number>> = { week: 2, month: 3 };
 const MOST_IN_MONTH = 5;
 const MOST_IN_YEAR = 53;
@@ -141,44 +135,41 @@ function fullWeek(nth: number): (month: Span) => Span {
 function cutter(kind: string, nth: number, count: number, weekday: number): ((month: Span) => Span) | null {
   switch (kind) {
     case 'week':
-      return ({ from, to }) =>
-        nth === -1
-          ? { from: addDays(to, -7 * count), to }
-          : { from: addDays(from, (nth - 1) * 7 * count), to: addDays(from, (nth - 1) * 7 * count + 7 * count) };
+      return (month) => stretchOf(month, nth, 7 * count);
     case 'weekend':
       return (month) => nthFrom(month, 6, nth, 2);
     case 'weekday':
       return (month) => nthFrom(month, weekday, nth, 1);
     case 'workday':
+      if (nth < -1) return null;
       return ({ from, to }) => {
         const last = addDays(to, -1);
         const back = Math.max(0, weekdayOf(last) - 5);
         return daySpan(nth === -1 ? addDays(last, -back) : later(addDays(from, -1), nth, 'workday'));
       };
     case 'day':
-      return ({ from, to }) =>
-        nth === -1
-          ? { from: addDays(to, -count), to }
-          : { from: addDays(from, (nth - 1) * count), to: addDays(from, nth * count) };
+      return (month) => stretchOf(month, nth, count);
     default:
       return null;
   }
+}
+
+/** So many days of a month or year, the first of them, the second, or from its end. */
+function stretchOf({ from, to }: Span, nth: number, days: number): Span {
+  const first = nth < 0 ? addDays(to, nth * days) : addDays(from, (nth - 1) * days);
+  return { from: first, to: addDays(first, days) };
 }
 
 /** Weeks of a year are ISO weeks: its last one is that of 28 December. */
 function cutterOfYear(kind: string, nth: number, count: number): ((year: Span) => Span) | null {
   switch (kind) {
     case 'week':
-      return ({ from, to }) => {
-        const first = mondayOf(addDays(from, 3));
-        const end = addDays(mondayOf(addDays(to, -4)), 7);
-        const start = nth === -1 ? addDays(end, -7 * count) : addDays(first, (nth - 1) * 7 * count);
-        return { from: start, to: addDays(start, 7 * count) };
-      };
+      return ({ from, to }) =>
+        stretchOf({ from: mondayOf(addDays(from, 3)), to: addDays(mondayOf(addDays(to, -4)), 7) }, nth, 7 * count);
     case 'month':
     case 'quarter': {
       const months = count * (kind === 'quarter' ? 3 : 1);
-      return ({ from }) => monthsSpan(partsOf(from).year, nth === -1 ? 13 - months : (nth - 1) * months + 1, months);
+      return ({ from }) => monthsSpan(partsOf(from).year, nth < 0 ? 13 + nth * months : (nth - 1) * months + 1, months);
     }
     case 'weekend':
     case 'day':
@@ -189,44 +180,7 @@ function cutterOfYear(kind: string, nth: number, count: number): ((year: Span) =
 }
 
 function nthFrom({ from, to }: Span, weekday: number, nth: number, days: number): Span {
-  const first = nth === -1 ? weekdayFrom(addDays(to, -7), weekday) : addDays(weekdayFrom(from, weekday), (nth - 1) * 7);
+  const [edge, weeks] = nth < 0 ? [addDays(to, -7), nth + 1] : [from, nth - 1];
+  const first = addDays(weekdayFrom(edge, weekday), weeks * 7);
   return { from: first, to: addDays(first, days) };
-}
-
-/** "de week van de 18e", "la semaine du 18", "w/c 18th". */
-function readDayOfWeek(reader: TokenReader, from: number, commencing: boolean): Draft | null {
-  const at = pastWeekday(reader, from);
-  const days = readDays(reader, at);
-  if (!days || isSomethingElse(reader, days.next) || !(commencing || isSpelledDay(reader, at))) return null;
-  // "The third week of two thousand and twenty".
-  if (reader.figure(at) < 0 && !reader.is(at, 'ordinal') && !reader.stands(at - 1, 'dayArticle')) return null;
-  const span = nextDays(reader.saidOn, { first: days.first, last: days.first });
-  return span && { next: days.next, grain: 'day', said: ['day'], days: span };
-}
-
-function readWeekOfDate(reader: TokenReader, at: number): Draft | null {
-  const week = reader.any(at, 'weekNumber', 'unit');
-  const weekend = week?.kind === 'unit' && week.value === 'weekend';
-  const weeks = reader.is(at, 'unit', 'weeks');
-  if (!week || (week.kind === 'unit' && week.value !== 'week' && !weekend && !weeks) || week.value === 'glued')
-    return null;
-  // "Three weeks from 8 June" is a length.
-  if (reader.is(at - 1, 'number') || reader.figure(at - 1) >= 0) return null;
-  let next = at + week.size;
-  const from = reader.after(next, 'bound', 'from') ?? reader.after(next, 'opens');
-  if (from !== null) next = from;
-  next = reader.skip(next);
-  if (next === at + week.size && week.value !== 'commencing') return null;
-  const sure = readDayFirst(reader, next) ?? readNumericDate(reader, next) ?? dayOfMonth.read(reader, next);
-  if (weekend && sure?.grain === 'range') return { ...sure, weak: false };
-  // "De weken van 11 en 18 mei" are both of them.
-  if (weeks) {
-    const both = ({ from, to }: Span) => ({ from: mondayOf(from), to: weekSpan(addDays(to, -1)).to });
-    return sure?.grain === 'range' ? { ...sure, weak: false, days: mapDays(sure.days, both) } : null;
-  }
-  const day = sure?.grain === 'day' ? sure : readDayOfWeek(reader, next, week.value === 'commencing');
-  if (day?.grain !== 'day') return null;
-  // A Sunday lies in the weekend that began the day before.
-  if (weekend) return { ...day, weak: false, days: mapDays(day.days, ({ from }) => weekendFrom(addDays(from, -1))) };
-  return { ...day, grain: 'week', weak: false, days: mapDays(day.days, ({ from: date }) => weekSpan(date)) };
 }

@@ -29,7 +29,11 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
   if (!length || isBesideNamed(reader, length.next)) return null;
   const { most, unit } = length.value;
   const { saidOn } = reader;
-  if (!['day', 'workday', 'week', 'month', 'year'].includes(unit)) return null;
+  if (
+    !['day', 'straight-day', 'workday', 'week', 'month', 'year'].includes(unit) &&
+    !(unit === 'half-year' && bound.value === 'within')
+  )
+    return null;
   const next = pastTail(reader, length.next);
   const then = isOnlyThen(reader, next) ? away(saidOn, length.value) : null;
   if (then) return { next, ...then, said: [unit === 'week' ? 'week' : 'day'] };
@@ -45,7 +49,7 @@ function readWithin(reader: TokenReader, at: number): Draft | null {
 /** "Binnen een paar weken is de lodge klaar en dan …", "d'ici quinze jours la cuisine sera posée": what comes before the work is done by then, the work is then. */
 function isOnlyThen(reader: TokenReader, at: number): boolean {
   let last = at + FURTHEST_THEN;
-  for (let next = at; next < last && !/^[.!?;\n]$/.test(reader.word(next)); next++) {
+  for (let next = at; next < last && !reader.isSign(next, '.!?;\n'); next++) {
     if (reader.stands(next, 'onlyThen') && !endsThere(reader, next + 1)) return true;
     if (reader.word(next) === ',') last = Math.min(last, next + FURTHEST_BEHIND_COMMA);
   }

@@ -36,10 +36,10 @@ export function readYear(reader: TokenReader, at: number, fresh: 'begin' | 'whol
   };
 }
 
-/** "This time next year", "next year, same time": the month in which it was said. */
+/** "This time next year", "next year, same time", "volgend jaar rond deze tijd": the month in which it was said. */
 function readSameTime(reader: TokenReader, at: number): Draft | null {
   const front = reader.after(at, 'following', '=time');
-  const year = readRelativeYear(reader, front ?? at);
+  const year = readRelativeYear(reader, front === null ? at : reader.skip(front));
   if (!year) return null;
   const behind = reader.word(year.next) === ',' ? year.next + 1 : year.next;
   const next = front === null ? reader.after(behind, 'following', '=time') : year.next;

@@ -19,4 +19,8 @@ periodTable('slips of the keyboard in the names of days', [
   ['de', 'am Freiatg', '2026-03-13', '2026-03-14', 'day'],
   ['de', 'nächsten Dientsag', '2026-03-17', '2026-03-18', 'day'],
   ['de', 'ab Samtag', '2026-03-14', '2026-04-01', 'from'],
+  ['nl', 'volgende week dinsdg', '2026-03-17', '2026-03-18', 'day'],
+  ['nl', 'volgende week woendag', '2026-03-18', '2026-03-19', 'day'],
+  ['nl', 'donderag lukt', '2026-03-12', '2026-03-13', 'day'],
+  ['nl', 'op vrijdga', '2026-03-13', '2026-03-14', 'day'],
 ]);

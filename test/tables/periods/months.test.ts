@@ -2,6 +2,7 @@ import { periodTable } from './period-table.ts';
 
 periodTable('months by name', [
   ['fr', 'Mai, ça te va pour les masques ?', '2026-05-01', '2026-06-01', 'month'],
+  ['fr', 'en juill/août', '2026-07-01', '2026-09-01', 'range'],
   ['en', 'that would be in June. 14 patterns, please', '2026-06-01', '2026-07-01', 'month'],
   ['en', "that'll be a November job", '2026-11-01', '2026-12-01', 'month'],
   ['nl', 'op een rij:\n4. augustus sta jij achter het fornuis', '2026-08-01', '2026-09-01', 'month'],
@@ -64,4 +65,5 @@ periodTable('months by name', [
   ['fr', 'en mai 27', '2027-05-01', '2027-06-01', 'month'],
   ['de', 'Start: 09/26', '2026-09-01', '2026-10-01', 'month'],
   ['de', 'bis 11/26', '2026-03-10', '2026-12-01', 'until'],
+  ['nl', 'in de feestmaand', '2026-12-01', '2027-01-01', 'month'],
 ]);

@@ -7,6 +7,8 @@ periodTable('quarters and half-years', [
   ['nl', 'kwartaal 2/2028', '2028-04-01', '2028-07-01', 'quarter'],
   ['en', 'Q4/2027', '2027-10-01', '2028-01-01', 'quarter'],
   ['fr', 'T2/2028', '2028-04-01', '2028-07-01', 'quarter'],
+  ['fr', "l'avant-dernier trimestre", '2026-07-01', '2026-10-01', 'quarter'],
+  ['fr', '3ème trim. 2026', '2026-07-01', '2026-10-01', 'quarter'],
   ['en', 'H1/2028', '2028-01-01', '2028-07-01', 'half-year'],
   ['nl', 'tweede kwartaal volgend jaar', '2027-04-01', '2027-07-01', 'quarter'],
   ['nl', 'Q2 van 2027', '2027-04-01', '2027-07-01', 'quarter'],

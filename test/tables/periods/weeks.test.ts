@@ -12,6 +12,15 @@ periodTable('weeks by number and by date', [
   ['en', 'CW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
   ['de', 'KW 3 in 2027', '2027-01-18', '2027-01-25', 'week'],
   ['fr', 'semaine 3 en 2027', '2027-01-18', '2027-01-25', 'week'],
+  ['fr', 'la semaine du 15 ou du 22 juin', '2026-06-15', '2026-06-29', 'range'],
+  ['nl', 'de week van 15 of 22 juni', '2026-06-15', '2026-06-29', 'range'],
+  ['de', 'in der Woche vom 15. oder 22. Juni', '2026-06-15', '2026-06-29', 'range'],
+  ['en', 'the week of 15 or 22 June', '2026-06-15', '2026-06-29', 'range'],
+  ['fr', 'la semaine qui commence le 15 juin', '2026-06-15', '2026-06-22', 'week'],
+  ['fr', 'courant semaine 24', '2026-06-08', '2026-06-15', 'week'],
+  ['nl', 'in de loop van week 24', '2026-06-08', '2026-06-15', 'week'],
+  ['de', 'im Laufe der Woche 24', '2026-06-08', '2026-06-15', 'week'],
+  ['en', 'in the course of week 24', '2026-06-08', '2026-06-15', 'week'],
   ['nl', 'wk 21', '2026-05-18', '2026-05-25', 'week'],
   ['nl', 'week 52 en 1', '2026-12-21', '2027-01-11', 'range'],
   ['nl', 'week 21 t/m 23', '2026-05-18', '2026-06-08', 'range'],
@@ -61,6 +70,11 @@ periodTable('weeks by number and by date', [
   ['en', 'w/e 15 May', '2026-05-11', '2026-05-18', 'week'],
   ['fr', 'la semaine se terminant le 15 mai', '2026-05-11', '2026-05-18', 'week'],
   ['nl', 'de week eindigend op 15 mei', '2026-05-11', '2026-05-18', 'week'],
+  ['nl', 'begin van de week van 11 mei', '2026-05-11', '2026-05-13', 'day'],
+  ['nl', 'eind van de week van de 18e', '2026-03-19', '2026-03-21', 'day'],
+  ['en', 'early in the week of 11 May', '2026-05-11', '2026-05-13', 'day'],
+  ['de', 'Anfang der Woche vom 11. Mai', '2026-05-11', '2026-05-13', 'day'],
+  ['fr', 'au début de la semaine du 11 mai', '2026-05-11', '2026-05-13', 'day'],
 ]);
 
 describe('a week that is taken back, and the one in its stead', () => {

@@ -10,6 +10,13 @@ const OF_RESULTS = [
   'isDateWithUnknownYear',
   'isValidDate',
   'dateWithoutTimezoneAdjustment',
+  'static fromDate',
+  'getCertainComponents',
+  'isCertain',
+  'get',
+  'delete',
+  // Of the components, and of the result.
+  ...['clone', 'toString', 'date', 'addTag', 'addTags', 'tags'].flatMap((name) => [name, name]),
 ];
 
 /** `lib/period` brings rules and words of its own: of chrono it uses the pipeline. */

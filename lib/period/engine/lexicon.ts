@@ -11,17 +11,20 @@ export interface Hit {
   readonly size: number;
 }
 
-export interface Entry {
+/** A phrase of several words. */
+export interface Phrase {
   readonly hit: Hit;
   /** Words after the first. */
   readonly rest: readonly string[];
 }
 
-/** What a word can begin: its entries, the longest first; `hits` and their bits where none goes on in a second word. */
+/** What a word can begin. */
 interface Beginning {
-  readonly entries: readonly Entry[];
-  readonly hits: readonly Hit[] | null;
+  /** What it means alone, and the bits of that. */
+  readonly hits: readonly Hit[];
   readonly kinds: number;
+  /** The phrases that it begins, by their second word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]> | null;
 }
 
 /** Misspelt names: every name with one letter left out, and how such words can begin. */
@@ -36,7 +39,7 @@ export interface Slip {
   readonly hits: readonly Hit[];
 }
 
-/** A word table, looked up by first word; the longest entries come first. */
+/** A word table, looked up by first word. */
 export interface Lexicon {
   readonly words: LanguageWords;
   readonly entries: ReadonlyMap<string, Beginning>;
@@ -48,25 +51,34 @@ export interface Lexicon {
 export const BIT = Object.fromEntries(KINDS.map((kind, index) => [kind, 1 << index])) as Readonly<Record<Kind, number>>;
 
 export function buildLexicon(words: LanguageWords): Lexicon {
-  const entries = new Map<string, Entry[]>();
+  const listed = new Map<string, Phrase[]>();
+  const hits = new Map<string, Hit>();
   for (const kind of KINDS) {
     for (const [value, list] of Object.entries(words.table[kind] ?? {})) {
       for (const written of list.split('|')) {
         for (const spelling of formsOf(written, words.forms).flatMap(spellings)) {
           const [first = '', ...rest] = wordsOf(spelling);
-          entries.set(first, [...(entries.get(first) ?? []), { hit: { kind, value, size: 1 + rest.length }, rest }]);
+          const size = 1 + rest.length;
+          const name = `${kind} ${value} ${size}`;
+          const hit = hits.get(name) ?? { kind, value, size };
+          hits.set(name, hit);
+          listed.set(first, [...(listed.get(first) ?? []), { hit, rest }]);
         }
       }
     }
   }
-  const beginnings = new Map([...entries].map(([word, list]) => [word, beginningOf(list)]));
-  return { words, entries: beginnings, slips: slipsOf(words.longNames), around: aroundOf(words.around) };
+  const entries = new Map([...listed].map(([word, list]) => [word, beginningOf(list)]));
+  return { words, entries, slips: slipsOf(words.longNames), around: aroundOf(words.around) };
 }
 
-function beginningOf(list: Entry[]): Beginning {
-  const entries = list.sort((a, b) => b.rest.length - a.rest.length);
-  const hits = entries.every(({ rest }) => rest.length === 0) ? entries.map(({ hit }) => hit) : null;
-  return { entries, hits, kinds: bitsOf(hits ?? []) };
+function beginningOf(list: Phrase[]): Beginning {
+  const phrases = new Map<string, Phrase[]>();
+  for (const phrase of list.sort((a, b) => b.rest.length - a.rest.length)) {
+    const [second] = phrase.rest;
+    if (second !== undefined) phrases.set(second, [...(phrases.get(second) ?? []), phrase]);
+  }
+  const hits = list.filter(({ rest }) => rest.length === 0).map(({ hit }) => hit);
+  return { hits, kinds: bitsOf(hits), phrases: phrases.size > 0 ? phrases : null };
 }
 
 /** The bits of the kinds of hits. */

@@ -1,4 +1,4 @@
-import { bitsOf, type Entry, fold, type Hit, type Lexicon, type Slip, withOneLetterLess } from './lexicon.ts';
+import { bitsOf, fold, type Hit, type Lexicon, type Phrase, type Slip, withOneLetterLess } from './lexicon.ts';
 
 export type { Hit } from './lexicon.ts';
 
@@ -141,15 +141,15 @@ function tailOf(word: string, { words, entries }: Lexicon): number {
   for (const tail of words.compoundTails) {
     if (!word.endsWith(tail)) continue;
     const head = entries.get(word.slice(0, -tail.length));
-    const means = (...values: string[]) => entries.get(tail)?.entries.some(({ hit }) => values.includes(hit.value));
+    const means = (...values: string[]) => entries.get(tail)?.hits.some(({ value }) => values.includes(value));
     // A feast has a week or a weekend, and no end or half; an end is one of a year ("eindejaar").
-    const isHead = ({ hit: { kind, value }, rest }: Entry) =>
+    const isHead = ({ kind, value }: Hit) =>
       kind === 'month' ||
       kind === 'unit' ||
       kind === 'season' ||
-      (rest.length === 0 && kind === 'feast' && means('week', 'weekend')) ||
-      (rest.length === 0 && kind === 'part' && value === 'end' && means('year'));
-    if (head?.entries.some(isHead)) return tail.length;
+      (kind === 'feast' && means('week', 'weekend')) ||
+      (kind === 'part' && value === 'end' && means('year'));
+    if (head?.hits.some(isHead)) return tail.length;
   }
   return 0;
 }
@@ -157,26 +157,28 @@ function tailOf(word: string, { words, entries }: Lexicon): number {
 function look(pieces: readonly Piece[], index: number, piece: Piece, lexicon: Lexicon): void {
   const found =
     lexicon.entries.get(piece.raw) ?? (piece.raw === piece.word ? undefined : lexicon.entries.get(piece.word));
-  if (found?.hits) {
-    piece.hits = found.hits;
-    piece.kinds = found.kinds;
-    return;
+  if (found) {
+    const longer = found.phrases && fitting(pieces, index, found.phrases);
+    piece.hits = longer ? [...longer, ...found.hits] : found.hits;
+    piece.kinds = longer ? bitsOf(piece.hits) : found.kinds;
+  } else if (piece.digits < 0) {
+    piece.hits = slipOf(piece.word, lexicon);
+    if (piece.hits !== NOTHING) piece.kinds = bitsOf(piece.hits);
   }
-  if (found) piece.hits = fitting(pieces, index, found.entries);
-  else if (piece.digits < 0) piece.hits = slipOf(piece.word, lexicon);
-  if (piece.hits !== NOTHING) piece.kinds = bitsOf(piece.hits);
 }
 
-/** Of phrases that begin with the same word those that go on as the text does: mostly none. */
-function fitting(pieces: readonly Piece[], index: number, entries: readonly Entry[]): readonly Hit[] {
-  let hits: Hit[] | null = null;
-  for (const { rest, hit } of entries) {
-    if (!fits(pieces, index, rest)) continue;
-    hits ??= [];
-    hits.push(hit);
-  }
-  return hits ?? NOTHING;
+/** Of the phrases that a word begins those that go on as the text does, the longest first: mostly none. */
+function fitting(pieces: readonly Piece[], index: number, phrases: PhrasesByWord): readonly Hit[] | null {
+  const next = pieces[index + 1];
+  if (!next) return null;
+  const [raw, plain] = [phrases.get(next.raw), next.raw === next.word ? undefined : phrases.get(next.word)];
+  if (!raw && !plain) return null;
+  const begun = raw && plain ? [...raw, ...plain].sort((a, b) => b.rest.length - a.rest.length) : (raw ?? plain ?? []);
+  const hits = begun.filter(({ rest }) => fits(pieces, index, rest)).map(({ hit }) => hit);
+  return hits.length > 0 ? hits : null;
 }
+
+type PhrasesByWord = ReadonlyMap<string, readonly Phrase[]>;
 
 function fits(pieces: readonly Piece[], index: number, rest: readonly string[]): boolean {
   for (let k = 0; k < rest.length; k++) {

@@ -182,7 +182,7 @@ function withoutArticle(said: string, language: Language): string {
   const [first = ''] = named.split(' ');
   const isNumber = lexiconOf(language)
     .entries.get(first.toLowerCase())
-    ?.entries.some(({ hit, rest }) => hit.kind === 'number' && rest.length === 0);
+    ?.hits.some(({ kind }) => kind === 'number');
   return isNumber && first !== named ? named.slice(first.length + 1) : named;
 }
 

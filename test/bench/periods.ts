@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as chronoDe from 'chrono-node/de';
 import * as chronoEn from 'chrono-node/en';
@@ -9,7 +10,7 @@ import { LANGUAGES, type Language } from '../../lib/period/language.ts';
 import { readPeriods } from '../../lib/period/read-periods.ts';
 import { findPromise } from '../../lib/promise/find-promise.ts';
 import { labelledMails } from '../reports/labelled-mails.ts';
-import { readerSize } from './reader-size.ts';
+import { deployReader, readerSize } from './reader-size.ts';
 import { loadRecognizers, type Peer } from './recognizers.ts';
 import { scoreOf } from './score-periods.ts';
 
@@ -34,7 +35,7 @@ const recognizers = await loadRecognizers();
 
 speed();
 growth();
-memory();
+await memory();
 await bundle();
 score();
 
@@ -104,19 +105,23 @@ function millis(run: () => unknown): number {
   return Number(process.hrtime.bigint() - started) / 1e6;
 }
 
-/** Heap after collection in a process of its own: chrono's locales alone, and our four languages loaded besides. */
-function memory(): void {
+/** Heap after collection in a process of its own: chrono's locales alone, and our four languages loaded besides, bundled as deployed. */
+async function memory(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pencilled-reader-'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  const reader = await deployReader(folder);
   const heap = (script: string): number => {
     const code = `${script}; globalThis.gc(); globalThis.gc(); process.stdout.write(String(process.memoryUsage().heapUsed));`;
-    const run = spawnSync(process.execPath, ['--expose-gc', '--no-warnings', '--input-type=module', '-e', code], {
+    const run = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', code], {
       cwd: ROOT,
       encoding: 'utf8',
     });
     return Number(run.stdout) / 1e6;
   };
   const chrono = LANGUAGES.map((language) => `await import('chrono-node/${language}')`).join(';');
-  const ours = `const { readPeriods } = await import('./lib/period/read-periods.ts'); for (const l of ['nl','en','de','fr']) readPeriods('in week 38', { saidOn: '2026-06-10', languages: [l] })`;
+  const ours = `const { readPeriods } = await import('${reader}'); for (const l of ['nl','en','de','fr']) readPeriods('in week 38', { saidOn: '2026-06-10', languages: [l] })`;
   const [alone, both] = [heap(chrono), heap(`${chrono};${ours}`)];
+  rmSync(folder, { recursive: true });
   print(
     `\nHeap: chrono's four locales ${alone.toFixed(1)} MB, with our four languages loaded ${both.toFixed(1)} MB: ${(both - alone).toFixed(1)} MB more`,
   );

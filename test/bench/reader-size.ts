@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
 import { leanerModules } from '../../infra/leaner-modules.ts';
 import { LANGUAGES } from '../../lib/period/language.ts';
 
@@ -23,10 +24,20 @@ export async function readerSize(): Promise<ReaderSize> {
   return { deployed, unpacked, chrono };
 }
 
+/** Puts the reader as it is in receive-mail into a folder; gives the path of its module. */
+export async function deployReader(folder: string): Promise<string> {
+  for (const { path, contents } of await bundled(READER, true, folder)) writeFileSync(path, contents);
+  return join(folder, 'stdin.js');
+}
+
 async function size(contents: string, lean = false): Promise<number> {
+  return (await bundled(contents, lean)).reduce((sum, file) => sum + file.contents.length, 0);
+}
+
+async function bundled(contents: string, lean: boolean, outdir = 'out'): Promise<readonly OutputFile[]> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    outdir: 'out',
+    outdir,
     bundle: true,
     minify: true,
     write: false,
@@ -38,5 +49,5 @@ async function size(contents: string, lean = false): Promise<number> {
     plugins: lean ? [leanerModules] : [],
     logLevel: 'error',
   });
-  return outputFiles.reduce((sum, file) => sum + file.contents.length, 0);
+  return outputFiles;
 }

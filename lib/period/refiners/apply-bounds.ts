@@ -19,12 +19,7 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (before && (isWhatFor(reader, before.at, result) || isAgreed(reader, before.at))) return result;
     const due = isDue(reader, before?.at ?? result.first) ? 'by-start' : null;
     const end = isEnd(reader, due ?? before?.value, result) || isDeadline(reader, result) ? 'by' : due;
-    const onwards = reader.after(result.next, 'finish', 'onwards');
-    const latest = isLatest(reader, result, results[index + 1]);
-    const bound =
-      end ??
-      before?.value ??
-      (onwards ? 'from' : latest || isFinishedThen(reader, result, results[index + 1]) ? 'by' : null);
+    const bound = end ?? before?.value ?? boundBehind(reader, result, results[index + 1]);
     if (!bound) return result;
     // "Are you about this weekend?": here, not around it.
     if (before && result.rule === 'relative-unit' && reader.stands(before.at, 'isHere')) return result;
@@ -35,6 +30,12 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     if (!changed) return result;
     return result.as(reader, { first: before?.at ?? result.first, ...changed });
   });
+}
+
+/** "15 September onwards", "1 October at the latest", "moet 1 september af zijn". */
+function boundBehind(reader: TokenReader, result: PeriodResult, behind: PeriodResult | undefined): string | null {
+  if (reader.after(result.next, 'finish', 'onwards') !== null) return 'from';
+  return isLatest(reader, result, behind) || isFinishedThen(reader, result, behind) ? 'by' : null;
 }
 
 /** "Before the end of the year", "voor jaareinde": until that is over. "Voor eind mei" may be for it, "voor het einde van mei" is before. */

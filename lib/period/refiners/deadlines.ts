@@ -3,9 +3,10 @@ import type { TokenReader } from '../engine/token-reader.ts';
 
 /** "The copy deadline for the Christmas issue is the 19th", "Redaktionsschluss fürs Augustheft ist der 26. Juni": whose day is said behind what it is for. */
 export function isDeadline(reader: TokenReader, { first, grain }: PeriodResult): boolean {
+  if (grain !== 'day') return false;
   let at = first - 1;
   while (at >= 0 && first - at <= MOST_SMALL && (reader.any(at, 'filler', 'inside', 'opens') || isOn(reader, at))) at--;
-  if (grain !== 'day' || !reader.stands(at, 'isOn')) return false;
+  if (!reader.stands(at, 'isOn')) return false;
   for (let back = at - 1; back >= Math.max(0, at - FURTHEST); back--) {
     if (reader.isSign(back, '.;:!?\n')) return false;
     if (reader.is(back, 'bound', 'deadline')) return true;

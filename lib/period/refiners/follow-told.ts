@@ -27,16 +27,12 @@ function behindTold(reader: TokenReader, results: readonly PeriodResult[], index
     const before = results[back];
     if (!before || result.first - before.next > (way === 'afterwards' ? FURTHEST_AFTERWARDS : FURTHEST_TOLD))
       return null;
-    if (
-      (before.bound === 'from' && before.grain !== 'range') ||
-      AFTER.has(before.rule) ||
-      isLikelyPast(before.days, reader.saidOn)
-    )
-      continue;
+    if ((before.bound === 'from' && before.grain !== 'range') || AFTER.has(before.rule)) continue;
+    // What costs less is asked first.
+    if (!(way ? isStretch(reader, before, way) : isSaidOf(reader, before, named))) continue;
+    if (isLikelyPast(before.days, reader.saidOn)) continue;
     const span = settle(before.days, reader.saidOn);
-    if (!span || span.to <= reader.saidOn) continue;
-    const isIt = way ? isStretch(reader, before, way) && lengthOf(span) > 1 : isSaidOf(reader, before, named);
-    if (!isIt) continue;
+    if (!span || span.to <= reader.saidOn || (way && lengthOf(span) <= 1)) continue;
     const days = untilMonthEnd(span.to);
     return result.as(reader, { grain: 'part-of-month', said: before.said, days, bound: 'from' });
   }

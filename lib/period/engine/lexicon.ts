@@ -95,7 +95,11 @@ function aroundOf(words: Around): Lexicon['around'] {
 
 /** Lower case without accents: `Février` → `fevrier`, `größe` → `grosse`. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
+  return foldLower(word.toLowerCase());
+}
+
+/** The same of what is in lower case already. */
+export function foldLower(lower: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }

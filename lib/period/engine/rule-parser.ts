@@ -99,9 +99,10 @@ export function mayRead({ rule, begins, needs }: Needing, { kinds, hasDigits }: 
 
 /** What a rule reads next, from a token on; the index is that in the whole text. */
 function next({ rule, begins }: Needing, reader: TokenReader, from: number): RuleMatch | null {
-  const { tokens } = reader;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
+  const { tokens, marked } = reader;
+  for (let place = 0; place < marked.length; place++) {
+    const at = marked[place] ?? 0;
+    const token = at < from ? undefined : tokens[at];
     if (!token || ((token.kinds & begins) === 0 && !(rule.digits && token.digits >= 0))) continue;
     reader.tries++;
     const draft = rule.read(reader, at);

@@ -33,6 +33,8 @@ export class TokenReader {
   /** Bits of the kinds of all tokens, and whether digits stand among them: a rule that nothing here begins isn't tried. */
   readonly kinds: number;
   readonly hasDigits: boolean;
+  /** The tokens that mean something or are numbers: a rule begins at no other. */
+  readonly marked: readonly number[];
   /** How often a rule was tried: what the tests on hostile text count. */
   tries = 0;
 
@@ -45,12 +47,17 @@ export class TokenReader {
     this.tokens = scan(text, lexicon);
     let kinds = 0;
     let hasDigits = false;
-    for (const token of this.tokens) {
-      kinds |= token.kinds;
-      hasDigits ||= token.digits >= 0;
+    const marked: number[] = [];
+    for (let at = 0; at < this.tokens.length; at++) {
+      const { kinds: own = 0, digits = -1 } = this.tokens[at] ?? {};
+      if (own === 0 && digits < 0) continue;
+      kinds |= own;
+      hasDigits ||= digits >= 0;
+      marked.push(at);
     }
     this.kinds = kinds;
     this.hasDigits = hasDigits;
+    this.marked = marked;
   }
 
   /** The longest meaning of a kind at a token. */

@@ -1,4 +1,4 @@
-import { bitsOf, fold, type Hit, type Lexicon, type Phrase, type Slip, withOneLetterLess } from './lexicon.ts';
+import { bitsOf, foldLower, type Hit, type Lexicon, type Phrase, type Slip, withOneLetterLess } from './lexicon.ts';
 
 export type { Hit } from './lexicon.ts';
 
@@ -118,7 +118,7 @@ function isQuoteMark(text: string, at: number): boolean {
 
 function pushWord(pieces: Piece[], written: string, at: number, spaced: boolean, lexicon: Lexicon): void {
   const raw = written.toLowerCase();
-  const word = fold(raw);
+  const word = foldLower(raw);
   const end = at + written.length;
   const capital = raw !== written;
   const tail = word.length === raw.length ? tailOf(word, lexicon) : 0;

@@ -21,11 +21,14 @@ export function membersOf(candidate: Candidate, saidOn: IsoDate, patterns: CueIn
   const { reading, sentence } = candidate;
   const { language, is } = patterns;
   const { grain, said, words, from, to, rule } = reading;
-  const parts = partsIn(reading, saidOn, language);
-  if (parts.length > 1) return parts;
   const length = daysBetween(from, to);
+  // "The week of 13 or 20 July" names days, and means their weeks.
+  const isOfDays = rule === 'week-of-date' && length > WEEK;
+  const parts = isOfDays ? [] : partsIn(reading, saidOn, language);
+  if (parts.length > 1) return parts;
   const isWeeks = rule === 'week-number' && length > WEEK;
-  const isList = isWeeks || (grain === 'range' && said.includes('day') && (length !== 2 || is.or.test(words)));
+  const isList =
+    isWeeks || isOfDays || (grain === 'range' && said.includes('day') && (length !== 2 || is.or.test(words)));
   if (!isList && grain !== 'month') return [reading];
   const reader = new TokenReader(isList ? words : sentence.text, from, lexiconOf(language));
   if (isList && reader.tokens.some((_, at) => reader.is(at, 'through') || reader.isDash(at))) return [reading];
@@ -39,7 +42,7 @@ export function membersOf(candidate: Candidate, saidOn: IsoDate, patterns: CueIn
     : named.length === length && /\d\s?\/\s?\d/.test(words);
   if (named.length < 2 || isOne) return [reading];
   return named.map((day) =>
-    isWeeks || is.weekOf.test(candidate.before)
+    isWeeks || isOfDays || is.weekOf.test(candidate.before)
       ? weekOf(reading, day)
       : { ...reading, from: day, to: addDays(day, 1), grain: 'day' },
   );

@@ -100,14 +100,18 @@ export function mayRead({ rule, begins, needs }: Needing, { kinds, hasDigits }: 
 /** What a rule reads next, from a token on; the index is that in the whole text. */
 function next({ rule, begins }: Needing, reader: TokenReader, from: number): RuleMatch | null {
   const { tokens, marked } = reader;
-  for (let place = from === 0 ? 0 : firstFrom(marked, from); place < marked.length; place++) {
+  const first = from === 0 ? 0 : firstFrom(marked, from);
+  for (let place = first; place < marked.length; place++) {
     const at = marked[place] ?? 0;
     const token = tokens[at];
     if (!token || ((token.kinds & begins) === 0 && !(rule.digits && token.digits >= 0))) continue;
     reader.tries++;
     const draft = rule.read(reader, at);
-    if (draft) return new RuleMatch(rule.name, reader.place(at, draft.next), draft, token.at);
+    if (!draft) continue;
+    reader.walked += place - first;
+    return new RuleMatch(rule.name, reader.place(at, draft.next), draft, token.at);
   }
+  reader.walked += marked.length - first;
   return null;
 }
 

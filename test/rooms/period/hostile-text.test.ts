@@ -8,12 +8,12 @@ import { RULES } from '../../../lib/period/rules.ts';
 
 const SAID_ON = '2026-03-10';
 
-/** Rules tried, and tokens made, for a text. */
-function workOf(text: string, language: Language): { tries: number; tokens: number } {
+/** Rules tried, tokens walked along for them, and tokens made, for a text. */
+function workOf(text: string, language: Language): { tries: number; walked: number; tokens: number } {
   const reader = new TokenReader(text, SAID_ON, lexiconOf(language));
   const option: ReaderOption = { reader };
   engine.parse(text, { instant: new Date(`${SAID_ON}T12:00:00Z`), timezone: 0 }, option);
-  return { tries: reader.tries, tokens: reader.tokens.length };
+  return { tries: reader.tries, walked: reader.walked, tokens: reader.tokens.length };
 }
 
 const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
@@ -45,6 +45,7 @@ describe('hostile text', () => {
       expect(eight.tokens).toBeLessThanOrEqual(one.tokens * 8 + 8);
       expect(eight.tries).toBeLessThanOrEqual(one.tries * 8 + 200);
       expect(eight.tries).toBeLessThanOrEqual(eight.tokens * RULES.length);
+      expect(eight.walked).toBeLessThanOrEqual(eight.tokens * RULES.length);
     }
   });
 

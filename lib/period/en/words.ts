@@ -284,7 +284,7 @@ export const english: LanguageWords = {
       'half-term': 'half+term|mid+term break',
       'autumn-term': 'autumn term|fall term|fall semester|autumn semester',
       'spring-term': 'spring term',
-      'spring-semester': 'spring semester',
+      'spring-semester-in-america': 'spring semester',
       'summer-term': 'summer term',
       'easter-holidays': 'easter holidays|easter break|easter hols',
     },

@@ -33,7 +33,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   /** At universities in Québec. */
   'winter-term': '01-05 05-01 06-01',
   'spring-term': '01-05 04-01 05-01',
-  'spring-semester': '01-10 05-15 06-01',
+  'spring-semester-in-america': '01-10 05-15 06-01',
   'summer-term': '04-15 07-20 09-01 10-01',
   'easter-holidays': 'E-6 E+10 E+26',
   'whit-holidays': 'E+48 E+64 E+85',

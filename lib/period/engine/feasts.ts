@@ -16,7 +16,7 @@ const fromEaster =
   });
 
 /** Days from the first such weekday that is a day of the year or lies behind it: Monday, 1, from 25 May on is the last one of May. */
-const weekday =
+const onWeekday =
   (month: number, day: number, weekday: number, days = 1) =>
   (year: number): Span => {
     const from = weekdayFrom(dateFrom(year, month, day), weekday);
@@ -29,7 +29,7 @@ export const FEASTS: Readonly<Record<string, (year: number, saidOn: IsoDate) => 
   'christmas-eve': fixed(12, 24),
   'christmas-day': fixed(12, 25),
   'boxing-day': fixed(12, 26),
-  'christmas-week': weekday(12, 18, 1, 7),
+  'christmas-week': onWeekday(12, 18, 1, 7),
   holidays: fixed(12, 24, 9),
   /** Where these are near: early in the year others are meant. */
   'the-holidays': fixed(12, 24, 9),
@@ -40,7 +40,7 @@ export const FEASTS: Readonly<Record<string, (year: number, saidOn: IsoDate) => 
   'new-years-eve': fixed(12, 31),
   'new-years-day': fixed(1, 1),
   /** From the first Monday on which work goes on. */
-  'first-week-back': weekday(1, 2, 1, 7),
+  'first-week-back': onWeekday(1, 2, 1, 7),
   'second-of-january': fixed(1, 2),
   easter: fromEaster(0, 2),
   'easter-weekend': fromEaster(-1, 3),
@@ -70,42 +70,42 @@ export const FEASTS: Readonly<Record<string, (year: number, saidOn: IsoDate) => 
   'saint-nicholas': fixed(12, 5),
   'saint-nicholas-day': fixed(12, 6),
   valentine: fixed(2, 14),
-  'mothers-day': weekday(5, 8, 7),
+  'mothers-day': onWeekday(5, 8, 7),
   'mothers-day-in-britain': fromEaster(-21),
   'mothers-day-in-france': mothersDayInFrance,
-  'fathers-day': weekday(6, 15, 7),
-  thanksgiving: weekday(11, 22, 4),
-  'black-friday': weekday(11, 23, 5),
+  'fathers-day': onWeekday(6, 15, 7),
+  thanksgiving: onWeekday(11, 22, 4),
+  'black-friday': onWeekday(11, 23, 5),
   /** The week of it, from Monday on. */
-  'black-week': weekday(11, 19, 1, 7),
-  'cyber-monday': weekday(11, 26, 1),
-  'black-friday-to-cyber-monday': weekday(11, 23, 5, 4),
-  'martin-luther-king': weekday(1, 15, 1),
-  'presidents-day': weekday(2, 15, 1),
+  'black-week': onWeekday(11, 19, 1, 7),
+  'cyber-monday': onWeekday(11, 26, 1),
+  'black-friday-to-cyber-monday': onWeekday(11, 23, 5, 4),
+  'martin-luther-king': onWeekday(1, 15, 1),
+  'presidents-day': onWeekday(2, 15, 1),
   'saint-patrick': fixed(3, 17),
-  'early-may-bank-holiday': weekday(5, 1, 1),
+  'early-may-bank-holiday': onWeekday(5, 1, 1),
   /** Memorial Day in the United States, the spring bank holiday in Britain. */
-  'last-monday-of-may': weekday(5, 25, 1),
+  'last-monday-of-may': onWeekday(5, 25, 1),
   /** The Monday before 25 May. */
-  'victoria-day': weekday(5, 18, 1),
-  'first-monday-of-june': weekday(6, 1, 1),
+  'victoria-day': onWeekday(5, 18, 1),
+  'first-monday-of-june': onWeekday(6, 1, 1),
   'canada-day': fixed(7, 1),
   juneteenth: fixed(6, 19),
   'independence-day': fixed(7, 4),
-  'summer-bank-holiday': weekday(8, 25, 1),
+  'summer-bank-holiday': onWeekday(8, 25, 1),
   /** In Canada. */
-  'civic-holiday': weekday(8, 1, 1),
-  'labor-day-in-america': weekday(9, 1, 1),
+  'civic-holiday': onWeekday(8, 1, 1),
+  'labor-day-in-america': onWeekday(9, 1, 1),
   /** In Ireland. */
-  'last-monday-of-october': weekday(10, 25, 1),
+  'last-monday-of-october': onWeekday(10, 25, 1),
   /** Thanksgiving in Canada, too. */
-  'columbus-day': weekday(10, 8, 1),
+  'columbus-day': onWeekday(10, 8, 1),
   'bonfire-night': fixed(11, 5),
   'tax-day': fixed(4, 15),
-  'super-bowl': weekday(2, 8, 7),
+  'super-bowl': onWeekday(2, 8, 7),
   'anzac-day': fixed(4, 25),
   'australia-day': fixed(1, 26),
-  'melbourne-cup': weekday(11, 1, 2),
+  'melbourne-cup': onWeekday(11, 1, 2),
   'burns-night': fixed(1, 25),
   'saint-andrew': fixed(11, 30),
   diwali,
@@ -117,13 +117,13 @@ export const FEASTS: Readonly<Record<string, (year: number, saidOn: IsoDate) => 
   armistice: fixed(11, 11),
   'kings-day': fixed(4, 27),
   'war-dead': fixed(5, 4),
-  'princes-day': weekday(9, 15, 2),
+  'princes-day': onWeekday(9, 15, 2),
   'animal-day': fixed(10, 4),
   candlemas: fixed(2, 2),
   reformation: fixed(10, 31),
   /** The Wednesday before the last Sunday but one of the church's year, which is the last before Advent. */
-  'day-of-repentance': weekday(11, 16, 3),
-  'sunday-of-the-dead': weekday(11, 20, 7),
+  'day-of-repentance': onWeekday(11, 16, 3),
+  'sunday-of-the-dead': onWeekday(11, 20, 7),
   'liberation-day': fixed(5, 5),
   'labour-day': fixed(5, 1),
   'all-saints': fixed(11, 1),
@@ -134,12 +134,12 @@ export const FEASTS: Readonly<Record<string, (year: number, saidOn: IsoDate) => 
   'ice-saints': fixed(5, 11, 5),
   'swiss-national-day': fixed(8, 1),
   /** In Switzerland. */
-  'federal-fast': weekday(9, 15, 7),
+  'federal-fast': onWeekday(9, 15, 7),
   'munich-festival': munichFestival,
   'bastille-day': fixed(7, 14),
   'belgian-national-day': fixed(7, 21),
   /** In Ghent: ten days from the Friday before 21 July. */
-  'ghent-feasts': weekday(7, 14, 5, 10),
+  'ghent-feasts': onWeekday(7, 14, 5, 10),
   /** Keti Koti in Suriname and the Netherlands, and its day of independence. */
   'keti-koti': fixed(7, 1),
   'suriname-day': fixed(11, 25),
@@ -148,13 +148,13 @@ export const FEASTS: Readonly<Record<string, (year: number, saidOn: IsoDate) => 
   'saint-martin': fixed(11, 11),
   'german-unity': fixed(10, 3),
   epiphany: fixed(1, 6),
-  'remembrance-sunday': weekday(11, 8, 7),
+  'remembrance-sunday': onWeekday(11, 8, 7),
   'low-sunday': fromEaster(7),
   'shrove-tuesday': fromEaster(-47),
   'music-day': fixed(6, 21),
-  harvest: weekday(10, 1, 7),
+  harvest: onWeekday(10, 1, 7),
   /** The second weekend of September, when monuments are open. */
-  'heritage-days': weekday(9, 8, 6, 2),
+  'heritage-days': onWeekday(9, 8, 6, 2),
   /** From the first Sunday of Advent to Christmas Eve. */
   advent: (year: number): Span => ({ from: weekdayFrom(dateFrom(year, 11, 27), 7), to: dateFrom(year, 12, 25) }),
   ...Object.fromEntries([1, 2, 3, 4].flatMap(inAdvent)),
@@ -163,8 +163,8 @@ export const FEASTS: Readonly<Record<string, (year: number, saidOn: IsoDate) => 
 /** A Sunday of Advent, of which the first is the one from 27 November on, and the weekend that it ends. */
 function inAdvent(nth: number): readonly [string, (year: number) => Span][] {
   return [
-    [`advent-${nth}`, weekday(11, 20 + 7 * nth, 7)],
-    [`advent-weekend-${nth}`, weekday(11, 19 + 7 * nth, 6, 2)],
+    [`advent-${nth}`, onWeekday(11, 20 + 7 * nth, 7)],
+    [`advent-weekend-${nth}`, onWeekday(11, 19 + 7 * nth, 6, 2)],
   ];
 }
 

@@ -99,29 +99,16 @@ export function mayRead({ rule, begins, needs }: Needing, { kinds, hasDigits }: 
 
 /** What a rule reads next, from a token on; the index is that in the whole text. */
 function next({ rule, begins }: Needing, reader: TokenReader, from: number): RuleMatch | null {
-  const { tokens, marked } = reader;
-  const first = from === 0 ? 0 : firstFrom(marked, from);
-  for (let place = first; place < marked.length; place++) {
-    const at = marked[place] ?? 0;
+  const { tokens } = reader;
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || ((token.kinds & begins) === 0 && !(rule.digits && token.digits >= 0))) continue;
     reader.tries++;
     const draft = rule.read(reader, at);
     if (!draft) continue;
-    reader.walked += place - first;
+    reader.walked += at - from;
     return new RuleMatch(rule.name, reader.place(at, draft.next), draft, token.at);
   }
-  reader.walked += marked.length - first;
+  reader.walked += tokens.length - from;
   return null;
-}
-
-/** The place of the first number in a rising list that is no less: a long text is not walked anew for each match. */
-function firstFrom(rising: readonly number[], least: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,6 +8,8 @@ export interface Span {
 
 export const daySpan = (day: IsoDate): Span => ({ from: day, to: addDays(day, 1) });
 export const weekSpan = (day: IsoDate): Span => ({ from: mondayOf(day), to: addDays(mondayOf(day), 7) });
+/** The week before that of a day; a Sunday ends the one before it. */
+export const weekBefore = (day: IsoDate): Span => weekSpan(addDays(day, weekdayOf(day) === 7 ? 0 : -7));
 export const monthsSpan = (year: number, month: number, months = 1): Span => ({
   from: dateFrom(year, month, 1),
   to: dateFrom(year, month + months, 1),
@@ -44,10 +46,11 @@ export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, mo
   'late-summer': [8, 2],
   'early-autumn': [9, 1],
   'late-autumn': [11, 1],
-  'winter-term': [10, 6],
-  'summer-term': [4, 6],
-  'autumn-term': [9, 5],
-  'spring-term': [2, 5],
+  /** Of universities in Germany and Austria, and in Switzerland. */
+  'winter-semester': [10, 6],
+  'summer-semester': [4, 6],
+  'autumn-semester': [9, 5],
+  'spring-semester': [2, 5],
   'school-year': [8, 12],
   'academic-year': [10, 12],
   'year-from-september': [9, 11],

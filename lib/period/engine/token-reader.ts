@@ -27,15 +27,11 @@ export class TokenReader {
   /** What was spoken of before the text: "the week after" follows on that where the text names nothing first. */
   readonly spokenOf: Span | null;
   readonly lexicon: Lexicon;
-  /** Of the language that is read. */
-  readonly words: LanguageWords;
   readonly tokens: readonly Token[];
   /** Bits of the kinds of all tokens, and whether digits stand among them: a rule that nothing here begins isn't tried. */
   readonly kinds: number;
   readonly hasDigits: boolean;
-  /** The tokens that mean something or are numbers: a rule begins at no other. */
-  readonly marked: readonly number[];
-  /** How often a rule was tried, and how many marked tokens were passed on the way: what the tests on hostile text count. */
+  /** How often a rule was tried, and how many tokens were passed on the way: what the tests on hostile text count. */
   tries = 0;
   walked = 0;
 
@@ -44,21 +40,20 @@ export class TokenReader {
     this.saidOn = saidOn;
     this.spokenOf = spokenOf;
     this.lexicon = lexicon;
-    this.words = lexicon.words;
     this.tokens = scan(text, lexicon);
     let kinds = 0;
     let hasDigits = false;
-    const marked: number[] = [];
-    for (let at = 0; at < this.tokens.length; at++) {
-      const { kinds: own = 0, digits = -1 } = this.tokens[at] ?? {};
-      if (own === 0 && digits < 0) continue;
-      kinds |= own;
-      hasDigits ||= digits >= 0;
-      marked.push(at);
+    for (const token of this.tokens) {
+      kinds |= token.kinds;
+      hasDigits ||= token.digits >= 0;
     }
     this.kinds = kinds;
     this.hasDigits = hasDigits;
-    this.marked = marked;
+  }
+
+  /** Of the language that is read. */
+  get words(): LanguageWords {
+    return this.lexicon.words;
   }
 
   /** The longest meaning of a kind at a token. */

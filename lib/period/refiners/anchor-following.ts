@@ -1,7 +1,7 @@
 import { addDays, daysBetween, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import { isLikelyPast, settle } from '../engine/draft.ts';
 import type { PeriodResult } from '../engine/period-result.ts';
-import { dayIn, daySpan, lengthOf, monthsSpan, type Span, weekSpan } from '../engine/spans.ts';
+import { dayIn, daySpan, lengthOf, monthsSpan, type Span, weekBefore, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Bound, Grain } from '../period.ts';
 import { nextDays } from '../rules/bare-days.ts';
@@ -46,8 +46,8 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
     const days =
       unit === 'until' && named
         ? until(reader.saidOn, named)
-        : endsOnSunday(reader, result, named, found.value)
-          ? weekSpan(named?.from ?? reader.saidOn)
+        : named && isWeekBefore(reader, result, found.value)
+          ? weekBefore(named.from)
           : daysFollowing(named ?? daySpan(reader.saidOn), found.value);
     if (days.to <= reader.saidOn) continue;
     if (weekdays) {
@@ -64,17 +64,10 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
   return anchored;
 }
 
-/** "The fair is on Sunday 21 June, the week before …": a Sunday ends it; "a week before" is counted. */
-function endsOnSunday(
-  reader: TokenReader,
-  { first }: PeriodResult,
-  named: Span | null,
-  { unit, count }: Following,
-): boolean {
-  return named !== null && unit === 'week' && count === -1 && !reader.number(first) && weekdayOf(named.from) === SUNDAY;
+/** "The fair is on Sunday 21 June, the week before …"; "a week before" is counted. */
+function isWeekBefore(reader: TokenReader, { first }: PeriodResult, { unit, count }: Following): boolean {
+  return unit === 'week' && count === -1 && !reader.number(first);
 }
-
-const SUNDAY = 7;
 
 function isUnit({ grain }: PeriodResult): boolean {
   return grain === 'week' || grain === 'month';

@@ -2,7 +2,7 @@ import { addDays, partsOf, weekdayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import { FEASTS } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
-import { type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
+import { type Span, weekBefore, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { afterFeast, around } from '../engine/until-month-end.ts';
@@ -152,8 +152,7 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
     case 'before':
     case 'by':
     case 'by-start':
-      // A Sunday ends the week before it.
-      if (stretch === 'week') return weekSpan(addDays(days.from, weekdayOf(days.from) === 7 ? 0 : -7));
+      if (stretch === 'week') return weekBefore(days.from);
       if (stretch) return weekendFrom(addDays(days.from, -8));
       return days.from > saidOn ? { from: saidOn, to: bound === 'before' ? days.from : addDays(days.from, 1) } : null;
     case 'around':

@@ -47,14 +47,19 @@ export function dateSaid({ saidOn, timeZone }: ReadingOptions): IsoDate | null {
   return Number.isNaN(Date.parse(saidOn)) ? null : dateAt(saidOn, timeZone);
 }
 
+/** A date with room before and behind it: what is read lies in years of four digits, too ("in 400 years" is the furthest). */
 function isDate(date: string): boolean {
   try {
     dayNumber(date);
-    return true;
   } catch {
     return false;
   }
+  const { year } = partsOf(date);
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9_500;
 
 /** "Mid-October" said late in October: what was then, and nothing of the next year. */
 function partOfThisMonth({ grain, days, bound }: PeriodResult, saidOn: IsoDate): Span | null {

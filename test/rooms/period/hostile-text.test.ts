@@ -75,6 +75,15 @@ describe('hostile text', () => {
     },
   );
 
+  it.each([
+    ['over 14 dagen', '9999-12-31'],
+    ['rond Pasen', '9999-12-31'],
+    ['met Pasen', '0000-01-01'],
+    ['na Suikerfeest', '9999-12-31'],
+  ])('%s, said on %s, where the calendar ends: nothing, and no throw', (text, saidOn) => {
+    expect(readPeriods(text, { saidOn, languages: ['nl'] })).toEqual([]);
+  });
+
   it('a said-on of 29 February', () => {
     const [reading] = readPeriods('over een jaar', { saidOn: '2028-02-29', languages: ['nl'] });
     expect(reading?.from).toBe('2029-02-01');

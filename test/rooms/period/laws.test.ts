@@ -11,7 +11,10 @@ const language = fc.constantFrom(...LANGUAGES);
 /** Texts made of the words of a language's own table, numbers and signs: the densest there are. */
 function dense(of: Language): fc.Arbitrary<string> {
   const words = [
-    ...lexiconOf(of).entries.keys(),
+    ...[...lexiconOf(of).entries].flatMap(([first, { phrases }]) => [
+      first,
+      ...[...(phrases?.values() ?? [])].flat().map(({ rest }) => [first, ...rest].join(' ')),
+    ]),
     '1',
     '3',
     '12',
@@ -30,6 +33,10 @@ function dense(of: Language): fc.Arbitrary<string> {
   ];
   return fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((list) => list.join(' '));
 }
+
+/** From the first year that is written in four digits to the last. */
+const anyDays = fc.integer({ min: dayNumber('0000-01-01'), max: dayNumber('9999-12-31') }).map(dateOf);
+const ends = fc.constantFrom('0000-01-01', '0000-02-29', '0001-01-01', '9999-01-01', '9999-12-31');
 
 const spoken = language.chain((of) => fc.record({ of: fc.constant(of), text: dense(of), saidOn: days }));
 
@@ -55,6 +62,16 @@ describe('laws of reading', () => {
         expect(readPeriods(text, { saidOn })).toBeInstanceOf(Array);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('whatever is said is read without a throw in whatever year', () => {
+    const said = language.chain((of) => fc.record({ of: fc.constant(of), text: dense(of) }));
+    fc.assert(
+      fc.property(said, fc.oneof(anyDays, ends), ({ of, text }, saidOn) => {
+        expect(readPeriods(text, { saidOn, languages: [of] })).toBeInstanceOf(Array);
+      }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -60,10 +60,14 @@ export function readYearJoined(reader: TokenReader, at: number): Read<number> | 
 export function readYearOfPart(reader: TokenReader, at: number): Read<number> | null {
   const behind = readYearBehind(reader, at) ?? readYearJoined(reader, at) ?? readShortYearOfPart(reader, at);
   const start = reader.isSign(at, '/-') && !reader.isSpaced(at) ? at + 1 : at;
-  const short = reader.tokens[start];
-  if (behind) return behind;
-  if (!short || short.spaced || short.end - short.at !== 2 || short.digits < 20) return null;
-  return { value: FIRST_YEAR + short.digits, next: start + 1 };
+  return behind ?? (reader.isSpaced(start) ? null : readTwoDigits(reader, start));
+}
+
+/** "28" of this century, from 2020 on, by itself: whoever calls knows that it is a year. */
+export function readTwoDigits(reader: TokenReader, at: number): Read<number> | null {
+  const token = reader.tokens[at];
+  if (!token || token.end - token.at !== 2 || token.digits < 20) return null;
+  return { value: FIRST_YEAR + token.digits, next: at + 1 };
 }
 
 /** "8 juni 27.", "18. Juli 26", "Q1 27": a year of these days in two digits, with nothing that is counted by it behind. */

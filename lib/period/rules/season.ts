@@ -4,7 +4,7 @@ import { monthsSpan, PART_OF_SEASON, SEASON_MONTH } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { isAttribute } from './feast.ts';
 import { isGlued } from './month.ts';
-import { readShortYearOfPart, readYearBehind, readYearNumber } from './read-year.ts';
+import { readShortYearOfPart, readTwoDigits, readYearBehind, readYearNumber } from './read-year.ts';
 
 /** "het najaar", "deze zomer", "spring 2027", "l'automne prochain", "komend voorjaar", "Winter 26/27", "im Wintersemester". */
 export const season: Rule = {
@@ -64,10 +64,7 @@ function readYears(reader: TokenReader, at: number): Read<number> | null {
 }
 
 function yearAt(reader: TokenReader, at: number): Read<number> | null {
-  const token = reader.tokens[at];
-  const long = readYearNumber(reader, at, FIRST_YEAR);
-  if (long || !token || token.end - token.at !== 2 || token.digits < FIRST_YEAR % 100) return long;
-  return { value: 2000 + token.digits, next: at + 1 };
+  return readYearNumber(reader, at, FIRST_YEAR) ?? readTwoDigits(reader, at);
 }
 
 const FIRST_YEAR = 2020;

@@ -23,8 +23,11 @@ function onNewMoon(year: number, month: number, day: number, on: number): IsoDat
 
 const dayOf = (days: number): IsoDate => addDays(EPOCH, Math.floor(days));
 
-/** The moment of day at which India, China and Arabia look for the moon, as part of a day on from its being new. */
-const [IN_INDIA, IN_CHINA, IN_ARABIA] = [-0.52, 0.333, 1.4];
+/**
+ * From the moment at which the moon is new to the one that tells the day, in days: in India the evening before is the last without a moon
+ * where that moment is before some 18:30 there, in China the day has that moment in it, in Arabia the moon is seen on the evening after.
+ */
+const [IN_INDIA, IN_CHINA, IN_ARABIA] = [-0.55, 0.333, 1.4];
 
 export const diwali = (year: number): Span => lasting(onNewMoon(year, 10, 17, IN_INDIA), 1);
 

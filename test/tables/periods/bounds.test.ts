@@ -56,6 +56,10 @@ periodTable('from, by, before, after, around', [
   ['nl', 'voor de herfst staat er een special gepland', '2026-09-01', '2026-12-01', 'in'],
   ['nl', 'de verbouwing loopt uit tot 7 mei', '2026-03-10', '2026-05-08', 'until'],
   ['nl', 'niet vergeten je kaart aan te vragen voor 8 mei', '2026-03-10', '2026-05-08', 'until'],
+  ['en', "let's leave the bread oven workshop until the autumn", '2026-09-01', '2026-12-01', 'from'],
+  ['nl', 'niet vergeten parkeerkaart aan te vragen voor 8 mei', '2026-03-10', '2026-05-08', 'until'],
+  // Accents where the table has none.
+  ['fr', 'au plus tárd le 8 mai', '2026-03-10', '2026-05-09', 'until'],
   ['en', 'the reprint is off until next spring', '2027-03-01', '2027-06-01', 'from'],
   ['en', 'the posters can wait till June', '2026-06-01', '2026-07-01', 'from'],
   ['de', 'das kann warten bis zur ersten Juniwoche', '2026-06-01', '2026-06-08', 'from'],

@@ -1,6 +1,8 @@
 import { periodTable } from './period-table.ts';
 
 periodTable('feasts', [
+  ['fr', "pendant la période de l'avent", '2026-11-29', '2026-12-25', 'feast'],
+  ['fr', 'pour la période des fêtes', '2026-12-24', '2027-01-02', 'feast'],
   ['de', 'in der Karwoche', '2026-03-30', '2026-04-06', 'feast'],
   ['en', 'during Holy Week', '2026-03-30', '2026-04-06', 'feast'],
   ['fr', 'pendant la semaine sainte', '2026-03-30', '2026-04-06', 'feast'],

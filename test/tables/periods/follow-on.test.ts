@@ -175,6 +175,15 @@ periodTable('whole weeks, last days, years to come', [
   ['de', 'das Vorhaben soll 2028 starten', '2028-01-01', '2029-01-01', 'year'],
 ]);
 
+it('what goes on behind "and the Saturday after" is another thing', () => {
+  const text = 'We paint on Friday 5 June and the Saturday after you can start.';
+  const readings = readPeriods(text, { saidOn: SAID_ON, languages: ['en'] });
+  expect(readings.map(({ from, to }) => `${from}..${to}`)).toEqual([
+    '2026-06-05..2026-06-06',
+    '2026-06-06..2026-06-07',
+  ]);
+});
+
 describe('words that follow on nothing', () => {
   it.each<[Language, string]>([
     ['nl', 'Meteen daarna ging het mis.'],

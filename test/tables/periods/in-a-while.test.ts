@@ -50,6 +50,13 @@ periodTable('in so many days, weeks, months', [
   ['de', 'in acht Tagen', '2026-03-16', '2026-03-23', 'week'],
   ['nl', 'over veertien dagen', '2026-03-23', '2026-03-30', 'week'],
   ['nl', 'binnen een paar weken is de lodge klaar en dan willen we beelden', '2026-03-24', '2026-04-07', 'in'],
+  [
+    'fr',
+    'merci de régulariser sous quinzaine, faute de quoi votre accès sera suspendu',
+    '2026-03-10',
+    '2026-03-25',
+    'until',
+  ],
   ['nl', 'graag binnen twee weken, lukt dat dan?', '2026-03-10', '2026-03-25', 'until'],
   ['en', 'within two weeks the kitchen is in, then you could paint', '2026-03-23', '2026-03-30', 'in'],
   ['en', 'please deliver within two weeks', '2026-03-10', '2026-03-25', 'until'],

@@ -53,7 +53,13 @@ describe('of the year that was told of', () => {
       '2028-10-01',
     ],
     ['fr', 'Ouverture en mai 2028. Les textes suivront en novembre de la même année.', '2028-11-01', '2028-12-01'],
-    // Told of nothing: the next one.
+    // Told of nothing, or long before: the next one.
+    [
+      'en',
+      `It moves to 2028. ${'We like it. '.repeat(30)}The third quarter of that year, then.`,
+      '2026-07-01',
+      '2026-10-01',
+    ],
     ['en', 'We need you in the third quarter of that year.', '2026-07-01', '2026-10-01'],
   ])('%s: %s', (language, text, from, to) => {
     const last = readPeriods(text, { saidOn: '2026-03-10', languages: [language] }).at(-1);

@@ -28,11 +28,13 @@ export function scoreLanguages(text: string): Record<Language, number> {
   const scores = new Float64Array(LANGUAGES.length);
   const lower = text.slice(0, LETTERS_READ).toLowerCase();
   const { table, elided, letters, anyLetters } = signs();
-  WORD.lastIndex = 0;
-  for (let read = 0; read < WORDS_READ; read++) {
-    const word = WORD.exec(lower)?.[0];
-    if (word === undefined) break;
-    if (word.length === 1 && elided.has(word) && !APOSTROPHE.test(lower.charAt(WORD.lastIndex))) continue;
+  for (let at = 0, read = 0; at < lower.length && read < WORDS_READ; at++) {
+    const end = wordEnd(lower, at);
+    if (end === at) continue;
+    const word = lower.slice(at, end);
+    at = end;
+    read++;
+    if (word.length === 1 && elided.has(word) && !APOSTROPHE.test(lower.charAt(end))) continue;
     const plain = table.get(word);
     const known = plain ?? (HAS_ACCENT.test(word) ? table.get(fold(word)) : undefined);
     if (known)
@@ -47,7 +49,16 @@ export function scoreLanguages(text: string): Record<Language, number> {
   >;
 }
 
-const WORD = /[a-z\u00c0-\u024f]+/g;
+/** Past the Latin letters from a place on, in lower case. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 97 || code > 122) && (code < 0xc0 || code > 0x24f)) break;
+  }
+  return at;
+}
+
 const APOSTROPHE = /['’]/;
 const HAS_ACCENT = /[^a-z]/;
 

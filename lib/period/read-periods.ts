@@ -68,11 +68,13 @@ function partOfThisMonth({ grain, days, bound }: PeriodResult, saidOn: IsoDate):
   return span && span.to <= saidOn && span.from.slice(0, 7) === saidOn.slice(0, 7) ? span : null;
 }
 
+const DAY = 86_400_000;
+
 function readIn(language: Language, text: string, saidOn: IsoDate, spokenOf?: Span | null): Reading[] {
   const reader = new TokenReader(text, saidOn, lexiconOf(language), spokenOf);
   if (!mayHoldPeriod(reader)) return [];
   const option: ReaderOption = { reader };
-  const reference = { instant: new Date(`${saidOn}T12:00:00Z`), timezone: 0 };
+  const reference = { instant: new Date(dayNumber(saidOn) * DAY + DAY / 2), timezone: 0 };
   const readings: Reading[] = [];
   for (const result of engine.parse(text, reference, option)) {
     if (!(result instanceof PeriodResult)) continue;

@@ -100,12 +100,18 @@ export function fold(word: string): string {
 
 /** The same of what is in lower case already. */
 export function foldLower(lower: string): string {
-  if (PLAIN.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }
 
 /** ASCII and Latin-1 signs, dashes, quotes and dots: nothing that bears an accent, is one, or stands for two letters. */
-const PLAIN = /^[\0-\u00bf\u2010-\u2027]*$/;
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xbf && (code < 0x2010 || code > 0x2027)) return false;
+  }
+  return true;
+}
 
 /** The strings with one letter left out, by which a misspelt name is found again (the "symmetric delete" method). */
 export function withOneLetterLess(word: string): string[] {

@@ -60,9 +60,9 @@ export function withNeeds(rule: Rule): Needing {
 class RulesPattern extends RegExp {
   readonly #rules: readonly Needing[];
   #reader: TokenReader | null = null;
-  /** The rule that is being tried, and the token at which it goes on. */
+  /** The rule that is being tried, and the telling token at which it goes on. */
   #at = 0;
-  #token = 0;
+  #telling = 0;
 
   constructor(rules: readonly Needing[]) {
     super('');
@@ -72,18 +72,19 @@ class RulesPattern extends RegExp {
   walk(reader: TokenReader): this {
     this.#reader = reader;
     this.#at = 0;
-    this.#token = 0;
+    this.#telling = 0;
     return this;
   }
 
   override exec(rest: string): RegExpExecArray | null {
     const reader = this.#reader;
     if (!reader) return null;
-    for (; this.#at < this.#rules.length; this.#at++, this.#token = 0) {
+    for (; this.#at < this.#rules.length; this.#at++, this.#telling = 0) {
       const tried = this.#rules[this.#at];
-      const found = tried && mayRead(tried, reader) ? next(tried, reader, this.#token) : null;
+      const found = tried && mayRead(tried, reader) ? next(tried, reader, this.#telling) : null;
       if (!found) continue;
-      this.#token = found.draft.next;
+      const { telling } = reader;
+      while ((telling[this.#telling] ?? Number.POSITIVE_INFINITY) < found.draft.next) this.#telling++;
       found.index += rest.length - reader.text.length;
       return found as unknown as RegExpExecArray;
     }
@@ -97,18 +98,19 @@ export function mayRead({ rule, begins, needs }: Needing, { kinds, hasDigits }: 
   return begun && (needs === -1 || (kinds & needs) !== 0);
 }
 
-/** What a rule reads next, from a token on; the index is that in the whole text. */
+/** What a rule reads next, from a telling token on; the index is that in the whole text. */
 function next({ rule, begins }: Needing, reader: TokenReader, from: number): RuleMatch | null {
-  const { tokens } = reader;
-  for (let at = from; at < tokens.length; at++) {
+  const { tokens, telling } = reader;
+  for (let step = from; step < telling.length; step++) {
+    const at = telling[step] ?? 0;
     const token = tokens[at];
     if (!token || ((token.kinds & begins) === 0 && !(rule.digits && token.digits >= 0))) continue;
     reader.tries++;
     const draft = rule.read(reader, at);
     if (!draft) continue;
-    reader.walked += at - from;
+    reader.walked += step - from;
     return new RuleMatch(rule.name, reader.place(at, draft.next), draft, token.at);
   }
-  reader.walked += tokens.length - from;
+  reader.walked += telling.length - from;
   return null;
 }

@@ -1,4 +1,4 @@
-import { addDays, dateFrom, dayNumber, type IsoDate, mondayOf, partsOf, weekdayOf } from '../calendar.ts';
+import { addDays, dateFrom, dayNumber, type IsoDate, lastDay, mondayOf, weekdayOf } from '../calendar.ts';
 
 /** Days `[from, to)`. */
 export interface Span {
@@ -18,8 +18,7 @@ export const yearSpan = (year: number): Span => monthsSpan(year, 1, 12);
 
 /** A date where the calendar has it, else null (31 September). */
 export function dayIn(year: number, month: number, day: number): IsoDate | null {
-  const date = dateFrom(year, month, day);
-  return partsOf(date).month === month && partsOf(date).day === day ? date : null;
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? dateFrom(year, month, day) : null;
 }
 
 /** The first weekday (1–7) on or after a date. */

@@ -28,10 +28,12 @@ export class TokenReader {
   readonly spokenOf: Span | null;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
+  /** Indexes of the tokens that mean something, or are digits: at no other does a rule begin. */
+  readonly telling: readonly number[];
   /** Bits of the kinds of all tokens, and whether digits stand among them: a rule that nothing here begins isn't tried. */
   readonly kinds: number;
   readonly hasDigits: boolean;
-  /** How often a rule was tried, and how many tokens were passed on the way: what the tests on hostile text count. */
+  /** How often a rule was tried, and how many telling tokens were passed on the way: what the tests on hostile text count. */
   tries = 0;
   walked = 0;
 
@@ -41,12 +43,17 @@ export class TokenReader {
     this.spokenOf = spokenOf;
     this.lexicon = lexicon;
     this.tokens = scan(text, lexicon);
+    const telling: number[] = [];
     let kinds = 0;
     let hasDigits = false;
-    for (const token of this.tokens) {
+    for (let at = 0; at < this.tokens.length; at++) {
+      const token = this.tokens[at];
+      if (!token || (token.kinds === 0 && token.digits < 0)) continue;
+      telling.push(at);
       kinds |= token.kinds;
       hasDigits ||= token.digits >= 0;
     }
+    this.telling = telling;
     this.kinds = kinds;
     this.hasDigits = hasDigits;
   }

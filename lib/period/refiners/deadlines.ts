@@ -43,7 +43,11 @@ const LAST_HOURS: ReadonlySet<number> = new Set([12, 24]);
 /** A word or sign of such an hour. */
 export function isOfLastHour(reader: TokenReader, at: number): boolean {
   return (
-    (['lastHour', 'ofHours', 'atHour'] as const).some((name) => reader.stands(at, name)) ||
-    /^(?:[:.]|00|12|24)$/.test(reader.word(at))
+    IN_HOURS.has(reader.word(at)) ||
+    reader.stands(at, 'lastHour') ||
+    reader.stands(at, 'ofHours') ||
+    reader.stands(at, 'atHour')
   );
 }
+
+const IN_HOURS: ReadonlySet<string> = new Set([':', '.', '00', '12', '24']);

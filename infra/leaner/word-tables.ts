@@ -9,9 +9,10 @@ import { MARK, TABLES } from './unpack.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** The largest tables that are no words: 20 KB as text, a file each. Of modules that hold nothing but data. */
+/** The largest tables that are no words: 25 KB as text, a file each. Of modules that hold nothing but data. */
 const WEIGHTS: Leaner = {
-  module: /\/lib\/promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated)\.ts$/,
+  module:
+    /\/lib\/(period\/engine\/named-days|promise\/(public-holidays\.generated|choice\/(word-|cue-)?weights\.generated))\.ts$/,
   instead: (text, path) => `${TABLES}
     ${LAZY}
     import packed from './${basename(path)}?packed';

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/period/language.ts';
 import type { CuePlace, WordPlace } from '../../lib/promise/choice/learnt-places.ts';
+import { inLongMail } from '../../lib/promise/choice/weigh.ts';
 
 /** One period of a labelled mail, as it is weighed. */
 export interface Choice {
@@ -21,6 +22,9 @@ export type Weights = Readonly<Record<string, number>>;
 
 /** Towards 0: what few mails show stays small. */
 const PULL = 1;
+
+/** What signals weigh otherwise in long mails is learnt from few. */
+const LONG_PULL = 3;
 
 /** There are many words, cues and concepts, in many places, and most tell nothing. */
 const LEARNT_PULL = 6;
@@ -57,6 +61,10 @@ export function isLearnt(name: string): boolean {
   return isWord(name) || isCue(name);
 }
 
+function isOfLong(name: string): boolean {
+  return name.endsWith(inLongMail(''));
+}
+
 /** The steps grow smaller, to nothing in the last round. */
 const ROUNDS = 150;
 const STEP = 0.1;
@@ -79,7 +87,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
       ...rowsOf(choices.map(({ signals }) => new Set([0, ...signals.map((name) => place.get(name) ?? 0)]))),
     }));
   const size = names.length + 1;
-  const pulls = [0.01, ...names.map((name) => (isLearnt(name) ? LEARNT_PULL : PULL))];
+  const pulls = [0.01, ...names.map((name) => (isLearnt(name) ? LEARNT_PULL : isOfLong(name) ? LONG_PULL : PULL))];
   const weights = new Float64Array(size);
   const [mean, spread] = [new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round++) {

@@ -54,7 +54,7 @@ export const english: LanguageWords = {
     },
     unit: {
       day: 'day',
-      days: 'days',
+      days: 'days|calendar days',
       'straight-days': 'days in a row|days running|straight days|consecutive days',
       workday: 'working day|business day|workday',
       workdays: 'working days|business days|workdays|work days',
@@ -74,6 +74,7 @@ export const english: LanguageWords = {
     },
     season: {
       'year-from-september': 'school year|academic year',
+      'high-season': 'high season|peak season',
       'mid-summer': 'midsummer|high summer',
       spring: 'spring|springtime|spring season|spring months',
       summer: 'summer|summertime|summer months|summer season',
@@ -200,7 +201,7 @@ export const english: LanguageWords = {
         '^holiday season|over the holidays|^festive season|^festive period|christmas holidays|christmas hols|christmas break',
       'the-holidays': '^holidays',
       'between-years':
-        "between christmas and new year|between christmas and new year's|between christmas and new years|between xmas and new year|twixmas",
+        "between christmas and new year|between christmas and new year's|between christmas and new years|between xmas and new year|between xmas and new years|between xmas and nye|between christmas and nye|between xmas & new year|between christmas & new year|twixmas",
       'turn-of-year': '^turn of the year',
       'new-year': "new year's|new years|new year",
       'new-years-day': "first of the year|new year's day|new years day",

@@ -157,6 +157,12 @@ export interface Around {
   readonly leavesIt: string;
   /** Behind a day: "voor 14 september boeken" is for it, not before it. */
   readonly books: string;
+  /** Beside the number of a day: "the client picked the 27th", "heeft de 27ste gekozen". */
+  readonly picks: string;
+  /** Before "about" and "nach": "ask about the first Saturday of July" is about that day. */
+  readonly asks: string;
+  /** Before "le 3", "the 3rd": what has been so since then lies behind. */
+  readonly since: string;
   /** Shortly before "voor": "we gaan voor de donderdag" chooses it. */
   readonly goesFor: string;
   /** Before "before": "kurz vor Weihnachten" is the week before it. */

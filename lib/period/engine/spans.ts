@@ -18,7 +18,8 @@ export const yearSpan = (year: number): Span => monthsSpan(year, 1, 12);
 
 /** A date where the calendar has it, else null (31 September). */
 export function dayIn(year: number, month: number, day: number): IsoDate | null {
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? dateFrom(year, month, day) : null;
+  if (!Number.isInteger(day) || day < 1 || month < 1 || month > 12) return null;
+  return day <= lastDay(year, month) ? dateFrom(year, month, day) : null;
 }
 
 /** The first weekday (1–7) on or after a date. */
@@ -43,6 +44,7 @@ export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, mo
   'early-summer': [6, 1],
   'mid-summer': [7, 1],
   'late-summer': [8, 2],
+  'high-season': [7, 2],
   'early-autumn': [9, 1],
   'late-autumn': [11, 1],
   /** Of universities in Germany and Austria, and in Switzerland. */

@@ -45,7 +45,7 @@ export const french: LanguageWords = {
     },
     unit: {
       day: 'jour',
-      days: 'jours',
+      days: 'jours|jours calendaires|jours calendrier',
       'straight-days': "jours de file|jours d'affilée|jours consécutifs|jours de suite|jours de rang",
       workday: 'jour ouvré|jour ouvrable',
       workdays: 'jours ouvrés|jours ouvrables',
@@ -65,6 +65,7 @@ export const french: LanguageWords = {
     },
     season: {
       spring: 'printemps|printemp',
+      'high-season': 'haute saison|pleine saison',
       summer: "=été|ete|l'été|période estivale|^saison estivale",
       autumn: 'automne|automme|autonme',
       winter: 'hiver|^saison hivernale',
@@ -142,7 +143,7 @@ export const french: LanguageWords = {
       before: 'avant|en amont|précédant|qui précède',
       once: 'une fois|dès que|quand|lorsque',
       after:
-        "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain|au sortir|au terme|suivant|à la sortie|en sortie|une fois passé",
+        "après|juste après|qui suit|qui suivra|qui suivent|au retour|à l'issue|sitôt|au lendemain|au sortir|au terme|suivant|à la sortie|en sortie|une fois passé|=passé le|=passé la|=passé les|=passé l'|=passées les|=passée la",
       around: "à l'approche|autour|vers|aux environs|aux alentours|environ|à peu près|circa|ca.",
       within:
         "d'ici|d ici|dici|sous|en moins de|dans un délai de|dans un délai d'|dans un délai maximum de|dans un délai maximal de|dans le délai de|sous un délai de|sous un délai d'|un délai de|délai de|un délai d'|dans les|dans la|endéans|endéans les",

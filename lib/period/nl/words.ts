@@ -49,7 +49,7 @@ export const dutch: LanguageWords = {
     },
     unit: {
       day: 'dag|dagje',
-      days: 'dagen',
+      days: 'dagen|kalenderdagen',
       'straight-days': 'dagen op rij|dagen achtereen|dagen na elkaar|aaneengesloten dagen',
       workday: 'werkdag',
       workdays: 'werkdagen',
@@ -62,7 +62,7 @@ export const dutch: LanguageWords = {
       quarter: 'kwartaal',
       quarters: 'kwartalen',
       'half-year': 'halfjaar|half jaar|half jaartje',
-      year: 'jaar|jr|jaartje|begrotingsjaar|kalenderjaar',
+      year: 'jaar|jr|jaartje|begrotingsjaar|kalenderjaar|jubileumjaar|feestjaar|themajaar',
       years: 'jaren',
     },
     season: {
@@ -72,6 +72,7 @@ export const dutch: LanguageWords = {
       autumn: 'najaar|herfst|herfstmaanden|najaarsmaanden',
       winter: 'winter|wintermaanden|winterperiode',
       'late-summer': 'nazomer',
+      'high-season': 'hoogseizoen',
       'year-to-june': '%|seizoen',
     },
     number: {

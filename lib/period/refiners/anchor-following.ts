@@ -8,6 +8,7 @@ import { nextDays } from '../rules/bare-days.ts';
 import { endsThere } from '../rules/days.ts';
 import { ALIKE, daysFollowing, type Following, readFollowing } from '../rules/follow-on.ts';
 import { later } from '../rules/in-a-while.ts';
+import { partOfTold } from '../rules/part-of-told.ts';
 
 /** How far back the period may stand that another follows on, in tokens. */
 const FURTHEST = 80;
@@ -25,6 +26,9 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
       anchored.push(result);
       continue;
     }
+    const part = found.value.unit === 'month' && found.value.count === 0 ? partOfTold(reader, result.first) : null;
+    // "La dernière semaine" is that of "ce mois-là", and no last week.
+    while (part && (anchored.at(-1)?.first ?? -1) >= part.first) anchored.pop();
     const weekdays = found.value.grain === 'week' ? weekdaysOf(reader, anchored.at(-1), result) : null;
     const before = anchored.at(weekdays ? -2 : -1);
     const told = before && result.first - before.next <= FURTHEST ? daysOf(reader, before) : null;
@@ -50,6 +54,11 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
           ? weekBefore(named.from)
           : daysFollowing(named ?? daySpan(reader.saidOn), found.value);
     if (days.to <= reader.saidOn) continue;
+    if (part) {
+      const { first, grain } = part;
+      anchored.push(result.as(reader, { first, said: before?.said ?? [], days: part.cut(days), grain }));
+      continue;
+    }
     if (weekdays) {
       anchored[anchored.length - 1] = inWeek(reader, weekdays, days, result.next);
       continue;

@@ -17,6 +17,7 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     const edge = results[index - 1]?.next ?? 0;
     const before = boundBefore(reader, result.first, edge) ?? boundBeforeEvent(reader, result, edge);
     if (before && (isWhatFor(reader, before.at, result) || isAgreed(reader, before.at))) return result;
+    if (before && isAskedAbout(reader, before)) return result;
     const due = isDue(reader, before?.at ?? result.first) ? 'by-start' : null;
     const end = isEnd(reader, due ?? before?.value, result) || isDeadline(reader, result) ? 'by' : due;
     const bound = end ?? before?.value ?? boundBehind(reader, result, results[index + 1]);
@@ -48,6 +49,16 @@ function isEnd(reader: TokenReader, bound: string | undefined, { first, next, gr
     return false;
   return reader.holds(first, next, 'part', 'end');
 }
+
+/** "Is it too soon to ask about the first Saturday of July?", "frage ich zu früh nach dem ersten Samstag?": about that day, and not around or after it. */
+function isAskedAbout(reader: TokenReader, { value, at }: { value: string; at: number }): boolean {
+  if (value !== 'around' && value !== 'after') return false;
+  for (let back = 1; back <= FURTHEST_ASK && !reader.isSign(at - back, '.,;:!?\n'); back++)
+    if (reader.stands(at - back, 'asks')) return true;
+  return false;
+}
+
+const FURTHEST_ASK = 4;
 
 /** "We gaan voor de donderdag", "kies maar voor juni": not before it. */
 function isChosen(reader: TokenReader, at: number): boolean {

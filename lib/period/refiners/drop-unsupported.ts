@@ -50,9 +50,11 @@ function isPlainMonth(reader: TokenReader, { rule, first, next }: PeriodResult):
   if ([1, 2, 3].some((back) => reader.stands(at - back, 'becomes') && reader.skip(at - back + 1) >= at)) return true;
   if (isTakenUp(reader, next)) return true;
   if (reader.word(first - 1) === ':' && behind?.word === '?') return true;
-  // "Autumn's good".
-  const verb = reader.word(next) === "'" && reader.stands(next + 2, 'suits') ? next + 2 : next;
-  return reader.isSpaced(verb) && reader.stands(verb, 'suits');
+  // "Autumn's good", "summer is when", "mars vous irait", "mars t'irait".
+  const contracted = reader.word(next) === "'" ? next + 2 : next;
+  const link = reader.stands(contracted, 'isOn') || reader.stands(contracted, 'toWhom') ? contracted + 1 : contracted;
+  const verb = reader.word(link) === "'" ? link + 1 : link;
+  return [next, contracted, verb].some((at) => (reader.isSpaced(at) || at > next) && reader.stands(at, 'suits'));
 }
 
 /** With the capital that months have, or without one where they have none but at the beginning of a sentence ("Mei wordt druk"; "Jan" is a man). */

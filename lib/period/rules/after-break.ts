@@ -106,9 +106,11 @@ function isFor(reader: TokenReader, at: number, next: number, name: string): boo
   if (reader.stands(next, 'seek') || (name === 'back' && !reader.stands(next, 'begins'))) return true;
   if ((reader.hit(at - 1, 'inside')?.size ?? 0) > 1) return true;
   const bare = reader.is(at + 1, 'season') || reader.is(at + 1, 'break');
-  if (bare && readYearBehind(reader, next) && !mustBeReady(reader, at)) return true;
-  if (!reader.stands(next, 'have')) return false;
-  for (let ahead = next + 1; ahead < next + FURTHEST_NEED; ahead++) {
+  const year = readYearBehind(reader, next);
+  if (year && (reader.stands(year.next, 'seek') || (bare && !mustBeReady(reader, at)))) return true;
+  const have = year?.next ?? next;
+  if (!reader.stands(have, 'have')) return false;
+  for (let ahead = have + 1; ahead < have + FURTHEST_NEED; ahead++) {
     if (reader.stands(ahead, 'need')) return true;
     if (reader.isSign(ahead, '.!?;,')) return false;
   }

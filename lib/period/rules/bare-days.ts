@@ -10,13 +10,15 @@ import { type Days, endsThere, isSomethingElse, isSpelledDay } from './days.ts';
  */
 export function readBareDays(reader: TokenReader, at: number, days: Days): Draft | null {
   // "Au 3e : la fuite" is a floor.
-  if (isSomethingElse(reader, days.next) || reader.word(days.next) === ':' || !goesOn(reader, days.next)) return null;
+  if (isSomethingElse(reader, days.next) || reader.word(days.next) === ':') return null;
+  if (!goesOn(reader, days.next) && !isPicked(reader, at, days.next)) return null;
+  if (isSince(reader, at)) return null;
   if (!days.several && !isDayNumber(reader, at)) return null;
   if (days.several && reader.figure(days.lastAt) < 0 && days.last < LEAST_IN_WORDS) return null;
   const ofWeekdays = days.several && isOfWeekdays(reader, at);
   // "Les 24 et 25" are days by their article.
   const plural = days.several && reader.stands(at - 1, 'dayArticle');
-  const called = isCalledFor(reader, at) || isBegin(reader, at, days.next);
+  const called = isCalledFor(reader, at) || isBegin(reader, at, days.next) || isPicked(reader, at, days.next);
   if (days.several && !ofWeekdays && !plural && !(isSpelledDay(reader, days.lastAt) && (days.through || called)))
     return null;
   if (!called && !(days.several ? plural || ofWeekdays || isOpened(reader, at) : isHourBehind(reader, days.next)))
@@ -55,6 +57,18 @@ function isBegin(reader: TokenReader, at: number, next: number): boolean {
   for (let start = at - 1; start >= Math.max(0, at - FURTHEST) && !reader.isSign(start, '.,;!?\n'); start--)
     if (reader.stands(start, 'begins')) return true;
   return false;
+}
+
+/** "The client has picked the 27th for the flight", "heeft de 27ste gekozen". */
+function isPicked(reader: TokenReader, at: number, next: number): boolean {
+  if (reader.stands(next, 'picks')) return true;
+  const verb = reader.stands(at - 1, 'article') ? at - 2 : at - 1;
+  return reader.stands(verb, 'picks') && (goesOn(reader, next) || reader.stands(next, 'meantFor'));
+}
+
+/** "Depuis le 3", "seit dem 3.": a day behind us. */
+function isSince(reader: TokenReader, at: number): boolean {
+  return [1, 2].some((back) => reader.stands(at - back, 'since'));
 }
 
 /** "De 24e om 20 uur", "the 24th at 8". */

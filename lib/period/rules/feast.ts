@@ -1,6 +1,6 @@
 import { addDays, partsOf, weekdayOf } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
-import { FEASTS } from '../engine/feasts.ts';
+import { feastOf } from '../engine/feasts.ts';
 import type { Rule } from '../engine/rule.ts';
 import { type Span, weekBefore, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
@@ -78,7 +78,7 @@ const SEPTEMBER = 9;
 
 /** The days of a feast in a year, as they are meant on a day. */
 export function daysOf(name: string, saidOn: string): ((year: number) => Span) | null {
-  const days = FEASTS[name];
+  const days = feastOf(name);
   return days ? (year) => days(year, saidOn) : null;
 }
 
@@ -157,6 +157,8 @@ function near(days: Span, bound: string, stretch: Stretch | null, saidOn: string
       return days.from > saidOn ? { from: saidOn, to: bound === 'before' ? days.from : addDays(days.from, 1) } : null;
     case 'around':
       if (stretch === 'weekend') return weekendOf(days);
+      // "Are you about between Christmas and New Year?"
+      if (name === 'between-years') return days;
       return name === 'christmas' ? around(days.from, 3) : { from: addDays(days.from, -3), to: addDays(days.to, 3) };
     default:
       return stretch === 'week' ? weekSpan(days.from) : stretch ? weekendOf(days) : days;

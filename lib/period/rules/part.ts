@@ -90,7 +90,7 @@ function unitBetween(reader: TokenReader, from: number, to: number): Draft | nul
 const NEXT_PART: Readonly<Record<string, string>> = { begin: 'mid', mid: 'end' };
 
 /** "begin/half", "mid-to-late", "eerste helft", "zweite Hälfte". */
-function readParts(reader: TokenReader, at: number): { first: Part; last: Part; next: number } | null {
+export function readParts(reader: TokenReader, at: number): { first: Part; last: Part; next: number } | null {
   const first = readOnePart(reader, at);
   if (!first) return null;
   let next = first.next;

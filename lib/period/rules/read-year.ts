@@ -28,6 +28,11 @@ export function readNamedYear(reader: TokenReader, at: number, first = FIRST_YEA
   return readYearNumber(reader, reader.after(at, 'unit', 'year') ?? at, first);
 }
 
+/** Behind "ce mois-là", "cette année-là": one that was told of. */
+export function isTold(reader: TokenReader, at: number): boolean {
+  return reader.isDash(at) && reader.stands(at + 1, 'there');
+}
+
 const YEARS_ON: Readonly<Record<string, number>> = { this: 0, next: 1, coming: 1, 'after-next': 2, last: -1 };
 
 /** "volgend jaar", "l'année prochaine", "nächsten Jahres", "this year": the year it was said in, and so many on. */
@@ -37,9 +42,7 @@ export function readRelativeYear(reader: TokenReader, at: number): Read<number> 
   if (relative) {
     const on = YEARS_ON[relative.value];
     const next = reader.after(at + relative.size, 'unit', 'year');
-    // "Cette année-là" is one that was told of.
-    const isTold = next !== null && reader.isDash(next) && reader.stands(next + 1, 'there');
-    return next === null || on === undefined || isTold ? null : { value: year + on, next };
+    return next === null || on === undefined || isTold(reader, next) ? null : { value: year + on, next };
   }
   const unit = reader.after(at, 'unit', 'year');
   const behind = unit === null ? null : reader.hit(unit, 'relative');

@@ -5,6 +5,7 @@ import { monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
 import { isPlural } from './in-a-while.ts';
+import { isTold } from './read-year.ts';
 
 /** "volgende week", "this month", "le trimestre prochain", "over next weekend", "übernächste Woche", "deze of volgende week". */
 export const relativeUnit: Rule = {
@@ -21,7 +22,7 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   const unitAt = front ? at + front.size : at;
   const unit = reader.hit(unitAt, 'unit');
   if (front && !unit) return readEither(reader, front.value, unitAt);
-  if (!unit || (front && isPlural(reader, at, unitAt))) return null;
+  if (!unit || (front && isPlural(reader, at, unitAt)) || isTold(reader, unitAt + unit.size)) return null;
   const behind = front && front.value !== 'this' ? null : reader.hit(unitAt + unit.size, 'relative');
   const relative = front ?? behind;
   const dated = reader.figure(unitAt + unit.size) >= 0;

@@ -132,7 +132,8 @@ function fullWeek(nth: number): (month: Span) => Span {
   return (month) => nthFrom(nth === -1 ? { ...month, to: addDays(month.to, -6) } : month, 1, nth, 7);
 }
 
-function cutter(kind: string, nth: number, count: number, weekday: number): ((month: Span) => Span) | null {
+/** The nth week, weekend, weekday (1–7), working day or day of a month; so many weeks or days of them; null where nothing is counted so. */
+export function cutter(kind: string, nth: number, count: number, weekday: number): ((month: Span) => Span) | null {
   switch (kind) {
     case 'week':
       return (month) => stretchOf(month, nth, 7 * count);

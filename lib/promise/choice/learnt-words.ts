@@ -50,11 +50,17 @@ const TOLD: Readonly<Record<WordPlace | CuePlace, string>> = {
   clause: 'in its clause',
   before: 'before it',
   behind: 'behind it',
+  twoBefore: 'before it',
+  twoBehind: 'behind it',
   sentence: 'in its sentence',
+  leading: 'before it in its sentence',
+  trailing: 'behind it in its sentence',
+  previous: 'in the sentence before',
   next: 'in the next sentence',
   topic: 'in its paragraph',
   subject: 'in the subject',
   mail: 'in the mail',
+  longMail: 'in a long mail',
 };
 
 type WordTables = Readonly<Record<WordPlace, ReadonlyMap<string, Learnt>>>;
@@ -68,7 +74,9 @@ const wordsOf = whenMet((language): WordTables => {
 function wordTable(weights: Readonly<Record<string, string>>, where: string): Map<string, Learnt> {
   return new Map(
     Object.entries(weights).flatMap(([weight, stems]) =>
-      stems.split(' ').map((stem) => [stem, { name: `“${stem}” ${where}`, weight: Number(weight) }] as const),
+      stems
+        .split(' ')
+        .map((stem) => [stem, { name: `“${stem.replace('_', ' ')}” ${where}`, weight: Number(weight) }] as const),
     ),
   );
 }

@@ -20,6 +20,8 @@ export interface Weighed {
   /** What the words around it say that counts, and those of the mail. */
   readonly said: readonly Learnt[];
   readonly ofMail: LearntOfMail;
+  /** Its mail is long: signals weigh otherwise there. */
+  readonly isLong: boolean;
 }
 
 /**
@@ -46,8 +48,9 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   ];
   const aboutWork = (['work', 'want'] as const).some((cue) => says(sense.patterns, cue, candidate.clause));
   const said = learntOf(candidate, sense);
-  const { learnt: ofMail } = sense;
-  return { candidate, score: sumOf(signals, said, ofMail), aboutWork, signals, said, ofMail };
+  const { learnt: ofMail, isLong } = sense;
+  const weighed = { candidate, score: 0, aboutWork, signals, said, ofMail, isLong };
+  return { ...weighed, score: sumOf(weighed) };
 }
 
 /** One more thing that speaks for it or against it: what stands beside it in the mail. */
@@ -61,7 +64,7 @@ export function inStead(weighed: Weighed, other: Weighed, signal: string): Weigh
 }
 
 function withSignals(weighed: Weighed, signals: readonly string[]): Weighed {
-  return { ...weighed, signals, score: sumOf(signals, weighed.said, weighed.ofMail) };
+  return { ...weighed, signals, score: sumOf({ ...weighed, signals }) };
 }
 
 /** The weight of a signal; 0 for one that the labelled mails do not know yet. */
@@ -69,11 +72,20 @@ export function weightOf(signal: string): number {
   return weights().get(signal) ?? 0;
 }
 
+/** What a signal weighs besides where the mail is long. */
+export function inLongMail(signal: string): string {
+  return `${signal} – in a long mail`;
+}
+
+function weightIn(signal: string, isLong: boolean): number {
+  return weightOf(signal) + (isLong ? weightOf(inLongMail(signal)) : 0);
+}
+
 const weights = whenAsked((): ReadonlyMap<string, number> => new Map(Object.entries({ ...WEIGHTS, ...FIXED })));
 
-function sumOf(signals: readonly string[], said: readonly Learnt[], ofMail: LearntOfMail): number {
+function sumOf({ signals, said, ofMail, isLong }: Omit<Weighed, 'score'>): number {
   let sum = weightOf('base') + ofMail.sum;
-  for (const signal of signals) sum += weightOf(signal);
+  for (const signal of signals) sum += weightIn(signal, isLong);
   for (const { weight } of said) sum += weight;
   return sum;
 }
@@ -92,12 +104,12 @@ const MOST_TOLD = 8;
 const LEAST_TOLD = 0.3;
 
 /** What decided, strongest first: `["refused here -4.2", "ask +1.3"]`. */
-export function toldSignals({ signals, said, ofMail }: Weighed): readonly string[] {
+export function toldSignals({ signals, said, ofMail, isLong }: Weighed): readonly string[] {
   const told: Learnt[] = [];
   const tell = (one: Learnt) => {
     if (Math.abs(one.weight) >= LEAST_TOLD) told.push(one);
   };
-  for (const name of signals) tell({ name, weight: weightOf(name) });
+  for (const name of signals) tell({ name, weight: weightIn(name, isLong) });
   said.forEach(tell);
   ofMail.learnt.forEach(tell);
   return told

@@ -181,6 +181,11 @@ periodTable('from, by, before, after, around', [
   ['nl', 'voor jaareinde', '2026-03-10', '2027-01-01', 'until'],
   ['nl', 'voor eind Q2', '2026-03-10', '2026-07-01', 'until'],
   ['nl', 'tegen eind oktober hebben we een klus, stuur je een offerte?', '2026-10-21', '2026-11-01', 'in'],
+  ['nl', 'binnen de 15 kalenderdagen na heden', '2026-03-10', '2026-03-26', 'until'],
+  ['de', 'binnen 14 Kalendertagen', '2026-03-10', '2026-03-25', 'until'],
+  ['nl', 'wil het ontwerp tegen 10 april op tafel', '2026-03-10', '2026-04-11', 'until'],
+  ['en', 'is it too soon to ask about the first Saturday of July?', '2026-07-04', '2026-07-05', 'day'],
+  ['de', 'frage ich zu früh nach dem ersten Samstag im Juli?', '2026-07-04', '2026-07-05', 'day'],
 ]);
 
 describe('what is said of the next period', () => {

@@ -219,6 +219,9 @@ periodTable('feasts', [
   ['nl', 'na Owru Yari', '2027-01-04', '2027-02-01', 'from'],
   ['nl', 'na IJsheiligen', '2026-05-16', '2026-06-01', 'from'],
   ['nl', 'voor Open Monumentendag', '2026-03-10', '2026-09-12', 'until'],
+  ['en', 'you about between xmas and new year?', '2026-12-27', '2027-01-01', 'feast'],
+  ['fr', 'passé les fêtes', '2027-01-02', '2027-02-01', 'from'],
+  ['fr', "l'auditeur passe le 15", '2026-03-15', '2026-03-16', 'day'],
 ]);
 
 periodTable(

@@ -5,6 +5,14 @@ import { periodTable, SAID_ON } from './period-table.ts';
 
 /** What is told from another period: the one named first, then the days that follow on it or go before it. */
 const ROWS: readonly (readonly [Language, string, string, string])[] = [
+  ['en', 'Not ready before September. Picking is the third week of that month.', '2026-09-15', '2026-09-22'],
+  ['en', 'June is full, the second half of that month anyway.', '2026-06-16', '2026-07-01'],
+  ['en', 'In September, on the last Friday of that month.', '2026-09-25', '2026-09-26'],
+  ['nl', 'In september komt het. Eind van die maand kun je beginnen.', '2026-09-21', '2026-10-01'],
+  ['nl', 'In oktober, de laatste week van die maand.', '2026-10-25', '2026-11-01'],
+  ['de', 'Im Oktober. Ende jenes Monats brauchen wir dich.', '2026-10-21', '2026-11-01'],
+  ['fr', 'En octobre, la dernière semaine de ce mois-là.', '2026-10-25', '2026-11-01'],
+  ['fr', 'En mai. À la fin de ce mois-là, on démarre.', '2026-05-21', '2026-06-01'],
   ['nl', 'Niet volgende week maar die erna.', '2026-03-23', '2026-03-30'],
   ['en', 'Not next week but the one after.', '2026-03-23', '2026-03-30'],
   ['de', 'Nicht nächste Woche, sondern die danach.', '2026-03-23', '2026-03-30'],

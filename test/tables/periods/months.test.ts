@@ -66,4 +66,11 @@ periodTable('months by name', [
   ['de', 'Start: 09/26', '2026-09-01', '2026-10-01', 'month'],
   ['de', 'bis 11/26', '2026-03-10', '2026-12-01', 'until'],
   ['nl', 'in de feestmaand', '2026-12-01', '2027-01-01', 'month'],
+  ['en', "March is when you'd draw it", '2026-03-01', '2026-04-01', 'month'],
+  ['en', 'We propose May instead', '2026-05-01', '2026-06-01', 'month'],
+  ['nl', 'ik zit aan mei te denken', '2026-05-01', '2026-06-01', 'month'],
+  ['nl', 'we stellen mei voor', '2026-05-01', '2026-06-01', 'month'],
+  ['fr', 'Mars vous irait pour le livret ?', '2026-03-01', '2026-04-01', 'month'],
+  ['fr', "Mars t'irait ?", '2026-03-01', '2026-04-01', 'month'],
+  ['fr', 'nous proposons mars', '2026-03-01', '2026-04-01', 'month'],
 ]);

@@ -141,6 +141,15 @@ periodTable('seasons, holidays and what comes after', [
   ['nl', 'we tillen het over de zomer heen', '2026-09-01', '2026-10-01', 'after-break'],
   ['nl', 'Kan het in de Herfst?', '2026-09-01', '2026-12-01', 'season'],
   ['nl', 'VOOR DE ZOMER', '2026-03-10', '2026-07-01', 'until'],
+  ['nl', 'in het hoogseizoen', '2026-07-01', '2026-09-01', 'season'],
+  ['en', 'in high season', '2026-07-01', '2026-09-01', 'season'],
+  ['de', 'in der Hochsaison', '2026-07-01', '2026-09-01', 'season'],
+  ['fr', 'en haute saison', '2026-07-01', '2026-09-01', 'season'],
+  ['en', 'summer is when the rangers have time', '2026-06-01', '2026-09-01', 'season'],
+  ['en', 'Fall is when we launch', '2026-09-01', '2026-12-01', 'season'],
+  ['nl', 'voor de zomer van 2028 zoeken wij een stadsdichter', '2028-06-01', '2028-09-01', 'season'],
+  ['nl', 'jij staat voor het najaar op het rooster', '2026-09-01', '2026-12-01', 'season'],
+  ['fr', "passé l'été, nous aurions besoin de vous", '2026-09-01', '2026-10-01', 'after-break'],
 ]);
 
 periodTable(

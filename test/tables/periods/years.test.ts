@@ -61,4 +61,6 @@ periodTable('years and their turn', [
   ['nl', 'volgend jaar rond deze tijd', '2027-03-01', '2027-04-01', 'month'],
   ['nl', 'rond deze tijd volgend jaar', '2027-03-01', '2027-04-01', 'month'],
   ['nl', 'volgend jaar in dezelfde periode', '2027-03-01', '2027-04-01', 'month'],
+  ['nl', 'voor ons jubileumjaar 2029 zoeken wij', '2029-01-01', '2030-01-01', 'year'],
+  ['de', 'im Jubiläumsjahr 2029 suchen wir', '2029-01-01', '2030-01-01', 'year'],
 ]);

@@ -79,7 +79,7 @@ export const GERMAN_PHRASES: PhraseTable = {
   firstOne: 'fruhere[rn]?|fruheste[rn]?',
   middleOne: 'mittlere[rn]?',
   lastOne: 'letzte[rn]?|letztere[rn]?|spatere[rn]?',
-  picks: String.raw`bleibt|schon(?= ?(?:[.,!;]|$))|die einzige|der einzige|das einzige|als einzige[rs]?|tragen sie|trag uns|ideal|bevorzug\w*|wahlen|wunschen|bleiben bei|bitte|gern\w*|lieber|liebsten|beste\w*|besser\w*|passt|passen|nehmen|nahme\w*|entscheiden|geht|ginge|gut|prima|perfekt|super|gebucht|muss .*sein|von den|von ihren|hilft|haben wir|geworden`,
+  picks: String.raw`bleibt|schon(?= ?(?:[.,!;]|$))|die einzige|der einzige|das einzige|als einzige[rs]?|tragen sie|trag uns|ideal|bevorzug\w*|wahlen|wunschen|bleiben bei|bitte|gern\w*|lieber|liebsten|beste\w*|besser\w*|passt|passen|nehmen|nahme\w*|entscheiden|geht|ginge|gut|prima|perfekt|super|gebucht|muss .*sein|von den|von ihren|hilft|haben wir|geworden|klappt|sagen wir|wird's`,
   otherOne: '(?:der|den|die|das|dem) anderen?(?: tag| termin| woche| vorschlag)?',
   weekLater: '(?:eine woche spater|die woche (?:drauf|danach|darauf)|in der woche (?:drauf|danach|darauf))',
   asProposed: String.raw`gilt (?:unverandert|weiter)|dabei bleibt es|bleibt (?:es )?dabei|(?:ihre[nmr]?|deine[nmr]?|den|dem) (?:\w+ ){0,2}vorschlag|wie (?:sie|sie's|du|du's|von ihnen|von dir|unten|oben) (?:\w+ ){0,2}(?:vorschl\w+|vorge?schlagn?\w*|geschrieben|schreiben|schreibst|anbieten|anbietest)|wie vorgeschlagen|von (?:ihnen|dir) (?:genannt|vorgeschlagen|angeboten)\w*`,

@@ -82,7 +82,7 @@ export const ENGLISH_PHRASES: PhraseTable = {
   firstOne: 'earlier|earliest|former|sooner',
   middleOne: 'middle',
   lastOne: 'last|later|latest|latter|final',
-  picks: String.raw`gone for|the only one|must be|leaves|does|us (?:down|in) for|agree to|we'd like|opt for|stick with|choose|please|pls|prefer\w*|rather|sooner|best|better|favou?rite|fine|good|great|perfect|ideal|works?|suits?|take|taking|confirm(?:ed)?|said yes|go (?:with|for)|going (?:with|for)|let's|we'll have|i'll have|it is|have to be|happy with|help us more|you're on|is the one|the one|for us|book|of the (?:two|three|four)`,
+  picks: String.raw`gone for|the only one|must be|leaves|does|us (?:down|in) for|agree to|we'd like|opt for|stick with|choose|please|pls|prefer\w*|rather|sooner|best|better|favou?rite|fine|good|great|perfect|ideal|works?|suits?|take|taking|confirm(?:ed)?|said yes|go (?:with|for)|going (?:with|for)|let's|we'll have|i'll have|it is|have to be|happy with|help us more|you're on|is the one|the one|for us|book|of the (?:two|three|four)|opted for|plump(?:ed)? for|settle(?:d)? on|ok(?:ay)?|yes|yep|yeah|see you|pencil|down for|aim for|lock(?:ed)?|booked|diary`,
   otherOne: 'the other(?: one| day| date| week| option)?',
   weekLater: '(?:the week after|a week later|the following week)',
   asProposed: String.raw`stays as planned|still stands|(?:as |the way |(?:dates?|weeks?|days|slot|block) (?:that )?)you (?:propose|suggest|offer|gave|named|say|put it|indicate)\w*|your (?:proposal|suggestion)`,

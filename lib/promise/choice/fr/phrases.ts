@@ -81,7 +81,7 @@ export const FRENCH_PHRASES: PhraseTable = {
   firstOne: 'proche|tot|anterieure?',
   middleOne: 'milieu',
   lastOne: 'dernier|derniere|tardive?',
-  picks: String.raw`vote pour|retenue?s?|reste|le seul|la seule|il reste|oui|volontiers|choisis\w*|opt\w{1,4} pour|ideale?|notez|gardez|garde|on dit|s'il (?:vous|te) plait|svp|merci|plutot|prefer\w*|preference|mieux|arrange\w*|convien\w*|va bien|irait|parfaite?s?|bien|c'est bon|d'accord|va pour|prend\w*|prenons|retenons|retiens|part sur|partons sur|ce sera|des (?:deux|trois|quatre)|est pour (?:toi|vous)|(?:nous|me) va|ok`,
+  picks: String.raw`vote pour|retenue?s?|reste|le seul|la seule|il reste|oui|volontiers|choisis\w*|opt\w{1,4} pour|ideale?|notez|gardez|garde|on dit|s'il (?:vous|te) plait|svp|merci|plutot|prefer\w*|preference|mieux|arrange\w*|convien\w*|va bien|irait|allons-y|on y va|calons|on cale|parfaite?s?|bien|c'est bon|d'accord|va pour|prend\w*|prenons|retenons|retiens|part sur|partons sur|ce sera|des (?:deux|trois|quatre)|est pour (?:toi|vous)|(?:nous|me) va|ok`,
   otherOne: "(?:le creneau|la date|la semaine|le|la) suivante?|l'autre(?: jour| date| semaine| option)?",
   weekLater: "(?:la semaine (?:d'apres|suivante)|une semaine plus tard)",
   asProposed: String.raw`tel quel|reste inchangee?|ne change pas|comme (?:vous|tu) (?:me |nous )?(?:l'|le )?(?:indiqu\w*|propos\w*|sugger\w*|ecri\w*)|(?:semaines?|dates?|jours|periode|creneau|creneaux) que (?:vous|tu) (?:m'|nous )?(?:propos\w*|indiqu\w*|suggere\w*|avez|as)|(?:votre|ta) proposition`,

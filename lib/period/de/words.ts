@@ -184,7 +184,7 @@ export const german: LanguageWords = {
     },
     bound: {
       from: 'ab|mit wirkung vom|mit wirkung zum|beginnend|beginnend am|startend|frühestens|frühestens ab|nicht vor|erst ab|von … an|mit beginn|seit|ab ca.|ab circa|ab etwa|spätestens ab',
-      by: 'zwischen jetzt und|zwischen heute und|bis|bis zum|bis spätestens|spätestens|spätestens am|spätestens bis|spätestens bis zum|bis einschließlich|bis einschl.|bis inkl.|bis längstens|längstens|bis und mit|abgabe am|allerspätestens|nicht später als|fällig am|fertig am|bis ende des tages',
+      by: 'zwischen jetzt und|zwischen heute und|bis|bis zum|bis spätestens|spätestens|spätestens am|spätestens bis|spätestens bis zum|bis einschließlich|bis einschl.|bis inkl.|bis längstens|längstens|bis und mit|abgabe am|allerspätestens|nicht später als|nicht nach|fällig am|fertig am|bis ende des tages',
       deadline:
         'deadline|abgabe|abgabetermin|abgabefrist|frist|redaktionsschluss|einsendeschluss|anmeldeschluss|annahmeschluss|abgabeschluss|stichtag',
       before: 'vor|noch vor',

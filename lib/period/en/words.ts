@@ -164,7 +164,7 @@ export const english: LanguageWords = {
     bound: {
       in: 'how about|what about|apart from|aside from',
       from: 'from|on or after|with effect from|wef|as of|starting|starting on|starting in|starting from|beginning|beginning on|beginning in|as from|effective|commencing|not before|not until|no earlier than|no sooner than|not this side of|from around|from about|earliest|onwards from|kicking off|anytime from|any time from|since',
-      by: 'eod|eob|cob|end of day|end of play|close of business|close of play|before end of day|between now and|no later than|not later than|until|till|til|due|due on|due by|up to|up to and including|through to|on or before|at the latest|latest',
+      by: 'eod|eob|cob|end of day|end of play|close of business|close of play|before end of day|between now and|no later than|not later than|not after|until|till|til|due|due on|due by|up to|up to and including|through to|on or before|at the latest|latest',
       deadline: 'deadline|cut-off|cutoff|closing date',
       'by-start': 'by',
       before: 'before|b4|pre|pre-|this side of|prior to|ahead of|in advance of',

@@ -169,6 +169,8 @@ export interface Around {
   readonly closely: string;
   /** Before this or next weekend, who is there and no bound: "are you about this weekend?" */
   readonly isHere: string;
+  /** Before such a word, where it is anybody's period: "are you about the 24th?" */
+  readonly whoIsHere: string;
   /** Between what takes a period up and its verb: "mai, ça te va". */
   readonly toWhom: string;
   /** Behind a comma: "na de bouwvak, die duurt tot". */

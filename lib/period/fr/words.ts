@@ -138,7 +138,7 @@ export const french: LanguageWords = {
     },
     bound: {
       from: 'à partir|=dès|à compter|pas avant|au plus tôt|depuis|à dater|démarrage le|débutant le|débutant en|commençant le|commençant en|démarrant le',
-      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|d'ici|d'ici à|d'ici au|d ici|dici|jusqu'au|jusqu'aux|jusqu'à|jusqu'en|jusqu a|jusqu au|jusqua|jusquau|jusque|à rendre pour|à rendre le|à livrer pour|avant la fin|dernier délai",
+      by: "entre maintenant et|bouclé pour|bouclée pour|terminé pour|terminée pour|fini pour|finie pour|livré pour|livrée pour|prêt pour|prête pour|prêts pour|prêtes pour|au plus tard|pas après|d'ici|d'ici à|d'ici au|d ici|dici|jusqu'au|jusqu'aux|jusqu'à|jusqu'en|jusqu a|jusqu au|jusqua|jusquau|jusque|à rendre pour|à rendre le|à livrer pour|avant la fin|dernier délai",
       deadline: 'deadline|échéance|date limite|date butoir|délai|bouclage|=clôture',
       before: 'avant|en amont|précédant|qui précède',
       once: 'une fois|dès que|quand|lorsque',

@@ -42,7 +42,7 @@ export const AROUND: Around = {
   followed: '',
   fullWeek: 'volle hele gehele volledige',
   yearComes:
-    'naar pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
+    'liever eerder naar pas wordt zal zullen gaat gaan moet moeten wil willen eerst dan wellicht waarschijnlijk vermoedelijk',
   that: 'dat datzelfde hetzelfde zelfde',
   there: '',
   lastHour: 'middernacht',
@@ -62,6 +62,7 @@ export const AROUND: Around = {
   goesFor: 'ga gaan gaat kies kiezen kiest gekozen',
   closely: 'vlak kort net',
   isHere: '',
+  whoIsHere: '',
   toWhom: '',
   which: 'die',
   noHalf: '',

@@ -167,7 +167,7 @@ export const dutch: LanguageWords = {
     },
     bound: {
       from: "vanaf|v.a.|per|met ingang van|m.i.v.|ingaande|startend op|startend in|beginnend op|startdatum|pas vanaf|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|vroegst|vroegste|van af",
-      by: "tussen nu en|uiterlijk|uiterlijk op|uiterlijk voor eind|einde dag|eind van de dag|einde van de dag|tot en met|t/m|tem|t.e.m.|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op|af zijn op|klaar zijn op|af hebben op",
+      by: "tussen nu en|uiterlijk|uiterlijk op|uiterlijk voor eind|einde dag|eind van de dag|einde van de dag|tot en met|t/m|tem|t.e.m.|voor het einde van de dag|op zijn laatst|op z'n laatst|tot uiterlijk|ten laatste|tot|niet later dan|niet na|klaar op|klaar voor|af op|opgeleverd op|opleveren op|live op|af zijn op|klaar zijn op|af hebben op",
       deadline: 'deadline|inleverdatum|sluitingsdatum|uiterste datum|opleverdatum|einddatum',
       'before-day': 'voor',
       before: '=vóór|eerder dan|voorafgaand aan|nog voor|al voor|klaar voor|af voor|ruim voor',

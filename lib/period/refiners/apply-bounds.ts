@@ -23,7 +23,7 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     const bound = end ?? before?.value ?? boundBehind(reader, result, results[index + 1]);
     if (!bound) return result;
     // "Are you about this weekend?": here, not around it.
-    if (before && result.rule === 'relative-unit' && reader.stands(before.at, 'isHere')) return result;
+    if (before && isHere(reader, before.at, result)) return result;
     // "Graag willen we je voor 14 september boeken": for that day.
     if (bound === 'before-day' && (reader.stands(result.next, 'books') || (before && isChosen(reader, before.at))))
       return result;
@@ -48,6 +48,11 @@ function isEnd(reader: TokenReader, bound: string | undefined, { first, next, gr
   )
     return false;
   return reader.holds(first, next, 'part', 'end');
+}
+
+/** "Are you about this weekend?", "are you about the weekend of the 24th?": here then. */
+function isHere(reader: TokenReader, at: number, { rule }: PeriodResult): boolean {
+  return reader.stands(at, 'isHere') && (rule === 'relative-unit' || reader.stands(at - 1, 'whoIsHere'));
 }
 
 /** "Is it too soon to ask about the first Saturday of July?", "frage ich zu früh nach dem ersten Samstag?": about that day, and not around or after it. */

@@ -16,7 +16,8 @@ export function explainBreaks(reader: TokenReader, results: readonly PeriodResul
     const lasts = after && sign === ',' && days.bound === 'until' && isToldOf(reader, result, days);
     const isTheirs =
       sign === ',' ? !after && areItsDays(result, days) : result.weak && areToldOfIt(reader, result, days);
-    if (sign !== '(' && !lasts && !isTheirs) return result;
+    const isNext = !after && areToldNext(reader, result, days);
+    if (sign !== '(' && !lasts && !isTheirs && !isNext) return result;
     const before = result.bound === 'until';
     if (
       (days.bound === 'from' && !before) ||
@@ -55,6 +56,13 @@ const WEDNESDAY = 3;
 /** "At half-term, 16-20 February": a stretch of days right behind a comma. */
 function areItsDays(result: PeriodResult, days: PeriodResult): boolean {
   return result.bound === 'in' && days.bound === 'in' && days.grain === 'range' && days.first <= result.next + 2;
+}
+
+/** "In October half term? That's 25 to 29 Oct here", "in der Herbstpause, das ist vom 12. bis 24.": said of it at once. */
+function areToldNext(reader: TokenReader, { next, bound }: PeriodResult, days: PeriodResult): boolean {
+  const at = reader.isSign(next, '.,?!:–') ? next + 1 : next;
+  const isStretch = bound === 'in' && days.bound === 'in' && days.grain === 'range' && days.said.includes('day');
+  return isStretch && reader.stands(at, 'takesUp') && days.first <= at + FURTHEST;
 }
 
 /** "De vakantie is bij ons van 1 t/m 16 mei", "les vacances vont du 4 juillet au 31 août". */

@@ -27,7 +27,9 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   if (!days || isSomethingElse(reader, days.next)) return null;
   if (days.several && (opener || (days.through && goesOn(reader, days.next)))) return daysIn(month, days, days.next);
   const spelled = isSpelledDay(reader, start) && !reader.is(start, 'ordinal');
-  return spelled && (on !== null || endsThere(reader, days.next)) ? daysIn(month, days, days.next) : null;
+  return spelled && ((on !== null && goesOn(reader, days.next)) || endsThere(reader, days.next))
+    ? daysIn(month, days, days.next)
+    : null;
 }
 
 /** "Du 15 juin au 19", "am 3. November von 10 bis 12": the month has a day already, and the others are behind it or hours. */

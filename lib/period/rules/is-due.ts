@@ -7,11 +7,11 @@ export function isDue(reader: TokenReader, at: number): boolean {
 
 /** Whether the sentence around a bound says that something has to be ready. */
 export function mustBeReady(reader: TokenReader, at: number): boolean {
-  // Behind "tegen" stands what is named: "tegen begin juni".
+  // Behind "tegen" stands what is named: "tegen begin juni"; "dat het tegen 1 maart gereed is" has to be ready, "dan is het af" only will be.
   const said = [...beside(reader, at, -1), ...beside(reader, reader.skip(at + 1), 1)];
   return (
     said.some((place) => reader.stands(place, 'due') && !isAgreed(reader, place)) &&
-    !said.some((place) => reader.stands(place, 'undue'))
+    !said.some((place) => reader.stands(place, 'undue') && !reader.stands(place - 1, 'due'))
   );
 }
 

@@ -47,7 +47,8 @@ function readSameTime(reader: TokenReader, at: number): Draft | null {
   return next === null ? null : { next, grain: 'month', said: ['year', 'month'], days: monthsSpan(year.value, month) };
 }
 
-/** "Soll 2028 starten", "pas 2028": a year ahead behind a word that says what comes. */
+/** "Soll 2028 starten", "pas 2028", "dan wordt het 2028": a year ahead behind a word that says what comes. */
 function isComing(reader: TokenReader, at: number, number: number): boolean {
-  return number > partsOf(reader.saidOn).year && reader.stands(at - 1, 'yearComes');
+  const told = reader.stands(at - 1, 'takesUp') ? at - 2 : at - 1;
+  return number > partsOf(reader.saidOn).year && reader.stands(told, 'yearComes');
 }

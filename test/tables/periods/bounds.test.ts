@@ -186,6 +186,15 @@ periodTable('from, by, before, after, around', [
   ['nl', 'wil het ontwerp tegen 10 april op tafel', '2026-03-10', '2026-04-11', 'until'],
   ['en', 'is it too soon to ask about the first Saturday of July?', '2026-07-04', '2026-07-05', 'day'],
   ['de', 'frage ich zu früh nach dem ersten Samstag im Juli?', '2026-07-04', '2026-07-05', 'day'],
+  ['nl', 'niet na 28 augustus', '2026-03-10', '2026-08-29', 'until'],
+  ['en', 'not after 28 August, please', '2026-03-10', '2026-08-29', 'until'],
+  ['de', 'nicht nach dem 28. August', '2026-03-10', '2026-08-29', 'until'],
+  ['fr', 'pas après le 28 août', '2026-03-10', '2026-08-29', 'until'],
+  ['nl', 'verlangt dat de taxatie tegen 1 april gereed is', '2026-03-10', '2026-04-02', 'until'],
+  ['nl', 'tegen eind april is het af', '2026-04-21', '2026-05-01', 'in'],
+  ['fr', 'nous la reculons seulement du 13 au 27 septembre', '2026-09-27', '2026-09-28', 'in'],
+  ['en', 'are you about the weekend of the 28th?', '2026-03-28', '2026-03-30', 'in'],
+  ['en', 'you about on the 24th?', '2026-03-24', '2026-03-25', 'in'],
 ]);
 
 describe('what is said of the next period', () => {

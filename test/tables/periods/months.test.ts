@@ -73,4 +73,6 @@ periodTable('months by name', [
   ['fr', 'Mars vous irait pour le livret ?', '2026-03-01', '2026-04-01', 'month'],
   ['fr', "Mars t'irait ?", '2026-03-01', '2026-04-01', 'month'],
   ['fr', 'nous proposons mars', '2026-03-01', '2026-04-01', 'month'],
+  ['en', 'March would suit me', '2026-03-01', '2026-04-01', 'month'],
+  ['fr', 'à organiser en juin sur les 9 sites', '2026-06-01', '2026-07-01', 'month'],
 ]);

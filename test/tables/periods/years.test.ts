@@ -63,4 +63,8 @@ periodTable('years and their turn', [
   ['nl', 'volgend jaar in dezelfde periode', '2027-03-01', '2027-04-01', 'month'],
   ['nl', 'voor ons jubileumjaar 2029 zoeken wij', '2029-01-01', '2030-01-01', 'year'],
   ['de', 'im Jubiläumsjahr 2029 suchen wir', '2029-01-01', '2030-01-01', 'year'],
+  ['nl', 'alleen wordt het 2028.', '2028-01-01', '2029-01-01', 'year'],
+  ['en', "so it'll be 2028", '2028-01-01', '2029-01-01', 'year'],
+  ['de', 'dann wird es 2028', '2028-01-01', '2029-01-01', 'year'],
+  ['fr', 'donc ce sera plutôt 2028', '2028-01-01', '2029-01-01', 'year'],
 ]);

@@ -60,6 +60,7 @@ export const AROUND: Around = {
   since: 'seit',
   goesFor: '',
   closely: 'kurz knapp',
+  whenThat: 'wann',
   isHere: '',
   whoIsHere: '',
   toWhom: '',

@@ -61,6 +61,7 @@ export const AROUND: Around = {
   since: 'since',
   goesFor: '',
   closely: 'just shortly',
+  whenThat: 'when',
   isHere: 'about',
   whoIsHere: 'you u ya',
   toWhom: '',

@@ -167,6 +167,8 @@ export interface Around {
   readonly goesFor: string;
   /** Before "before": "kurz vor Weihnachten" is the week before it. */
   readonly closely: string;
+  /** Behind "that is": "that's when you come", "c'est là que". */
+  readonly whenThat: string;
   /** Before this or next weekend, who is there and no bound: "are you about this weekend?" */
   readonly isHere: string;
   /** Before such a word, where it is anybody's period: "are you about the 24th?" */

@@ -61,6 +61,7 @@ export const AROUND: Around = {
   since: 'depuis',
   goesFor: '',
   closely: 'juste peu',
+  whenThat: 'la alors',
   isHere: '',
   whoIsHere: '',
   toWhom: 'te vous lui leur t',

@@ -61,6 +61,7 @@ export const AROUND: Around = {
   since: 'sinds sedert',
   goesFor: 'ga gaan gaat kies kiezen kiest gekozen',
   closely: 'vlak kort net',
+  whenThat: 'wanneer',
   isHere: '',
   whoIsHere: '',
   toWhom: '',

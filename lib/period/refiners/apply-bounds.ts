@@ -21,7 +21,7 @@ export function applyBounds(reader: TokenReader, results: readonly PeriodResult[
     const due = isDue(reader, before?.at ?? result.first) ? 'by-start' : null;
     const end = isEnd(reader, due ?? before?.value, result) || isDeadline(reader, result) ? 'by' : due;
     const bound = end ?? before?.value ?? boundBehind(reader, result, results[index + 1]);
-    if (!bound) return result;
+    if (!bound || (bound.startsWith('by') && isThatWhen(reader, result.next))) return result;
     // "Are you about this weekend?": here, not around it.
     if (before && isHere(reader, before.at, result)) return result;
     // "Graag willen we je voor 14 september boeken": for that day.
@@ -48,6 +48,15 @@ function isEnd(reader: TokenReader, bound: string | undefined, { first, next, gr
   )
     return false;
   return reader.holds(first, next, 'part', 'end');
+}
+
+/** "The builders are out by mid March, and that's when you come": then. */
+function isThatWhen(reader: TokenReader, next: number): boolean {
+  const comma = reader.isSign(next, ',–-') ? next + 1 : next;
+  const that = reader.hit(comma, 'and') ? comma + 1 : comma;
+  if (!reader.stands(that, 'takesUp')) return false;
+  const is = reader.word(that + 1) === "'" ? that + 2 : that + 1;
+  return reader.stands(is + 1, 'whenThat');
 }
 
 /** "Are you about this weekend?", "are you about the weekend of the 24th?": here then. */

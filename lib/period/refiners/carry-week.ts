@@ -16,7 +16,9 @@ export function carryWeek(reader: TokenReader, results: readonly PeriodResult[])
     const gap = before ? gapBetween(reader, before.next, result.first) : null;
     const listed = isListed(reader, results, index - 1);
     const short = gap !== null && (isBesideDay(reader, results, index) || goesThrough(reader, gap, result, before));
-    if (before && gap && isBare(result, short) && isWeek(before) && gap !== 'link') {
+    if (before && isBare(result) && isThen(reader, before, result)) {
+      kept.push(placed(reader, result, before, result, result.next));
+    } else if (before && gap && isBare(result, short) && isWeek(before) && gap !== 'link') {
       kept[kept.length - 1] = placed(reader, result, before, gap === 'small' ? before : result, result.next);
     } else if (
       before &&
@@ -30,6 +32,14 @@ export function carryWeek(reader: TokenReader, results: readonly PeriodResult[])
   }
   return carryBack(reader, kept);
 }
+
+/** "Next week I'm ashore, so could you fit it then, Tuesday or Wednesday?": one of that week. */
+function isThen(reader: TokenReader, week: PeriodResult, { first, next }: PeriodResult): boolean {
+  if (!isWeek(week) || first - week.next > FURTHEST_THEN) return false;
+  return [1, 2].some((back) => reader.stands(first - back, 'onlyThen')) || reader.stands(next, 'onlyThen');
+}
+
+const FURTHEST_THEN = 25;
 
 function carryBack(reader: TokenReader, results: readonly PeriodResult[]): PeriodResult[] {
   const kept: PeriodResult[] = [];

@@ -55,7 +55,9 @@ export function readFollowing(reader: TokenReader, at: number): Read<Following> 
   const alone = reader.hit(at, 'following');
   if (alone && !alone.value.includes('+')) {
     const next = at + alone.size;
-    if (reader.stands(next, 'followed') || isOfAnother(reader, next)) return null;
+    // "Not next week but the one after we have you in the studio": nothing is named behind it.
+    const isOther = alone.value === ALIKE && [1, 2].some((back) => reader.stands(at - back, 'slip'));
+    if (!isOther && (reader.stands(next, 'followed') || isOfAnother(reader, next))) return null;
     return alone.value === '=until' && isGoodbye(reader, at, next) ? null : followed(alone.value, 1, next);
   }
   const few = reader.hit(at, 'few');

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isClientFull, isErrand, isStoodInFor } from './clients-side.ts';
 import { type CueIndex, countOf, cuesIn, isSaid, says } from './cue.ts';
 import type { Cue } from './cue-names.ts';
-import { addDistance, addGrain, isThisYear } from './distance.ts';
+import { addDistance, addGrain, hasJustBeen, isThisYear } from './distance.ts';
 import { type MailSense, NOTICE_SUBJECT } from './mail-sense.ts';
 import {
   isDatedThing,
@@ -99,6 +99,8 @@ export function signalsOf(candidate: Candidate, sense: MailSense): string[] {
       add(`${signal}${engages}${sense.isLong ? ', of a long mail' : work ? ', beside work' : ''}`);
     }
   if (isThisYear(candidate, sense.saidOn)) add('this year');
+  const isTold = sense.patterns.is.participle.test(candidate.clause) || inClause('past') || inClause('done');
+  if (isTold && hasJustBeen(candidate, sense.saidOn)) add('told of what has just been');
   if (!due && !inClause('done') && hasParticiple(candidate, sense.patterns)) add('participle');
   if (candidate.bracketed) add('in brackets');
   addDistance(candidate, sense.saidOn, add);

@@ -195,6 +195,10 @@ periodTable('from, by, before, after, around', [
   ['fr', 'nous la reculons seulement du 13 au 27 septembre', '2026-09-27', '2026-09-28', 'in'],
   ['en', 'are you about the weekend of the 28th?', '2026-03-28', '2026-03-30', 'in'],
   ['en', 'you about on the 24th?', '2026-03-24', '2026-03-25', 'in'],
+  ['en', 'builders reckon they are out by mid April, and that is when you come', '2026-04-11', '2026-04-21', 'in'],
+  ['en', "they're out by mid April, that's when we want you in", '2026-04-11', '2026-04-21', 'in'],
+  ['en', "it's due by mid April, that's final", '2026-03-10', '2026-04-21', 'until'],
+  ['fr', "les maçons sortent d'ici mi-avril, c'est là que tu viens", '2026-04-11', '2026-04-21', 'in'],
 ]);
 
 describe('what is said of the next period', () => {

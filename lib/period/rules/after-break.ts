@@ -103,7 +103,8 @@ const BOUNDS: Readonly<Record<string, number>> = { from: 1, by: -1, 'by-start': 
  */
 function isFor(reader: TokenReader, at: number, next: number, name: string): boolean {
   if (!reader.is(at, 'bound', 'before-day')) return false;
-  if (reader.stands(next, 'seek') || (name === 'back' && !reader.stands(next, 'begins'))) return true;
+  const isSought = reader.stands(next, 'seek') || [1, 2, 3].some((back) => reader.stands(at - back, 'seek'));
+  if (isSought || (name === 'back' && !reader.stands(next, 'begins'))) return true;
   if ((reader.hit(at - 1, 'inside')?.size ?? 0) > 1) return true;
   const bare = reader.is(at + 1, 'season') || reader.is(at + 1, 'break');
   const year = readYearBehind(reader, next);

@@ -30,7 +30,8 @@ export function readPart(reader: TokenReader, at: number): Draft | null {
   // "De cursus start in week 40" begins then.
   if (reader.stands(at, 'begins') && reader.is(parts.next, 'inside', 'in')) return null;
   if (parts.first === 'course') return readCourse(reader, parts.next);
-  const start = reader.skip(parts.next);
+  // "Zu Beginn von Q4".
+  const start = reader.skip(reader.hit(parts.next, 'opens')?.size === 1 ? parts.next + 1 : parts.next);
   // "Begin van de week van 11 mei"; "la fin de semaine du 26 septembre" is a weekend.
   const isWeekend = reader.holds(at, parts.next, 'unit', 'weekend');
   const week = parts.first === 'whole' || isWeekend ? null : readWeekOfDate(reader, start);

@@ -67,7 +67,7 @@ export const GERMAN_CUES: CueTable = {
   otherwise:
     'wenn es … nicht passt|wenn das nicht|falls das nicht|falls nicht|wenn nicht|sonst|andernfalls|ansonsten|notfalls|zur not|schlimmstenfalls',
   letGo:
-    'nichts reservieren|nicht einplanen|nichts einplanen|nicht freihalten|nichts freihalten|etwas freihalten|nicht freizuhalten|plan … nicht ein|planen sie … nicht ein|warte nicht auf|warten sie nicht auf|anderweitig vergeben|anders vergeben|wieder freigeben|geben sie … frei|gib … frei|bist … raus|sind sie … raus|enttauschen|nichts zusagen|kommt … nicht zustande|also nein',
+    'nichts reservieren|nicht einplanen|nichts einplanen|nicht freihalten|nichts freihalten|etwas freihalten|nicht freizuhalten|plan … nicht ein|planen sie … nicht ein|warte nicht auf|warten sie nicht auf|anderweitig vergeben|anders vergeben|wieder freigeben|geben sie … frei|gib … frei|bist … raus|sind sie … raus|enttauschen|nichts zusagen|kommt … nicht zustande|also nein|anderweitig verkaufen|anderweitig verplanen|anders verplanen|wieder frei fur|fur dich wieder frei|fur sie wieder frei|geben wir … frei|geben … … frei|geben wir hiermit|bitte streich|streich die option|option … streichen|option … gestrichen|bist du … raus|das wird nichts|wird nichts mit|daraus wird nichts|danke furs freihalten|danke fur das freihalten|beauftragung erfolgt nicht|brauchen wir … mehr|brauchen wir dich nicht|keinen … mehr|ist gestrichen|sind gestrichen|wird nichts',
   takenBack:
     'hinfallig|stattdessen|kommando zuruck|vergessen sie|vergiss|stimmt nicht|stimmte nicht|falsch|korrektur|verschrieben|nachtrag|ist damit|uberholt|gilt nicht mehr|doch nicht|irrtum|vertan|wird das nichts|wird nichts|verschiebt sich|ursprunglich|neuer stand|umgebucht|berichtigung',
   handsIn:

@@ -68,7 +68,7 @@ export const ENGLISH_CUES: CueTable = {
   otherwise:
     "if that doesn't|if that does not|if that's no good|otherwise|if not|or else|failing that|worst case|at a push",
   letGo:
-    "don't reserve|please don't wait|no need to wait|don't hold|do not hold|not hold anything|needn't hold|no need to hold|don't keep|no need to keep|don't block|don't turn … down|not turn anything down|take whatever|take other work|don't wait for us|feel free to take|release the|are released|give … to someone else|on our account|don't count on us|don't bank on|it's a no|let you down",
+    "don't reserve|please don't wait|no need to wait|don't hold|do not hold|not hold anything|needn't hold|no need to hold|don't keep|no need to keep|don't block|don't turn … down|not turn anything down|take whatever|take other work|don't wait for us|feel free to take|release the|are released|give … to someone else|on our account|don't count on us|don't bank on|it's a no|let you down|let go of|give those|give them to|yours again|back to you to|stood down|stand you down|no further use|no longer required|set aside … no longer|free to sell|sell those|is yours again|are yours again|hand back|handing back|released you|release you|off the hook|free to rebook|fill … with other|book something else|isn't happening|no longer be needed|to do as you like",
   takenBack:
     'ignore the|ignore what|ignore my|forget what|forget the|forget my|scrap that|scrap the|is wrong|was wrong|are wrong|my mistake|got that wrong|not what i said|wrong date|wrong dates|wrong week|strike that|disregard|above is|no longer holds|i misread|supersedes|withdraw the|make that',
   handsIn:

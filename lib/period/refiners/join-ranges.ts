@@ -46,7 +46,9 @@ function join(reader: TokenReader, left: PeriodResult, right: PeriodResult, edge
   if (link !== 'through' && !between) {
     if (gap > WIDEST_GAP || !goTogether(left.grain, right.grain)) return null;
     if (gap > 0 && isEither(reader, left, right)) return null;
-    if (link === 'comma' && (gap > 0 || OF_DAYS_BEHIND.has(left.rule))) return null;
+    // "De stukadoor is er tot half oktober, eind oktober …": the one ends, the other begins.
+    const ends = left.grain === 'part-of-month' && reader.is(left.first - 1, 'bound');
+    if (link === 'comma' && (gap > 0 || OF_DAYS_BEHIND.has(left.rule) || ends)) return null;
   }
   if (link === 'through' && daysBetween(from.from, until.to) > 1100) return null;
   const first = link === 'through' || between ? openerOf(reader, left.first, edge) : left.first;

@@ -14,6 +14,7 @@ const ROWS: readonly (readonly [Language, string, string, string])[] = [
   ['fr', 'En octobre, la dernière semaine de ce mois-là.', '2026-10-25', '2026-11-01'],
   ['fr', 'En mai. À la fin de ce mois-là, on démarre.', '2026-05-21', '2026-06-01'],
   ['nl', 'Niet volgende week maar die erna.', '2026-03-23', '2026-03-30'],
+  ['nl', 'De stukadoor is er tot half oktober, eind oktober is de badkamer voor jou.', '2026-10-21', '2026-11-01'],
   ['en', 'Not next week but the one after.', '2026-03-23', '2026-03-30'],
   ['en', "Not next week but the one after we're in the studio with you.", '2026-03-23', '2026-03-30'],
   ['en', 'Next week I am ashore, so could you fit it then, Tuesday or Wednesday?', '2026-03-17', '2026-03-19'],

@@ -19,8 +19,15 @@ const OF_RESULTS = [
   ...['clone', 'toString', 'date', 'addTag', 'addTags', 'tags'].flatMap((name) => [name, name]),
 ];
 
+/** A parser of ours gives results, never components, and there is one engine. */
+const OF_PIPELINE = ['clone', 'parseDate', 'createParsingComponents', 'createParsingResult'];
+
 /** `lib/period` brings rules and words of its own: of chrono it uses the pipeline. */
 export const LEANER_PERIOD: readonly Leaner[] = [
+  {
+    module: /\/chrono-node\/dist\/esm\/chrono\.js$/,
+    instead: (text) => withoutMethods(transformSync(text).code, OF_PIPELINE),
+  },
   {
     // 8 KB of hours, durations and zones by their letters: results of ours hold days of their own, in one zone that is a number.
     module: /\/chrono-node\/dist\/esm\/results\.js$/,

@@ -20,7 +20,7 @@ export const AROUND: Around = {
   streetBehind: 'street road avenue lane close drive terrace gardens court crescent square hill grove',
   inStreet: '',
   firstName: 'jan april may june august',
-  becomes: 'targeting target be rather do make say propose proposing suggest suggesting',
+  becomes: 'thinking targeting target be rather do make say propose proposing suggest suggesting',
   suits: 'works suits looks seems good fine great perfect ideal when suit work',
   takesUp: 'it that',
   greeting: 'hi hello hey dear hiya morning mr mrs ms miss dr regards cheers thanks best yours sincerely',

@@ -149,6 +149,8 @@ export const BREAK_DAYS: Readonly<Record<string, string>> = {
   'autumn-holidays': '10-10 11-01 11-11',
   'school-start': '09-01 10-01 09-01 10-01',
   autumn: '09-01 12-01 13-01',
+  /** Two weeks from the third Saturday of October, to a day or two. */
+  'all-saints-holidays-in-france': '10-18 11-03 11-13',
   'all-saints-holidays': '10-31 11-09 12-01',
   'christmas-holidays': '12-20 13-05 14-01',
   winter: '12-01 15-01 16-01',
@@ -175,4 +177,30 @@ export const BREAK_DAYS: Readonly<Record<string, string>> = {
   'grape-harvest': '09-01 10-01 11-01',
   'winter-sales': '01-06 02-03 03-01',
   'summer-sales': '06-24 07-22 09-01',
+};
+
+/** Months from the first: meteorological seasons, parts of them ("nazomer", "Frühherbst"), and what else has months by a name. */
+export const SEASON_MONTHS: Readonly<Record<string, readonly [month: number, months: number]>> = {
+  spring: [3, 3],
+  summer: [6, 3],
+  autumn: [9, 3],
+  /** Into the next year. */
+  winter: [12, 3],
+  'early-spring': [3, 1],
+  'early-summer': [6, 1],
+  'mid-summer': [7, 1],
+  'late-summer': [8, 2],
+  'high-season': [7, 2],
+  'early-autumn': [9, 1],
+  'late-autumn': [11, 1],
+  /** Of universities in Germany and Austria, and in Switzerland. */
+  'winter-semester': [10, 6],
+  'summer-semester': [4, 6],
+  'autumn-semester': [9, 5],
+  'spring-semester': [2, 5],
+  'school-year': [8, 12],
+  'academic-year': [10, 12],
+  'year-from-september': [9, 11],
+  /** Of schools in France and the Low Countries, of theatres. */
+  'year-to-june': [9, 10],
 };

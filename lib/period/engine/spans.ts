@@ -34,27 +34,3 @@ export function weekendFrom(day: IsoDate): Span {
 }
 
 export const lengthOf = ({ from, to }: Span): number => dayNumber(to) - dayNumber(from);
-
-/** Meteorological seasons by their first month; winter runs into the next year. */
-export const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-
-/** Words of their own for a part of a season ("nazomer", "Frühherbst"), and for what else has months: its first and how many. */
-export const PART_OF_SEASON: Readonly<Record<string, readonly [month: number, months: number]>> = {
-  'early-spring': [3, 1],
-  'early-summer': [6, 1],
-  'mid-summer': [7, 1],
-  'late-summer': [8, 2],
-  'high-season': [7, 2],
-  'early-autumn': [9, 1],
-  'late-autumn': [11, 1],
-  /** Of universities in Germany and Austria, and in Switzerland. */
-  'winter-semester': [10, 6],
-  'summer-semester': [4, 6],
-  'autumn-semester': [9, 5],
-  'spring-semester': [2, 5],
-  'school-year': [8, 12],
-  'academic-year': [10, 12],
-  'year-from-september': [9, 11],
-  /** Of schools in France and the Low Countries, of theatres. */
-  'year-to-june': [9, 10],
-};

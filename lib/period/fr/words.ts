@@ -222,8 +222,9 @@ export const french: LanguageWords = {
       'summer-holidays':
         "grandes vacances|vacances d'été|vacances|congés d'été|congés|trêve estivale|pause estivale|vacances scolaires|vacances estivales|pause d'été|coupure estivale|congés estivaux|période estivale|période des vacances|coupure d'été",
       back: '^rentrée|rentrée de septembre|rentrée scolaire|rentrée des classes',
+      'all-saints-holidays-in-france': 'vacances de la toussaint|vacances de toussaint',
       'autumn-holidays':
-        "vacances de la toussaint|vacances d'automne|vacances de toussaint|vacances d'octobre|^congé~ d'automne|^congé~ de toussaint|^congé~ de la toussaint",
+        "vacances d'automne|vacances d'octobre|^congé~ d'automne|^congé~ de toussaint|^congé~ de la toussaint",
       'christmas-holidays':
         "vacances de noël|trêve des confiseurs|trêve hivernale|^congé~ de noël|trêve de noël|coupure de noël|pause de noël|fermeture de noël|vacances de fin d'année|^congé~ de fin d'année|fermeture de fin d'année|trêve de fin d'année",
       'winter-holidays':

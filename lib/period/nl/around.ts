@@ -59,7 +59,8 @@ export const AROUND: Around = {
   picks: 'gekozen kiezen kiest koos geprikt prikken geworden',
   asks: '',
   since: 'sinds sedert',
-  goesFor: 'ga gaan gaat kies kiezen kiest gekozen',
+  goesFor:
+    'ga gaan gaat kies kiezen kiest gekozen noteren noteer genoteerd boeken boek geboekt reserveren reserveer gereserveerd inplannen ingepland plannen gepland',
   closely: 'vlak kort net',
   whenThat: 'wanneer',
   isHere: '',

@@ -16,6 +16,9 @@ export function dropUnsupported(reader: TokenReader, results: readonly PeriodRes
     if (isName(reader, result) || isCompany(reader, result) || isStreet(reader, result)) return false;
     if (isSurname(reader, result)) return false;
     if (!result.weak || isCalledFor(reader, result.first) || isBareDay(reader, result)) return true;
+    // "At our Burns Night".
+    const { rule, first } = result;
+    if (rule === 'feast' && reader.stands(first - 1, 'whose') && isCalledFor(reader, first - 1)) return true;
     return isPlainMonth(reader, result) || isAll(reader, result);
   });
 }

@@ -164,10 +164,17 @@ function isNotBefore(reader: TokenReader, at: number): boolean {
   return longer?.value === 'from' && longer.size > 1;
 }
 
+/** What ends so that the days after it are no whole month. */
+const PARTS_OF_MONTHS: ReadonlySet<string> = new Set([
+  'builders-holiday',
+  'autumn-holidays',
+  'all-saints-holidays-in-france',
+]);
+
 function grainOf(bound: string | undefined, name: string): Draft['grain'] {
   if (name === 'back') return 'month';
   if (bound !== 'after') return 'range';
-  return name === 'builders-holiday' || name === 'autumn-holidays' ? 'part-of-month' : 'month';
+  return PARTS_OF_MONTHS.has(name) ? 'part-of-month' : 'month';
 }
 
 function spanOf(named: (year: number) => Break, bound: string | undefined, saidOn: string, name: string): InYear {

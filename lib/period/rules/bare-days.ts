@@ -63,8 +63,13 @@ function isBegin(reader: TokenReader, at: number, next: number): boolean {
 function isPicked(reader: TokenReader, at: number, next: number): boolean {
   if (reader.stands(next, 'picks')) return true;
   const verb = reader.stands(at - 1, 'article') ? at - 2 : at - 1;
-  return reader.stands(verb, 'picks') && (goesOn(reader, next) || reader.stands(next, 'meantFor'));
+  if (!reader.stands(verb, 'picks')) return false;
+  // "The 27th of the three dates" is no 2nd of them.
+  return goesOn(reader, next) || reader.stands(next, 'meantFor') || reader.figure(at) > MOST_OFFERED;
 }
+
+/** Of more things nobody picks one by its number. */
+const MOST_OFFERED = 12;
 
 /** "Depuis le 3", "seit dem 3.": a day behind us. */
 function isSince(reader: TokenReader, at: number): boolean {

@@ -9,7 +9,7 @@ import { readLongBreak } from './after-break.ts';
 import { readHalfYear } from './half-year.ts';
 import { readMonth } from './month.ts';
 import { readQuarter } from './quarter.ts';
-import { readShortYearOfPart } from './read-year.ts';
+import { readShortYearOfPart, readYearNumber } from './read-year.ts';
 import { readRelativeUnit } from './relative-unit.ts';
 import { bareSchoolYear, readSeason } from './season.ts';
 import { readWeek } from './week-number.ts';
@@ -186,7 +186,14 @@ function readCompound(reader: TokenReader, at: number): Draft | null {
     return value ? cut(reader, { ...target, next: joined + share.size }, value, value) : null;
   }
   const hit = ordinal ? null : reader.hit(joined, 'part');
-  return hit && cut(reader, { ...target, next: joined + hit.size }, hit.value as Part, hit.value as Part);
+  if (!hit) return null;
+  const next = joined + hit.size;
+  // "Zu Jahresbeginn 2027".
+  const year = target.grain === 'year' ? readYearNumber(reader, next) : null;
+  const whole: Draft = year
+    ? { next: year.next, grain: 'year', said: ['year'], days: yearSpan(year.value) }
+    : { ...target, next };
+  return cut(reader, whole, hit.value as Part, hit.value as Part);
 }
 
 /** "By June end" as it is said in India, and not "in May end June 3". */

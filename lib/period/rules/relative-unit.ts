@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { monthsSpan, type Span, weekendFrom, weekSpan } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Grain } from '../period.ts';
+import { goesOn } from './bare-days.ts';
 import { isPlural } from './in-a-while.ts';
 import { isTold } from './read-year.ts';
 
@@ -21,7 +22,7 @@ export function readRelativeUnit(reader: TokenReader, at: number): Draft | null 
   const front = reader.hit(at, 'relative');
   const unitAt = front ? at + front.size : at;
   const unit = reader.hit(unitAt, 'unit');
-  if (front && !unit) return readEither(reader, front.value, unitAt);
+  if (front && !unit) return readEither(reader, front.value, unitAt) ?? readAlone(reader, at, front.value, unitAt);
   if (!unit || (front && isPlural(reader, at, unitAt)) || isTold(reader, unitAt + unit.size)) return null;
   const behind = front && front.value !== 'this' ? null : reader.hit(unitAt + unit.size, 'relative');
   const relative = front ?? behind;
@@ -57,6 +58,24 @@ function readEither(reader: TokenReader, relative: string, at: number): Draft | 
     ? { next, grain: 'range', said: [unit.value === 'week' ? 'week' : 'month'], days: { from: from.from, to: to.to } }
     : null;
 }
+
+/** "Nächste Woche bin ich weg, aber übernächste passt", "not this week but next": of the unit that was named before it. */
+function readAlone(reader: TokenReader, at: number, relative: string, next: number): Draft | null {
+  const on = UNITS_ON[relative];
+  const stands = goesOn(reader, next) || reader.stands(next, 'suits');
+  if (on === undefined || on < 1 || !stands || (reader.words.capitals === 'nouns' && reader.tokens[next]?.capital))
+    return null;
+  for (let back = at - 1; back >= at - FURTHEST_NAMED && !reader.isSign(back, '.!?\n'); back--) {
+    const unit = reader.hit(back, 'unit');
+    const before = [1, 2].map((size) => reader.hit(back - size, 'relative')).find((hit) => hit !== null);
+    const named = before && UNITS_ON[before.value];
+    if (unit?.value === 'week' && named !== undefined && named !== null && named < on)
+      return unitOn(reader.saidOn, unit.value, on, next);
+  }
+  return null;
+}
+
+const FURTHEST_NAMED = 12;
 
 /** "Tijdens het weekend", "übers Wochenende". */
 function isWithin(reader: TokenReader, at: number): boolean {

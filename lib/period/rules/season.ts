@@ -1,6 +1,7 @@
 import { type Draft, settle } from '../engine/draft.ts';
+import { SEASON_MONTHS } from '../engine/named-days.ts';
 import type { Rule } from '../engine/rule.ts';
-import { monthsSpan, PART_OF_SEASON, SEASON_MONTH } from '../engine/spans.ts';
+import { monthsSpan } from '../engine/spans.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 import { isAttribute } from './feast.ts';
 import { isGlued } from './month.ts';
@@ -23,8 +24,8 @@ export function readSeason(reader: TokenReader, at: number): Draft | null {
   const dated = split || reader.is(start, 'weak', 'dated');
   if (ahead && !dated) return null;
   const name = reader.hit(start, 'season');
-  const [month, months] = (name && PART_OF_SEASON[name.value]) ?? [name && SEASON_MONTH[name.value], 3];
-  if (!name || !month || reader.is(at - 1, 'relative', 'last')) return null;
+  const [month = 0, months = 0] = (name && SEASON_MONTHS[name.value]) ?? [];
+  if (!name || month === 0 || reader.is(at - 1, 'relative', 'last')) return null;
   const grain = months === 1 ? 'month' : months >= SCHOOL_YEAR ? 'year' : 'season';
   const inYear = (year: number) => monthsSpan(year, month, months);
   let next = start + name.size;
@@ -50,7 +51,7 @@ const SCHOOL_YEAR = 10;
 /** "Het schooljaar", "the academic year", of which a part is named: the one that runs, or else the next. */
 export function bareSchoolYear(reader: TokenReader, at: number): Draft | null {
   const name = reader.is(at, 'weak', 'dated') ? reader.hit(at, 'season') : null;
-  const [month = 0, months = 0] = (name && PART_OF_SEASON[name.value]) ?? [];
+  const [month = 0, months = 0] = (name && SEASON_MONTHS[name.value]) ?? [];
   if (!name || months < SCHOOL_YEAR) return null;
   return { next: at + name.size, grain: 'year', said: ['month'], days: (year) => monthsSpan(year, month, months) };
 }

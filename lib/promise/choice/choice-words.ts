@@ -14,8 +14,11 @@ export interface ChoiceWords {
   readonly things: Things;
   /** What parts clauses: "and" before those who do something, and the words that begin another thought. */
   readonly clause: { readonly and: string; readonly but: string; readonly doers: string };
-  /** What says the same once more, as an alternation: "i.e.", "und zwar"; and what may stand between it and a period. */
-  readonly refines: { readonly words: string; readonly small: string };
+  /**
+   * What says the same once more, as an alternation: "i.e.", "und zwar"; what may stand between it and a period; and what says which part of it is
+   * likelier: "probably".
+   */
+  readonly refines: { readonly words: string; readonly small: string; readonly likelier: string };
   /** A word that without its accents would be another, and what is read in its stead. */
   readonly unlike?: readonly [written: string, read: string];
   /** What may stand before the noun of a job, as an alternation of a pattern. */

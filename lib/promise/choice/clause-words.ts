@@ -10,12 +10,14 @@ export interface ClauseWords {
   readonly refines: RegExp;
   /** The same between two periods, or small words alone. */
   readonly between: RegExp;
+  /** Between a period and the part of it that is likelier. */
+  readonly likelier: RegExp;
 }
 
 /** Signs and "but" part a sentence; "and" does where somebody follows who does something: "en dan gaan we …". */
 export const clauseWordsOf = whenMet((language): ClauseWords => {
   const { and, but, doers } = WORDS_OF[language].clause;
-  const { words: refining, small } = WORDS_OF[language].refines;
+  const { words: refining, small, likelier } = WORDS_OF[language].refines;
   const { or } = WORDS_OF[language].phrases;
   return {
     clauseEnd: new RegExp(
@@ -26,5 +28,6 @@ export const clauseWordsOf = whenMet((language): ClauseWords => {
     or: new RegExp(`\\b(?:${or})\\b|,`, 'iu'),
     refines: new RegExp(`^[\\s,(]*(?:${refining})[\\s,:]+(?:(?:${small})\\s+){0,2}$`),
     between: new RegExp(`^[\\s,(:–—-]*(?:${refining})?[\\s,:]*(?:(?:${small})\\s+)?$`),
+    likelier: new RegExp(`^[\\s,(:–—-]*(?:(?:${and})\\s+)?(?:${likelier})[\\s,:]+(?:(?:${small})\\s+){0,2}$`),
   };
 });

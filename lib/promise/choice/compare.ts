@@ -13,7 +13,7 @@ const AT_ONCE = 22;
 /** "september, nee wacht, oktober", "verschuift van september naar oktober": the former loses, the latter wins. */
 export function correct(weighed: readonly Weighed[], text: string, patterns: CueIndex): Weighed[] {
   const corrected = [...weighed];
-  const { between: sameAgain } = clauseWordsOf(patterns.language);
+  const { between: sameAgain, likelier } = clauseWordsOf(patterns.language);
   for (let index = 0; index + 1 < corrected.length; index++) {
     const [left, right] = [corrected[index], corrected[index + 1]];
     if (!left || !right) continue;
@@ -21,7 +21,7 @@ export function correct(weighed: readonly Weighed[], text: string, patterns: Cue
     const start = right.candidate.reading.at;
     if (start - end > CLOSE || start <= end) continue;
     const between = foldCues(text.slice(end, start));
-    if (saysExactly(left, right) && sameAgain.test(between)) {
+    if ((saysExactly(left, right) && sameAgain.test(between)) || (contains(left, right) && likelier.test(between))) {
       corrected[index] = withSignal(left, 'said more exactly');
       corrected[index + 1] =
         left.score > right.score ? inStead(right, left, 'says it exactly') : withSignal(right, 'says it exactly');

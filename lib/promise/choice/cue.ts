@@ -2,15 +2,9 @@ import type { Language } from '../../period/language.ts';
 import type { ChoiceWords } from './choice-words.ts';
 import { CONCEPTS } from './concept-names.ts';
 import { CUES, type Cue } from './cue-names.ts';
+import { follows, type Word, wordsOf } from './cue-phrase.ts';
 import { compilePatterns, type Patterns } from './patterns.ts';
 import type { Things } from './things.ts';
-
-interface Word {
-  readonly text: string;
-  readonly ending: 'none' | 'any';
-  /** Up to so many words may stand before it. */
-  readonly gap: number;
-}
 
 interface Phrase {
   readonly cue: number;
@@ -42,10 +36,11 @@ export interface CueIndex {
   readonly met: Map<string, Met>;
 }
 
-/** How often each cue is said in a text, and where first. */
+/** How often each cue or concept is said in a text, and at which offsets first and last (−1 where it is not), by its index in `SAID`. */
 export interface CueHits {
   readonly counts: number[];
   readonly firstAt: number[];
+  readonly lastAt: number[];
   /** Indexes in `SAID` of those that are said, each once. */
   readonly said: number[];
   /** Its words and signs, in order. */
@@ -56,7 +51,6 @@ export interface CueHits {
 
 /** A sign between is kept: no phrase goes over it ("geht es nicht, da …" is not "nicht da"). */
 const SIGNS = ',;:.!?';
-const GAP = 2;
 const SHORTEST_BEGINNING = 2;
 const LONGEST_BEGINNING = 16;
 
@@ -70,7 +64,7 @@ const MOST_MET = 2_000;
 export const SAID = [...CUES, ...CONCEPTS];
 
 const NEVER = SAID.map(() => 0);
-const NOWHERE = CUES.map(() => -1);
+const NOWHERE = SAID.map(() => -1);
 
 const PLACE = Object.fromEntries(CUES.map((cue, place) => [cue, place])) as Readonly<Record<Cue, number>>;
 
@@ -113,7 +107,14 @@ export function cuesIn(index: CueIndex, text: string): CueHits {
   const known = index.known.get(text);
   if (known) return known;
   const words: string[] = [];
-  const hits: CueHits = { counts: NEVER.slice(), firstAt: NOWHERE.slice(), said: [], words, stems: [] };
+  const hits: CueHits = {
+    counts: NEVER.slice(),
+    firstAt: NOWHERE.slice(),
+    lastAt: NOWHERE.slice(),
+    said: [],
+    words,
+    stems: [],
+  };
   const places: number[] = [];
   for (let at = 0; at < text.length; ) {
     const start = at;
@@ -194,8 +195,9 @@ function note(hits: CueHits, met: Met, things: CueIndex['things'], at: number, p
     } else if (NAMING.has(cue) && (met.isThing || standsByThing(things, words, at))) continue;
     const before = hits.counts[cue] ?? 0;
     hits.counts[cue] = before + 1;
+    hits.lastAt[cue] = places[at] ?? -1;
     if (before > 0) continue;
-    if (cue < CUES.length) hits.firstAt[cue] = places[at] ?? -1;
+    hits.firstAt[cue] = places[at] ?? -1;
     hits.said.push(cue);
   }
 }
@@ -220,31 +222,4 @@ function endsAsThing(ending: ReadonlySet<string>, word: string): boolean {
 
 function setOf(words: string | undefined): ReadonlySet<string> {
   return new Set(words?.split('|') ?? []);
-}
-
-function follows(rest: readonly Word[], words: readonly string[], from: number): boolean {
-  let at = from;
-  for (const { text, ending, gap } of rest) {
-    let found = -1;
-    for (let skip = 0; skip <= gap && found < 0; skip++) {
-      const word = words[at + skip];
-      if (word !== undefined && (ending === 'any' ? word.startsWith(text) : word === text)) found = at + skip;
-    }
-    if (found < 0) return false;
-    at = found + 1;
-  }
-  return true;
-}
-
-function wordsOf(phrase: string): Word[] {
-  const words: Word[] = [];
-  let gap = 0;
-  for (const [written] of phrase.matchAll(/[a-z0-9]+~?|…/g)) {
-    if (written === '…') gap += GAP;
-    else {
-      words.push({ text: written.replace('~', ''), ending: written.endsWith('~') ? 'any' : 'none', gap });
-      gap = 0;
-    }
-  }
-  return words;
 }

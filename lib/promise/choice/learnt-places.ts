@@ -64,10 +64,12 @@ export function noteCandidate(candidate: Candidate, text: MailText, notes: Notes
   const [inClause, around] = [cuesIn(text.patterns, clause), cuesIn(text.patterns, whole)];
   for (const stem of new Set(inClause.stems)) notes.word(stem, 'clause');
   for (const cue of inClause.said) notes.cue(cue, 'clause');
-  for (const cue of around.said) if (!inClause.counts[cue]) notes.cue(cue, 'sentence');
   const middle = whole.indexOf('…');
-  for (const cue of cuesIn(text.patterns, whole.slice(0, middle)).said) notes.cue(cue, 'leading');
-  for (const cue of cuesIn(text.patterns, whole.slice(middle)).said) notes.cue(cue, 'trailing');
+  for (const cue of around.said) {
+    if (!inClause.counts[cue]) notes.cue(cue, 'sentence');
+    if ((around.firstAt[cue] ?? middle) < middle) notes.cue(cue, 'leading');
+    if ((around.lastAt[cue] ?? -1) > middle) notes.cue(cue, 'trailing');
+  }
   noteBeside(before.match(WORDS) ?? [], behind.match(WORDS) ?? [], notes);
   if (source === 'body') noteAround(candidate.order, around, text, notes);
 }

@@ -46,6 +46,7 @@ periodTable('days by their number alone', [
   ['de', 'Start ist der 13.', '2026-03-13', '2026-03-14', 'day'],
   ['de', 'Beginn am 16. Bitte sag Bescheid.', '2026-03-16', '2026-03-17', 'day'],
   ['de', 'ab dem 16. Wir freuen uns', '2026-03-16', '2026-04-01', 'from'],
+  ['en', "client's picked the 27th of the three dates", '2026-03-27', '2026-03-28', 'day'],
   ['en', 'the client has picked the 27th for the flight', '2026-03-27', '2026-03-28', 'day'],
   ['en', "client's picked the 27th, so keep it clear", '2026-03-27', '2026-03-28', 'day'],
   ['nl', 'de klant heeft de 27ste gekozen', '2026-03-27', '2026-03-28', 'day'],

@@ -199,6 +199,7 @@ periodTable('from, by, before, after, around', [
   ['en', "they're out by mid April, that's when we want you in", '2026-04-11', '2026-04-21', 'in'],
   ['en', "it's due by mid April, that's final", '2026-03-10', '2026-04-21', 'until'],
   ['fr', "les maçons sortent d'ici mi-avril, c'est là que tu viens", '2026-04-11', '2026-04-21', 'in'],
+  ['nl', 'dan noteren we u voor 29 mei.', '2026-05-29', '2026-05-30', 'in'],
 ]);
 
 describe('what is said of the next period', () => {

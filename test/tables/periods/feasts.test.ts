@@ -222,6 +222,7 @@ periodTable('feasts', [
   ['en', 'you about between xmas and new year?', '2026-12-27', '2027-01-01', 'feast'],
   ['fr', 'passé les fêtes', '2027-01-02', '2027-02-01', 'from'],
   ['fr', "l'auditeur passe le 15", '2026-03-15', '2026-03-16', 'day'],
+  ['en', "would you recite at our Burns Night, the full Tam o' Shanter", '2027-01-25', '2027-01-26', 'feast'],
 ]);
 
 periodTable(

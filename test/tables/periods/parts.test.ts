@@ -106,6 +106,8 @@ periodTable('begin, middle, end and halves', [
   ['en', 'at the end of the summer holidays', '2026-08-01', '2026-09-01', 'month'],
   ['de', 'Ende der Sommerferien', '2026-08-01', '2026-09-01', 'month'],
   ['fr', "à la fin des vacances d'été", '2026-08-01', '2026-09-01', 'month'],
+  ['de', 'zu Jahresbeginn 2028', '2028-01-01', '2028-02-01', 'part'],
+  ['de', 'zum Jahresende 2028', '2028-12-01', '2029-01-01', 'part'],
 ]);
 
 periodTable('in the course of the one it was said in', [

@@ -150,6 +150,8 @@ periodTable('seasons, holidays and what comes after', [
   ['nl', 'voor de zomer van 2028 zoeken wij een stadsdichter', '2028-06-01', '2028-09-01', 'season'],
   ['nl', 'jij staat voor het najaar op het rooster', '2026-09-01', '2026-12-01', 'season'],
   ['fr', "passé l'été, nous aurions besoin de vous", '2026-09-01', '2026-10-01', 'after-break'],
+  ['fr', 'pendant les vacances de la Toussaint', '2026-10-18', '2026-11-03', 'after-break'],
+  ['fr', 'après les vacances de la Toussaint', '2026-11-03', '2026-11-13', 'part-of-month'],
 ]);
 
 periodTable(

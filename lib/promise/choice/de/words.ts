@@ -20,6 +20,8 @@ export const GERMAN: ChoiceWords = {
   refines: {
     words: 'also|genauer|genauer gesagt|und zwar|sprich|konkret|das heisst|d\\.\\s?h\\.|und das|namlich',
     small: 'vom|von|am|den|der|dem|im|in|zwischen',
+    likelier:
+      'wahrscheinlich|vermutlich|voraussichtlich|am liebsten|idealerweise|wohl|ich denke|denke ich|vielleicht|moglichst|eher|hoffentlich|sagen wir',
   },
   articles: 'für|ein|eine|einen|einem|einer|der|die|das|den|dem|unser|unsere|unseren|unserem|mein|meine|neue',
   leading: /^(?:für\s+)?(?:(?:eine[nmrs]?|ein|der|die|das|den|dem|unsere[nm]?|unser|meine|mein)\s+)?/i,

@@ -19,6 +19,8 @@ export const ENGLISH: ChoiceWords = {
   refines: {
     words: "that is|that's|i\\.?e\\.?|so|meaning|to be precise|precisely|namely|specifically|and that|and specifically",
     small: 'from|on|the|in|between|of',
+    likelier:
+      'probably|most likely|more likely|likely|presumably|ideally|preferably|i think|hopefully|say|i guess|more precisely|perhaps|maybe|possibly',
   },
   articles: 'for|a|an|the|our|my|some|new',
   leading: /^(?:for\s+)?(?:(?:an?|the|our|my|some)\s+)?/i,

@@ -20,6 +20,8 @@ export const FRENCH: ChoiceWords = {
   refines: {
     words: "soit|donc|c'est-a-dire|plus precisement|a savoir|concretement|et ce|et cela|autrement dit",
     small: 'du|de|des|le|les|la|en|au|entre|a',
+    likelier:
+      'probablement|sans doute|plutot|de preference|idealement|vraisemblablement|peut-etre|je pense|disons|surement|si possible|le plus probable',
   },
   articles: "pour|un|une|le|la|les|des|notre|nos|mon|ma|l'|d'un|d'une|nouveaux?|nouvelles?",
   leading: /^(?:pour\s+)?(?:(?:une?|les?|la|des|notre|nos|mon|ma)\s+)?(?:l['’]|d['’]une?\s|d['’]|quelques\s)?/i,

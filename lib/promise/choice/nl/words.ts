@@ -20,6 +20,8 @@ export const DUTCH: ChoiceWords = {
     words:
       'dus|namelijk|om precies te zijn|en wel|oftewel|ofwel|concreet|te weten|dat is|dat wil zeggen|d\\.w\\.z\\.|en dat|en dan',
     small: 'van|op|in|de|het|vanaf|tussen',
+    likelier:
+      'waarschijnlijk(?: ergens)?|vermoedelijk|liefst|het liefst|bij voorkeur|denk ik|wellicht|ik denk|eerder|vooral|idealiter|hopelijk|zeg|om en nabij',
   },
   unlike: ['vóór', 'eerder dan'],
   articles: 'voor|een|de|het|onze|ons|mijn|jullie|die|dit|nieuwe',

@@ -36,7 +36,10 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
     if (unit === ALIKE) {
       const days =
         before && told && isUnit(before) ? daysFollowing(told, { ...found.value, unit: before.grain }) : null;
-      if (before && days) anchored.push(result.as(reader, { said: before.said, days, grain: before.grain }));
+      if (before && told && days && isJoined(reader, before, result, true, BOTH)) {
+        const both = { from: told.from, to: days.to };
+        anchored[anchored.length - 1] = before.as(reader, { next: result.next, grain: 'range', days: both });
+      } else if (before && days) anchored.push(result.as(reader, { said: before.said, days, grain: before.grain }));
       continue;
     }
     const spokenOf = told || count === 0 || unit === 'onwards' || unit === 'until' ? null : reader.spokenOf;
@@ -102,15 +105,24 @@ const GRAINS: readonly (readonly [Grain, (day: string) => Span])[] = [
 ];
 
 /** "Next week or the week after" are both, "7 September to the Friday after" is a stretch. */
-function isJoined(reader: TokenReader, before: PeriodResult, result: PeriodResult, close: boolean): boolean {
+function isJoined(
+  reader: TokenReader,
+  before: PeriodResult,
+  result: PeriodResult,
+  close: boolean,
+  both?: readonly string[],
+): boolean {
   const { first, grain, next: end } = result;
-  if (before.bound !== 'in' || before.grain !== grain) return false;
+  if (before.bound !== 'in' || (before.grain !== grain && !both)) return false;
   // "In week 20 the painters come and the week after …" goes on, "Friday 5 November and the Saturday after" is both.
-  const links = grain === 'day' && endsThere(reader, end) ? ['or', 'and'] : ['or'];
+  const links = both ?? (grain === 'day' && endsThere(reader, end) ? BOTH : EITHER);
   const behind = reader.word(before.next) === ',' ? before.next + 1 : before.next;
   const next = reader.after(before.next, 'through') ?? (close ? reader.after(behind, 'and', ...links) : null);
   return next !== null && reader.skip(next) >= first;
 }
+
+const BOTH = ['or', 'and'];
+const EITHER = ['or'];
 
 const BOUNDS: Readonly<Record<string, Bound>> = { onwards: 'from', until: 'until' };
 

@@ -1,12 +1,11 @@
 import { addDays } from '../calendar.ts';
 import type { Draft } from '../engine/draft.ts';
-import { fold } from '../engine/lexicon.ts';
 import type { Rule } from '../engine/rule.ts';
 import { dayIn } from '../engine/spans.ts';
 import type { TokenReader } from '../engine/token-reader.ts';
 import type { Hit } from '../engine/tokens.ts';
 import { nextDays, readBareDays } from './bare-days.ts';
-import { type Days, endsThere, isMoved, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
+import { type Days, endsThere, isMoved, isShortened, isSpelledDay, isTime, pastWeekday, readDays } from './days.ts';
 import { daysIn } from './days-of-named-month.ts';
 import { isGluedLeft } from './month.ts';
 import { readShortYear, readYearBehind, readYearJoined, readYearNumber } from './read-year.ts';
@@ -121,7 +120,7 @@ function readMonthFirst(reader: TokenReader, at: number): Draft | null {
   const start = pastWeekday(reader, at);
   const month = reader.hit(start, 'month');
   if (!month) return null;
-  const named = pastDot(reader, start + month.size, start);
+  const named = isShortened(reader, start + month.size) ? start + month.size + 1 : start + month.size;
   const the = reader.is(named, 'filler') ? named + 1 : named;
   const days = readDays(reader, the);
   if (!days || reader.any(days.next, 'month', 'unit')) return null;
@@ -158,17 +157,3 @@ function pastComing(reader: TokenReader, at: number): number {
   const next = reader.after(at, 'relative', 'coming') ?? at;
   return reader.any(next, 'unit', 'weekday', 'month', 'season') ? at : next;
 }
-
-/** "Sept. 15"; a whole name ends its sentence: "in February or March. 14 patterns". */
-function pastDot(reader: TokenReader, at: number, name: number): number {
-  if (reader.word(at) !== '.' || reader.isSpaced(at)) return at;
-  const word = reader.word(name);
-  return word.length <= LONGEST_SHORT && !isWholeName(reader, word) ? at + 1 : at;
-}
-
-/** The first of a month's names is the whole one: "march", "juni". */
-function isWholeName({ lexicon }: TokenReader, word: string): boolean {
-  return Object.values(lexicon.words.table.month ?? {}).some((names) => fold(names.split('|', 1)[0] ?? '') === word);
-}
-
-const LONGEST_SHORT = 5;

@@ -1,3 +1,4 @@
+import { fold } from '../engine/lexicon.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
 
 const MOST_DAYS = 12;
@@ -129,3 +130,17 @@ export function isSomethingElse(reader: TokenReader, next: number): boolean {
   if (behind.digits >= 0 || reader.any(next, 'unit', 'month') || isTime(reader, next)) return true;
   return /^[:/.-]$/.test(behind.word) && reader.figure(next + 1) >= 0 && !reader.isSpaced(next + 1);
 }
+
+/** Whether the dot at a place is that of a shortened name ("Sept. 15"); a whole one ends its sentence: "in February or March. 14 patterns". */
+export function isShortened(reader: TokenReader, at: number): boolean {
+  const name = reader.word(at - 1);
+  if (reader.word(at) !== '.' || reader.isSpaced(at) || reader.figure(at - 1) >= 0) return false;
+  return name.length <= LONGEST_SHORT && !isWholeName(reader, name);
+}
+
+/** The first of a month's names is the whole one: "march", "juni". */
+function isWholeName({ lexicon }: TokenReader, word: string): boolean {
+  return Object.values(lexicon.words.table.month ?? {}).some((names) => fold(names.split('|', 1)[0] ?? '') === word);
+}
+
+const LONGEST_SHORT = 5;

@@ -1,6 +1,6 @@
 import { partsOf } from '../calendar.ts';
 import type { Read, TokenReader } from '../engine/token-reader.ts';
-import { endsThere } from './days.ts';
+import { endsThere, isShortened } from './days.ts';
 
 const FIRST_YEAR = 2000;
 /** Behind a month or a day a year may lie further back: what was then is over. */
@@ -107,7 +107,7 @@ export function readYearBehind(reader: TokenReader, at: number): Read<number> | 
   const stopped = reader.word(next) === '.' && !reader.isSpaced(next);
   if (stopped) next++;
   // "Between 8 and 19 February. Last year's raised …": another sentence.
-  if (stopped && reader.tokens[next]?.capital === true) return null;
+  if (stopped && (reader.tokens[next]?.capital === true || !isShortened(reader, at))) return null;
   if (reader.word(next) === ',') next++;
   const inside = reader.hit(next, 'inside');
   next = reader.skip(next);

@@ -75,4 +75,6 @@ periodTable('months by name', [
   ['fr', 'nous proposons mars', '2026-03-01', '2026-04-01', 'month'],
   ['en', 'March would suit me', '2026-03-01', '2026-04-01', 'month'],
   ['fr', 'à organiser en juin sur les 9 sites', '2026-06-01', '2026-07-01', 'month'],
+  ['de', 'wieder im April. 2025 waren es 64 Seiten', '2026-04-01', '2026-05-01', 'month'],
+  ['en', 'in Sept. 2027', '2027-09-01', '2027-10-01', 'month'],
 ]);

@@ -82,4 +82,6 @@ periodTable('this, next, coming', [
   ['nl', 'deze of volgende maand', '2026-03-01', '2026-05-01', 'range'],
   ['nl', 'dit of volgend weekend', '2026-03-14', '2026-03-23', 'range'],
   ['en', 'this or next week', '2026-03-09', '2026-03-23', 'range'],
+  ['en', 'next week and the one after', '2026-03-16', '2026-03-30'],
+  ['nl', 'volgende week en die erna', '2026-03-16', '2026-03-30'],
 ]);

@@ -68,6 +68,9 @@ export const CONCEPTS = [
   'asides',
   // Work that goes away, and who is called to it.
   'drops',
+  'wasTo',
+  'misfortune',
+  'replaces',
   'invites',
   // Posts and who fills them, friends and feasts, forms, and that nothing is to be done.
   'vacancies',

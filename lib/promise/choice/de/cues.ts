@@ -67,7 +67,7 @@ export const GERMAN_CUES: CueTable = {
   otherwise:
     'wenn es … nicht passt|wenn das nicht|falls das nicht|falls nicht|wenn nicht|sonst|andernfalls|ansonsten|notfalls|zur not|schlimmstenfalls',
   letGo:
-    'nichts reservieren|nicht einplanen|nichts einplanen|nicht freihalten|nichts freihalten|etwas freihalten|nicht freizuhalten|plan … nicht ein|planen sie … nicht ein|warte nicht auf|warten sie nicht auf|anderweitig vergeben|anders vergeben|wieder freigeben|geben sie … frei|gib … frei|bist … raus|sind sie … raus|enttauschen|nichts zusagen|kommt … nicht zustande|also nein|anderweitig verkaufen|anderweitig verplanen|anders verplanen|wieder frei fur|fur dich wieder frei|fur sie wieder frei|geben wir … frei|geben … … frei|geben wir hiermit|bitte streich|streich die option|option … streichen|option … gestrichen|bist du … raus|das wird nichts|wird nichts mit|daraus wird nichts|danke furs freihalten|danke fur das freihalten|beauftragung erfolgt nicht|brauchen wir … mehr|brauchen wir dich nicht|keinen … mehr|ist gestrichen|sind gestrichen|wird nichts',
+    'nichts reservieren|nicht einplanen|nichts einplanen|nicht freihalten|nichts freihalten|etwas freihalten|nicht freizuhalten|plan … nicht ein|planen sie … nicht ein|warte nicht auf|warten sie nicht auf|anderweitig vergeben|anders vergeben|wieder freigeben|geben sie … frei|gib … frei|bist … raus|sind sie … raus|enttauschen|nichts zusagen|kommt … nicht zustande|also nein|anderweitig verkaufen|anderweitig verplanen|anders verplanen|wieder frei fur|fur dich wieder frei|fur sie wieder frei|geben wir … frei|geben … … frei|geben wir hiermit|bitte streich|streich die option|option … streichen|option … gestrichen|bist du … raus|das wird nichts|wird nichts mit|daraus wird nichts|danke furs freihalten|danke fur das freihalten|beauftragung erfolgt nicht|brauchen wir … mehr|brauchen wir dich nicht|keinen … mehr|ist gestrichen|sind gestrichen|wird nichts|nimmer freihalten|brauchst … nimmer|erspart|verschonen|fur die katz|gegenstandslos|somit auch kein~|damit auch kein~',
   takenBack:
     'hinfallig|stattdessen|kommando zuruck|vergessen sie|vergiss|stimmt nicht|stimmte nicht|falsch|korrektur|verschrieben|nachtrag|ist damit|uberholt|gilt nicht mehr|doch nicht|irrtum|vertan|wird das nichts|wird nichts|verschiebt sich|ursprunglich|neuer stand|umgebucht|berichtigung',
   handsIn:
@@ -97,6 +97,12 @@ export const GERMAN_CONCEPTS: ConceptTable = {
   titles: 'herr|herrn|frau',
   drops:
     'gestrichen|streich~|abgesagt|absage~|sagen … ab|fallt … aus|fallt … weg|entfallt|entfallen|gestorben|geplatzt|eingestellt|vergeben|geben … frei|freigeben|freigegeben|zuruckgezogen|ubernimmt|ubernommen|jemand anders|jemand anderen|selbst|intern|ohne|nicht mehr|doch nicht|raus|erledigt|hinfallig|storn~|anderweitig',
+  wasTo:
+    'hattest du|hatten sie|hattest|hatten wir|solltest|sollten sie|wolltest|wollten sie|ursprunglich|vorgesehen~|geplante~|geplant war|eingeplant war|reserviert war|gebucht war|versprochen|zugesagt|in aussicht gestellt|war … geplant|waren … geplant|war … vorgesehen|ausgemacht|angedacht|hatte … sollen',
+  misfortune:
+    'insolven~|pleite|konkurs|gescheitert|abgelehnt|uberboten|verkauft|geschlossen|schliess~|gekundigt|kundig~|krank|gesturzt|gestorben|verstorben|gekurzt|kurzung~|sparkurs|sparmassnahm~|rotstift|eingefroren|haushaltssperre|ausgesetzt|aufgehoben|verzicht~|ausfallen|fallt aus|fallt flach|aufgegeben|aufgelost|zerstritten|getrennt|scheidung|abgesprungen|zuruckgezogen|kein geld|zu teuer|wasserschaden|brand|geplatzt|kaputt|am ende',
+  replaces:
+    'bruder|schwester|neffe|nichte|cousin~|sohn|tochter|enkel~|onkel|tante|nachbar~|ehrenamtlich~|praktikant~|eigene leute|eigenen leuten|eigenes personal|festangestellt~|programm|software|ki|chatgpt|automatisch|konzern|zentrale|mutterhaus|konkurrenz|grossfirma|agentur|verein|gotteslohn|jemandem|jemand',
   invites:
     'geladen|eingeladen|bestellt|berufen|beauftragt|gebeten|teilnahme|erscheinen|einzufinden|eingeteilt|ersuchen|ersucht',
   untilThen: 'bis',
@@ -147,7 +153,8 @@ export const GERMAN_CONCEPTS: ConceptTable = {
   products:
     'text~|ubersetzung~|illustration~|foto~|film~|video~|website~|webseite|broschure~|katalog|flyer|podcast~|animation~|kampagne~|handbuch|jahresbericht|logo|app|shop|schnitt|satz|layout|aufnahme~|schulung~|workshop~|kurs|lektorat~|dreh~',
   ordinals: 'erste~|erst|zweite~|dritte~',
-  sorry: 'leider|sorry|entschuldig~|schade|bedauer~|tut',
+  sorry:
+    'leider|sorry|entschuldig~|schade|bedauer~|tut|traurig|bitter|schweren herzens|unangenehm|peinlich|argerlich|kummer|weh|schlechte nachricht~|enttausch~|scham~|nicht an ihnen|nicht an dir|lag nicht',
   can: 'kannst|konnen|konnten|konntest|konnte~|kann|zeit|passt|frei|lust|verfugbar~|ginge|klappt|schaffst',
   parties: 'feier~|hochzeit~|geburtstag~|jubilaum~|fest|taufe|~fest',
   contracts: 'vertrag~|unterschr~|unterzeichnet|vereinbarung|auftragsbestatigung',

@@ -68,7 +68,7 @@ export const ENGLISH_CUES: CueTable = {
   otherwise:
     "if that doesn't|if that does not|if that's no good|otherwise|if not|or else|failing that|worst case|at a push",
   letGo:
-    "don't reserve|please don't wait|no need to wait|don't hold|do not hold|not hold anything|needn't hold|no need to hold|don't keep|no need to keep|don't block|don't turn … down|not turn anything down|take whatever|take other work|don't wait for us|feel free to take|release the|are released|give … to someone else|on our account|don't count on us|don't bank on|it's a no|let you down|let go of|give those|give them to|yours again|back to you to|stood down|stand you down|no further use|no longer required|set aside … no longer|free to sell|sell those|is yours again|are yours again|hand back|handing back|released you|release you|off the hook|free to rebook|fill … with other|book something else|isn't happening|no longer be needed|to do as you like",
+    "don't reserve|please don't wait|no need to wait|don't hold|do not hold|not hold anything|needn't hold|no need to hold|don't keep|no need to keep|don't block|don't turn … down|not turn anything down|take whatever|take other work|don't wait for us|feel free to take|release the|are released|give … to someone else|on our account|don't count on us|don't bank on|it's a no|let you down|let go of|give those|give them to|yours again|back to you to|stood down|stand you down|no further use|no longer required|set aside … no longer|free to sell|sell those|is yours again|are yours again|hand back|handing back|released you|release you|off the hook|free to rebook|fill … with other|book something else|isn't happening|no longer be needed|to do as you like|fill your|no go|wiped|free to accept|accept other|as lapsed|nothing for you|nothing for you to|knocks you out|rules you out",
   takenBack:
     'ignore the|ignore what|ignore my|forget what|forget the|forget my|scrap that|scrap the|is wrong|was wrong|are wrong|my mistake|got that wrong|not what i said|wrong date|wrong dates|wrong week|strike that|disregard|above is|no longer holds|i misread|supersedes|withdraw the|make that',
   handsIn:
@@ -98,6 +98,12 @@ export const ENGLISH_CONCEPTS: ConceptTable = {
   titles: 'mr|mrs|ms|sir|madam',
   drops:
     "release~|scrapped|axed|pulled|dropped|cancelled|canceled|called off|fallen through|fell through|gone to|went with|gone with|going with|awarded to|another|somebody else|someone else|in house|ourselves|no longer|no further|after all|not happening|isn't happening|take … off|free up|stood down|stand … down|withdrawn|without|won't",
+  wasTo:
+    "you were to|you were going to|you were due|you were supposed|you were meant|was to|were to|was supposed to|were supposed to|was meant to|were meant to|was due to|were due to|was going to|were going to|had you down|had you booked|had you pencilled|i'd booked|we'd booked|had booked|pencilled in|penciled in|you'd be|you'd have|would have|we said|i said|had said|had promised|promised|earlier reservation|originally|initially|set aside|we'd planned|had planned|planned for|scheduled for|had hoped|had looked forward|you kept",
+  misfortune:
+    'bankrupt|insolven~|liquidation|receivership|folded|frozen|freeze|suspended|refused|rejected|turned us down|turned down|split up|divorc~|died|passed away|ill|injured|sold|selling up|closing down|shut down|closure|redundan~|cuts|dropped|collapsed|fell apart|falls away|pulled out|pulled the|withdrew|withdrawn|backed out|no money|too expensive|too pricey|overspent|lost the|lost our|flood~|fire|lapsed|off the table|ownership|takeover|merger|gone bust|bust|broke',
+  replaces:
+    'brother|sister|nephew|niece|cousin|son|daughter|uncle|aunt|neighbour|neighbor|volunteer~|intern|in house|inhouse|own staff|own people|own team|own workshop|their own|its own|head office|parent company|software|ai|chatgpt|automated|template|competitor|messrs|firm|agency|new hire|permanent|corporate',
   invites:
     'invited|appointed|instructed|summoned|directed|requested|required to|attend~|report to|assigned|designated|retained',
   untilThen: 'until|till|through|to',
@@ -148,7 +154,8 @@ export const ENGLISH_CONCEPTS: ConceptTable = {
   products:
     'copy|translation~|illustration~|photo~|film|video~|website~|brand~|brochure~|catalogue|leaflet|podcast~|animation~|campaign~|manual|report|logo|app|webshop|site|edit|layout|recording~|training~|workshop~|course|portrait~|mural',
   ordinals: 'first|second|third',
-  sorry: 'sorry|afraid|unfortunately|apolog~|regret~|alas',
+  sorry:
+    'sorry|afraid|unfortunately|apolog~|regret~|alas|gutted|gutting|heartbroken|sad|sadly|disappoint~|dreadful|awful|sick about|embarrass~|ashamed|hate to|no easy way|bad news|nothing to do with|pains me|shame|devastat~',
   can: 'can|could|able|available|availability|free|manage|fancy|up|suit~',
   parties: 'party|wedding~|birthday~|anniversary|reception|ceremony|marri~',
   contracts: 'contract~|agreement~|signed|sign|signature~|po',

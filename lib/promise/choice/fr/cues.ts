@@ -67,7 +67,7 @@ export const FRENCH_CUES: CueTable = {
     "on se renseigne|nous nous renseignons|je me renseigne|a titre indicatif|sans engagement|on reflechit|nous reflechissons|je reflechis|rien de sur|pas encore sur|rien de decide|simple curiosite|idee en l air|un jour peut-etre|eventuellement un jour|a l'etude|en cours d'examen|rien te promettre|rien vous promettre|rien promettre|ne peux rien promettre|ne promets rien|ne promettons rien|tout depend de|rien de certain|loin d'etre sur|pas certain que|rien garantir|si ca se fait|si cela se fait",
   otherwise: 'si ca ne|si cela ne|sinon|a defaut|au pire|dans le pire des cas',
   letGo:
-    "inutile de bloquer|pas la peine de bloquer|ne compte pas sur|ne comptez pas sur|ne bloque rien|ne bloquez rien|ne bloque pas|ne bloquez pas|ne garde rien|ne gardez rien|ne reserve rien|ne reservez rien|les redonner|peux liberer|pouvez liberer|n'attends pas|n'attendez pas|c'est non|rien vous donner|rien te donner|rien te confier|vous decevoir|disposer de la|disposer de vos|disposer de ces|disposer de tes|disposez de votre|dispose de ton|tu les recuperes|vous les recuperez|recuperer tes|recuperer vos|nous liberons|on libere|on te libere|donc liberee|donc libere|sont liberees|sont liberes|est liberee|inutile de prevoir|inutile de garder|inutile de reserver|ne se fera pas|ne se feront pas|sera remerciee|sera remercie|proposer a d'autres|vendre a d'autres|rendre tes|rendre vos|tu peux la rendre|ne compte plus|ne comptez plus",
+    "inutile de bloquer|pas la peine de bloquer|ne compte pas sur|ne comptez pas sur|ne bloque rien|ne bloquez rien|ne bloque pas|ne bloquez pas|ne garde rien|ne gardez rien|ne reserve rien|ne reservez rien|les redonner|peux liberer|pouvez liberer|n'attends pas|n'attendez pas|c'est non|rien vous donner|rien te donner|rien te confier|vous decevoir|disposer de la|disposer de vos|disposer de ces|disposer de tes|disposez de votre|dispose de ton|tu les recuperes|vous les recuperez|recuperer tes|recuperer vos|nous liberons|on libere|on te libere|donc liberee|donc libere|sont liberees|sont liberes|est liberee|inutile de prevoir|inutile de garder|inutile de reserver|ne se fera pas|ne se feront pas|sera remerciee|sera remercie|proposer a d'autres|vendre a d'autres|rendre tes|rendre vos|tu peux la rendre|ne compte plus|ne comptez plus|une croix dessus|fait une croix|faire une croix|gommer|t'asseoir dessus|a la trappe|devient sans objet|plus d'utilite|n'aurez … rien|n'aura besoin|coulent avec|tu peux les rendre|vous pouvez les rendre",
   takenBack:
     "oubliez|oublie|ne tenez pas compte|ne tiens pas compte|erratum|rectificatif|correction|c'est faux|erreur|a la place|est repoussee|est repousse|est reportee|est reporte|est decalee|est decale|annule et remplace|me suis trompe~|ci dessus|plus haut|tout a bouge|tout change|caduc|n'est plus valable|ne tient plus",
   handsIn:
@@ -97,6 +97,12 @@ export const FRENCH_CONCEPTS: ConceptTable = {
   titles: 'monsieur|madame|mme',
   drops:
     "annul~|supprim~|abandon~|renonc~|liber~|confie~|attribue~|repris~|quelqu'un d'autre|un autre|une autre|en interne|nous-memes|sans vous|sans toi|plus besoin|tombe … l'eau|inutile|disposez|arrete~|un terme|met~ fin|resili~|pas retenu~|ne … plus|sans",
+  wasTo:
+    "tu devais|vous deviez|devais|deviez|devait|devaient|aurais|auriez|initialement|a l'origine|etait prevu~|etaient prevu~|prevue pour|prevus pour|prevu pour|prevus au|prevues|vous aviez|tu avais|avions dit|avait dit|promis~|calee|cales|pressenti~|avait parle|avions parle",
+  misfortune:
+    "faillite|liquidation|redressement|depot de bilan|refuse~|rejete~|vendu~|fermeture|licencie~|malade|blesse~|decede~|mort~|coupe~|gele~|suspendu~|sans suite|mis fin|met fin|arrete~|explose|separ~|divorc~|retire~|desiste~|plus d'argent|trop cher|inondation|incendie|amiante|a l'eau|rendu l'ame|la trappe|sans objet|rideau|fichu|foutu|cuit|grille",
+  replaces:
+    'frere|soeur|neveu|niece|cousin~|fils|gendre|oncle|tante|voisin~|benevole~|stagiaire|collegue|en interne|salarie~|embauche~|logiciel|ia|chatgpt|automatique~|siege|maison mere|concurren~|agence|prestataire|titulaire',
   invites:
     'convie~|convoque~|invite~|designe~|charge~|nomme~|mandate~|siege~|requis~|assister|intervenir|vous presenter',
   untilThen: 'jusqu~',
@@ -147,7 +153,8 @@ export const FRENCH_CONCEPTS: ConceptTable = {
   products:
     'texte~|traduction~|illustration~|photo~|film~|video~|site~|charte|brochure~|catalogue~|depliant|podcast~|animation~|campagne~|manuel~|logo|appli|boutique|montage~|maquette~|enregistrement~|formation~|atelier~|cours|tournage~|refonte',
   ordinals: 'premier|premiere|deuxieme|troisieme|seconde',
-  sorry: 'desole~|malheureusement|helas|excus~|pardon|regret~|dommage',
+  sorry:
+    'desole~|malheureusement|helas|excus~|pardon|regret~|dommage|navre~|honte|triste~|tristesse|effondre~|mal au coeur|decu~|peine|mauvaise nouvelle|rien a voir|gaiete',
   can: 'peux|peut|pouvez|pourr~|dispo~|libre~|convien~|possible|partant~|temps',
   parties: 'fete~|mariage~|anniversaire~|noces|bapteme|soiree|ceremonie',
   contracts: 'contrat~|convention~|signe~|signature~|bon',

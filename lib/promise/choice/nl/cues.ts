@@ -68,7 +68,7 @@ export const DUTCH_CUES: CueTable = {
   otherwise:
     'mocht dat niet|als dat niet|lukt dat niet|past dat niet|anders|zo niet|of anders|desnoods|in het ergste geval',
   letGo:
-    "niet te blokkeren|geen … vrijhouden|geen ruimte … … vrijhouden|niks … vrijhouden|niet … vrijhouden|hou … niets vrij|niet vrij te houden|niks vrij te houden|niets vrij te houden|aan een ander geven|aan een ander … geven|niet op ons wachten|niet op ons te wachten|reken niet op ons|niet op ons rekenen|neem … ander werk|weer vrijgeven|niets toezeggen|niks toezeggen|het wordt 'm niet|we doen het niet|teleurstellen|geen toezeggingen|niet inplannen|plan … niet in|volplannen|vol plannen|uit je agenda|uit jouw agenda|uit uw agenda|geven we … vrij|geven … … vrij|geven wij … vrij|vrij te geven|boek gerust|andere klus aannemen|mag je weggeven|weer van jou|laten we vallen|laten … vallen|anders invullen|niet langer vrij|mag je doorverkopen|krijg je terug|krijgt u terug|gaan voor jou … niet|gaan voor u … niet|houden we niet langer",
+    "niet te blokkeren|geen … vrijhouden|geen ruimte … … vrijhouden|niks … vrijhouden|niet … vrijhouden|hou … niets vrij|niet vrij te houden|niks vrij te houden|niets vrij te houden|aan een ander geven|aan een ander … geven|niet op ons wachten|niet op ons te wachten|reken niet op ons|niet op ons rekenen|neem … ander werk|weer vrijgeven|niets toezeggen|niks toezeggen|het wordt 'm niet|we doen het niet|teleurstellen|geen toezeggingen|niet inplannen|plan … niet in|volplannen|vol plannen|uit je agenda|uit jouw agenda|uit uw agenda|geven we … vrij|geven … … vrij|geven wij … vrij|vrij te geven|boek gerust|andere klus aannemen|mag je weggeven|weer van jou|laten we vallen|laten … vallen|anders invullen|niet langer vrij|mag je doorverkopen|krijg je terug|krijgt u terug|gaan voor jou … niet|gaan voor u … niet|houden we niet langer|krassen|voor jezelf|met iets anders|reken er … niet op|niet te belasten|hoef je niet|hoeft u niet|weer vrij",
   takenBack:
     'lees voor|vergeet wat|vergeet dat|vergeet mijn|klopt niet|klopt toch niet|klopte niet|vergis~|vergist|verkeerd gezegd|verschrijving|komt te vervallen|vervalt|vervallen|negeer|hierboven|toch niet meer|rectificatie|correctie|toch anders|ik lees net|zie net dat|verzet naar|schuift op|schuift door|toch de week|maar laat maar|was fout|is fout',
   handsIn:
@@ -98,6 +98,12 @@ export const DUTCH_CONCEPTS: ConceptTable = {
   titles: 'heer|mevrouw|meneer',
   drops:
     'vervalt|vervallen|schrappen|geschrapt|stopgezet|afgeblazen|afgelast|annuleren|geannuleerd|vallen|vrijgeven|vrijgegeven|geven … vrij|volplannen|gegund|zelf|eigen mensen|intern|in huis|overgenomen|neemt … over|iemand anders|een ander|andere partij|zonder|niet meer|niet langer|toch niet|hoef~ … niet|van de baan|niet … door|ingetrokken',
+  wasTo:
+    'zou je|zou jij|zou u|je zou|u zou|jij zou|zouden|had je|had jij|had u|hadden je|hadden jou|hadden u|had ik je|was voorzien|voorzien voor|voorzien in|waren voorzien|stond gepland|stonden gepland|gepland stond|gepland was|ingepland stond|ingepland was|oorspronkelijk|aanvankelijk|in het vooruitzicht|voorgespiegeld|beloofd|toegezegd|in potlood|optie op|besproken was|afgesproken was|hadden gezegd|had gezegd|hadden we',
+  misfortune:
+    'failliet|faillissement|surseance|geklapt|geknapt|gestrand|geweigerd|afgewezen|verkocht|opgeheven|ontslagen|ziek|overleden|gestorven|bezuinig~|bevroren|budget|subsidie|gesloten|sluit|sluiten|stopt|stoppen|houdt op|weggevallen|valt weg|valt … weg|ontbonden|ruzie|overhoop|vertrekt|teruggetrokken|trekt … terug|ziet … af|zien … af|varen|geen doorgang|afgeketst|brand|lekkage|asbest|scheid~|uit elkaar|te duur|te weinig|streep|op de fles|stuk|kapot',
+  replaces:
+    'broer|zus|neef|neefje|nicht|zoon|dochter|schoonzoon|zwager|buurman|vrijwilliger~|stagiair~|eigen mensen|eigen ploeg|eigen personeel|eigen medewerker~|nieuwe medewerker|in dienst|programma|software|pakket|ai|chatgpt|automatisch|moederbedrijf|hoofdkantoor|concurrent|grote partij',
   invites:
     'uitgenodigd|nodigen … uit|verzocht|verschijnen|benoemd|aangesteld|aangewezen|opgeroepen|ingeschakeld|optreden|treedt … op|bijwonen',
   untilThen: 'tot',
@@ -149,7 +155,8 @@ export const DUTCH_CONCEPTS: ConceptTable = {
   products:
     'tekst~|vertaling~|illustratie~|foto~|film~|video~|website~|huisstijl~|brochure~|catalogus|folder|podcast~|animatie~|campagne~|handleiding~|jaarverslag|logo|app|webshop|site|montage|opmaak|opname~|training~|workshop~|cursus',
   ordinals: 'eerste|eerst|tweede|derde',
-  sorry: 'sorry|helaas|jammer|spijt|excuses|spijtig',
+  sorry:
+    'sorry|helaas|jammer|spijt|excuses|spijtig|balen|baal~|sneu|zuur|pijnlijk|teleurstel~|verdriet|treurig|vervelend|ellendig|vrees|moeite mee|wakker van|ligt niet aan|ligt aan ons|slecht nieuws',
   can: 'kun|kunt|kan|kunnen|lukt|zou|zin|tijd|schikt|past|beschikbaar~',
   parties: 'feest~|bruiloft~|huwelijk|trouwen|trouwt|verjaardag~|jubileum|bbq|receptie',
   contracts: 'contract~|overeenkomst~|opdrachtbevestiging|handtekening|ondertekend|getekend|tekenen',

@@ -57,6 +57,8 @@ function detailOf(about: Answer, kit: MailKit): string {
   // In the client's own language.
   if (about.to === 'register') return subject ? CALLED[subject.promise.language][subject.promise.register] : '';
   if (about.to === 'undo' && about.outcome !== null) return words.outcomes[about.outcome];
+  // Where letters go.
+  if (about.to === 'client') return subject?.promise.client.address ?? '';
   if (about.to === 'booked' || about.to === 'moved') return pencilledBefore(kit);
   return 'words' in about ? about.words.trim() : '';
 }

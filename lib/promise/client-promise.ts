@@ -19,7 +19,7 @@ export interface Client {
   readonly name: string;
   /** Lower case; null where only a name is known: then the letter comes as text to copy. */
   readonly address: string | null;
-  /** How to greet them, `''` where unknown, where the freelancer named another than wrote the mail; absent else. */
+  /** How to greet them, `''` where unknown, where the freelancer said who they are; absent else. */
   readonly greetingName?: string;
 }
 

@@ -19,6 +19,50 @@ describe('the client put right', () => {
   });
 
   it.each([
+    ['Kunde Frau Dr. Lindner', 'Dr. Petra Lindner <p.lindner@stadtwerke-neuburg.example>'],
+    ['klant mevrouw Postma', 'Marieke Postma <marieke@postma.example>'],
+    ['klant Postma', 'Marieke Postma <marieke@postma.example>'],
+    ['klant Bakkerij Jansen', 'Marieke Postma <marieke@postma.example>'],
+    ['klant M. Postma', 'Marieke Postma <marieke@postma.example>'],
+    ['client Alex Morgan', 'The Morgan Trust <office@morgantrust.example>'],
+    ['client Ms Okafor', 'J. Okafor <j.okafor@museum.example>'],
+    ['client Madame Marchand', 'Hélène Marchand <helene@festivaldulac.example>'],
+    ['client Hélène Marchand', 'Festival du Lac <contact@festivaldulac.example>'],
+    ['client : Hélène Roux', 'Marchand Hélène <h.marchand@festivaldulac.example>'],
+    // Whose name the address is not.
+    ['klant Jan Visser', 'Studio Noor <info@noor.example>'],
+    ['klant Jan Visser', 'M. Postma <jan.visser@noor.example>'],
+  ])('a name alone leaves the address: “%s” for %s', async (text, client) => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(gmailForward({ client, body: 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.' }));
+    const told = await answer(here, text);
+    const address = /<(.+)>/.exec(client)?.[1];
+    expect(here.onlyPromise().client.address).toBe(address);
+    expect(told.text).toContain(`Berichtjes gaan naar ${address}.`);
+    await here.moveTo('2026-08-18T10:00');
+    expect((await here.lastMail()).text).not.toContain('geen e-mailadres bekend');
+  });
+
+  it('that an address was the other’s is told at once', async () => {
+    const here = await pencilled();
+    expect((await answer(here, 'klant Jan Visser')).text).toContain('Er is nu geen e-mailadres bekend.');
+  });
+
+  it.each(['klant Hélène Marchand', 'klant: Hélène Marchand', 'client Hélène Marchand, helene@lac.example'])(
+    'is greeted as the freelancer says, however the mail was signed: “%s”',
+    async (text) => {
+      const here = world('2026-06-10T10:00');
+      const body = 'Bonjour Sanne, en septembre j’ai du travail pour toi : une affiche.\n\nÀ bientôt,\nLéna';
+      await here.receive(gmailForward({ client: 'Hélène Marchand <helene@lac.example>', body }));
+      expect((await answer(here, text)).text).not.toContain('Léna');
+      await here.moveTo('2026-08-20T10:00');
+      const reminder = await here.lastMail();
+      expect(reminder.text).toMatch(/Bonjour Hélène,/);
+      expect(reminder.text).not.toContain('Léna');
+    },
+  );
+
+  it.each([
     ['klant Jan Visser', 'Hoi Jan,'],
     ['klant Jan Visser jan@visser.example', 'Hoi Jan,'],
     ['klant Bakkerij Jansen', 'Hoi,'],

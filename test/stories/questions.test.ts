@@ -68,7 +68,7 @@ describe('what is not sure is asked', () => {
     const body = 'Hoi Sanne, in september heb ik werk voor je: een huisstijl.';
     await here.receive(gmailForward({ client: '', body }));
     await answer(here, text);
-    expect(here.onlyPromise().client).toEqual({ name, address });
+    expect(here.onlyPromise().client).toMatchObject({ name, address });
   });
 
   it('a receipt answered with "gaat niet door": closed; with "nee": asked what is not right', async () => {

@@ -319,7 +319,16 @@ export const germanMails: MailWords = {
       subject: 'Nichts zurückzunehmen',
       lead: 'Es gibt nichts mehr zurückzunehmen. So steht es:',
     }),
-    client: (p) => ({ subject: 'Kunde geändert', lead: `Geändert: Der Kunde ist ${p.client}.`, say: [nextOf(p)] }),
+    client: (p, address) => ({
+      subject: 'Kunde geändert',
+      lead: `Geändert: Der Kunde ist ${p.client}.`,
+      say: [
+        address
+          ? `Nachrichten gehen an ${address}.`
+          : 'Eine E-Mail-Adresse ist jetzt nicht bekannt. Kennst du sie? Antworte mit „Kunde“ und der Adresse dahinter.',
+        nextOf(p),
+      ],
+    }),
     job: (p) => ({
       subject: 'Auftrag geändert',
       lead: `Geändert: Der Auftrag heißt jetzt „${p.job}“.`,

@@ -300,7 +300,16 @@ export const englishMails: MailWords = {
       subject: 'Nothing to take back',
       lead: 'There is nothing left to take back. This is how it stands:',
     }),
-    client: (p) => ({ subject: 'Client changed', lead: `Changed: the client is ${p.client}.`, say: [nextOf(p)] }),
+    client: (p, address) => ({
+      subject: 'Client changed',
+      lead: `Changed: the client is ${p.client}.`,
+      say: [
+        address
+          ? `Notes go to ${address}.`
+          : 'We don’t know an email address now. If you know it, reply: client, followed by the address.',
+        nextOf(p),
+      ],
+    }),
     job: (p) => ({ subject: 'Job changed', lead: `Changed: the job is now called “${p.job}”.`, say: [nextOf(p)] }),
     register: (p) => ({
       subject: 'Tone changed',

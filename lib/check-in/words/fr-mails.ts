@@ -304,10 +304,15 @@ export const frenchMails: MailWords = {
       subject: 'Rien à annuler',
       lead: 'Il n’y a plus rien à annuler. Voici où on en est :',
     }),
-    client: (p) => ({
+    client: (p, address) => ({
       subject: 'Client modifié',
       lead: `C’est modifié, le client est : ${p.client}.`,
-      say: [nextOf(p)],
+      say: [
+        address
+          ? `Les messages partent à ${address}.`
+          : 'Nous n’avons plus d’adresse. Si tu la connais, réponds : client, suivi de l’adresse.',
+        nextOf(p),
+      ],
     }),
     job: (p) => ({
       subject: 'Projet modifié',

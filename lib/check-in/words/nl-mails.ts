@@ -305,7 +305,16 @@ export const dutchMails: MailWords = {
       lead: 'Er is niets meer om terug te draaien. Zo staat het:',
       say: ['Moet de klus weg? Antwoord: [[laat maar]].'],
     }),
-    client: (p) => ({ subject: 'Klant aangepast', lead: `Aangepast: de klant is ${p.client}.`, say: [nextOf(p)] }),
+    client: (p, address) => ({
+      subject: 'Klant aangepast',
+      lead: `Aangepast: de klant is ${p.client}.`,
+      say: [
+        address
+          ? `Berichtjes gaan naar ${address}.`
+          : 'Er is nu geen e-mailadres bekend. Weet je het? Antwoord: klant, gevolgd door het adres.',
+        nextOf(p),
+      ],
+    }),
     job: (p) => ({ subject: 'Klus aangepast', lead: `Aangepast: de klus heet nu ‘${p.job}’.`, say: [nextOf(p)] }),
     register: (p, detail) => ({
       subject: 'Aanspreekvorm aangepast',

@@ -3,7 +3,7 @@ import { isCommand } from '../../lib/flows/decide-mail.ts';
 import { isFarAhead, isOver } from '../../lib/flows/far-and-over.ts';
 import { mailWithPromise } from '../../lib/flows/mail-with-promise.ts';
 import { saidOnOf } from '../../lib/flows/said-on.ts';
-import { pointsAtSealed } from '../../lib/flows/take-forward.ts';
+import { pointsAtUnread } from '../../lib/flows/take-forward.ts';
 import { REFUSALS } from '../../lib/flows/verdict.ts';
 import { type Forwarded, wordsOf } from '../../lib/forward/forwarded.ts';
 import { kindOfMail } from '../../lib/forward/kind-of-mail.ts';
@@ -130,7 +130,8 @@ function forwardReading(
 ): MailReading {
   const { at: said, date: saidOn } = saidOnOf(forwarded.saidOn, receivedAt(mail, options), options.timeZone);
   const finding = findPromise({ ...wordsOf(forwarded), saidOn });
-  if (pointsAtSealed(mail, forwarded, finding)) return refused('unopened', mail, answers);
+  const unread = pointsAtUnread(mail, forwarded, finding);
+  if (unread) return refused(unread, mail, answers);
   const today = dateAt(receivedAt(mail, options), options.timeZone);
   const addressed = addressedPeriod(recipients, domain, today);
   const promised = finding.promises.map(({ period, confidence }) => ({ ...plain(period), confidence }));

@@ -45,8 +45,8 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const at = { now: incoming.now, today: dateAt(incoming.now, timeZone) };
   const before = holdings && spokenOf({ incoming, forwarded, at, ...holdings });
   const finding = findPromise({ saidOn: saidOn.date, otherwise, spokenOf: before, ...wordsOf(forwarded) });
-  if (holdings && pointsAtSealed(incoming.mail, forwarded, finding))
-    return decideRefusal('unopened', incoming, holdings);
+  const unread = holdings && pointsAtUnread(incoming.mail, forwarded, finding);
+  if (unread) return decideRefusal(unread, incoming, holdings);
   const freelancer = known ?? newFreelancer(incoming, { language: finding.language, confirmed: true });
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
   const decision = decide({ ...heard, finding: withAddress(withoutOldSubject(heard), incoming, at) });
@@ -57,9 +57,18 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   return { ...decision, writes: [...profile, ...decision.writes] };
 }
 
-/** "See attached", and the client's mail is a file that isn't opened: nobody and no period is in the words themselves. */
-export function pointsAtSealed(mail: Mail, { client }: Forwarded, { promises, candidates }: Finding): boolean {
-  return client === null && promises.length === 0 && candidates.length === 0 && holdsSealedMail(mail);
+/**
+ * "See attached", and the client's mail is a file that isn't opened, or is no mail at all: nobody and no period is in the words
+ * themselves. Null where the words say something, or no such file is there.
+ */
+export function pointsAtUnread(
+  mail: Mail,
+  { client }: Forwarded,
+  { promises, candidates }: Finding,
+): 'unopened' | 'unreadable' | null {
+  if (client !== null || promises.length > 0 || candidates.length > 0) return null;
+  if (holdsSealedMail(mail)) return 'unopened';
+  return mail.cut.includes('attached-unreadable') ? 'unreadable' : null;
 }
 
 /** What the subject of a thread says was said when the thread began: an answer under it says nothing new by it. */

@@ -69,4 +69,20 @@ describe('a part of a mail that cannot be read', () => {
     expect((await here.lastMail()).text).toContain('stuur hem zelf door, niet als bijlage');
     expect(here.store.items().filter(({ item }) => item.kind === 'promise')).toHaveLength(1);
   });
+
+  it.each(['', 'Zie bijlage.'])('and is no mail at all, beside “%s”: said so, and nothing is stored', async (text) => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(mail(HEADER + FORWARDS.nl[0], PHOTO));
+    expect(await here.receive(mail(text, GARBAGE))).toBe('unreadable');
+    expect((await here.lastMail()).kind).toBe('refusal');
+    expect(here.promises()).toHaveLength(1);
+  });
+
+  it('and is no mail at all, but the words beside it promise something: asked who it is', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(mail(HEADER + FORWARDS.nl[0], PHOTO));
+    expect(await here.receive(mail('In november een nieuw logo, graag.', GARBAGE))).toBe('asked');
+    expect((await here.lastMail()).text).toContain(FORWARDS.nl[1]);
+    expect(here.promises().map(({ period }) => period?.from)).toContain('2026-11-01');
+  });
 });

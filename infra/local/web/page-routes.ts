@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { readMail } from '../../../lib/mailbox/read-mail.ts';
 import { wallTimeAt } from '../../../lib/period/wall-time.ts';
 import type { Assistant } from '../assistant.ts';
 import { answeredMail } from './answered-mail.ts';
@@ -8,7 +9,7 @@ import { examplesFor } from './examples.ts';
 import { attachedForward, forwardMail } from './forward-mail.ts';
 import { languageOf, offeredReplies } from './offered-replies.ts';
 import { DraftRefused, readDraft } from './read-draft.ts';
-import { refuse } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { replyMail } from './reply-mail.ts';
 import { MAIL_POLICY } from './safety-headers.ts';
 
@@ -76,13 +77,15 @@ export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
     const draft = readDraft(JSON.stringify(Object.fromEntries(query)));
     const freelancer = draft.address('freelancer');
     const to = `track@${assistant.domain}`;
+    const attached = new Uint8Array(await c.req.arrayBuffer());
+    if (await isNoMail(attached)) return refuse(c, 400, NO_MAIL);
     const raw = await attachedForward({
       freelancer,
       to,
       note: draft.text('note'),
       date: assistant.now(),
       messageId: newMessageId(),
-      raw: new Uint8Array(await c.req.arrayBuffer()),
+      raw: attached,
     });
     return rawDraft(raw, freelancer.address, to);
   });
@@ -112,6 +115,19 @@ export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
 
   return routes;
 }
+
+/** Any file can be chosen: a picture, a text without a header. */
+async function isNoMail(raw: Uint8Array): Promise<boolean> {
+  const read = await readMail(raw);
+  return !read.ok && read.refusal === 'unreadable';
+}
+
+const NO_MAIL: Refusal = {
+  error: 'no-mail',
+  given: 'a file in which no header field can be made out',
+  allowed: 'a mail as its program saves it (.eml), headers included',
+  next: 'save the mail as .eml, or paste it whole',
+};
 
 function newMessageId(): string {
   return `${randomUUID()}@mail.example.com`;

@@ -11,6 +11,7 @@ export interface Refusal {
     | 'bad-check'
     | 'bad-recipient'
     | 'bad-body'
+    | 'no-mail'
     | 'too-far-ahead'
     | 'too-large'
     | 'earlier-than-now'

@@ -55,6 +55,18 @@ describe('a forward written by the page', () => {
     });
   });
 
+  it.each([
+    ['text', 'Hoi, koop nog melk en brood.\n\nGroet'],
+    ['bytes', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff])],
+    ['nothing', ''],
+  ])('a file that is no mail, %s, goes along with none: it is refused as such', async (_, body) => {
+    const web = createWeb(fakeAssistant().assistant);
+    const path = `/page/drafts/attached?${new URLSearchParams(SANNE)}`;
+    const answer = await web.request(path, { method: 'POST', body });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: 'no-mail' });
+  });
+
   it('of more than 40 MB is refused as too large, not as something broken', async () => {
     const web = createWeb(fakeAssistant().assistant);
     const path = `/page/drafts/attached?${new URLSearchParams(SANNE)}`;

@@ -41,7 +41,8 @@ export function fileForm({ domain }: PageState, send: Send): HTMLElement {
     event.preventDefault();
     const raw = await mail();
     if (raw.size === 0) {
-      tell(say('fileEmpty'), 'error');
+      const name = file.files?.[0]?.name;
+      tell(name === undefined ? say('fileEmpty') : say('fileIsEmpty', { name }), 'error');
       return;
     }
     submit.disabled = true;

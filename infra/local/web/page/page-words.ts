@@ -107,10 +107,13 @@ export const PAGE_WORDS = {
     fileOfMine: 'al door mij doorgestuurd: lever hem zo af',
     fileSend: 'Versturen naar {to}',
     fileEmpty: 'Kies een bestand of plak een mail.',
+    fileIsEmpty: 'Het bestand {name} is leeg. Kies een ander, of plak een mail.',
 
     noServer: 'De assistent antwoordt niet. Draait npm start nog?',
     refused: 'Dat ging niet. Gegeven: {given}. Wat mag: {allowed}.',
     'too-large': 'Die mail is te groot: 40 MB is de grens.',
+    'no-mail':
+      'Dat is geen mail: er is geen kopregel in te vinden (Van, Aan, Onderwerp). Bewaar de mail als .eml, of plak hem met zijn kopregels.',
     broken: 'Er ging iets stuk. In de terminal waarin npm start draait staat wat.',
   },
   en: {
@@ -217,10 +220,13 @@ export const PAGE_WORDS = {
     fileOfMine: 'forwarded by me already: hand it over as it is',
     fileSend: 'Send to {to}',
     fileEmpty: 'Choose a file or paste a mail.',
+    fileIsEmpty: 'The file {name} is empty. Choose another, or paste a mail.',
 
     noServer: 'The assistant does not answer. Is npm start still running?',
     refused: 'That did not work. Given: {given}. Allowed: {allowed}.',
     'too-large': 'That mail is too large: 40 MB is the limit.',
+    'no-mail':
+      'That is not a mail: no header can be found in it (From, To, Subject). Save the mail as an .eml file, or paste it with its headers.',
     broken: 'Something broke. The terminal where npm start runs shows what.',
   },
 } as const satisfies Record<PageLanguage, Record<string, string>>;

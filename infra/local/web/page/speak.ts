@@ -29,7 +29,8 @@ export function sayNewMails(count: number): string {
 
 /** What came back on a mail; where nothing did, how it was judged. */
 export function sayAnswered(count: number, verdict: string): string {
-  return count === 0 ? say('noAnswer', { verdict }) : sayNewMails(count);
+  if (count > 0) return sayNewMails(count);
+  return verdict === 'unreadable' ? say('no-mail') : say('noAnswer', { verdict });
 }
 
 /** The texts that stand in the HTML itself: `data-say` names the word, `data-say-label` that of its accessible name. */

@@ -26,6 +26,6 @@ function wordsFor(error: unknown): string {
   if (!(error instanceof ServerSaidNo)) return say('broken');
   if (error.refusal === null) return say('noServer');
   const { error: code, given, allowed } = error.refusal;
-  if (code === 'too-large' || code === 'broken') return say(code);
+  if (code === 'too-large' || code === 'no-mail' || code === 'broken') return say(code);
   return say('refused', { given, allowed });
 }

@@ -20,7 +20,7 @@ import { answerLink } from './link-address.ts';
 import { namedPromise } from './named-promise.ts';
 import { owing } from './owing.ts';
 import { decideRefusal } from './refuse-mail.ts';
-import { replyTarget } from './reply-address.ts';
+import { type ReplyTarget, replyTarget } from './reply-address.ts';
 import { sayOnce } from './say-once.ts';
 import { takePastedAnswer } from './take-pasted-answer.ts';
 
@@ -47,7 +47,7 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   const rows = readRows(text, context);
   const isOfOtherList = answersOtherList(incoming, holdings);
   if (rows[0] && isOfOtherList) return whichPromise(rows[0].command, incoming, holdings, at);
-  if (rows.length > 0) return takeRows(rows, incoming, holdings, at);
+  if (rows.length > 0) return takeRows(rows, target, incoming, holdings, at);
   if (owner.handled.includes(incoming.id)) return nothing('redelivered');
   if (text.trim() === '') return decideRefusal('no-words', incoming, holdings, owner.id);
   const { command, row } = readReply(text, context);
@@ -61,14 +61,27 @@ export function takeReply(incoming: Incoming, holdings: Holdings): Decision {
   if (command.name === 'thanks') return nothing('courtesy');
   const promise =
     row === null ? promiseOf(target, command, holdings, text) : numbered(row, freelancer, holdings.promises);
+  const isOneOfSeveral = openPromises(holdings.promises).length > 1;
   const whose = addressed(command, question);
   if (whose.to === 'freelancer') return commandFreelancer(whose.command, promise, incoming, holdings, at);
   if (promise?.handled.includes(incoming.id)) return nothing('redelivered');
   const pasted = promise && takePastedAnswer(text, command, promise, incoming, holdings, at);
   if (pasted) return sayOnce(pasted, command, text, holdings, at.now);
   const decision = promise
-    ? commandPromise(whose.command, promise, incoming, holdings, at)
-    : whichPromise(command, incoming, question === null ? holdings : settledBy(question, holdings), at);
+    ? commandPromise(
+        ofItsRow(whose.command, promise, target, row !== null || isOneOfSeveral),
+        promise,
+        incoming,
+        holdings,
+        at,
+      )
+    : whichPromise(
+        command,
+        incoming,
+        question === null ? holdings : settledBy(question, holdings),
+        at,
+        row === null ? [] : [row],
+      );
   return sayOnce(decision, command, text, holdings, at.now);
 }
 
@@ -81,7 +94,7 @@ function settledBy({ about }: FreelancerQuestion, holdings: Holdings): Holdings 
 const ASKS_WHEN: ReadonlySet<string> = new Set(['not-right', 'far-ahead', 'over', 'period']);
 
 /** From when the promise stands that is spoken of, and whether its receipt is answered. */
-function presentOf(target: ReturnType<typeof replyTarget>, { freelancer, promises }: Holdings) {
+function presentOf(target: ReplyTarget, { freelancer, promises }: Holdings) {
   const [only, ...others] = openPromises(promises);
   const promise = target.about === 'promise' ? target.promise : others.length === 0 ? only : undefined;
   if (promise === undefined || ASKS_WHEN.has(promise.question ?? '')) return { presentFrom: null };
@@ -99,17 +112,38 @@ function tooOld(incoming: Incoming, holdings: Holdings): Decision {
   return isKnown ? nothing('redelivered') : decideRefusal('too-old', incoming, holdings);
 }
 
-/** Several rows of a list at once: each answered in its own thread. A redelivered reply does what is left to do. */
-function takeRows(rows: readonly ReadRow[], incoming: Incoming, holdings: Holdings, at: At): Decision {
-  const named = rows.map(({ row, command }) => ({
-    command,
-    promise: numbered(row, holdings.freelancer, holdings.promises),
-  }));
+/** "5 nee", "Joris: nee" to a list, which asks nothing: that work does not go ahead. Beneath the receipt of several jobs it is what a receipt's "nee" is. */
+function ofItsRow(command: ForJob, { question }: ClientPromise, { about }: ReplyTarget, isPicked: boolean): ForJob {
+  const isOfTheWork = command.name === 'no' && isPicked && about === 'freelancer' && question === null;
+  return isOfTheWork ? { name: 'no', ofTheWork: true } : command;
+}
+
+type ForJob = Parameters<typeof commandPromise>[0];
+
+/**
+ * Several rows of a list at once: each answered in its own thread, and of numbers that aren't there it is said that they aren't. A
+ * redelivered reply does what is left to do.
+ */
+function takeRows(
+  rows: readonly ReadRow[],
+  target: ReplyTarget,
+  incoming: Incoming,
+  holdings: Holdings,
+  at: At,
+): Decision {
   const decisions: Decision[] = [];
-  for (const { command, promise } of named) {
-    if (promise === null) return whichPromise(command, incoming, holdings, at);
-    if (!promise.handled.includes(incoming.id))
-      decisions.push(commandPromise(command, promise, incoming, holdings, at));
+  const missing: ReadRow[] = [];
+  for (const read of rows) {
+    const promise = numbered(read.row, holdings.freelancer, holdings.promises);
+    if (promise === null) missing.push(read);
+    else if (!promise.handled.includes(incoming.id))
+      decisions.push(commandPromise(ofItsRow(read.command, promise, target, true), promise, incoming, holdings, at));
+  }
+  const [first] = missing;
+  // Last: once the freelancer has it, the mail counts as handled.
+  if (first) {
+    const numbers = missing.map(({ row }) => row);
+    decisions.push(whichPromise(first.command, incoming, holdings, at, numbers));
   }
   const verdict = decisions.find((decision) => decision.verdict === 'asked')?.verdict ?? decisions[0]?.verdict;
   return { verdict: verdict ?? 'redelivered', writes: decisions.flatMap(({ writes }) => writes) };
@@ -119,19 +153,21 @@ function takeRows(rows: readonly ReadRow[], incoming: Incoming, holdings: Holdin
 const MAY_SAY_WHICH: ReadonlySet<Command['name']> = new Set(['unclear', 'stop', 'drop', 'yes', 'no', 'same', 'thanks']);
 
 /** A reply that names no promise is about the only open one, where there is only one; of several about the one whose client it names. */
-function promiseOf(
-  target: ReturnType<typeof replyTarget>,
-  command: Command,
-  { promises }: Holdings,
-  text: string,
-): ClientPromise | null {
+function promiseOf(target: ReplyTarget, command: Command, { promises }: Holdings, text: string): ClientPromise | null {
   if (target.about === 'promise') return target.promise;
   const open = openPromises(promises);
   if (open.length !== 1) return namedPromise(text, command, promises);
   return command.name === 'unclear' ? null : (open[0] ?? null);
 }
 
-function whichPromise(command: Command, incoming: Incoming, { freelancer, promises }: Holdings, at: At): Decision {
+/** `missing`: the numbers by which no job is called. */
+function whichPromise(
+  command: Command,
+  incoming: Incoming,
+  { freelancer, promises }: Holdings,
+  at: At,
+  missing: readonly number[] = [],
+): Decision {
   const next = { ...freelancer, version: freelancer.version + 1 };
   // Only what shows numbers says what they are.
   const item = command.name === 'unclear' ? next : listing(next, promises, at.now);
@@ -141,6 +177,6 @@ function whichPromise(command: Command, incoming: Incoming, { freelancer, promis
   const question: MailContent =
     command.name === 'unclear'
       ? unclearQuestion(command)
-      : { kind: 'question', about: 'which-promise', candidates: [] };
+      : { kind: 'question', about: 'which-promise', candidates: [], words: missing.join(', ') };
   return { verdict: 'asked', writes: [owing(item, question, incoming, at)] };
 }

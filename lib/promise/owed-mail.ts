@@ -55,8 +55,8 @@ export type MailContent =
       readonly unread?: true;
     }
   /**
-   * `words`: what the reply said, where it is the reply that isn't clear, and `understood` the commands seen in it. `zone`: as in
-   * a receipt, where it is their first mail; `unread` likewise.
+   * `words`: what the reply said, where it is the reply that isn't clear, and `understood` the commands seen in it; of `which-promise`
+   * the numbers that it named and that no job has. `zone`: as in a receipt, where it is their first mail; `unread` likewise.
    */
   | {
       readonly kind: 'question';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Crash, type CrashPlan, crashPlan } from '../fakes/crashing.ts';
-import { gmailReply } from '../fixtures/gmail.ts';
+import { gmailForward, gmailReply } from '../fixtures/gmail.ts';
 import { listed } from './listed.ts';
 import { answer, kinds } from './steps.ts';
-import type { World } from './world.ts';
+import { type World, world } from './world.ts';
 
 const states = (here: World) =>
   here
@@ -54,11 +54,51 @@ describe('a reply that speaks of several rows of a list', () => {
     expect(states(here)).toEqual(after);
   });
 
-  it('does none of it where one row is not there', async () => {
+  it.each([
+    ['1 klaar\n7 geboekt', 'Marieke Postma: done', '7'],
+    ['1 wordt week 40 en 99 klaar', 'Marieke Postma: 2026-09-28', '99'],
+    ['8 geboekt, 1 klaar en 99 klaar', 'Marieke Postma: done', '8, 99'],
+  ])('does what can be done, and says which number is not there: “%s”', async (text, first, missing) => {
     const here = await listed();
-    const before = states(here);
-    expect((await answer(here, '1 klaar\n7 geboekt')).kind).toBe('question');
-    expect(states(here)).toEqual(before);
+    const before = (await kinds(here)).length;
+    await answer(here, text);
+    expect(states(here)).toEqual(['Anja Smit: 2026-11-01', 'Joris Bakker: 2026-10-01', first]);
+    expect((await kinds(here)).slice(before)).toEqual(['answer', 'question']);
+    const { text: told } = await here.lastMail();
+    expect(told).toContain(`Er staat geen klus met nummer ${missing} in de lijst.`);
+    expect(told).toContain('2. Joris Bakker');
+  });
+
+  it('says of a single number that it is not there', async () => {
+    const here = await listed();
+    expect((await answer(here, '9 klaar')).text).toContain('Er staat geen klus met nummer 9 in de lijst.');
+  });
+
+  it.each(['3 nee', '3: nee, helaas', '#3 nein', '3 no', 'Anja: nee'])(
+    '“%s”: that one does not go ahead',
+    async (text) => {
+      const here = await listed();
+      expect((await answer(here, text)).text).toContain('van Anja Smit');
+      expect(states(here)).toEqual(['Anja Smit: no', 'Joris Bakker: 2026-10-01', 'Marieke Postma: 2026-09-01']);
+    },
+  );
+
+  it('a no beside others, too', async () => {
+    const here = await listed();
+    await answer(here, '1 geboekt en 3 nee');
+    expect(states(here)).toEqual(['Anja Smit: no', 'Joris Bakker: 2026-10-01', 'Marieke Postma: booked']);
+  });
+
+  it('beneath a receipt of several jobs a no is still “not right”', async () => {
+    const here = world('2026-06-10T10:00');
+    await here.receive(
+      gmailForward({
+        body: 'Hoi Sanne, in september een huisstijl en in november heb ik nog een jaarverslag voor je.',
+      }),
+    );
+    expect(here.promises()).toHaveLength(2);
+    expect((await answer(here, '2 nee')).text).toContain('Wat klopt er niet?');
+    expect(here.promises().map(({ outcome }) => outcome)).toEqual([null, null]);
   });
 
   it('stopped at any call to a port and brought again: each done once', async () => {

@@ -137,10 +137,12 @@ export const germanMails: MailWords = {
         'Beginnt die Arbeit später? Antworte mit dem neuen Zeitraum: [[~wird November]]. Willst du nur später erinnert werden? Dann nenne einen Tag vor dem Beginn.',
       ],
     }),
-    'which-promise': () => ({
+    'which-promise': (_p, missing) => ({
       subject: 'Um welchen Auftrag geht es?',
-      lead: 'Um welchen Auftrag geht es in deiner Antwort?',
-      say: ['Es sind mehrere offen. Antworte mit der Nummer, zum Beispiel: [[~2 erledigt]].'],
+      lead: missing
+        ? `Unter Nummer ${missing} steht kein Auftrag in der Liste.`
+        : 'Um welchen Auftrag geht es in deiner Antwort? Es sind mehrere offen.',
+      say: ['Antworte mit der Nummer, zum Beispiel: [[~2 erledigt]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Nur dieser Auftrag oder alle Mails?',

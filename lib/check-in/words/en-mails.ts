@@ -124,10 +124,12 @@ export const englishMails: MailWords = {
         'Does the work begin later? Reply with the new period: November. If you only want a later reminder, choose a day before it begins.',
       ],
     }),
-    'which-promise': () => ({
+    'which-promise': (_p, missing) => ({
       subject: 'Which job is it about?',
-      lead: 'Which job is your reply about?',
-      say: ['There is more than one open. Reply with its number, for instance: [[~2 done]].'],
+      lead: missing
+        ? `No job in the list has the number ${missing}.`
+        : 'Which job is your reply about? There is more than one open.',
+      say: ['Reply with its number, for instance: [[~2 done]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Stop this job, or all mail?',

@@ -126,10 +126,12 @@ export const frenchMails: MailWords = {
         'Le travail commence plus tard ? Réponds avec la nouvelle période : novembre. Si tu veux seulement un rappel plus tard, choisis un jour avant le début.',
       ],
     }),
-    'which-promise': () => ({
+    'which-promise': (_p, missing) => ({
       subject: 'De quel projet s’agit-il ?',
-      lead: 'De quel projet parle ta réponse ?',
-      say: ['Plusieurs sont ouverts. Réponds avec le numéro, par exemple : [[~2 fait]].'],
+      lead: missing
+        ? `Aucun projet de la liste n’a le numéro ${missing}.`
+        : 'De quel projet parle ta réponse ? Plusieurs sont ouverts.',
+      say: ['Réponds avec le numéro, par exemple : [[~2 fait]].'],
     }),
     'stop-what': (p) => ({
       subject: 'Ce projet, ou tous les mails ?',

@@ -131,10 +131,12 @@ export const dutchMails: MailWords = {
         'Begint het werk later? Antwoord met de nieuwe periode: [[~wordt november]]. Wil je alleen later een seintje, kies dan een dag voor het begin.',
       ],
     }),
-    'which-promise': () => ({
+    'which-promise': (_p, missing) => ({
       subject: 'Over welke klus gaat het?',
-      lead: 'Over welke klus gaat je antwoord?',
-      say: ['Er staan er meer open. Antwoord met het nummer erbij, bijvoorbeeld: [[~2 klaar]].'],
+      lead: missing
+        ? `Er staat geen klus met nummer ${missing} in de lijst.`
+        : 'Over welke klus gaat je antwoord? Er staan er meer open.',
+      say: ['Antwoord met het nummer erbij, bijvoorbeeld: [[~2 klaar]].'],
     }),
     'stop-what': (p) => ({
       subject: `Stoppen met deze klus of met alle mail?`,

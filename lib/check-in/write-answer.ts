@@ -50,17 +50,24 @@ export function writeAnswer(about: MailContent & { readonly kind: 'answer' }, ki
 
 /** What an answer names besides its promise; `''` for nothing. */
 function detailOf(about: Answer, kit: MailKit): string {
-  const {
-    words,
-    context: { subject },
-  } = kit;
+  const { subject } = kit.context;
   // In the client's own language.
   if (about.to === 'register') return subject ? CALLED[subject.promise.language][subject.promise.register] : '';
-  if (about.to === 'undo' && about.outcome !== null) return words.outcomes[about.outcome];
+  if (about.to === 'undo') return takenBack(about, kit);
   // Where letters go.
   if (about.to === 'client') return subject?.promise.client.address ?? '';
   if (about.to === 'booked' || about.to === 'moved') return pencilledBefore(kit);
   return 'words' in about ? about.words.trim() : '';
+}
+
+/** What undo took back, and what holds again. */
+function takenBack({ outcome, words: said, of }: Extract<Answer, { readonly to: 'undo' }>, kit: MailKit): string {
+  const { words, context } = kit;
+  const before = outcome === null ? said.trim() : words.outcomes[outcome];
+  if (before === '' || context.subject === null) return '';
+  const text = kit.textOf(context.subject);
+  const now = of === 'client' && context.subject.promise.client.name === '' ? '' : of ? text[of] : '';
+  return words.takenBack(before, now);
 }
 
 /** When it was pencilled in, where it is booked for another time; `''` where it isn't. */

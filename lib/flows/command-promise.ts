@@ -2,7 +2,7 @@ import type { Period } from '../period/period.ts';
 import { changePromise } from '../promise/change-promise.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import type { Outcome } from '../promise/outcome.ts';
-import type { Answer, MailContent, QuestionAbout } from '../promise/owed-mail.ts';
+import type { MailContent, QuestionAbout } from '../promise/owed-mail.ts';
 import { lettersEnd, nextStep, workBegins } from '../promise/plan.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { isTouch, type Touch } from '../promise/touch.ts';
@@ -17,6 +17,7 @@ import { isFarAhead, isOver } from './far-and-over.ts';
 import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
 import { cut, MAX_NAME, periodOf } from './pencil-in.ts';
+import { takenBack } from './taken-back.ts';
 import { telling } from './telling.ts';
 
 type Unclear = Extract<Command, { readonly name: 'unclear' }>;
@@ -95,21 +96,9 @@ function isNoToReceipt({ state, gone, question: asked }: ClientPromise): boolean
 }
 
 function undo(carrying: Carrying): Decision {
-  const decision = carry({ name: 'undo' }, { to: 'undo', ...takenBack(carrying.promise) }, carrying);
+  const decision = carry({ name: 'undo' }, takenBack(carrying.promise), carrying);
   return { ...decision, writes: [...openedAgain(carrying), ...decision.writes] };
 }
-
-/** What `undo` takes back: the outcome, the period or the name that no longer holds, or something else. */
-function takenBack({ history, outcome, period, job, client }: ClientPromise): TakenBack {
-  const before = history.at(-1);
-  if (before && outcome !== null && before.outcome !== outcome) return { outcome, words: '' };
-  const isMoved = period && before && (before.period?.from !== period.from || before.period.to !== period.to);
-  if (isMoved) return { outcome: null, words: period.words };
-  if (before && before.job !== job) return { outcome: null, words: job ?? '' };
-  return { outcome: null, words: before && before.client.name !== client.name ? client.name : '' };
-}
-
-type TakenBack = Omit<Extract<Answer, { readonly to: 'undo' }>, 'to'>;
 
 /** What takes back "the same job" opens the one again that made place. */
 function openedAgain({ promise: { merged, history }, holdings, at }: Carrying): readonly Write[] {
@@ -230,9 +219,24 @@ function unclear(command: Unclear, carrying: Carrying): Decision {
     const name = nameIn(command.words);
     return name === null ? question('client', carrying) : renamed(name, carrying);
   }
+  if (saysOnlyLater(command)) return question(promise.period === null ? 'period' : 'until-when', carrying);
   const about = unclearQuestion(command);
   return telling({ ...promise, version: promise.version + 1, question: about.about }, about, incoming, at);
 }
+
+/** "Later", "herinner me later": moved or put off, and nothing of until when. */
+function saysOnlyLater({ words, understood }: Unclear): boolean {
+  const [only, ...more] = understood;
+  return (
+    (only === 'later' || only === 'snooze') &&
+    more.length === 0 &&
+    words.length <= LONGEST_LATER &&
+    !/[?\d]/.test(words)
+  );
+}
+
+/** What is longer says something else as well. */
+const LONGEST_LATER = 40;
 
 /** The question that an unclear reply draws. */
 export function unclearQuestion({ words, understood }: Unclear): MailContent & { kind: 'question' } {

@@ -107,6 +107,8 @@ export type QuestionAbout =
   | 'two-commands'
   | 'unclear-command'
   | 'snooze-too-far'
+  /** It moves, or the reminder is to come later, and nothing says when. */
+  | 'until-when'
   | 'which-promise'
   | 'stop-what'
   | 'forget-me'
@@ -123,8 +125,13 @@ export type QuestionAbout =
 /** What an answer reports: the command that was carried out, or why nothing changed; and what it names besides its promise. */
 export type Answer =
   | { readonly to: PlainAnswer }
-  /** The outcome that no longer holds, or the period, in its words; null and `''` where it was neither. */
-  | { readonly to: 'undo'; readonly outcome: Outcome | null; readonly words: string }
+  /** The outcome that no longer holds, or the words of the period or the name that doesn't, and `of` which; null and `''` where it was none. */
+  | {
+      readonly to: 'undo';
+      readonly outcome: Outcome | null;
+      readonly words: string;
+      readonly of?: 'period' | 'job' | 'client';
+    }
   /** Booked for when it was pencilled in: the time in these words may be about something else. */
   | { readonly to: 'booked-as-it-was'; readonly words: string }
   | { readonly to: 'settings'; readonly setting: Setting }

@@ -47,6 +47,8 @@ export function settled(verbs: readonly Verb[], hasPeriod: boolean, hasTime: boo
   const timed = strong.filter(
     (verb) => strong.length === 1 || (verb === 'later' ? hasPeriod : verb !== 'snooze' || hasTime),
   );
+  // "Herinner me later": the one, and no time for either.
+  if (timed.length === 0 && others.length > 1 && others.includes('snooze')) return ['snooze'];
   return timed.includes('later') && timed.includes('snooze') ? timed.filter((verb) => verb !== 'later') : timed;
 }
 

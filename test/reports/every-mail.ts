@@ -26,6 +26,7 @@ const QUESTIONS: Record<QuestionAbout, true> = {
   'two-commands': true,
   'unclear-command': true,
   'snooze-too-far': true,
+  'until-when': true,
   'which-promise': true,
   'stop-what': true,
   'forget-me': true,

@@ -48,6 +48,7 @@ export const germanMails: MailWords = {
   footer: (address) =>
     `Pencilled behält im Blick, was Kunden dir zusagen. Leite ihre Mail an ${address} weiter; antworte „[[Hilfe]]“, und du siehst, was du alles antworten kannst.`,
   next: nextOf,
+  takenBack: (before, now) => `„${before}“ gilt nicht mehr${now && `, es ist wieder „${now}“`}`,
   touches: {
     'check-in': 'nachfragen',
     nudge: 'noch einmal nachfragen',
@@ -129,6 +130,14 @@ export const germanMails: MailWords = {
         ? `Aus „${detail}“ geht nicht hervor, was geschehen soll.`
         : 'Aus deiner Antwort geht nicht hervor, was geschehen soll.',
       say: ['Es wurde nichts geändert. Das kannst du antworten:'],
+    }),
+    'until-when': (p) => ({
+      subject: `Bis wann? ${p.client}`,
+      lead: 'Später: bis wann?',
+      say: [
+        `Noch ist nichts geändert. Antworte, wann die Arbeit beginnt: [[~wird ${p.later}]], [[~KW 42]].`,
+        ...(p.next ? ['Willst du nur später erinnert werden? Antworte: [[~in 2 Wochen]].'] : []),
+      ],
     }),
     'snooze-too-far': (p) => ({
       subject: `Später erinnern oder später beginnen? ${p.client}`,
@@ -314,7 +323,7 @@ export const germanMails: MailWords = {
     }),
     undo: (p, detail) => ({
       subject: 'Zurückgenommen',
-      lead: `Zurückgenommen${detail && `: „${detail}“ gilt nicht mehr`}. So steht es jetzt:`,
+      lead: `Zurückgenommen${detail && `: ${detail}`}. So steht es jetzt:`,
       say: [nextOf(p)],
     }),
     'nothing-to-undo': () => ({

@@ -41,6 +41,7 @@ export const englishMails: MailWords = {
   footer: (address) =>
     `Pencilled keeps track of what clients promise you. Forward their mail to ${address}; reply [[help]] to see what you can say.`,
   next: nextOf,
+  takenBack: (before, now) => `“${before}” no longer holds${now && `, it is “${now}” again`}`,
   touches: {
     'check-in': 'check in',
     nudge: 'check in once more',
@@ -116,6 +117,14 @@ export const englishMails: MailWords = {
         ? `It isn’t clear from “${detail}” what should happen.`
         : 'It isn’t clear from your reply what should happen.',
       say: ['Nothing has been changed. These words work:'],
+    }),
+    'until-when': (p) => ({
+      subject: `Until when? ${p.client}`,
+      lead: 'Later: until when?',
+      say: [
+        `Nothing has been changed yet. Reply with when the work begins: [[~later ${p.later}]], [[~week 42]].`,
+        ...(p.next ? ['Only want the reminder later? Reply: [[~snooze 2 weeks]].'] : []),
+      ],
     }),
     'snooze-too-far': (p) => ({
       subject: `Remind later, or begin later? ${p.client}`,
@@ -295,7 +304,7 @@ export const englishMails: MailWords = {
     same: (p) => ({ subject: 'Merged', lead: `Merged: it’s one job from ${p.client}.`, say: [nextOf(p)] }),
     undo: (p, detail) => ({
       subject: 'Taken back',
-      lead: `Taken back${detail && `: “${detail}” no longer holds`}. This is how it stands now:`,
+      lead: `Taken back${detail && `: ${detail}`}. This is how it stands now:`,
       say: [nextOf(p)],
     }),
     'nothing-to-undo': () => ({

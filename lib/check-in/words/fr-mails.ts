@@ -40,6 +40,7 @@ export const frenchMails: MailWords = {
   footer: (address) =>
     `Pencilled garde la trace de ce que tes clients te promettent. Transfère leur mail à ${address} ; réponds [[aide]] pour voir ce que tu peux dire.`,
   next: nextOf,
+  takenBack: (before, now) => `« ${before} » est annulé${now && `, c’est de nouveau « ${now} »`}`,
   touches: {
     'check-in': 'faire le point',
     nudge: 'encore un petit mot',
@@ -118,6 +119,14 @@ export const frenchMails: MailWords = {
         : 'Nous ne sommes pas sûrs de comprendre ta réponse.',
       // Whoever asks "quand ?" wants to know just that.
       say: [`Rien n’a changé.${p.next ? ` ${nextOf(p)}` : ''}`, 'Ces mots-là fonctionnent :'],
+    }),
+    'until-when': (p) => ({
+      subject: `Jusqu’à quand ? ${p.client}`,
+      lead: 'Plus tard : jusqu’à quand ?',
+      say: [
+        `Rien n’a encore changé. Réponds avec le moment où le travail commence : [[~reporté en ${p.later}]], [[~semaine 42]].`,
+        ...(p.next ? ['Tu veux seulement un rappel plus tard ? Réponds : [[~dans 2 semaines]].'] : []),
+      ],
     }),
     'snooze-too-far': (p) => ({
       subject: `Un rappel plus tard, ou un début plus tard ? ${p.client}`,
@@ -299,7 +308,7 @@ export const frenchMails: MailWords = {
     same: (p) => ({ subject: 'Réuni', lead: `C’est réuni : un seul projet ${of(p.client)}.`, say: [nextOf(p)] }),
     undo: (p, detail) => ({
       subject: 'Annulé',
-      lead: `${detail ? `« ${detail} » est annulé` : 'La dernière modification est annulée'}. Voici où on en est :`,
+      lead: `${detail || 'La dernière modification est annulée'}. Voici où on en est :`,
       say: [nextOf(p)],
     }),
     'nothing-to-undo': () => ({

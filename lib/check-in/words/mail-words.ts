@@ -55,6 +55,8 @@ export interface MailWords {
   readonly footer: (address: string) => string;
   /** "Dinsdag 18 augustus krijg je een kant-en-klaar berichtje voor Marieke." */
   readonly next: (p: PromiseText) => string;
+  /** What no longer holds after `undo`, and what holds again in its place, `''` where nothing does. */
+  readonly takenBack: (before: string, now: string) => string;
   /** What comes next in a few words, behind its day. */
   readonly touches: Record<Touch, string>;
   readonly noTouch: string;

@@ -46,6 +46,7 @@ export const dutchMails: MailWords = {
   footer: (address) =>
     `Pencilled houdt bij wat klanten je beloven. Doorsturen naar ${address} is genoeg; antwoord [[help]] voor wat je kunt zeggen.`,
   next: nextOf,
+  takenBack: (before, now) => `“${before}” geldt niet meer${now && `, het is weer “${now}”`}`,
   touches: {
     'check-in': 'polsen',
     nudge: 'nog één keer polsen',
@@ -123,6 +124,14 @@ export const dutchMails: MailWords = {
         ? `Uit “${detail}” wordt niet duidelijk wat er moet gebeuren.`
         : 'Uit je antwoord wordt niet duidelijk wat er moet gebeuren.',
       say: ['Er is niets veranderd. Met deze woorden lukt het wel:'],
+    }),
+    'until-when': (p) => ({
+      subject: `Tot wanneer? ${p.client}`,
+      lead: 'Later: tot wanneer?',
+      say: [
+        `Er is nog niets veranderd. Antwoord met wanneer het werk begint: [[~wordt ${p.later}]], [[~week 42]].`,
+        ...(p.next ? ['Wil je alleen later een seintje? Antwoord: [[~over 2 weken]].'] : []),
+      ],
     }),
     'snooze-too-far': (p) => ({
       subject: `Later herinneren, of later beginnen? ${p.client}`,
@@ -299,7 +308,7 @@ export const dutchMails: MailWords = {
     }),
     undo: (p, detail) => ({
       subject: 'Teruggedraaid',
-      lead: `Teruggedraaid${detail && `: “${detail}” geldt niet meer`}. Zo staat het nu:`,
+      lead: `Teruggedraaid${detail && `: ${detail}`}. Zo staat het nu:`,
       say: [nextOf(p)],
     }),
     'nothing-to-undo': () => ({

@@ -55,6 +55,8 @@ export interface PromiseRow {
   /** What comes next, null where nothing does. */
   readonly touch: Touch | null;
   readonly dueAt: Instant | null;
+  /** When it closes unanswered, where no mail comes before that; null else. */
+  readonly closesAt: Instant | null;
   readonly version: number;
   /** In the languages of the page. */
   readonly told: Readonly<Record<'nl' | 'en', PromiseTold>>;

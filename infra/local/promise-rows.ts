@@ -57,6 +57,7 @@ function rowOf(promise: ClientPromise, freelancer: Freelancer, now: Instant): Pr
     outcome,
     touch: next?.touch ?? null,
     dueAt: next?.dueAt ?? null,
+    closesAt: step?.step === 'close' ? step.dueAt : null,
     version,
     told: { nl: tellPromise(view, 'nl', today), en: tellPromise(view, 'en', today) },
   };

@@ -62,6 +62,42 @@ describe('the page', () => {
     await page.getByText('De assistent antwoordt niet. Draait npm start nog?').waitFor();
   });
 
+  inBrowser('says of a file that it is no mail, or empty', async (browser) => {
+    const { base, received } = await served();
+    const page = await browser.newPage({ locale: 'nl-NL' });
+    await page.goto(base);
+    await page.getByRole('button', { name: '.eml-bestand' }).click();
+    const choose = (name: string, text: string) =>
+      page
+        .getByLabel('Kies een .eml-bestand')
+        .setInputFiles({ name, mimeType: 'message/rfc822', buffer: Buffer.from(text) });
+    const send = () => page.getByRole('button', { name: /^Versturen naar/ }).click();
+    await send();
+    await page.getByText('Kies een bestand of plak een mail.').waitFor();
+    await choose('leeg.eml', '');
+    await send();
+    await page.getByText('Het bestand leeg.eml is leeg.').waitFor();
+    await choose('lijstje.eml', 'Melk en brood.');
+    await send();
+    await page.getByText('Dat is geen mail').waitFor();
+    expect(received).toEqual([]);
+  });
+
+  inBrowser('what it says covers no button of the form', async (browser) => {
+    const { base, assistant } = await served();
+    await assistant.receive(new Uint8Array(), { to: ['track@in.localhost'] });
+    const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1280, height: 800 } });
+    await page.goto(base);
+    const send = page.getByRole('button', { name: 'Stuur antwoord' });
+    // At the foot of the window, where a form ends.
+    await send.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+    await send.click();
+    await page.getByText('Typ eerst een antwoord').waitFor();
+    const [button, said] = [await send.boundingBox(), await page.getByRole('status').boundingBox()];
+    if (button === null || said === null) throw new Error('one of them is out of sight');
+    expect(said.y + said.height <= button.y || button.y + button.height <= said.y).toBe(true);
+  });
+
   inBrowser('shows by itself what comes in by other ways, and leaves the reader alone', async (browser) => {
     const { base, assistant } = await served();
     const page = await browser.newPage({ locale: 'nl-NL' });
@@ -165,7 +201,7 @@ describe('the page', () => {
 
 /** The page before the stand-in, on a free port of loopback. */
 async function served() {
-  const { assistant } = fakeAssistant();
+  const { assistant, received } = fakeAssistant();
   const { fetch } = createWeb(assistant);
   const { port, server } = await new Promise<{ port: number; server: ReturnType<typeof serve> }>((resolve) => {
     const started = serve({ fetch, port: 0, hostname: '127.0.0.1' }, (info) =>
@@ -178,5 +214,5 @@ async function served() {
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
   onTestFinished(close);
-  return { assistant, base: `http://127.0.0.1:${port}`, close };
+  return { assistant, received, base: `http://127.0.0.1:${port}`, close };
 }

@@ -46,6 +46,24 @@ describe('the story in the browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  inBrowser(
+    'what nobody answers: the row and the jump say that it closes, and then it lies with what is closed',
+    async (browser) => {
+      const { base, runtime } = await machine();
+      const page = await browser.newPage({ locale: 'nl-NL' });
+      await page.goto(base);
+      await page.getByRole('button', { name: 'Een maand', exact: true }).click();
+      await page.getByRole('button', { name: 'Doorsturen naar track@in.localhost' }).click();
+      await page.getByRole('button', { name: /^Marieke Jansen, (in )?september: in potlood/i }).waitFor();
+      await runtime.moveTo('2026-10-01T12:00:00.000Z');
+      const jump = page.getByRole('button', { name: /okt 09:.* · sluit zonder antwoord · Marieke Jansen/ });
+      await jump.waitFor();
+      await page.getByText(/oktober: sluit zonder antwoord/).waitFor();
+      await jump.click();
+      await page.getByRole('button', { name: /^Marieke Jansen, (in )?september: niets meer gehoord/i }).waitFor();
+    },
+  );
+
   inBrowser('in English: no period named, a question, answered by a word of the mail itself', async (browser) => {
     const { base } = await machine();
     const page = await browser.newPage({ locale: 'en-GB' });

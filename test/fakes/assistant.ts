@@ -80,6 +80,7 @@ function september(id: string, freelancer: string): PromiseRow {
     outcome: null,
     touch: 'check-in',
     dueAt: CHECK_IN,
+    closesAt: null,
     version: 1,
     told: {
       nl: told('in september', 'Dinsdag 18 augustus krijg je een kant-en-klaar berichtje voor Marieke.'),

@@ -71,7 +71,7 @@ export function mailRow({ id, to, from, subject, sentAt, kind }: MailRow): MailR
 }
 
 /** A promise as `GET /api/promises` shows it. */
-export function promiseRow(row: PromiseRow): Omit<PromiseRow, 'told'> {
+export function promiseRow(row: PromiseRow): Omit<PromiseRow, 'told' | 'closesAt'> {
   const { id, freelancer, client, subject, saidOn, period, state, outcome, touch, dueAt, version } = row;
   const shown = period && {
     from: period.from,

@@ -29,7 +29,11 @@ export function createPageRoutes(assistant: Assistant, timeZone: string): Hono {
       domain,
       timeZone,
       mails: mails.map(mailRow),
-      promises: promises.map((promise) => ({ ...promiseRow(promise), told: promise.told })),
+      promises: promises.map((promise) => ({
+        ...promiseRow(promise),
+        closesAt: promise.closesAt,
+        told: promise.told,
+      })),
     });
   });
 

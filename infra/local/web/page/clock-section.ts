@@ -18,8 +18,8 @@ export function showClock({ now, next, timeZone, promises }: PageState, move: (i
     element('p', { className: 'time' }, element('strong', {}, sayDay(now, timeZone)), ` ${sayClock(now, timeZone)}`),
     element('p', { className: 'quiet' }, say('clockHelp')),
   );
-  const due = promises.find(({ dueAt }) => dueAt !== null && dueAt === next);
-  const what = due?.touch == null ? '' : ` · ${say(due.touch)} · ${due.told[pageLanguage()].client}`;
+  const due = promises.find(({ dueAt, closesAt }) => next !== null && (dueAt === next || closesAt === next));
+  const what = due ? ` · ${say(due.touch ?? 'closes')} · ${due.told[pageLanguage()].client}` : '';
   const jump = element(
     'button',
     { type: 'button', id: 'jump', className: 'button primary', disabled: next === null },

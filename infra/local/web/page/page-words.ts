@@ -47,6 +47,7 @@ export const PAGE_WORDS = {
     nudge: 'nog één keer polsen',
     release: 'ruimte vrijgeven?',
     ask: 'is het doorgegaan?',
+    closes: 'sluit zonder antwoord',
     saidOn: 'Gezegd op {when}',
 
     inboxTitle: 'Jouw postvak',
@@ -160,6 +161,7 @@ export const PAGE_WORDS = {
     nudge: 'check in once more',
     release: 'free up the days',
     ask: 'did it go ahead?',
+    closes: 'closes unanswered',
     saidOn: 'Said on {when}',
 
     inboxTitle: 'Your inbox',

@@ -165,7 +165,9 @@ function toPane(): void {
   const pane = byId('pane');
   pane.focus({ preventScroll: true });
   const { top } = pane.getBoundingClientRect();
-  if (top < 0 || top > window.innerHeight * 0.5) pane.scrollIntoView({ block: 'start' });
+  const { scrollMarginTop } = getComputedStyle(pane);
+  if (top < Number.parseFloat(scrollMarginTop) || top > window.innerHeight * 0.5)
+    pane.scrollIntoView({ block: 'start' });
 }
 
 function speak(language: PageLanguage): void {

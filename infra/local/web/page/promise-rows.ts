@@ -5,7 +5,7 @@ import { type MonthLine, monthLine, placeOn } from './month-line.ts';
 import type { PageState, PromiseRow } from './page-state.ts';
 import type { PageWord } from './page-words.ts';
 import { hideOnEscape, promiseDetails, sentence } from './promise-details.ts';
-import { sayDate, sayMonth } from './say-time.ts';
+import { sayDate, sayMonth, sayWeekday } from './say-time.ts';
 import { pageLanguage, say } from './speak.ts';
 
 let closedShown = false;
@@ -76,6 +76,7 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
   const track = element('div', { className: 'track' }, ...monthRules(line), rule('now', placeOn(line, today)));
   const { period, dueAt } = promise;
   const told = promise.told[pageLanguage()];
+  const next = told.nextShort || sayClosing(promise, state);
   const details = promiseDetails(promise, status);
   if (period !== null && dueAt !== null)
     track.append(...lead(placeOn(line, dateAt(dueAt, state.timeZone)), placeOn(line, period.from)));
@@ -90,10 +91,15 @@ function row(promise: PromiseRow, line: MonthLine, today: IsoDate, state: PageSt
       element('strong', {}, sentence(told.client)),
       element('em', { className: `state ${look}` }, status),
       element('span', {}, [told.job, told.at].filter(Boolean).join(' · ')),
-      told.nextShort === '' ? null : element('span', { className: 'next' }, told.nextShort),
+      next === '' ? null : element('span', { className: 'next' }, next),
     ),
     track,
   );
+}
+
+/** "maandag 10 mei: sluit zonder antwoord"; `''` where a mail comes first, or nothing. */
+function sayClosing({ closesAt }: PromiseRow, { timeZone }: PageState): string {
+  return closesAt === null ? '' : `${sayWeekday(closesAt, timeZone)}: ${say('closes')}`;
 }
 
 /** The period as a bar; where none is known yet a question mark at today. */

@@ -17,6 +17,11 @@ export function sayDay(instant: string, timeZone: string): string {
   );
 }
 
+/** "dinsdag 18 augustus". */
+export function sayWeekday(instant: string, timeZone: string): string {
+  return format({ weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(new Date(instant));
+}
+
 /** "di 18 aug", with the year where it isn't that of `now`. */
 export function sayShortDay(instant: string, timeZone: string, now: string): string {
   const year = instant.slice(0, 4) === now.slice(0, 4) ? {} : { year: 'numeric' as const };

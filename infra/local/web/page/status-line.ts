@@ -7,7 +7,7 @@ const STANDS_MS = 8000;
 
 let clearing = 0;
 
-/** Says at the foot of the page what happens, aloud to screen readers. */
+/** Says at the head of the page what happens, aloud to screen readers. */
 export function tell(text: string, mood: 'done' | 'busy' | 'error' = 'done'): void {
   const status = byId('status');
   status.className = `status ${mood}`;

@@ -17,6 +17,7 @@ import { isFarAhead, isOver } from './far-and-over.ts';
 import type { Holdings } from './holdings.ts';
 import type { At, Incoming } from './incoming.ts';
 import { cut, MAX_NAME, periodOf } from './pencil-in.ts';
+import { saysOnlyLater } from './says-only-later.ts';
 import { takenBack } from './taken-back.ts';
 import { telling } from './telling.ts';
 
@@ -223,20 +224,6 @@ function unclear(command: Unclear, carrying: Carrying): Decision {
   const about = unclearQuestion(command);
   return telling({ ...promise, version: promise.version + 1, question: about.about }, about, incoming, at);
 }
-
-/** "Later", "herinner me later": moved or put off, and nothing of until when. */
-function saysOnlyLater({ words, understood }: Unclear): boolean {
-  const [only, ...more] = understood;
-  return (
-    (only === 'later' || only === 'snooze') &&
-    more.length === 0 &&
-    words.length <= LONGEST_LATER &&
-    !/[?\d]/.test(words)
-  );
-}
-
-/** What is longer says something else as well. */
-const LONGEST_LATER = 40;
 
 /** The question that an unclear reply draws. */
 export function unclearQuestion({ words, understood }: Unclear): MailContent & { kind: 'question' } {

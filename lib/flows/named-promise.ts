@@ -1,6 +1,7 @@
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { openPromises } from '../promise/open-promises.ts';
 import type { Command } from '../reply/command.ts';
+import { saysOnlyLater } from './says-only-later.ts';
 
 /** What is said of a job that may be named by its client: a correction names another. */
 const OF_A_JOB: ReadonlySet<Command['name']> = new Set<Command['name']>([
@@ -16,7 +17,7 @@ const OF_A_JOB: ReadonlySet<Command['name']> = new Set<Command['name']>([
 
 /** The open promise that a line names in place of a number, "Joris is geboekt": by a client's name, else by its job. Null for none or several. */
 export function namedPromise(text: string, command: Command, promises: readonly ClientPromise[]): ClientPromise | null {
-  if (!OF_A_JOB.has(command.name)) return null;
+  if (!OF_A_JOB.has(command.name) && !saysOnlyLater(command)) return null;
   const period = command.name === 'later' ? command.period.words : '';
   const line = text.trim().split('\n', 1)[0]?.replace(period, ' ') ?? '';
   const said = new Set(wordsOf(line.toLowerCase()));

@@ -22,6 +22,7 @@ import { owing } from './owing.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { type ReplyTarget, replyTarget } from './reply-address.ts';
 import { sayOnce } from './say-once.ts';
+import { saysOnlyLater } from './says-only-later.ts';
 import { takePastedAnswer } from './take-pasted-answer.ts';
 
 /** A freelancer's reply: what it is about, what it asks for, and what changes. Pure. */
@@ -157,7 +158,12 @@ function promiseOf(target: ReplyTarget, command: Command, { promises }: Holdings
   if (target.about === 'promise') return target.promise;
   const open = openPromises(promises);
   if (open.length !== 1) return namedPromise(text, command, promises);
-  return command.name === 'unclear' ? null : (open[0] ?? null);
+  return unclearIn(command) ? null : (open[0] ?? null);
+}
+
+/** What nobody can say of what; "later" is said of a job. */
+function unclearIn(command: Command): Extract<Command, { readonly name: 'unclear' }> | null {
+  return command.name === 'unclear' && !saysOnlyLater(command) ? command : null;
 }
 
 /** `missing`: the numbers by which no job is called. */
@@ -169,14 +175,14 @@ function whichPromise(
   missing: readonly number[] = [],
 ): Decision {
   const next = { ...freelancer, version: freelancer.version + 1 };
+  const unclear = unclearIn(command);
   // Only what shows numbers says what they are.
-  const item = command.name === 'unclear' ? next : listing(next, promises, at.now);
-  if (openPromises(promises).length === 0 && command.name !== 'unclear') {
+  const item = unclear ? next : listing(next, promises, at.now);
+  if (openPromises(promises).length === 0 && unclear === null) {
     return { verdict: 'carried-out', writes: [owing(item, { kind: 'answer', to: 'list' }, incoming, at)] };
   }
-  const question: MailContent =
-    command.name === 'unclear'
-      ? unclearQuestion(command)
-      : { kind: 'question', about: 'which-promise', candidates: [], words: missing.join(', ') };
+  const question: MailContent = unclear
+    ? unclearQuestion(unclear)
+    : { kind: 'question', about: 'which-promise', candidates: [], words: missing.join(', ') };
   return { verdict: 'asked', writes: [owing(item, question, incoming, at)] };
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../lib/period/language.ts';
 import { readReply } from '../../lib/reply/read-reply.ts';
 import { gmailForward } from '../fixtures/gmail.ts';
 import { contextOf, viewOf } from '../reports/every-mail.ts';
+import { listed } from './listed.ts';
 import { answer, booked, pencilled } from './steps.ts';
 import { world } from './world.ts';
 
@@ -58,6 +59,19 @@ describe('a mere "later"', () => {
     await answer(here, 'later');
     await answer(here, 'over 1 week');
     expect(here.onlyPromise()).toMatchObject({ period: { from: '2026-09-01' }, snoozed: { until: '2026-08-25' } });
+  });
+
+  it('of several jobs is asked of which, by number or name, and then until when', async () => {
+    const here = await listed();
+    expect((await answer(here, 'later')).text).toContain('Over welke klus gaat je antwoord?');
+    const list = await here.lastMail();
+    for (const text of ['2 later', 'Joris later']) {
+      const told = await answer(here, text, list);
+      expect(told.text).toContain('Later: tot wanneer?');
+      expect(told.subject).toContain('Joris');
+    }
+    await answer(here, 'december');
+    expect(here.promises().map(({ period }) => period?.from)).toEqual(['2026-09-01', '2026-12-01', '2026-11-01']);
   });
 
   it('of what is booked no reminder is offered', async () => {

@@ -31,6 +31,7 @@ import { askWhatNow } from './put-off.ts';
 import { decideRefusal } from './refuse-mail.ts';
 import { saidOnOf } from './said-on.ts';
 import { askWhich, movedBy, movedTo, takeLaterAnswer } from './take-later-answer.ts';
+import { telling } from './telling.ts';
 import { withNote } from './with-note.ts';
 
 /**
@@ -45,9 +46,10 @@ export function takeForward(incoming: Incoming, forwarded: Forwarded, holdings: 
   const at = { now: incoming.now, today: dateAt(incoming.now, timeZone) };
   const before = holdings && spokenOf({ incoming, forwarded, at, ...holdings });
   const finding = findPromise({ saidOn: saidOn.date, otherwise, spokenOf: before, ...wordsOf(forwarded) });
-  const unread = holdings && pointsAtUnread(incoming.mail, forwarded, finding);
-  if (unread) return decideRefusal(unread, incoming, holdings);
   const freelancer = known ?? newFreelancer(incoming, { language: finding.language, confirmed: true });
+  const unread = pointsAtUnread(incoming.mail, forwarded, finding);
+  if (unread && holdings) return decideRefusal(unread, incoming, holdings);
+  if (unread) return telling(freelancer, { kind: 'refusal', code: unread, words: '' }, incoming, at);
   const heard = { incoming, freelancer, promises: holdings?.promises ?? [], forwarded, saidOn, finding, at };
   const decision = decide({ ...heard, finding: withAddress(withoutOldSubject(heard), incoming, at) });
   if (holdings && isOverQuota(decision, holdings, incoming.now)) return decideRefusal('too-many', incoming, holdings);

@@ -78,6 +78,17 @@ describe('a part of a mail that cannot be read', () => {
     expect(here.promises()).toHaveLength(1);
   });
 
+  it.each([
+    [OUTLOOK, 'unopened'],
+    [GARBAGE, 'unreadable'],
+  ])('and is the first that a newcomer sends: said so, and nothing is stored (%#)', async (file, verdict) => {
+    const here = world('2026-06-10T10:00');
+    expect(await here.receive(mail('Zie bijlage.', file))).toBe(verdict);
+    expect((await here.mails()).map(({ kind }) => kind)).toEqual(['refusal']);
+    expect(here.promises()).toEqual([]);
+    expect(await here.receive(mail(HEADER + FORWARDS.nl[0], PHOTO))).toBe('pencilled');
+  });
+
   it('and is no mail at all, but the words beside it promise something: asked who it is', async () => {
     const here = world('2026-06-10T10:00');
     await here.receive(mail(HEADER + FORWARDS.nl[0], PHOTO));

@@ -320,7 +320,7 @@ export const frenchMails: MailWords = {
       lead: `C’est modifié, le client est : ${p.client}.`,
       say: [
         address
-          ? `Les messages partent à ${address}.`
+          ? `Les messages seront adressés à ${address}.`
           : 'Nous n’avons plus d’adresse. Si tu la connais, réponds : client, suivi de l’adresse.',
         nextOf(p),
       ],

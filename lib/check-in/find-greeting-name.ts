@@ -15,7 +15,8 @@ const MAX_TAIL = 80;
 const MAX_SIGNATURE = 5;
 
 /**
- * How the client is greeted, by the best that tells it: as they signed behind a closing or with a title ("Groet, Marieke"), by a
+ * How the client is greeted, by the best that tells it: by a first name that they show, their address bears out and a line of its own
+ * repeats; as they signed behind a closing or with a title ("Groet, Marieke"), by a
  * display name that their address bears out, by last lines that are nothing but a name, by any other display name of a person, by an
  * address of two names. `''` where nothing does, as of a firm or a group: no name is better than a wrong one.
  */
@@ -33,10 +34,12 @@ export function findGreetingName(body: string, client: Pick<Client, 'name' | 'ad
   const said = lines.filter((line) => line !== '').slice(-MAX_LINES);
   const last = said.at(-1) ?? '';
   const display = byDisplay(client, language);
+  const isPerson = isAPersons(name, address);
+  if (isPerson && said.some((line) => line.replace(/[,.!]$/, '') === display)) return display;
   return (
     behindAClosing(said, signed) ||
     (NAMES.test(last) && titled(last, language)) ||
-    (isAPersons(name, address) ? display : '') ||
+    (isPerson ? display : '') ||
     inLastLines(lines.slice(lines.lastIndexOf('') + 1), said, signed, language) ||
     display ||
     (shownName(name, null) === '' ? capital(firstOfAddress(address)) : '')
@@ -73,7 +76,8 @@ function isSurnameAlone(who: string, { name, address }: Pick<Client, 'name' | 'a
 function behindAClosing(lines: readonly string[], signed: Signed): string {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';
-    const name = alsoGreets(line) && !isLast(lines, at) ? '' : signedBehind(line, signed, lines[at + 1]);
+    const isToUs = (alsoGreets(line) && !isLast(lines, at)) || isFirst(lines, at);
+    const name = isToUs ? '' : signedBehind(line, signed, lines[at + 1], lines[at + 2]);
     if (name) return name;
   }
   // "Kan dat? Gr. Ria": a mail of one line closes inside it.
@@ -84,16 +88,28 @@ function behindAClosing(lines: readonly string[], signed: Signed): string {
   return signedBehind(tail, signed);
 }
 
+/** "Bedankt Sanne!" above what is said: whom it thanks. */
+function isFirst(lines: readonly string[], at: number): boolean {
+  return at === 0 && lines.slice(1).some((line) => /\p{Ll}[.?!]$/u.test(line));
+}
+
 /** "Moin Sanne," above a mail greets; "Moin, Hauke" in its last line closes, and "Moin,\nHauke". */
 function isLast(lines: readonly string[], at: number): boolean {
   const left = lines.length - 1 - at;
   return at > 0 && (left === 0 || (left === 1 && behindClosing(lines[at] ?? '') === ''));
 }
 
-/** The name behind a closing, on its line or the next; `''` where the line closes nothing. */
-function signedBehind(line: string, signed: Signed, next = ''): string {
+/** The name behind a closing, on its line, the next, or below a wish there; `''` where the line closes nothing. */
+function signedBehind(line: string, signed: Signed, next = '', below = ''): string {
   const behind = behindClosing(line);
-  return behind === null ? '' : signedName(behind, signed) || signedName(next, signed);
+  if (behind === null) return '';
+  return signedName(behind, signed) || (isWish(next) ? signedName(below, signed) : '') || signedName(next, signed);
+}
+
+/** "Belle traversée,": a line that goes on to the next, and holds words that no name does. */
+function isWish(line: string): boolean {
+  const [, said = ''] = /^(.*\p{L})[,!]$/u.exec(line) ?? [];
+  return said !== '' && !NAMES.test(said);
 }
 
 function signedName(line: string, signed: Signed): string {

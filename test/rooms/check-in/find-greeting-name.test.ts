@@ -199,6 +199,19 @@ describe('whom a mail is signed by', () => {
     expect(findGreetingName('Ciao Mattia,\nin settembre.', { name: '', address: null }, 'nl')).toBe('');
   });
 
+  it.each([
+    ['nl', 'Bedankt Sanne!\nIn september heb ik werk voor je.'],
+    ['nl', 'Tot maandag Sanne, dan praten we.\nIn september is er ook werk.'],
+    ['nl', 'Goede middag Sanne,\nin september heb ik werk.'],
+    ['en', 'See you Monday, Sanne.\nThere is work in September.'],
+    ['en', 'Happy New Year Sanne!\nWe have work in September.\nOk?'],
+    ['de', 'Guten Tag Frau Vogel,\nim September brauchen wir Sie.'],
+    ['de', 'Extern\nFrohes Neues Sanne,\nim September brauchen wir Sie.'],
+    ['fr', 'Bonne année Sanne,\nnous avons du travail en septembre.'],
+  ] as const)('%s: is not whom a wish above the mail is for: %j', (language, body) => {
+    expect(findGreetingName(body, { name: '', address: null }, language)).toBe('');
+  });
+
   it('may write no capitals', () => {
     expect(findGreetingName('yo, in september?\nkit', { name: '', address: null }, 'en')).toBe('Kit');
     expect(findGreetingName('yo, in september?', { name: 'matteo', address: null }, 'en')).toBe('Matteo');

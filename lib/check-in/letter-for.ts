@@ -8,6 +8,7 @@ import type { MailContext } from './mail-context.ts';
 import { allViews } from './numbered-views.ts';
 import { firstName, fullName, personName } from './person-name.ts';
 import { lettersOf } from './told-by-address.ts';
+import { TITLES } from './words/titles.ts';
 
 /** A letter, and where its first sentence could be the fuller one if the freelancer vouches for it. */
 export interface LetterForPromise {
@@ -49,13 +50,16 @@ export function letterFor(
   return { letter, vouched: vouched.text === letter.text ? null : vouched };
 }
 
-/** The client's name as they show it, `''` where somebody else signed the mail: one whose name begins with another letter. */
+/**
+ * The client's name as they show it, titles and all, `''` where somebody else signed the mail: one whose name begins with another letter.
+ * Who signs with the first word of it is a person, whatever the address tells.
+ */
 function nameOf({ client, greetingName }: ClientPromise): string {
-  const name = personName(client.name, client.address);
-  const [greeted = '', shown = ''] = [client.greetingName ?? greetingName, name].map((each) =>
-    lettersOf(each).charAt(0),
-  );
-  return greeted === '' || greeted === shown ? name : '';
+  const greeted = client.greetingName ?? greetingName;
+  const [first = ''] = fullName(client.name).replace(TITLES.unsaid, '').split(' ');
+  const name = personName(client.name, greeted === first ? null : client.address);
+  const [signed = '', shown = ''] = [greeted, name.replace(TITLES.unsaid, '')].map((each) => lettersOf(each).charAt(0));
+  return signed === '' || signed === shown ? name : '';
 }
 
 function jobOf({ job, period, saidOn }: ClientPromise): LetterJob[] {

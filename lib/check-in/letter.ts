@@ -2,10 +2,12 @@ import { addDays, type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
+import { isTitled } from './greeted-as.ts';
 import type { LetterKind } from './letter-kind.ts';
 import { DATES, periodPhrase, saysDay } from './period-phrase.ts';
 import { germanLetters } from './words/de-letters.ts';
 import { englishLetters } from './words/en-letters.ts';
+import { CALLED } from './words/forms-of-address.ts';
 import { frenchLetters } from './words/fr-letters.ts';
 import type { LetterParts, LetterWords, PlannedPeriod } from './words/letter-words.ts';
 import { dutchLetters } from './words/nl-letters.ts';
@@ -91,8 +93,15 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
   const closing = `${words.closing(formal)}${facts.signature ? `\n${facts.signature}` : ''}`;
   return {
     subject: words.subject(kind, period, jobs.length === 1 ? shortJob(facts.jobs[0].job) : null, formal),
-    text: `${[words.greeting(formal, facts.greetingName, facts.clientName), ...paragraphs, closing].join('\n\n')}\n`,
+    text: `${[words.greeting(formal, greeted(facts)), ...paragraphs, closing].join('\n\n')}\n`,
   };
+}
+
+/** A formal letter names the whole person or nobody, unless by a title; English has one form of address. */
+function greeted({ language, register, greetingName, clientName }: LetterFacts): string {
+  if (register === 'informal' || isTitled(greetingName)) return greetingName;
+  if (CALLED[language].formal === '') return greetingName || clientName;
+  return clientName.includes(' ') ? clientName : '';
 }
 
 /** The client's own words below a draft, as mail programs quote them. */

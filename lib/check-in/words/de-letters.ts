@@ -19,12 +19,11 @@ const whichOf = (p: LetterParts): string =>
   `, ${p.several ? 'die' : p.theJob.slice(0, 3)} ${by(p, 'du', 'Sie')} ${when(p)}erwähnt ${by(p, 'hattest', 'hatten')}`;
 
 export const germanLetters: LetterWords = {
-  greeting(formal, name, full) {
+  greeting(formal, name) {
     if (/^ehepaar\s/i.test(name)) return `${formal ? 'Sehr geehrtes' : 'Liebes'} ${capital(name)},`;
     if (/^(?:frau|familie)\s/i.test(name)) return `${formal ? 'Sehr geehrte' : 'Liebe'} ${capital(name)},`;
     if (/^herr\s/i.test(name)) return `${formal ? 'Sehr geehrter' : 'Lieber'} ${capital(name)},`;
-    const shown = formal ? full || name : name;
-    return shown ? `${formal ? 'Guten Tag' : 'Hallo'} ${shown},` : formal ? 'Guten Tag,' : 'Hallo,';
+    return name ? `${formal ? 'Guten Tag' : 'Hallo'} ${name},` : formal ? 'Guten Tag,' : 'Hallo,';
   },
   closing: (formal) => (formal ? 'Mit freundlichen Grüßen' : 'Viele Grüße'),
   job: (name, formal) => germanArticle(name) ?? `das Projekt „${theirs(name, formal)}“`,

@@ -16,10 +16,9 @@ const itIs = (p: LetterParts): string => (p.several ? 'they’re' : 'it’s');
 const itIsnt = (p: LetterParts): string => (p.several ? 'they aren’t' : 'it isn’t');
 
 export const englishLetters: LetterWords = {
-  greeting(formal, name, full) {
+  greeting(formal, name) {
     if (/^(?:mrs?|ms|miss|dr|prof(?:essor)?)\.?\s/i.test(name)) return `Dear ${name},`;
-    const shown = name || (formal ? full : '');
-    return shown ? `${formal ? 'Dear' : 'Hi'} ${shown},` : formal ? 'Hello,' : 'Hi there,';
+    return name ? `${formal ? 'Dear' : 'Hi'} ${name},` : formal ? 'Hello,' : 'Hi there,';
   },
   closing: (formal) => (formal ? 'Kind regards,' : 'Best wishes,'),
   job: (name) => englishJob(name),

@@ -4,7 +4,8 @@ import type { Register } from '../../promise/client-promise.ts';
 /** Words that only the formal or only the informal form of address uses, as whole words. */
 export const FORMS: Readonly<Record<Language, Readonly<Record<Register, RegExp>>>> = {
   nl: {
-    formal: /(?<![\p{L}.])(?:u|uw|uzelf|geachte)(?![\p{L}.])/giu,
+    formal:
+      /(?<![\p{L}.])(?:u|uw|uzelf|geachte)(?![\p{L}.])|^(?:beste|dag|hallo|goede\p{L}*) (?:mevrouw|mevr\.|mw\.|meneer|mijnheer|heer|dhr\.) /gimu,
     informal: /(?<!\p{L})(?:je|jij|jou|jouw|jullie|hoi|hey|hee|hé|yo)(?!\p{L})/giu,
   },
   // English has one form of address: what differs is only the greeting.
@@ -14,7 +15,8 @@ export const FORMS: Readonly<Record<Language, Readonly<Record<Register, RegExp>>
   },
   // Capitals decide: "sie" and "ihr" within a sentence are other people. "Liebe Lena," says "du" to her.
   de: {
-    formal: /(?<=[\p{L},;:] )(?:Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres)(?!\p{L})|Sehr geehrte/gu,
+    formal:
+      /(?<=[\p{L},;:] )(?:Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres)(?!\p{L})|Sehr geehrte|^\p{Lu}\p{Ll}+ (?:Frau|Herr|Hr\.|Fr\.) \p{Lu}/gmu,
     informal:
       /(?<!\p{L})(?:[Dd](?:u|ich|ir|ein(?:e[mnr]?)?)|[Ee](?:uch|uer|ure)|[Hh](?:i|ey))(?!\p{L})|^(?:[Hh]allo|[Ll]iebe|[Ll]ieber|[Mm]oin|[Ss]ervus|[Gg]rüezi) (?!Frau|Herr|Dr|Prof|Team|Kund|Gr[üu])\p{Lu}\p{Ll}+(?=[,!\n])/gmu,
   },

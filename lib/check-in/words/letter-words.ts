@@ -35,8 +35,8 @@ export interface PlannedPeriod {
 
 /** The letters of one language. */
 export interface LetterWords {
-  /** `name` may be `''`. `full` is the display name, for languages in which a first name is too near for formal letters. */
-  greeting(formal: boolean, name: string, full: string): string;
+  /** `name` may be `''`. */
+  greeting(formal: boolean, name: string): string;
   closing(formal: boolean): string;
   /** A job by its name, with the determiner that grammar needs. */
   job(name: string, formal: boolean): string;

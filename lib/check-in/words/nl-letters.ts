@@ -22,11 +22,11 @@ const whenOrWhether = ({ daysNamed }: LetterParts, when: string, whether: string
 const work = (formal: boolean): string => (formal ? 'opdracht' : 'klus');
 
 export const dutchLetters: LetterWords = {
-  greeting(formal, name, full) {
-    if (/^(?:mevrouw|meneer|heer|familie|dominee|pastoor|professor|dr\.)\s/i.test(name))
-      return `${formal ? 'Geachte' : 'Beste'} ${name},`;
+  greeting(formal, name) {
     // A Dutch "mr." is a lawyer, and is written only.
-    const shown = formal && full ? full.replace(/^mr\. /i, '') : name;
+    const shown = name.replace(/^mr\. /i, '').replace(/^dr\.? /i, 'dr. ');
+    if (/^(?:mevrouw|meneer|heer|familie|dominee|pastoor|professor|dr\.)\s/i.test(shown))
+      return `${formal ? 'Geachte' : 'Beste'} ${shown},`;
     return shown ? `${formal ? 'Beste' : 'Hoi'} ${shown},` : formal ? 'Goedendag,' : 'Hoi,';
   },
   closing: (formal) => (formal ? 'Met vriendelijke groet,' : 'Groet,'),

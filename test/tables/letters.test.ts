@@ -244,6 +244,23 @@ describe.each(LANGUAGES)('letters in %s', (language) => {
   });
 });
 
+/** That the days go to other work, or that the job leaves the schedule. */
+const FREES: Record<Language, RegExp> = {
+  nl: /ander werk\.|vrijgekomen|(?:geef|komt) [^.]*vrij|haal [^.]* uit mijn planning|weer (?:ruimte|plaats)|opnieuw/,
+  en: /other work\.|free(?:ing)? up|out of my schedule|make room for (?:it|them|you) again|(?:again|instead)\b/,
+  de: /andere Aufträge|\bfrei, (?:was|die)|aus meiner Planung|\bwieder\b|neu ein/,
+  fr: /d’autres projets|libère|redevient libre|je retire|referai/,
+};
+
+it.each(LANGUAGES)('only the letter that frees the days says so: one about a delay does not (%s)', (language) => {
+  const freeing = LETTERS[language].filter(({ letter }) => FREES[language].test(letter.text.split('\n\n')[1] ?? ''));
+  expect(freeing.filter(({ kind }) => kind !== 'release').map(({ letter }) => letter.text)).toEqual([]);
+  expect(new Set(freeing.map(({ kind }) => kind))).toEqual(new Set(['release']));
+  const delayed = LETTERS[language].filter(({ kind }) => kind === 'postponed').map(({ letter }) => letter.text);
+  expect(delayed.length).toBeGreaterThan(5);
+  expect(delayed.filter((text) => FREES[language].test(text))).toEqual([]);
+});
+
 it('asks in Dutch whether a day that was named stands, not when on it to begin', () => {
   const named = LETTERS.nl.filter(
     ({ facts, kind }) =>

@@ -137,13 +137,13 @@ export const germanLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `danke, dass ${by(p, 'du', 'Sie')} Bescheid gegeben ${by(p, 'hast', 'haben')}; ich passe meine Planung ${p.for} an und gebe für andere Aufträge frei, was ich für ${by(p, 'dich', 'Sie')} reserviert hatte.`,
-        `${mentioned(p)} Wann könnte es ${by(p, 'deiner', 'Ihrer')} Einschätzung nach stattdessen losgehen? Dann halte ich mir dafür wieder Tage frei.`,
+        `danke, dass ${by(p, 'du', 'Sie')} Bescheid gegeben ${by(p, 'hast', 'haben')}; in meiner Planung ${p.for} stelle ich mich darauf ein, dass es später wird.`,
+        `${mentioned(p)} Wann könnte es ${by(p, 'deiner', 'Ihrer')} Einschätzung nach losgehen? Dann halte ich mir dafür Zeit frei.`,
         'Lässt es sich noch nicht sagen, ist das auch in Ordnung; dann genügt eine kurze Nachricht, sobald es klarer ist.',
       ],
       (p) => [
-        `gut zu wissen, danke; ich nehme ${p.theJob}${whichOf(p)}, aus meiner Planung ${p.for}.`,
-        'Später schaffe ich dafür gern wieder Platz. Welcher Zeitraum ist jetzt am wahrscheinlichsten? Dann stimme ich meine übrige Arbeit darauf ab.',
+        `gut zu wissen, danke; ich vermerke in meiner Planung ${p.for}, dass ${p.theJob}${whichOf(p)}, später ${p.several ? 'kommen' : 'kommt'}.`,
+        'Ich schaffe dafür gern Platz. Welcher Zeitraum ist jetzt am wahrscheinlichsten? Dann stimme ich meine übrige Arbeit darauf ab.',
         'Ist es dafür noch zu früh, ist das auch in Ordnung.',
       ],
     ],

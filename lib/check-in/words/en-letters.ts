@@ -128,13 +128,13 @@ export const englishLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `Thanks for letting me know; I’ll update my schedule ${p.for} and free up the time I was keeping for you.`,
-        `${mentioned(p)} Roughly when do you think ${it(p)} will start instead? Then I’ll keep time free for ${them(p)} again.`,
+        `Thanks for letting me know; my schedule ${p.for} now allows for a later start.`,
+        `${mentioned(p)} Roughly when do you think ${it(p)} will start now? Then I’ll know which days to keep free for you.`,
         'If you can’t say yet, that’s fine too; a quick line once it’s clearer will do.',
       ],
       (p) => [
-        `Good to know; I’ll take ${p.theJob}${which(p)}${p.named ? ',' : ''} out of my schedule ${p.for}.`,
-        `I’d be glad to make room for ${them(p)} again later. What timing looks most likely now? Then I can plan my other work around ${them(p)}.`,
+        `Good to know; I’ll note in my schedule ${p.for} that ${p.theJob}${which(p)}${p.named ? ',' : ''} will be later.`,
+        `I’d be glad to make room for ${them(p)} then. What timing looks most likely now? That way I can plan my other work around ${them(p)}.`,
         'If it’s too early to say, that’s fine too.',
       ],
     ],

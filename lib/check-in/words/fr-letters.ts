@@ -135,13 +135,13 @@ export const frenchLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `Merci pour ${by(p, 'ton', 'votre')} retour ; j’adapte mon planning ${p.for} et je consacre à d’autres projets le temps que je ${by(p, 't’avais', 'vous avais')} réservé.`,
-        `${mentioned(p)} Vers quand ${by(p, 'penses-tu', 'pensez-vous')} plutôt commencer ? Je ${by(p, 'te', 'vous')} garderai de la place à ce moment-là.`,
+        `Merci pour ${by(p, 'ton', 'votre')} retour ; dans mon planning ${p.for}, je tiens compte de ce décalage.`,
+        `${mentioned(p)} Vers quand ${by(p, 'penses-tu', 'pensez-vous')} commencer ? Je ${by(p, 'te', 'vous')} garderai de la place à ce moment-là.`,
         `S’il est trop tôt pour le dire, ${noMatter(p)} ; un petit mot suffira quand ce sera plus clair.`,
       ],
       (p) => [
-        `C’est noté ; je retire de mon planning ${p.for} ${p.theJob}${which(p)}.`,
-        `Je m’en chargerai volontiers plus tard. Quelle période ${by(p, 'te', 'vous')} paraît la plus probable maintenant ? J’organiserai le reste en conséquence.`,
+        `C’est noté dans mon planning ${p.for} : ${p.theJob}${which(p)}, ce sera pour plus tard.`,
+        `Je m’en chargerai volontiers. Quelle période ${by(p, 'te', 'vous')} paraît la plus probable maintenant ? J’organiserai le reste en conséquence.`,
         `S’il est trop tôt pour le dire, cela me va aussi.`,
       ],
     ],

@@ -143,13 +143,13 @@ export const dutchLetters: LetterWords = {
     ],
     postponed: [
       (p) => [
-        `Fijn dat ${je(p)} het liet weten; ik pas mijn planning ${p.for} aan en gebruik de vrijgekomen tijd voor ander werk.`,
-        `${hadItOver(p)} Wanneer zou het ongeveer wel kunnen? Dan houd ik er weer ruimte voor vrij.`,
+        `Fijn dat ${je(p)} het liet weten; in mijn planning ${p.for} houd ik er rekening mee dat het later wordt.`,
+        `${hadItOver(p)} Wanneer zou het ongeveer wel kunnen? Dan houd ik daar ruimte voor vrij.`,
         `Is dat nog niet te zeggen, ${fine(p)}; ik hoor het graag zodra het duidelijker is.`,
       ],
       (p) => [
-        `Goed om te weten; ik haal ${p.theJob}${whereOf(p)}${p.named ? ',' : ''} uit mijn planning ${p.for}.`,
-        'Ik maak er later graag weer plaats voor. Welke periode ligt nu het meest voor de hand? Dan plan ik mijn andere werk eromheen.',
+        `Goed om te weten; ik noteer in mijn planning ${p.for} dat ${p.theJob}${whereOf(p)}${p.named ? ',' : ''} later ${p.several ? 'komen' : 'komt'}.`,
+        'Ik maak er graag plaats voor. Welke periode ligt nu het meest voor de hand? Dan plan ik mijn andere werk eromheen.',
         'Is het daar nog te vroeg voor, dan is dat ook goed.',
       ],
     ],

@@ -42,7 +42,10 @@ export function kindOfMail(mail: Mail, options: KindOptions): KindOfMail {
   }
   const attached = attachedMail(mail, people);
   if (attached !== null) return { kind: 'forward', forwarded: attached };
-  if (quoted !== null && !isOfUs(quoted)) return { kind: 'forward', forwarded: inline(mail, quoted) };
+  const isToUs = isToToken(mail, people) || answersUs(mail, people);
+  if (quoted !== null && !isOfUs(quoted)) {
+    return { kind: 'forward', forwarded: inline(isToUs ? withoutOurs(mail) : mail, quoted) };
+  }
   // Somebody else's words: in a forward without a header block nothing tells them from the freelancer's own.
   const isOthers = hasForwardPrefix(mail.subject) && !answersUs(mail, people);
   if (isToToken(mail, people) && !isOthers) return { kind: 'reply', forwarded: null };
@@ -112,6 +115,11 @@ function inline(mail: Mail, quoted: QuotedMail): Forwarded {
     references: mail.references,
     ...(others.length > 0 ? { others } : {}),
   };
+}
+
+/** The subject and the thread of an answer to us are those of a mail of ours, which the client never saw. */
+function withoutOurs(mail: Mail): Mail {
+  return { ...mail, subject: '', inReplyTo: [], references: [] };
 }
 
 /** The client is the one written to: the one quoted where they are among the recipients, else the first. */

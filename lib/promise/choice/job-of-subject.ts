@@ -13,13 +13,13 @@ import { anyLanguage, WORDS_OF } from './words-of.ts';
 const unnamedWords = () => `(?:${anyOf(({ little }) => little)}(?:\\s+|(?<=['’])))*${anyOf(({ unnamed }) => unnamed)}`;
 const UNNAMED = whenAsked(() => new RegExp(`^(?:${unnamedWords()}|(?:${anyOf(({ tail }) => tail)}))\\W*$`, 'iu'));
 
-/** "Planning: website", "Offerte : folder", "Annual report – timing": the job is what stands behind or before. */
+/** "Planning: website", "Offerte : folder", "Annual report – timing", "Quote / leaflet": the job is what stands behind or before. */
 const UNNAMED_BESIDE = whenAsked(
-  () => new RegExp(`^${unnamedWords()}\\s*:\\s*|\\s*(?::|\\s[-–])\\s+${unnamedWords()}$`, 'giu'),
+  () => new RegExp(`^${unnamedWords()}(?:\\s*:\\s*|\\s+[/|•·]\\s+)|\\s*(?::|\\s[-–/|•·])\\s+${unnamedWords()}$`, 'giu'),
 );
 
 /** Most subjects name one thing. */
-const PARTED = /[:–-]/;
+const PARTED = /[:–/|•·-]/;
 
 /** "Hoi Sanne", but not "Hallo-Welt-Kampagne". */
 const GREETING = whenAsked(() => new RegExp(`^(?:${anyLanguage('greetings')})(?:\\s\\p{Lu}\\p{L}*)?$`, 'u'));
@@ -39,7 +39,7 @@ const NO_WORDS =
   /(?:(?:ticket|case|ref\.?|order|vorgang|dossier|zaak)\s*(?:nr\.?|no\.?|:)?\s*)?#\s?\w*\d+\w*|\b[A-Z]{2,6}-\d{2,}\b|(?:https?:\/\/|www\.)\S+|[\p{Cc}\p{Cf}\p{Extended_Pictographic}]+/giu;
 
 /** Around a name these are marks; a single dot may end an abbreviation. */
-const MARKS = /^[\s,:;.!?…*_~–-]+|(?:[\s,:;!?…*_~–-]|\.(?=\.)|(?<=[\s.!?…])\.)+$/gu;
+const MARKS = /^[\s,:;.!?…*_~–/|\\•·-]+|(?:[\s,:;!?…*_~–/|\\•·-]|(?<=\s)[&+>]|\.(?=\.)|(?<=[\s.!?…])\.)+$/gu;
 
 /**
  * What a subject says of the work, without "Re:", ticket numbers, "our", what papers it is about and the period, unless the work is named
@@ -90,12 +90,13 @@ function isNoName(text: string): boolean {
   return UNNAMED().test(text) || GREETING().test(text.charAt(0).toLowerCase() + text.slice(1).replace(MARKS, ''));
 }
 
-/** "Offerte voor de schutting", "Umzug verschoben": what is left is the work. */
+/** "Offerte voor de schutting", "Umzug verschoben", "Jaarverslag / offerte": what is left is the work, without what joined the two. */
 function withoutPapers(text: string, language: Language): string {
-  const { lead, leads, tail } = patternsOf(language);
+  const { lead, leads, tail, joins } = patternsOf(language);
   const behind = text.replace(lead, '');
   const named = behind === text ? text : behind.replace(leads, '').replace(WORDS_OF[language].leading, '').trim();
-  return named.replace(tail, '');
+  const left = named.replace(tail, '');
+  return left === text ? text : left.replace(joins, '').replace(MARKS, '');
 }
 
 /** "Nieuwsbrief van mei", "Mei-nieuwsbrief", "the spring catalogue" are called so; "website in mei" is not. */
@@ -118,18 +119,22 @@ interface SubjectPatterns {
   readonly lead: RegExp;
   readonly leads: RegExp;
   readonly tail: RegExp;
+  /** "En" at either end of what is left. */
+  readonly joins: RegExp;
   readonly of: RegExp;
   readonly when: RegExp;
 }
 
 const patternsOf = whenMet((language): SubjectPatterns => {
   const { opens, said, lead, leads, tail, of, when } = WORDS_OF[language].subject;
+  const { and } = WORDS_OF[language].clause;
   return {
     opens: new RegExp(`^\\W*(?:${opens})(?![\\p{L}-])`, 'iu'),
     said: new RegExp(`(?:^|\\s)(?:${said})\\W*$`, 'iu'),
     lead: new RegExp(`^(?:${lead})\\s+(?=.{3})`, 'iu'),
     leads: new RegExp(`^(?:${leads})(?:\\s+|(?<=['’]))`, 'iu'),
     tail: new RegExp(`(?<=.{3})\\s+(?:${tail})$`, 'iu'),
+    joins: new RegExp(`^(?:${and})\\s+|\\s+(?:${and})$`, 'giu'),
     of: new RegExp(`\\p{L}\\s(?:${of})\\s?$`, 'iu'),
     when: new RegExp(`(?:(?<![\\p{L}])(?:${when})\\s?)+$`, 'iu'),
   };

@@ -76,3 +76,31 @@ it.each(['Najaarscampagne', 'Website september', 'May Street 12', 'Mars-verpakki
     expect(LANGUAGES.map((language) => jobOfSubject(subject, language))).not.toContain(null);
   },
 );
+
+it.each([
+  ['nl', 'Jaarverslag 2026 / offerte', 'jaarverslag 2026'],
+  ['nl', 'Offerte / jaarverslag 2026', 'jaarverslag 2026'],
+  ['nl', 'Jaarverslag 2026 | offerte', 'jaarverslag 2026'],
+  ['nl', 'Jaarverslag 2026 & offerte', 'jaarverslag 2026'],
+  ['nl', 'Jaarverslag 2026 + offerte', 'jaarverslag 2026'],
+  ['nl', 'Jaarverslag 2026, offerte', 'jaarverslag 2026'],
+  ['nl', 'Jaarverslag 2026 en offerte', 'jaarverslag 2026'],
+  ['nl', 'Jaarverslag / planning', 'jaarverslag'],
+  ['nl', 'Brochure / september', 'brochure'],
+  ['nl', 'Folder / flyer', 'Folder / flyer'],
+  ['nl', 'Website/webshop', 'Website/webshop'],
+  ['en', 'Annual report / quote', 'annual report'],
+  ['en', 'Quote / annual report', 'annual report'],
+  ['en', 'Annual report | timing', 'annual report'],
+  ['en', 'Annual report and quote', 'annual report'],
+  ['de', 'Jahresbericht / Angebot', 'Jahresbericht'],
+  ['de', 'Angebot / Jahresbericht', 'Jahresbericht'],
+  ['de', 'Jahresbericht 2026 | Termin', 'Jahresbericht 2026'],
+  ['de', 'Jahresbericht und Angebot', 'Jahresbericht'],
+  ['fr', 'Rapport annuel / devis', 'rapport annuel'],
+  ['fr', 'Devis / rapport annuel', 'rapport annuel'],
+  ['fr', 'Rapport annuel • devis', 'rapport annuel'],
+  ['fr', 'Rapport annuel et devis', 'rapport annuel'],
+] as const)('%s: “%s” leaves no mark behind that joined the job to papers: %s', (language, subject, job) => {
+  expect(jobOfSubject(subject, language)).toBe(job);
+});

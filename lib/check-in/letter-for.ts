@@ -2,6 +2,7 @@ import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
 import { isSameClient } from '../promise/same-client.ts';
 import { calendarFillsUp } from './calendar-fills-up.ts';
+import { jobTold } from './job-told.ts';
 import { type Letter, type LetterFacts, type LetterJob, writeLetter } from './letter.ts';
 import type { LetterKind } from './letter-kind.ts';
 import type { MailContext } from './mail-context.ts';
@@ -62,8 +63,9 @@ function nameOf({ client, greetingName }: ClientPromise): string {
   return signed === '' || signed === shown ? name : '';
 }
 
-function jobOf({ job, period, saidOn }: ClientPromise): LetterJob[] {
-  return period ? [{ job, period, saidOn: saidOn.slice(0, 10) }] : [];
+function jobOf(promise: ClientPromise): LetterJob[] {
+  const { period, saidOn } = promise;
+  return period ? [{ job: jobTold(promise), period, saidOn: saidOn.slice(0, 10) }] : [];
 }
 
 /** Letters of this kind that the client has had before this one; a resend of this one counts the same. */

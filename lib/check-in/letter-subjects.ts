@@ -1,6 +1,7 @@
 import type { IsoDate } from '../period/calendar.ts';
 import { dateAt } from '../period/wall-time.ts';
 import type { ClientPromise } from '../promise/client-promise.ts';
+import { jobTold } from './job-told.ts';
 import { writeLetter } from './letter.ts';
 import { LETTERS } from './letter-kind.ts';
 
@@ -13,11 +14,12 @@ export function letterSubjects(promise: ClientPromise, today: IsoDate, timeZone:
   const { period, saidOn, job: named, language, register, gone } = promise;
   if (period === null) return new Set();
   const days = new Set([today, ...gone.filter(({ letter }) => letter).map(({ at }) => dateAt(at, timeZone))]);
-  const jobs = [named, null];
+  // As letters name it, as older ones did, and not at all.
+  const jobs = new Set([jobTold(promise), named, null]);
   return new Set(
     LETTERS.flatMap((kind) =>
       [...days].flatMap((day) =>
-        jobs.map(
+        [...jobs].map(
           (job) =>
             writeLetter(kind, {
               language,

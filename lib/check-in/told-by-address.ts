@@ -55,7 +55,8 @@ export function firstOfAddress(address: string | null): string {
   return isDesk(first) || isDesk(local) || isDesk(local.replace(/^.*\./, '')) ? '' : first;
 }
 
-function labelOf(domain: string): string {
+/** "bakkersmit" of bakkersmit.example, `''` of none. */
+export function labelOf(domain: string): string {
   const labels = domain.split('.').slice(0, -1);
   if (labels.length > 1 && SHARED.test(labels.at(-1) ?? '')) labels.pop();
   return labels.at(-1) ?? '';

@@ -10,6 +10,7 @@ const BEGINS = whenAsked(
   () => new RegExp(`^(?:${all(FIRST)}|\\p{L}{2,}(?:${all(FIRST_ENDINGS)}))(?![\\p{L}\\p{M}'’])`, 'iu'),
 );
 const NAMED = whenAsked(() => new RegExp(`^(?:${all(NAMED_AFTER_FIRST)})\\s`, 'iu'));
+const LEGAL = whenAsked(() => new RegExp(`^(?:${ANYWHERE.legal})\\.?$`, 'iu'));
 const DESK = whenAsked(() => new RegExp(`^(?:${all(DESKS)})\\d*$`, 'iu'));
 
 /** "De conciërge", "Les Passoires", "The Royal Players": an article and no person; "Van Dam Bouw": a surname without a first name. */
@@ -29,6 +30,11 @@ export function saysGroup(name: string): boolean {
 /** Whether many read what comes to an address, by what stands before its @. */
 export function isDesk(local: string): boolean {
   return DESK().test(local) || GROUP().test(local.replace(/[._-]/g, ' '));
+}
+
+/** "BV", "GmbH", "Ltd." */
+export function isLegalForm(word: string): boolean {
+  return LEGAL().test(word);
 }
 
 /** Whether a name holds a first name behind what it is: "Studio Noor", "Chez Lulu". */

@@ -55,12 +55,6 @@ export function titled(name: string, language: Language): string {
     : '';
 }
 
-/** Whether a greeting names somebody by a title, so not by the first name: "Frau Dr. Lindner", "familie Noordhof". */
-export function isTitled(name: string): boolean {
-  const said = [...TITLES.ofAll, ...Object.values(TITLES.of).flat()].map((title) => title.said);
-  return [...said, ...TITLES.couples.map(([, couple]) => couple)].some((title) => name.startsWith(`${title} `));
-}
-
 /** Without initials, and without a first name before one surname: "T. Pronk", "Anneke Pronk" → "Pronk". */
 function surname(name: string): string {
   const plain = name.replace(/^(?:\p{Lu}\p{Ll}?\.[\s-]*)+/u, '').trim();

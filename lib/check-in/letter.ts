@@ -2,7 +2,7 @@ import { addDays, type IsoDate, partsOf } from '../period/calendar.ts';
 import type { Language } from '../period/language.ts';
 import type { Period } from '../period/period.ts';
 import type { Register } from '../promise/client-promise.ts';
-import { isTitled } from './greeted-as.ts';
+import { titled } from './greeted-as.ts';
 import type { LetterKind } from './letter-kind.ts';
 import { DATES, periodPhrase, saysDay } from './period-phrase.ts';
 import { germanLetters } from './words/de-letters.ts';
@@ -99,7 +99,7 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts): Letter {
 
 /** A formal letter names the whole person or nobody, unless by a title; English has one form of address. */
 function greeted({ language, register, greetingName, clientName }: LetterFacts): string {
-  if (register === 'informal' || isTitled(greetingName)) return greetingName;
+  if (register === 'informal' || titled(greetingName, language) !== '') return greetingName;
   if (CALLED[language].formal === '') return greetingName || clientName;
   return clientName.includes(' ') ? clientName : '';
 }

@@ -33,7 +33,7 @@ export interface LetterFacts {
   readonly jobs: readonly [LetterJob, ...LetterJob[]];
   /** The freelancer's date. */
   readonly today: IsoDate;
-  /** Other work is booked in it, so that "my calendar is filling up" is true (see `calendarFillsUp`), or the freelancer vouches for it. */
+  /** Other work overlaps, so that "my calendar is filling up" is true (see `calendarFillsUp`), or the freelancer vouches for it. */
   readonly filling: boolean;
   /** Letters of this kind that this client has had already: picks the phrasing, so that none gets the same text twice. */
   readonly lettersBefore: number;

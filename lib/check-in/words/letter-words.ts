@@ -3,7 +3,7 @@ import type { LetterKind } from '../letter-kind.ts';
 /** What the sentences of a letter are filled with. */
 export interface LetterParts {
   readonly formal: boolean;
-  /** That other work is booked is true, or vouched for. */
+  /** That other work is booked or pencilled in is true, or vouched for. */
   readonly filling: boolean;
   /** `voor september`. */
   readonly for: string;

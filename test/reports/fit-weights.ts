@@ -34,7 +34,7 @@ const WORD_SHOWN = 4;
 const CUE_SHOWN = 3;
 
 /** What weighs less is left out; the others are rounded to so much. */
-const LEAST_WORD = 0.1;
+const LEAST_WORD = 0.15;
 const LEAST_CUE = 0.05;
 const STEP_OF_LEARNT = 0.05;
 

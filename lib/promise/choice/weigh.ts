@@ -27,7 +27,8 @@ export interface Weighed {
 /**
  * Weights that no labelled mail can teach: what is over is not promised, a mail to many is no promise, the freelancer's own note is
  * written on purpose, a text that is nothing but a period is an answer to when,
- * and so is a yes to the one that stands in the history, or what is chosen among those.
+ * and so is a yes to the one that stands in the history, or what is chosen among those; and "we have work for you" is said so seldom that
+ * they teach less of it than it says.
  */
 const FIXED: Readonly<Record<string, number>> = {
   over: -6,
@@ -38,6 +39,7 @@ const FIXED: Readonly<Record<string, number>> = {
   'nothing but it': 5,
   accepted: 4,
   chosen: 4,
+  'in so many words': 1,
 };
 
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {

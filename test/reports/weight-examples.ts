@@ -5,7 +5,7 @@ import { CUE_WEIGHTS } from '../../lib/promise/choice/cue-weights.generated.ts';
 import { CUE_PLACES, noteCandidate, noteMail, type Notes, WORD_PLACES } from '../../lib/promise/choice/learnt-places.ts';
 import type { MailSense } from '../../lib/promise/choice/mail-sense.ts';
 import { weighPeriods } from '../../lib/promise/choice/weigh-periods.ts';
-import { inLongMail } from '../../lib/promise/choice/weigh.ts';
+import { inLongMail, ONLY_AND_OFF } from '../../lib/promise/choice/weigh.ts';
 import { WEIGHTS } from '../../lib/promise/choice/weights.generated.ts';
 import { WORD_WEIGHTS } from '../../lib/promise/choice/word-weights.generated.ts';
 import { cueName, type Example, type Weights, wordName } from './fit-weights.ts';
@@ -47,7 +47,9 @@ function exampleOf(labelled: LabelledMail, counts: number): Example {
   const ofMail = namesOf(sense, (notes) => noteMail(sense, notes));
   const choices = mail
     .filter(({ candidate: { reading } }) => reading.to > ref)
-    .map(({ candidate, signals }) => ({
+    .map(({ candidate, signals: all }) => [candidate, all.filter((signal) => signal !== ONLY_AND_OFF)] as const)
+    .map(([candidate, signals]) => ({
+      // What stands fast and says the same as others once more would take their weight.
       signals: [...signals, ...(sense.isLong ? signals.map(inLongMail) : []), ...ofMail, ...around(candidate, sense)],
       isRight: isNear(labelled, [candidate.reading.from, candidate.reading.to]),
     }));

@@ -24,11 +24,15 @@ export interface Weighed {
   readonly isLong: boolean;
 }
 
+/** "You'd do the calendar in May, but the board has pulled the plug on it": off where it is named, and no other period is ahead. */
+export const ONLY_AND_OFF = 'off, and the only one';
+const OFF_HERE = ['called off here', 'refused here', 'let go here'];
+
 /**
  * Weights that no labelled mail can teach: what is over is not promised, a mail to many is no promise, the freelancer's own note is
  * written on purpose, a text that is nothing but a period is an answer to when,
  * and so is a yes to the one that stands in the history, or what is chosen among those; and "we have work for you" is said so seldom that
- * they teach less of it than it says.
+ * they teach less of it than it says. What speaks against the only period ahead they teach too little of, as words beside it tell the same.
  */
 const FIXED: Readonly<Record<string, number>> = {
   over: -6,
@@ -40,7 +44,12 @@ const FIXED: Readonly<Record<string, number>> = {
   accepted: 4,
   chosen: 4,
   'in so many words': 1,
+  [ONLY_AND_OFF]: -2,
 };
+
+function isOff(signals: readonly string[]): boolean {
+  return signals.includes('the only one') && OFF_HERE.some((signal) => signals.includes(signal));
+}
 
 export function weigh(candidate: Candidate, sense: MailSense): Weighed {
   const signals = [
@@ -48,6 +57,7 @@ export function weigh(candidate: Candidate, sense: MailSense): Weighed {
     ...plainSignalsOf(candidate, sense),
     ...topicSignalsOf(candidate, sense),
   ];
+  if (isOff(signals)) signals.push(ONLY_AND_OFF);
   const aboutWork = (['work', 'want'] as const).some((cue) => says(sense.patterns, cue, candidate.clause));
   const said = learntOf(candidate, sense);
   const { learnt: ofMail, isLong } = sense;

@@ -35,6 +35,8 @@ export async function readLines(input: Readable, output: Writable): Promise<numb
   return bad;
 }
 
+const DAY_SAID = 'a date (2026-06-10) or time (2026-06-10T09:12:00+02:00) of the years 1000 to 9500';
+
 /** What the line of this number is answered with. Never throws. */
 export function answerLine(
   line: string,
@@ -52,8 +54,7 @@ export function answerLine(
   const { id: given, ref, subject = '', body, lang, timeZone } = row as Record<string, unknown>;
   const id = given ?? number;
   const wrong = (name: string, expected: string) => ({ id, error: `${name}: expected ${expected}` });
-  if (typeof ref !== 'string')
-    return wrong('ref', 'a date (2026-06-10) or time (2026-06-10T09:12:00+02:00) of the years 1000 to 9500');
+  if (typeof ref !== 'string') return wrong('ref', DAY_SAID);
   if (typeof body !== 'string') return wrong('body', 'a text');
   if (subject !== null && typeof subject !== 'string') return wrong('subject', 'a text');
   if (timeZone !== undefined && timeZone !== null && !(typeof timeZone === 'string' && isTimeZone(timeZone))) {
@@ -62,8 +63,7 @@ export function answerLine(
   const language = LANGUAGES.find((known) => known === lang);
   if (lang !== undefined && lang !== null && !language) return wrong('lang', `one of ${LANGUAGES.join(', ')}`);
   const saidOn = dateSaid({ saidOn: ref, ...(typeof timeZone === 'string' ? { timeZone } : {}) });
-  if (saidOn === null)
-    return wrong('ref', 'a date (2026-06-10) or time (2026-06-10T09:12:00+02:00) of the years 1000 to 9500');
+  if (saidOn === null) return wrong('ref', DAY_SAID);
   const found = findPromise({ subject: subject ?? '', body, saidOn, ...(language ? { language } : {}) });
   const first = found.promises[0];
   const others = [...found.promises.slice(1).map((promise) => promise.period), ...found.candidates];

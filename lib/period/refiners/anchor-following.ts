@@ -36,7 +36,7 @@ export function anchorFollowing(reader: TokenReader, results: readonly PeriodRes
     if (unit === ALIKE) {
       const days =
         before && told && isUnit(before) ? daysFollowing(told, { ...found.value, unit: before.grain }) : null;
-      if (before && told && days && isJoined(reader, before, result, true, BOTH)) {
+      if (before && told && days && isJoined(reader, before, result, true, true)) {
         const both = { from: told.from, to: days.to };
         anchored[anchored.length - 1] = before.as(reader, { next: result.next, grain: 'range', days: both });
       } else if (before && days) anchored.push(result.as(reader, { said: before.said, days, grain: before.grain }));
@@ -110,12 +110,12 @@ function isJoined(
   before: PeriodResult,
   result: PeriodResult,
   close: boolean,
-  both?: readonly string[],
+  alike = false,
 ): boolean {
   const { first, grain, next: end } = result;
-  if (before.bound !== 'in' || (before.grain !== grain && !both)) return false;
+  if (before.bound !== 'in' || (before.grain !== grain && !alike)) return false;
   // "In week 20 the painters come and the week after …" goes on, "Friday 5 November and the Saturday after" is both.
-  const links = both ?? (grain === 'day' && endsThere(reader, end) ? BOTH : EITHER);
+  const links = alike || (grain === 'day' && endsThere(reader, end)) ? BOTH : EITHER;
   const behind = reader.word(before.next) === ',' ? before.next + 1 : before.next;
   const next = reader.after(before.next, 'through') ?? (close ? reader.after(behind, 'and', ...links) : null);
   return next !== null && reader.skip(next) >= first;

@@ -64,6 +64,13 @@ describe('what it says besides', () => {
     expect(found.promises).toEqual([]);
   });
 
+  it('promises nothing where the only period is called off beside it', () => {
+    const inMay = (end: string) =>
+      findPromise({ subject: '', body: `I know we said you'd do the calendar in May, ${end}.`, saidOn: '2026-01-12' });
+    expect(inMay('but the board has pulled the plug on it').promises).toEqual([]);
+    expect(inMay('and the board has signed off on it').promises[0]?.period.from).toBe('2026-05-01');
+  });
+
   it('gives the candidates where it would ask', () => {
     const found = findPromise({ subject: 'vraag', body: 'Zullen we volgende week bellen?', saidOn: '2026-06-10' });
     expect(found.promises).toEqual([]);
